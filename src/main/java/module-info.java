@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Gateboard, the desktop release dashboard. This file is the list of what it is built on; nothing of it is a library
+/// for others, so it opens only what JavaFX and picocli have to reach.
+@NullMarked
+module dev.gateboard {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.controlsfx.controls;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports dev.gateboard.app;
+}

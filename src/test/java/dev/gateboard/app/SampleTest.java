@@ -1,0 +1,17 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+
+    @Test
+    void bundledSampleIsTheDocumentAsItWasGiven() throws IOException {
+        try (var sample = Main.class.getResourceAsStream("/dev/gateboard/sample/production-readiness-staging.md")) {
+            assertThat(sample).isNotNull();
+            assertThat(sample.readAllBytes()).hasSize(4509);
+        }
+    }
+}
