@@ -1,0 +1,43 @@
+package dev.gateboard.model;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A parsed Markdown document.
+///
+/// @param title front matter `title`, else the first heading, else the file's name
+/// @param frontMatterTitle front matter `title`, or empty
+/// @param gates all gates in document order
+/// @param fields every place to fill outside the sign-off section, those inside gates included, in document order
+/// @param roles the placeholder lines of the sign-off section
+/// @param placeholders every placeholder that can be filled or chosen, by index
+/// @param marksRequired whether some gate is marked `(R)`, so that the others may be optional (rule R7)
+public record Checklist(
+        String title,
+        String frontMatterTitle,
+        List<Section> sections,
+        List<Gate> gates,
+        List<Field> fields,
+        List<Role> roles,
+        List<Placeholder> placeholders,
+        List<ReleaseLine> releaseLines,
+        boolean marksRequired,
+        List<Problem> problems) {
+
+    public Checklist {
+        sections = List.copyOf(sections);
+        gates = List.copyOf(gates);
+        fields = List.copyOf(fields);
+        roles = List.copyOf(roles);
+        placeholders = List.copyOf(placeholders);
+        releaseLines = List.copyOf(releaseLines);
+        problems = List.copyOf(problems);
+    }
+
+    /// How a document is read: by its task items, or on request by its table rows or plain bullets.
+    public enum Form {
+        TASKS,
+        ROWS,
+        BULLETS
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gateboard.model;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/// What somebody does to a review. Every deed that is accepted becomes an event and stays one.
+public sealed interface Deed {
+
+    /// A deed on one gate.
+    sealed interface OnGate extends Deed
+            permits Pass, Fail, RuleOut, Reopen, Confirm, Waive, Revoke, Choose, AddNote, Attach, AssignGate {
+        UUID gate();
+    }
+
+    /// The first event of every review: which document it is about, and under which identities its gates go here.
+    /// `sha256` is of the document's bytes, in hexadecimal; `zone` is the review's (rule R34).
+    record Open(String fileName, String sha256, Checklist.Form form, ZoneId zone, List<UUID> gates) implements Deed {
+        public Open {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    record Pass(UUID gate, String reason, Duration validFor, List<Evidence> evidence) implements OnGate {
+        public Pass {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record Fail(UUID gate, String reason, List<Evidence> evidence) implements OnGate {
+        public Fail {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// "Not applicable".
+    record RuleOut(UUID gate, String reason, List<Evidence> evidence) implements OnGate {
+        public RuleOut {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record Reopen(UUID gate, String reason) implements OnGate {}
+
+    /// Takes over what the file claims.
+    record Confirm(UUID gate) implements OnGate {}
+
+    record Waive(UUID gate, Waiver waiver) implements OnGate {}
+
+    record Revoke(UUID gate, String reason) implements OnGate {}
+
+    record Choose(UUID gate, String option) implements OnGate {}
+
+    record AddNote(UUID gate, String text) implements OnGate {}
+
+    record Attach(UUID gate, Evidence evidence) implements OnGate {}
+
+    record AssignGate(UUID gate, Assignment assignment) implements OnGate {}
+
+    /// Gives every gate of a section an owner, unless it has its own. `title` is kept for readers of the log.
+    record AssignSection(int section, String title, Assignment assignment) implements Deed {}
+
+    /// Fills the placeholder at index `placeholder`; `label` is kept for readers of the log.
+    record Fill(int placeholder, String label, String value) implements Deed {}
+
+    /// Rule R7's question: are the gates without `(R)` optional?
+    record AnswerOptional(boolean yes) implements Deed {}
+
+    /// Gives the review a short name.
+    record Name(String text) implements Deed {}
+
+    /// Wrote `file` (an absolute path) with bytes of this SHA-256.
+    record Export(String file, String sha256, boolean plain) implements Deed {}
+
+    /// Takes back the step that began with event `step`.
+    record Undo(int step) implements Deed {}
+
+    /// Takes back the undo of the step that began with event `step`.
+    record Redo(int step) implements Deed {}
+}

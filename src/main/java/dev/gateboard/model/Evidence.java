@@ -1,0 +1,23 @@
+package dev.gateboard.model;
+
+/// Something a mark rests on that is more than a word (rule R10).
+public sealed interface Evidence {
+
+    /// An address, as pasted.
+    record Address(String url) implements Evidence {}
+
+    /// A file, picture or pasted text, kept in the store by the SHA-256 of its bytes (rule R35). `size` is in bytes.
+    record Attachment(String sha256, String name, String mediaType, long size) implements Evidence {
+        public boolean isPicture() {
+            return mediaType.startsWith("image/");
+        }
+    }
+
+    /// What a person would call it: the address or the file's name.
+    default String label() {
+        return switch (this) {
+            case Address(String url) -> url;
+            case Attachment attachment -> attachment.name();
+        };
+    }
+}

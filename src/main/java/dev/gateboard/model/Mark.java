@@ -1,0 +1,46 @@
+package dev.gateboard.model;
+
+import java.time.Duration;
+
+/// What a person last said about a leaf.
+public sealed interface Mark {
+
+    /// Nobody has said anything here; a claim of the file may stand in its place.
+    record Nothing() implements Mark {}
+
+    /// Taken back to open, by somebody, with or without a reason.
+    record Reopened(Said said, String reason) implements Mark {}
+
+    /// `validFor` is zero where the pass does not age. Evidence that entered the review after event `since` backs it.
+    record Passed(Said said, String reason, Duration validFor, int since) implements Mark {}
+
+    record Failed(Said said, String reason) implements Mark {}
+
+    record NotApplicable(Said said, String reason) implements Mark {}
+
+    /// `under` is the mark that counts again once the waiver is expired or revoked.
+    record Waived(Said said, Waiver waiver, Mark under) implements Mark {}
+
+    /// A choice's option.
+    record Chosen(Said said, String option, int since) implements Mark {}
+
+    Nothing NOTHING = new Nothing();
+
+    /// Whether somebody here has decided the gate, so that its box is written (rule R26).
+    default boolean decided() {
+        return !(this instanceof Nothing);
+    }
+
+    /// The number of the event that made this mark, 0 where there is none.
+    default int number() {
+        return switch (this) {
+            case Nothing _ -> 0;
+            case Reopened mark -> mark.said().number();
+            case Passed mark -> mark.said().number();
+            case Failed mark -> mark.said().number();
+            case NotApplicable mark -> mark.said().number();
+            case Waived mark -> mark.said().number();
+            case Chosen mark -> mark.said().number();
+        };
+    }
+}

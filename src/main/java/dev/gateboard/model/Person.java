@@ -1,0 +1,48 @@
+package dev.gateboard.model;
+
+import java.util.Locale;
+
+/// Somebody who says or enters something (rule R24). The mail may be empty.
+public record Person(String name, String mail) {
+
+    /// @throws IllegalArgumentException for a name that is blank, has a backtick or more than one line
+    public Person {
+        name = name.strip();
+        mail = mail.strip();
+        if (name.isEmpty()) throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
+        if (name.indexOf('`') >= 0 || name.lines().count() > 1)
+            throw new IllegalArgumentException("A name is one line without a backtick.");
+    }
+
+    /// Reads `Name <mail>`, `Name` or `mail`.
+    ///
+    /// @throws IllegalArgumentException as the constructor does
+    public static Person parse(String text) {
+        var trimmed = text.strip();
+        int open = trimmed.lastIndexOf('<');
+        if (open >= 0 && trimmed.endsWith(">")) {
+            var mail = trimmed.substring(open + 1, trimmed.length() - 1).strip();
+            var name = trimmed.substring(0, open).strip();
+            return new Person(name.isEmpty() ? mail : name, mail);
+        }
+        return trimmed.indexOf('@') > 0 && trimmed.indexOf(' ') < 0
+                ? new Person(trimmed, trimmed)
+                : new Person(trimmed, "");
+    }
+
+    public boolean hasMail() {
+        return !mail.isEmpty();
+    }
+
+    /// Whether both are one person: by mail, ignoring case; by name where neither has a mail.
+    public boolean isSameAs(Person other) {
+        if (hasMail() || other.hasMail()) return mail.equalsIgnoreCase(other.mail);
+        return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+    }
+
+    /// `Name <mail>`, or the name alone.
+    @Override
+    public String toString() {
+        return hasMail() ? name + " <" + mail + ">" : name;
+    }
+}
