@@ -1,0 +1,55 @@
+package dev.gateboard.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gateboard.model.Problem;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+
+/// Bytes read as strict UTF-8, with or without a byte order mark.
+sealed interface Decoded {
+    int LARGEST = 10 * 1024 * 1024;
+
+    record Text(String text, boolean byteOrderMark) implements Decoded {}
+
+    record Refused(Problem problem) implements Decoded {}
+
+    static Decoded of(byte[] bytes) {
+        if (bytes.length > LARGEST)
+            return refused(
+                    1,
+                    "The document has %,d bytes, and the largest that is read has %,d: split it into several checklists."
+                            .formatted(bytes.length, LARGEST));
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
+            return refused(1, "The document is UTF-16: save it as UTF-8 and open it again.");
+        boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
+        int from = mark ? 3 : 0;
+        var text = new String(bytes, from, bytes.length - from, UTF_8);
+        int bad = text.indexOf('\uFFFD') < 0 ? -1 : firstMalformed(bytes, from);
+        if (bad < 0) return new Text(text, mark);
+        return refused(
+                Lines.of(new String(bytes, from, bad - from, UTF_8)).count(),
+                "The byte 0x%02X at offset %d is not UTF-8: save the document as UTF-8 and open it again."
+                        .formatted(bytes[bad] & 0xFF, bad));
+    }
+
+    private static Refused refused(int line, String message) {
+        return new Refused(new Problem(line, message));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) return false;
+        for (int at = 0; at < start.length; at++) if ((bytes[at] & 0xFF) != start[at]) return false;
+        return true;
+    }
+
+    private static int firstMalformed(byte[] bytes, int from) {
+        var decoder = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var input = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        var output = CharBuffer.allocate(bytes.length - from);
+        return decoder.decode(input, output, true).isError() ? input.position() : -1;
+    }
+}

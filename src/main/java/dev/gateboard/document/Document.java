@@ -1,0 +1,69 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Checklist;
+
+/// A document as it was read: its bytes, its text after a byte order mark, its lines, and what in it is not checklist
+/// (front matter, a record that was appended).
+public final class Document {
+    private final String fileName;
+    private final byte[] bytes;
+    private final Checklist.Form form;
+    private final Decoded.Text decoded;
+    private final Lines lines;
+    private final Span record;
+
+    Document(String fileName, byte[] bytes, Checklist.Form form, Decoded.Text decoded, Lines lines, Span record) {
+        this.fileName = fileName;
+        this.bytes = bytes;
+        this.form = form;
+        this.decoded = decoded;
+        this.lines = lines;
+        this.record = record;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /// How it was read, and will be read again.
+    public Checklist.Form form() {
+        return form;
+    }
+
+    /// A copy of the document's bytes.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /// The text after a byte order mark; all offsets are in its UTF-16 units.
+    public String text() {
+        return decoded.text();
+    }
+
+    public boolean hasByteOrderMark() {
+        return decoded.byteOrderMark();
+    }
+
+    /// Whether it carries a record block already (rule R27).
+    public boolean hasRecord() {
+        return record.exists();
+    }
+
+    /// The document's own line end: the most common one.
+    public String lineEnd() {
+        return lines.lineEnd();
+    }
+
+    /// The line of an offset, counted from 1.
+    public int lineOf(int offset) {
+        return lines.lineOf(offset);
+    }
+
+    Span record() {
+        return record;
+    }
+
+    byte[] sharedBytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Gate.Requirement;
+import java.util.regex.Pattern;
+
+/// What a gate's own text says of its necessity (rule R7).
+record Marks(Requirement requirement, boolean invitesNotApplicable) {
+    static final Marks NONE = new Marks(Requirement.UNMARKED, false);
+
+    private static final Pattern END = Pattern.compile("[.:;,!\\s]+$");
+
+    static Marks of(String text) {
+        if (text.indexOf('(') < 0) return NONE;
+        var end = END.matcher(text).replaceFirst("");
+        boolean optional = stands(end, "(optional)");
+        boolean required = end.equals("(R)") || end.startsWith("(R) ") || end.endsWith(" (R)");
+        var requirement =
+                required ? Requirement.REQUIRED : optional ? Requirement.OPTIONAL : Requirement.UNMARKED;
+        return new Marks(requirement, endsWith(end, "(if applicable)"));
+    }
+
+    /// The same for a gate below a gate: what that says holds where this says nothing.
+    Marks below(Marks above) {
+        return new Marks(
+                requirement == Requirement.UNMARKED ? above.requirement : requirement,
+                invitesNotApplicable || above.invitesNotApplicable);
+    }
+
+    private static boolean stands(String text, String word) {
+        return text.regionMatches(true, 0, word + " ", 0, word.length() + 1)
+                || text.equalsIgnoreCase(word)
+                || endsWith(text, " " + word);
+    }
+
+    private static boolean endsWith(String text, String end) {
+        return text.regionMatches(true, text.length() - end.length(), end, 0, end.length());
+    }
+}

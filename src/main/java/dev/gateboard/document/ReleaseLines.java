@@ -1,0 +1,81 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.ReleaseLine;
+import dev.gateboard.model.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what is released from the lines above the first gate (rule R5).
+final class ReleaseLines {
+    private static final Pattern SERVICE =
+            Pattern.compile("(?:service|app|application)(?:\\(s\\)|s)?(?: ?/ ?\\S+)?(?: names?)?");
+    private static final Pattern ENVIRONMENT = Pattern.compile("(?:target )?env(?:ironment)?(?:\\(s\\)|s)?(?: name)?");
+    private static final Pattern NAME = Pattern.compile(
+            "release(?: (?:id|name|version|tag))?|version|build(?: (?:id|number))?|(?:git )?(?:sha|tag|commit)");
+    private static final Pattern DATE = Pattern.compile("(?:release )?date");
+    private static final Pattern OWNER = Pattern.compile("(?:release )?owner");
+
+    private ReleaseLines() {}
+
+    static boolean is(Words words) {
+        return kind(label(words.text())).isPresent();
+    }
+
+    /// What a line says; nothing where it says nothing yet.
+    ///
+    /// @param placeholder the index of the line's placeholder, or -1
+    static Optional<ReleaseLine> read(Words words, int placeholder) {
+        var text = words.text();
+        var label = label(text);
+        return kind(label).flatMap(kind -> {
+            if (placeholder >= 0) return Optional.of(new ReleaseLine(kind, label, "", placeholder));
+            var value = code(words, kind).orElseGet(() -> text.substring(text.indexOf(':') + 1).strip());
+            if (value.isEmpty() || Placeholders.matches(value)) return Optional.empty();
+            return Optional.of(new ReleaseLine(kind, label, value, -1));
+        });
+    }
+
+    /// Several names are kept, of everything else the first.
+    static List<ReleaseLine> firsts(List<ReleaseLine> lines) {
+        var kept = new ArrayList<ReleaseLine>();
+        for (var line : lines) {
+            boolean again = line.kind() != ReleaseLine.Kind.NAME
+                    && kept.stream().anyMatch(other -> other.kind() == line.kind());
+            if (!again) kept.add(line);
+        }
+        return kept;
+    }
+
+    private static String label(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? "" : text.substring(0, colon).strip();
+    }
+
+    private static Optional<ReleaseLine.Kind> kind(String label) {
+        var folded = label.toLowerCase(Locale.ROOT);
+        if (SERVICE.matcher(folded).matches()) return Optional.of(ReleaseLine.Kind.SERVICE);
+        if (ENVIRONMENT.matcher(folded).matches()) return Optional.of(ReleaseLine.Kind.ENVIRONMENT);
+        if (NAME.matcher(folded).matches()) return Optional.of(ReleaseLine.Kind.NAME);
+        if (DATE.matcher(folded).matches()) return Optional.of(ReleaseLine.Kind.DATE);
+        return OWNER.matcher(folded).matches() ? Optional.of(ReleaseLine.Kind.OWNER) : Optional.empty();
+    }
+
+    /// The first code span; of a service the last one in parentheses, if there is one.
+    private static Optional<String> code(Words words, ReleaseLine.Kind kind) {
+        Optional<String> first = Optional.empty();
+        Optional<String> enclosed = Optional.empty();
+        int depth = 0;
+        for (var run : words.runs()) {
+            if (run.look() == Run.Look.CODE) {
+                if (first.isEmpty()) first = Optional.of(run.text());
+                if (depth > 0) enclosed = Optional.of(run.text());
+            } else {
+                for (char c : run.text().toCharArray()) depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            }
+        }
+        return kind == ReleaseLine.Kind.SERVICE && enclosed.isPresent() ? enclosed : first;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Gate;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/// One walk over the parsed blocks, in document order, that finds sections, gates and lines.
+final class Walk {
+    private static final int NO_GATE = -1;
+
+    private final Source source;
+    private final Checklist.Form form;
+    private final Outline outline = new Outline();
+    private final HiddenTasks hidden;
+    private final Rows rows;
+    private boolean deep;
+
+    private Walk(Source source, Checklist.Form form) {
+        this.source = source;
+        this.form = form;
+        this.hidden = new HiddenTasks(source, outline);
+        this.rows = new Rows(source, outline);
+    }
+
+    static Outline over(Node root, Source source, Checklist.Form form) {
+        var walk = new Walk(source, form);
+        walk.content(root);
+        return walk.outline;
+    }
+
+    /// The top of the document, where alone a record can stand.
+    private void content(Node root) {
+        var node = root.getFirstChild();
+        while (node != null) {
+            if (RecordBlock.begins(node)) {
+                node = RecordBlock.leaveOut(node, source, outline);
+            } else {
+                block(node, 0, 1, NO_GATE);
+                node = node.getNext();
+            }
+        }
+    }
+
+    private void blocks(Node first, int lists, int containers, int gate) {
+        for (var node = first; node != null; node = node.getNext()) block(node, lists, containers, gate);
+    }
+
+    /// @param lists how many lists are around
+    /// @param containers how many blocks are around; a parser stops at a hundred
+    /// @param gate the gate around, or -1
+    private void block(Node node, int lists, int containers, int gate) {
+        switch (node) {
+            case Heading heading -> heading(heading);
+            case ListBlock list -> list(list, lists + 1, containers + 1, gate);
+            case BlockQuote quote -> blocks(quote.getFirstChild(), lists, containers + 1, gate);
+            case Paragraph paragraph -> paragraph(paragraph, lists);
+            case FencedCodeBlock fence -> hidden.inCode(fence);
+            case IndentedCodeBlock code -> hidden.inCode(code);
+            case HtmlBlock html -> hidden.inHtml(html);
+            case TableBlock table -> rows.table(table, form == Checklist.Form.ROWS, Math.max(0, lists - 1), gate);
+            default -> {}
+        }
+    }
+
+    private void heading(Heading heading) {
+        var words = Inlines.of(heading, source);
+        outline.startPart(words, heading.getLevel(), source.line(heading));
+        Strays.placeholders(words, outline);
+    }
+
+    private void paragraph(Paragraph paragraph, int lists) {
+        var words = Inlines.of(paragraph, source);
+        if (!words.isBlank())
+            outline.addLine(new Outline.Line(source.line(paragraph), Math.max(0, lists - 1), words, false));
+        Strays.boxes(paragraph, source, outline);
+    }
+
+    private void list(ListBlock list, int lists, int containers, int gate) {
+        if (!deep && (lists >= 48 || containers >= 96)) {
+            deep = true;
+            outline.warn(
+                    source.line(list.getFirstChild()),
+                    "This list is nested 48 levels deep or more: what is below level 50 is text and no gate."
+                            + " Move it up.");
+        }
+        for (var item = list.getFirstChild(); item != null; item = item.getNext())
+            item((ListItem) item, lists, containers + 1, gate);
+    }
+
+    private void item(ListItem item, int lists, int containers, int gate) {
+        var first = item.getFirstChild();
+        if (!(first instanceof Paragraph paragraph)) {
+            blocks(first, lists, containers, gate);
+            return;
+        }
+        int start = contentStart(paragraph);
+        int own = switch (Boxes.at(source.text(), start, source.end(paragraph))) {
+            case BOX -> task(paragraph, start, lists, gate, true);
+            case EMPTY -> bare(paragraph, lists, "This box has no text behind it, so it is no gate: write what must be true.");
+            case TIGHT ->
+                bare(paragraph, lists, "This box has no space behind it, so it is no gate: put a space after the `]`.");
+            case NOTHING -> bullet(paragraph, start, lists, gate);
+        };
+        blocks(first.getNext(), lists, containers, own == NO_GATE ? gate : own);
+        if (own != NO_GATE) outline.endTask(own);
+    }
+
+    private int contentStart(Paragraph paragraph) {
+        int at = source.start(paragraph);
+        while (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t') at++;
+        return at;
+    }
+
+    private int bare(Paragraph paragraph, int lists, String problem) {
+        outline.warn(source.line(paragraph), problem);
+        outline.addLine(line(paragraph, lists, Inlines.of(paragraph, source)));
+        return NO_GATE;
+    }
+
+    private int bullet(Paragraph paragraph, int start, int lists, int gate) {
+        var words = Inlines.of(paragraph, source);
+        boolean wanted = form == Checklist.Form.BULLETS && Bullets.areGates(words, outline.tasks().isEmpty());
+        if (wanted) return task(paragraph, start, lists, gate, false);
+        if (!words.isBlank()) outline.addLine(line(paragraph, lists, words));
+        return NO_GATE;
+    }
+
+    private Outline.Line line(Paragraph paragraph, int lists, Words words) {
+        return new Outline.Line(source.line(paragraph), lists - 1, words, true);
+    }
+
+    private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
+        var words = Inlines.of(paragraph, source, boxed, at -> at);
+        var place = Places.of(source, start, source.end(paragraph), boxed, words.suffixPlace());
+        return outline.addTask(gate, source.lines().lineOf(start), lists - 1, words, place, Claim.NONE);
+    }
+
+    /// Where a gate's box and suffix stand, or would be put.
+    static final class Places {
+        private Places() {}
+
+        static Gate.Source of(Source source, int start, int end, boolean boxed, Span suffix) {
+            int box = boxed ? start + 1 : start;
+            char mark = boxed ? source.text().charAt(box) : ' ';
+            if (suffix.exists()) return new Gate.Source(box, mark, boxed, suffix.start(), suffix.end());
+            int place = suffixPlace(source.text(), start, end);
+            return new Gate.Source(box, mark, boxed, place, place);
+        }
+
+        /// Before white space and before a single backslash, which would be a hard break if a line followed.
+        private static int suffixPlace(String text, int start, int end) {
+            int at = end;
+            while (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) at--;
+            int slashes = 0;
+            while (at - slashes > start && text.charAt(at - slashes - 1) == '\\') slashes++;
+            return slashes % 2 == 1 ? at - 1 : at;
+        }
+    }
+}
