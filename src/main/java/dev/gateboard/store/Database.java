@@ -1,0 +1,101 @@
+package dev.gateboard.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+
+/// One connection to a file, with the settings every connection of ours has, and the statements it has prepared.
+final class Database implements AutoCloseable {
+
+    /// What a connection may do to its file.
+    enum Access {
+        /// Reads and writes, and creates the file where there is none.
+        WRITE(""),
+        /// Reads, and leaves the file as it is: a write-ahead log found beside it is not written back at closing.
+        READ(""),
+        /// Reads the file alone, without looking at what stands beside it and without locks.
+        ALONE("?immutable=1");
+
+        private final String parameter;
+
+        Access(String parameter) {
+            this.parameter = parameter;
+        }
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /// `patience` is how long to wait for another program's lock.
+    static Database open(Path file, Access access, Duration patience) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(access != Access.WRITE);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        // As an address, in which `?` and `%` of a path are escaped: sqlite-jdbc takes what follows a `?` for settings.
+        return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri() + access.parameter));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Prepared once, and kept for the next time.
+    PreparedStatement prepared(String sql) throws SQLException {
+        var known = statements.get(sql);
+        if (known != null) return known;
+        var statement = connection.prepareStatement(sql);
+        statements.put(sql, statement);
+        return statement;
+    }
+
+    /// Runs one or more statements without parameters.
+    void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    int number(String sql) throws SQLException {
+        try (var rows = prepared(sql).executeQuery()) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    String text(String sql) throws SQLException {
+        try (var rows = prepared(sql).executeQuery()) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /// Takes back the open transaction, unless SQLite did so itself, as it may when the disk is full.
+    void rollBack() throws SQLException {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_ERROR.code) throw e;
+        }
+    }
+
+    Trouble trouble() {
+        return new Trouble(file);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

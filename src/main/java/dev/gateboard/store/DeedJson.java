@@ -1,0 +1,128 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a deed holds beside its verb and its gate, as JSON. A new kind of deed is added here: the compiler asks for it in
+/// [Verb] and in both switches below.
+final class DeedJson {
+    private final JsonMapper json = new JsonMapper();
+    private final ValueJson values = new ValueJson(json);
+
+    String write(Deed deed) {
+        var body = json.createObjectNode();
+        switch (deed) {
+            case Deed.Open open -> write(open, body);
+            case Deed.Pass(_, var reason, var validFor, var evidence) ->
+                body.put("reason", reason)
+                        .put("validFor", validFor.toString())
+                        .set("evidence", values.evidence(evidence));
+            case Deed.Fail(_, var reason, var evidence) ->
+                body.put("reason", reason).set("evidence", values.evidence(evidence));
+            case Deed.RuleOut(_, var reason, var evidence) ->
+                body.put("reason", reason).set("evidence", values.evidence(evidence));
+            case Deed.Reopen(_, var reason) -> body.put("reason", reason);
+            case Deed.Confirm _ -> {}
+            case Deed.Waive(_, var waiver) -> body.set("waiver", values.waiver(waiver));
+            case Deed.Revoke(_, var reason) -> body.put("reason", reason);
+            case Deed.Choose(_, var option) -> body.put("option", option);
+            case Deed.AddNote(_, var text) -> body.put("text", text);
+            case Deed.Attach(_, var evidence) -> body.set("evidence", values.evidence(evidence));
+            case Deed.AssignGate(_, var assignment) -> body.set("assignment", values.assignment(assignment));
+            case Deed.AssignSection(var section, var title, var assignment) ->
+                body.put("section", section).put("title", title).set("assignment", values.assignment(assignment));
+            case Deed.Fill(var placeholder, var label, var value) ->
+                body.put("placeholder", placeholder).put("label", label).put("value", value);
+            case Deed.AnswerOptional(var yes) -> body.put("yes", yes);
+            case Deed.Name(var text) -> body.put("text", text);
+            case Deed.Export(var file, var sha256, var plain) ->
+                body.put("file", file).put("sha256", sha256).put("plain", plain);
+            case Deed.Undo(var step) -> body.put("step", step);
+            case Deed.Redo(var step) -> body.put("step", step);
+        }
+        return json.writeValueAsString(body);
+    }
+
+    /// `gate` is empty where the deed is on none.
+    ///
+    /// @throws RuntimeException of Jackson or of `java.base` where the text is not what [#write] makes of a deed
+    Deed read(Verb verb, String gate, String text) {
+        var body = json.readTree(text);
+        return switch (verb) {
+            case OPEN -> open(body);
+            case PASS ->
+                new Deed.Pass(
+                        UUID.fromString(gate),
+                        string(body, "reason"),
+                        Duration.parse(string(body, "validFor")),
+                        values.evidenceList(body.required("evidence")));
+            case FAIL ->
+                new Deed.Fail(
+                        UUID.fromString(gate),
+                        string(body, "reason"),
+                        values.evidenceList(body.required("evidence")));
+            case RULE_OUT ->
+                new Deed.RuleOut(
+                        UUID.fromString(gate),
+                        string(body, "reason"),
+                        values.evidenceList(body.required("evidence")));
+            case REOPEN -> new Deed.Reopen(UUID.fromString(gate), string(body, "reason"));
+            case CONFIRM -> new Deed.Confirm(UUID.fromString(gate));
+            case WAIVE -> new Deed.Waive(UUID.fromString(gate), values.waiver(body.required("waiver")));
+            case REVOKE -> new Deed.Revoke(UUID.fromString(gate), string(body, "reason"));
+            case CHOOSE -> new Deed.Choose(UUID.fromString(gate), string(body, "option"));
+            case NOTE -> new Deed.AddNote(UUID.fromString(gate), string(body, "text"));
+            case ATTACH -> new Deed.Attach(UUID.fromString(gate), values.evidence(body.required("evidence")));
+            case ASSIGN ->
+                new Deed.AssignGate(UUID.fromString(gate), values.assignment(body.required("assignment")));
+            case ASSIGN_SECTION ->
+                new Deed.AssignSection(
+                        number(body, "section"),
+                        string(body, "title"),
+                        values.assignment(body.required("assignment")));
+            case FILL -> new Deed.Fill(number(body, "placeholder"), string(body, "label"), string(body, "value"));
+            case OPTIONAL -> new Deed.AnswerOptional(truth(body, "yes"));
+            case NAME -> new Deed.Name(string(body, "text"));
+            case EXPORT -> new Deed.Export(string(body, "file"), string(body, "sha256"), truth(body, "plain"));
+            case UNDO -> new Deed.Undo(number(body, "step"));
+            case REDO -> new Deed.Redo(number(body, "step"));
+        };
+    }
+
+    private static void write(Deed.Open open, ObjectNode body) {
+        body.put("fileName", open.fileName())
+                .put("sha256", open.sha256())
+                .put("form", open.form().name().toLowerCase(Locale.ROOT))
+                .put("zone", open.zone().getId());
+        var gates = body.putArray("gates");
+        open.gates().forEach(gate -> gates.add(gate.toString()));
+    }
+
+    private static Deed.Open open(JsonNode body) {
+        return new Deed.Open(
+                string(body, "fileName"),
+                string(body, "sha256"),
+                Checklist.Form.valueOf(string(body, "form").toUpperCase(Locale.ROOT)),
+                ZoneId.of(string(body, "zone")),
+                body.required("gates").valueStream().map(gate -> UUID.fromString(gate.stringValue())).toList());
+    }
+
+    private static String string(JsonNode body, String name) {
+        return body.required(name).stringValue();
+    }
+
+    private static int number(JsonNode body, String name) {
+        return body.required(name).intValue();
+    }
+
+    private static boolean truth(JsonNode body, String name) {
+        return body.required(name).booleanValue();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.ReviewEvent;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+
+/// The events of all reviews, each chained to the one before it by its hash (rule R32).
+final class EventTable {
+    private final Database database;
+    private final Sha256 sha256 = new Sha256();
+    private final DeedJson json = new DeedJson();
+
+    EventTable(Database database) {
+        this.database = database;
+    }
+
+    /// The number and the hash of an event; number 0 and no hash stand before the first.
+    record Link(int number, String hash) {
+        static final Link NONE = new Link(0, "");
+    }
+
+    List<UUID> reviews() throws SQLException {
+        var reviews = new ArrayList<UUID>();
+        try (var rows = database.prepared("SELECT uuid FROM review ORDER BY id").executeQuery()) {
+            while (rows.next()) reviews.add(UUID.fromString(rows.getString(1)));
+        }
+        return List.copyOf(reviews);
+    }
+
+    /// The newest event.
+    Link head(UUID review) throws SQLException {
+        return link(review, Integer.MAX_VALUE);
+    }
+
+    List<ReviewEvent> after(UUID review, int after) throws SQLException, StoreException {
+        var previous = link(review, after);
+        var events = new ArrayList<ReviewEvent>();
+        if (previous.number() < after) return List.of();
+        var statement = database.prepared("SELECT " + EventRow.COLUMNS + ", hash FROM event"
+                + " WHERE review = (SELECT id FROM review WHERE uuid = ?) AND number > ? ORDER BY number");
+        statement.setString(1, review.toString());
+        statement.setInt(2, after);
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var row = EventRow.read(rows);
+                previous = chained(review.toString(), previous, row, rows.getString(12));
+                events.add(decoded(review, row));
+            }
+        }
+        return events;
+    }
+
+    void append(UUID review, List<ReviewEvent> events) throws SQLException, StoreException {
+        var previous = head(review);
+        if (previous.number() == 0) {
+            var statement = database.prepared("INSERT INTO review (uuid) VALUES (?)");
+            statement.setString(1, review.toString());
+            statement.executeUpdate();
+        }
+        for (var event : events) previous = append(review.toString(), previous, event);
+    }
+
+    private Link append(String review, Link previous, ReviewEvent event) throws SQLException, StoreException {
+        if (event.number() != previous.number() + 1)
+            throw new IllegalArgumentException("event " + event.number() + " after event " + previous.number());
+        var row = EventRow.of(event, json);
+        var hash = sha256.of(strictly(row.hashed(previous.hash(), review)));
+        var statement = database.prepared("INSERT INTO event (" + EventRow.COLUMNS + ", hash, review)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
+        row.bind(statement, 1);
+        statement.setString(12, hash);
+        statement.setString(13, review);
+        statement.executeUpdate();
+        return new Link(event.number(), hash);
+    }
+
+    /// The newest event up to number `upTo`.
+    private Link link(UUID review, int upTo) throws SQLException {
+        var statement = database.prepared("SELECT number, hash FROM event"
+                + " WHERE review = (SELECT id FROM review WHERE uuid = ?) AND number <= ? ORDER BY number DESC LIMIT 1");
+        statement.setString(1, review.toString());
+        statement.setInt(2, upTo);
+        try (var rows = statement.executeQuery()) {
+            return rows.next() ? new Link(rows.getInt(1), rows.getString(2)) : Link.NONE;
+        }
+    }
+
+    private Link chained(String review, Link previous, EventRow row, String hash) throws StoreException {
+        var hashed = row.hashed(previous.hash(), review).getBytes(StandardCharsets.UTF_8);
+        if (row.number() == previous.number() + 1 && sha256.of(hashed).equals(hash)) return new Link(row.number(), hash);
+        throw new StoreException("Event " + row.number() + " of review " + review + " in " + database.file()
+                + " is not as it was written: its hash does not fit. Put back a backup of the file.");
+    }
+
+    private ReviewEvent decoded(UUID review, EventRow row) throws StoreException {
+        var verb = Verb.BY_WORD.get(row.verb());
+        if (verb == null)
+            throw new StoreException("Event " + row.number() + " of review " + review + " in " + database.file()
+                    + " is a deed this Gateboard does not know (" + row.verb()
+                    + "); a newer Gateboard wrote it, so use that one.");
+        try {
+            return row.event(verb, json);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            throw new StoreException(
+                    "Event " + row.number() + " of review " + review + " in " + database.file()
+                            + " cannot be understood (" + row.verb()
+                            + "); a newer Gateboard may have written it, so use the newest one.",
+                    e);
+        }
+    }
+
+    /// The text in UTF-8, refused where it would not come back as it is.
+    private static byte[] strictly(String hashed) throws StoreException {
+        if (hashed.chars().filter(character -> character == '\n').count() != EventRow.LINES)
+            throw new StoreException("A person's name or mail has more than one line, so nothing was saved;"
+                    + " write it on one.");
+        try {
+            var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(hashed));
+            return ByteBuffer.allocate(bytes.remaining()).put(bytes).array();
+        } catch (CharacterCodingException e) {
+            throw new StoreException(
+                    "A text has half a character in it (an unpaired surrogate), so nothing was saved; write it"
+                            + " again.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gateboard.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/// Opens a file after looking at it: one that is refused is not written to.
+///
+/// @param patience how long to wait for another program's lock
+record Opener(Path file, Schema schema, Duration patience) {
+
+    Opening open() {
+        try {
+            requirePlace();
+            var header = header();
+            requireOurs(header);
+            if (header instanceof Header.Sqlite) requireSound();
+            return new Opening.Opened(opened());
+        } catch (StoreException e) {
+            return new Opening.Refused(e.sentence());
+        } catch (SQLException e) {
+            return new Opening.Refused(trouble().sentence(e));
+        }
+    }
+
+    private Store opened() throws SQLException, StoreException {
+        var database = Database.open(file, Database.Access.WRITE, patience);
+        try {
+            schema.migrate(database, patience);
+            return new Store(database, schema.version());
+        } catch (SQLException | StoreException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// A regular file that can be written, in a folder that can be written, since SQLite keeps its log beside it; or
+    /// such a folder, made if need be.
+    private void requirePlace() throws StoreException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || (Files.exists(file) && !Files.isRegularFile(file)))
+            throw new StoreException(file + " is not a file; name a file for the database.");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(folder + " cannot be made a folder; put the database somewhere else.", e);
+        }
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file)))
+            throw new StoreException(trouble().readOnly());
+    }
+
+    private Header header() throws StoreException {
+        try {
+            return Header.of(file);
+        } catch (IOException e) {
+            throw new StoreException(file + " cannot be read; allow reading it or use another file.", e);
+        }
+    }
+
+    private void requireOurs(Header header) throws SQLException, StoreException {
+        switch (header) {
+            case Header.Nothing _ -> {}
+            case Header.Other _ -> throw new StoreException(file + " is not a database; use another file.");
+            case Header.Sqlite(int application, int version) -> {
+                if (application == 0) requireEmpty();
+                else if (application != Schema.APPLICATION) throw new StoreException(trouble().foreign());
+                else if (version > schema.version())
+                    throw new StoreException(trouble().newer(version, schema.version()));
+            }
+        }
+    }
+
+    private void requireEmpty() throws SQLException, StoreException {
+        try (var database = Database.open(file, Database.Access.ALONE, patience)) {
+            if (!Schema.isEmpty(database)) throw new StoreException(trouble().foreign());
+        }
+    }
+
+    /// A log left by a process that was killed would be written back into the file when the last writing connection
+    /// closes; so where there is one, a reading connection looks.
+    private void requireSound() throws SQLException, StoreException {
+        try (var database = Database.open(file, hasLog() ? Database.Access.READ : Database.Access.WRITE, patience)) {
+            new Soundness(database).require();
+        } catch (IOException e) {
+            throw new StoreException(file + " cannot be read; allow reading it or use another file.", e);
+        }
+    }
+
+    private boolean hasLog() throws IOException {
+        var real = file.toRealPath();
+        var log = real.resolveSibling(real.getFileName() + "-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
+    private Trouble trouble() {
+        return new Trouble(file);
+    }
+}

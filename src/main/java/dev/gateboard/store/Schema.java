@@ -1,0 +1,78 @@
+package dev.gateboard.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/// The numbered steps from an empty file to its newest form. A step that was released is never edited: a change is a
+/// new one. Readings get theirs with the first probe.
+record Schema(List<String> steps) {
+
+    /// "Gate" in ASCII: marks the file as ours.
+    static final int APPLICATION = 0x47617465;
+
+    Schema {
+        steps = List.copyOf(steps);
+    }
+
+    static Schema newest() {
+        return new Schema(List.of(resource("1.sql")));
+    }
+
+    int version() {
+        return steps.size();
+    }
+
+    static boolean isEmpty(Database database) throws SQLException {
+        return database.number("SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    /// Brings the file to the newest version, one transaction a step, a backup before each but the first. The first
+    /// stands in the file itself before the log begins, so that a file of ours is known by its header alone.
+    ///
+    /// @throws StoreException for a file that is newer, or not ours
+    void migrate(Database database, Duration patience) throws SQLException, StoreException {
+        if (version(database) == 0) step(database, patience);
+        if (!database.text("PRAGMA journal_mode = WAL").equals("wal"))
+            throw new StoreException(database.file() + " cannot have a log beside it, as on some network drives;"
+                    + " keep the database on this machine's own disk.");
+        while (version(database) != version()) step(database, patience);
+    }
+
+    private void step(Database database, Duration patience) throws SQLException, StoreException {
+        database.execute("BEGIN IMMEDIATE");
+        try {
+            int from = version(database);
+            if (from < version()) {
+                if (from > 0) new Backup(database.file(), patience).before(from + 1);
+                database.execute(steps.get(from));
+                database.execute("PRAGMA application_id = " + APPLICATION);
+                database.execute("PRAGMA user_version = " + (from + 1));
+            }
+            database.execute("COMMIT");
+        } catch (SQLException | StoreException | RuntimeException e) {
+            database.rollBack();
+            throw e;
+        }
+    }
+
+    private int version(Database database) throws SQLException, StoreException {
+        int found = database.number("PRAGMA user_version");
+        if (database.number("PRAGMA application_id") != APPLICATION && !isEmpty(database))
+            throw new StoreException(database.trouble().foreign());
+        if (found > version()) throw new StoreException(database.trouble().newer(found, version()));
+        return found;
+    }
+
+    private static String resource(String name) {
+        try (var stream = Schema.class.getResourceAsStream(name)) {
+            if (stream == null) throw new AssertionError(name + " is not among the resources");
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.ReviewEvent;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// One SQLite file of reviews, templates, attachments and settings. Belongs to one thread, the owner's; other threads
+/// and other processes open the file for themselves. What [#write] returned from is on disk.
+public final class Store implements AutoCloseable {
+
+    /// In bytes: 25 MiB (rule R35).
+    public static final int LARGEST_ATTACHMENT = 25 * 1024 * 1024;
+
+    /// How long to wait for another process that writes.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Database database;
+    private final int version;
+    private final EventTable events;
+    private final BlobTables blobs;
+
+    Store(Database database, int version) {
+        this.database = database;
+        this.version = version;
+        this.events = new EventTable(database);
+        this.blobs = new BlobTables(database, new Sha256());
+    }
+
+    /// Opens the file, creates it and its folders where they are not there, or brings it to the newest version.
+    public static Opening open(Path file) {
+        return open(file, Schema.newest(), PATIENCE);
+    }
+
+    static Opening open(Path file, Schema schema, Duration patience) {
+        return new Opener(file, schema, patience).open();
+    }
+
+    /// Runs the work in one write transaction (rule R33): nobody else writes between its reading and its writing, and
+    /// when this returns, everything it wrote is on disk. Nothing is kept where the work throws or abandons it.
+    public <T> T write(Writing<T> work) throws StoreException {
+        try {
+            database.execute("BEGIN IMMEDIATE");
+            var committed = false;
+            try {
+                requireVersion();
+                var transaction = new Transaction(database, events, blobs);
+                var result = work.run(transaction);
+                if (!transaction.isAbandoned()) {
+                    database.execute("COMMIT");
+                    committed = true;
+                }
+                return result;
+            } finally {
+                if (!committed) database.rollBack();
+            }
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    /// In order of opening.
+    public List<UUID> reviews() throws StoreException {
+        return read(events::reviews);
+    }
+
+    /// The events with a number above `after`, ascending, their hash chain checked.
+    public List<ReviewEvent> events(UUID review, int after) throws StoreException {
+        return read(() -> events.after(review, after));
+    }
+
+    /// The hash of the newest event in hexadecimal, which stands for all before it; empty for a review without events.
+    public String head(UUID review) throws StoreException {
+        return read(() -> events.head(review).hash());
+    }
+
+    /// In the order they came.
+    public List<Template> templates() throws StoreException {
+        return read(blobs::templates);
+    }
+
+    /// The bytes of a template.
+    public Optional<byte[]> document(String sha256) throws StoreException {
+        return read(() -> blobs.document(sha256));
+    }
+
+    public Optional<byte[]> attachment(String sha256) throws StoreException {
+        return read(() -> blobs.attachment(sha256));
+    }
+
+    public Map<String, String> settings() throws StoreException {
+        return read(() -> {
+            SortedMap<String, String> settings = new TreeMap<>();
+            try (var rows = database.prepared("SELECT name, value FROM setting").executeQuery()) {
+                while (rows.next()) settings.put(rows.getString(1), rows.getString(2));
+            }
+            return settings;
+        });
+    }
+
+    /// A number that is another one after another process, or another store here, has committed.
+    public long version() throws StoreException {
+        return read(() -> (long) database.number("PRAGMA data_version"));
+    }
+
+    @Override
+    public void close() throws StoreException {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    private void requireVersion() throws SQLException, StoreException {
+        int found = database.number("PRAGMA user_version");
+        if (found != version) throw new StoreException(database.trouble().newer(found, version));
+    }
+
+    private <T> T read(Reading<T> reading) throws StoreException {
+        try {
+            requireVersion();
+            return reading.run();
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T run() throws SQLException, StoreException;
+    }
+}

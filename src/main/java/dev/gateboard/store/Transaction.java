@@ -1,0 +1,82 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.ReviewEvent;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What can be read and written inside [Store#write]: nobody else writes meanwhile, and all of it is kept or none. It
+/// ends with the work it was made for.
+public final class Transaction {
+    private final Database database;
+    private final EventTable events;
+    private final BlobTables blobs;
+    private boolean abandoned;
+
+    Transaction(Database database, EventTable events, BlobTables blobs) {
+        this.database = database;
+        this.events = events;
+        this.blobs = blobs;
+    }
+
+    /// As [Store#events], with what this transaction has appended.
+    public List<ReviewEvent> events(UUID review, int after) throws StoreException {
+        try {
+            return events.after(review, after);
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    /// The first event appended to a review begins it.
+    ///
+    /// @throws IllegalArgumentException where the numbers do not go on from the newest event without a gap
+    public void append(UUID review, List<ReviewEvent> added) throws StoreException {
+        try {
+            events.append(review, added);
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    /// Keeps a document as a template, once, and returns the SHA-256 of its bytes.
+    public String putDocument(String fileName, byte[] bytes, Instant now) throws StoreException {
+        try {
+            return blobs.putDocument(fileName, bytes, now);
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    /// Keeps an attachment, once, and returns the SHA-256 of its bytes. `name` is for the sentence that refuses one of
+    /// more than [Store#LARGEST_ATTACHMENT] bytes.
+    public String putAttachment(String name, byte[] bytes) throws StoreException {
+        try {
+            return blobs.putAttachment(name, bytes);
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    public void put(String setting, String value) throws StoreException {
+        try {
+            var statement = database.prepared("INSERT INTO setting (name, value) VALUES (?, ?)"
+                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw database.trouble().explain(e);
+        }
+    }
+
+    /// Nothing of this transaction will be kept, though the work goes on to its result.
+    public void abandon() {
+        abandoned = true;
+    }
+
+    boolean isAbandoned() {
+        return abandoned;
+    }
+}

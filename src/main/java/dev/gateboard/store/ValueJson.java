@@ -1,0 +1,128 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Waiver;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The values inside deeds as JSON. Alternatives are told apart by `kind`.
+record ValueJson(JsonMapper json) {
+
+    ArrayNode evidence(List<Evidence> all) {
+        var array = json.createArrayNode();
+        all.forEach(evidence -> array.add(evidence(evidence)));
+        return array;
+    }
+
+    ObjectNode evidence(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Address(var url) -> kind("address").put("url", url);
+            case Evidence.Attachment(var sha256, var name, var mediaType, var size) ->
+                kind("attachment")
+                        .put("sha256", sha256)
+                        .put("name", name)
+                        .put("mediaType", mediaType)
+                        .put("size", size);
+        };
+    }
+
+    ObjectNode assignment(Assignment assignment) {
+        return switch (assignment) {
+            case Assignment.Nobody _ -> kind("nobody");
+            case Assignment.To(var owner, var due) -> {
+                var to = kind("to");
+                to.set("owner", person(owner));
+                to.set("due", due(due));
+                yield to;
+            }
+        };
+    }
+
+    ObjectNode waiver(Waiver waiver) {
+        var node = json.createObjectNode()
+                .put("reason", waiver.reason())
+                .put("risk", waiver.risk())
+                .put("mitigation", waiver.mitigation())
+                .put("until", waiver.until().toString());
+        node.set("approver", person(waiver.approver()));
+        return node;
+    }
+
+    List<Evidence> evidenceList(JsonNode array) {
+        return array.valueStream().map(this::evidence).toList();
+    }
+
+    Evidence evidence(JsonNode node) {
+        return switch (string(node, "kind")) {
+            case "address" -> new Evidence.Address(string(node, "url"));
+            case "attachment" ->
+                new Evidence.Attachment(
+                        string(node, "sha256"),
+                        string(node, "name"),
+                        string(node, "mediaType"),
+                        node.required("size").longValue());
+            default -> throw unknown(node);
+        };
+    }
+
+    Assignment assignment(JsonNode node) {
+        return switch (string(node, "kind")) {
+            case "nobody" -> Assignment.NOBODY;
+            case "to" -> new Assignment.To(person(node.required("owner")), due(node.required("due")));
+            default -> throw unknown(node);
+        };
+    }
+
+    Waiver waiver(JsonNode node) {
+        return new Waiver(
+                string(node, "reason"),
+                string(node, "risk"),
+                string(node, "mitigation"),
+                person(node.required("approver")),
+                LocalDate.parse(string(node, "until")));
+    }
+
+    private ObjectNode due(Assignment.Due due) {
+        return switch (due) {
+            case Assignment.Due.Never _ -> kind("never");
+            case Assignment.Due.On(var day) -> kind("on").put("day", day.toString());
+            case Assignment.Due.At(var time) -> kind("at").put("time", time.toString());
+        };
+    }
+
+    private static Assignment.Due due(JsonNode node) {
+        return switch (string(node, "kind")) {
+            case "never" -> Assignment.Due.NEVER;
+            case "on" -> new Assignment.Due.On(LocalDate.parse(string(node, "day")));
+            case "at" -> new Assignment.Due.At(Instant.parse(string(node, "time")));
+            default -> throw unknown(node);
+        };
+    }
+
+    private ObjectNode person(Person person) {
+        return json.createObjectNode().put("name", person.name()).put("mail", person.mail());
+    }
+
+    private static Person person(JsonNode node) {
+        return new Person(string(node, "name"), string(node, "mail"));
+    }
+
+    private ObjectNode kind(String kind) {
+        return json.createObjectNode().put("kind", kind);
+    }
+
+    private static String string(JsonNode node, String name) {
+        return node.required(name).stringValue();
+    }
+
+    private static IllegalArgumentException unknown(JsonNode node) {
+        return new IllegalArgumentException("unknown kind in " + node);
+    }
+}

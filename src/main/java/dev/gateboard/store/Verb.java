@@ -1,0 +1,66 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.Deed;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The stored names of the deeds. They never change: events written once are read for ever.
+enum Verb {
+    OPEN("open"),
+    PASS("pass"),
+    FAIL("fail"),
+    RULE_OUT("na"),
+    REOPEN("reopen"),
+    CONFIRM("confirm"),
+    WAIVE("waive"),
+    REVOKE("revoke"),
+    CHOOSE("choose"),
+    NOTE("note"),
+    ATTACH("attach"),
+    ASSIGN("assign"),
+    ASSIGN_SECTION("assign-section"),
+    FILL("fill"),
+    OPTIONAL("optional"),
+    NAME("name"),
+    EXPORT("export"),
+    UNDO("undo"),
+    REDO("redo");
+
+    static final Map<String, Verb> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Verb::word, verb -> verb));
+
+    private final String word;
+
+    Verb(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static Verb of(Deed deed) {
+        return switch (deed) {
+            case Deed.Open _ -> OPEN;
+            case Deed.Pass _ -> PASS;
+            case Deed.Fail _ -> FAIL;
+            case Deed.RuleOut _ -> RULE_OUT;
+            case Deed.Reopen _ -> REOPEN;
+            case Deed.Confirm _ -> CONFIRM;
+            case Deed.Waive _ -> WAIVE;
+            case Deed.Revoke _ -> REVOKE;
+            case Deed.Choose _ -> CHOOSE;
+            case Deed.AddNote _ -> NOTE;
+            case Deed.Attach _ -> ATTACH;
+            case Deed.AssignGate _ -> ASSIGN;
+            case Deed.AssignSection _ -> ASSIGN_SECTION;
+            case Deed.Fill _ -> FILL;
+            case Deed.AnswerOptional _ -> OPTIONAL;
+            case Deed.Name _ -> NAME;
+            case Deed.Export _ -> EXPORT;
+            case Deed.Undo _ -> UNDO;
+            case Deed.Redo _ -> REDO;
+        };
+    }
+}
