@@ -1,6 +1,7 @@
 package dev.gateboard.document;
 
 import dev.gateboard.model.Checklist;
+import java.util.BitSet;
 
 /// A document as it was read: its bytes, its text after a byte order mark, its lines, and what in it is not checklist
 /// (front matter, a record that was appended).
@@ -11,14 +12,17 @@ public final class Document {
     private final Decoded.Text decoded;
     private final Lines lines;
     private final Span record;
+    private final BitSet rows;
 
-    Document(String fileName, byte[] bytes, Checklist.Form form, Decoded.Text decoded, Lines lines, Span record) {
+    Document(
+            String fileName, byte[] bytes, Checklist.Form form, Decoded.Text decoded, Lines lines, Outline outline) {
         this.fileName = fileName;
         this.bytes = bytes;
         this.form = form;
         this.decoded = decoded;
         this.lines = lines;
-        this.record = record;
+        this.record = outline.record();
+        this.rows = outline.rows();
     }
 
     public String fileName() {
@@ -57,6 +61,11 @@ public final class Document {
     /// The line of an offset, counted from 1.
     public int lineOf(int offset) {
         return lines.lineOf(offset);
+    }
+
+    /// Whether the gate is a table row.
+    boolean isRow(int gate) {
+        return rows.get(gate);
     }
 
     Span record() {

@@ -41,7 +41,19 @@ public final class Documents {
         var source = new Source(decoded.text(), lines, frontMatter.end());
         var outline = Walk.over(root, source, form);
         var checklist = Assembly.of(fileName, frontMatter, outline, source, form);
-        return new Parsed.Read(new Document(fileName, bytes, form, decoded, lines, outline.record()), checklist);
+        return new Parsed.Read(new Document(fileName, bytes, form, decoded, lines, outline), checklist);
+    }
+
+    /// The line of the block at the top of a document that holds `offset`, which is 0 where `offset` begins it.
+    static int lineOfBlockAround(Document document, int offset) {
+        var text = document.text();
+        var source = new Source(text, Lines.of(text), FrontMatter.of(text, Lines.of(text)).end());
+        var root = PARSER.parse(text.substring(source.base()));
+        for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node.getSourceSpans().isEmpty() || source.end(node) < offset) continue;
+            return source.start(node) < offset ? source.line(node) : 0;
+        }
+        return 0;
     }
 
     private static Parsed unreadable(int line, String message) {

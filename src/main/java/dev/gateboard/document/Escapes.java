@@ -15,6 +15,8 @@ final class Escapes {
     private static final char EN_DASH = '\u2013';
     private static final String EN_DASH_ENTITY = "&#8211;";
 
+    private static final String BACKTICK_ENTITY = "&#96;";
+
     private Escapes() {}
 
     /// Line ends and other control characters as spaces, nothing around it, nothing that UTF-8 cannot say.
@@ -52,6 +54,11 @@ final class Escapes {
         return escape(name).replace(":", "\\:");
     }
 
+    /// The same Markdown, but no backtick that one before it could pair with.
+    static String withoutBackticks(String escaped) {
+        return escaped.replace("\\`", BACKTICK_ENTITY);
+    }
+
     static String unescape(String markdown) {
         var text = new StringBuilder(markdown.length());
         for (int at = 0; at < markdown.length(); at++) {
@@ -63,6 +70,9 @@ final class Escapes {
             } else if (markdown.startsWith(EN_DASH_ENTITY, at)) {
                 text.append(EN_DASH);
                 at += EN_DASH_ENTITY.length() - 1;
+            } else if (markdown.startsWith(BACKTICK_ENTITY, at)) {
+                text.append('`');
+                at += BACKTICK_ENTITY.length() - 1;
             } else {
                 text.append(c);
             }

@@ -4,6 +4,7 @@ import dev.gateboard.model.Claim;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Problem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A document taken apart, before it is known what its gates and lines are to each other.
@@ -11,6 +12,7 @@ final class Outline {
     private final List<Part> parts = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final BitSet rows = new BitSet();
     private Span record = Span.NONE;
 
     Outline() {
@@ -98,6 +100,15 @@ final class Outline {
     /// All gates below this one have been added.
     void endTask(int index) {
         tasks.get(index).end = tasks.size();
+    }
+
+    /// The gate is a table row.
+    void addRow(int index) {
+        rows.set(index);
+    }
+
+    BitSet rows() {
+        return rows;
     }
 
     void warn(int line, String message) {

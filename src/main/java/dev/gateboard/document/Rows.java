@@ -1,11 +1,25 @@
 package dev.gateboard.document;
 
+import dev.gateboard.model.Claim;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 
-/// Tables: nothing in them is a gate, unless the owner asks for a gate a row.
+/// Tables: nothing in them is a gate, unless the owner asks for a gate a row. The gate is then the first cell that says
+/// something; columns of numbers and names of tests are passed over, and a status column says what the file claims.
 final class Rows {
+    private static final Pattern STATUS = Pattern.compile(
+            "\\b(?:status|state|result|done|completed?|passed|pass/fail|met|ready)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERING = Pattern.compile("(?:.*\\b)?id|#|no\\.?|nr\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[#(]?[0-9]+(?:[.,/-][0-9]+)*[.)%]?");
+
     private final Source source;
     private final Outline outline;
 
@@ -14,8 +28,77 @@ final class Rows {
         this.outline = outline;
     }
 
+    /// What the columns are, by their headings.
+    private record Columns(BitSet statuses, BitSet numberings) {}
+
+    /// @param wanted whether rows are gates
+    /// @param gate the gate around the table, or -1
     void table(TableBlock table, boolean wanted, int depth, int gate) {
-        strays(table);
+        if (!wanted) {
+            strays(table);
+            return;
+        }
+        var columns = new Columns(new BitSet(), new BitSet());
+        for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) head(row, columns);
+                if (part instanceof TableBody) row(cells(row), columns, depth, gate);
+            }
+        }
+    }
+
+    private List<Cell> cells(Node row) {
+        var cells = new ArrayList<Cell>();
+        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) cells.add(Cell.of(cell, source));
+        return cells;
+    }
+
+    private void head(Node row, Columns columns) {
+        var cells = cells(row);
+        for (int column = 0; column < cells.size(); column++) {
+            var text = cells.get(column).words(source, false).text();
+            columns.statuses().set(column, STATUS.matcher(text).find());
+            columns.numberings().set(column, NUMBERING.matcher(text).matches());
+        }
+    }
+
+    private void row(List<Cell> cells, Columns columns, int depth, int gate) {
+        int boxCell = -1;
+        for (int column = cells.size() - 1; column >= 0; column--)
+            if (cells.get(column).isBox(source.text())) boxCell = column;
+        int column = textColumn(cells, columns, true).or(() -> textColumn(cells, columns, false)).orElse(-1);
+        if (column < 0) return;
+        var cell = cells.get(column);
+        boolean boxed = Boxes.at(source.text(), cell.start(), cell.end()) == Boxes.Found.BOX;
+        var words = cell.words(source, boxed);
+        var place = GatePlaces.of(source.text(), cell.start(), cell.end(), boxed, words.suffixPlace());
+        if (!boxed && boxCell >= 0) place = GatePlaces.boxedAt(source.text(), cells.get(boxCell).start() + 1, place);
+        int line = source.lines().lineOf(cell.start());
+        outline.addRow(outline.addTask(gate, line, depth, words, place, claim(cells, columns)));
+    }
+
+    /// @param strict whether to pass over numbers and numbering columns
+    private Optional<Integer> textColumn(List<Cell> cells, Columns columns, boolean strict) {
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
+            if (columns.statuses().get(column) || cell.isBox(source.text())) continue;
+            var text = cell.raw(source.text());
+            if (text.codePoints().noneMatch(Character::isLetterOrDigit)) continue;
+            if (strict && (columns.numberings().get(column) || NUMBER.matcher(text).matches())) continue;
+            return Optional.of(column);
+        }
+        return Optional.empty();
+    }
+
+    private Claim claim(List<Cell> cells, Columns columns) {
+        var claims = new ArrayList<Claim>();
+        for (int column = 0; column < cells.size(); column++) {
+            if (!columns.statuses().get(column)) continue;
+            var text = cells.get(column).words(source, false).text();
+            if (!text.isBlank()) claims.add(StatusWords.claim(text));
+        }
+        boolean agreed = !claims.isEmpty() && claims.stream().allMatch(claims.getFirst()::equals);
+        return agreed ? claims.getFirst() : Claim.NONE;
     }
 
     private void strays(Node node) {

@@ -2,7 +2,6 @@ package dev.gateboard.document;
 
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Claim;
-import dev.gateboard.model.Gate;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -141,29 +140,7 @@ final class Walk {
 
     private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
         var words = Inlines.of(paragraph, source, boxed, at -> at);
-        var place = Places.of(source, start, source.end(paragraph), boxed, words.suffixPlace());
+        var place = GatePlaces.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
         return outline.addTask(gate, source.lines().lineOf(start), lists - 1, words, place, Claim.NONE);
-    }
-
-    /// Where a gate's box and suffix stand, or would be put.
-    static final class Places {
-        private Places() {}
-
-        static Gate.Source of(Source source, int start, int end, boolean boxed, Span suffix) {
-            int box = boxed ? start + 1 : start;
-            char mark = boxed ? source.text().charAt(box) : ' ';
-            if (suffix.exists()) return new Gate.Source(box, mark, boxed, suffix.start(), suffix.end());
-            int place = suffixPlace(source.text(), start, end);
-            return new Gate.Source(box, mark, boxed, place, place);
-        }
-
-        /// Before white space and before a single backslash, which would be a hard break if a line followed.
-        private static int suffixPlace(String text, int start, int end) {
-            int at = end;
-            while (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) at--;
-            int slashes = 0;
-            while (at - slashes > start && text.charAt(at - slashes - 1) == '\\') slashes++;
-            return slashes % 2 == 1 ? at - 1 : at;
-        }
     }
 }

@@ -4,9 +4,10 @@
 /// ```java
 /// switch (Documents.parse("release.md", bytes, Checklist.Form.TASKS)) {
 ///     case Parsed.Read(Document document, Checklist checklist) -> {
-///         var decisions = Decisions.NONE.gate(0, new Decisions.Written(Decisions.Box.DONE, Suffix.none()));
+///         var passed = new Decisions.Written(Decisions.Box.DONE, Suffix.none());
+///         var decisions = new Decisions(Map.of(0, passed), Map.of(), "");
 ///         switch (Splicer.splice(document, checklist, decisions)) {
-///             case Spliced.Written(byte[] result) -> save(result);
+///             case Spliced.Written written -> save(written.bytes());
 ///             case Spliced.Refused(Problem why) -> say(why);
 ///         }
 ///     }

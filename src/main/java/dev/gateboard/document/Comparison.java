@@ -1,0 +1,160 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Field;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Item;
+import dev.gateboard.model.Link;
+import dev.gateboard.model.Note;
+import dev.gateboard.model.Placeholder;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Role;
+import dev.gateboard.model.Run;
+import dev.gateboard.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Holds a written checklist against the one it was made from: everything must be as before, but for what was decided.
+final class Comparison {
+    private final Checklist before;
+    private final Decisions decisions;
+    private final Edits edits;
+    private final Checklist after;
+
+    Comparison(Checklist before, Decisions decisions, Edits edits, Checklist after) {
+        this.before = before;
+        this.decisions = decisions;
+        this.edits = edits;
+        this.after = after;
+    }
+
+    /// The first place that would not read back as decided.
+    Optional<Problem> difference() {
+        return gates().or(this::sections).or(this::placeholders);
+    }
+
+    private Optional<Problem> gates() {
+        int both = Math.min(before.gates().size(), after.gates().size());
+        for (int index = 0; index < both; index++) {
+            var gate = before.gates().get(index);
+            var read = after.gates().get(index);
+            if (isKept(gate, read) && isDecided(gate, read)) continue;
+            return refused(gate.line(), "This gate would not read back as decided");
+        }
+        return before.gates().size() == after.gates().size()
+                ? Optional.empty()
+                : refused(1, "The document would not have the same gates");
+    }
+
+    private static Optional<Problem> refused(int line, String what) {
+        return Optional.of(new Problem(
+                line,
+                what + ", so nothing was written: look here for code, a comment or a tag that is opened and not closed,"
+                        + " or reword the reason."));
+    }
+
+    private boolean isKept(Gate gate, Gate read) {
+        return read.parent() == gate.parent()
+                && read.end() == gate.end()
+                && read.section() == gate.section()
+                && read.depth() == gate.depth()
+                && read.isLeaf() == gate.isLeaf()
+                && read.runs().equals(filled(gate.runs(), Splicer.placeholders(gate)))
+                && (!decisions.values().isEmpty() || read.id().equals(gate.id()))
+                && (!decisions.values().isEmpty()
+                        || gate.kind() instanceof Gate.Kind.Choice
+                        || read.kind().equals(gate.kind()));
+    }
+
+    private boolean isDecided(Gate gate, Gate read) {
+        var place = gate.source();
+        var found = read.source();
+        var written = decisions.gates().get(gate.index());
+        int box = edits.shifted(place.box());
+        int suffix = found.suffixEnd() - found.suffixStart();
+        if (written == null)
+            return found.box() == box
+                    && found.mark() == place.mark()
+                    && found.boxed() == place.boxed()
+                    && suffix == place.suffixEnd() - place.suffixStart()
+                    && (read.claim().equals(gate.claim()) || isFilled(gate));
+        return found.box() == (place.boxed() ? box : box + 1)
+                && found.boxed()
+                && written.box().isSaidBy(found.mark())
+                && suffix == Splicer.suffix(gate, written).length()
+                && (!gate.isLeaf() || read.claim().equals(claim(written)));
+    }
+
+    private boolean isFilled(Gate gate) {
+        return Splicer.placeholders(gate).stream()
+                .anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+    }
+
+    private static Claim claim(Decisions.Written written) {
+        if (!(written.suffix() instanceof Suffix.None)) return written.suffix().oneLine().claim();
+        return switch (written.box()) {
+            case OPEN -> Claim.NONE;
+            case DONE -> new Claim.Passed();
+            case RULED_OUT -> new Claim.NotApplicable("");
+        };
+    }
+
+    private Optional<Problem> sections() {
+        if (before.sections().size() != after.sections().size())
+            return refused(1, "The document would not have the same sections");
+        for (int index = 0; index < before.sections().size(); index++) {
+            var section = before.sections().get(index);
+            var read = after.sections().get(index);
+            if (!isKept(section, read)) return refused(section.line(), "This section would not read back as it was");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKept(Section section, Section read) {
+        if (!read.runs().equals(section.runs()) || read.level() != section.level()) return false;
+        if (read.endGate() != section.endGate() || read.items().size() != section.items().size()) return false;
+        for (int index = 0; index < section.items().size(); index++)
+            if (!isKept(section.items().get(index), read.items().get(index))) return false;
+        return true;
+    }
+
+    /// A field that is filled is an ordinary line from then on.
+    private boolean isKept(Item item, Item read) {
+        List<Placeholder> own = switch (item) {
+            case Gate gate -> Splicer.placeholders(gate);
+            case Field field -> List.of(field.placeholder());
+            case Role role -> List.of(role.placeholder());
+            case Note _, Link _ -> List.of();
+        };
+        boolean isFilled = own.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+        return read.depth() == item.depth()
+                && (isFilled || read.getClass().equals(item.getClass()))
+                && read.runs().equals(filled(item.runs(), own));
+    }
+
+    /// The runs with values in the place of the placeholders.
+    private List<Run> filled(List<Run> runs, List<Placeholder> own) {
+        if (decisions.values().isEmpty() || own.isEmpty()) return runs;
+        var filled = new ArrayList<Run>(runs.size());
+        int next = 0;
+        for (var run : runs) {
+            boolean waits = run.look() == Run.Look.CODE && Placeholders.matches(run.text()) && next < own.size();
+            var value = waits ? decisions.values().get(own.get(next++).index()) : null;
+            filled.add(value == null ? run : new Run(value.strip(), run.look(), run.target()));
+        }
+        return filled;
+    }
+
+    private Optional<Problem> placeholders() {
+        var expected = before.placeholders().stream()
+                .filter(placeholder -> !decisions.values().containsKey(placeholder.index()))
+                .map(Placeholder::text)
+                .toList();
+        var found = after.placeholders().stream().map(Placeholder::text).toList();
+        return found.equals(expected)
+                ? Optional.empty()
+                : refused(1, "The document would not have the same places left to fill");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Problem;
+import java.util.Optional;
+
+/// Where and how a record is put into a document (rule R27).
+final class RecordEdit {
+    private RecordEdit() {}
+
+    /// A new record replaces the one there, else it is appended. Decisions without a record take out the one there,
+    /// since it would tell other standings than the boxes do.
+    static Optional<Edit> of(Document document, String record) {
+        var old = document.record();
+        if (record.isEmpty()) return old.exists() ? Optional.of(without(document.text(), old)) : Optional.empty();
+        var block = block(record, document.lineEnd());
+        if (old.exists()) return Optional.of(new Edit(old.start(), old.end(), block));
+        int end = document.text().length();
+        return Optional.of(new Edit(end, end, gap(document.text(), document.lineEnd()) + block + document.lineEnd()));
+    }
+
+    /// What keeps a record that was written at `start` from being read as one; `start` is -1 where none was written.
+    static Optional<Problem> problem(Document written, int start) {
+        if (start < 0) return Optional.empty();
+        boolean whole = written.record().start() == start
+                && written.text().startsWith(RecordBlock.END, written.record().end() - RecordBlock.END.length())
+                && written.text().indexOf(RecordBlock.END, start) == written.record().end() - RecordBlock.END.length();
+        if (whole) return Optional.empty();
+        int line = Documents.lineOfBlockAround(written, start);
+        return Optional.of(
+                line == 0
+                        ? new Problem(written.lineOf(start), "The record itself would not read back as one block.")
+                        : new Problem(
+                                line,
+                                "What begins here is not closed (code, a comment or HTML), so it would swallow the record at the end of the document: close it."));
+    }
+
+    private static String block(String record, String lineEnd) {
+        var block = new StringBuilder(RecordBlock.START).append(lineEnd);
+        record.strip().lines().forEach(line -> block.append(line).append(lineEnd));
+        return block.append(RecordBlock.END).toString();
+    }
+
+    /// What makes the end of the document a blank line.
+    private static String gap(String text, String lineEnd) {
+        int lastLine = text.length();
+        while (lastLine > 0 && !isLineEnd(text.charAt(lastLine - 1))) lastLine--;
+        if (lastLine < text.length()) return text.substring(lastLine).isBlank() ? lineEnd : lineEnd + lineEnd;
+        if (text.isEmpty()) return "";
+        int before = beforeLineEnd(text, lastLine);
+        int start = before;
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) start--;
+        return text.substring(start, before).isBlank() ? "" : lineEnd;
+    }
+
+    /// The record, the end of its last line and one blank line before it.
+    private static Edit without(String text, Span old) {
+        int start = old.start();
+        int before = beforeLineEnd(text, start);
+        boolean blank = before < start && (before == 0 || isLineEnd(text.charAt(before - 1)));
+        return new Edit(blank ? before : start, afterLineEnd(text, old.end()), "");
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int beforeLineEnd(String text, int at) {
+        if (at >= 2 && text.charAt(at - 1) == '\n' && text.charAt(at - 2) == '\r') return at - 2;
+        return at >= 1 && isLineEnd(text.charAt(at - 1)) ? at - 1 : at;
+    }
+
+    private static int afterLineEnd(String text, int at) {
+        if (text.startsWith("\r\n", at)) return at + 2;
+        return at < text.length() && isLineEnd(text.charAt(at)) ? at + 1 : at;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.gateboard.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Gate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Single decisions in real documents: what is written is what rule R26 allows, and reads back.
+class CorpusSpliceTest {
+    private static final String REASON = "see `p95` in [board](https://x.example) -- 812 ms | <b>*bad*</b>";
+    private static final List<Decisions.Written> KINDS = List.of(
+            Splices.PASSED,
+            Splices.REOPENED,
+            Splices.failed(REASON),
+            Splices.ruledOut(REASON),
+            new Decisions.Written(
+                    Decisions.Box.OPEN, new Suffix.Waived(LocalDate.of(2026, 12, 31), "Ada B: head", REASON)));
+
+    @ParameterizedTest
+    @MethodSource("dev.gateboard.document.Corpus#all")
+    void undecidedDocumentIsTheInputByteForByte(Corpus.Entry entry) {
+        Corpus.assumePresent(entry);
+        for (var form : Checklist.Form.values()) {
+            var read = Fixtures.read(entry.bytes(), form);
+            assertThat(Splices.written(read, Decisions.none()).bytes()).isEqualTo(entry.bytes());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.gateboard.document.Corpus#all")
+    void everySingleDecisionChangesItsBoxAndSuffixAlone(Corpus.Entry entry) {
+        Corpus.assumePresent(entry);
+        var read = Fixtures.read(entry.bytes());
+        for (var gate : read.checklist().gates()) for (var kind : KINDS) decide(read, gate, kind);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.gateboard.document.Corpus#all")
+    void everyRowAndBulletCanBeDecidedAndReadsBack(Corpus.Entry entry) {
+        Corpus.assumePresent(entry);
+        for (var form : List.of(Checklist.Form.ROWS, Checklist.Form.BULLETS)) {
+            var read = Fixtures.read(entry.bytes(), form);
+            for (int index = 0; index < read.checklist().gates().size(); index += 7) {
+                var gate = read.checklist().gates().get(index);
+                for (var kind : KINDS) decide(read, gate, kind);
+            }
+        }
+    }
+
+    private static void decide(Parsed.Read read, Gate gate, Decisions.Written kind) {
+        if (kind.equals(Splices.PASSED) && !canBeTicked(gate)) return;
+        var written = Splices.written(read, Splices.decided(gate, kind));
+        var place = gate.source();
+        var mark = kind.box() == Decisions.Box.DONE && place.mark() == 'X' ? "X" : String.valueOf(kind.box().mark());
+        var box = place.boxed() ? mark : "[" + mark + "] ";
+        var text = read.document().text();
+        var suffix = Splicer.suffix(gate, kind);
+        var expected = place.box() < place.suffixStart()
+                ? text.substring(0, place.box())
+                        + box
+                        + text.substring(place.box() + (place.boxed() ? 1 : 0), place.suffixStart())
+                        + suffix
+                        + text.substring(place.suffixEnd())
+                : text.substring(0, place.suffixStart())
+                        + suffix
+                        + text.substring(place.suffixEnd(), place.box())
+                        + box
+                        + text.substring(place.box() + 1);
+        assertThat(written.document().text()).isEqualTo(expected);
+        assertThat(written.bytes()).endsWith(expected.getBytes(UTF_8));
+        assertThat(written.document().hasByteOrderMark()).isEqualTo(read.document().hasByteOrderMark());
+        var back = Fixtures.read(written.bytes(), read.document().form()).checklist();
+        assertThat(back.gates()).hasSameSizeAs(read.checklist().gates());
+        assertThat(back.gates().get(gate.index()).id()).isEqualTo(gate.id());
+        if (gate.isLeaf()) assertThat(back.gates().get(gate.index()).claim()).isEqualTo(claim(kind));
+    }
+
+    private static boolean canBeTicked(Gate gate) {
+        return !(gate.kind() instanceof Gate.Kind.Choice) && gate.fields().isEmpty();
+    }
+
+    private static Claim claim(Decisions.Written kind) {
+        return switch (kind.suffix()) {
+            case Suffix.None _ -> kind.box() == Decisions.Box.DONE ? new Claim.Passed() : Claim.NONE;
+            case Suffix.Failed _ -> new Claim.Failed(REASON);
+            case Suffix.NotApplicable _ -> new Claim.NotApplicable(REASON);
+            case Suffix.Waived(LocalDate until, _, _) -> new Claim.Waived(REASON, "Ada B: head", until);
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.gateboard.document.Corpus#all")
+    void everyPlaceholderCanBeFilledAlone(Corpus.Entry entry) {
+        Corpus.assumePresent(entry);
+        var read = Fixtures.read(entry.bytes());
+        for (var placeholder : read.checklist().placeholders()) {
+            var written = Splices.written(read, Splices.valued(placeholder.index(), "Ada \\ <b> é | 2026"));
+            var text = read.document().text();
+            assertThat(written.document().text())
+                    .isEqualTo(text.substring(0, placeholder.start())
+                            + "Ada \\ <b> é | 2026"
+                            + text.substring(placeholder.end()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.gateboard.document.Corpus#all")
+    void recordIsAppendedReplacedAndTakenOutAgain(Corpus.Entry entry) { // R27
+        Corpus.assumePresent(entry);
+        var read = Fixtures.read(entry.bytes());
+        if (Splicer.splice(read.document(), read.checklist(), Splices.recorded("x"))
+                instanceof Spliced.Refused) return;
+        var first = Splices.written(read, Splices.recorded("# Record\n\n- [x] one\n- [ ] two\n"));
+        assertThat(first.document().text()).startsWith(read.document().text());
+        assertThat(first.checklist().gates()).isEqualTo(read.checklist().gates());
+        var reread = new Parsed.Read(first.document(), first.checklist());
+        var second = Splices.written(reread, Splices.recorded("# Other"));
+        assertThat(second.document().text()).startsWith(read.document().text()).doesNotContain("- [ ] two\n<!--");
+        assertThat(Splices.written(reread, Decisions.none()).bytes()).isEqualTo(first.bytes());
+        if (read.checklist().gates().isEmpty()) return;
+        var plain = Splices.written(
+                reread, new Decisions(Map.of(0, Splices.REOPENED), Map.of(), ""));
+        assertThat(plain.document().hasRecord()).isFalse();
+    }
+}
