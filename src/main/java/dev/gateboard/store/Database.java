@@ -46,7 +46,10 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         // As an address, in which `?` and `%` of a path are escaped: sqlite-jdbc takes what follows a `?` for settings.
-        return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri() + access.parameter));
+        var database = new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri() + access.parameter));
+        // On macOS a plain fsync leaves the bytes in the drive's own cache; elsewhere this changes nothing.
+        database.execute("PRAGMA fullfsync = ON");
+        return database;
     }
 
     Path file() {
@@ -87,6 +90,21 @@ final class Database implements AutoCloseable {
             execute("ROLLBACK");
         } catch (SQLException e) {
             if (e.getErrorCode() != SQLiteErrorCode.SQLITE_ERROR.code) throw e;
+        }
+    }
+
+    /// What to tell of a failure. sqlite-jdbc takes a statement that failed out of use, so all are prepared anew.
+    StoreException failed(SQLException e) {
+        for (var statement : statements.values()) close(statement, e);
+        statements.clear();
+        return trouble().explain(e);
+    }
+
+    private static void close(PreparedStatement statement, SQLException reason) {
+        try {
+            statement.close();
+        } catch (SQLException again) {
+            reason.addSuppressed(again);
         }
     }
 

@@ -65,13 +65,12 @@ final class EventTable {
             statement.setString(1, review.toString());
             statement.executeUpdate();
         }
-        for (var event : events) previous = append(review.toString(), previous, event);
+        for (var event : events) previous = append(review.toString(), previous, EventRow.of(event, json));
     }
 
-    private Link append(String review, Link previous, ReviewEvent event) throws SQLException, StoreException {
-        if (event.number() != previous.number() + 1)
-            throw new IllegalArgumentException("event " + event.number() + " after event " + previous.number());
-        var row = EventRow.of(event, json);
+    Link append(String review, Link previous, EventRow row) throws SQLException, StoreException {
+        if (row.number() != previous.number() + 1)
+            throw new IllegalArgumentException("event " + row.number() + " after event " + previous.number());
         var hash = sha256.of(strictly(row.hashed(previous.hash(), review)));
         var statement = database.prepared("INSERT INTO event (" + EventRow.COLUMNS + ", hash, review)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
@@ -79,7 +78,7 @@ final class EventTable {
         statement.setString(12, hash);
         statement.setString(13, review);
         statement.executeUpdate();
-        return new Link(event.number(), hash);
+        return new Link(row.number(), hash);
     }
 
     /// The newest event up to number `upTo`.

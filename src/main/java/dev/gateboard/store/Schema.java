@@ -30,8 +30,8 @@ record Schema(List<String> steps) {
         return database.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    /// Brings the file to the newest version, one transaction a step, a backup before each but the first. The first
-    /// stands in the file itself before the log begins, so that a file of ours is known by its header alone.
+    /// Brings the file to the newest version, one transaction and one backup a step. A new file takes all steps at once
+    /// and stands in the file itself before the log begins, so that one of ours is known by its header alone.
     ///
     /// @throws StoreException for a file that is newer, or not ours
     void migrate(Database database, Duration patience) throws SQLException, StoreException {
@@ -47,10 +47,11 @@ record Schema(List<String> steps) {
         try {
             int from = version(database);
             if (from < version()) {
-                if (from > 0) new Backup(database.file(), patience).before(from + 1);
-                database.execute(steps.get(from));
+                int to = from == 0 ? version() : from + 1;
+                if (from > 0) new Backup(database.file(), patience).before(to);
+                for (var step : steps.subList(from, to)) database.execute(step);
                 database.execute("PRAGMA application_id = " + APPLICATION);
-                database.execute("PRAGMA user_version = " + (from + 1));
+                database.execute("PRAGMA user_version = " + to);
             }
             database.execute("COMMIT");
         } catch (SQLException | StoreException | RuntimeException e) {

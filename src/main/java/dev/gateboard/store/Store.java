@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
                 if (!committed) database.rollBack();
             }
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 
@@ -114,7 +114,7 @@ public final class Store implements AutoCloseable {
         try {
             database.close();
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 
@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
             requireVersion();
             return reading.run();
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 

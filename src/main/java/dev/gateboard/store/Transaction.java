@@ -25,7 +25,7 @@ public final class Transaction {
         try {
             return events.after(review, after);
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 
@@ -36,7 +36,7 @@ public final class Transaction {
         try {
             events.append(review, added);
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 
@@ -45,7 +45,7 @@ public final class Transaction {
         try {
             return blobs.putDocument(fileName, bytes, now);
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 
@@ -55,7 +55,7 @@ public final class Transaction {
         try {
             return blobs.putAttachment(name, bytes);
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Transaction {
             statement.setString(2, value);
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw database.trouble().explain(e);
+            throw database.failed(e);
         }
     }
 

@@ -1,0 +1,39 @@
+package dev.gateboard.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DataFolderTest {
+    private static final Path HOME = Path.of("home").toAbsolutePath();
+    private static final Path SET = Path.of("set").toAbsolutePath();
+
+    @Test
+    void everyPlatformHasItsOwnPlace() {
+        assertThat(database("Linux", Map.of())).isEqualTo(HOME.resolve(".local/share/gateboard/gateboard.db"));
+        assertThat(database("FreeBSD", Map.of())).isEqualTo(HOME.resolve(".local/share/gateboard/gateboard.db"));
+        assertThat(database("Mac OS X", Map.of()))
+                .isEqualTo(HOME.resolve("Library/Application Support/Gateboard/gateboard.db"));
+        assertThat(database("Windows 11", Map.of())).isEqualTo(HOME.resolve("AppData/Local/Gateboard/gateboard.db"));
+    }
+
+    @Test
+    void environmentNamesAnotherPlace() {
+        assertThat(database("Linux", Map.of("XDG_DATA_HOME", SET.toString())))
+                .isEqualTo(SET.resolve("gateboard/gateboard.db"));
+        assertThat(database("Windows 11", Map.of("LOCALAPPDATA", SET.toString())))
+                .isEqualTo(SET.resolve("Gateboard/gateboard.db"));
+    }
+
+    @Test
+    void relativePlaceOfTheEnvironmentIsIgnored() {
+        assertThat(database("Linux", Map.of("XDG_DATA_HOME", "data")))
+                .isEqualTo(HOME.resolve(".local/share/gateboard/gateboard.db"));
+    }
+
+    private static Path database(String system, Map<String, String> environment) {
+        return DataFolder.of(system, HOME, environment).database();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gateboard.store;
+
+import static dev.gateboard.store.Fixtures.ADA;
+import static dev.gateboard.store.Fixtures.GATE;
+import static dev.gateboard.store.Fixtures.NOON;
+import static dev.gateboard.store.Fixtures.REVIEW;
+import static dev.gateboard.store.Fixtures.append;
+import static dev.gateboard.store.Fixtures.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Waiver;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DeedJsonTest {
+    private static final Evidence LINK = new Evidence.Address("https://ci.example/1");
+    private static final Evidence PICTURE = new Evidence.Attachment("ab12", "a.png", "image/png", 5_000_000_000L);
+
+    @Test
+    void everyDeedOfEveryKindComesBackFromTheFileAsItWas(@TempDir Path folder) throws StoreException {
+        long seed = System.nanoTime();
+        var deeds = new Deeds(new Random(seed));
+        var events = new ArrayList<ReviewEvent>();
+        for (int round = 0; round < 200; round++)
+            for (var deed : deeds.ofEveryKind()) {
+                int number = events.size() + 1;
+                events.add(new ReviewEvent(
+                        number, number, deeds.instant(), deeds.offset(), deeds.person(), deeds.person(), deed));
+            }
+        try (var store = opened(folder.resolve("gateboard.db"))) {
+            append(store, events);
+        }
+        try (var store = opened(folder.resolve("gateboard.db"))) {
+            assertThat(store.events(REVIEW, 0)).as("seed " + seed).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void randomDeedsAreOfEveryKindThereIs() {
+        assertThat(new Deeds(new Random(1)).ofEveryKind().stream().<Class<?>>map(Deed::getClass))
+                .containsExactlyInAnyOrderElementsOf(kinds(Deed.class).toList());
+    }
+
+    /// Events written once are read for ever: these texts may be added to, never changed.
+    @ParameterizedTest
+    @MethodSource
+    void deedIsWrittenAs(Deed deed, String verb, String body) {
+        var json = new DeedJson();
+        assertThat(Verb.of(deed).word()).isEqualTo(verb);
+        assertThat(json.write(deed)).isEqualTo(body.replace('\'', '"'));
+        assertThat(json.read(Verb.of(deed), GATE.toString(), body.replace('\'', '"'))).isEqualTo(deed);
+    }
+
+    static Stream<Arguments> deedIsWrittenAs() {
+        var waiver = new Waiver("late", "slow", "", ADA, LocalDate.of(2026, 12, 31));
+        return Stream.of(
+                Arguments.of(
+                        new Deed.Open("a.md", "ab", Checklist.Form.TASKS, ZoneId.of("Europe/Berlin"), List.of(GATE)),
+                        "open",
+                        "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE + "']}"),
+                Arguments.of(
+                        new Deed.Pass(GATE, "ok", Duration.ofHours(8), List.of(LINK, PICTURE)),
+                        "pass",
+                        "{'reason':'ok','validFor':'PT8H','evidence':[{'kind':'address','url':'https://ci.example/1'},"
+                                + "{'kind':'attachment','sha256':'ab12','name':'a.png','mediaType':'image/png',"
+                                + "'size':5000000000}]}"),
+                Arguments.of(new Deed.Fail(GATE, "no", List.of()), "fail", "{'reason':'no','evidence':[]}"),
+                Arguments.of(new Deed.RuleOut(GATE, "no", List.of()), "na", "{'reason':'no','evidence':[]}"),
+                Arguments.of(new Deed.Reopen(GATE, ""), "reopen", "{'reason':''}"),
+                Arguments.of(new Deed.Confirm(GATE), "confirm", "{}"),
+                Arguments.of(
+                        new Deed.Waive(GATE, waiver),
+                        "waive",
+                        "{'waiver':{'reason':'late','risk':'slow','mitigation':'','until':'2026-12-31',"
+                                + "'approver':{'name':'Ada Bar','mail':'ada@example.org'}}}"),
+                Arguments.of(new Deed.Revoke(GATE, "done"), "revoke", "{'reason':'done'}"),
+                Arguments.of(new Deed.Choose(GATE, "single-node"), "choose", "{'option':'single-node'}"),
+                Arguments.of(new Deed.AddNote(GATE, "a\n\u00e4"), "note", "{'text':'a\\n\u00e4'}"),
+                Arguments.of(
+                        new Deed.Attach(GATE, LINK),
+                        "attach",
+                        "{'evidence':{'kind':'address','url':'https://ci.example/1'}}"),
+                Arguments.of(
+                        new Deed.AssignGate(GATE, Assignment.NOBODY), "assign", "{'assignment':{'kind':'nobody'}}"),
+                Arguments.of(
+                        new Deed.AssignSection(3, "Ops", to(new Assignment.Due.On(LocalDate.of(2026, 11, 24)))),
+                        "assign-section",
+                        "{'section':3,'title':'Ops','assignment':{'kind':'to','owner':{'name':'Ada Bar',"
+                                + "'mail':'ada@example.org'},'due':{'kind':'on','day':'2026-11-24'}}}"),
+                Arguments.of(
+                        new Deed.AssignGate(GATE, to(new Assignment.Due.At(NOON))),
+                        "assign",
+                        "{'assignment':{'kind':'to','owner':{'name':'Ada Bar','mail':'ada@example.org'},"
+                                + "'due':{'kind':'at','time':'2026-11-24T12:00:00.123456789Z'}}}"),
+                Arguments.of(
+                        new Deed.AssignGate(GATE, to(Assignment.Due.NEVER)),
+                        "assign",
+                        "{'assignment':{'kind':'to','owner':{'name':'Ada Bar','mail':'ada@example.org'},"
+                                + "'due':{'kind':'never'}}}"),
+                Arguments.of(
+                        new Deed.Fill(2, "Owner", "Ada"), "fill", "{'placeholder':2,'label':'Owner','value':'Ada'}"),
+                Arguments.of(new Deed.AnswerOptional(true), "optional", "{'yes':true}"),
+                Arguments.of(new Deed.Name("beep"), "name", "{'text':'beep'}"),
+                Arguments.of(
+                        new Deed.Export("/x/a.md", "ab", true), "export", "{'file':'/x/a.md','sha256':'ab','plain':true}"),
+                Arguments.of(new Deed.Undo(4), "undo", "{'step':4}"),
+                Arguments.of(new Deed.Redo(4), "redo", "{'step':4}"));
+    }
+
+    private static Assignment to(Assignment.Due due) {
+        return new Assignment.To(ADA, due);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(DeedJsonTest::kinds) : Stream.of(kind);
+    }
+}

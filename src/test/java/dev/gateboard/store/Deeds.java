@@ -1,0 +1,120 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Waiver;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Any deeds, with any values the model takes.
+record Deeds(Random random) {
+
+    /// One deed of every kind.
+    List<Deed> ofEveryKind() {
+        return List.of(
+                new Deed.Open(text(), text(), any(Checklist.Form.values()), zone(), several(this::uuid)),
+                new Deed.Pass(uuid(), text(), duration(), several(this::evidence)),
+                new Deed.Fail(uuid(), text(), several(this::evidence)),
+                new Deed.RuleOut(uuid(), text(), several(this::evidence)),
+                new Deed.Reopen(uuid(), text()),
+                new Deed.Confirm(uuid()),
+                new Deed.Waive(uuid(), new Waiver(text(), text(), text(), person(), day())),
+                new Deed.Revoke(uuid(), text()),
+                new Deed.Choose(uuid(), text()),
+                new Deed.AddNote(uuid(), text()),
+                new Deed.Attach(uuid(), evidence()),
+                new Deed.AssignGate(uuid(), assignment()),
+                new Deed.AssignSection(random.nextInt(), text(), assignment()),
+                new Deed.Fill(random.nextInt(), text(), text()),
+                new Deed.AnswerOptional(random.nextBoolean()),
+                new Deed.Name(text()),
+                new Deed.Export(text(), text(), random.nextBoolean()),
+                new Deed.Undo(random.nextInt()),
+                new Deed.Redo(random.nextInt()));
+    }
+
+    Person person() {
+        var name = text().replaceAll("\\R", " ").replace("`", "").strip();
+        return new Person(name.isEmpty() ? "Ada" : name, random.nextBoolean() ? "" : "ada@example.org");
+    }
+
+    Instant instant() {
+        long day = random.nextLong(-2_000_000_000_000L, 3_000_000_000_000L);
+        return switch (random.nextInt(4)) {
+            case 0 -> Instant.ofEpochSecond(day);
+            case 1 -> Instant.ofEpochSecond(day, random.nextInt(1_000_000_000));
+            case 2 -> any(Instant.MIN, Instant.MAX, Instant.EPOCH);
+            default -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
+        };
+    }
+
+    ZoneOffset offset() {
+        return ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 3600, 18 * 3600 + 1));
+    }
+
+    private Evidence evidence() {
+        return random.nextBoolean()
+                ? new Evidence.Address(text())
+                : new Evidence.Attachment(text(), text(), text(), random.nextLong());
+    }
+
+    private Assignment assignment() {
+        return random.nextInt(4) == 0 ? Assignment.NOBODY : new Assignment.To(person(), due());
+    }
+
+    private Assignment.Due due() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Assignment.Due.NEVER;
+            case 1 -> new Assignment.Due.On(day());
+            default -> new Assignment.Due.At(instant());
+        };
+    }
+
+    private LocalDate day() {
+        return any(LocalDate.MIN, LocalDate.MAX, LocalDate.ofEpochDay(random.nextInt(100_000)));
+    }
+
+    private Duration duration() {
+        return any(Duration.ZERO, Duration.ofSeconds(random.nextLong()), Duration.ofSeconds(random.nextInt(), 1));
+    }
+
+    private ZoneId zone() {
+        return any(ZoneOffset.UTC, offset(), ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+3"));
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /// Of any characters, those included that mean something to JSON, SQLite or lines.
+    private String text() {
+        return Stream.generate(this::character).limit(random.nextInt(20)).collect(Collectors.joining());
+    }
+
+    private String character() {
+        int point = any(random.nextInt(0x80), random.nextInt(0x300), random.nextInt(Character.MAX_CODE_POINT + 1), (int) '"');
+        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return half ? "\n" : Character.toString(point);
+    }
+
+    private <T> List<T> several(Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(4)).toList();
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,0 +1,146 @@
+package dev.gateboard.store;
+
+import static dev.gateboard.store.Fixtures.PATIENCE;
+import static dev.gateboard.store.Fixtures.REVIEW;
+import static dev.gateboard.store.Fixtures.append;
+import static dev.gateboard.store.Fixtures.connection;
+import static dev.gateboard.store.Fixtures.notes;
+import static dev.gateboard.store.Fixtures.opened;
+import static dev.gateboard.store.Fixtures.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Here today's newest form is the old one, and programs of the future open it.
+class MigrationTest {
+    private static final String STEP = "CREATE TABLE reading (probe TEXT PRIMARY KEY) STRICT;"
+            + "INSERT INTO setting VALUES ('step', '2');";
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void anOldFileWithEvents() throws StoreException {
+        file = folder.resolve("gateboard.db");
+        try (var store = opened(file)) {
+            append(store, notes(1, 3));
+        }
+    }
+
+    @Test
+    void olderFileIsBroughtToTheNewestVersionWithABackupBeforeEachStep() throws Exception {
+        var future = future(STEP, "UPDATE setting SET value = '3' WHERE name = 'step'");
+        try (var store = opened(Store.open(file, future, PATIENCE))) {
+            assertThat(store.settings()).containsEntry("step", "3");
+            assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
+            append(store, notes(4, 4));
+        }
+        assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(2), backup(3));
+        assertThat(pragma(folder.resolve(backup(2)), "user_version")).isEqualTo(1);
+        assertThat(pragma(folder.resolve(backup(3)), "user_version")).isEqualTo(2);
+        try (var store = opened(folder.resolve(backup(2)))) {
+            assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
+            assertThat(store.settings()).isEmpty();
+            append(store, notes(4, 5));
+        }
+    }
+
+    @Test
+    void backupHoldsWhatStandsOnlyInTheLogOfARunningProgram() throws Exception {
+        try (var running = opened(file)) {
+            append(running, notes(4, 4));
+            opened(Store.open(file, future(STEP), PATIENCE)).close();
+        }
+        try (var store = opened(folder.resolve(backup(2)))) {
+            assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 4));
+        }
+    }
+
+    @Test
+    void newFileNeedsNoBackup() throws Exception {
+        var fresh = Files.createDirectory(folder.resolve("fresh"));
+        opened(Store.open(fresh.resolve("new.db"), future(STEP), PATIENCE)).close();
+        assertThat(fresh).isDirectoryContaining("glob:**/new.db");
+        try (var files = Files.list(fresh)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void fileStaysAsItWasWhenAStepFails() throws Exception {
+        var sentence = refused(Store.open(file, future(STEP + "CREATE TABLE event (a TEXT);"), PATIENCE));
+        assertThat(sentence).startsWith(file + " cannot be used (").contains("table event already exists");
+        assertThat(pragma(file, "user_version")).isEqualTo(1);
+        try (var store = opened(file)) {
+            assertThat(store.settings()).isEmpty();
+            assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
+        }
+    }
+
+    @Test
+    void fileStaysAsItWasWhenNoBackupCanBeWritten() throws Exception {
+        Files.createDirectories(folder.resolve(backup(2)).resolve("occupied"));
+        assertThat(refused(Store.open(file, future(STEP), PATIENCE)))
+                .isEqualTo("No backup of " + file + " could be written beside it, so it was left as it is; allow writing"
+                        + " to its folder and try again.");
+        assertThat(pragma(file, "user_version")).isEqualTo(1);
+    }
+
+    @Test
+    void newerFileIsRefusedAndNotTouched() throws Exception {
+        opened(Store.open(file, future(STEP), PATIENCE)).close();
+        var before = Files.readAllBytes(file);
+        assertThat(refused(Store.open(file)))
+                .isEqualTo(file + " has version 2 and this Gateboard knows versions up to 1; a newer Gateboard wrote it,"
+                        + " so use that one.");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(2));
+    }
+
+    @Test
+    void runningProgramReadsAndWritesNoMoreWhenANewerOneBroughtTheFileOn() throws Exception {
+        try (var running = opened(file)) {
+            opened(Store.open(file, future(STEP), PATIENCE)).close();
+            assertThatThrownBy(() -> append(running, notes(4, 4)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("a newer Gateboard wrote it, so use that one.");
+            assertThatThrownBy(() -> running.events(REVIEW, 0)).isInstanceOf(StoreException.class);
+        }
+        assertThat(pragma(file, "user_version")).isEqualTo(2);
+    }
+
+    private static Schema future(String... further) {
+        var steps = new ArrayList<>(Schema.newest().steps());
+        steps.addAll(List.of(further));
+        return new Schema(steps);
+    }
+
+    private static String backup(int version) {
+        return "gateboard.db.before-v" + version + ".backup";
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    private static int pragma(Path file, String name) throws SQLException {
+        try (var connection = connection(file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("PRAGMA " + name)) {
+            return rows.getInt(1);
+        }
+    }
+}

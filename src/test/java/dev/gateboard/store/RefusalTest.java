@@ -1,0 +1,196 @@
+package dev.gateboard.store;
+
+import static dev.gateboard.store.Fixtures.PATIENCE;
+import static dev.gateboard.store.Fixtures.append;
+import static dev.gateboard.store.Fixtures.connection;
+import static dev.gateboard.store.Fixtures.notes;
+import static dev.gateboard.store.Fixtures.opened;
+import static dev.gateboard.store.Fixtures.refused;
+import static dev.gateboard.store.Fixtures.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A file that cannot be ours, or not whole, is refused with one sentence and left byte for byte as it is, with nothing
+/// new beside it.
+class RefusalTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void aPlaceForAFile() {
+        file = folder.resolve("gateboard.db");
+    }
+
+    @Test
+    void textIsNoDatabase() throws IOException {
+        Files.writeString(file, "- [ ] smoke\n".repeat(100));
+        refusedUntouched(" is not a database; use another file.");
+    }
+
+    @Test
+    void oneByteIsNoDatabase() throws IOException {
+        Files.writeString(file, "S");
+        refusedUntouched(" is not a database; use another file.");
+    }
+
+    @Test
+    void folderIsNoFile() throws IOException {
+        Files.createDirectory(file);
+        refusedUntouched(" is not a file; name a file for the database.");
+    }
+
+    @Test
+    void fileIsNoFolderForADatabase() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        assertThat(refused(Store.open(folder.resolve("file/gateboard.db"))))
+                .isEqualTo(folder.resolve("file") + " cannot be made a folder; put the database somewhere else.");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsKnownByItsApplication() throws Exception {
+        run(file, "PRAGMA application_id = 252006675", "CREATE TABLE note (text)");
+        refusedUntouched(" is another program's database; use another file.");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsKnownByItsTables() throws Exception {
+        run(file, "PRAGMA user_version = 1", "CREATE TABLE event (review)");
+        refusedUntouched(" is another program's database; use another file.");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsLeftAloneWhileThatProgramWrites() throws Exception {
+        run(file, "PRAGMA journal_mode = WAL", "CREATE TABLE note (text)");
+        try (var connection = connection(file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO note VALUES ('in the log')");
+            refusedUntouched(" is another program's database; use another file.");
+        }
+    }
+
+    @Test
+    void emptyDatabaseOfNobodyIsTakenAndNotRefused() throws Exception {
+        run(file, "VACUUM");
+        Files.createFile(folder.resolve("empty.db"));
+        opened(file).close();
+        opened(folder.resolve("empty.db")).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.02, 0.1, 0.5, 0.9, 0.999})
+    void truncatedFileIsDamaged(double share) throws Exception {
+        var whole = aFileOfManyEvents();
+        Files.write(file, Arrays.copyOf(whole, (int) (whole.length * share)));
+        refusedUntouched(" is damaged (");
+    }
+
+    @Test
+    void headerCutShortIsNoDatabase() throws Exception {
+        Files.write(file, Arrays.copyOf(aFileOfManyEvents(), 99));
+        refusedUntouched(" is not a database; use another file.");
+    }
+
+    @Test
+    void overwrittenPageIsDamaged() throws Exception {
+        var bytes = aFileOfManyEvents();
+        var noise = new byte[4096];
+        new Random(7).nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, bytes.length / 2 / 4096 * 4096, noise.length);
+        Files.write(file, bytes);
+        refusedUntouched(" is damaged (");
+    }
+
+    @Test
+    void damagedFileIsNotTouchedWhenAKilledProgramLeftALog() throws Exception {
+        aFileOfManyEvents();
+        var killed = Files.createDirectory(folder.resolve("killed")).resolve("gateboard.db");
+        try (var store = opened(file)) {
+            append(store, notes(2001, 2010));
+            for (var suffix : List.of("", "-wal", "-shm"))
+                Files.copy(folder.resolve("gateboard.db" + suffix), killed.resolveSibling("gateboard.db" + suffix));
+        }
+        var bytes = Files.readAllBytes(killed);
+        Arrays.fill(bytes, 40 * 4096, 41 * 4096, (byte) 0x55);
+        Files.write(killed, bytes);
+        file = killed;
+        refusedUntouched(" is damaged (");
+    }
+
+    @Test
+    void damageAmongEventsIsFoundInAFileOfManyPictures() throws Exception {
+        aFileOfManyEvents();
+        try (var store = opened(file)) {
+            for (byte picture = 0; picture < 3; picture++) {
+                var bytes = new byte[Store.LARGEST_ATTACHMENT];
+                bytes[0] = picture;
+                store.write(transaction -> transaction.putAttachment("picture", bytes));
+            }
+        }
+        try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+            channel.position(40 * 4096).write(ByteBuffer.wrap(new byte[4096]));
+        }
+        assertThat(refused(Store.open(file))).startsWith(file + " is damaged (");
+    }
+
+    @Test
+    void fileThatAnotherProgramKeepsLockedIsRefusedAfterAWhile() throws Exception {
+        opened(file).close();
+        try (var other = connection(file);
+                var statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.executeUpdate("INSERT INTO setting VALUES ('a', 'b')");
+            assertThat(refused(Store.open(file, Schema.newest(), PATIENCE)))
+                    .isEqualTo(file + " is locked by another program for too long; close that program, or wait until it"
+                            + " is done, and try again.");
+        }
+    }
+
+    private byte[] aFileOfManyEvents() throws Exception {
+        try (var store = opened(file)) {
+            append(store, notes(1, 2000));
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private void refusedUntouched(String sentence) throws IOException {
+        var before = contents();
+        assertThat(refused(Store.open(file))).startsWith(file + sentence).endsWith(".").doesNotContain("\n");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    /// Every file of the folder and the digest of its bytes; but not the index of a log, which is shared memory.
+    private Map<String, String> contents() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().endsWith("-shm"))
+                    .collect(Collectors.toMap(Path::toString, RefusalTest::digest));
+        }
+    }
+
+    private static String digest(Path file) {
+        try {
+            return new Sha256().of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
