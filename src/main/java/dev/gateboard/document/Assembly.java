@@ -15,6 +15,7 @@ import dev.gateboard.model.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Decides what the gates and lines of an outline are to each other, and makes the checklist of them.
@@ -23,8 +24,9 @@ final class Assembly {
             Pattern.compile("\\b(?:sign-?offs?|approv(?:al|als|ers))\\b", Pattern.CASE_INSENSITIVE);
 
     private final Outline outline;
+    private final Strays strays;
     private final Identity identity = new Identity();
-    private final List<String> paths = new ArrayList<>();
+    private final List<UUID> paths = new ArrayList<>();
     private final List<Marks> marks = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
@@ -33,13 +35,14 @@ final class Assembly {
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final List<ReleaseLine> releaseLines = new ArrayList<>();
 
-    private Assembly(Outline outline) {
+    private Assembly(Outline outline, Source source) {
         this.outline = outline;
+        this.strays = new Strays(source, outline);
     }
 
     static Checklist of(
             String fileName, FrontMatter frontMatter, Outline outline, Source source, Checklist.Form form) {
-        var assembly = new Assembly(outline);
+        var assembly = new Assembly(outline, source);
         for (var part : outline.parts()) assembly.section(part);
         assembly.warnOfTickedGroups();
         Whole.warn(frontMatter, outline, source, form);
@@ -93,10 +96,7 @@ final class Assembly {
     }
 
     private static List<String> options(Outline.Task task) {
-        for (var spot : task.words.spots()) {
-            var options = Placeholders.options(spot.text());
-            if (!options.isEmpty()) return options;
-        }
+        for (var spot : task.words.spots()) if (!spot.options().isEmpty()) return spot.options();
         return List.of();
     }
 
@@ -104,7 +104,7 @@ final class Assembly {
         var text = task.words.text();
         var own = Marks.of(text);
         marks.add(task.parent < 0 ? own : own.below(marks.get(task.parent)));
-        var key = identity.gate(task.parent < 0 ? "" : paths.get(task.parent), text, task.words.comments());
+        var key = identity.gate(task.parent < 0 ? Identity.NOTHING : paths.get(task.parent), text, task.words.comments());
         paths.add(key.path());
         if (key.repeated())
             outline.warn(task.line, "Another gate has the same `gb:id`, so this one's is not used: give it its own.");
@@ -135,13 +135,14 @@ final class Assembly {
     private Gate.Kind leaf(Outline.Task task) {
         int index = placeholders.size();
         for (var spot : task.words.spots()) {
-            if (!Placeholders.options(spot.text()).isEmpty()) return new Gate.Kind.Choice(placeholder(spot, index));
+            if (!spot.options().isEmpty()) return new Gate.Kind.Choice(placeholder(spot, index));
             index++;
         }
         return new Gate.Kind.Leaf();
     }
 
     private List<Field> ownFields(Outline.Task task, Gate.Kind kind) {
+        if (task.words.spots().isEmpty()) return List.of();
         var own = new ArrayList<Field>(task.words.spots().size());
         for (var spot : task.words.spots()) {
             var placeholder = placeholder(spot, placeholders.size());
@@ -167,15 +168,14 @@ final class Assembly {
     }
 
     private static Placeholder placeholder(Words.Spot spot, int index) {
-        return new Placeholder(
-                index, spot.text(), Placeholders.options(spot.text()), spot.line(), spot.start(), spot.end());
+        return new Placeholder(index, spot.text(), spot.options(), spot.line(), spot.start(), spot.end());
     }
 
     private Item line(Outline.Line line, int section, boolean signOff) {
         var field = line.bullet() ? Labelled.field(line.words()) : Labelled.NONE;
         int index = field.exists() ? placeholders.size() : -1;
-        warnOfStrays(line.words(), field.exists());
-        if (gates.isEmpty()) ReleaseLines.read(line.words(), index).ifPresent(releaseLines::add);
+        if (!line.words().spots().isEmpty()) strays.placeholders(line.words(), field.exists() ? 1 : 0);
+        if (gates.isEmpty()) releaseLines.addAll(ReleaseLines.read(line.words(), index));
         if (field.exists()) return place(line, section, signOff, field.label());
         var link = line.bullet() && !(gates.isEmpty() && ReleaseLines.is(line.words()))
                 ? Labelled.link(line.words())
@@ -196,12 +196,6 @@ final class Assembly {
         var field = new Field(line.line(), line.depth(), section, -1, label, placeholder, line.words().runs());
         fields.add(field);
         return field;
-    }
-
-    private void warnOfStrays(Words words, boolean firstIsField) {
-        var spots = words.spots();
-        for (var spot : spots.subList(firstIsField ? 1 : 0, spots.size()))
-            Strays.placeholder(spot.line(), spot.text(), outline);
     }
 
     private void warnOfTickedGroups() {

@@ -28,8 +28,12 @@ final class Boxes {
 
     private static int afterSpace(String text, int from, int end) {
         int at = from;
-        while (at < end && " \t\r\n".indexOf(text.charAt(at)) >= 0) at++;
+        while (at < end && isSpaceOrLineEnd(text.charAt(at))) at++;
         return at;
+    }
+
+    private static boolean isSpaceOrLineEnd(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     /// Whether a line, from its first character, would be a task item if nothing around it said otherwise.

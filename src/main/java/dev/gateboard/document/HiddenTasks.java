@@ -2,7 +2,6 @@ package dev.gateboard.document;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.SourceSpan;
 
 /// Warns about task items that a Markdown reader does not see, because they stand in code or in raw HTML.
 final class HiddenTasks {
@@ -15,29 +14,29 @@ final class HiddenTasks {
     }
 
     void inCode(Block code) {
-        warn(
-                code,
-                "stand in a code block, so they are no gates: if they are meant to be, take them out of the code block.");
+        warn(code, "a code block", "take %s out of it");
     }
 
     void inHtml(HtmlBlock html) {
-        var start = html.getLiteral().stripLeading();
-        warn(
-                html,
-                start.startsWith("<!--")
-                        ? "stand in an HTML comment, so they are no gates: if they are meant to be, take them out of it."
-                        : "stand in raw HTML, so they are no gates: put a blank line before the first of them.");
+        if (html.getLiteral().stripLeading().startsWith("<!--")) warn(html, "an HTML comment", "take %s out of it");
+        else warn(html, "raw HTML", "put a blank line before %s");
     }
 
-    private void warn(Block block, String what) {
+    private void warn(Block block, String where, String advice) {
         int count = 0;
         int firstLine = 0;
-        for (SourceSpan span : block.getSourceSpans()) {
+        for (var span : block.getSourceSpans()) {
             if (!Boxes.looksLikeTask(source.text(), source.start(span), source.end(span))) continue;
             if (count++ == 0) firstLine = source.line(span);
         }
         if (count == 0) return;
-        var plural = count == 1 ? "1 task item (the only one here) " : count + " task items, from here on, ";
-        outline.warn(firstLine, plural + what);
+        outline.hide(count);
+        outline.warn(
+                firstLine,
+                count == 1
+                        ? "A task item stands in %s, so it is no gate: %s, if it is meant to be one."
+                                .formatted(where, advice.formatted("it"))
+                        : "%d task items stand in %s, of which this is the first, so they are no gates: %s, if they are meant to be."
+                                .formatted(count, where, advice.formatted("them")));
     }
 }

@@ -2,78 +2,120 @@ package dev.gateboard.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Gives gates identities that another version of the document gives them too (rule R31): by `<!-- gb:id=… -->`, else
 /// by heading path, gates above and text, counted among equals. Fed in document order.
 final class Identity {
+    private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    static final UUID NOTHING = new UUID(0, 0);
+
     private static final Pattern EXPLICIT = Pattern.compile("gb:id=([^\\s>]+?)(?:\\s|-->)");
 
     private final Deque<Heading> headings = new ArrayDeque<>();
-    private final Map<String, Integer> equals = new HashMap<>();
-    private final Map<UUID, Integer> given = new HashMap<>();
-    private String section = "";
+    private final Map<UUID, Integer> equals = new HashMap<>();
+    private final Set<UUID> given = new HashSet<>();
+    private final MessageDigest md5 = md5();
+    private UUID section = NOTHING;
 
-    private record Heading(int level, String path) {}
+    private record Heading(int level, UUID path) {}
 
     /// @param path stands for heading path, gates above and text together; the same for equals
     /// @param repeated whether the explicit identity was another gate's already and was not used
-    record Key(String path, UUID id, boolean repeated) {}
+    record Key(UUID path, UUID id, boolean repeated) {}
 
     /// What counts of a text: letters and digits, in one case, one space between words.
     static String normalised(String text) {
-        var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        var key = new StringBuilder(composed.length());
-        composed.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) key.appendCodePoint(c);
-            else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') key.append(' ');
-        });
-        if (!key.isEmpty() && key.charAt(key.length() - 1) == ' ') key.setLength(key.length() - 1);
-        return key.isEmpty() ? composed.strip() : key.toString();
+        var key = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > 127) return normalisedBeyondAscii(text);
+            if (isLetterOrDigit(c)) {
+                if (gap && !key.isEmpty()) key.append(' ');
+                key.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return key.isEmpty() ? text.strip() : key.toString();
+    }
+
+    private static boolean isLetterOrDigit(char ascii) {
+        return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
+    }
+
+    private static String normalisedBeyondAscii(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return key.isEmpty() ? composed.strip() : key;
     }
 
     void section(String title, int level) {
         while (!headings.isEmpty() && headings.peek().level() >= level) headings.pop();
-        var above = headings.isEmpty() ? "" : headings.peek().path();
-        section = digest(above + "\n# " + normalised(title)).toString();
+        var above = headings.isEmpty() ? NOTHING : headings.peek().path();
+        section = digest(above, NOTHING, normalised(title));
         headings.push(new Heading(level, section));
     }
 
-    /// @param parent the path of the gate above, empty where there is none
-    Key gate(String parent, String text, List<String> comments) {
-        var path = digest(section + "\n" + parent + "\n- " + normalised(text)).toString();
+    /// @param parent the path of the gate above, `NOTHING` where there is none
+    Key gate(UUID parent, String text, List<String> comments) {
+        var path = digest(section, parent, normalised(text));
         int nth = equals.merge(path, 1, Integer::sum);
         boolean repeated = false;
         for (var comment : comments) {
             var explicit = EXPLICIT.matcher(comment);
             if (!explicit.find()) continue;
             var id = explicit(explicit.group(1));
-            if (given.merge(id, 1, Integer::sum) == 1) return new Key(path, id, false);
+            if (!equals.containsKey(id) && given.add(id)) return new Key(path, id, false);
             repeated = true;
         }
-        var id = nth == 1 ? UUID.fromString(path) : digest(path + "#" + nth);
+        var id = nth == 1 ? path : digest(path, NOTHING, "#" + nth);
+        while (given.contains(id)) id = digest(id, NOTHING, "#");
         return new Key(path, id, repeated);
     }
 
-    private static UUID explicit(String id) {
+    private UUID explicit(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException aName) {
-            return digest("gb:id=" + id);
+            return digest(NOTHING, NOTHING, "gb:id=" + id);
         }
     }
 
-    private static UUID digest(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(UTF_8));
+    /// A name UUID, as `UUID.nameUUIDFromBytes` makes it.
+    private UUID digest(UUID above, UUID parent, String text) {
+        var key = ByteBuffer.allocate(32)
+                .putLong(above.getMostSignificantBits())
+                .putLong(above.getLeastSignificantBits())
+                .putLong(parent.getMostSignificantBits())
+                .putLong(parent.getLeastSignificantBits());
+        md5.update(key.array());
+        var hash = ByteBuffer.wrap(md5.digest(text.getBytes(UTF_8)));
+        return new UUID(
+                (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x3000L,
+                (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    }
+
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has MD5.", impossible);
+        }
     }
 }

@@ -38,6 +38,8 @@ final class Inlines {
     /// @param boxed whether the first three characters are a box and left out
     /// @param places the place in the text of what the parser puts at a place
     static Words of(Node block, Source source, boolean boxed, IntUnaryOperator places) {
+        if (block.getFirstChild() instanceof Text text && text.getNext() == null)
+            return Words.plain(text.getLiteral(), boxed ? 3 : 0);
         return new Inlines(source, places).read(block, boxed);
     }
 
@@ -59,7 +61,16 @@ final class Inlines {
             }
             node = next(node, block);
         }
-        return new Words(runs.finish(), spots, comments, suffix.value(), suffix.place(), suffix.unreadable());
+        var finished = runs.finish();
+        return new Words(
+                Words.text(finished),
+                finished,
+                runs.breaks(),
+                spots,
+                comments,
+                suffix.value(),
+                suffix.place(),
+                suffix.unreadable());
     }
 
     private @Nullable Node next(Node from, Node block) {
@@ -83,7 +94,7 @@ final class Inlines {
         switch (node) {
             case Text text -> runs.add(text.getLiteral(), look(), target);
             case Code code -> code(code);
-            case SoftLineBreak _, HardLineBreak _ -> runs.add(" ", look(), target);
+            case SoftLineBreak _, HardLineBreak _ -> runs.breakLine(look(), target);
             case StrongEmphasis _ -> strong++;
             case Emphasis _ -> emphasis++;
             case Link link -> target = link.getDestination();
@@ -124,13 +135,13 @@ final class Inlines {
         var text = source.text();
         int start = places.applyAsInt(source.start(code));
         int end = places.applyAsInt(source.end(code) - 1) + 1;
-        int line = source.lines().lineOf(start);
+        int line = source.line(code);
         while (text.charAt(start) == '`') start++;
         while (text.charAt(end - 1) == '`') end--;
         if (Character.isWhitespace(text.charAt(start)) && Character.isWhitespace(text.charAt(end - 1))) {
             while (Character.isWhitespace(text.charAt(start))) start++;
             while (Character.isWhitespace(text.charAt(end - 1))) end--;
         }
-        return new Words.Spot(literal, runs.text(), line, start, end);
+        return new Words.Spot(literal, Placeholders.options(literal), runs.text(), line, start, end);
     }
 }

@@ -20,6 +20,7 @@ record Labelled(String label, String value) {
     /// `Label: [text](address)` or `Label: path`, the value being what it points to.
     static Labelled link(Words words) {
         var runs = words.runs();
+        if (runs.size() < 2) return NONE;
         var before = new StringBuilder();
         int at = 0;
         while (at < runs.size() && runs.get(at).target().isEmpty() && !isPath(runs.get(at)))
@@ -41,7 +42,8 @@ record Labelled(String label, String value) {
     }
 
     private static boolean isPath(Run run) {
-        if (run.look() != Run.Look.CODE || Placeholders.matches(run.text())) return false;
+        if (run.look() != Run.Look.CODE || (run.text().indexOf('/') < 0 && run.text().indexOf('.') < 0)) return false;
+        if (Placeholders.matches(run.text())) return false;
         return run.text().matches("\\S*/\\S*|\\S+\\.[A-Za-z][A-Za-z0-9]{0,7}");
     }
 }

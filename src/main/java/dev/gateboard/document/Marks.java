@@ -1,17 +1,14 @@
 package dev.gateboard.document;
 
 import dev.gateboard.model.Gate.Requirement;
-import java.util.regex.Pattern;
 
 /// What a gate's own text says of its necessity (rule R7).
 record Marks(Requirement requirement, boolean invitesNotApplicable) {
     static final Marks NONE = new Marks(Requirement.UNMARKED, false);
 
-    private static final Pattern END = Pattern.compile("[.:;,!\\s]+$");
-
     static Marks of(String text) {
         if (text.indexOf('(') < 0) return NONE;
-        var end = END.matcher(text).replaceFirst("");
+        var end = withoutPunctuation(text);
         boolean optional = stands(end, "(optional)");
         boolean required = end.equals("(R)") || end.startsWith("(R) ") || end.endsWith(" (R)");
         var requirement =
@@ -24,6 +21,12 @@ record Marks(Requirement requirement, boolean invitesNotApplicable) {
         return new Marks(
                 requirement == Requirement.UNMARKED ? above.requirement : requirement,
                 invitesNotApplicable || above.invitesNotApplicable);
+    }
+
+    private static String withoutPunctuation(String text) {
+        int end = text.length();
+        while (end > 0 && ".:;,! ".indexOf(text.charAt(end - 1)) >= 0) end--;
+        return text.substring(0, end);
     }
 
     private static boolean stands(String text, String word) {

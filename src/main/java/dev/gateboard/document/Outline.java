@@ -13,10 +13,13 @@ final class Outline {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final BitSet rows = new BitSet();
+    private int hidden;
+    private boolean tables;
+    private boolean bullets;
     private Span record = Span.NONE;
 
     Outline() {
-        parts.add(new Part(new Words(List.of(), List.of(), List.of(), Suffix.none(), Span.NONE, false), 0, 1, 0));
+        parts.add(new Part(Words.plain("", 0), 0, 1, 0));
     }
 
     /// A heading and the rows below it.
@@ -28,7 +31,7 @@ final class Outline {
 
     sealed interface Row {}
 
-    /// Something that is no gate: a list item (`bullet`) or a paragraph. Lines of a paragraph are told apart by `breaks`.
+    /// Something that is no gate: a list item (`bullet`) or a paragraph.
     record Line(int line, int depth, Words words, boolean bullet) implements Row {}
 
     /// A gate, its end not yet known while those below it are still being read.
@@ -87,6 +90,7 @@ final class Outline {
     }
 
     void addLine(Line line) {
+        bullets |= line.bullet();
         parts.getLast().rows().add(line);
     }
 
@@ -109,6 +113,27 @@ final class Outline {
 
     BitSet rows() {
         return rows;
+    }
+
+    /// So many task items were seen where they are no gates.
+    void hide(int count) {
+        hidden += count;
+    }
+
+    int hidden() {
+        return hidden;
+    }
+
+    void sawTable() {
+        tables = true;
+    }
+
+    boolean hasTables() {
+        return tables;
+    }
+
+    boolean hasBullets() {
+        return bullets;
     }
 
     void warn(int line, String message) {

@@ -19,7 +19,7 @@ final class Placeholders {
 
     /// What is offered between ` | `; empty where there is no choice.
     static List<String> options(String code) {
-        if (!code.contains(" | ")) return List.of();
+        if (code.indexOf('|') < 0) return List.of();
         var offer = OFFER.matcher(code);
         if (!offer.matches()) return List.of();
         var inner = offer.group(1) != null ? offer.group(1) : offer.group(2) != null ? offer.group(2) : offer.group(3);

@@ -24,15 +24,26 @@ final class ReleaseLines {
         return kind(label(words.text())).isPresent();
     }
 
-    /// What a line says; nothing where it says nothing yet.
+    /// What each line of an item or paragraph says; nothing where it says nothing yet.
     ///
-    /// @param placeholder the index of the line's placeholder, or -1
-    static Optional<ReleaseLine> read(Words words, int placeholder) {
-        var text = words.text();
+    /// @param placeholder the index of the placeholder of its first line, or -1
+    static List<ReleaseLine> read(Words words, int placeholder) {
+        if (words.text().indexOf(':') < 0) return List.of();
+        var found = new ArrayList<ReleaseLine>(1);
+        int index = placeholder;
+        for (var runs : words.lines()) {
+            line(runs, index).ifPresent(found::add);
+            index = -1;
+        }
+        return found;
+    }
+
+    private static Optional<ReleaseLine> line(List<Run> runs, int placeholder) {
+        var text = Words.text(runs);
         var label = label(text);
         return kind(label).flatMap(kind -> {
             if (placeholder >= 0) return Optional.of(new ReleaseLine(kind, label, "", placeholder));
-            var value = code(words, kind).orElseGet(() -> text.substring(text.indexOf(':') + 1).strip());
+            var value = code(runs, kind).orElseGet(() -> text.substring(text.indexOf(':') + 1).strip());
             if (value.isEmpty() || Placeholders.matches(value)) return Optional.empty();
             return Optional.of(new ReleaseLine(kind, label, value, -1));
         });
@@ -64,11 +75,11 @@ final class ReleaseLines {
     }
 
     /// The first code span; of a service the last one in parentheses, if there is one.
-    private static Optional<String> code(Words words, ReleaseLine.Kind kind) {
+    private static Optional<String> code(List<Run> runs, ReleaseLine.Kind kind) {
         Optional<String> first = Optional.empty();
         Optional<String> enclosed = Optional.empty();
         int depth = 0;
-        for (var run : words.runs()) {
+        for (var run : runs) {
             if (run.look() == Run.Look.CODE) {
                 if (first.isEmpty()) first = Optional.of(run.text());
                 if (depth > 0) enclosed = Optional.of(run.text());

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 
-/// Tables: nothing in them is a gate, unless the owner asks for a gate a row. The gate is then the first cell that says
-/// something; columns of numbers and names of tests are passed over, and a status column says what the file claims.
+/// Reads a gate from each row of a table, when the owner asks for it: the first cell that says something. Columns of
+/// numbers and identifiers are passed over, and a status column says what the file claims.
 final class Rows {
     private static final Pattern STATUS = Pattern.compile(
             "\\b(?:status|state|result|done|completed?|passed|pass/fail|met|ready)\\b", Pattern.CASE_INSENSITIVE);
@@ -31,13 +30,8 @@ final class Rows {
     /// What the columns are, by their headings.
     private record Columns(BitSet statuses, BitSet numberings) {}
 
-    /// @param wanted whether rows are gates
     /// @param gate the gate around the table, or -1
-    void table(TableBlock table, boolean wanted, int depth, int gate) {
-        if (!wanted) {
-            strays(table);
-            return;
-        }
+    void table(TableBlock table, int depth, int gate) {
         var columns = new Columns(new BitSet(), new BitSet());
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -99,11 +93,5 @@ final class Rows {
         }
         boolean agreed = !claims.isEmpty() && claims.stream().allMatch(claims.getFirst()::equals);
         return agreed ? claims.getFirst() : Claim.NONE;
-    }
-
-    private void strays(Node node) {
-        if (node instanceof Code code && Placeholders.matches(code.getLiteral()))
-            Strays.placeholder(source.line(code), code.getLiteral(), outline);
-        for (var child = node.getFirstChild(); child != null; child = child.getNext()) strays(child);
     }
 }

@@ -11,6 +11,10 @@ final class RunBuilder {
     private final StringBuilder open = new StringBuilder();
     private Look look = Look.PLAIN;
     private String target = "";
+    private final List<Integer> breaks = new ArrayList<>(0);
+    private int closed;
+    private int leading;
+    private int kept;
     private boolean cut;
 
     void add(String text, Look nextLook, String nextTarget) {
@@ -21,6 +25,13 @@ final class RunBuilder {
         boolean doubled = cut && text.charAt(0) == ' ' && endsWithSpace();
         open.append(text, doubled ? 1 : 0, text.length());
         cut = false;
+    }
+
+    /// A line ends here, which reads as a space.
+    void breakLine(Look nextLook, String nextTarget) {
+        int before = length();
+        add(" ", nextLook, nextTarget);
+        if (length() > before) breaks.add(before);
     }
 
     /// Something was left out here: two spaces around it become one.
@@ -42,15 +53,28 @@ final class RunBuilder {
     /// The runs, without white space around the whole.
     List<Run> finish() {
         close();
-        while (!done.isEmpty() && done.getFirst().text().isBlank()) done.removeFirst();
+        while (!done.isEmpty() && done.getFirst().text().isBlank()) leading += done.removeFirst().text().length();
         while (!done.isEmpty() && done.getLast().text().isBlank()) done.removeLast();
         if (!done.isEmpty()) {
             var first = done.getFirst();
-            done.set(0, new Run(first.text().stripLeading(), first.look(), first.target()));
+            var stripped = first.text().stripLeading();
+            leading += first.text().length() - stripped.length();
+            done.set(0, new Run(stripped, first.look(), first.target()));
             var last = done.getLast();
             done.set(done.size() - 1, new Run(last.text().stripTrailing(), last.look(), last.target()));
         }
+        kept = Words.text(done).length();
         return List.copyOf(done);
+    }
+
+    /// Where lines end, counted from the first run that `finish` left.
+    List<Integer> breaks() {
+        if (breaks.isEmpty()) return List.of();
+        return breaks.stream().map(at -> at - leading).filter(at -> at > 0 && at < kept).toList();
+    }
+
+    private int length() {
+        return closed + open.length();
     }
 
     private boolean endsWithSpace() {
@@ -60,6 +84,7 @@ final class RunBuilder {
 
     private void close() {
         if (!open.isEmpty()) done.add(new Run(open.toString(), look, target));
+        closed += open.length();
         open.setLength(0);
     }
 }

@@ -4,7 +4,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /// The whole text, and where in it the parsed content begins: positions the parser tells are counted from there.
-record Source(String text, Lines lines, int base) {
+record Source(String text, Lines lines, int base, int baseLine) {
+    Source(String text, Lines lines, int base) {
+        this(text, lines, base, lines.lineOf(base));
+    }
+
 
     int start(SourceSpan span) {
         return base + span.getInputIndex();
@@ -15,7 +19,7 @@ record Source(String text, Lines lines, int base) {
     }
 
     int line(SourceSpan span) {
-        return lines.lineOf(start(span));
+        return baseLine + span.getLineIndex();
     }
 
     /// Where a node begins; only for nodes that have a place in the text, which lists, breaks and merged text may lack.

@@ -1,40 +1,98 @@
 package dev.gateboard.document;
 
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
-/// Things that look like gates or fields where they are none.
+/// Warns about what looks like a gate or a field where it is none.
 final class Strays {
-    private Strays() {}
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:\\s*");
+    private static final int SHOWN = 40;
 
-    /// A box at the start of a line of text that is no list item.
-    static void boxes(Paragraph paragraph, Source source, Outline outline) {
+    private final Source source;
+    private final Outline outline;
+
+    Strays(Source source, Outline outline) {
+        this.source = source;
+        this.outline = outline;
+    }
+
+    /// A box at the start of a line of text that is no list item, or in a footnote.
+    void boxes(Paragraph paragraph) {
         int count = 0;
         int firstLine = 0;
-        for (SourceSpan span : paragraph.getSourceSpans()) {
+        for (var span : paragraph.getSourceSpans()) {
             int at = source.start(span);
             int end = source.end(span);
             while (at < end && source.text().charAt(at) == ' ') at++;
-            if (at == end || source.text().charAt(at) != '[' || Boxes.at(source.text(), at, end) != Boxes.Found.BOX)
-                continue;
-            if (count++ == 0) firstLine = source.line(span);
+            if (at == end || source.text().charAt(at) != '[') continue;
+            footnote(at, end);
+            if (Boxes.at(source.text(), at, end) == Boxes.Found.BOX && count++ == 0) firstLine = source.line(span);
         }
-        if (count == 1)
-            outline.warn(firstLine, "This box has no list marker, so it is no gate: write `- ` before it.");
+        if (count == 1) outline.warn(firstLine, "This box has no list marker, so it is no gate: write `- ` before it.");
         if (count > 1)
             outline.warn(
                     firstLine,
-                    "Here %d boxes have no list marker, so they are no gates: write `- ` before each.".formatted(count));
+                    "%d boxes have no list marker, of which this is the first, so they are no gates: write `- ` before each."
+                            .formatted(count));
     }
 
-    static void placeholders(Words words, Outline outline) {
-        for (var spot : words.spots()) placeholder(spot.line(), spot.text(), outline);
+    private void footnote(int start, int end) {
+        var mark = FOOTNOTE.matcher(source.text()).region(start, end);
+        if (mark.lookingAt() && Boxes.looksLikeTask(source.text(), mark.end(), end))
+            outline.warn(
+                    source.lines().lineOf(start),
+                    "This task item stands in a footnote, so it is no gate: move it into the text.");
     }
 
-    static void placeholder(int line, String text, Outline outline) {
+    /// A heading is no gate, whatever it begins with, and nothing in it can be filled.
+    void heading(Node heading, Words words) {
+        if (Boxes.at(words.text(), 0, words.text().length()) == Boxes.Found.BOX)
+            outline.warn(source.line(heading), "A box in a heading is no gate: write a list item, `- [ ] …`.");
+        placeholders(words, 0);
+    }
+
+    /// The placeholders of a line, from the one at index `first`, that are no field's.
+    void placeholders(Words words, int first) {
+        for (var spot : words.spots().subList(first, words.spots().size())) placeholder(spot.line(), spot.text());
+    }
+
+    private void placeholder(int line, String text) {
+        var shown = text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text;
         outline.warn(
                 line,
-                "The placeholder `%s` is neither in a gate nor a list item's value, so it cannot be filled: write `- Label: `%s``."
-                        .formatted(text, text));
+                "The placeholder `%s` is neither in a gate nor a list item's value, so it cannot be filled: write it as `- Label: placeholder`."
+                        .formatted(shown));
+    }
+
+    /// Boxes and placeholders in a table whose rows are not read as gates.
+    void table(Node table) {
+        outline.sawTable();
+        int boxes = inside(table);
+        if (boxes > 0)
+            outline.warn(
+                    source.line(table),
+                    "The boxes in this table (%d) are no gates: write them as list items, or open the document with --rows."
+                            .formatted(boxes));
+    }
+
+    private int inside(Node node) {
+        int boxes = 0;
+        if (node instanceof Code code && Placeholders.matches(code.getLiteral()))
+            placeholder(source.line(code), code.getLiteral());
+        if (node instanceof TableCell && node.getFirstChild() instanceof Text text && text.getLiteral().startsWith("["))
+            boxes = isBox(text.getLiteral()) ? 1 : 0;
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) boxes += inside(child);
+        return boxes;
+    }
+
+    private static boolean isBox(String text) {
+        return switch (Boxes.at(text, 0, text.length())) {
+            case BOX, EMPTY -> true;
+            case TIGHT, NOTHING -> false;
+        };
     }
 }

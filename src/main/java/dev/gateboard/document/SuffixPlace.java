@@ -45,7 +45,15 @@ record SuffixPlace(@Nullable Node first, @Nullable Node lastOrNone, Suffix value
     }
 
     private static boolean isNothing(Node node) {
-        return node instanceof Text text && (text.getLiteral().isBlank() || text.getLiteral().strip().equals("\\"));
+        if (!(node instanceof Text text)) return false;
+        var literal = text.getLiteral();
+        int slashes = 0;
+        for (int at = 0; at < literal.length(); at++) {
+            char c = literal.charAt(at);
+            if (c == '\\') slashes++;
+            if (slashes > 1 || (c != '\\' && c != ' ' && c != '\t')) return false;
+        }
+        return true;
     }
 
     boolean begins(Node node) {

@@ -21,6 +21,7 @@ final class Walk {
     private final Checklist.Form form;
     private final Outline outline = new Outline();
     private final HiddenTasks hidden;
+    private final Strays strays;
     private final Rows rows;
     private boolean deep;
 
@@ -28,6 +29,7 @@ final class Walk {
         this.source = source;
         this.form = form;
         this.hidden = new HiddenTasks(source, outline);
+        this.strays = new Strays(source, outline);
         this.rows = new Rows(source, outline);
     }
 
@@ -66,7 +68,7 @@ final class Walk {
             case FencedCodeBlock fence -> hidden.inCode(fence);
             case IndentedCodeBlock code -> hidden.inCode(code);
             case HtmlBlock html -> hidden.inHtml(html);
-            case TableBlock table -> rows.table(table, form == Checklist.Form.ROWS, Math.max(0, lists - 1), gate);
+            case TableBlock table -> table(table, lists, gate);
             default -> {}
         }
     }
@@ -74,14 +76,19 @@ final class Walk {
     private void heading(Heading heading) {
         var words = Inlines.of(heading, source);
         outline.startPart(words, heading.getLevel(), source.line(heading));
-        Strays.placeholders(words, outline);
+        strays.heading(heading, words);
     }
 
     private void paragraph(Paragraph paragraph, int lists) {
         var words = Inlines.of(paragraph, source);
         if (!words.isBlank())
             outline.addLine(new Outline.Line(source.line(paragraph), Math.max(0, lists - 1), words, false));
-        Strays.boxes(paragraph, source, outline);
+        strays.boxes(paragraph);
+    }
+
+    private void table(TableBlock table, int lists, int gate) {
+        if (form == Checklist.Form.ROWS) rows.table(table, Math.max(0, lists - 1), gate);
+        else strays.table(table);
     }
 
     private void list(ListBlock list, int lists, int containers, int gate) {
@@ -141,6 +148,6 @@ final class Walk {
     private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
         var words = Inlines.of(paragraph, source, boxed, at -> at);
         var place = GatePlaces.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
-        return outline.addTask(gate, source.lines().lineOf(start), lists - 1, words, place, Claim.NONE);
+        return outline.addTask(gate, source.line(paragraph), lists - 1, words, place, Claim.NONE);
     }
 }

@@ -12,7 +12,7 @@ final class Whole {
                     1, "The front matter that begins here has no end, so it is read as content: write `---` after it.");
         warnOfTasks(frontMatter, outline, source);
         if (source.text().isBlank()) outline.warn(1, "The document is empty: write gates as `- [ ] what must be true`.");
-        else if (outline.tasks().isEmpty()) outline.warn(1, noGates(form));
+        else if (outline.tasks().isEmpty()) outline.warn(1, noGates(form, outline));
     }
 
     private static void warnOfTasks(FrontMatter frontMatter, Outline outline, Source source) {
@@ -23,12 +23,18 @@ final class Whole {
         }
     }
 
-    private static String noGates(Checklist.Form form) {
-        return switch (form) {
-            case TASKS ->
-                "The document has no task items (`- [ ] …`), so it has no gates: write them, or open it with --rows (a gate for each table row) or --bullets (a gate for each list item).";
-            case ROWS -> "The document has neither task items nor table rows, so it has no gates: try --bullets.";
-            case BULLETS -> "The document has no list items, so it has no gates: try --rows.";
-        };
+    private static String noGates(Checklist.Form form, Outline outline) {
+        return "The document has no gates (task items, `- [ ] …`): " + advice(form, outline);
+    }
+
+    private static String advice(Checklist.Form form, Outline outline) {
+        boolean rows = form == Checklist.Form.TASKS && outline.hasTables();
+        boolean bullets = form != Checklist.Form.BULLETS && outline.hasBullets();
+        if (outline.hidden() > 0)
+            return "its %d task items stand in code or HTML, take them out of it.".formatted(outline.hidden());
+        if (rows && bullets) return "open it with --rows (a gate for each table row) or --bullets (for each list item).";
+        if (rows) return "open it with --rows to make each table row a gate.";
+        if (bullets) return "open it with --bullets to make each list item a gate.";
+        return "write some, or take a document with a list (--bullets) or a table (--rows).";
     }
 }
