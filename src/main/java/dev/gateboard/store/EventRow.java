@@ -4,7 +4,6 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.ReviewEvent;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,12 +21,11 @@ record EventRow(
         String verb,
         String gate,
         String body) {
+    private static final int SIZE = 11;
 
+    /// In the order of the components.
     static final String COLUMNS = "number, step, at, utc_offset, by_name, by_mail, entered_by_name, entered_by_mail,"
             + " verb, gate, body";
-
-    /// How many texts, each ended by a line feed, are hashed.
-    static final int LINES = 13;
 
     static EventRow of(ReviewEvent event, DeedJson json) {
         return new EventRow(
@@ -44,53 +42,58 @@ record EventRow(
                 json.write(event.deed()));
     }
 
-    /// Reads what a query for [#COLUMNS] found.
-    static EventRow read(ResultSet rows) throws SQLException {
+    /// Reads what [#lines] made of a row.
+    static EventRow read(String lines) {
+        var texts = lines.split("\n", SIZE);
         return new EventRow(
-                rows.getInt(1),
-                rows.getInt(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5),
-                rows.getString(6),
-                rows.getString(7),
-                rows.getString(8),
-                rows.getString(9),
-                rows.getString(10),
-                rows.getString(11));
+                Integer.parseInt(texts[0]),
+                Integer.parseInt(texts[1]),
+                texts[2],
+                texts[3],
+                texts[4],
+                texts[5],
+                texts[6],
+                texts[7],
+                texts[8],
+                texts[9],
+                texts[10]);
     }
 
-    /// Sets the parameters from `first` on, in the order of [#COLUMNS].
-    void bind(PreparedStatement statement, int first) throws SQLException {
-        statement.setInt(first, number);
-        statement.setInt(first + 1, step);
-        statement.setString(first + 2, at);
-        statement.setString(first + 3, offset);
-        statement.setString(first + 4, byName);
-        statement.setString(first + 5, byMail);
-        statement.setString(first + 6, enteredByName);
-        statement.setString(first + 7, enteredByMail);
-        statement.setString(first + 8, verb);
-        statement.setString(first + 9, gate);
-        statement.setString(first + 10, body);
+    /// Everything it says, a line each, with line feeds between them.
+    String lines() {
+        return number + "\n" + step + '\n' + at + '\n' + offset + '\n' + byName + '\n' + byMail + '\n' + enteredByName
+                + '\n' + enteredByMail + '\n' + verb + '\n' + gate + '\n' + body;
     }
 
-    /// The text whose SHA-256 is the event's hash: what went before it and everything it says, a line each.
-    String hashed(String previousHash, String review) {
-        return previousHash + '\n' + review + '\n' + number + '\n' + step + '\n' + at + '\n' + offset + '\n' + byName
-                + '\n' + byMail + '\n' + enteredByName + '\n' + enteredByMail + '\n' + verb + '\n' + gate + '\n' + body
-                + '\n';
+    /// Whether the lines can be told apart again.
+    boolean isOfLines() {
+        return lines().chars().filter(character -> character == '\n').count() == SIZE - 1;
+    }
+
+    /// Sets the parameters from the first on, in the order of [#COLUMNS].
+    void bind(PreparedStatement statement) throws SQLException {
+        statement.setInt(1, number);
+        statement.setInt(2, step);
+        statement.setString(3, at);
+        statement.setString(4, offset);
+        statement.setString(5, byName);
+        statement.setString(6, byMail);
+        statement.setString(7, enteredByName);
+        statement.setString(8, enteredByMail);
+        statement.setString(9, verb);
+        statement.setString(10, gate);
+        statement.setString(11, body);
     }
 
     /// @throws RuntimeException of Jackson or of `java.base` where the texts are not what [#of] makes of an event
-    ReviewEvent event(Verb known, DeedJson json) {
+    ReviewEvent event(Verb known, DeedJson json, People people) {
         return new ReviewEvent(
                 number,
                 step,
                 Instant.parse(at),
                 ZoneOffset.of(offset),
-                new Person(byName, byMail),
-                new Person(enteredByName, enteredByMail),
+                people.person(byName, byMail),
+                people.person(enteredByName, enteredByMail),
                 json.read(known, gate, body));
     }
 }
