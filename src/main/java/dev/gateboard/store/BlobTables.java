@@ -2,6 +2,7 @@ package dev.gateboard.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,15 @@ record BlobTables(Database database, Sha256 sha256) {
         return digest;
     }
 
-    List<Template> templates() throws SQLException {
+    List<Template> templates() throws SQLException, StoreException {
         var templates = new ArrayList<Template>();
         var sql = "SELECT sha256, file_name, added, length(bytes) FROM template ORDER BY id";
         try (var rows = database.prepared(sql).executeQuery()) {
             while (rows.next())
                 templates.add(new Template(
                         rows.getString(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getLong(4)));
+        } catch (DateTimeParseException e) {
+            throw new StoreException(database.trouble().damaged("a template without time"), e);
         }
         return List.copyOf(templates);
     }

@@ -27,10 +27,12 @@ final class EventTable {
         static final Link NONE = new Link(0, "");
     }
 
-    List<UUID> reviews() throws SQLException {
+    List<UUID> reviews() throws SQLException, StoreException {
         var reviews = new ArrayList<UUID>();
         try (var rows = database.prepared("SELECT uuid FROM review ORDER BY id").executeQuery()) {
             while (rows.next()) reviews.add(UUID.fromString(rows.getString(1)));
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(database.trouble().damaged("a review without identity"), e);
         }
         return List.copyOf(reviews);
     }

@@ -4,10 +4,10 @@ import dev.gateboard.model.ReviewEvent;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -96,11 +96,11 @@ public final class Store implements AutoCloseable {
 
     public Map<String, String> settings() throws StoreException {
         return read(() -> {
-            SortedMap<String, String> settings = new TreeMap<>();
+            var settings = new TreeMap<String, String>();
             try (var rows = database.prepared("SELECT name, value FROM setting").executeQuery()) {
                 while (rows.next()) settings.put(rows.getString(1), rows.getString(2));
             }
-            return settings;
+            return Collections.unmodifiableSortedMap(settings);
         });
     }
 

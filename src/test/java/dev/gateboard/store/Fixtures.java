@@ -20,6 +20,7 @@ final class Fixtures {
     static final UUID REVIEW = UUID.fromString("6f1d2a7e-0c3b-4f58-9a41-d2e7b60c9135");
     static final UUID GATE = UUID.fromString("0b9b8f5c-6f0e-4a58-8a0b-2f6f4f1f8a11");
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00.123456789Z");
+    static final Duration PATIENCE = Duration.ofMillis(50);
     static final Person ADA = new Person("Ada Bar", "ada@example.org");
     static final Person CARLA = new Person("Carla Q", "");
 
@@ -72,6 +73,4 @@ final class Fixtures {
     static Connection connection(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file);
     }
-
-    static final Duration PATIENCE = Duration.ofMillis(50);
 }

@@ -31,7 +31,7 @@ class KilledProcessTest {
         int acknowledged = 0;
         for (int round = 0; round < ROUNDS; round++) {
             int before = acknowledged;
-            acknowledged = acknowledgedUntilKilled(file, random.nextLong(), 1 + random.nextInt(60), random);
+            acknowledged = acknowledgedUntilKilled(file, random.nextLong(), 1 + random.nextInt(30), random);
             var where = "seed " + seed + ", round " + round;
             assertThat(acknowledged).as(where).isGreaterThan(before);
             assertThat(quickCheck(file)).as(where).isEqualTo("ok");

@@ -1,10 +1,13 @@
 package dev.gateboard.store;
 
 import static dev.gateboard.store.Fixtures.NOON;
+import static dev.gateboard.store.Fixtures.PATIENCE;
 import static dev.gateboard.store.Fixtures.REVIEW;
 import static dev.gateboard.store.Fixtures.append;
+import static dev.gateboard.store.Fixtures.connection;
 import static dev.gateboard.store.Fixtures.notes;
 import static dev.gateboard.store.Fixtures.opened;
+import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -167,6 +170,54 @@ class StoreTest {
         assertThat(Files.exists(file)).isTrue();
         try (var store = opened(file)) {
             assertThat(store.events(REVIEW, 0)).hasSize(1);
+        }
+    }
+
+    /// A test cannot cut the power, but it can ask whether every commit waits for the disk.
+    @Test
+    void everyCommitGoesToTheDisk() throws Exception {
+        var file = folder.resolve("gateboard.db");
+        opened(file).close();
+        try (var database = Database.open(file, Database.Access.WRITE, PATIENCE)) {
+            assertThat(database.text("PRAGMA journal_mode")).isEqualTo("wal");
+            assertThat(database.number("PRAGMA synchronous")).isEqualTo(2);
+            assertThat(database.number("PRAGMA fullfsync")).isEqualTo(1);
+            assertThat(database.number("PRAGMA foreign_keys")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bytesThatDoNotFitTheirDigestAreNotGivenOut() throws Exception {
+        var file = folder.resolve("gateboard.db");
+        try (var store = opened(file)) {
+            var digest = store.write(transaction -> {
+                transaction.putDocument("a.md", new byte[] {1}, NOON);
+                return transaction.putAttachment("a.png", new byte[] {1});
+            });
+            run(file, "DROP TRIGGER template_is_never_changed", "UPDATE template SET bytes = x'02'");
+            run(file, "DROP TRIGGER attachment_is_never_changed", "UPDATE attachment SET bytes = x'02'");
+            var sentence = file + " is damaged (bytes kept as " + digest + " are not those); put back a backup of it or"
+                    + " use another file.";
+            assertThatThrownBy(() -> store.document(digest)).hasMessage(sentence);
+            assertThatThrownBy(() -> store.attachment(digest)).hasMessage(sentence);
+        }
+    }
+
+    @Test
+    void writingIsRefusedWithOneSentenceWhenAnotherProgramKeepsTheFileLocked() throws Exception {
+        var file = folder.resolve("gateboard.db");
+        try (var store = opened(Store.open(file, Schema.newest(), PATIENCE));
+                var other = connection(file);
+                var statement = other.createStatement()) {
+            append(store, notes(1, 1));
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> append(store, notes(2, 2)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage(file + " is locked by another program for too long; close that program, or wait until it"
+                            + " is done, and try again.");
+            statement.executeUpdate("ROLLBACK");
+            append(store, notes(2, 2));
+            assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 2));
         }
     }
 }
