@@ -23,6 +23,8 @@ final class Assembly {
     private static final Pattern SIGN_OFF =
             Pattern.compile("\\b(?:sign-?offs?|approv(?:al|als|ers))\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PUNCTUATION_AROUND = Pattern.compile("^[\\s\\p{Punct}&&[^(]]+|[\\s\\p{Punct}&&[^)]]+$");
+
     private final Outline outline;
     private final Strays strays;
     private final Identity identity = new Identity();
@@ -64,7 +66,9 @@ final class Assembly {
                 outline.problems().stream().sorted(Comparator.comparingInt(Problem::line)).toList());
     }
 
+    /// What stands before the first heading is no section if that is nothing.
     private void section(Outline.Part part) {
+        if (part.level() == 0 && part.rows().isEmpty()) return;
         int index = sections.size();
         int end = index + 1 < outline.parts().size()
                 ? outline.parts().get(index + 1).firstGate()
@@ -162,9 +166,8 @@ final class Assembly {
     }
 
     private static String ownLabel(Outline.Task task, Words.Spot spot) {
-        var before = spot.before().strip();
-        while (before.endsWith(":")) before = before.substring(0, before.length() - 1).strip();
-        return before.isEmpty() ? task.words.text() : before;
+        var label = PUNCTUATION_AROUND.matcher(spot.before()).replaceAll("");
+        return label.isEmpty() ? task.words.text() : label;
     }
 
     private static Placeholder placeholder(Words.Spot spot, int index) {

@@ -20,12 +20,14 @@ import java.util.Optional;
 final class Comparison {
     private final Checklist before;
     private final Decisions decisions;
+    private final Suffixes suffixes;
     private final Edits edits;
     private final Checklist after;
 
-    Comparison(Checklist before, Decisions decisions, Edits edits, Checklist after) {
+    Comparison(Checklist before, Decisions decisions, Suffixes suffixes, Edits edits, Checklist after) {
         this.before = before;
         this.decisions = decisions;
+        this.suffixes = suffixes;
         this.edits = edits;
         this.after = after;
     }
@@ -83,7 +85,7 @@ final class Comparison {
         return found.box() == (place.boxed() ? box : box + 1)
                 && found.boxed()
                 && written.box().isSaidBy(found.mark())
-                && suffix == Splicer.suffix(gate, written).length()
+                && suffix == suffixes.of(gate, written).length()
                 && (!gate.isLeaf() || read.claim().equals(claim(written)));
     }
 

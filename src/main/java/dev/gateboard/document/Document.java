@@ -63,6 +63,12 @@ public final class Document {
         return lines.lineOf(offset);
     }
 
+    /// A line, counted from 1, with its end.
+    String line(int number) {
+        int end = number < lines.count() ? lines.start(number + 1) : text().length();
+        return text().substring(lines.start(number), end);
+    }
+
     /// Whether the gate is a table row.
     boolean isRow(int gate) {
         return rows.get(gate);

@@ -1,5 +1,6 @@
 package dev.gateboard.document;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Plain text as one line of Markdown that shows exactly that text, and back (rule R26). Only what could begin a link,
@@ -14,8 +15,7 @@ final class Escapes {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final char EN_DASH = '\u2013';
     private static final String EN_DASH_ENTITY = "&#8211;";
-
-    private static final String BACKTICK_ENTITY = "&#96;";
+    private static final Map<String, Character> ENTITIES = Map.of(EN_DASH_ENTITY, EN_DASH, "&#96;", '`', "&#124;", '|');
 
     private Escapes() {}
 
@@ -54,9 +54,14 @@ final class Escapes {
         return escape(name).replace(":", "\\:");
     }
 
-    /// The same Markdown, but no backtick that one before it could pair with.
+    /// The same Markdown without a backtick that one before it could pair with.
     static String withoutBackticks(String escaped) {
-        return escaped.replace("\\`", BACKTICK_ENTITY);
+        return escaped.replace("\\`", "&#96;");
+    }
+
+    /// The same Markdown without a bar that could part cells.
+    static String withoutBars(String escaped) {
+        return escaped.replace("\\|", "&#124;");
     }
 
     static String unescape(String markdown) {
@@ -67,17 +72,21 @@ final class Escapes {
                 text.append(markdown.charAt(++at));
             } else if (c == EN_DASH) {
                 text.append("--");
-            } else if (markdown.startsWith(EN_DASH_ENTITY, at)) {
-                text.append(EN_DASH);
-                at += EN_DASH_ENTITY.length() - 1;
-            } else if (markdown.startsWith(BACKTICK_ENTITY, at)) {
-                text.append('`');
-                at += BACKTICK_ENTITY.length() - 1;
+            } else if (c == '&' && ENTITIES.containsKey(entityAt(markdown, at))) {
+                var entity = entityAt(markdown, at);
+                text.append(ENTITIES.get(entity));
+                at += entity.length() - 1;
             } else {
                 text.append(c);
             }
         }
         return text.toString();
+    }
+
+    private static String entityAt(String markdown, int at) {
+        int end = at;
+        while (end < markdown.length() && end - at < EN_DASH_ENTITY.length() && markdown.charAt(end) != ';') end++;
+        return markdown.substring(at, Math.min(end + 1, markdown.length()));
     }
 
     private static boolean insideWord(String line, int at) {

@@ -127,8 +127,10 @@ final class Inlines {
 
     private void code(Code code) {
         var literal = code.getLiteral();
-        if (Placeholders.matches(literal)) spots.add(spot(code, literal));
+        boolean waits = Placeholders.matches(literal);
+        if (waits) spots.add(spot(code, literal.strip()));
         runs.add(literal, Look.CODE, target);
+        if (waits) runs.mark();
     }
 
     private Words.Spot spot(Code code, String literal) {
@@ -138,10 +140,11 @@ final class Inlines {
         int line = source.line(code);
         while (text.charAt(start) == '`') start++;
         while (text.charAt(end - 1) == '`') end--;
-        if (Character.isWhitespace(text.charAt(start)) && Character.isWhitespace(text.charAt(end - 1))) {
-            while (Character.isWhitespace(text.charAt(start))) start++;
-            while (Character.isWhitespace(text.charAt(end - 1))) end--;
+        boolean padded = text.charAt(start) == ' ' && text.charAt(end - 1) == ' ';
+        if (padded) {
+            start++;
+            end--;
         }
-        return new Words.Spot(literal, Placeholders.options(literal), runs.text(), line, start, end);
+        return new Words.Spot(literal, Placeholders.options(literal), runs.sinceMark(), line, start, end);
     }
 }

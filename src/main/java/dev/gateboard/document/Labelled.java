@@ -10,11 +10,29 @@ record Labelled(String label, String value) {
         return !label.isEmpty();
     }
 
-    /// `Label: placeholder`, the value being the placeholder.
+    /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value, such as
+    /// a field that was filled, does not become another field by what follows.
     static Labelled field(Words words) {
         if (words.spots().isEmpty()) return NONE;
-        var spot = words.spots().getFirst();
-        return of(spot.before(), spot.text());
+        var before = new StringBuilder();
+        for (var run : words.runs()) {
+            if (run.look() == Run.Look.CODE) {
+                var labelled = of(before.toString(), run.text());
+                if (Placeholders.matches(run.text())) return labelled;
+                if (labelled.exists()) return NONE;
+            }
+            before.append(run.text());
+        }
+        return NONE;
+    }
+
+    /// `Label: code` with nothing else behind it, so also a field that has been filled.
+    static Labelled code(Words words) {
+        var runs = words.runs();
+        int at = 0;
+        while (at < runs.size() && runs.get(at).look() != Run.Look.CODE) at++;
+        if (at == runs.size() || runs.subList(at + 1, runs.size()).stream().anyMatch(Labelled::says)) return NONE;
+        return of(Words.text(runs.subList(0, at)), runs.get(at).text());
     }
 
     /// `Label: [text](address)` or `Label: path`, the value being what it points to.
@@ -29,7 +47,7 @@ record Labelled(String label, String value) {
         var run = runs.get(at);
         for (var rest : runs.subList(at + 1, runs.size())) {
             if (!run.target().isEmpty() && rest.target().equals(run.target())) continue;
-            if (rest.text().chars().anyMatch(Character::isLetterOrDigit)) return NONE;
+            if (says(rest)) return NONE;
         }
         return of(before.toString(), run.target().isEmpty() ? run.text() : run.target());
     }
@@ -39,6 +57,10 @@ record Labelled(String label, String value) {
         if (!label.endsWith(":")) return NONE;
         label = label.substring(0, label.length() - 1).strip();
         return label.isEmpty() ? NONE : new Labelled(label, value);
+    }
+
+    private static boolean says(Run run) {
+        return run.text().chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isPath(Run run) {

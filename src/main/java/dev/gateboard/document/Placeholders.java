@@ -12,7 +12,8 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean matches(String code) {
+    static boolean matches(String literal) {
+        var code = literal.strip();
         if (!code.startsWith("TBD") && !code.startsWith("[")) return false;
         return GRAMMAR.matcher(code).matches() && !BOX.matcher(code).matches();
     }
@@ -23,7 +24,7 @@ final class Placeholders {
         var offer = OFFER.matcher(code);
         if (!offer.matches()) return List.of();
         var inner = offer.group(1) != null ? offer.group(1) : offer.group(2) != null ? offer.group(2) : offer.group(3);
-        var options = List.of(inner.strip().split("\\s+\\|\\s+")).stream()
+        var options = List.of(inner.strip().split(" \\| ")).stream()
                 .map(String::strip)
                 .filter(option -> !option.isEmpty())
                 .distinct()

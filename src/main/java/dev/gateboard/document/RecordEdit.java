@@ -18,20 +18,24 @@ final class RecordEdit {
         return Optional.of(new Edit(end, end, gap(document.text(), document.lineEnd()) + block + document.lineEnd()));
     }
 
-    /// What keeps a record that was written at `start` from being read as one; `start` is -1 where none was written.
-    static Optional<Problem> problem(Document written, int start) {
-        if (start < 0) return Optional.empty();
-        boolean whole = written.record().start() == start
-                && written.text().startsWith(RecordBlock.END, written.record().end() - RecordBlock.END.length())
-                && written.text().indexOf(RecordBlock.END, start) == written.record().end() - RecordBlock.END.length();
-        if (whole) return Optional.empty();
-        int line = Documents.lineOfBlockAround(written, start);
-        return Optional.of(
-                line == 0
-                        ? new Problem(written.lineOf(start), "The record itself would not read back as one block.")
-                        : new Problem(
-                                line,
-                                "What begins here is not closed (code, a comment or HTML), so it would swallow the record at the end of the document: close it."));
+    /// Where the record stands that an edit puts at `start`.
+    static Span place(Edit edit, int start) {
+        return new Span(
+                start + edit.text().indexOf(RecordBlock.START),
+                start + edit.text().lastIndexOf(RecordBlock.END) + RecordBlock.END.length());
+    }
+
+    /// What keeps the record that was written there from being read as one; nothing was written at `Span.NONE`.
+    static Optional<Problem> problem(Document written, Span place) {
+        if (written.record().equals(place)) return Optional.empty();
+        int line = place.exists() ? Documents.lineOfBlockAround(written, place.start()) : 0;
+        if (line == 0)
+            return Optional.of(new Problem(
+                    written.lineOf(Math.max(0, place.start())),
+                    "The record itself would not read back as one block, so nothing was written."));
+        return Optional.of(new Problem(
+                line,
+                "What begins here is not closed (code, a comment or HTML), so it would swallow the record at the end of the document: close it."));
     }
 
     private static String block(String record, String lineEnd) {

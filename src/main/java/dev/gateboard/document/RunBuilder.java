@@ -15,7 +15,10 @@ final class RunBuilder {
     private int closed;
     private int leading;
     private int kept;
+    private int markedRun;
+    private int markedLength;
     private boolean cut;
+    private int joint = -1;
 
     void add(String text, Look nextLook, String nextTarget) {
         if (text.isEmpty()) return;
@@ -23,6 +26,7 @@ final class RunBuilder {
         look = nextLook;
         target = nextTarget;
         boolean doubled = cut && text.charAt(0) == ' ' && endsWithSpace();
+        if (doubled) joint = length();
         open.append(text, doubled ? 1 : 0, text.length());
         cut = false;
     }
@@ -39,32 +43,42 @@ final class RunBuilder {
         cut = true;
     }
 
-    /// Takes back what was added last, as far as it is `end`.
+    /// Takes back what was added last, if it is `end`; of two spaces that became one, only one.
     void dropEnd(String end) {
         int length = open.length() - end.length();
-        if (length >= 0 && open.substring(length).equals(end)) open.setLength(length);
+        if (length < 0 || !open.substring(length).equals(end)) return;
+        open.setLength(joint == closed + length + 1 ? length + 1 : length);
     }
 
-    /// All text so far.
-    String text() {
-        return Words.text(done) + open;
+    /// Begins to count text anew, for `sinceMark`.
+    void mark() {
+        markedRun = done.size();
+        markedLength = open.length();
+    }
+
+    /// The text since the last mark.
+    String sinceMark() {
+        var text = Words.text(done.subList(markedRun, done.size())) + open;
+        return text.substring(Math.min(markedLength, text.length()));
     }
 
     /// The runs, without white space around the whole.
     List<Run> finish() {
         close();
-        while (!done.isEmpty() && done.getFirst().text().isBlank()) leading += done.removeFirst().text().length();
-        while (!done.isEmpty() && done.getLast().text().isBlank()) done.removeLast();
-        if (!done.isEmpty()) {
-            var first = done.getFirst();
-            var stripped = first.text().stripLeading();
-            leading += first.text().length() - stripped.length();
-            done.set(0, new Run(stripped, first.look(), first.target()));
-            var last = done.getLast();
-            done.set(done.size() - 1, new Run(last.text().stripTrailing(), last.look(), last.target()));
+        int first = 0;
+        int last = done.size() - 1;
+        while (first <= last && done.get(first).text().isBlank()) leading += done.get(first++).text().length();
+        while (last > first && done.get(last).text().isBlank()) last--;
+        var runs = new ArrayList<>(done.subList(first, Math.max(first, last + 1)));
+        if (!runs.isEmpty()) {
+            var stripped = runs.getFirst().text().stripLeading();
+            leading += runs.getFirst().text().length() - stripped.length();
+            runs.set(0, new Run(stripped, runs.getFirst().look(), runs.getFirst().target()));
+            var end = runs.getLast();
+            runs.set(runs.size() - 1, new Run(end.text().stripTrailing(), end.look(), end.target()));
         }
-        kept = Words.text(done).length();
-        return List.copyOf(done);
+        kept = Words.text(runs).length();
+        return List.copyOf(runs);
     }
 
     /// Where lines end, counted from the first run that `finish` left.

@@ -4,7 +4,6 @@ import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Placeholder;
 import dev.gateboard.model.Problem;
-import dev.gateboard.model.Run;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,11 +16,13 @@ public final class Splicer {
     private final Document document;
     private final Checklist checklist;
     private final Decisions decisions;
+    private final Suffixes suffixes;
 
     private Splicer(Document document, Checklist checklist, Decisions decisions) {
         this.document = document;
         this.checklist = checklist;
         this.decisions = decisions;
+        this.suffixes = new Suffixes(document);
     }
 
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is
@@ -42,18 +43,18 @@ public final class Splicer {
         var record = RecordEdit.of(document, decisions.record());
         record.ifPresent(all::add);
         var edits = new Edits(all);
-        var recordStart = record.filter(_ -> !decisions.record().isEmpty())
-                .map(edit -> edits.placeOf(edit) + edit.text().indexOf(RecordBlock.START))
-                .orElse(-1);
-        return read(edits, recordStart);
+        var place = record.filter(_ -> !decisions.record().isEmpty())
+                .map(edit -> RecordEdit.place(edit, edits.placeOf(edit)))
+                .orElse(Span.NONE);
+        return read(edits, place);
     }
 
-    private Spliced read(Edits edits, int recordStart) {
+    private Spliced read(Edits edits, Span record) {
         return switch (Documents.parse(document.fileName(), edits.applyTo(document), document.form())) {
             case Parsed.Unreadable(Problem problem) -> new Spliced.Refused(problem);
             case Parsed.Read(Document written, Checklist read) -> {
-                var comparison = new Comparison(checklist, decisions, edits, read);
-                yield RecordEdit.problem(written, recordStart)
+                var comparison = new Comparison(checklist, decisions, suffixes, edits, read);
+                yield RecordEdit.problem(written, record)
                         .or(comparison::difference)
                         .<Spliced>map(Spliced.Refused::new)
                         .orElseGet(() -> new Spliced.Written(written, read));
@@ -69,18 +70,10 @@ public final class Splicer {
             if (!place.boxed()) edits.add(new Edit(place.box(), place.box(), "[" + written.box().mark() + "] "));
             else if (!written.box().isSaidBy(place.mark()))
                 edits.add(new Edit(place.box(), place.box() + 1, String.valueOf(written.box().mark())));
-            var suffix = suffix(gate, written);
+            var suffix = suffixes.of(gate, written);
             if (!document.text().substring(place.suffixStart(), place.suffixEnd()).equals(suffix))
                 edits.add(new Edit(place.suffixStart(), place.suffixEnd(), suffix));
         }
-    }
-
-    /// A backtick that stands alone in the gate's text would pair with one in the reason, escaped or not.
-    static String suffix(Gate gate, Decisions.Written written) {
-        var suffix = SuffixText.write(written.suffix());
-        boolean loneBacktick = gate.runs().stream()
-                .anyMatch(run -> run.look() != Run.Look.CODE && run.text().indexOf('`') >= 0);
-        return loneBacktick ? Escapes.withoutBackticks(suffix) : suffix;
     }
 
     /// Inside a table a bar would end the cell.

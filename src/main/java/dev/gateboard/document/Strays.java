@@ -71,12 +71,22 @@ final class Strays {
     /// Boxes and placeholders in a table whose rows are not read as gates.
     void table(Node table) {
         outline.sawTable();
+        taskItems(table);
         int boxes = inside(table);
         if (boxes > 0)
             outline.warn(
                     source.line(table),
                     "The boxes in this table (%d) are no gates: write them as list items, or open the document with --rows."
                             .formatted(boxes));
+    }
+
+    /// A list right below a table whose text has a bar becomes a row of it.
+    private void taskItems(Node table) {
+        for (var span : table.getSourceSpans())
+            if (Boxes.looksLikeTask(source.text(), source.start(span), source.end(span)))
+                outline.warn(
+                        source.line(span),
+                        "This task item is read as a row of the table above, so it is no gate: put a blank line before it.");
     }
 
     private int inside(Node node) {

@@ -12,8 +12,7 @@ final class SuffixText {
 
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*gb:s=(failed|waived|na)(?:\\s[^>]*)?-->");
     private static final Pattern WRAPPED = Pattern.compile("[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t>]*");
-    private static final Pattern WAIVED =
-            Pattern.compile("until (\\d{4}-\\d{2}-\\d{2}) by ((?:[^\\\\:]|\\\\.)*)(?::(.*))?");
+    private static final Pattern WAIVED = Pattern.compile("until (\\d{4}-\\d{2}-\\d{2}) by (.*)");
 
     private SuffixText() {}
 
@@ -59,15 +58,24 @@ final class SuffixText {
         return Escapes.unescape(rest.startsWith(":") ? rest.substring(1).strip() : rest);
     }
 
-    private static Optional<Suffix> waived(String rest) {
-        var parts = WAIVED.matcher(rest);
+    private static Optional<Suffix> waived(String text) {
+        var parts = WAIVED.matcher(text);
         if (!parts.matches()) return Optional.empty();
-        var reason = parts.group(3) == null ? "" : Escapes.unescape(parts.group(3).strip());
+        var rest = parts.group(2);
+        int colon = colon(rest);
+        var approver = Escapes.unescape(rest.substring(0, colon).strip());
+        var reason = Escapes.unescape(rest.substring(Math.min(colon + 1, rest.length())).strip());
         try {
-            var until = LocalDate.parse(parts.group(1));
-            return Optional.of(new Suffix.Waived(until, Escapes.unescape(parts.group(2).strip()), reason));
+            return Optional.of(new Suffix.Waived(LocalDate.parse(parts.group(1)), approver, reason));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /// Where the name ends: at the first colon without a backslash, else at the end.
+    private static int colon(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) != ':') at += text.charAt(at) == '\\' ? 2 : 1;
+        return Math.min(at, text.length());
     }
 }

@@ -1,0 +1,26 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Run;
+
+/// Writes suffixes so that they mean the same where they stand.
+record Suffixes(Document document) {
+
+    /// A backtick left alone in the gate's text would pair with one in the reason, escaped or not; and a bar in a line
+    /// right below a table would make the line a row of it. Both are written as entities there.
+    String of(Gate gate, Decisions.Written written) {
+        var suffix = SuffixText.write(written.suffix());
+        if (hasLoneBacktick(gate)) suffix = Escapes.withoutBackticks(suffix);
+        return isBelowTable(gate) ? Escapes.withoutBars(suffix) : suffix;
+    }
+
+    private static boolean hasLoneBacktick(Gate gate) {
+        return gate.runs().stream().anyMatch(run -> run.look() != Run.Look.CODE && run.text().indexOf('`') >= 0);
+    }
+
+    private boolean isBelowTable(Gate gate) {
+        return gate.line() > 1
+                && !document.isRow(gate.index())
+                && document.line(gate.line() - 1).indexOf('|') >= 0;
+    }
+}

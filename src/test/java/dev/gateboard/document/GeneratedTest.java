@@ -1,0 +1,126 @@
+package dev.gateboard.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Properties over checklists and decisions made by chance (rules R9, R26): any checklist, any decisions, and what is
+/// written reads back as decided, and is the old document but for that.
+class GeneratedTest {
+    private static final int DOCUMENTS = 1500;
+
+    @ParameterizedTest
+    @EnumSource(Checklist.Form.class)
+    void undecidedDocumentIsTheInput(Checklist.Form form) {
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            var bytes = new Generator(new Random(seed), seed % 2 == 0).document().getBytes(UTF_8);
+            var written = Splices.written(Fixtures.read(bytes, form), Decisions.none());
+            Assertions.assertArrayEquals(bytes, written.bytes(), "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Checklist.Form.class)
+    void decisionsOnWellFormedTextsAreWrittenAndReadBack(Checklist.Form form) {
+        IntStream.range(0, DOCUMENTS).forEach(seed -> check(seed, false, form));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Checklist.Form.class)
+    void decisionsOnTextsLeftOpenAreWrittenAndReadBackOrRefused(Checklist.Form form) {
+        IntStream.range(0, DOCUMENTS).forEach(seed -> check(seed, true, form));
+    }
+
+    private static void check(int seed, boolean wild, Checklist.Form form) {
+        var document = new Generator(new Random(seed), wild).document();
+        var fault = fault(document, seed, wild, form);
+        if (fault.isEmpty()) return;
+        var small = Shrunk.smallest(document, text -> fault(text, seed, wild, form).equals(fault));
+        Assertions.fail("seed " + seed + ": " + fault + "\n" + small.replace("\r", "␍"));
+    }
+
+    /// What is wrong with deciding this document by the seed's chance; empty where nothing is.
+    private static String fault(String text, int seed, boolean wild, Checklist.Form form) {
+        var read = Fixtures.read(text.getBytes(UTF_8), form);
+        var decisions = new Generator(new Random(seed), wild).decisions(read.checklist());
+        return switch (Splicer.splice(read.document(), read.checklist(), decisions)) {
+            case Spliced.Refused(Problem problem) -> wild ? "" : "refused: " + problem.message();
+            case Spliced.Written written -> fault(read, decisions, written);
+        };
+    }
+
+    private static String fault(Parsed.Read read, Decisions decisions, Spliced.Written written) {
+        var back = Fixtures.read(written.bytes(), read.document().form());
+        if (back.checklist().gates().size() != read.checklist().gates().size()) return "other gates";
+        for (var gate : read.checklist().gates()) {
+            var again = back.checklist().gates().get(gate.index());
+            var decided = decisions.gates().get(gate.index());
+            if (decisions.values().isEmpty() && !again.text().equals(gate.text())) return "another text";
+            if (decisions.values().isEmpty() && !again.id().equals(gate.id())) return "another identity";
+            if (decided == null || !gate.isLeaf()) continue;
+            if (!again.claim().equals(claim(decided))) return "another claim";
+        }
+        return bare(back).equals(bare(read)) || !decisions.values().isEmpty() || !decisions.record().isEmpty() || read.document().hasRecord()
+                ? ""
+                : "another text around the decisions";
+    }
+
+    private static Claim claim(Decisions.Written decided) {
+        var suffix = decided.suffix().oneLine();
+        if (!(suffix instanceof Suffix.None)) return suffix.claim();
+        return decided.box() == Decisions.Box.DONE ? new Claim.Passed() : Claim.NONE;
+    }
+
+    /// The text without boxes and suffixes.
+    private static String bare(Parsed.Read read) {
+        var text = new StringBuilder(read.document().text());
+        for (var gate : read.checklist().gates().reversed()) {
+            var cuts = new int[][] {box(gate), {gate.source().suffixStart(), gate.source().suffixEnd()}};
+            Arrays.sort(cuts, (one, other) -> other[0] - one[0]);
+            for (var cut : cuts) text.delete(cut[0], cut[1]);
+        }
+        return text.toString();
+    }
+
+    private static int[] box(Gate gate) {
+        int box = gate.source().box();
+        return gate.source().boxed() ? new int[] {box - 1, box + 3} : new int[] {box, box};
+    }
+
+    @Test
+    void generatorMakesGatesOfEveryKindAndClaims() {
+        var gates = IntStream.range(0, 200)
+                .mapToObj(seed -> new Generator(new Random(seed), false).document())
+                .flatMap(text -> Fixtures.checklist(text).gates().stream())
+                .toList();
+        for (var kind : List.of(Gate.Kind.Leaf.class, Gate.Kind.Group.class, Gate.Kind.Choice.class))
+            Assertions.assertTrue(gates.stream().anyMatch(gate -> kind.isInstance(gate.kind())), kind.getSimpleName());
+        for (var claim : Claim.class.getPermittedSubclasses())
+            Assertions.assertTrue(gates.stream().anyMatch(gate -> claim.isInstance(gate.claim())), claim.getSimpleName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void everythingDecidedAtOnceAndAgainIsTheLastDecision(int seed) {
+        var random = new Random(seed);
+        var read = Fixtures.read(new Generator(random, false).document().getBytes(UTF_8));
+        var decisions = new Generator(random, false).decisions(read.checklist());
+        var once = Splices.written(read, new Decisions(decisions.gates(), java.util.Map.of(), ""));
+        var twice = Splices.written(
+                new Parsed.Read(once.document(), once.checklist()),
+                new Decisions(decisions.gates(), java.util.Map.of(), ""));
+        Assertions.assertArrayEquals(once.bytes(), twice.bytes());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gateboard.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Gate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which gates of two versions are the same (rule R31).
+class IdentityTest {
+
+    private static UUID id(String text) {
+        return Fixtures.gate(text).id();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- [ ] Do  it!,- [x] **do** [it](u)",
+        "- [ ] é,- [ ] e\u0301",
+        "- [ ] a <!-- probe: x -->,1. [ ] A.",
+        "- [ ] a,- [ ] a - **FAILED**: b <!-- gb:s=failed -->",
+        "- [ ] ✅,* [ ] ✅"
+    })
+    void marksCasePunctuationAndClaimsDoNotCount(String one, String other) {
+        assertThat(id(one)).isEqualTo(id(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"- [ ] a,- [ ] b", "- [ ] ✅,- [ ] ❌", "- [ ] a b,- [ ] ab"})
+    void textCounts(String one, String other) {
+        assertThat(id(one)).isNotEqualTo(id(other));
+    }
+
+    @Test
+    void headingPathAndGatesAboveCount() {
+        var checklist = Fixtures.checklist("# A\n- [ ] g\n  - [ ] x\n- [ ] h\n  - [ ] x\n# B\n- [ ] g\n## A\n- [ ] g\n");
+        assertThat(checklist.gates()).extracting(Gate::id).doesNotHaveDuplicates();
+        var moved = Fixtures.checklist("# B\n- [ ] g\n## A\n- [ ] new\n- [ ] g\n# A\n- [ ] h\n  - [ ] x\n- [ ] g\n  - [ ] x\n");
+        assertThat(moved.gates()).extracting(Gate::id).containsAll(checklist.gates().stream().map(Gate::id).toList());
+    }
+
+    @Test
+    void equalsAreCounted() {
+        var checklist = Fixtures.checklist("- [ ] a\n- [ ] a\n- [ ] a\n");
+        assertThat(checklist.gates()).extracting(Gate::id).doesNotHaveDuplicates();
+        assertThat(checklist.gates().getFirst().id()).isEqualTo(id("- [ ] a"));
+    }
+
+    @Test
+    void explicitIdentityWins() {
+        var id = UUID.fromString("12345678-1234-1234-1234-123456789abc");
+        assertThat(id("- [ ] a <!-- gb:id=" + id + " -->")).isEqualTo(id);
+        assertThat(id("# A\n- [ ] a <!-- gb:id=smoke probe: x -->")).isEqualTo(id("# B\n- [ ] b <!--gb:id=smoke-->"));
+    }
+
+    @Test
+    void identityGivenTwiceIsWarnedAboutAndUsedOnce() {
+        var checklist = Fixtures.checklist("- [ ] a <!-- gb:id=x -->\n- [ ] b <!-- gb:id=x -->\n");
+        assertThat(checklist.gates()).extracting(Gate::id).doesNotHaveDuplicates();
+        assertThat(checklist.gates().get(1).id()).isEqualTo(id("- [ ] b"));
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("2: Another gate has");
+    }
+
+    @Test
+    void identityIsTheNameUuidOfItsKey() {
+        assertThat(id("- [ ] a").version()).isEqualTo(3);
+        assertThat(id("- [ ] a").variant()).isEqualTo(2);
+        var key = new byte[33];
+        key[32] = 'a';
+        assertThat(id("- [ ] a")).isEqualTo(UUID.nameUUIDFromBytes(key));
+    }
+}

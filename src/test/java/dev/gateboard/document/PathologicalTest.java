@@ -1,0 +1,103 @@
+package dev.gateboard.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Problem;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Documents that try a reader: each is read, or refused in a sentence with its line.
+class PathologicalTest {
+
+    @Test
+    void emptyDocumentIsReadAndWarnedAbout() {
+        var checklist = Fixtures.checklist("");
+        assertThat(checklist.gates()).isEmpty();
+        assertThat(checklist.sections()).isEmpty();
+        assertThat(Fixtures.problems(checklist))
+                .containsExactly("1: The document is empty: write gates as `- [ ] what must be true`.");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefusedWithTheirLine() {
+        var latin = "# Fine\r\nx\ry\n- [ ] caf\u00E9\n".getBytes(ISO_8859_1);
+        assertThat(Fixtures.unreadable(latin))
+                .isEqualTo(new Problem(
+                        4, "The byte 0xE9 at offset 21 is not UTF-8: save the document as UTF-8 and open it again."));
+        assertThat(Fixtures.unreadable(new byte[] {'a', '\n', (byte) 0xF0, (byte) 0x9F}).line()).isEqualTo(2);
+        assertThat(Fixtures.unreadable(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}).line()).isEqualTo(1);
+        assertThat(Fixtures.unreadable("\uFEFF- [ ] a".getBytes(UTF_16LE)).message()).contains("UTF-16");
+    }
+
+    @Test
+    void replacementCharacterIsAnOrdinaryOne() {
+        assertThat(Fixtures.gate("- [ ] a\uFFFDb").text()).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void moreThanTenMebibytesAreRefused() {
+        var bytes = new byte[10 * 1024 * 1024 + 1];
+        Arrays.fill(bytes, (byte) ' ');
+        assertThat(Fixtures.unreadable(bytes).message()).contains("10,485,761 bytes").contains("10,485,760");
+        assertThat(Fixtures.read(Arrays.copyOf(bytes, bytes.length - 1)).checklist().gates()).isEmpty();
+    }
+
+    @Test
+    void tableOfOverAMillionCellsIsRefusedWithItsLine() {
+        var text = "# T\n\n| a |\n|---|\n| b |\n\n" + "|a".repeat(1001) + "|\n" + "|-".repeat(1001) + "|\n" + "|b|\n".repeat(1000);
+        assertThat(Fixtures.unreadable(text.getBytes(UTF_8)))
+                .isEqualTo(new Problem(
+                        7, "A table here has more than a million cells: split it or take it out of the document."));
+    }
+
+    @Test
+    void listsSixtyDeepAreReadAsFarAsMarkdownGoes() {
+        var text = new StringBuilder("# T\n");
+        for (int depth = 0; depth < 60; depth++) text.append("  ".repeat(depth)).append("- [ ] g").append(depth).append('\n');
+        var checklist = Fixtures.checklist(text.toString());
+        assertThat(checklist.gates()).hasSize(50);
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("49: This list is nested 48 levels deep");
+        var read = Fixtures.read(text.toString().getBytes(UTF_8));
+        assertThat(Splices.written(read, Splices.decided(49, Splices.failed("r"))).bytes()).hasSizeGreaterThan(text.length());
+    }
+
+    @Test
+    void longLinkDefinitionIsNothing() {
+        var text = "- [ ] a ![][i]\n\n[i]: <data:image/png;base64," + "QUJD".repeat(18_500) + ">\n\n- [ ] b\n";
+        assertThat(Fixtures.checklist(text).gates()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](", "![", "`", "` ", "*a **b ", "<!-- ", "_a", "\\", "&", "<a ", "[x]: <u>\n", "`TBD` ", "- ", "> ", "[ ] ", "- [ ] a\n", "~~~\n\n",
+                "<!-- x -->", "<!-- gb:s=na -->", "**N/A** <!-- gb:s=na -->", "<b>", "a: ", "`[a | b]` ", "| a |\n|---|\n| b |\n", "\r", "\u0000", "1. [ ] a\r\n",
+                " - **FAILED**: ", "- L: `TBD`\n", "# `TBD`\n", "` ` "
+            })
+    void manyOfOneKindAreReadInAFewSeconds(String piece) {
+        for (var start : new String[] {"", "- [ ] a ", "> "}) {
+            var text = start + piece.repeat(100_000 / piece.length());
+            for (var form : Checklist.Form.values()) {
+                var read = Fixtures.read(text.getBytes(UTF_8), form);
+                assertThat(Splices.written(read, Decisions.none()).bytes()).isEqualTo(text.getBytes(UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void manyGatesAreReadAndAllDecided() {
+        var text = "- [ ] the same gate\n".repeat(20_000);
+        var read = Fixtures.read(text.getBytes(UTF_8));
+        assertThat(read.checklist().gates()).extracting(gate -> gate.id()).doesNotHaveDuplicates();
+        var all = new java.util.HashMap<Integer, Decisions.Written>();
+        for (var gate : read.checklist().gates()) all.put(gate.index(), Splices.failed("no"));
+        var written = Splices.written(read, new Decisions(all, java.util.Map.of(), "x"));
+        assertThat(written.checklist().gates()).hasSize(20_000);
+    }
+}
