@@ -28,7 +28,8 @@ final class Branches {
             if (same.size() < 2) continue;
             outline.warn(
                     same.get(1).choice().line,
-                    "The option `%s` is offered by two choices of this section (line %d too), so it switches no branch: name it differently in one."
+                    ("The option `%s` is offered by two choices of this section (line %d too), so it"
+                                    + " switches no branch: name it differently in one.")
                             .formatted(same.get(1).option(), same.getFirst().choice().line));
         }
     }
@@ -41,9 +42,7 @@ final class Branches {
         if (same.size() != 1) return Optional.empty();
         var offer = same.getFirst();
         boolean level = offer.choice().depth == group.depth && offer.choice().parent == group.parent;
-        return level
-                ? Optional.of(new Gate.Kind.Branch(offer.choice().index, offer.option()))
-                : Optional.empty();
+        return level ? Optional.of(new Gate.Kind.Branch(offer.choice().index, offer.option())) : Optional.empty();
     }
 
     private static String folded(String option) {

@@ -14,7 +14,8 @@ final class Claims {
         if (task.words.unreadableSuffix()) {
             outline.warn(
                     task.line,
-                    "The suffix behind this gate cannot be read, so the gate is open: write it as ` - **FAILED**: reason <!-- gb:s=failed -->`, or take it out.");
+                    "The suffix behind this gate cannot be read, so the gate is open: write it as ` - **FAILED**:"
+                            + " reason <!-- gb:s=failed -->`, or take it out.");
             return Claim.NONE;
         }
         boolean ticked = mark == 'x' || mark == 'X';
@@ -22,17 +23,22 @@ final class Claims {
             if (ticked)
                 outline.warn(
                         task.line,
-                        "This box is ticked, and the suffix behind it says otherwise: the suffix is believed. Take one of them out.");
+                        "This box is ticked, and the suffix behind it says otherwise: the suffix is believed. Take one"
+                                + " of them out.");
             return task.words.suffix().claim();
         }
         if (mark == '~' || mark == '-') return new Claim.NotApplicable("");
         if (!ticked) return task.source.boxed() ? Claim.NONE : task.column;
         if (kind instanceof Gate.Kind.Choice) {
-            outline.warn(task.line, "A tick does not make a choice, so the gate is open: write the option into its placeholder.");
+            outline.warn(
+                    task.line,
+                    "A tick does not make a choice, so the gate is open: write the option into its placeholder.");
             return Claim.NONE;
         }
         if (emptyField) {
-            outline.warn(task.line, "This gate is ticked while its own placeholder is empty, so it is open: fill the placeholder.");
+            outline.warn(
+                    task.line,
+                    "This gate is ticked while its own placeholder is empty, so it is open: fill the placeholder.");
             return Claim.NONE;
         }
         return new Claim.Passed();

@@ -95,7 +95,8 @@ final class Comparison {
     }
 
     private static Claim claim(Decisions.Written written) {
-        if (!(written.suffix() instanceof Suffix.None)) return written.suffix().oneLine().claim();
+        if (!(written.suffix() instanceof Suffix.None))
+            return written.suffix().oneLine().claim();
         return switch (written.box()) {
             case OPEN -> Claim.NONE;
             case DONE -> new Claim.Passed();
@@ -116,7 +117,8 @@ final class Comparison {
 
     private boolean isKept(Section section, Section read) {
         if (!read.runs().equals(section.runs()) || read.level() != section.level()) return false;
-        if (read.endGate() != section.endGate() || read.items().size() != section.items().size()) return false;
+        if (read.endGate() != section.endGate()
+                || read.items().size() != section.items().size()) return false;
         for (int index = 0; index < section.items().size(); index++)
             if (!isKept(section.items().get(index), read.items().get(index))) return false;
         return true;
@@ -130,7 +132,8 @@ final class Comparison {
             case Role role -> List.of(role.placeholder());
             case Note _, Link _ -> List.of();
         };
-        boolean isFilled = own.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+        boolean isFilled =
+                own.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
         return read.depth() == item.depth()
                 && (isFilled || read.getClass().equals(item.getClass()))
                 && read.runs().equals(filled(item.runs(), own));

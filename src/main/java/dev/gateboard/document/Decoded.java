@@ -19,7 +19,8 @@ sealed interface Decoded {
         if (bytes.length > LARGEST)
             return refused(
                     1,
-                    "The document has %,d bytes, and the largest that is read has %,d: split it into several checklists."
+                    ("The document has %,d bytes, and the largest that is read has %,d:"
+                                    + " split it into several checklists.")
                             .formatted(bytes.length, LARGEST));
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
             return refused(1, "The document is UTF-16: save it as UTF-8 and open it again.");

@@ -14,8 +14,7 @@ public final class Document {
     private final Span record;
     private final BitSet rows;
 
-    Document(
-            String fileName, byte[] bytes, Checklist.Form form, Decoded.Text decoded, Lines lines, Outline outline) {
+    Document(String fileName, byte[] bytes, Checklist.Form form, Decoded.Text decoded, Lines lines, Outline outline) {
         this.fileName = fileName;
         this.bytes = bytes;
         this.form = form;

@@ -47,7 +47,8 @@ public final class Documents {
     /// The line of the block at the top of a document that holds `offset`, which is 0 where `offset` begins it.
     static int lineOfBlockAround(Document document, int offset) {
         var text = document.text();
-        var source = new Source(text, Lines.of(text), FrontMatter.of(text, Lines.of(text)).end());
+        var source = new Source(
+                text, Lines.of(text), FrontMatter.of(text, Lines.of(text)).end());
         var root = PARSER.parse(text.substring(source.base()));
         for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (node.getSourceSpans().isEmpty() || source.end(node) < offset) continue;

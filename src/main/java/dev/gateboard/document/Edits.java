@@ -17,7 +17,8 @@ final class Edits {
         this.edits = edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList();
         this.starts = this.edits.stream().mapToInt(Edit::start).toArray();
         this.growths = new int[starts.length + 1];
-        for (int at = 0; at < starts.length; at++) growths[at + 1] = growths[at] + this.edits.get(at).growth();
+        for (int at = 0; at < starts.length; at++)
+            growths[at + 1] = growths[at] + this.edits.get(at).growth();
     }
 
     /// Where the new text of an edit begins.

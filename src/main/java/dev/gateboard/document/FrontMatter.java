@@ -37,7 +37,9 @@ record FrontMatter(int end, String title, boolean closed) {
 
     private static String scalar(String value) {
         if (value.startsWith("\"") && value.indexOf('"', 1) > 0)
-            return value.substring(1, value.lastIndexOf('"')).replace("\\\"", "\"").replace("\\\\", "\\");
+            return value.substring(1, value.lastIndexOf('"'))
+                    .replace("\\\"", "\"")
+                    .replace("\\\\", "\\");
         if (value.startsWith("'") && value.indexOf('\'', 1) > 0)
             return value.substring(1, value.lastIndexOf('\'')).replace("''", "'");
         if (value.matches("[|>][+-]?\\d?")) return "";

@@ -1,33 +1,51 @@
 package dev.gateboard.document;
 
+import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/// Where a gate's box and suffix stand, or would be put.
-final class GatePlaces {
-    private GatePlaces() {}
+/// What the placeholders in a gate's first paragraph make of it (rule R4).
+record GatePlaces(Places places, Outline outline) {
+    private static final Pattern PUNCTUATION_AROUND =
+            Pattern.compile("^[\\s\\p{Punct}&&[^(]]+|[\\s\\p{Punct}&&[^)]]+$");
 
-    /// @param start where the gate's first paragraph or cell begins
-    /// @param end where it ends
-    /// @param suffix where a suffix was found
-    static Gate.Source of(String text, int start, int end, boolean boxed, Span suffix) {
-        int box = boxed ? start + 1 : start;
-        char mark = boxed ? text.charAt(box) : ' ';
-        if (suffix.exists()) return new Gate.Source(box, mark, boxed, suffix.start(), suffix.end());
-        int place = suffixPlace(text, start, end);
-        return new Gate.Source(box, mark, boxed, place, place);
+    /// The first placeholder that offers options makes a leaf a choice.
+    Gate.Kind leaf(Outline.Task task) {
+        int ahead = 0;
+        for (var spot : task.words.spots()) {
+            if (!spot.options().isEmpty()) return new Gate.Kind.Choice(places.next(spot, ahead));
+            ahead++;
+        }
+        return new Gate.Kind.Leaf();
     }
 
-    /// The same gate, its box in a place of its own.
-    static Gate.Source boxedAt(String text, int box, Gate.Source place) {
-        return new Gate.Source(box, text.charAt(box), true, place.suffixStart(), place.suffixEnd());
+    /// The gate's own fields: all but the placeholder of its choice.
+    List<Field> fields(Outline.Task task, Gate.Kind kind) {
+        if (task.words.spots().isEmpty()) return List.of();
+        var own = new ArrayList<Field>(task.words.spots().size());
+        for (var spot : task.words.spots()) {
+            var placeholder = places.number(spot);
+            if (kind.equals(new Gate.Kind.Choice(placeholder))) continue;
+            if (task.isGroup() && placeholder.offersOptions()) warnOfChoice(task, spot);
+            own.add(new Field(
+                    spot.line(), task.depth, task.part, task.index, label(task, spot), placeholder, task.words.runs()));
+        }
+        places.fields().addAll(own);
+        return own;
     }
 
-    /// Before white space, and before a single backslash, which would be a hard break if a line followed.
-    private static int suffixPlace(String text, int start, int end) {
-        int at = end;
-        while (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) at--;
-        int slashes = 0;
-        while (at - slashes > start && text.charAt(at - slashes - 1) == '\\') slashes++;
-        return slashes % 2 == 1 ? at - 1 : at;
+    private void warnOfChoice(Outline.Task task, Words.Spot spot) {
+        outline.warn(
+                task.line,
+                "A gate with gates below it offers no choice: write the choice as a gate of its own,"
+                        + " `- [ ] … `%s``, beside groups `- [ ] If %s:`."
+                                .formatted(spot.text(), spot.options().getFirst()));
+    }
+
+    private static String label(Outline.Task task, Words.Spot spot) {
+        var label = PUNCTUATION_AROUND.matcher(spot.before()).replaceAll("");
+        return label.isEmpty() ? task.words.text() : label;
     }
 }

@@ -36,7 +36,8 @@ final class HiddenTasks {
                 count == 1
                         ? "A task item stands in %s, so it is no gate: %s, if it is meant to be one."
                                 .formatted(where, advice.formatted("it"))
-                        : "%d task items stand in %s, of which this is the first, so they are no gates: %s, if they are meant to be."
+                        : ("%d task items stand in %s, of which this is the first, so they are no"
+                                        + " gates: %s, if they are meant to be.")
                                 .formatted(count, where, advice.formatted("them")));
     }
 }

@@ -61,7 +61,9 @@ final class Identity {
 
     private static String normalisedBeyondAscii(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return key.isEmpty() ? composed.strip() : key;
     }
 

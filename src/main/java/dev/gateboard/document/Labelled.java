@@ -10,7 +10,8 @@ record Labelled(String label, String value) {
         return !label.isEmpty();
     }
 
-    /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value, such as
+    /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value, such
+    /// as
     /// a field that was filled, does not become another field by what follows.
     static Labelled field(Words words) {
         if (words.spots().isEmpty()) return NONE;
@@ -64,7 +65,8 @@ record Labelled(String label, String value) {
     }
 
     private static boolean isPath(Run run) {
-        if (run.look() != Run.Look.CODE || (run.text().indexOf('/') < 0 && run.text().indexOf('.') < 0)) return false;
+        if (run.look() != Run.Look.CODE
+                || (run.text().indexOf('/') < 0 && run.text().indexOf('.') < 0)) return false;
         if (Placeholders.matches(run.text())) return false;
         return run.text().matches("\\S*/\\S*|\\S+\\.[A-Za-z][A-Za-z0-9]{0,7}");
     }

@@ -11,8 +11,7 @@ record Marks(Requirement requirement, boolean invitesNotApplicable) {
         var end = withoutPunctuation(text);
         boolean optional = stands(end, "(optional)");
         boolean required = end.equals("(R)") || end.startsWith("(R) ") || end.endsWith(" (R)");
-        var requirement =
-                required ? Requirement.REQUIRED : optional ? Requirement.OPTIONAL : Requirement.UNMARKED;
+        var requirement = required ? Requirement.REQUIRED : optional ? Requirement.OPTIONAL : Requirement.UNMARKED;
         return new Marks(requirement, endsWith(end, "(if applicable)"));
     }
 

@@ -85,7 +85,9 @@ final class Outline {
     }
 
     void startPart(Words title, int level, int line) {
-        if (parts.size() == 1 && parts.getFirst().level() == 0 && parts.getFirst().rows().isEmpty()) parts.clear();
+        if (parts.size() == 1
+                && parts.getFirst().level() == 0
+                && parts.getFirst().rows().isEmpty()) parts.clear();
         parts.add(new Part(title, level, line, tasks.size()));
     }
 

@@ -35,7 +35,8 @@ final class RecordEdit {
                     "The record itself would not read back as one block, so nothing was written."));
         return Optional.of(new Problem(
                 line,
-                "What begins here is not closed (code, a comment or HTML), so it would swallow the record at the end of the document: close it."));
+                "What begins here is not closed (code, a comment or HTML), so it would swallow the record at"
+                        + " the end of the document: close it."));
     }
 
     private static String block(String record, String lineEnd) {

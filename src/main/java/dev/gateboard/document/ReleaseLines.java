@@ -43,7 +43,8 @@ final class ReleaseLines {
         var label = label(text);
         return kind(label).flatMap(kind -> {
             if (placeholder >= 0) return Optional.of(new ReleaseLine(kind, label, "", placeholder));
-            var value = code(runs, kind).orElseGet(() -> text.substring(text.indexOf(':') + 1).strip());
+            var value = code(runs, kind)
+                    .orElseGet(() -> text.substring(text.indexOf(':') + 1).strip());
             if (value.isEmpty() || Placeholders.matches(value)) return Optional.empty();
             return Optional.of(new ReleaseLine(kind, label, value, -1));
         });

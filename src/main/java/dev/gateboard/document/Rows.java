@@ -60,13 +60,16 @@ final class Rows {
         int boxCell = -1;
         for (int column = cells.size() - 1; column >= 0; column--)
             if (cells.get(column).isBox(source.text())) boxCell = column;
-        int column = textColumn(cells, columns, true).or(() -> textColumn(cells, columns, false)).orElse(-1);
+        int column = textColumn(cells, columns, true)
+                .or(() -> textColumn(cells, columns, false))
+                .orElse(-1);
         if (column < 0) return;
         var cell = cells.get(column);
         boolean boxed = Boxes.at(source.text(), cell.start(), cell.end()) == Boxes.Found.BOX;
         var words = cell.words(source, boxed);
-        var place = GatePlaces.of(source.text(), cell.start(), cell.end(), boxed, words.suffixPlace());
-        if (!boxed && boxCell >= 0) place = GatePlaces.boxedAt(source.text(), cells.get(boxCell).start() + 1, place);
+        var place = BoxPlaces.of(source.text(), cell.start(), cell.end(), boxed, words.suffixPlace());
+        if (!boxed && boxCell >= 0)
+            place = BoxPlaces.boxedAt(source.text(), cells.get(boxCell).start() + 1, place);
         int line = source.lines().lineOf(cell.start());
         outline.addRow(outline.addTask(gate, line, depth, words, place, claim(cells, columns)));
     }
@@ -78,7 +81,8 @@ final class Rows {
             if (columns.statuses().get(column) || cell.isBox(source.text())) continue;
             var text = cell.raw(source.text());
             if (text.codePoints().noneMatch(Character::isLetterOrDigit)) continue;
-            if (strict && (columns.numberings().get(column) || NUMBER.matcher(text).matches())) continue;
+            if (strict
+                    && (columns.numberings().get(column) || NUMBER.matcher(text).matches())) continue;
             return Optional.of(column);
         }
         return Optional.empty();

@@ -67,13 +67,15 @@ final class RunBuilder {
         close();
         int first = 0;
         int last = done.size() - 1;
-        while (first <= last && done.get(first).text().isBlank()) leading += done.get(first++).text().length();
+        while (first <= last && done.get(first).text().isBlank())
+            leading += done.get(first++).text().length();
         while (last > first && done.get(last).text().isBlank()) last--;
         var runs = new ArrayList<>(done.subList(first, Math.max(first, last + 1)));
         if (!runs.isEmpty()) {
             var stripped = runs.getFirst().text().stripLeading();
             leading += runs.getFirst().text().length() - stripped.length();
-            runs.set(0, new Run(stripped, runs.getFirst().look(), runs.getFirst().target()));
+            runs.set(
+                    0, new Run(stripped, runs.getFirst().look(), runs.getFirst().target()));
             var end = runs.getLast();
             runs.set(runs.size() - 1, new Run(end.text().stripTrailing(), end.look(), end.target()));
         }
@@ -84,7 +86,10 @@ final class RunBuilder {
     /// Where lines end, counted from the first run that `finish` left.
     List<Integer> breaks() {
         if (breaks.isEmpty()) return List.of();
-        return breaks.stream().map(at -> at - leading).filter(at -> at > 0 && at < kept).toList();
+        return breaks.stream()
+                .map(at -> at - leading)
+                .filter(at -> at > 0 && at < kept)
+                .toList();
     }
 
     private int length() {

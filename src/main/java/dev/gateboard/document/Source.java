@@ -9,7 +9,6 @@ record Source(String text, Lines lines, int base, int baseLine) {
         this(text, lines, base, lines.lineOf(base));
     }
 
-
     int start(SourceSpan span) {
         return base + span.getInputIndex();
     }

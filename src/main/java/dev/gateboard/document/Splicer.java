@@ -34,7 +34,8 @@ public final class Splicer {
 
     private Spliced splice() {
         for (var placeholder : checklist.placeholders()) {
-            var problem = Optional.ofNullable(decisions.values().get(placeholder.index())).flatMap(Values::problem);
+            var problem = Optional.ofNullable(decisions.values().get(placeholder.index()))
+                    .flatMap(Values::problem);
             if (problem.isPresent()) return new Spliced.Refused(new Problem(placeholder.line(), problem.get()));
         }
         var all = new ArrayList<Edit>();
@@ -67,12 +68,17 @@ public final class Splicer {
             var written = decisions.gates().get(gate.index());
             if (written == null) continue;
             var place = gate.source();
-            if (!place.boxed()) edits.add(new Edit(place.box(), place.box(), "[" + written.box().mark() + "] "));
+            if (!place.boxed())
+                edits.add(new Edit(place.box(), place.box(), "[" + written.box().mark() + "] "));
             else if (!written.box().isSaidBy(place.mark()))
-                edits.add(new Edit(place.box(), place.box() + 1, String.valueOf(written.box().mark())));
+                edits.add(new Edit(
+                        place.box(),
+                        place.box() + 1,
+                        String.valueOf(written.box().mark())));
             var suffix = suffixes.of(gate, written);
-            if (!document.text().substring(place.suffixStart(), place.suffixEnd()).equals(suffix))
-                edits.add(new Edit(place.suffixStart(), place.suffixEnd(), suffix));
+            if (!document.text()
+                    .substring(place.suffixStart(), place.suffixEnd())
+                    .equals(suffix)) edits.add(new Edit(place.suffixStart(), place.suffixEnd(), suffix));
         }
     }
 
@@ -82,7 +88,8 @@ public final class Splicer {
         var rowLines = new BitSet();
         for (var gate : checklist.gates()) if (document.isRow(gate.index())) rowLines.set(gate.line());
         for (var placeholder : checklist.placeholders()) {
-            var value = Optional.ofNullable(decisions.values().get(placeholder.index())).map(String::strip);
+            var value = Optional.ofNullable(decisions.values().get(placeholder.index()))
+                    .map(String::strip);
             if (value.isEmpty()) continue;
             var text = rowLines.get(placeholder.line()) ? value.get().replace("|", "\\|") : value.get();
             edits.add(new Edit(placeholder.start(), placeholder.end(), text));

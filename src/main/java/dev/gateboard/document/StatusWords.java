@@ -9,8 +9,21 @@ import java.util.Set;
 /// says nothing.
 final class StatusWords {
     private static final Set<String> PASSED = Set.of(
-            "✅", "✔", "☑", "🟢", "done", "pass", "passed", "yes", "y", "x", "complete", "completed", "ok",
-            ":white_check_mark:", ":heavy_check_mark:");
+            "✅",
+            "✔",
+            "☑",
+            "🟢",
+            "done",
+            "pass",
+            "passed",
+            "yes",
+            "y",
+            "x",
+            "complete",
+            "completed",
+            "ok",
+            ":white_check_mark:",
+            ":heavy_check_mark:");
     private static final Set<String> FAILED = Set.of("❌", "✖", "✗", "🔴", "fail", "failed", ":x:");
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na");
 

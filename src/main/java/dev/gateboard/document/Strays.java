@@ -36,7 +36,8 @@ final class Strays {
         if (count > 1)
             outline.warn(
                     firstLine,
-                    "%d boxes have no list marker, of which this is the first, so they are no gates: write `- ` before each."
+                    ("%d boxes have no list marker, of which this is the first, so they are no gates:"
+                                    + " write `- ` before each.")
                             .formatted(count));
     }
 
@@ -64,7 +65,8 @@ final class Strays {
         var shown = text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text;
         outline.warn(
                 line,
-                "The placeholder `%s` is neither in a gate nor a list item's value, so it cannot be filled: write it as `- Label: placeholder`."
+                ("The placeholder `%s` is neither in a gate nor a list item's value, so it cannot be"
+                                + " filled: write it as `- Label: placeholder`.")
                         .formatted(shown));
     }
 
@@ -76,7 +78,8 @@ final class Strays {
         if (boxes > 0)
             outline.warn(
                     source.line(table),
-                    "The boxes in this table (%d) are no gates: write them as list items, or open the document with --rows."
+                    ("The boxes in this table (%d) are no gates: write them as list items, or open the"
+                                    + " document with --rows.")
                             .formatted(boxes));
     }
 
@@ -86,15 +89,17 @@ final class Strays {
             if (Boxes.looksLikeTask(source.text(), source.start(span), source.end(span)))
                 outline.warn(
                         source.line(span),
-                        "This task item is read as a row of the table above, so it is no gate: put a blank line before it.");
+                        "This task item is read as a row of the table above, so it is no gate: put a blank line before"
+                                + " it.");
     }
 
     private int inside(Node node) {
         int boxes = 0;
         if (node instanceof Code code && Placeholders.matches(code.getLiteral()))
             placeholder(source.line(code), code.getLiteral());
-        if (node instanceof TableCell && node.getFirstChild() instanceof Text text && text.getLiteral().startsWith("["))
-            boxes = isBox(text.getLiteral()) ? 1 : 0;
+        if (node instanceof TableCell
+                && node.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith("[")) boxes = isBox(text.getLiteral()) ? 1 : 0;
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) boxes += inside(child);
         return boxes;
     }

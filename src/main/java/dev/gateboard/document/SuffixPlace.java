@@ -7,7 +7,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Finds Gateboard's suffix at the end of a paragraph: a bold word, a reason, and the comment that ends it, with nothing
+/// Finds Gateboard's suffix at the end of a paragraph: a bold word, a reason, and the comment that ends it, with
+/// nothing
 /// behind them but other comments.
 record SuffixPlace(@Nullable Node first, @Nullable Node lastOrNone, Suffix value, Span place, boolean unreadable) {
     private static final SuffixPlace NOWHERE = new SuffixPlace(null, null, Suffix.none(), Span.NONE, false);

@@ -64,7 +64,8 @@ final class SuffixText {
         var rest = parts.group(2);
         int colon = colon(rest);
         var approver = Escapes.unescape(rest.substring(0, colon).strip());
-        var reason = Escapes.unescape(rest.substring(Math.min(colon + 1, rest.length())).strip());
+        var reason = Escapes.unescape(
+                rest.substring(Math.min(colon + 1, rest.length())).strip());
         try {
             return Optional.of(new Suffix.Waived(LocalDate.parse(parts.group(1)), approver, reason));
         } catch (DateTimeException noSuchDay) {

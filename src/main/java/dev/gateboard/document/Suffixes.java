@@ -15,7 +15,8 @@ record Suffixes(Document document) {
     }
 
     private static boolean hasLoneBacktick(Gate gate) {
-        return gate.runs().stream().anyMatch(run -> run.look() != Run.Look.CODE && run.text().indexOf('`') >= 0);
+        return gate.runs().stream()
+                .anyMatch(run -> run.look() != Run.Look.CODE && run.text().indexOf('`') >= 0);
     }
 
     private boolean isBelowTable(Gate gate) {

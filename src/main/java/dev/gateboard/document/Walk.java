@@ -112,7 +112,8 @@ final class Walk {
         int start = contentStart(paragraph);
         int own = switch (Boxes.at(source.text(), start, source.end(paragraph))) {
             case BOX -> task(paragraph, start, lists, gate, true);
-            case EMPTY -> bare(paragraph, lists, "This box has no text behind it, so it is no gate: write what must be true.");
+            case EMPTY ->
+                bare(paragraph, lists, "This box has no text behind it, so it is no gate: write what must be true.");
             case TIGHT ->
                 bare(paragraph, lists, "This box has no space behind it, so it is no gate: put a space after the `]`.");
             case NOTHING -> bullet(paragraph, start, lists, gate);
@@ -135,7 +136,8 @@ final class Walk {
 
     private int bullet(Paragraph paragraph, int start, int lists, int gate) {
         var words = Inlines.of(paragraph, source);
-        boolean wanted = form == Checklist.Form.BULLETS && Bullets.areGates(words, outline.tasks().isEmpty());
+        boolean wanted = form == Checklist.Form.BULLETS
+                && Bullets.areGates(words, outline.tasks().isEmpty());
         if (wanted) return task(paragraph, start, lists, gate, false);
         if (!words.isBlank()) outline.addLine(line(paragraph, lists, words));
         return NO_GATE;
@@ -147,7 +149,7 @@ final class Walk {
 
     private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
         var words = Inlines.of(paragraph, source, boxed, at -> at);
-        var place = GatePlaces.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
+        var place = BoxPlaces.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
         return outline.addTask(gate, source.line(paragraph), lists - 1, words, place, Claim.NONE);
     }
 }

@@ -11,7 +11,8 @@ final class Whole {
             outline.warn(
                     1, "The front matter that begins here has no end, so it is read as content: write `---` after it.");
         warnOfTasks(frontMatter, outline, source);
-        if (source.text().isBlank()) outline.warn(1, "The document is empty: write gates as `- [ ] what must be true`.");
+        if (source.text().isBlank())
+            outline.warn(1, "The document is empty: write gates as `- [ ] what must be true`.");
         else if (outline.tasks().isEmpty()) outline.warn(1, noGates(form, outline));
     }
 
@@ -32,7 +33,8 @@ final class Whole {
         boolean bullets = form != Checklist.Form.BULLETS && outline.hasBullets();
         if (outline.hidden() > 0)
             return "its %d task items stand in code or HTML, take them out of it.".formatted(outline.hidden());
-        if (rows && bullets) return "open it with --rows (a gate for each table row) or --bullets (for each list item).";
+        if (rows && bullets)
+            return "open it with --rows (a gate for each table row) or --bullets (for each list item).";
         if (rows) return "open it with --rows to make each table row a gate.";
         if (bullets) return "open it with --bullets to make each list item a gate.";
         return "write some, or take a document with a list (--bullets) or a table (--rows).";

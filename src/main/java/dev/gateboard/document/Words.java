@@ -23,8 +23,8 @@ record Words(
 
     private static final Suffix NO_SUFFIX = Suffix.none();
 
-    /// A code span that is a placeholder. `before` is the text between it and the placeholder before it; `start` and `end` bound what a
-    /// value replaces.
+    /// A code span that is a placeholder. `before` is the text between it and the placeholder before it; `start` and
+    /// `end` bound what a value replaces.
     record Spot(String text, List<String> options, String before, int line, int start, int end) {}
 
     /// One text without marks, from `from` on.

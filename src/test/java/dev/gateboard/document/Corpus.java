@@ -33,8 +33,7 @@ final class Corpus {
 
     /// What both indexes list.
     static Stream<Entry> indexed() {
-        return Stream.concat(
-                listed(SHARED.resolve("corpus"), 7), listed(SHARED.resolve("corpus/synthetic"), 2));
+        return Stream.concat(listed(SHARED.resolve("corpus"), 7), listed(SHARED.resolve("corpus/synthetic"), 2));
     }
 
     /// The documents the product is judged by first.

@@ -24,6 +24,9 @@ class CorpusTest {
     }
 
     private static String box(Gate gate) {
-        return gate.source().box() + (gate.source().mark() == ' ' ? "o" : gate.source().mark() == 'x' || gate.source().mark() == 'X' ? "x" : "?");
+        return gate.source().box()
+                + (gate.source().mark() == ' '
+                        ? "o"
+                        : gate.source().mark() == 'x' || gate.source().mark() == 'X' ? "x" : "?");
     }
 }

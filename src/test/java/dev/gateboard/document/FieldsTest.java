@@ -36,8 +36,14 @@ class FieldsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "TBD (a | b); a,b", "[a | b | c]; a,b,c", "TBD: a | b; a,b", "TBD (a|b); ''", "TBD (a) | b; ''",
-                "TBD ( a |  b ); a,b", "[a |  | b]; a,b", "[a]; ''"
+                "TBD (a | b); a,b",
+                "[a | b | c]; a,b,c",
+                "TBD: a | b; a,b",
+                "TBD (a|b); ''",
+                "TBD (a) | b; ''",
+                "TBD ( a |  b ); a,b",
+                "[a |  | b]; a,b",
+                "[a]; ''"
             })
     void optionsStandBetweenBars(String code, String options) {
         assertThat(String.join(",", Placeholders.options(code))).isEqualTo(options);
@@ -47,7 +53,9 @@ class FieldsTest {
     void labelAndPlaceAreFoundWhateverTheMarks() {
         var text = "- **Owner:** ``  TBD  ``.\n- A `b`: ` [x | y] `\n";
         var checklist = Fixtures.checklist(text);
-        assertThat(checklist.fields()).extracting(Field::label, Field::line).containsExactly(tuple("Owner", 1), tuple("A b", 2));
+        assertThat(checklist.fields())
+                .extracting(Field::label, Field::line)
+                .containsExactly(tuple("Owner", 1), tuple("A b", 2));
         var second = checklist.placeholders().get(1);
         assertThat(text.substring(second.start(), second.end())).isEqualTo("[x | y]");
         assertThat(text.substring(checklist.placeholders().getFirst().start())).startsWith(" TBD  ``.");
@@ -76,7 +84,9 @@ class FieldsTest {
         var checklist = Fixtures.checklist("- [ ] `TBD` with `TBD (a | b)` and `[c | d]`");
         var gate = checklist.gates().getFirst();
         assertThat(gate.options()).containsExactly("a", "b");
-        assertThat(gate.fields()).extracting(field -> field.placeholder().text()).containsExactly("TBD", "[c | d]");
+        assertThat(gate.fields())
+                .extracting(field -> field.placeholder().text())
+                .containsExactly("TBD", "[c | d]");
         assertThat(checklist.placeholders()).extracting(Placeholder::index).containsExactly(0, 1, 2);
         assertThat(checklist.placeholders().get(1)).isEqualTo(((Gate.Kind.Choice) gate.kind()).placeholder());
     }
@@ -96,32 +106,40 @@ class FieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "See `TBD`.", "- `TBD`", "- a `TBD`", "# `TBD`", "| a |\n|---|\n| `TBD` |", "- [ ] a\n\n  b: `TBD`",
+                "See `TBD`.",
+                "- `TBD`",
+                "- a `TBD`",
+                "# `TBD`",
+                "| a |\n|---|\n| `TBD` |",
+                "- [ ] a\n\n  b: `TBD`",
                 "- A: `[b]` and `TBD`"
             })
     void placeholderThatIsNoneOfTheseIsWarnedAbout(String text) { // R4
         var checklist = Fixtures.checklist(text + "\n\n- [ ] gate\n");
-        assertThat(Fixtures.problems(checklist)).singleElement().asString().contains("The placeholder `TBD` is neither");
+        assertThat(Fixtures.problems(checklist))
+                .singleElement()
+                .asString()
+                .contains("The placeholder `TBD` is neither");
     }
 
     @Test
     void branchesAreGroupsOfTheSameLevelAndSection() { // R6
         var checklist = Fixtures.checklist("""
-                - [ ] Kind: `TBD (One | two)`
-                - [ ] if  `one` :
-                  - [ ] a
-                - [ ] When TWO:
-                  - [ ] b
-                  - [ ] If one:
-                    - [ ] deeper
-                - [ ] If three:
-                  - [ ] c
-                - [ ] If two:
+            - [ ] Kind: `TBD (One | two)`
+            - [ ] if  `one` :
+              - [ ] a
+            - [ ] When TWO:
+              - [ ] b
+              - [ ] If one:
+                - [ ] deeper
+            - [ ] If three:
+              - [ ] c
+            - [ ] If two:
 
-                # Other
-                - [ ] If one:
-                  - [ ] d
-                """);
+            # Other
+            - [ ] If one:
+              - [ ] d
+            """);
         assertThat(checklist.gates())
                 .filteredOn(gate -> gate.kind() instanceof Gate.Kind.Branch)
                 .extracting(Gate::line, Gate::kind)
@@ -130,15 +148,28 @@ class FieldsTest {
 
     @Test
     void optionOfTwoChoicesBindsNeither() { // R6
-        var checklist = Fixtures.checklist(
-                "- [ ] A `TBD (yes | no)`\n- [ ] B `TBD (Yes | maybe)`\n- [ ] If yes:\n  - [ ] a\n- [ ] If no:\n  - [ ] b\n");
+        var checklist = Fixtures.checklist("""
+            - [ ] A `TBD (yes | no)`
+            - [ ] B `TBD (Yes | maybe)`
+            - [ ] If yes:
+              - [ ] a
+            - [ ] If no:
+              - [ ] b
+            """);
         assertThat(checklist.gates().get(2).kind()).isEqualTo(new Gate.Kind.Group());
         assertThat(checklist.gates().get(4).kind()).isEqualTo(new Gate.Kind.Branch(0, "no"));
         assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("2: The option `Yes`");
     }
 
     @ParameterizedTest
-    @CsvSource({"Sign-Off,true", "SIGNOFFS,true", "Approvals needed,true", "Approvers,true", "Design-offset,false", "Approved,false"})
+    @CsvSource({
+        "Sign-Off,true",
+        "SIGNOFFS,true",
+        "Approvals needed,true",
+        "Approvers,true",
+        "Design-offset,false",
+        "Approved,false"
+    })
     void signOffSectionIsKnownByItsHeading(String heading, boolean signOff) { // R8
         var checklist = Fixtures.checklist("# " + heading + "\n- Product: `TBD`\n");
         assertThat(checklist.sections()).extracting(Section::signOff).containsExactly(signOff);
@@ -155,30 +186,34 @@ class FieldsTest {
 
     @Test
     void roleSaysWhetherItIsOptionalOrMayBeNotApplicable() { // R8
-        var checklist = Fixtures.checklist("# Approvals\n- A (optional): `TBD`\n- B: `TBD (or N/A)`\n- C: `[not applicable or name]`\n");
+        var checklist = Fixtures.checklist("""
+            # Approvals
+            - A (optional): `TBD`
+            - B: `TBD (or N/A)`
+            - C: `[not applicable or name]`
+            """);
         assertThat(checklist.roles())
                 .extracting(Role::label, Role::required, Role::mayBeNotApplicable)
-                .containsExactly(
-                        tuple("A (optional)", false, false), tuple("B", true, true), tuple("C", true, true));
+                .containsExactly(tuple("A (optional)", false, false), tuple("B", true, true), tuple("C", true, true));
     }
 
     @Test
     void releaseIsReadFromItemsAndParagraphLinesAboveTheFirstGate() { // R5
         var checklist = Fixtures.checklist("""
-                **Application**: Web (`web`, `web-api`) and `other`
-                **ENVIRONMENT**: prod
+            **Application**: Web (`web`, `web-api`) and `other`
+            **ENVIRONMENT**: prod
 
-                - Version: 1.2
-                - Build: `77` of `78`
-                - Build: TBD
-                - Date: `TBD (YYYY-MM-DD)`
-                - Release owner: Ada: Bar
-                - Owner: Bob
-                - Database: pg
+            - Version: 1.2
+            - Build: `77` of `78`
+            - Build: TBD
+            - Date: `TBD (YYYY-MM-DD)`
+            - Release owner: Ada: Bar
+            - Owner: Bob
+            - Database: pg
 
-                - [ ] a
-                - Version: 9
-                """);
+            - [ ] a
+            - Version: 9
+            """);
         assertThat(checklist.releaseLines())
                 .extracting(ReleaseLine::kind, ReleaseLine::value, ReleaseLine::placeholder)
                 .containsExactly(

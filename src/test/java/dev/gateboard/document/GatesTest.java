@@ -30,9 +30,21 @@ class GatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- [ ]", "- [ ] ", "- [ ]a", "- [?] a", "- [x](u)", "- [x]: u", "[ ] a", "- \\[ ] a", "    - [ ] a",
-                "```\n- [ ] a\n```", "<!--\n- [ ] a\n-->", "<div>\n- [ ] a\n</div>", "| a |\n|---|\n| [ ] b |",
-                "- # [ ] a", "- p\n\n  [ ] a"
+                "- [ ]",
+                "- [ ] ",
+                "- [ ]a",
+                "- [?] a",
+                "- [x](u)",
+                "- [x]: u",
+                "[ ] a",
+                "- \\[ ] a",
+                "    - [ ] a",
+                "```\n- [ ] a\n```",
+                "<!--\n- [ ] a\n-->",
+                "<div>\n- [ ] a\n</div>",
+                "| a |\n|---|\n| [ ] b |",
+                "- # [ ] a",
+                "- p\n\n  [ ] a"
             })
     void everythingElseIsNone(String text) { // R1
         assertThat(Fixtures.checklist(text).gates()).isEmpty();
@@ -123,17 +135,17 @@ class GatesTest {
     @Test
     void otherRowsAreNotesAndLinks() {
         var checklist = Fixtures.checklist("""
-                # S
-                Intro *text*.
-                - [ ] a
-                  More.
-                - plain
-                - Runbook: [R](https://r.example)
-                - Logs: `ops/logs.md`.
-                - Cloud: `GCP (Run)`
+            # S
+            Intro *text*.
+            - [ ] a
+              More.
+            - plain
+            - Runbook: [R](https://r.example)
+            - Logs: `ops/logs.md`.
+            - Cloud: `GCP (Run)`
 
-                > quoted
-                """);
+            > quoted
+            """);
         assertThat(checklist.sections().getFirst().items())
                 .extracting(item -> item.getClass().getSimpleName() + " " + Words.text(item.runs()))
                 .containsExactly(
@@ -160,8 +172,10 @@ class GatesTest {
 
     @Test
     void titleIsTheFrontMattersElseTheFirstHeadingElseTheFile() {
-        assertThat(Fixtures.checklist("---\nfoo: 1\ntitle: \"A: b\" \n---\n# H").title()).isEqualTo("A: b");
-        assertThat(Fixtures.checklist("---\ntitle: 'it''s' \n---\n# H").frontMatterTitle()).isEqualTo("it's");
+        assertThat(Fixtures.checklist("---\nfoo: 1\ntitle: \"A: b\" \n---\n# H").title())
+                .isEqualTo("A: b");
+        assertThat(Fixtures.checklist("---\ntitle: 'it''s' \n---\n# H").frontMatterTitle())
+                .isEqualTo("it's");
         assertThat(Fixtures.checklist("---\ntitle: ''\n---\n# H").title()).isEqualTo("H");
         assertThat(Fixtures.checklist("- [ ] a").title()).isEqualTo("test.md");
     }
@@ -173,7 +187,8 @@ class GatesTest {
         assertThat(checklist.gates().getFirst().source().box()).isEqualTo(26);
         assertThat(checklist.gates().getFirst().line()).isEqualTo(5);
         assertThat(Fixtures.problems(checklist))
-                .containsExactly("3: This task item stands in the front matter, so it is no gate: move it below the `---`.");
+                .containsExactly(
+                        "3: This task item stands in the front matter, so it is no gate: move it below the `---`.");
     }
 
     @Test

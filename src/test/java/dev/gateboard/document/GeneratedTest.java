@@ -25,7 +25,8 @@ class GeneratedTest {
     @EnumSource(Checklist.Form.class)
     void undecidedDocumentIsTheInput(Checklist.Form form) {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            var bytes = new Generator(new Random(seed), seed % 2 == 0).document().getBytes(UTF_8);
+            var bytes =
+                    new Generator(new Random(seed), seed % 2 == 0).document().getBytes(UTF_8);
             var written = Splices.written(Fixtures.read(bytes, form), Decisions.none());
             Assertions.assertArrayEquals(bytes, written.bytes(), "seed " + seed);
         }
@@ -47,7 +48,8 @@ class GeneratedTest {
         var document = new Generator(new Random(seed), wild).document();
         var fault = fault(document, seed, wild, form);
         if (fault.isEmpty()) return;
-        var small = Shrunk.smallest(document, text -> fault(text, seed, wild, form).equals(fault));
+        var small =
+                Shrunk.smallest(document, text -> fault(text, seed, wild, form).equals(fault));
         Assertions.fail("seed " + seed + ": " + fault + "\n" + small.replace("\r", "␍"));
     }
 
@@ -72,7 +74,10 @@ class GeneratedTest {
             if (decided == null || !gate.isLeaf()) continue;
             if (!again.claim().equals(claim(decided))) return "another claim";
         }
-        return bare(back).equals(bare(read)) || !decisions.values().isEmpty() || !decisions.record().isEmpty() || read.document().hasRecord()
+        return bare(back).equals(bare(read))
+                        || !decisions.values().isEmpty()
+                        || !decisions.record().isEmpty()
+                        || read.document().hasRecord()
                 ? ""
                 : "another text around the decisions";
     }
@@ -87,7 +92,9 @@ class GeneratedTest {
     private static String bare(Parsed.Read read) {
         var text = new StringBuilder(read.document().text());
         for (var gate : read.checklist().gates().reversed()) {
-            var cuts = new int[][] {box(gate), {gate.source().suffixStart(), gate.source().suffixEnd()}};
+            var cuts = new int[][] {
+                box(gate), {gate.source().suffixStart(), gate.source().suffixEnd()}
+            };
             Arrays.sort(cuts, (one, other) -> other[0] - one[0]);
             for (var cut : cuts) text.delete(cut[0], cut[1]);
         }
@@ -108,7 +115,8 @@ class GeneratedTest {
         for (var kind : List.of(Gate.Kind.Leaf.class, Gate.Kind.Group.class, Gate.Kind.Choice.class))
             Assertions.assertTrue(gates.stream().anyMatch(gate -> kind.isInstance(gate.kind())), kind.getSimpleName());
         for (var claim : Claim.class.getPermittedSubclasses())
-            Assertions.assertTrue(gates.stream().anyMatch(gate -> claim.isInstance(gate.claim())), claim.getSimpleName());
+            Assertions.assertTrue(
+                    gates.stream().anyMatch(gate -> claim.isInstance(gate.claim())), claim.getSimpleName());
     }
 
     @ParameterizedTest

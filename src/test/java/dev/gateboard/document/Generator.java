@@ -11,14 +11,71 @@ import java.util.random.RandomGenerator;
 /// Makes checklists and decisions by chance, the same ones for the same seed.
 final class Generator {
     private static final List<String> WORDS = List.of(
-            "alpha", "Beta", "`code`", "**bold**", "*em*", "[link](https://x.example)", "é", "😀", "R&D", "a_b_c", "p95", "(if applicable)",
-            "(optional)", "(R)", "<b>h</b>", "&amp;", "``a ` b``", "x: y", "~~s~~", "\\*", "<!-- probe: p -->", "1.5", "- dash", "a [x]", "TBD");
+            "alpha",
+            "Beta",
+            "`code`",
+            "**bold**",
+            "*em*",
+            "[link](https://x.example)",
+            "é",
+            "😀",
+            "R&D",
+            "a_b_c",
+            "p95",
+            "(if applicable)",
+            "(optional)",
+            "(R)",
+            "<b>h</b>",
+            "&amp;",
+            "``a ` b``",
+            "x: y",
+            "~~s~~",
+            "\\*",
+            "<!-- probe: p -->",
+            "1.5",
+            "- dash",
+            "a [x]",
+            "TBD");
     private static final List<String> WILD = List.of(
-            "`", "``", "*", "**", "_", "[", "](", "![", "<!-- ", "-->", "<a href=\"", "<b", "\\", "<!--", "<?", "&", "~~~", "|", "gb:s=na", "<script>");
+            "`",
+            "``",
+            "*",
+            "**",
+            "_",
+            "[",
+            "](",
+            "![",
+            "<!-- ",
+            "-->",
+            "<a href=\"",
+            "<b",
+            "\\",
+            "<!--",
+            "<?",
+            "&",
+            "~~~",
+            "|",
+            "gb:s=na",
+            "<script>");
     private static final List<String> MARKERS = List.of("- ", "* ", "+ ", "1. ", "2) ", "-   ", "10. ");
-    private static final List<String> PLACES = List.of("`TBD`", "`TBD (a | b)`", "`[x y]`", "`` [one | two] ``", "`TBD (date)`");
+    private static final List<String> PLACES =
+            List.of("`TBD`", "`TBD (a | b)`", "`[x y]`", "`` [one | two] ``", "`TBD (date)`");
     private static final List<String> REASONS = List.of(
-            "", "slow", "812 ms -- too slow", "`x`", "[a](b)", "<!-- -->", "a | b", "\\", "**", "line\nend", "–", "&#8211;", "é😀", "__x__ *", "# 1. -");
+            "",
+            "slow",
+            "812 ms -- too slow",
+            "`x`",
+            "[a](b)",
+            "<!-- -->",
+            "a | b",
+            "\\",
+            "**",
+            "line\nend",
+            "–",
+            "&#8211;",
+            "é😀",
+            "__x__ *",
+            "# 1. -");
 
     private final RandomGenerator random;
     private final boolean wild;
@@ -47,7 +104,8 @@ final class Generator {
             case 0 -> line(prefix, "#".repeat(random.nextInt(1, 4)) + " " + words());
             case 1 -> line(prefix, words(), words());
             case 2 -> line(prefix, "```", "- [ ] no", "```");
-            case 3 -> line(prefix, "| a | Status |", "|---|---|", "| " + one(WORDS).replace("|", "") + " | ✅ |", "| b | c |");
+            case 3 ->
+                line(prefix, "| a | Status |", "|---|---|", "| " + one(WORDS).replace("|", "") + " | ✅ |", "| b | c |");
             default -> list(prefix, random.nextInt(1, 5), 0);
         }
         line(prefix.strip(), "");
@@ -56,9 +114,15 @@ final class Generator {
     private void list(String prefix, int items, int depth) {
         var marker = one(MARKERS);
         for (int item = 0; item < items; item++) {
-            var box = chance(80) ? "[" + " xX~-/!>  ".charAt(random.nextInt(10)) + "] " : chance(50) ? "Label " + item + ": " : "";
+            var box = chance(80)
+                    ? "[" + " xX~-/!>  ".charAt(random.nextInt(10)) + "] "
+                    : chance(50) ? "Label " + item + ": " : "";
             var content = box + words() + (chance(20) ? " " + one(PLACES) : "") + suffix();
-            line(prefix, marker + (box.startsWith("L") ? box + one(PLACES) : content) + one(List.of("", "", "  ", "\\", "\t")));
+            line(
+                    prefix,
+                    marker
+                            + (box.startsWith("L") ? box + one(PLACES) : content)
+                            + one(List.of("", "", "  ", "\\", "\t")));
             var inner = prefix + " ".repeat(marker.length());
             if (chance(15)) line(inner, words());
             if (chance(15)) line(inner, "", words());
@@ -73,12 +137,14 @@ final class Generator {
 
     private String words() {
         var words = new StringBuilder(one(WORDS).replaceFirst("^- |^1\\.|^<!--.*", "w"));
-        for (int word = random.nextInt(4); word > 0; word--) words.append(' ').append(wild && chance(25) ? one(WILD) : one(WORDS));
+        for (int word = random.nextInt(4); word > 0; word--)
+            words.append(' ').append(wild && chance(25) ? one(WILD) : one(WORDS));
         return words.toString();
     }
 
     private void line(String prefix, String... lines) {
-        for (var line : lines) text.append(prefix).append(line).append(lineEnd.isEmpty() ? one(List.of("\n", "\r\n", "\r")) : lineEnd);
+        for (var line : lines)
+            text.append(prefix).append(line).append(lineEnd.isEmpty() ? one(List.of("\n", "\r\n", "\r")) : lineEnd);
     }
 
     /// Decisions that can be read back: a tick neither on a choice that is not made nor beside an empty field.
@@ -86,7 +152,10 @@ final class Generator {
         var gates = new HashMap<Integer, Decisions.Written>();
         var values = new HashMap<Integer, String>();
         for (var placeholder : checklist.placeholders())
-            if (chance(50)) values.put(placeholder.index(), one(List.of("a", lineEnd.isEmpty() ? "7" : "7 | 8", "é \\ <b>", "2026-11-24", "*x*")));
+            if (chance(50))
+                values.put(
+                        placeholder.index(),
+                        one(List.of("a", lineEnd.isEmpty() ? "7" : "7 | 8", "é \\ <b>", "2026-11-24", "*x*")));
         for (var gate : checklist.gates()) if (chance(60)) gates.put(gate.index(), written(gate, values));
         return new Decisions(gates, values, chance(30) ? "# Record" + lineEnd + "- [ ] `r`" : "");
     }
@@ -102,8 +171,10 @@ final class Generator {
             case 0 -> mayPass ? Splices.PASSED : Splices.REOPENED;
             case 1 -> Splices.failed(reason);
             case 2 -> Splices.ruledOut(reason);
-            case 3 -> new Decisions.Written(
-                    Decisions.Box.OPEN, new Suffix.Waived(LocalDate.of(2026, 12, 31), "N: " + one(REASONS), reason));
+            case 3 ->
+                new Decisions.Written(
+                        Decisions.Box.OPEN,
+                        new Suffix.Waived(LocalDate.of(2026, 12, 31), "N: " + one(REASONS), reason));
             default -> Splices.REOPENED;
         };
     }

@@ -35,10 +35,14 @@ class IdentityTest {
 
     @Test
     void headingPathAndGatesAboveCount() {
-        var checklist = Fixtures.checklist("# A\n- [ ] g\n  - [ ] x\n- [ ] h\n  - [ ] x\n# B\n- [ ] g\n## A\n- [ ] g\n");
+        var checklist =
+                Fixtures.checklist("# A\n- [ ] g\n  - [ ] x\n- [ ] h\n  - [ ] x\n# B\n- [ ] g\n## A\n- [ ] g\n");
         assertThat(checklist.gates()).extracting(Gate::id).doesNotHaveDuplicates();
-        var moved = Fixtures.checklist("# B\n- [ ] g\n## A\n- [ ] new\n- [ ] g\n# A\n- [ ] h\n  - [ ] x\n- [ ] g\n  - [ ] x\n");
-        assertThat(moved.gates()).extracting(Gate::id).containsAll(checklist.gates().stream().map(Gate::id).toList());
+        var moved = Fixtures.checklist(
+                "# B\n- [ ] g\n## A\n- [ ] new\n- [ ] g\n# A\n- [ ] h\n  - [ ] x\n- [ ] g\n  - [ ] x\n");
+        assertThat(moved.gates())
+                .extracting(Gate::id)
+                .containsAll(checklist.gates().stream().map(Gate::id).toList());
     }
 
     @Test

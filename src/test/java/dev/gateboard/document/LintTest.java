@@ -13,11 +13,26 @@ class LintTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'```\n- [ ] a\n- [x] b\n```'|4|'2 task items stand in a code block, of which this is the first, so they are no gates: take them out of it, if they are meant to be.'",
-                "'<!--\n\n* [ ] a\n-->'|5|'A task item stands in an HTML comment, so it is no gate: take it out of it, if it is meant to be one.'",
-                "'<details>\n- [ ] a\n</details>'|4|'A task item stands in raw HTML, so it is no gate: put a blank line before it, if it is meant to be one.'",
-                "'# H\n\n    - [ ] a'|5|'A task item stands in a code block, so it is no gate: take it out of it, if it is meant to be one.'",
-                "'x\n[ ] a\n[x] b'|4|'2 boxes have no list marker, of which this is the first, so they are no gates: write `- ` before each.'",
+                "'```\n"
+                    + "- [ ] a\n"
+                    + "- [x] b\n"
+                    + "```'|4|'2 task items stand in a code block, of which this is the first, so they are no gates:"
+                    + " take them out of it, if they are meant to be.'",
+                "'<!--\n\n"
+                        + "* [ ] a\n"
+                        + "-->'|5|'A task item stands in an HTML comment, so it is no gate: take it out of it, if it is"
+                        + " meant to be one.'",
+                "'<details>\n"
+                    + "- [ ] a\n"
+                    + "</details>'|4|'A task item stands in raw HTML, so it is no gate: put a blank line before it, if"
+                    + " it is meant to be one.'",
+                "'# H\n\n"
+                    + "    - [ ] a'|5|'A task item stands in a code block, so it is no gate: take it out of it, if it"
+                    + " is meant to be one.'",
+                "'x\n"
+                    + "[ ] a\n"
+                    + "[x] b'|4|'2 boxes have no list marker, of which this is the first, so they are no gates: write"
+                    + " `- ` before each.'",
                 "'[ ] a'|3|'This box has no list marker, so it is no gate: write `- ` before it.'",
                 "'# [ ] a'|3|'A box in a heading is no gate: write a list item, `- [ ] …`.'",
                 "'- [ ]a'|3|'This box has no space behind it, so it is no gate: put a space after the `]`.'",
@@ -36,7 +51,8 @@ class LintTest {
         var checklist = Fixtures.checklist("- [ ] gate\n\n| a | b |\n|---|---|\n| [ ] | x |\n| [x] y | z |\n");
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
-                        "3: The boxes in this table (2) are no gates: write them as list items, or open the document with --rows.");
+                        "3: The boxes in this table (2) are no gates: write them as list items, or open the document"
+                                + " with --rows.");
     }
 
     @Test
@@ -44,19 +60,34 @@ class LintTest {
         var checklist = Fixtures.checklist("# T\n\n```markdown\n- [ ] a\n- [ ] b\n```\n");
         assertThat(Fixtures.problems(checklist))
                 .containsExactly(
-                        "1: The document has no gates (task items, `- [ ] …`): its 2 task items stand in code or HTML, take them out of it.",
-                        "4: 2 task items stand in a code block, of which this is the first, so they are no gates: take them out of it, if they are meant to be.");
+                        "1: The document has no gates (task items, `- [ ] …`): its 2 task items stand in code or HTML,"
+                                + " take them out of it.",
+                        "4: 2 task items stand in a code block, of which this is the first, so they are no gates: take"
+                                + " them out of it, if they are meant to be.");
     }
 
     @Test
     void problemsAreSortedByLine() {
         var checklist = Fixtures.checklist("- [!] a\n- [x] b\n  - [ ] c\n- [>] d\n[ ] e\n\n[ ] f\n");
-        assertThat(checklist.problems()).extracting(problem -> problem.line()).isSorted().contains(1, 2, 4, 7);
+        assertThat(checklist.problems())
+                .extracting(problem -> problem.line())
+                .isSorted()
+                .contains(1, 2, 4, 7);
     }
 
     @Test
     void goodDocumentHasNoProblems() {
-        var text = "# T\n[link](u) and `[x]` and `a[0]`\n- [ ] a [x] `- [ ] b`\n- plain [ ] c\n\n```sh\nls [ ]\n```\n<b>x</b>\n";
+        var text = """
+            # T
+            [link](u) and `[x]` and `a[0]`
+            - [ ] a [x] `- [ ] b`
+            - plain [ ] c
+
+            ```sh
+            ls [ ]
+            ```
+            <b>x</b>
+            """;
         assertThat(Fixtures.problems(Fixtures.checklist(text))).isEmpty();
     }
 }

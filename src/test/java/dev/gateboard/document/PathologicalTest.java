@@ -30,9 +30,14 @@ class PathologicalTest {
         assertThat(Fixtures.unreadable(latin))
                 .isEqualTo(new Problem(
                         4, "The byte 0xE9 at offset 21 is not UTF-8: save the document as UTF-8 and open it again."));
-        assertThat(Fixtures.unreadable(new byte[] {'a', '\n', (byte) 0xF0, (byte) 0x9F}).line()).isEqualTo(2);
-        assertThat(Fixtures.unreadable(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}).line()).isEqualTo(1);
-        assertThat(Fixtures.unreadable("\uFEFF- [ ] a".getBytes(UTF_16LE)).message()).contains("UTF-16");
+        assertThat(Fixtures.unreadable(new byte[] {'a', '\n', (byte) 0xF0, (byte) 0x9F})
+                        .line())
+                .isEqualTo(2);
+        assertThat(Fixtures.unreadable(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})
+                        .line())
+                .isEqualTo(1);
+        assertThat(Fixtures.unreadable("\uFEFF- [ ] a".getBytes(UTF_16LE)).message())
+                .contains("UTF-16");
     }
 
     @Test
@@ -44,13 +49,20 @@ class PathologicalTest {
     void moreThanTenMebibytesAreRefused() {
         var bytes = new byte[10 * 1024 * 1024 + 1];
         Arrays.fill(bytes, (byte) ' ');
-        assertThat(Fixtures.unreadable(bytes).message()).contains("10,485,761 bytes").contains("10,485,760");
-        assertThat(Fixtures.read(Arrays.copyOf(bytes, bytes.length - 1)).checklist().gates()).isEmpty();
+        assertThat(Fixtures.unreadable(bytes).message())
+                .contains("10,485,761 bytes")
+                .contains("10,485,760");
+        assertThat(Fixtures.read(Arrays.copyOf(bytes, bytes.length - 1))
+                        .checklist()
+                        .gates())
+                .isEmpty();
     }
 
     @Test
     void tableOfOverAMillionCellsIsRefusedWithItsLine() {
-        var text = "# T\n\n| a |\n|---|\n| b |\n\n" + "|a".repeat(1001) + "|\n" + "|-".repeat(1001) + "|\n" + "|b|\n".repeat(1000);
+        var head = "|a".repeat(1001) + "|\n";
+        var delimiters = "|-".repeat(1001) + "|\n";
+        var text = "# T\n\n| a |\n|---|\n| b |\n\n" + head + delimiters + "|b|\n".repeat(1000);
         assertThat(Fixtures.unreadable(text.getBytes(UTF_8)))
                 .isEqualTo(new Problem(
                         7, "A table here has more than a million cells: split it or take it out of the document."));
@@ -59,12 +71,18 @@ class PathologicalTest {
     @Test
     void listsSixtyDeepAreReadAsFarAsMarkdownGoes() {
         var text = new StringBuilder("# T\n");
-        for (int depth = 0; depth < 60; depth++) text.append("  ".repeat(depth)).append("- [ ] g").append(depth).append('\n');
+        for (int depth = 0; depth < 60; depth++)
+            text.append("  ".repeat(depth)).append("- [ ] g").append(depth).append('\n');
         var checklist = Fixtures.checklist(text.toString());
         assertThat(checklist.gates()).hasSize(50);
-        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("49: This list is nested 48 levels deep");
+        assertThat(Fixtures.problems(checklist))
+                .singleElement()
+                .asString()
+                .startsWith("49: This list is nested 48 levels deep");
         var read = Fixtures.read(text.toString().getBytes(UTF_8));
-        assertThat(Splices.written(read, Splices.decided(49, Splices.failed("r"))).bytes()).hasSizeGreaterThan(text.length());
+        assertThat(Splices.written(read, Splices.decided(49, Splices.failed("r")))
+                        .bytes())
+                .hasSizeGreaterThan(text.length());
     }
 
     @Test
@@ -76,9 +94,37 @@ class PathologicalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[a](", "![", "`", "` ", "*a **b ", "<!-- ", "_a", "\\", "&", "<a ", "[x]: <u>\n", "`TBD` ", "- ", "> ", "[ ] ", "- [ ] a\n", "~~~\n\n",
-                "<!-- x -->", "<!-- gb:s=na -->", "**N/A** <!-- gb:s=na -->", "<b>", "a: ", "`[a | b]` ", "| a |\n|---|\n| b |\n", "\r", "\u0000", "1. [ ] a\r\n",
-                " - **FAILED**: ", "- L: `TBD`\n", "# `TBD`\n", "` ` "
+                "[a](",
+                "![",
+                "`",
+                "` ",
+                "*a **b ",
+                "<!-- ",
+                "_a",
+                "\\",
+                "&",
+                "<a ",
+                "[x]: <u>\n",
+                "`TBD` ",
+                "- ",
+                "> ",
+                "[ ] ",
+                "- [ ] a\n",
+                "~~~\n\n",
+                "<!-- x -->",
+                "<!-- gb:s=na -->",
+                "**N/A** <!-- gb:s=na -->",
+                "<b>",
+                "a: ",
+                "`[a | b]` ",
+                "| a |\n|---|\n| b |\n",
+                "\r",
+                "\u0000",
+                "1. [ ] a\r\n",
+                " - **FAILED**: ",
+                "- L: `TBD`\n",
+                "# `TBD`\n",
+                "` ` "
             })
     void manyOfOneKindAreReadInAFewSeconds(String piece) {
         for (var start : new String[] {"", "- [ ] a ", "> "}) {

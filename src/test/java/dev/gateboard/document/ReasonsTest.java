@@ -19,11 +19,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever a person types as a reason is shown as typed, and read back as typed (rule R26).
 class ReasonsTest {
     private static final List<String> HOSTILE = List.of(
-            "-->", "<!-- x -->", "a -- b --- c ---- d", "– – en–dash", "&#8211; &amp; &copy; R&D", "`a` ``b`` `", "[x](y) ![i](u) [r]",
-            "<script>alert(1)</script>", "<https://x.example> https://y.example", "a | b || c \\| d", "*a* **b** __c__ _d_ snake_case _",
-            "~~s~~ ~5 min", "\\", "a\\", "\\\\ \\* \\a", "# h", "> 300 ms", "1. x", "- [ ] y", ": z", "é 😀 مرحبا 你好 e\u0301", "a  b   c",
-            "- **FAILED**: x <!-- gb:s=failed -->", "<!-- gb:record v1 -->", "<!-- /gb:record -->", "<!-- gb:id=1 -->", "$a$ @b #1", "x".repeat(10_240),
-            "`*[<_\\|~&".repeat(1200), "{{x}} {#id} ^id", "\"quoted\" 'it''s'", "http://a_b_c.d/e__f", "!", "[", "](", "TBD [a | b]");
+            "-->",
+            "<!-- x -->",
+            "a -- b --- c ---- d",
+            "– – en–dash",
+            "&#8211; &amp; &copy; R&D",
+            "`a` ``b`` `",
+            "[x](y) ![i](u) [r]",
+            "<script>alert(1)</script>",
+            "<https://x.example> https://y.example",
+            "a | b || c \\| d",
+            "*a* **b** __c__ _d_ snake_case _",
+            "~~s~~ ~5 min",
+            "\\",
+            "a\\",
+            "\\\\ \\* \\a",
+            "# h",
+            "> 300 ms",
+            "1. x",
+            "- [ ] y",
+            ": z",
+            "é 😀 مرحبا 你好 e\u0301",
+            "a  b   c",
+            "- **FAILED**: x <!-- gb:s=failed -->",
+            "<!-- gb:record v1 -->",
+            "<!-- /gb:record -->",
+            "<!-- gb:id=1 -->",
+            "$a$ @b #1",
+            "x".repeat(10_240),
+            "`*[<_\\|~&".repeat(1200),
+            "{{x}} {#id} ^id",
+            "\"quoted\" 'it''s'",
+            "http://a_b_c.d/e__f",
+            "!",
+            "[",
+            "](",
+            "TBD [a | b]");
 
     static Stream<String> hostile() {
         return HOSTILE.stream();
@@ -37,8 +68,7 @@ class ReasonsTest {
             var failed = Splices.written(read, Splices.decided(0, Splices.failed(reason)));
             assertThat(failed.checklist().gates().getFirst().claim()).isEqualTo(new Claim.Failed(reason));
             var waiver = new Suffix.Waived(LocalDate.of(2027, 1, 2), reason, reason);
-            var waived = Splices.written(
-                    read, Splices.decided(0, new Decisions.Written(Decisions.Box.OPEN, waiver)));
+            var waived = Splices.written(read, Splices.decided(0, new Decisions.Written(Decisions.Box.OPEN, waiver)));
             assertThat(waived.checklist().gates().getFirst().claim())
                     .isEqualTo(new Claim.Waived(reason, reason, LocalDate.of(2027, 1, 2)));
         }
@@ -58,9 +88,16 @@ class ReasonsTest {
     void readerOfTheFileSeesTheReasonAndNoMarkup(String reason) {
         var markdown = Splices.written("- [ ] a", Splices.decided(0, Splices.failed(reason)));
         var tree = Parser.builder().build().parse(markdown);
-        var html = HtmlRenderer.builder().build().render(tree).replaceFirst("<ul>\n<li>", "").replaceFirst("</li>\n</ul>", "");
-        assertThat(html.replace("<strong>FAILED</strong>", "").replace("<!-- gb:s=failed -->", "")).doesNotContain("<");
-        var shown = TextContentRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+        var html = HtmlRenderer.builder()
+                .build()
+                .render(tree)
+                .replaceFirst("<ul>\n<li>", "")
+                .replaceFirst("</li>\n</ul>", "");
+        assertThat(html.replace("<strong>FAILED</strong>", "").replace("<!-- gb:s=failed -->", ""))
+                .doesNotContain("<");
+        var shown = TextContentRenderer.builder()
+                .build()
+                .render(Parser.builder().build().parse(markdown));
         assertThat(shown).contains(reason.replace("--", "–"));
     }
 
@@ -86,9 +123,10 @@ class ReasonsTest {
 
     @Test
     void twoReasonsInOneDocumentDoNotMeet() {
-        var decisions = new Decisions(
-                Map.of(0, Splices.failed("`*[<"), 1, Splices.failed("`*](x)>")), Map.of(), "");
+        var decisions = new Decisions(Map.of(0, Splices.failed("`*[<"), 1, Splices.failed("`*](x)>")), Map.of(), "");
         var read = Fixtures.checklist(Splices.written("- [ ] a\n- [ ] b\n", decisions));
-        assertThat(read.gates()).extracting(gate -> gate.claim()).containsExactly(new Claim.Failed("`*[<"), new Claim.Failed("`*](x)>"));
+        assertThat(read.gates())
+                .extracting(gate -> gate.claim())
+                .containsExactly(new Claim.Failed("`*[<"), new Claim.Failed("`*](x)>"));
     }
 }

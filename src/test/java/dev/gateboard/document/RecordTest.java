@@ -24,7 +24,8 @@ class RecordTest {
                 "'- [ ] a\n\n  '|'- [ ] a\n\n  \n@\n'"
             })
     void recordStandsAfterABlankLine(String text, String expected) {
-        assertThat(Splices.written(text, Splices.recorded("# Record\n- [x] r\n"))).isEqualTo(expected.replace("@", BLOCK));
+        assertThat(Splices.written(text, Splices.recorded("# Record\n- [x] r\n")))
+                .isEqualTo(expected.replace("@", BLOCK));
     }
 
     @Test
@@ -58,14 +59,28 @@ class RecordTest {
     @Test
     void recordAndDecisionsAreWrittenTogether() {
         var decisions = new Decisions(Map.of(0, Splices.failed("r")), Map.of(), "x");
-        assertThat(Splices.written("- [ ] a", decisions))
-                .isEqualTo("- [ ] a - **FAILED**: r <!-- gb:s=failed -->\n\n<!-- gb:record v1 -->\nx\n<!-- /gb:record -->\n");
+        assertThat(Splices.written("- [ ] a", decisions)).isEqualTo("""
+            - [ ] a - **FAILED**: r <!-- gb:s=failed -->
+
+            <!-- gb:record v1 -->
+            x
+            <!-- /gb:record -->
+            """);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "```", "~~~ sh", "<!-- open", "<script>", "<pre>", "<style>", "<textarea>", "<?php", "<!DOCTYPE", "<![CDATA["
+                "```",
+                "~~~ sh",
+                "<!-- open",
+                "<script>",
+                "<pre>",
+                "<style>",
+                "<textarea>",
+                "<?php",
+                "<!DOCTYPE",
+                "<![CDATA["
             })
     void endThatWouldSwallowTheRecordIsRefusedWithTheLineThatOpensIt(String open) {
         var problem = Splices.refused("# T\n- [ ] a\n\n" + open + "\nx\n\ny\n", Splices.recorded("r"));
@@ -74,7 +89,17 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- ```\n  x", "> <!-- x", "<details>\n- x", "- <script>", "| a |\n|---|\n| b |", "    code", "a <!-- b", "[x]: <y"})
+    @ValueSource(
+            strings = {
+                "- ```\n  x",
+                "> <!-- x",
+                "<details>\n- x",
+                "- <script>",
+                "| a |\n|---|\n| b |",
+                "    code",
+                "a <!-- b",
+                "[x]: <y"
+            })
     void whatABlankLineClosesSwallowsNothing(String end) {
         assertThat(Splices.written("- [ ] a\n\n" + end, Splices.recorded("r"))).endsWith("\n<!-- /gb:record -->\n");
     }
@@ -82,13 +107,15 @@ class RecordTest {
     @Test
     void recordThatEndsItselfIsRefused() {
         var problem = Splices.refused("- [ ] a\n", Splices.recorded("a\n\n<!-- /gb:record -->\n\nb"));
-        assertThat(problem.message()).isEqualTo("The record itself would not read back as one block, so nothing was written.");
+        assertThat(problem.message())
+                .isEqualTo("The record itself would not read back as one block, so nothing was written.");
         assertThat(problem.line()).isEqualTo(3);
     }
 
     @Test
     void recordThatWouldChangeTheGatesIsRefused() {
-        assertThat(Splices.refused("# T\n- [ ] a [r]\n", Splices.recorded("[r]: https://x.example")).line())
+        assertThat(Splices.refused("# T\n- [ ] a [r]\n", Splices.recorded("[r]: https://x.example"))
+                        .line())
                 .isEqualTo(2);
     }
 
@@ -96,6 +123,9 @@ class RecordTest {
     void recordWithoutEndIsWarnedAbout() {
         var checklist = Fixtures.checklist("- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n");
         assertThat(checklist.gates()).hasSize(1);
-        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("3: The record that begins here");
+        assertThat(Fixtures.problems(checklist))
+                .singleElement()
+                .asString()
+                .startsWith("3: The record that begins here");
     }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Documents without task items, read by their rows or bullets on request.
 class RowsAndBulletsTest {
     private static final String TABLE = """
-            | # | ID | Item | Status |
-            |---|----|------|:------:|
-            | 1 | A-1 | **TLS** on | ✅ |
-            | 2 | A-2 | p95 `x \\| y` | ❌ fail |
-            | 3 |     |  | N/A |
-            | 4 | A-4 | Logs | ✅ Partly |
-            | 5 | A-5 | Drill on `TBD` | |
-            """;
+        | # | ID | Item | Status |
+        |---|----|------|:------:|
+        | 1 | A-1 | **TLS** on | ✅ |
+        | 2 | A-2 | p95 `x \\| y` | ❌ fail |
+        | 3 |     |  | N/A |
+        | 4 | A-4 | Logs | ✅ Partly |
+        | 5 | A-5 | Drill on `TBD` | |
+        """;
 
     private static Parsed.Read rows(String text) {
         return Fixtures.read(text.getBytes(UTF_8), Checklist.Form.ROWS);
@@ -94,29 +94,33 @@ class RowsAndBulletsTest {
     @ParameterizedTest
     @CsvSource({
         "✅,Passed", "✔️ Done,Passed", "YES,Passed", "Passed.,Passed", "x,Passed", "❌,Failed", "Fail,Failed",
-        "n/a,NotApplicable", "Not applicable,NotApplicable", "no,None", "⏳ Pending,None", "✅ Mitigated,None", "✅ ❌,None", "ok but,None"
+        "n/a,NotApplicable", "Not applicable,NotApplicable", "no,None", "⏳ Pending,None", "✅ Mitigated,None",
+                "✅ ❌,None", "ok but,None"
     })
     void statusIsReadOnlyWhereItIsClear(String status, String claim) {
-        var gate = rows("| i | Status |\n|---|---|\n| a | " + status + " |\n").checklist().gates().getFirst();
+        var gate = rows("| i | Status |\n|---|---|\n| a | " + status + " |\n")
+                .checklist()
+                .gates()
+                .getFirst();
         assertThat(gate.claim().getClass().getSimpleName()).isEqualTo(claim);
     }
 
     @Test
     void everyBulletIsAGateAndNestingIsKept() {
         var read = bullets("""
-                - Service: `api`
-                - [Contents](#c)
+            - Service: `api`
+            - [Contents](#c)
 
-                # C
-                - Backups
-                  - enabled
+            # C
+            - Backups
+              - enabled
 
-                    more
-                  - [x] tested
-                1. Alerts
-                - Owner: `TBD`
-                - Runbook: [r](u)
-                """);
+                more
+              - [x] tested
+            1. Alerts
+            - Owner: `TBD`
+            - Runbook: [r](u)
+            """);
         assertThat(read.checklist().gates())
                 .extracting(Gate::text, Gate::parent, gate -> gate.source().boxed(), Gate::isLeaf)
                 .containsExactly(
@@ -126,7 +130,8 @@ class RowsAndBulletsTest {
                         tuple("Alerts", -1, false, true));
         assertThat(read.checklist().fields()).hasSize(1);
         assertThat(read.checklist().releaseLines().getFirst().value()).isEqualTo("api");
-        var decisions = new Decisions(Map.of(0, Splices.REOPENED, 1, Splices.PASSED, 3, Splices.failed("x")), Map.of(), "");
+        var decisions =
+                new Decisions(Map.of(0, Splices.REOPENED, 1, Splices.PASSED, 3, Splices.failed("x")), Map.of(), "");
         assertThat(written(read, decisions).lines().toList())
                 .contains("- [ ] Backups", "  - [x] enabled", "1. [ ] Alerts - **FAILED**: x <!-- gb:s=failed -->");
     }
@@ -134,9 +139,16 @@ class RowsAndBulletsTest {
     @Test
     void documentWithoutGatesIsToldHowItCouldBeRead() {
         assertThat(Fixtures.problems(Fixtures.checklist(TABLE))).anyMatch(problem -> problem.contains("--rows"));
-        assertThat(Fixtures.problems(Fixtures.checklist("- a\n"))).singleElement().asString().contains("--bullets");
-        assertThat(Fixtures.problems(Fixtures.checklist("a\n"))).singleElement().asString().contains("write some");
-        assertThat(Fixtures.problems(Fixtures.checklist("a\n", Checklist.Form.ROWS))).hasSize(1);
+        assertThat(Fixtures.problems(Fixtures.checklist("- a\n")))
+                .singleElement()
+                .asString()
+                .contains("--bullets");
+        assertThat(Fixtures.problems(Fixtures.checklist("a\n")))
+                .singleElement()
+                .asString()
+                .contains("write some");
+        assertThat(Fixtures.problems(Fixtures.checklist("a\n", Checklist.Form.ROWS)))
+                .hasSize(1);
         assertThat(List.of(Fixtures.checklist("- [ ] a").problems())).containsExactly(List.of());
     }
 }

@@ -105,8 +105,10 @@ class SeedTest {
 
     @Test
     void optionalityIsReadFromTheEndOfTheText() { // R7
-        assertThat(gate("queue/workflow health (if applicable)").invitesNotApplicable()).isTrue();
-        assertThat(checklist.gates().stream().filter(Gate::invitesNotApplicable)).hasSize(1);
+        assertThat(gate("queue/workflow health (if applicable)").invitesNotApplicable())
+                .isTrue();
+        assertThat(checklist.gates().stream().filter(Gate::invitesNotApplicable))
+                .hasSize(1);
         assertThat(checklist.marksRequired()).isFalse();
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bytes that decisions become (rule R26).
 class SplicerTest {
-    private static final Decisions.Written WAIVED = new Decisions.Written(
-            Decisions.Box.OPEN, new Suffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", "later"));
+    private static final Decisions.Written WAIVED =
+            new Decisions.Written(Decisions.Box.OPEN, new Suffix.Waived(LocalDate.of(2026, 12, 31), "Ada B", "later"));
 
     private static String written(String text, Decisions.Written decision) {
         return Splices.written(text, Splices.decided(0, decision));
@@ -83,9 +83,9 @@ class SplicerTest {
         var decisions = new Decisions(
                 Map.of(0, Splices.ruledOut("y was chosen"), 1, Splices.ruledOut("y was chosen")), Map.of(), "");
         assertThat(Splices.written(text, decisions)).isEqualTo("""
-                - [~] If x: - **N/A**: y was chosen <!-- gb:s=na -->
-                  - [~] a - **N/A**: y was chosen <!-- gb:s=na -->
-                """);
+            - [~] If x: - **N/A**: y was chosen <!-- gb:s=na -->
+              - [~] a - **N/A**: y was chosen <!-- gb:s=na -->
+            """);
     }
 
     @Test
@@ -99,7 +99,8 @@ class SplicerTest {
 
     @Test
     void tickOnAChoiceThatIsNotMadeIsRefused() {
-        assertThat(Splices.refused("# T\n- [ ] `TBD (a | b)`", Splices.decided(0, Splices.PASSED)).line())
+        assertThat(Splices.refused("# T\n- [ ] `TBD (a | b)`", Splices.decided(0, Splices.PASSED))
+                        .line())
                 .isEqualTo(2);
     }
 
@@ -120,7 +121,8 @@ class SplicerTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "a`b", "a\nb", "a\tb", "TBD", "TBD (x)", "[x y]"})
     void valueThatCannotStandThereIsRefused(String value) { // R4
-        assertThat(Splices.refused("# T\n- A: `TBD`", Splices.valued(0, value)).line()).isEqualTo(2);
+        assertThat(Splices.refused("# T\n- A: `TBD`", Splices.valued(0, value)).line())
+                .isEqualTo(2);
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Splices {
     }
 
     static String written(String text, Decisions decisions) {
-        return new String(written(Fixtures.read(text.getBytes(UTF_8)), decisions).bytes(), UTF_8);
+        return new String(
+                written(Fixtures.read(text.getBytes(UTF_8)), decisions).bytes(), UTF_8);
     }
 
     static Problem refused(String text, Decisions decisions) {
