@@ -23,7 +23,11 @@ final class Boxes {
         int content = afterSpace(text, at + 3, end);
         if (content == end) return Found.EMPTY;
         if (content > at + 3) return Found.BOX;
-        return Character.isLetterOrDigit(text.codePointAt(at + 3)) ? Found.TIGHT : Found.NOTHING;
+        return beginsText(text.codePointAt(at + 3)) ? Found.TIGHT : Found.NOTHING;
+    }
+
+    private static boolean beginsText(int c) {
+        return Character.isLetterOrDigit(c) || "*_`<".indexOf(c) >= 0;
     }
 
     private static int afterSpace(String text, int from, int end) {

@@ -1,5 +1,6 @@
 package dev.gateboard.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -39,20 +40,19 @@ final class Identity {
 
     /// What counts of a text: letters and digits, in one case, one space between words.
     static String normalised(String text) {
-        var key = new StringBuilder(text.length());
+        var key = new byte[text.length()];
+        int length = 0;
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c > 127) return normalisedBeyondAscii(text);
             if (isLetterOrDigit(c)) {
-                if (gap && !key.isEmpty()) key.append(' ');
-                key.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-                gap = false;
-            } else {
-                gap = true;
+                if (gap && length > 0) key[length++] = ' ';
+                key[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
             }
+            gap = !isLetterOrDigit(c);
         }
-        return key.isEmpty() ? text.strip() : key.toString();
+        return length == 0 ? text.strip() : new String(key, 0, length, ISO_8859_1);
     }
 
     private static boolean isLetterOrDigit(char ascii) {
@@ -101,13 +101,14 @@ final class Identity {
 
     /// A name UUID, as `UUID.nameUUIDFromBytes` makes it.
     private UUID digest(UUID above, UUID parent, String text) {
-        var key = ByteBuffer.allocate(32)
+        var bytes = text.getBytes(UTF_8);
+        var key = ByteBuffer.allocate(32 + bytes.length)
                 .putLong(above.getMostSignificantBits())
                 .putLong(above.getLeastSignificantBits())
                 .putLong(parent.getMostSignificantBits())
-                .putLong(parent.getLeastSignificantBits());
-        md5.update(key.array());
-        var hash = ByteBuffer.wrap(md5.digest(text.getBytes(UTF_8)));
+                .putLong(parent.getLeastSignificantBits())
+                .put(bytes);
+        var hash = ByteBuffer.wrap(md5.digest(key.array()));
         return new UUID(
                 (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x3000L,
                 (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);

@@ -23,7 +23,11 @@ final class RecordBlock {
     static @Nullable Node leaveOut(Node start, Source source, Outline outline) {
         for (var node = start.getNext(); node != null; node = node.getNext()) {
             if (!ends(node)) continue;
-            if (!outline.record().exists()) outline.foundRecord(new Span(source.start(start), source.end(node)));
+            if (outline.record().exists())
+                outline.warn(
+                        source.line(start),
+                        "A second record stands here, and none but the first is replaced: take it out.");
+            else outline.foundRecord(new Span(source.start(start), source.end(node)));
             return node.getNext();
         }
         outline.foundRecord(new Span(source.start(start), source.text().length()));

@@ -36,6 +36,7 @@ class LintTest {
                 "'[ ] a'|3|'This box has no list marker, so it is no gate: write `- ` before it.'",
                 "'# [ ] a'|3|'A box in a heading is no gate: write a list item, `- [ ] …`.'",
                 "'- [ ]a'|3|'This box has no space behind it, so it is no gate: put a space after the `]`.'",
+                "'- [ ]**a**'|3|'This box has no space behind it, so it is no gate: put a space after the `]`.'",
                 "'- [x]'|3|'This box has no text behind it, so it is no gate: write what must be true.'",
                 "'[^1]: - [ ] x'|3|'This task item stands in a footnote, so it is no gate: move it into the text.'",
                 "'|a|\n|---|\n|[ ]|'|3|''"

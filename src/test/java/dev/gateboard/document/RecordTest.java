@@ -120,6 +120,13 @@ class RecordTest {
     }
 
     @Test
+    void secondRecordIsWarnedAbout() {
+        var checklist = Fixtures.checklist("- [ ] a\n\n" + BLOCK + "\n\n" + BLOCK);
+        assertThat(checklist.gates()).hasSize(1);
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("8: A second record");
+    }
+
+    @Test
     void recordWithoutEndIsWarnedAbout() {
         var checklist = Fixtures.checklist("- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n");
         assertThat(checklist.gates()).hasSize(1);
