@@ -79,7 +79,8 @@ final class Database implements AutoCloseable {
     }
 
     String text(String sql) throws SQLException {
-        try (var rows = prepared(sql).executeQuery()) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
         }
     }

@@ -16,7 +16,7 @@ sealed interface Header {
     /// Not an SQLite database.
     record Other() implements Header {}
 
-    record Sqlite(int application, int version) implements Header {}
+    record Sqlite(int application) implements Header {}
 
     static Header of(Path file) throws IOException {
         if (!Files.exists(file)) return new Nothing();
@@ -24,7 +24,7 @@ sealed interface Header {
             var bytes = ByteBuffer.wrap(stream.readNBytes(100));
             if (bytes.limit() == 0) return new Nothing();
             return bytes.limit() == 100 && startsAsSqlite(bytes)
-                    ? new Sqlite(bytes.getInt(68), bytes.getInt(60))
+                    ? new Sqlite(bytes.getInt(68))
                     : new Other();
         }
     }

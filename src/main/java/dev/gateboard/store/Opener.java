@@ -59,15 +59,14 @@ record Opener(Path file, Schema schema, Duration patience) {
         }
     }
 
+    /// Judged before SQLite opens the file for real: it would finish what a killed program of somebody else began.
     private void requireOurs(Header header) throws SQLException, StoreException {
         switch (header) {
             case Header.Nothing _ -> {}
             case Header.Other _ -> throw new StoreException(file + " is not a database; use another file.");
-            case Header.Sqlite(int application, int version) -> {
+            case Header.Sqlite(int application) -> {
                 if (application == 0) requireEmpty();
                 else if (application != Schema.APPLICATION) throw new StoreException(trouble().foreign());
-                else if (version > schema.version())
-                    throw new StoreException(trouble().newer(version, schema.version()));
             }
         }
     }
@@ -78,10 +77,11 @@ record Opener(Path file, Schema schema, Duration patience) {
         }
     }
 
-    /// A log left by a process that was killed would be written back into the file when the last writing connection
-    /// closes; so where there is one, a reading connection looks.
+    /// Looks at the whole, the log beside it included. A log left by a process that was killed would be written back into
+    /// the file when the last writing connection closes; so where there is one, a reading connection looks.
     private void requireSound() throws SQLException, StoreException {
         try (var database = Database.open(file, hasLog() ? Database.Access.READ : Database.Access.WRITE, patience)) {
+            schema.versionOf(database);
             new Soundness(database).require();
         } catch (IOException e) {
             throw new StoreException(file + " cannot be read; allow reading it or use another file.", e);

@@ -35,17 +35,15 @@ record Schema(List<String> steps) {
     ///
     /// @throws StoreException for a file that is newer, or not ours
     void migrate(Database database, Duration patience) throws SQLException, StoreException {
-        if (version(database) == 0) step(database, patience);
-        if (!database.text("PRAGMA journal_mode = WAL").equals("wal"))
-            throw new StoreException(database.file() + " cannot have a log beside it, as on some network drives;"
-                    + " keep the database on this machine's own disk.");
-        while (version(database) != version()) step(database, patience);
+        if (versionOf(database) == 0) step(database, patience);
+        new Log(database, patience).begin();
+        while (versionOf(database) != version()) step(database, patience);
     }
 
     private void step(Database database, Duration patience) throws SQLException, StoreException {
         database.execute("BEGIN IMMEDIATE");
         try {
-            int from = version(database);
+            int from = versionOf(database);
             if (from < version()) {
                 int to = from == 0 ? version() : from + 1;
                 if (from > 0) new Backup(database.file(), patience).before(to);
@@ -60,12 +58,20 @@ record Schema(List<String> steps) {
         }
     }
 
-    private int version(Database database) throws SQLException, StoreException {
-        int found = database.number("PRAGMA user_version");
-        if (database.number("PRAGMA application_id") != APPLICATION && !isEmpty(database))
-            throw new StoreException(database.trouble().foreign());
-        if (found > version()) throw new StoreException(database.trouble().newer(found, version()));
-        return found;
+    /// In one question, since another process may make the file meanwhile.
+    ///
+    /// @throws StoreException for a file that is newer, or not ours
+    int versionOf(Database database) throws SQLException, StoreException {
+        var sql = "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)"
+                + " FROM pragma_user_version, pragma_application_id";
+        try (var rows = database.prepared(sql).executeQuery()) {
+            rows.next();
+            int found = rows.getInt(1);
+            if (rows.getInt(2) != APPLICATION && rows.getInt(3) > 0)
+                throw new StoreException(database.trouble().foreign());
+            if (found > version()) throw new StoreException(database.trouble().newer(found, version()));
+            return found;
+        }
     }
 
     private static String resource(String name) {

@@ -13,9 +13,7 @@ record Trouble(Path file) {
 
     String sentence(SQLException e) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                file + " is locked by another program for too long; close that program, or wait until it is done, and"
-                        + " try again.";
+            case SQLITE_BUSY, SQLITE_LOCKED -> locked();
             case SQLITE_READONLY -> readOnly();
             case SQLITE_FULL ->
                 "The disk of " + file + " is full, so nothing was saved; free some space and try again.";
@@ -29,6 +27,11 @@ record Trouble(Path file) {
                 file + " cannot be used (" + e.getMessage() + "), and nothing was saved; put back a backup or use"
                         + " another file.";
         };
+    }
+
+    String locked() {
+        return file + " is locked by another program for too long; close that program, or wait until it is done, and try"
+                + " again.";
     }
 
     String readOnly() {

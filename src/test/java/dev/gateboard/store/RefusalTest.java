@@ -87,6 +87,39 @@ class RefusalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 252006675})
+    void anotherProgramsDatabaseIsLeftAloneWhenThatProgramWasKilled(int application) throws Exception {
+        run(file, "PRAGMA application_id = " + application, "PRAGMA journal_mode = WAL", "CREATE TABLE note (text)");
+        leaveKilled("INSERT INTO note VALUES ('in the log')");
+        refusedUntouched(" is another program's database; use another file.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 252006675})
+    void anotherProgramsDatabaseIsLeftAloneWhenThatProgramWasKilledWhileItWrote(int application) throws Exception {
+        run(file, "PRAGMA application_id = " + application, "CREATE TABLE note (text)");
+        leaveKilled("PRAGMA cache_size = 1", "BEGIN", "INSERT INTO note SELECT zeroblob(5000) FROM sqlite_schema",
+                "INSERT INTO note SELECT zeroblob(900000) FROM sqlite_schema",
+                "UPDATE note SET text = zeroblob(5000)");
+        assertThat(file.resolveSibling("gateboard.db-journal")).isNotEmptyFile();
+        refusedUntouched(" is another program's database; use another file.");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsKnownByTablesThatStandOnlyInItsLog() throws Exception {
+        run(file, "PRAGMA journal_mode = WAL");
+        leaveKilled("CREATE TABLE note (text)");
+        refusedUntouched(" is another program's database; use another file.");
+    }
+
+    @Test
+    void newerFileIsLeftAloneWhenItsProgramWasKilled() throws Exception {
+        opened(file).close();
+        leaveKilled("PRAGMA user_version = 99");
+        refusedUntouched(" has version 99 and this Gateboard knows versions up to 1; ");
+    }
+
     @Test
     void emptyDatabaseOfNobodyIsTakenAndNotRefused() throws Exception {
         run(file, "VACUUM");
@@ -122,16 +155,10 @@ class RefusalTest {
     @Test
     void damagedFileIsNotTouchedWhenAKilledProgramLeftALog() throws Exception {
         aFileOfManyEvents();
-        var killed = Files.createDirectory(folder.resolve("killed")).resolve("gateboard.db");
-        try (var store = opened(file)) {
-            append(store, notes(2001, 2010));
-            for (var suffix : List.of("", "-wal", "-shm"))
-                Files.copy(folder.resolve("gateboard.db" + suffix), killed.resolveSibling("gateboard.db" + suffix));
-        }
-        var bytes = Files.readAllBytes(killed);
+        leaveKilled("PRAGMA application_id = " + Schema.APPLICATION, "INSERT INTO setting VALUES ('a', 'b')");
+        var bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 40 * 4096, 41 * 4096, (byte) 0x55);
-        Files.write(killed, bytes);
-        file = killed;
+        Files.write(file, bytes);
         refusedUntouched(" is damaged (");
     }
 
@@ -162,6 +189,20 @@ class RefusalTest {
                     .isEqualTo(file + " is locked by another program for too long; close that program, or wait until it"
                             + " is done, and try again.");
         }
+    }
+
+    /// Goes on with the file as a program leaves it that was killed after these statements.
+    private void leaveKilled(String... statements) throws Exception {
+        var killed = Files.createDirectory(folder.resolve("killed"));
+        try (var connection = connection(file);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) statement.executeUpdate(sql);
+            try (var files = Files.list(folder)) {
+                for (var left : files.filter(Files::isRegularFile).toList())
+                    Files.copy(left, killed.resolve(left.getFileName()));
+            }
+        }
+        file = killed.resolve("gateboard.db");
     }
 
     private byte[] aFileOfManyEvents() throws Exception {

@@ -43,7 +43,7 @@ class TwoProcessesTest {
         }
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(50)
     void bothOpenAndWriteWhenTwoMakeTheFileAtOnce() throws Exception {
         var file = folder.resolve("gateboard.db");
         var start = new CyclicBarrier(2);
