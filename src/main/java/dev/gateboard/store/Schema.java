@@ -37,7 +37,7 @@ record Schema(List<String> steps) {
     void migrate(Database database, Duration patience) throws SQLException, StoreException {
         if (versionOf(database) == 0) step(database, patience);
         new Log(database, patience).begin();
-        while (versionOf(database) != version()) step(database, patience);
+        while (versionOf(database) < version()) step(database, patience);
     }
 
     private void step(Database database, Duration patience) throws SQLException, StoreException {
