@@ -17,6 +17,7 @@ public sealed interface Claim {
     /// A waiver stated by the file; it must be granted anew.
     record Waived(String reason, String approver, LocalDate until) implements Claim {}
 
+    @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
     None NONE = new None();
 
     default boolean clears() {

@@ -24,6 +24,7 @@ public sealed interface Mark {
     /// A choice's option.
     record Chosen(Said said, String option, int since) implements Mark {}
 
+    @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
     Nothing NOTHING = new Nothing();
 
     /// Whether somebody here has decided the gate, so that its box is written (rule R26).

@@ -43,6 +43,7 @@ public final class PersistentVector<T> {
     }
 
     /// The same list with another element at `index`; this very list where the element is already there.
+    @SuppressWarnings("ReferenceEquality") // which object it is, is the question
     public PersistentVector<T> with(int index, T element) {
         if (get(index) == element) return this;
         var copy = Arrays.copyOf(chunks, chunks.length);
@@ -52,6 +53,7 @@ public final class PersistentVector<T> {
     }
 
     /// Tells every index at which the other list, of the same size, holds another object.
+    @SuppressWarnings("ReferenceEquality") // which object it is, is the question
     public void forEachDifference(PersistentVector<T> other, IntConsumer difference) {
         for (int chunk = 0; chunk < chunks.length; chunk++) {
             if (chunks[chunk] == other.chunks[chunk]) continue;
