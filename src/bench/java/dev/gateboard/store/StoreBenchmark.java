@@ -60,14 +60,18 @@ public class StoreBenchmark {
         full.write(transaction -> {
             transaction.append(
                     REVIEW,
-                    IntStream.rangeClosed(1, EVENTS).mapToObj(StoreBenchmark::event).toList());
+                    IntStream.rangeClosed(1, EVENTS)
+                            .mapToObj(StoreBenchmark::event)
+                            .toList());
             return EVENTS;
         });
         bareFull = Database.open(folder.resolve("full.db"), Database.Access.WRITE, Duration.ZERO);
         bare = Database.open(folder.resolve("bare.db"), Database.Access.WRITE, Duration.ZERO);
         bare.text("PRAGMA journal_mode = WAL");
-        bare.execute("CREATE TABLE bare (number INTEGER PRIMARY KEY, step INTEGER, at TEXT, utc_offset TEXT, by_name TEXT,"
-                + " by_mail TEXT, entered_by_name TEXT, entered_by_mail TEXT, verb TEXT, gate TEXT, body TEXT) STRICT");
+        bare.execute(
+                "CREATE TABLE bare (number INTEGER PRIMARY KEY, step INTEGER, at TEXT, utc_offset TEXT, by_name TEXT,"
+                        + " by_mail TEXT, entered_by_name TEXT, entered_by_mail TEXT, verb TEXT, gate TEXT, body TEXT)"
+                        + " STRICT");
     }
 
     @Benchmark

@@ -17,8 +17,10 @@ record Backup(Path file, Duration patience) {
         try {
             copy(version);
         } catch (IOException e) {
-            throw new StoreException("No backup of " + file + " could be written beside it, so it was left as it is;"
-                    + " allow writing to its folder and try again.", e);
+            throw new StoreException(
+                    "No backup of " + file + " could be written beside it, so it was left as it is;"
+                            + " allow writing to its folder and try again.",
+                    e);
         }
     }
 

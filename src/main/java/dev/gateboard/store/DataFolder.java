@@ -15,12 +15,15 @@ public record DataFolder(Path path) {
     static DataFolder of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("mac"))
-            return new DataFolder(home.resolve("Library").resolve("Application Support").resolve("Gateboard"));
+            return new DataFolder(
+                    home.resolve("Library").resolve("Application Support").resolve("Gateboard"));
         if (name.startsWith("windows"))
-            return new DataFolder(folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
-                    .resolve("Gateboard"));
+            return new DataFolder(
+                    folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                            .resolve("Gateboard"));
         return new DataFolder(
-                folder(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("gateboard"));
+                folder(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
+                        .resolve("gateboard"));
     }
 
     /// The database that is used where nobody names another.

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a deed holds beside its verb and its gate, as JSON. A new kind of deed is added here: the compiler asks for it in
-/// [Verb] and in both switches below.
+/// What a deed holds beside its verb and its gate, as JSON. A new kind of deed is added here: the compiler asks for it
+/// in [Verb] and in both switches below.
 final class DeedJson {
     private final JsonMapper json = new JsonMapper();
     private final ValueJson values = new ValueJson(json);
@@ -20,32 +20,35 @@ final class DeedJson {
         var body = json.createObjectNode();
         switch (deed) {
             case Deed.Open open -> write(open, body);
-            case Deed.Pass(_, var reason, var validFor, var evidence) ->
-                body.put("reason", reason)
-                        .put("validFor", validFor.toString())
-                        .set("evidence", values.evidence(evidence));
-            case Deed.Fail(_, var reason, var evidence) ->
-                body.put("reason", reason).set("evidence", values.evidence(evidence));
-            case Deed.RuleOut(_, var reason, var evidence) ->
-                body.put("reason", reason).set("evidence", values.evidence(evidence));
-            case Deed.Reopen(_, var reason) -> body.put("reason", reason);
+            case Deed.Pass pass ->
+                body.put("reason", pass.reason())
+                        .put("validFor", pass.validFor().toString())
+                        .set("evidence", values.evidence(pass.evidence()));
+            case Deed.Fail fail -> body.put("reason", fail.reason()).set("evidence", values.evidence(fail.evidence()));
+            case Deed.RuleOut ruleOut ->
+                body.put("reason", ruleOut.reason()).set("evidence", values.evidence(ruleOut.evidence()));
+            case Deed.Reopen reopen -> body.put("reason", reopen.reason());
             case Deed.Confirm _ -> {}
-            case Deed.Waive(_, var waiver) -> body.set("waiver", values.waiver(waiver));
-            case Deed.Revoke(_, var reason) -> body.put("reason", reason);
-            case Deed.Choose(_, var option) -> body.put("option", option);
-            case Deed.AddNote(_, var text) -> body.put("text", text);
-            case Deed.Attach(_, var evidence) -> body.set("evidence", values.evidence(evidence));
-            case Deed.AssignGate(_, var assignment) -> body.set("assignment", values.assignment(assignment));
-            case Deed.AssignSection(var section, var title, var assignment) ->
-                body.put("section", section).put("title", title).set("assignment", values.assignment(assignment));
-            case Deed.Fill(var placeholder, var label, var value) ->
-                body.put("placeholder", placeholder).put("label", label).put("value", value);
-            case Deed.AnswerOptional(var yes) -> body.put("yes", yes);
-            case Deed.Name(var text) -> body.put("text", text);
-            case Deed.Export(var file, var sha256, var plain) ->
-                body.put("file", file).put("sha256", sha256).put("plain", plain);
-            case Deed.Undo(var step) -> body.put("step", step);
-            case Deed.Redo(var step) -> body.put("step", step);
+            case Deed.Waive waive -> body.set("waiver", values.waiver(waive.waiver()));
+            case Deed.Revoke revoke -> body.put("reason", revoke.reason());
+            case Deed.Choose choose -> body.put("option", choose.option());
+            case Deed.AddNote note -> body.put("text", note.text());
+            case Deed.Attach attach -> body.set("evidence", values.evidence(attach.evidence()));
+            case Deed.AssignGate assign -> body.set("assignment", values.assignment(assign.assignment()));
+            case Deed.AssignSection assign ->
+                body.put("section", assign.section())
+                        .put("title", assign.title())
+                        .set("assignment", values.assignment(assign.assignment()));
+            case Deed.Fill fill ->
+                body.put("placeholder", fill.placeholder())
+                        .put("label", fill.label())
+                        .put("value", fill.value());
+            case Deed.AnswerOptional answer -> body.put("yes", answer.yes());
+            case Deed.Name name -> body.put("text", name.text());
+            case Deed.Export export ->
+                body.put("file", export.file()).put("sha256", export.sha256()).put("plain", export.plain());
+            case Deed.Undo undo -> body.put("step", undo.step());
+            case Deed.Redo redo -> body.put("step", redo.step());
         }
         return json.writeValueAsString(body);
     }
@@ -65,14 +68,10 @@ final class DeedJson {
                         values.evidenceList(body.required("evidence")));
             case FAIL ->
                 new Deed.Fail(
-                        UUID.fromString(gate),
-                        string(body, "reason"),
-                        values.evidenceList(body.required("evidence")));
+                        UUID.fromString(gate), string(body, "reason"), values.evidenceList(body.required("evidence")));
             case RULE_OUT ->
                 new Deed.RuleOut(
-                        UUID.fromString(gate),
-                        string(body, "reason"),
-                        values.evidenceList(body.required("evidence")));
+                        UUID.fromString(gate), string(body, "reason"), values.evidenceList(body.required("evidence")));
             case REOPEN -> new Deed.Reopen(UUID.fromString(gate), string(body, "reason"));
             case CONFIRM -> new Deed.Confirm(UUID.fromString(gate));
             case WAIVE -> new Deed.Waive(UUID.fromString(gate), values.waiver(body.required("waiver")));
@@ -80,13 +79,10 @@ final class DeedJson {
             case CHOOSE -> new Deed.Choose(UUID.fromString(gate), string(body, "option"));
             case NOTE -> new Deed.AddNote(UUID.fromString(gate), string(body, "text"));
             case ATTACH -> new Deed.Attach(UUID.fromString(gate), values.evidence(body.required("evidence")));
-            case ASSIGN ->
-                new Deed.AssignGate(UUID.fromString(gate), values.assignment(body.required("assignment")));
+            case ASSIGN -> new Deed.AssignGate(UUID.fromString(gate), values.assignment(body.required("assignment")));
             case ASSIGN_SECTION ->
                 new Deed.AssignSection(
-                        number(body, "section"),
-                        string(body, "title"),
-                        values.assignment(body.required("assignment")));
+                        number(body, "section"), string(body, "title"), values.assignment(body.required("assignment")));
             case FILL -> new Deed.Fill(number(body, "placeholder"), string(body, "label"), string(body, "value"));
             case OPTIONAL -> new Deed.AnswerOptional(truth(body, "yes"));
             case NAME -> new Deed.Name(string(body, "text"));
@@ -111,7 +107,10 @@ final class DeedJson {
                 string(body, "sha256"),
                 Checklist.Form.valueOf(string(body, "form").toUpperCase(Locale.ROOT)),
                 ZoneId.of(string(body, "zone")),
-                body.required("gates").valueStream().map(gate -> UUID.fromString(gate.stringValue())).toList());
+                body.required("gates")
+                        .valueStream()
+                        .map(gate -> UUID.fromString(gate.stringValue()))
+                        .toList());
     }
 
     private static String string(JsonNode body, String name) {

@@ -1,7 +1,6 @@
 package dev.gateboard.store;
 
 import dev.gateboard.model.Deed;
-import dev.gateboard.model.Person;
 import dev.gateboard.model.ReviewEvent;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,8 +23,8 @@ record EventRow(
     private static final int SIZE = 11;
 
     /// In the order of the components.
-    static final String COLUMNS = "number, step, at, utc_offset, by_name, by_mail, entered_by_name, entered_by_mail,"
-            + " verb, gate, body";
+    static final String COLUMNS =
+            "number, step, at, utc_offset, by_name, by_mail, entered_by_name, entered_by_mail, verb, gate, body";
 
     static EventRow of(ReviewEvent event, DeedJson json) {
         return new EventRow(

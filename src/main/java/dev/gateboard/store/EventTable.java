@@ -76,8 +76,8 @@ final class EventTable {
         if (row.number() != previous.number() + 1)
             throw new IllegalArgumentException("event " + row.number() + " after event " + previous.number());
         if (!row.isOfLines())
-            throw new StoreException("A person's name or mail has more than one line, so nothing was saved; write it"
-                    + " on one.");
+            throw new StoreException(
+                    "A person's name or mail has more than one line, so nothing was saved; write it on one.");
         var hash = sha256.of(strictly(hashed(previous, review, row.lines())));
         var statement = database.prepared("INSERT INTO event (" + EventRow.COLUMNS + ", hash, review)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
@@ -90,8 +90,9 @@ final class EventTable {
 
     /// The newest event up to number `upTo`.
     private Link link(UUID review, int upTo) throws SQLException {
-        var statement = database.prepared("SELECT number, hash FROM event"
-                + " WHERE review = (SELECT id FROM review WHERE uuid = ?) AND number <= ? ORDER BY number DESC LIMIT 1");
+        var statement = database.prepared(
+                "SELECT number, hash FROM event WHERE review = (SELECT id FROM review WHERE uuid = ?) AND number <= ?"
+                        + " ORDER BY number DESC LIMIT 1");
         statement.setString(1, review.toString());
         statement.setInt(2, upTo);
         try (var rows = statement.executeQuery()) {

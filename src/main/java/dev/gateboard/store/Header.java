@@ -23,9 +23,7 @@ sealed interface Header {
         try (var stream = Files.newInputStream(file)) {
             var bytes = ByteBuffer.wrap(stream.readNBytes(100));
             if (bytes.limit() == 0) return new Nothing();
-            return bytes.limit() == 100 && startsAsSqlite(bytes)
-                    ? new Sqlite(bytes.getInt(68))
-                    : new Other();
+            return bytes.limit() == 100 && startsAsSqlite(bytes) ? new Sqlite(bytes.getInt(68)) : new Other();
         }
     }
 

@@ -66,7 +66,8 @@ record Opener(Path file, Schema schema, Duration patience) {
             case Header.Other _ -> throw new StoreException(file + " is not a database; use another file.");
             case Header.Sqlite(int application) -> {
                 if (application == 0) requireEmpty();
-                else if (application != Schema.APPLICATION) throw new StoreException(trouble().foreign());
+                else if (application != Schema.APPLICATION)
+                    throw new StoreException(trouble().foreign());
             }
         }
     }
@@ -77,8 +78,8 @@ record Opener(Path file, Schema schema, Duration patience) {
         }
     }
 
-    /// Looks at the whole, the log beside it included. A log left by a process that was killed would be written back into
-    /// the file when the last writing connection closes; so where there is one, a reading connection looks.
+    /// Looks at the whole, the log beside it included. A log left by a process that was killed would be written back
+    /// into the file when the last writing connection closes; so where there is one, a reading connection looks.
     private void requireSound() throws SQLException, StoreException {
         try (var database = Database.open(file, hasLog() ? Database.Access.READ : Database.Access.WRITE, patience)) {
             schema.versionOf(database);

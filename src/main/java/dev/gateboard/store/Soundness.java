@@ -21,7 +21,6 @@ record Soundness(Database database) {
 
     private void require(String check) throws SQLException, StoreException {
         var finding = database.text(check);
-        if (!finding.equals("ok"))
-            throw new StoreException(database.trouble().damaged(finding.replace('\n', ' ')));
+        if (!finding.equals("ok")) throw new StoreException(database.trouble().damaged(finding.replace('\n', ' ')));
     }
 }

@@ -30,7 +30,8 @@ record Trouble(Path file) {
     }
 
     String locked() {
-        return file + " is locked by another program for too long; close that program, or wait until it is done, and try"
+        return file
+                + " is locked by another program for too long; close that program, or wait until it is done, and try"
                 + " again.";
     }
 

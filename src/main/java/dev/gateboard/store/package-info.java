@@ -1,5 +1,5 @@
-/// Keeps reviews, templates, attachments and settings in one SQLite file: what was acknowledged is on disk (rules R32 to
-/// R35). Imports `model`, `java.sql` with sqlite-jdbc, and Jackson.
+/// Keeps reviews, templates, attachments and settings in one SQLite file: what was acknowledged is on disk (rules R32
+/// to R35). Imports `model`, `java.sql` with sqlite-jdbc, and Jackson.
 ///
 /// ```java
 /// switch (Store.open(file)) {

@@ -89,8 +89,12 @@ class ChainTest {
                 "UPDATE review SET uuid = '6f1d2a7e-0c3b-4f58-9a41-d2e7b60c9136'"
             })
     void changedOrRemovedEventIsFoundWhenReading(String tampering) throws Exception {
-        run(file, "DROP TRIGGER event_is_never_changed", "DROP TRIGGER event_is_never_deleted",
-                "DROP TRIGGER review_is_never_changed", tampering);
+        run(
+                file,
+                "DROP TRIGGER event_is_never_changed",
+                "DROP TRIGGER event_is_never_deleted",
+                "DROP TRIGGER review_is_never_changed",
+                tampering);
         try (var store = opened(file)) {
             var review = store.reviews().getFirst();
             assertThatThrownBy(() -> store.events(review, 0))
@@ -137,8 +141,9 @@ class ChainTest {
             }
             assertThatThrownBy(() -> store.events(REVIEW, 0))
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("Event 6 of review " + REVIEW + " in " + file + " is a deed this Gateboard does not know"
-                            + " (levitate); a newer Gateboard wrote it, so use that one.");
+                    .hasMessage(
+                            "Event 6 of review " + REVIEW + " in " + file + " is a deed this Gateboard does not know"
+                                    + " (levitate); a newer Gateboard wrote it, so use that one.");
         }
     }
 

@@ -64,7 +64,8 @@ class DeedJsonTest {
         var json = new DeedJson();
         assertThat(Verb.of(deed).word()).isEqualTo(verb);
         assertThat(json.write(deed)).isEqualTo(body.replace('\'', '"'));
-        assertThat(json.read(Verb.of(deed), GATE.toString(), body.replace('\'', '"'))).isEqualTo(deed);
+        assertThat(json.read(Verb.of(deed), GATE.toString(), body.replace('\'', '"')))
+                .isEqualTo(deed);
     }
 
     static Stream<Arguments> deedIsWrittenAs() {
@@ -73,7 +74,8 @@ class DeedJsonTest {
                 Arguments.of(
                         new Deed.Open("a.md", "ab", Checklist.Form.TASKS, ZoneId.of("Europe/Berlin"), List.of(GATE)),
                         "open",
-                        "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE + "']}"),
+                        "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE
+                                + "']}"),
                 Arguments.of(
                         new Deed.Pass(GATE, "ok", Duration.ofHours(8), List.of(LINK, PICTURE)),
                         "pass",
@@ -118,7 +120,9 @@ class DeedJsonTest {
                 Arguments.of(new Deed.AnswerOptional(true), "optional", "{'yes':true}"),
                 Arguments.of(new Deed.Name("beep"), "name", "{'text':'beep'}"),
                 Arguments.of(
-                        new Deed.Export("/x/a.md", "ab", true), "export", "{'file':'/x/a.md','sha256':'ab','plain':true}"),
+                        new Deed.Export("/x/a.md", "ab", true),
+                        "export",
+                        "{'file':'/x/a.md','sha256':'ab','plain':true}"),
                 Arguments.of(new Deed.Undo(4), "undo", "{'step':4}"),
                 Arguments.of(new Deed.Redo(4), "redo", "{'step':4}"));
     }
@@ -128,6 +132,8 @@ class DeedJsonTest {
     }
 
     private static Stream<Class<?>> kinds(Class<?> kind) {
-        return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(DeedJsonTest::kinds) : Stream.of(kind);
+        return kind.isSealed()
+                ? Stream.of(kind.getPermittedSubclasses()).flatMap(DeedJsonTest::kinds)
+                : Stream.of(kind);
     }
 }

@@ -104,7 +104,8 @@ record Deeds(Random random) {
     }
 
     private String character() {
-        int point = any(random.nextInt(0x80), random.nextInt(0x300), random.nextInt(Character.MAX_CODE_POINT + 1), (int) '"');
+        int point = any(
+                random.nextInt(0x80), random.nextInt(0x300), random.nextInt(Character.MAX_CODE_POINT + 1), (int) '"');
         boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         return half ? "\n" : Character.toString(point);
     }

@@ -44,7 +44,8 @@ class DiskTest {
             append(store, notes(1, 3));
             assertThatThrownBy(() -> append(store, notes(4, 5000)))
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("The disk of " + file + " is full, so nothing was saved; free some space and try again.");
+                    .hasMessage(
+                            "The disk of " + file + " is full, so nothing was saved; free some space and try again.");
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
             append(store, notes(4, 4));
         }
@@ -64,7 +65,8 @@ class DiskTest {
     @Test
     void newFileIsRefusedWhenTheDiskIsFull() throws Exception {
         assertThat(saidWhenMounted("mount -t tmpfs -o size=16k none \"$0\""))
-                .containsExactly("The disk of " + file + " is full, so nothing was saved; free some space and try again.");
+                .containsExactly(
+                        "The disk of " + file + " is full, so nothing was saved; free some space and try again.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.gateboard.store;
 
-
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.ReviewEvent;
@@ -65,7 +64,8 @@ final class Fixtures {
 
     /// Another program's hand on the file.
     static void run(Path file, String... statements) throws SQLException {
-        try (var connection = connection(file); var statement = connection.createStatement()) {
+        try (var connection = connection(file);
+                var statement = connection.createStatement()) {
             for (var sql : statements) statement.executeUpdate(sql);
         }
     }

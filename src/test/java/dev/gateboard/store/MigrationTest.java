@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Here today's newest form is the old one, and programs of the future open it.
 class MigrationTest {
-    private static final String STEP = "CREATE TABLE reading (probe TEXT PRIMARY KEY) STRICT;"
-            + "INSERT INTO setting VALUES ('step', '2');";
+    private static final String STEP =
+            "CREATE TABLE reading (probe TEXT PRIMARY KEY) STRICT; INSERT INTO setting VALUES ('step', '2');";
 
     @TempDir
     private Path folder;
@@ -92,8 +92,9 @@ class MigrationTest {
     void fileStaysAsItWasWhenNoBackupCanBeWritten() throws Exception {
         Files.createDirectories(folder.resolve(backup(2)).resolve("occupied"));
         assertThat(refused(Store.open(file, future(STEP), PATIENCE)))
-                .isEqualTo("No backup of " + file + " could be written beside it, so it was left as it is; allow writing"
-                        + " to its folder and try again.");
+                .isEqualTo(
+                        "No backup of " + file + " could be written beside it, so it was left as it is; allow writing"
+                                + " to its folder and try again.");
         assertThat(pragma(file, "user_version")).isEqualTo(1);
     }
 
@@ -102,8 +103,9 @@ class MigrationTest {
         opened(Store.open(file, future(STEP), PATIENCE)).close();
         var before = Files.readAllBytes(file);
         assertThat(refused(Store.open(file)))
-                .isEqualTo(file + " has version 2 and this Gateboard knows versions up to 1; a newer Gateboard wrote it,"
-                        + " so use that one.");
+                .isEqualTo(
+                        file + " has version 2 and this Gateboard knows versions up to 1; a newer Gateboard wrote it,"
+                                + " so use that one.");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(2));
     }

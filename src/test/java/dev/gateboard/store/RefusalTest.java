@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -99,7 +98,10 @@ class RefusalTest {
     @ValueSource(ints = {0, 252006675})
     void anotherProgramsDatabaseIsLeftAloneWhenThatProgramWasKilledWhileItWrote(int application) throws Exception {
         run(file, "PRAGMA application_id = " + application, "CREATE TABLE note (text)");
-        leaveKilled("PRAGMA cache_size = 1", "BEGIN", "INSERT INTO note SELECT zeroblob(5000) FROM sqlite_schema",
+        leaveKilled(
+                "PRAGMA cache_size = 1",
+                "BEGIN",
+                "INSERT INTO note SELECT zeroblob(5000) FROM sqlite_schema",
                 "INSERT INTO note SELECT zeroblob(900000) FROM sqlite_schema",
                 "UPDATE note SET text = zeroblob(5000)");
         assertThat(file.resolveSibling("gateboard.db-journal")).isNotEmptyFile();
@@ -214,7 +216,10 @@ class RefusalTest {
 
     private void refusedUntouched(String sentence) throws IOException {
         var before = contents();
-        assertThat(refused(Store.open(file))).startsWith(file + sentence).endsWith(".").doesNotContain("\n");
+        assertThat(refused(Store.open(file)))
+                .startsWith(file + sentence)
+                .endsWith(".")
+                .doesNotContain("\n");
         assertThat(contents()).isEqualTo(before);
     }
 

@@ -151,7 +151,8 @@ class StoreTest {
     @Test
     void versionChangesWhenAnotherStoreHasCommitted() throws StoreException {
         var file = folder.resolve("gateboard.db");
-        try (var here = opened(file); var there = opened(file)) {
+        try (var here = opened(file);
+                var there = opened(file)) {
             var before = here.version();
             append(here, notes(1, 1));
             assertThat(here.version()).isEqualTo(before);
@@ -213,8 +214,9 @@ class StoreTest {
             statement.executeUpdate("BEGIN IMMEDIATE");
             assertThatThrownBy(() -> append(store, notes(2, 2)))
                     .isInstanceOf(StoreException.class)
-                    .hasMessage(file + " is locked by another program for too long; close that program, or wait until it"
-                            + " is done, and try again.");
+                    .hasMessage(
+                            file + " is locked by another program for too long; close that program, or wait until it"
+                                    + " is done, and try again.");
             statement.executeUpdate("ROLLBACK");
             append(store, notes(2, 2));
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 2));

@@ -53,7 +53,8 @@ class TwoProcessesTest {
                 written.add(threads.submit(() -> {
                     start.await();
                     try (var store = opened(file)) {
-                        return store.write(transaction -> transaction.putDocument(name, name.getBytes(StandardCharsets.UTF_8), NOON));
+                        return store.write(transaction ->
+                                transaction.putDocument(name, name.getBytes(StandardCharsets.UTF_8), NOON));
                     }
                 }));
             for (var digest : written) assertThat(digest.get()).hasSize(64);
