@@ -1,0 +1,16 @@
+package dev.gateboard.ui.kit;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+
+/// The key that does the same as what it stands beside, under the name this system has for it: "Ctrl F".
+public final class KeyCap extends Label {
+    public KeyCap(KeyCombination keys) {
+        super(keys.getDisplayText().replace('+', ' '));
+        getStyleClass().setAll("label", "key-cap");
+        setMinWidth(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.NODE);
+        setMouseTransparent(true);
+    }
+}

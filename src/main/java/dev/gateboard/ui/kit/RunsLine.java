@@ -1,0 +1,111 @@
+package dev.gateboard.ui.kit;
+
+import dev.gateboard.model.Run;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+
+/// Inline Markdown on one line, cut with an ellipsis where it does not fit. Made for list cells: its labels are kept
+/// from one text to the next. A link opens by click; its keyboard way is the wrapped text of the detail pane.
+public final class RunsLine extends Region {
+    private static final double LEAST = 24;
+
+    private final Consumer<String> open;
+    private List<Run> runs = List.of();
+
+    public RunsLine(Consumer<String> open) {
+        this.open = open;
+        getStyleClass().setAll("runs-line");
+        setMinWidth(0);
+    }
+
+    public void show(List<Run> next) {
+        if (runs.equals(next)) return;
+        runs = next;
+        while (getChildren().size() < next.size()) getChildren().add(new Label());
+        for (int index = 0; index < getChildren().size(); index++) {
+            var label = (Label) getChildren().get(index);
+            if (index < next.size()) dress(label, next.get(index));
+            else undress(label);
+        }
+        requestLayout();
+    }
+
+    private void dress(Label label, Run run) {
+        label.setText(run.text().replace('\n', ' '));
+        label.getStyleClass().setAll(RunStyles.of(run, "label"));
+        boolean link = Links.opens(run.target());
+        label.setMouseTransparent(!link);
+        label.setOnMouseClicked(
+                link
+                        ? click -> {
+                            if (click.getButton() == MouseButton.PRIMARY) open.accept(run.target());
+                            click.consume();
+                        }
+                        : null);
+    }
+
+    private static void undress(Label label) {
+        label.setText("");
+        label.setOnMouseClicked(null);
+        label.setVisible(false);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = 0;
+        for (int index = 0; index < runs.size(); index++) width += getChildren().get(index).prefWidth(-1);
+        return Math.ceil(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = 0;
+        for (int index = 0; index < runs.size(); index++)
+            height = Math.max(height, getChildren().get(index).prefHeight(-1));
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /// Runs stand on one baseline. Where they do not fit, the run at which the space ends is cut and those behind it
+    /// are left out; so is a run whose successor would have no room for more than an ellipsis.
+    @Override
+    protected void layoutChildren() {
+        double baseline = baseline();
+        double top = (getHeight() - computePrefHeight(-1)) / 2;
+        double room = getWidth();
+        boolean fits = computePrefWidth(-1) <= room + 1;
+        boolean ended = false;
+        double x = 0;
+        for (int index = 0; index < runs.size(); index++) {
+            var label = getChildren().get(index);
+            label.setVisible(!ended);
+            if (ended) continue;
+            double wanted = label.prefWidth(-1);
+            ended = !fits && wanted > room - LEAST;
+            double given = ended ? Math.max(0, Math.min(room, wanted - 1)) : wanted;
+            double y = snapPositionY(top + baseline - label.getBaselineOffset());
+            label.resizeRelocate(snapPositionX(x), y, given, label.prefHeight(-1));
+            x += given;
+            room -= given;
+        }
+    }
+
+    private double baseline() {
+        double baseline = 0;
+        for (int index = 0; index < runs.size(); index++)
+            baseline = Math.max(baseline, getChildren().get(index).getBaselineOffset());
+        return baseline;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return runs.isEmpty() ? BASELINE_OFFSET_SAME_AS_HEIGHT : baseline();
+    }
+}

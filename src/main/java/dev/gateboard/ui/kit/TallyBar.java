@@ -1,0 +1,110 @@
+package dev.gateboard.ui.kit;
+
+import dev.gateboard.model.Tally;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+/// A progress bar whose segments are told apart without colour: failed is hatched, stale dotted, what only the file
+/// claims is an outline; what is open stays empty. Says itself in words to a screen reader.
+public final class TallyBar extends Region {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+    private static final double GAP = 2;
+    private static final double LEAST = 3;
+
+    /// How tall a bar is, in pixels.
+    public enum Size {
+        HEADER(7),
+        SECTION(6),
+        GROUP(5),
+        LIST(4);
+
+        private final double height;
+
+        Size(double height) {
+            this.height = height;
+        }
+    }
+
+    private enum Part {
+        PASSED(Sign.PASSED_BACKED),
+        CLAIMED(Sign.PASSED_CLAIMED),
+        WAIVED(Sign.WAIVED),
+        NOT_APPLICABLE(Sign.NOT_APPLICABLE),
+        STALE(Sign.STALE),
+        FAILED(Sign.FAILED),
+        DISPUTED(Sign.DISPUTED);
+
+        private final Sign sign;
+
+        Part(Sign sign) {
+            this.sign = sign;
+        }
+
+        int in(Tally tally) {
+            int claimedPasses = Math.min(tally.claimed(), tally.passed());
+            return switch (this) {
+                case PASSED -> tally.passed() - claimedPasses;
+                case CLAIMED -> tally.claimed();
+                case WAIVED -> tally.waived();
+                case NOT_APPLICABLE -> tally.notApplicable() - (tally.claimed() - claimedPasses);
+                case STALE -> tally.stale();
+                case FAILED -> tally.failed();
+                case DISPUTED -> tally.disputed();
+            };
+        }
+    }
+
+    private final TallyWords words;
+    private final Map<Part, Region> segments = new EnumMap<>(Part.class);
+    private Tally tally = Tally.NONE;
+
+    public TallyBar(Size size, Messages messages) {
+        words = new TallyWords(messages);
+        getStyleClass().setAll("tally-bar");
+        setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+        setMinHeight(size.height);
+        setPrefHeight(size.height);
+        setMaxHeight(size.height);
+        for (var part : Part.values()) {
+            var segment = new Region();
+            segment.getStyleClass().setAll("segment", "sign", part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            segment.setManaged(false);
+            part.sign.colour(segment);
+            segments.put(part, segment);
+        }
+        getChildren().setAll(segments.values());
+    }
+
+    public void show(Tally next) {
+        if (tally.equals(next)) return;
+        tally = next;
+        setAccessibleText(words.sentence(next));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = getHeight();
+        int leaves = tally.leaves();
+        int before = 0;
+        for (var entry : segments.entrySet()) {
+            var segment = entry.getValue();
+            int count = leaves == 0 ? 0 : entry.getKey().in(tally);
+            segment.setVisible(count > 0);
+            if (count == 0) continue;
+            double start = snapPositionX(width * before / leaves);
+            double end = snapPositionX(width * (before + count) / leaves);
+            boolean last = before + count == leaves;
+            segment.pseudoClassStateChanged(FIRST, before == 0);
+            segment.pseudoClassStateChanged(LAST, last);
+            segment.resizeRelocate(start, 0, Math.max(LEAST, end - start - (last ? 0 : GAP)), height);
+            before += count;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gateboard.ui.kit;
+
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A tally in words, states that do not occur left out.
+public record TallyWords(Messages messages) {
+
+    /// "35 of 40 cleared: 30 passed, 6 of them on a word alone, 1 waived, 2 open"
+    public String sentence(Tally tally) {
+        if (tally.leaves() == 0) return messages.text("tally.empty");
+        return messages.text("tally.sentence", cleared(tally), String.join(", ", parts(tally)));
+    }
+
+    /// "35 of 40 cleared"
+    public String cleared(Tally tally) {
+        return messages.text("tally.cleared", tally.cleared(), tally.leaves());
+    }
+
+    /// "36/40", as narrow as it gets.
+    public String fraction(Tally tally) {
+        return messages.text("tally.fraction", tally.cleared(), tally.leaves());
+    }
+
+    private List<String> parts(Tally tally) {
+        var parts = new ArrayList<String>();
+        for (var standing : List.of(
+                Standing.PASSED,
+                Standing.WAIVED,
+                Standing.NOT_APPLICABLE,
+                Standing.STALE,
+                Standing.FAILED,
+                Standing.DISPUTED,
+                Standing.OPEN)) {
+            if (tally.of(standing) > 0) parts.add(count(standing, tally.of(standing)));
+            if (standing == Standing.PASSED && tally.wordAlone() > 0)
+                parts.add(messages.text("tally.wordAlone", tally.wordAlone()));
+        }
+        if (tally.claimed() > 0) parts.add(messages.text("tally.claimed", tally.claimed()));
+        return parts;
+    }
+
+    /// "1 stale"
+    public String count(Standing standing, int count) {
+        return switch (standing) {
+            case FAILED -> messages.text("tally.failed", count);
+            case DISPUTED -> messages.text("tally.disputed", count);
+            case STALE -> messages.text("tally.stale", count);
+            case OPEN -> messages.text("tally.open", count);
+            case WAIVED -> messages.text("tally.waived", count);
+            case PASSED -> messages.text("tally.passed", count);
+            case NOT_APPLICABLE -> messages.text("tally.notApplicable", count);
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package dev.gateboard.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Run;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Tally;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+class KitTest {
+    private final Messages messages = new Messages();
+
+    @Test
+    void bundledFontsAreThereWhenAThemeIs() {
+        try (var screen = Screen.of(100, 100, VBox::new)) {
+            assertThat(Screen.call(Font::getFamilies))
+                    .contains("Inter", "Inter Semi Bold", "JetBrains Mono", "JetBrains Mono SemiBold");
+            assertThat(screen.scene().getStylesheets()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everySignHasAShapeOfItsOwn() {
+        var shapes = new HashSet<List<String>>();
+        for (var sign : Sign.values()) shapes.add(Screen.call(() -> outline(new SignShape(16, sign))));
+        assertThat(shapes).hasSize(Sign.values().length);
+    }
+
+    /// R9, R10: a claim never looks like a person's word, nor a word like proof.
+    @Test
+    void passLooksLikeWhatItRestsOn() {
+        assertThat(Sign.of(Standing.PASSED, true, false)).isEqualTo(Sign.PASSED_BACKED);
+        assertThat(Sign.of(Standing.PASSED, false, false)).isEqualTo(Sign.PASSED_ON_A_WORD);
+        assertThat(Sign.of(Standing.PASSED, true, true)).isEqualTo(Sign.PASSED_CLAIMED);
+        assertThat(Sign.of(Standing.NOT_APPLICABLE, false, true)).isEqualTo(Sign.NOT_APPLICABLE_CLAIMED);
+    }
+
+    @Test
+    void barSpeaksInWordsAndDrawsASegmentForEachStateThatOccurs() {
+        var bar = Screen.call(() -> new TallyBar(TallyBar.Size.HEADER, messages));
+        try (var screen = Screen.of(400, 20, () -> new VBox(bar))) {
+            screen.run(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 5)));
+            assertThat(bar.getAccessibleText())
+                    .isEqualTo("35 of 40 cleared: 30 passed, 6 on a word alone, 1 waived, 4 N/A, 1 stale, 1 failed, "
+                            + "1 disputed, 2 open, 3 by the file, confirmed by nobody");
+            assertThat(screen.all(".segment")).hasSize(7);
+            screen.run(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 3)));
+            assertThat(screen.all(".segment")).singleElement().satisfies(segment -> {
+                assertThat(((Region) segment).getWidth()).isEqualTo(98);
+            });
+            screen.run(() -> bar.show(Tally.NONE));
+            assertThat(screen.all(".segment")).isEmpty();
+        }
+    }
+
+    @Test
+    void lineIsCutWhereItEndsAndWhatIsBehindIsLeftOut() {
+        var line = Screen.call(() -> new RunsLine(_ -> {}));
+        try (var screen = Screen.of(600, 40, () -> new HBox(line))) {
+            screen.run(() -> {
+                line.show(List.of(
+                        Run.plain("Secrets are sourced from "),
+                        new Run("vault/staging", Run.Look.CODE, ""),
+                        Run.plain(" and rotated")));
+                line.setMaxWidth(200);
+            });
+            assertThat(screen.all(".runs-line > .label")).hasSize(2);
+            assertThat(shown((Labeled) screen.all(".runs-line > .label").getLast())).endsWith("…");
+            screen.run(() -> line.setMaxWidth(500));
+            assertThat(screen.all(".runs-line > .label")).hasSize(3);
+            screen.run(() -> line.show(List.of(Run.plain("short"))));
+            assertThat(screen.all(".runs-line > .label")).hasSize(1);
+        }
+    }
+
+    @Test
+    void onlyWebAndMailLinksOpen() {
+        var opened = new ArrayList<String>();
+        var flow = Screen.call(() -> new RunsFlow(opened::add));
+        try (var screen = Screen.of(400, 40, () -> new VBox(flow))) {
+            screen.run(() -> flow.show(List.of(
+                    new Run("page", Run.Look.PLAIN, "https://example.org"),
+                    new Run("script", Run.Look.PLAIN, "javascript:alert(1)"),
+                    new Run("file", Run.Look.PLAIN, "file:///etc/passwd"))));
+            for (var text : screen.all(".text")) screen.click(text);
+            screen.run(() -> flow.getChildren().getFirst().requestFocus());
+            screen.press(KeyCode.ENTER);
+            assertThat(opened).containsExactly("https://example.org", "https://example.org");
+            assertThat(screen.all(".link")).hasSize(1).first().isInstanceOf(Text.class);
+        }
+    }
+
+    @Test
+    void toggleAsksAndIsDrawnFromTheState() {
+        var asked = new ArrayList<String>();
+        var row = Screen.call(() -> new OptionRow<String>(asked::add, "deed"));
+        var options = List.of(new OptionRow.Option<>("all", "All"), new OptionRow.Option<>("mine", "Mine 2"));
+        try (var screen = Screen.of(400, 60, () -> new VBox(row))) {
+            screen.run(() -> row.show(options, "all"));
+            screen.click(screen.named("Mine 2"));
+            assertThat(asked).containsExactly("mine");
+            assertThat(((ToggleButton) screen.named("All")).isSelected()).isTrue();
+            assertThat(((ToggleButton) screen.named("Mine 2")).isSelected()).isFalse();
+            screen.run(() -> row.show(options, "mine"));
+            assertThat(((ToggleButton) screen.named("Mine 2")).isSelected()).isTrue();
+            screen.press(KeyCode.LEFT);
+            screen.press(KeyCode.SPACE);
+            assertThat(asked).containsExactly("mine", "all");
+        }
+    }
+
+    @Test
+    void searchFindsWhileTypingAndEscapeEmptiesItFirst() {
+        var typed = new ArrayList<String>();
+        var left = new ArrayList<String>();
+        var field = Screen.call(() -> new SearchField(
+                "Find a gate", KeyCombination.valueOf("Shortcut+F"), typed::add, () -> left.add("left")));
+        try (var screen = Screen.of(300, 60, () -> new VBox(field))) {
+            screen.run(field::enter);
+            screen.type("dr");
+            screen.press(KeyCode.ESCAPE);
+            assertThat(typed).containsExactly("d", "dr", "");
+            assertThat(left).isEmpty();
+            screen.press(KeyCode.ESCAPE);
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    private static List<String> outline(SignShape shape) {
+        return shape.getChildrenUnmodifiable().stream()
+                .map(SVGPath.class::cast)
+                .map(path -> path.getContent() + path.getStyleClass())
+                .toList();
+    }
+
+    private static String shown(Labeled label) {
+        return ((Text) label.lookup(".text")).getText();
+    }
+}
