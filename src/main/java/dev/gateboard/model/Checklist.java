@@ -1,5 +1,6 @@
 package dev.gateboard.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +33,16 @@ public record Checklist(
         placeholders = List.copyOf(placeholders);
         releaseLines = List.copyOf(releaseLines);
         problems = List.copyOf(problems);
+    }
+
+    /// The same checklist with these identities for its gates, in document order.
+    Checklist identified(List<UUID> ids) {
+        var identified = new ArrayList<Gate>(gates.size());
+        for (var gate : gates) identified.add(gate.identified(ids.get(gate.index())));
+        var sectionsToo = sections.stream().map(section -> section.with(identified)).toList();
+        return new Checklist(
+                title, frontMatterTitle, sectionsToo, identified, fields, roles, placeholders, releaseLines,
+                marksRequired, problems);
     }
 
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.

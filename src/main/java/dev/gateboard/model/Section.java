@@ -22,4 +22,12 @@ public record Section(
     public boolean hasGates() {
         return endGate > firstGate;
     }
+
+    /// The same section whose gates are those of this list, by index.
+    Section with(List<Gate> gates) {
+        var rows = items.stream()
+                .map(item -> item instanceof Gate gate ? gates.get(gate.index()) : item)
+                .toList();
+        return new Section(index, title, runs, level, line, firstGate, endGate, signOff, rows);
+    }
 }

@@ -1,0 +1,254 @@
+package dev.gateboard.model;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/// One event put to one review: either the review after it, or why it is refused.
+final class Fold {
+    private final Review review;
+    private final Review.State state;
+    private final ReviewEvent event;
+
+    Fold(Review review, ReviewEvent event) {
+        this.review = review;
+        this.state = review.state();
+        this.event = event;
+    }
+
+    Outcome outcome() {
+        return switch (event.deed()) {
+            case Deed.Open _ -> refused(new Refusal.AlreadyOpened());
+            case Deed.OnGate deed -> onGate(deed);
+            case Deed.AssignSection deed -> assign(deed);
+            case Deed.Fill deed -> fill(deed);
+            case Deed.AnswerOptional deed -> answer(deed);
+            case Deed.Name deed -> name(deed);
+            case Deed.Export deed -> accepted(new Review.State(
+                    state.gates(), state.values(), state.sections(), state.name(), state.unmarkedOptional(),
+                    state.done(), state.undone(), state.exports().prepend(deed), event.number(), event));
+            case Deed.Undo(int step) -> back(step);
+            case Deed.Redo(int step) -> forth(step);
+        };
+    }
+
+    private Outcome onGate(Deed.OnGate deed) {
+        int index = review.indexOf(deed.gate());
+        if (index < 0) return refused(new Refusal.NoSuchGate());
+        var gate = review.gate(index);
+        var before = state.gates().get(index);
+        return switch (deed) {
+            case Deed.Pass pass -> mark(gate, before, "pass", true, "", pass.evidence(), said ->
+                    new Mark.Passed(said, pass.reason(), pass.validFor(), since(before.mark())));
+            case Deed.Fail fail -> mark(gate, before, "fail", false, fail.reason(), fail.evidence(), said ->
+                    new Mark.Failed(said, fail.reason()));
+            case Deed.RuleOut out -> mark(gate, before, "na", true, out.reason(), out.evidence(), said ->
+                    new Mark.NotApplicable(said, out.reason()));
+            case Deed.Waive waive -> waive(gate, before, waive.waiver());
+            case Deed.Reopen reopen -> reopen(gate, before, reopen.reason());
+            case Deed.Confirm _ -> confirm(gate, before);
+            case Deed.Revoke revoke -> revoke(gate, before, revoke.reason());
+            case Deed.Choose choose -> choose(gate, before, choose.option());
+            case Deed.AddNote note -> note.text().isBlank()
+                    ? refused(new Refusal.NeedsReason("note"))
+                    : touched(index, before.with(new GateState.GateNote(event.said(), note.text())));
+            case Deed.Attach attach ->
+                touched(index, before.with(new GateState.Proof(event.said(), attach.evidence())));
+            case Deed.AssignGate assign -> changed(
+                    index, before.with(assign.assignment()),
+                    new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
+        };
+    }
+
+    private int since(Mark mark) {
+        return switch (mark) {
+            case Mark.Passed passed -> passed.since();
+            case Mark.Chosen chosen -> chosen.since();
+            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
+        };
+    }
+
+    private Outcome mark(
+            Gate gate, GateState before, String verb, boolean clears, String reason, List<Evidence> evidence,
+            Function<Said, Mark> made) {
+        if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+        var off = review.switchedOffBy(gate);
+        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        if (clears && gate.kind() instanceof Gate.Kind.Choice) return refused(new Refusal.IsChoice(gate));
+        if (!verb.equals("pass") && reason.isBlank()) return refused(new Refusal.NeedsReason(verb));
+        var empty = review.emptyFields(gate);
+        if (clears && !empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
+        var next = made.apply(event.said());
+        var after = before.with(next);
+        for (var piece : evidence) after = after.with(new GateState.Proof(event.said(), piece));
+        return changed(gate.index(), after, new Step.Change.OfMark(gate.index(), before.mark(), next));
+    }
+
+    private Outcome waive(Gate gate, GateState before, Waiver waiver) {
+        if (waiver.risk().isBlank()) return refused(new Refusal.NeedsReason("risk"));
+        if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
+        if (!waiver.approver().hasMail()) return refused(new Refusal.NeedsMail(waiver.approver()));
+        if (waiver.approver().isSameAs(event.by())) return refused(new Refusal.ApproverIsRequester(event.by()));
+        if (waiver.until().isBefore(LocalDate.ofInstant(event.at(), review.zone())))
+            return refused(new Refusal.WaiverOver(waiver.until()));
+        var under = before.mark() instanceof Mark.Waived waived ? waived.under() : before.mark();
+        return mark(gate, before, "waive", true, waiver.reason(), List.of(), said ->
+                new Mark.Waived(said, waiver, under));
+    }
+
+    private Outcome reopen(Gate gate, GateState before, String reason) {
+        if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+        var off = review.switchedOffBy(gate);
+        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        boolean open = before.mark() instanceof Mark.Reopened
+                || (before.mark() instanceof Mark.Nothing && gate.claim() instanceof Claim.None);
+        if (open) return refused(new Refusal.AlreadyOpen(gate));
+        return remark(gate, before, new Mark.Reopened(event.said(), reason));
+    }
+
+    private Outcome confirm(Gate gate, GateState before) {
+        if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+        if (before.mark().decided()) return refused(new Refusal.NothingClaimed(gate));
+        return switch (gate.claim()) {
+            case Claim.None _ -> refused(new Refusal.NothingClaimed(gate));
+            case Claim.Waived _ -> refused(new Refusal.ClaimedWaiver(gate));
+            case Claim.Passed _ -> remark(
+                    gate, before, new Mark.Passed(event.said(), "as found in " + review.opening().fileName(),
+                            Duration.ZERO, 0));
+            case Claim.Failed(String reason) -> remark(gate, before, new Mark.Failed(event.said(), found(reason)));
+            case Claim.NotApplicable(String reason) ->
+                remark(gate, before, new Mark.NotApplicable(event.said(), found(reason)));
+        };
+    }
+
+    private String found(String reason) {
+        return reason.isBlank() ? "as found in " + review.opening().fileName() : reason;
+    }
+
+    private Outcome revoke(Gate gate, GateState before, String reason) {
+        if (!(before.mark() instanceof Mark.Waived waived)) return refused(new Refusal.NotWaived(gate));
+        if (reason.isBlank()) return refused(new Refusal.NeedsReason("revoke"));
+        var under = waived.under() instanceof Mark.Nothing ? new Mark.Reopened(event.said(), reason) : waived.under();
+        return remark(gate, before, under);
+    }
+
+    private Outcome choose(Gate gate, GateState before, String option) {
+        if (!(gate.kind() instanceof Gate.Kind.Choice)) return refused(new Refusal.IsNoChoice(gate));
+        if (!gate.options().contains(option)) return refused(new Refusal.NoSuchOption(gate, option));
+        var off = review.switchedOffBy(gate);
+        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var empty = review.emptyFields(gate);
+        if (!empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
+        return remark(gate, before, new Mark.Chosen(event.said(), option, since(before.mark())));
+    }
+
+    private Outcome remark(Gate gate, GateState before, Mark next) {
+        return changed(gate.index(), before.with(next), new Step.Change.OfMark(gate.index(), before.mark(), next));
+    }
+
+    private Outcome assign(Deed.AssignSection deed) {
+        if (deed.section() < 0 || deed.section() >= state.sections().size())
+            return refused(new Refusal.NoSuchSection(deed.section()));
+        var change = new Step.Change.OfSection(
+                deed.section(), state.sections().get(deed.section()), deed.assignment());
+        return accepted(new Review.State(
+                state.gates(), state.values(), state.sections().with(deed.section(), deed.assignment()), state.name(),
+                state.unmarkedOptional(), step(change), Chain.empty(), state.exports(), state.milestone(), event));
+    }
+
+    private Outcome fill(Deed.Fill deed) {
+        var placeholders = review.checklist().placeholders();
+        if (deed.placeholder() < 0 || deed.placeholder() >= placeholders.size())
+            return refused(new Refusal.NoSuchField(deed.placeholder()));
+        var value = deed.value().strip();
+        if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
+        var change =
+                new Step.Change.OfValue(deed.placeholder(), state.values().get(deed.placeholder()), value);
+        return accepted(new Review.State(
+                state.gates(), state.values().with(deed.placeholder(), value), state.sections(), state.name(),
+                state.unmarkedOptional(), step(change), Chain.empty(), state.exports(), state.milestone(), event));
+    }
+
+    private Outcome answer(Deed.AnswerOptional deed) {
+        if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
+        return accepted(new Review.State(
+                state.gates(), state.values(), state.sections(), state.name(),
+                deed.yes() ? Review.Answer.YES : Review.Answer.NO, state.done(), Chain.empty(), state.exports(),
+                state.milestone(), event));
+    }
+
+    private Outcome name(Deed.Name deed) {
+        var text = deed.text().strip();
+        if (text.isEmpty() || text.lines().count() > 1)
+            return refused(new Refusal.BadValue("A short name is one line that is not blank."));
+        return accepted(new Review.State(
+                state.gates(), state.values(), state.sections(), text, state.unmarkedOptional(), state.done(),
+                Chain.empty(), state.exports(), state.milestone(), event));
+    }
+
+    private Outcome back(int number) {
+        var found = Undo.find(state.done(), number);
+        if (found.isEmpty()) return refused(new Refusal.NothingToUndo(event.enteredBy()));
+        var step = found.getFirst();
+        var next = state;
+        for (var change : step.changes().reversed()) {
+            switch (Slots.swap(review, next, change, event, true)) {
+                case Slots.Swapped(Review.State swapped) -> next = swapped;
+                case Slots.Touched(String what) -> {
+                    return refused(new Refusal.TouchedSince(what));
+                }
+            }
+        }
+        return accepted(new Review.State(
+                next.gates(), next.values(), next.sections(), next.name(), next.unmarkedOptional(),
+                Undo.without(state.done(), number), state.undone().prepend(step), next.exports(), next.milestone(),
+                event));
+    }
+
+    private Outcome forth(int number) {
+        var found = Undo.find(state.undone(), number);
+        if (found.isEmpty()) return refused(new Refusal.NothingToRedo(event.enteredBy()));
+        var step = found.getFirst();
+        var next = state;
+        for (var change : step.changes()) {
+            switch (Slots.swap(review, next, change, event, false)) {
+                case Slots.Swapped(Review.State swapped) -> next = swapped;
+                case Slots.Touched(String what) -> {
+                    return refused(new Refusal.TouchedSince(what));
+                }
+            }
+        }
+        return accepted(new Review.State(
+                next.gates(), next.values(), next.sections(), next.name(), next.unmarkedOptional(),
+                state.done().prepend(step), Undo.without(state.undone(), number), next.exports(), next.milestone(),
+                event));
+    }
+
+    private Outcome changed(int gate, GateState after, Step.Change change) {
+        return accepted(new Review.State(
+                state.gates().with(gate, after.after(event)), state.values(), state.sections(), state.name(),
+                state.unmarkedOptional(), step(change), Chain.empty(), state.exports(), state.milestone(), event));
+    }
+
+    /// Something that undo does not take back.
+    private Outcome touched(int gate, GateState after) {
+        return accepted(new Review.State(
+                state.gates().with(gate, after.after(event)), state.values(), state.sections(), state.name(),
+                state.unmarkedOptional(), state.done(), Chain.empty(), state.exports(), state.milestone(), event));
+    }
+
+    private Chain<Step> step(Step.Change change) {
+        if (state.done() instanceof Chain.Node<Step> node && node.first().number() == event.step())
+            return node.rest().prepend(node.first().with(change));
+        return state.done().prepend(new Step(event.step(), event.enteredBy(), List.of(change)));
+    }
+
+    private Outcome accepted(Review.State next) {
+        return new Outcome.Accepted(review.with(next));
+    }
+
+    private static Outcome refused(Refusal why) {
+        return new Outcome.Refused(why);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gateboard.model;
+
+/// How a gate stands at an instant, and why.
+///
+/// @param backed whether a pass rests on more than a word (rule R10)
+/// @param why what the standing follows from
+public record GateStanding(Standing standing, boolean backed, Why why) {
+
+    public sealed interface Why {
+        /// Nobody has said anything.
+        record Undecided() implements Why {}
+
+        /// What a person said.
+        record Person(Mark mark) implements Why {}
+
+        /// What the file states and nobody has confirmed (rule R9).
+        record Claimed(Claim claim) implements Why {}
+
+        /// A branch above was not taken: `choice` was decided for `option` (rule R6).
+        record Untaken(Gate choice, String option) implements Why {}
+
+        /// A waiver whose last day is over (rule R15).
+        record WaiverExpired(Mark.Waived waived) implements Why {}
+
+        /// A pass that was valid for a while (rule R10).
+        record Outlived(Mark.Passed passed) implements Why {}
+
+        /// The gate's own field is empty (rule R4).
+        record FieldEmpty(Field field) implements Why {}
+
+        /// Derived from the leaves below (rule R3).
+        record Derived(Tally tally) implements Why {}
+    }
+
+    public boolean isClaimed() {
+        return why instanceof Why.Claimed;
+    }
+}

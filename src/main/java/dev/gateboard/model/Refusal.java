@@ -1,0 +1,62 @@
+package dev.gateboard.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Why a deed was not accepted; nothing has changed then. `words` has the sentence for each.
+public sealed interface Refusal {
+
+    record NoSuchGate() implements Refusal {}
+
+    /// Groups are derived: their leaves are decided (rules R3 and R16).
+    record IsGroup(Gate group, List<Gate> leaves) implements Refusal {}
+
+    record NeedsReason(String verb) implements Refusal {}
+
+    /// A choice is cleared by choosing alone (rule R6).
+    record IsChoice(Gate choice) implements Refusal {}
+
+    record IsNoChoice(Gate gate) implements Refusal {}
+
+    record NoSuchOption(Gate choice, String option) implements Refusal {}
+
+    /// The gate's own field is empty (rule R4).
+    record FieldEmpty(Gate gate, Field field) implements Refusal {}
+
+    /// The gate is under a branch that was not taken (rule R16).
+    record UntakenBranch(Gate gate, Gate choice) implements Refusal {}
+
+    record NothingClaimed(Gate gate) implements Refusal {}
+
+    /// A waiver the file states must be granted anew (rule R9).
+    record ClaimedWaiver(Gate gate) implements Refusal {}
+
+    record NotWaived(Gate gate) implements Refusal {}
+
+    record AlreadyOpen(Gate gate) implements Refusal {}
+
+    record NeedsMail(Person person) implements Refusal {}
+
+    record ApproverIsRequester(Person person) implements Refusal {}
+
+    record WaiverOver(LocalDate until) implements Refusal {}
+
+    /// A value that cannot stand in a placeholder; `sentence` says why.
+    record BadValue(String sentence) implements Refusal {}
+
+    record NoSuchField(int placeholder) implements Refusal {}
+
+    record NoSuchSection(int section) implements Refusal {}
+
+    /// The checklist marks nothing `(R)`, so there is no question to answer (rule R7).
+    record NothingOptional() implements Refusal {}
+
+    record NothingToUndo(Person person) implements Refusal {}
+
+    record NothingToRedo(Person person) implements Refusal {}
+
+    /// Something later touches the same thing (rule R25).
+    record TouchedSince(String what) implements Refusal {}
+
+    record AlreadyOpened() implements Refusal {}
+}

@@ -1,0 +1,243 @@
+package dev.gateboard.model;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives the
+/// next one, which shares all that did not change.
+///
+/// Readings, arms and rounds will be further chains beside the gates' states.
+public final class Review {
+    private final UUID id;
+    private final Checklist checklist;
+    private final Map<UUID, Integer> indexes;
+    private final Deed.Open opening;
+    private final ReviewEvent opened;
+    private final State state;
+
+    /// What events change.
+    record State(
+            PersistentVector<GateState> gates,
+            PersistentVector<String> values,
+            PersistentVector<Assignment> sections,
+            String name,
+            Answer unmarkedOptional,
+            Chain<Step> done,
+            Chain<Step> undone,
+            Chain<Deed.Export> exports,
+            int milestone,
+            ReviewEvent last) {}
+
+    /// The owner's answer to rule R7's question.
+    public enum Answer {
+        NOT_ASKED,
+        YES,
+        NO
+    }
+
+    private Review(
+            UUID id, Checklist checklist, Map<UUID, Integer> indexes, Deed.Open opening, ReviewEvent opened, State state) {
+        this.id = id;
+        this.checklist = checklist;
+        this.indexes = indexes;
+        this.opening = opening;
+        this.opened = opened;
+        this.state = state;
+    }
+
+    /// A review just opened.
+    ///
+    /// @param checklist as parsed; its gates get the identities the opening names
+    /// @throws IllegalArgumentException where the opening names another number of gates
+    public static Review open(UUID id, Checklist checklist, Deed.Open opening, ReviewEvent event) {
+        if (opening.gates().size() != checklist.gates().size())
+            throw new IllegalArgumentException("The review was opened on " + opening.gates().size()
+                    + " gates and its document has " + checklist.gates().size() + ".");
+        var identified = checklist.identified(opening.gates());
+        var indexes = new HashMap<UUID, Integer>();
+        for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());
+        var state = new State(
+                PersistentVector.filled(checklist.gates().size(), GateState.UNTOUCHED),
+                PersistentVector.filled(checklist.placeholders().size(), ""),
+                PersistentVector.filled(checklist.sections().size(), Assignment.NOBODY),
+                "",
+                Answer.NOT_ASKED,
+                Chain.empty(),
+                Chain.empty(),
+                Chain.empty(),
+                event.number(),
+                event);
+        return new Review(id, identified, indexes, opening, event, state);
+    }
+
+    Review with(State next) {
+        return new Review(id, checklist, indexes, opening, opened, next);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /// Checks the event against the rules and gives the review after it.
+    public Outcome apply(ReviewEvent event) {
+        return new Fold(this, event).outcome();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    public Deed.Open opening() {
+        return opening;
+    }
+
+    public ReviewEvent opened() {
+        return opened;
+    }
+
+    public ZoneId zone() {
+        return opening.zone();
+    }
+
+    /// The newest event.
+    public ReviewEvent last() {
+        return state.last;
+    }
+
+    /// The index of a gate, or -1.
+    public int indexOf(UUID gate) {
+        return indexes.getOrDefault(gate, -1);
+    }
+
+    public Gate gate(int index) {
+        return checklist.gates().get(index);
+    }
+
+    public GateState state(Gate gate) {
+        return state.gates.get(gate.index());
+    }
+
+    public Mark mark(Gate gate) {
+        return state(gate).mark();
+    }
+
+    /// What fills a placeholder, or empty.
+    public String value(Placeholder placeholder) {
+        return state.values.get(placeholder.index());
+    }
+
+    public Answer unmarkedOptional() {
+        return state.unmarkedOptional;
+    }
+
+    /// What was exported, the newest first.
+    public List<Deed.Export> exports() {
+        return state.exports.newestFirst();
+    }
+
+    /// The number of the event since which something counts as changed: the last export, else the opening.
+    public int milestone() {
+        return state.milestone;
+    }
+
+    /// Whether a leaf must be cleared (rule R7).
+    public boolean isRequired(Gate gate) {
+        return switch (gate.requirement()) {
+            case REQUIRED -> true;
+            case OPTIONAL -> false;
+            case UNMARKED -> !(checklist.marksRequired() && state.unmarkedOptional == Answer.YES);
+        };
+    }
+
+    /// The gate's own owner and due time, else its groups', else its section's.
+    public Assignment assignment(Gate gate) {
+        for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
+            var own = state.gates.get(index).assignment();
+            if (own instanceof Assignment.To) return own;
+        }
+        return state.sections.get(gate.section());
+    }
+
+    public Assignment assignment(Section section) {
+        return state.sections.get(section.index());
+    }
+
+    /// The first field inside the gate that nobody has filled; empty list where there is none.
+    public List<Field> emptyFields(Gate gate) {
+        return gate.fields().stream()
+                .filter(field -> value(field.placeholder()).isEmpty())
+                .toList();
+    }
+
+    /// The leaves below a gate, or the leaf itself.
+    public List<Gate> leaves(Gate gate) {
+        return checklist.gates().subList(gate.index(), gate.end()).stream()
+                .filter(Gate::isLeaf)
+                .toList();
+    }
+
+    /// The choice that switches the gate off, where some branch above it is not taken (rule R6); else empty.
+    public List<Gate> switchedOffBy(Gate gate) {
+        for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
+            if (gate(index).kind() instanceof Gate.Kind.Branch(int choice, String option)) {
+                var chosen = state.gates.get(choice).mark() instanceof Mark.Chosen mark ? mark.option() : "";
+                if (!chosen.isEmpty() && !chosen.equals(option)) return List.of(gate(choice));
+            }
+        }
+        return List.of();
+    }
+
+    /// The release as the document and its filled places give it (rule R5).
+    public Release release() {
+        String service = "";
+        String environment = "";
+        String date = "";
+        String owner = "";
+        var names = new ArrayList<String>();
+        for (var line : checklist.releaseLines()) {
+            var value = line.placeholder() < 0 ? line.value() : state.values.get(line.placeholder());
+            if (value.isEmpty()) continue;
+            switch (line.kind()) {
+                case SERVICE -> service = service.isEmpty() ? value : service;
+                case ENVIRONMENT -> environment = environment.isEmpty() ? value : environment;
+                case NAME -> names.add(value);
+                case DATE -> date = date.isEmpty() ? value : date;
+                case OWNER -> owner = owner.isEmpty() ? value : owner;
+            }
+        }
+        return new Release(service, environment, names, date, owner);
+    }
+
+    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title.
+    public String name() {
+        if (!state.name.isEmpty()) return state.name;
+        if (!checklist.frontMatterTitle().isEmpty()) return checklist.frontMatterTitle();
+        var service = release().service();
+        return service.isEmpty() ? checklist.title() : service;
+    }
+
+    /// The number of the step that undo would take back for this person, or why it cannot.
+    public Undoable undoable(Person person) {
+        return Undo.newest(state.done, person, "undo");
+    }
+
+    /// The number of the step that redo would bring back for this person, or why it cannot.
+    public Undoable redoable(Person person) {
+        return Undo.newest(state.undone, person, "redo");
+    }
+
+    /// What undo or redo would touch.
+    public sealed interface Undoable {
+        record At(int step) implements Undoable {}
+
+        record Nothing(Refusal why) implements Undoable {}
+    }
+}

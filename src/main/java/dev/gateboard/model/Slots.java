@@ -1,0 +1,50 @@
+package dev.gateboard.model;
+
+/// Puts one changed thing back to how it was, or forward again, unless somebody has touched it since (rule R25).
+final class Slots {
+    private Slots() {}
+
+    sealed interface Result {}
+
+    record Swapped(Review.State state) implements Result {}
+
+    record Touched(String what) implements Result {}
+
+    static Result swap(Review review, Review.State state, Step.Change change, ReviewEvent event, boolean back) {
+        return switch (change) {
+            case Step.Change.OfMark(int gate, Mark before, Mark after) -> {
+                var now = state.gates().get(gate);
+                yield now.mark().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after).after(event))
+                        : new Touched(review.gate(gate).text());
+            }
+            case Step.Change.OfAssignment(int gate, Assignment before, Assignment after) -> {
+                var now = state.gates().get(gate);
+                yield now.assignment().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after).after(event))
+                        : new Touched(review.gate(gate).text());
+            }
+            case Step.Change.OfSection(int section, Assignment before, Assignment after) ->
+                state.sections().get(section).equals(back ? after : before)
+                        ? new Swapped(new Review.State(
+                                state.gates(), state.values(), state.sections().with(section, back ? before : after),
+                                state.name(), state.unmarkedOptional(), state.done(), state.undone(), state.exports(),
+                                state.milestone(), event))
+                        : new Touched(review.checklist().sections().get(section).title());
+            case Step.Change.OfValue(int placeholder, String before, String after) ->
+                state.values().get(placeholder).equals(back ? after : before)
+                        ? new Swapped(new Review.State(
+                                state.gates(), state.values().with(placeholder, back ? before : after),
+                                state.sections(), state.name(), state.unmarkedOptional(), state.done(), state.undone(),
+                                state.exports(), state.milestone(), event))
+                        : new Touched(review.checklist().placeholders().get(placeholder).text());
+        };
+    }
+
+    private static Result gates(Review.State state, int gate, GateState next) {
+        return new Swapped(new Review.State(
+                state.gates().with(gate, next), state.values(), state.sections(), state.name(),
+                state.unmarkedOptional(), state.done(), state.undone(), state.exports(), state.milestone(),
+                state.last()));
+    }
+}

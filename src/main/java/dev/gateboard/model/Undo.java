@@ -1,0 +1,44 @@
+package dev.gateboard.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes steps back and brings them back (rule R25).
+final class Undo {
+    private Undo() {}
+
+    static Review.Undoable newest(Chain<Step> steps, Person person, String verb) {
+        var rest = steps;
+        while (rest instanceof Chain.Node<Step> node) {
+            if (node.first().enteredBy().isSameAs(person)) return new Review.Undoable.At(node.first().number());
+            rest = node.rest();
+        }
+        return new Review.Undoable.Nothing(
+                verb.equals("undo") ? new Refusal.NothingToUndo(person) : new Refusal.NothingToRedo(person));
+    }
+
+    /// The steps without the one of this number.
+    static Chain<Step> without(Chain<Step> steps, int number) {
+        var skipped = new ArrayList<Step>();
+        var rest = steps;
+        while (rest instanceof Chain.Node<Step> node) {
+            if (node.first().number() == number) {
+                var result = node.rest();
+                for (var step : skipped.reversed()) result = result.prepend(step);
+                return result;
+            }
+            skipped.add(node.first());
+            rest = node.rest();
+        }
+        return steps;
+    }
+
+    static List<Step> find(Chain<Step> steps, int number) {
+        var rest = steps;
+        while (rest instanceof Chain.Node<Step> node) {
+            if (node.first().number() == number) return List.of(node.first());
+            rest = node.rest();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gateboard.words;
+
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Refusal;
+import java.util.stream.Collectors;
+
+/// One sentence for each refusal: what is in the way, and what to do instead.
+public final class Refusals {
+    private Refusals() {}
+
+    public static String sentence(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NoSuchGate _ -> "This review has no such gate.";
+            case Refusal.IsGroup(Gate group, var leaves) ->
+                "\"" + group.text() + "\" is a group and follows from its leaves; decide these: "
+                        + leaves.stream().map(Gate::text).collect(Collectors.joining("; ")) + ".";
+            case Refusal.NeedsReason(String verb) -> needs(verb);
+            case Refusal.IsChoice(Gate choice) ->
+                "\"" + choice.text() + "\" is decided by choosing one of: " + String.join(", ", choice.options()) + ".";
+            case Refusal.IsNoChoice(Gate gate) -> "\"" + gate.text() + "\" offers no options to choose from.";
+            case Refusal.NoSuchOption(Gate choice, String option) ->
+                "\"" + option + "\" is not an option of \"" + choice.text() + "\"; choose one of: "
+                        + String.join(", ", choice.options()) + ".";
+            case Refusal.FieldEmpty(Gate gate, var field) ->
+                "\"" + gate.text() + "\" cannot clear while its own field `"
+                        + field.placeholder().text() + "` is empty; fill it first.";
+            case Refusal.UntakenBranch(Gate gate, Gate choice) ->
+                "\"" + gate.text() + "\" is under a branch that was not taken; choose anew at \"" + choice.text() + "\".";
+            case Refusal.NothingClaimed(Gate gate) -> "The file claims nothing of \"" + gate.text() + "\" that is still unconfirmed.";
+            case Refusal.ClaimedWaiver(Gate gate) ->
+                "A waiver stated by the file must be granted anew: waive \"" + gate.text() + "\".";
+            case Refusal.NotWaived(Gate gate) -> "\"" + gate.text() + "\" is not waived, so there is nothing to revoke.";
+            case Refusal.AlreadyOpen(Gate gate) -> "\"" + gate.text() + "\" is open already.";
+            case Refusal.NeedsMail(var person) ->
+                person.name() + " needs a mail address here, as in \"" + person.name() + " <mail>\".";
+            case Refusal.ApproverIsRequester(var person) ->
+                "A waiver is approved by somebody else than " + person.name() + ", who asks for it.";
+            case Refusal.WaiverOver(var until) -> "A waiver until " + until + " would be over already; give a later date.";
+            case Refusal.BadValue(String sentence) -> sentence;
+            case Refusal.NoSuchField(int _) -> "This review has no such field.";
+            case Refusal.NoSuchSection(int _) -> "This review has no such section.";
+            case Refusal.NothingOptional _ -> "The checklist marks nothing (R), so every gate without (optional) is required.";
+            case Refusal.NothingToUndo(var person) -> person.name() + " has nothing left to undo here.";
+            case Refusal.NothingToRedo(var person) -> person.name() + " has nothing to redo here.";
+            case Refusal.TouchedSince(String what) ->
+                "\"" + what + "\" was changed again since, so this can no longer be taken back; decide it anew.";
+            case Refusal.AlreadyOpened _ -> "The review is open already.";
+        };
+    }
+
+    private static String needs(String verb) {
+        return switch (verb) {
+            case "risk" -> "A waiver names its risk: what could go wrong.";
+            case "note" -> "A note says something.";
+            case "revoke" -> "Revoking a waiver needs a reason.";
+            case "na" -> "Not applicable needs a reason.";
+            default -> "To " + verb + " a gate needs a reason.";
+        };
+    }
+}

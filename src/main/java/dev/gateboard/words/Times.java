@@ -1,0 +1,57 @@
+package dev.gateboard.words;
+
+import dev.gateboard.model.Assignment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Days, ages and spans in words (rule R34: a day is named when it is not today).
+public final class Times {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private Times() {}
+
+    /// "30 days", "12 hours", "15 minutes".
+    public static String duration(Duration span) {
+        if (span.toDays() > 0) return Sentences.counted((int) span.toDays(), "day");
+        if (span.toHours() > 0) return Sentences.counted((int) span.toHours(), "hour");
+        return Sentences.counted((int) Math.max(1, span.toMinutes()), "minute");
+    }
+
+    /// "14:02" today, "Mon" within the last week, else "Mon 16 Nov".
+    public static String moment(Instant time, Instant now, ZoneId zone) {
+        var day = LocalDate.ofInstant(time, zone);
+        var today = LocalDate.ofInstant(now, zone);
+        long days = ChronoUnit.DAYS.between(day, today);
+        if (days == 0) return CLOCK.format(time.atZone(zone));
+        return days > 0 && days < 7 ? DAY.format(day).substring(0, 3) : DAY.format(day);
+    }
+
+    /// "Tue 24 Nov 17:00", always with its day.
+    public static String full(Instant time, ZoneId zone) {
+        return DAY.format(time.atZone(zone)) + " " + CLOCK.format(time.atZone(zone));
+    }
+
+    /// "due Tue 24 Nov", or empty.
+    public static String due(Assignment.Due due, ZoneId zone) {
+        return switch (due) {
+            case Assignment.Due.Never _ -> "";
+            case Assignment.Due.On(LocalDate day) -> "due " + DAY.format(day);
+            case Assignment.Due.At(Instant time) -> "due " + full(time, zone);
+        };
+    }
+
+    static String assignment(Assignment assignment) {
+        return switch (assignment) {
+            case Assignment.Nobody _ -> "nobody";
+            case Assignment.To(var owner, Assignment.Due.Never _) -> owner.name();
+            case Assignment.To(var owner, Assignment.Due.On(LocalDate day)) -> owner.name() + ", due " + day;
+            case Assignment.To(var owner, Assignment.Due.At(Instant time)) -> owner.name() + ", due " + time;
+        };
+    }
+}

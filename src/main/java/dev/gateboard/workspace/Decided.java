@@ -1,0 +1,96 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Decisions;
+import dev.gateboard.document.Suffix;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateStanding;
+import dev.gateboard.model.Mark;
+import dev.gateboard.model.Standing;
+import dev.gateboard.words.Sentences;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches, the
+/// branches not taken, the places filled.
+final class Decided {
+    private final Board board;
+
+    Decided(Board board) {
+        this.board = board;
+    }
+
+    Decisions decisions(String record) {
+        var review = board.review();
+        var values = new HashMap<Integer, String>();
+        for (var placeholder : review.checklist().placeholders()) {
+            var value = review.value(placeholder);
+            if (!value.isEmpty()) values.put(placeholder.index(), value);
+        }
+        var gates = new HashMap<Integer, Decisions.Written>();
+        for (var gate : review.checklist().gates()) {
+            var off = !review.switchedOffBy(gate).isEmpty();
+            if (gate.isLeaf() ? off || review.mark(gate).decided() : off) {
+                gates.put(gate.index(), written(gate));
+                if (gate.isLeaf()) touchGroups(gate, gates);
+            }
+            if (gate.kind() instanceof Gate.Kind.Choice(var placeholder)
+                    && review.mark(gate) instanceof Mark.Chosen chosen)
+                values.put(placeholder.index(), chosen.option());
+        }
+        return new Decisions(gates, values, record);
+    }
+
+    private void touchGroups(Gate leaf, Map<Integer, Decisions.Written> gates) {
+        for (int above = leaf.parent(); above >= 0; above = board.review().gate(above).parent()) {
+            var group = board.review().gate(above);
+            if (!gates.containsKey(above)) gates.put(above, written(group));
+        }
+    }
+
+    private Decisions.Written written(Gate gate) {
+        var standing = board.standing(gate);
+        return new Decisions.Written(box(gate, standing), suffix(gate, standing));
+    }
+
+    private Decisions.Box box(Gate gate, GateStanding standing) {
+        if (!gate.isLeaf()) {
+            var tally = board.tally(gate);
+            int applicable = tally.leaves() - tally.notApplicable();
+            if (applicable == 0) return Decisions.Box.RULED_OUT;
+            return tally.passed() == applicable ? Decisions.Box.DONE : Decisions.Box.OPEN;
+        }
+        return switch (standing.standing()) {
+            case PASSED -> Decisions.Box.DONE;
+            case NOT_APPLICABLE -> Decisions.Box.RULED_OUT;
+            case OPEN, STALE, DISPUTED, FAILED, WAIVED -> Decisions.Box.OPEN;
+        };
+    }
+
+    private Suffix suffix(Gate gate, GateStanding standing) {
+        if (!gate.isLeaf() && board.review().switchedOffBy(gate).isEmpty()) return Suffix.none();
+        var reason = Sentences.reason(board.review(), board.standing(gate));
+        if (!gate.isLeaf()) {
+            var choice = board.review().switchedOffBy(gate).getFirst();
+            return new Suffix.NotApplicable(Sentences.untaken(board.review(), choice));
+        }
+        return switch (standing.standing()) {
+            case PASSED, OPEN, STALE, DISPUTED -> Suffix.none();
+            case FAILED -> new Suffix.Failed(reason);
+            case NOT_APPLICABLE -> new Suffix.NotApplicable(reason);
+            case WAIVED -> waived(standing);
+        };
+    }
+
+    private static Suffix waived(GateStanding standing) {
+        return switch (standing.why()) {
+            case GateStanding.Why.Person(Mark.Waived waived) ->
+                new Suffix.Waived(
+                        waived.waiver().until(), waived.waiver().approver().name(), waived.waiver().reason());
+            case GateStanding.Why.Claimed(Claim.Waived(String reason, String approver, var until)) ->
+                new Suffix.Waived(until, approver, reason);
+            default -> throw new IllegalStateException(Standing.WAIVED + " without a waiver");
+        };
+    }
+}

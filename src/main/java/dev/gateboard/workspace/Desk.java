@@ -1,0 +1,248 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.Documents;
+import dev.gateboard.document.Parsed;
+import dev.gateboard.document.Values;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Outcome;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Refusal;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.store.Transaction;
+import dev.gateboard.words.Refusals;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// What lies before the owner: the reviews folded so far and the store they come from. Belongs to the owner thread.
+final class Desk {
+    private final Store store;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Map<UUID, Opened> reviews = new LinkedHashMap<>();
+    private long version = -1;
+
+    /// A review with the document it is about.
+    record Opened(Document document, Checklist checklist, Board board) {}
+
+    /// What is to be done to a review as it stands, or why nothing is.
+    sealed interface Wanted {}
+
+    record Deeds(List<Deed> deeds) implements Wanted {}
+
+    record None(String sentence) implements Wanted {}
+
+    Desk(Store store, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    WorkspaceState state() throws StoreException {
+        var boards = reviews.values().stream().map(Opened::board).toList();
+        var saved = boards.stream()
+                .map(board -> board.review().last().at())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        var templates = store.templates().stream()
+                .map(template -> new WorkspaceState.TemplateLine(
+                        template.sha256(), template.fileName(), template.fileName()))
+                .toList();
+        return new WorkspaceState(boards, templates, saved);
+    }
+
+    /// Folds what other processes wrote and what the clock changed; says whether anything did.
+    boolean catchUp() throws StoreException {
+        var changed = false;
+        long now = store.version();
+        if (now != version) {
+            for (var review : store.reviews()) {
+                var fresh = store.events(review, lastNumber(review));
+                if (fresh.isEmpty()) continue;
+                fold(review, fresh);
+                changed = true;
+            }
+            version = now;
+        }
+        var instant = clock.instant();
+        for (var entry : reviews.entrySet()) {
+            var opened = entry.getValue();
+            if (instant.isBefore(opened.board().nextChange())) continue;
+            entry.setValue(new Opened(
+                    opened.document(), opened.checklist(), opened.board().next(opened.board().review(), instant)));
+            changed = true;
+        }
+        return changed;
+    }
+
+    private int lastNumber(UUID review) {
+        var opened = reviews.get(review);
+        return opened == null ? 0 : opened.board().review().last().number();
+    }
+
+    private void fold(UUID id, List<ReviewEvent> fresh) throws StoreException {
+        var opened = reviews.get(id);
+        var rest = fresh;
+        if (opened == null) {
+            opened = read(id, fresh.getFirst());
+            rest = fresh.subList(1, fresh.size());
+        }
+        var review = opened.board().review();
+        for (var event : rest) {
+            review = switch (review.apply(event)) {
+                case Outcome.Accepted(Review next) -> next;
+                case Outcome.Refused(Refusal why) ->
+                    throw new IllegalStateException(
+                            "Event " + event.number() + " of review " + id + " does not fold: " + Refusals.sentence(why));
+            };
+        }
+        reviews.put(id, new Opened(
+                opened.document(), opened.checklist(), opened.board().next(review, clock.instant())));
+    }
+
+    private Opened read(UUID id, ReviewEvent first) throws StoreException {
+        if (!(first.deed() instanceof Deed.Open opening))
+            throw new IllegalStateException("Review " + id + " does not begin with its opening.");
+        var bytes = store.document(opening.sha256())
+                .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
+        return switch (Documents.parse(opening.fileName(), bytes, opening.form())) {
+            case Parsed.Read(Document document, Checklist checklist) ->
+                new Opened(document, checklist, Board.of(
+                        Review.open(id, checklist, opening, first), clock.instant()));
+            case Parsed.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
+        };
+    }
+
+    Done open(Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set)
+            throws StoreException {
+        return switch (Documents.parse(fileName, bytes, form)) {
+            case Parsed.Unreadable(Problem problem) ->
+                new Done.Refused(fileName + ":" + problem.line() + ": " + problem.message());
+            case Parsed.Read(Document _, Checklist checklist) when checklist.gates().isEmpty() ->
+                new Done.Refused(fileName + " has no gates to decide: open it with --rows to read its table rows as"
+                        + " gates, or with --bullets to read its list items.");
+            case Parsed.Read(Document document, Checklist checklist) ->
+                begin(by, document, checklist, bytes, set);
+        };
+    }
+
+    private Done begin(Person by, Document document, Checklist checklist, byte[] bytes, Map<String, String> set)
+            throws StoreException {
+        var fills = new ArrayList<Deed>();
+        for (var entry : set.entrySet()) {
+            var found = checklist.fields().stream()
+                    .filter(field -> field.label().toLowerCase(Locale.ROOT)
+                            .equals(entry.getKey().strip().toLowerCase(Locale.ROOT)))
+                    .toList();
+            if (found.size() != 1)
+                return new Done.Refused("There is no field \"" + entry.getKey() + "\" to set in " + document.fileName() + ".");
+            var problem = Values.problem(entry.getValue());
+            if (problem.isPresent()) return new Done.Refused(problem.get());
+            var field = found.getFirst();
+            fills.add(new Deed.Fill(field.placeholder().index(), field.label(), entry.getValue().strip()));
+        }
+        var id = UUID.randomUUID();
+        int stored = store.write(transaction -> {
+            var sha256 = transaction.putDocument(document.fileName(), bytes, clock.instant());
+            var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();
+            var events = new ArrayList<ReviewEvent>();
+            events.add(event(1, 1, by, by, new Deed.Open(document.fileName(), sha256, document.form(), zone, gates)));
+            for (var fill : fills) events.add(event(events.size() + 1, 2, by, by, fill));
+            transaction.append(id, events);
+            return events.size();
+        });
+        fold(id, store.events(id, 0).subList(0, stored));
+        return new Done.Stored(board(id), checklist.problems());
+    }
+
+    Done perform(UUID id, Person by, Person enteredBy, Function<Review, Wanted> wanted, List<Enclosure> enclosures)
+            throws StoreException {
+        return keep(id, store.write(transaction -> {
+            catchUp(id, transaction);
+            if (!reviews.containsKey(id)) return refused(transaction, "There is no such review.");
+            return switch (wanted.apply(board(id).review())) {
+                case None(String sentence) -> refused(transaction, sentence);
+                case Deeds(List<Deed> deeds) -> {
+                    for (var enclosure : enclosures)
+                        transaction.putAttachment(enclosure.evidence().name(), enclosure.bytes());
+                    yield append(id, by, enteredBy, deeds, transaction);
+                }
+            };
+        }));
+    }
+
+    /// What is on disk now counts here too.
+    Done keep(UUID id, Done done) {
+        if (done instanceof Done.Stored(Board board, List<Problem> _)) {
+            var opened = opened(id);
+            reviews.put(id, new Opened(opened.document(), opened.checklist(), board));
+        }
+        return done;
+    }
+
+    static Done refused(Transaction transaction, String sentence) {
+        transaction.abandon();
+        return new Done.Refused(sentence);
+    }
+
+    /// Another process may have written since we looked; its events come first (rule R33).
+    void catchUp(UUID id, Transaction transaction) throws StoreException {
+        var fresh = transaction.events(id, lastNumber(id));
+        if (!fresh.isEmpty()) fold(id, fresh);
+    }
+
+    Done append(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction)
+            throws StoreException {
+        var review = board(id).review();
+        var first = review.last().number() + 1;
+        var events = new ArrayList<ReviewEvent>();
+        for (var deed : deeds) {
+            var event = event(first + events.size(), first, by, enteredBy, deed);
+            switch (review.apply(event)) {
+                case Outcome.Accepted(Review next) -> review = next;
+                case Outcome.Refused(Refusal why) -> {
+                    return refused(transaction, Refusals.sentence(why));
+                }
+            }
+            events.add(event);
+        }
+        transaction.append(id, events);
+        return new Done.Stored(board(id).next(review, clock.instant()), List.of());
+    }
+
+    private ReviewEvent event(int number, int step, Person by, Person enteredBy, Deed deed) {
+        var now = clock.instant();
+        return new ReviewEvent(number, step, now, ZoneId.systemDefault().getRules().getOffset(now), by, enteredBy, deed);
+    }
+
+    Done export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {
+        catchUp();
+        if (!reviews.containsKey(id)) return new Done.Refused("There is no such review.");
+        return new Export(this, opened(id), by, target.toAbsolutePath(), plain, force).into(store);
+    }
+
+    private Board board(UUID id) {
+        return opened(id).board();
+    }
+
+    private Opened opened(UUID id) {
+        var opened = reviews.get(id);
+        if (opened == null) throw new IllegalStateException("No review " + id);
+        return opened;
+    }
+}

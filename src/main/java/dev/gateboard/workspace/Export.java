@@ -1,0 +1,111 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Spliced;
+import dev.gateboard.document.Splicer;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Problem;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+
+/// Writes a review's document to a file: beside it first, then moved over it (design section 4), and only over bytes
+/// this review knows (rule R29).
+final class Export {
+    private final Desk desk;
+    private final Desk.Opened opened;
+    private final Person by;
+    private final Path target;
+    private final boolean plain;
+    private final boolean force;
+
+    Export(Desk desk, Desk.Opened opened, Person by, Path target, boolean plain, boolean force) {
+        this.desk = desk;
+        this.opened = opened;
+        this.by = by;
+        this.target = target;
+        this.plain = plain;
+        this.force = force;
+    }
+
+    Done into(Store store) throws StoreException {
+        if (Files.isDirectory(target))
+            return new Done.Refused(target + " is a folder: name a file; the record folder comes with the meeting.");
+        var record = plain ? "" : new Draft(opened.board(), store.head(id())).markdown();
+        return switch (Splicer.splice(
+                opened.document(), opened.checklist(), new Decided(opened.board()).decisions(record))) {
+            case Spliced.Refused(Problem problem) ->
+                new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case Spliced.Written written -> write(store, written.bytes());
+        };
+    }
+
+    private Done write(Store store, byte[] bytes) throws StoreException {
+        Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            if (!force && Files.exists(target) && !isKnown(Files.readAllBytes(target)))
+                return new Done.Refused(target + " was changed since it was opened or last exported: choose another"
+                        + " file, or say --force to replace it.");
+            Files.write(beside, bytes);
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            return desk.keep(id(), store.write(transaction -> {
+                desk.catchUp(id(), transaction);
+                var deed = new Deed.Export(target.toString(), Enclosure.sha256(bytes), plain);
+                var done = desk.append(id(), by, by, List.of(deed), transaction);
+                if (done instanceof Done.Refused) return done;
+                try {
+                    Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    return Desk.refused(transaction, cannot(e));
+                }
+                return done;
+            }));
+        } catch (IOException e) {
+            return new Done.Refused(cannot(e));
+        } finally {
+            discard(beside);
+        }
+    }
+
+    private String cannot(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> target.getParent() + " does not exist: make the folder first, or name another.";
+            case AccessDeniedException _ -> target + " cannot be written: it is not allowed here; name another place.";
+            default -> target + " cannot be written (" + e.getMessage() + "): make room or name another place.";
+        };
+    }
+
+    private static void discard(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            System.getLogger(Export.class.getName())
+                    .log(System.Logger.Level.WARNING, beside + " could not be removed: " + e.getMessage());
+        }
+    }
+
+    private boolean isKnown(byte[] there) {
+        var sha256 = Enclosure.sha256(there);
+        var review = opened.board().review();
+        return sha256.equals(review.opening().sha256())
+                || review.exports().stream()
+                        .filter(export -> export.file().equals(target.toString()))
+                        .limit(1)
+                        .anyMatch(export -> export.sha256().equals(sha256));
+    }
+
+    private UUID id() {
+        return opened.board().review().id();
+    }
+}

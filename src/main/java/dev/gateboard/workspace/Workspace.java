@@ -1,0 +1,175 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Values;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.words.Refusals;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
+/// state is published, on that thread.
+public final class Workspace implements AutoCloseable {
+    private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(500);
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Consumer<WorkspaceState> published;
+    private final Desk desk;
+    private final ScheduledExecutorService owner =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("owner").factory());
+
+    public Workspace(Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published) {
+        this.store = store;
+        this.clock = clock;
+        this.published = published;
+        this.desk = new Desk(store, clock, zone);
+    }
+
+    /// Publishes at once, and from now on whenever another process writes or the clock changes a standing.
+    public CompletableFuture<WorkspaceState> start() {
+        var first = state();
+        var _ = owner.scheduleWithFixedDelay(
+                this::look, LOOK_FOR_OTHERS.toMillis(), LOOK_FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+        return first.thenApply(state -> {
+            published.accept(state);
+            return state;
+        });
+    }
+
+    /// The newest state, with what other processes wrote until now.
+    public CompletableFuture<WorkspaceState> state() {
+        return run(() -> {
+            desk.catchUp();
+            return desk.state();
+        });
+    }
+
+    /// Starts a review of a document. `set` fills fields by label.
+    public CompletableFuture<Done> open(
+            Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set) {
+        return verb(() -> desk.open(by, fileName, bytes, form, set));
+    }
+
+    /// Does all of the deeds or none; they are undone together.
+    public CompletableFuture<Done> perform(
+            UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures) {
+        for (var deed : deeds) {
+            if (deed instanceof Deed.Fill fill) {
+                var problem = Values.problem(fill.value());
+                if (problem.isPresent()) return CompletableFuture.completedFuture(new Done.Refused(problem.get()));
+            }
+        }
+        return verb(() -> desk.perform(review, by, enteredBy, _ -> new Desk.Deeds(deeds), enclosures));
+    }
+
+    /// Takes back this person's newest step (rule R25).
+    public CompletableFuture<Done> undo(UUID review, Person enteredBy) {
+        return verb(() -> desk.perform(review, enteredBy, enteredBy, now -> switch (now.undoable(enteredBy)) {
+            case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Undo(step)));
+            case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
+        }, List.of()));
+    }
+
+    /// Brings back this person's newest undone step.
+    public CompletableFuture<Done> redo(UUID review, Person enteredBy) {
+        return verb(() -> desk.perform(review, enteredBy, enteredBy, now -> switch (now.redoable(enteredBy)) {
+            case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Redo(step)));
+            case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
+        }, List.of()));
+    }
+
+    /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).
+    public CompletableFuture<Done> export(UUID review, Person by, Path target, boolean plain, boolean force) {
+        return verb(() -> desk.export(review, by, target, plain, force));
+    }
+
+    public CompletableFuture<List<ReviewEvent>> events(UUID review) {
+        return run(() -> store.events(review, 0));
+    }
+
+    public CompletableFuture<Optional<byte[]>> attachment(String sha256) {
+        return run(() -> store.attachment(sha256));
+    }
+
+    /// The bytes of a template, to be opened again.
+    public CompletableFuture<Optional<byte[]>> document(String sha256) {
+        return run(() -> store.document(sha256));
+    }
+
+    /// What the face remembers between two runs.
+    public CompletableFuture<Map<String, String>> settings() {
+        return run(store::settings);
+    }
+
+    public CompletableFuture<String> remember(String setting, String value) {
+        return run(() -> store.write(transaction -> {
+            transaction.put(setting, value);
+            return value;
+        }));
+    }
+
+    private CompletableFuture<Done> verb(Callable<Done> work) {
+        return run(() -> {
+            Done done;
+            try {
+                done = work.call();
+            } catch (StoreException e) {
+                return new Done.Refused(e.sentence());
+            }
+            published.accept(desk.state());
+            return done;
+        });
+    }
+
+    private <T> CompletableFuture<T> run(Callable<T> work) {
+        var answer = new CompletableFuture<T>();
+        owner.execute(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Exception e) { // told to the one who asked
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private void look() {
+        try {
+            if (desk.catchUp()) published.accept(desk.state());
+        } catch (StoreException e) {
+            System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
+        }
+    }
+
+    /// The boards at this instant, for tests and faces that ask rather than listen.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Finishes what was asked for, then closes the store.
+    @Override
+    public void close() throws StoreException {
+        owner.close();
+        store.close();
+    }
+}
