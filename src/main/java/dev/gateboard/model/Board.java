@@ -149,8 +149,9 @@ public final class Board {
                 standing == Standing.WAIVED ? 1 : 0,
                 standing == Standing.PASSED ? 1 : 0,
                 standing == Standing.NOT_APPLICABLE ? 1 : 0,
-                standing == Standing.PASSED && !leaf.backed() ? 1 : 0,
+                standing == Standing.PASSED && !leaf.backed() && !claims ? 1 : 0,
                 claims ? 1 : 0,
+                standing == Standing.PASSED && claims ? 1 : 0,
                 required && !standing.clears() ? 1 : 0);
     }
 

@@ -1,8 +1,9 @@
 package dev.gateboard.model;
 
 /// How many leaves stand how, below a group, a section or a whole review. `wordAlone` counts the passed leaves that
-/// rest on nobody's proof but a word (rule R10), `claimed` those cleared by the file alone (rule R9) and `blocking`
-/// the required leaves that are not cleared.
+/// rest on nobody's proof but a person's word (rule R10), `claimed` those cleared by the file alone and `claimedPasses`
+/// the passed ones among these (rule R9), which are nobody's word, and `blocking` the required leaves that are not
+/// cleared.
 public record Tally(
         int failed,
         int disputed,
@@ -13,9 +14,10 @@ public record Tally(
         int notApplicable,
         int wordAlone,
         int claimed,
+        int claimedPasses,
         int blocking) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public int leaves() {
         return failed + disputed + stale + open + waived + passed + notApplicable;
@@ -25,9 +27,9 @@ public record Tally(
         return waived + passed + notApplicable;
     }
 
-    /// Passed on more than a word.
+    /// Passed by a person on more than a word.
     public int backed() {
-        return passed - wordAlone;
+        return passed - wordAlone - claimedPasses;
     }
 
     public int of(Standing standing) {
@@ -53,6 +55,7 @@ public record Tally(
                 notApplicable + other.notApplicable,
                 wordAlone + other.wordAlone,
                 claimed + other.claimed,
+                claimedPasses + other.claimedPasses,
                 blocking + other.blocking);
     }
 
@@ -67,6 +70,7 @@ public record Tally(
                 notApplicable - other.notApplicable,
                 wordAlone - other.wordAlone,
                 claimed - other.claimed,
+                claimedPasses - other.claimedPasses,
                 blocking - other.blocking);
     }
 

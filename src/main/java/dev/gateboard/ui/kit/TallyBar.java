@@ -46,12 +46,11 @@ public final class TallyBar extends Region {
         }
 
         int in(Tally tally) {
-            int claimedPasses = Math.min(tally.claimed(), tally.passed());
             return switch (this) {
-                case PASSED -> tally.passed() - claimedPasses;
-                case CLAIMED -> tally.claimed();
+                case PASSED -> tally.passed() - tally.claimedPasses();
+                case CLAIMED -> tally.claimedPasses();
                 case WAIVED -> tally.waived();
-                case NOT_APPLICABLE -> tally.notApplicable() - (tally.claimed() - claimedPasses);
+                case NOT_APPLICABLE -> tally.notApplicable();
                 case STALE -> tally.stale();
                 case FAILED -> tally.failed();
                 case DISPUTED -> tally.disputed();
