@@ -16,4 +16,7 @@ module dev.gateboard {
     requires static org.jspecify;
 
     exports dev.gateboard.app;
+
+    opens dev.gateboard.cli to
+            info.picocli;
 }

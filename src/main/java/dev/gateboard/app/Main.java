@@ -1,11 +1,18 @@
 package dev.gateboard.app;
 
+import dev.gateboard.cli.Cli;
+import dev.gateboard.cli.Surroundings;
+import java.util.List;
+
 /// The program's entrance: opens the window, or runs the deed that the command line names.
 public final class Main {
-
     private Main() {}
 
     static void main(String[] arguments) {
-        System.out.println("Gateboard " + String.join(" ", arguments));
+        if (!Cli.isCommand(List.of(arguments))) {
+            Window.open(arguments);
+            return;
+        }
+        System.exit(new Cli(Surroundings.ofThisMachine(), Tour::run).run(arguments));
     }
 }

@@ -1,0 +1,92 @@
+package dev.gateboard.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one command and gives its exit code.
+public final class Cli {
+    private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
+
+    private final Surroundings surroundings;
+    private final Tour tour;
+
+    /// Drives the windows over the sample into a folder; gives the exit code.
+    public interface Tour {
+        int run(Path folder);
+    }
+
+    public Cli(Surroundings surroundings, Tour tour) {
+        this.surroundings = surroundings;
+        this.tour = tour;
+    }
+
+    /// Whether the arguments name a verb, or ask for help; otherwise they are the window's.
+    public static boolean isCommand(List<String> arguments) {
+        for (int index = 0; index < arguments.size(); index++) {
+            var argument = arguments.get(index);
+            if (WITH_VALUE.contains(argument)) index++;
+            else if (argument.equals("-h") || argument.equals("--help")) return true;
+            else if (!argument.startsWith("-")) {
+                var name = argument.toLowerCase(Locale.ROOT);
+                return !name.endsWith(".md") && !name.endsWith(".gateboard") && !name.endsWith(".markdown");
+            }
+        }
+        return false;
+    }
+
+    public int run(String... arguments) {
+        int code = commands().execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private CommandLine commands() {
+        var globals = new Globals();
+        var session = new Session(surroundings, globals);
+        var commands = new CommandLine(globals);
+        for (var verb : List.of(
+                new Looking.Lint(session), new Looking.Inspect(session), new Opens(session), new Listing.All(session),
+                new Listing.Status(session), new Listing.Log(session), new Marking.Pass(session),
+                new Marking.Fail(session), new Marking.RuleOut(session), new Marking.Reopen(session),
+                new Remarks.Attach(session), new Remarks.Note(session), new Remarks.Assign(session),
+                new Settling.Confirm(session), new Settling.Waive(session), new Settling.Revoke(session),
+                new Settling.Choose(session), new Filling.Fill(session), new Filling.Optional(session),
+                new Filling.Name(session), new Leaving.Export(session), new Leaving.Undo(session),
+                new Tours(session, tour))) commands.addSubcommand(verb);
+        for (var name : Later.VERBS) {
+            var later = new CommandLine(CommandSpec.forAnnotatedObject(new Later(session, name)));
+            later.setUnmatchedArgumentsAllowed(true).setUnmatchedOptionsArePositionalParams(true);
+            commands.addSubcommand(name, later);
+        }
+        return commands
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(surroundings.out(), true, surroundings.out().charset()))
+                .setErr(new PrintWriter(surroundings.err(), true, surroundings.err().charset()))
+                .setParameterExceptionHandler((problem, _) -> wrong(problem))
+                .setExecutionExceptionHandler((problem, _, _) -> failed(problem));
+    }
+
+    private int wrong(ParameterException problem) {
+        var sentence = String.valueOf(problem.getMessage()).lines().findFirst().orElse("").strip();
+        surroundings.err().println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: "
+                + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception problem) {
+        if (problem instanceof Refused refused) {
+            surroundings.err().println(refused.getMessage());
+            return refused.exitCode();
+        }
+        surroundings.err().println("Gateboard met a fault of its own (" + problem.getClass().getSimpleName() + ": "
+                + String.valueOf(problem.getMessage()).lines().findFirst().orElse("") + "); please report it.");
+        return ExitCode.FAULT;
+    }
+}

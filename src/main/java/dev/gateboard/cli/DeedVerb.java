@@ -1,0 +1,71 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Parameters;
+
+/// A verb that does something to a review and then says how the gates it touched stand.
+abstract class DeedVerb extends Verb {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    DeedVerb(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run() throws Refused, InterruptedException {
+        return session.work(workspace -> {
+            var board = Session.review(workspace, review);
+            return perform(workspace, board, deeds(board));
+        });
+    }
+
+    abstract Deeds deeds(Board board) throws Refused;
+
+    /// What is to be done, and the files that come with it.
+    record Deeds(List<Deed> deeds, List<Enclosure> enclosures) {
+        Deeds {
+            deeds = List.copyOf(deeds);
+            enclosures = List.copyOf(enclosures);
+        }
+
+        static Deeds of(Deed deed) {
+            return new Deeds(List.of(deed), List.of());
+        }
+    }
+
+    private int perform(Workspace workspace, Board board, Deeds wanted) throws Refused, InterruptedException {
+        var person = session.person();
+        var done = Session.done(
+                workspace.perform(board.review().id(), person, person, wanted.deeds(), wanted.enclosures()));
+        say(done.board(), wanted.deeds());
+        return ExitCode.DONE;
+    }
+
+    /// One line a gate; the deed in words where it is about no gate.
+    private void say(Board after, List<Deed> deeds) {
+        if (session.json()) {
+            session.out().println(new Json(after).text(true));
+            return;
+        }
+        var touched = new ArrayList<Gate>();
+        for (var deed : deeds) {
+            if (deed instanceof Deed.OnGate onGate) touched.add(gate(after, onGate.gate()));
+            else
+                session.out().println(dev.gateboard.words.Sentences.verb(deed) + "  "
+                        + dev.gateboard.words.Sentences.said(deed));
+        }
+        touched.forEach(gate -> session.out().println(Lines.gate(after, gate)));
+    }
+
+    private static Gate gate(Board board, UUID id) {
+        return board.review().gate(board.review().indexOf(id));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.gateboard.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/// Reads what a command names.
+final class Files {
+    private Files() {}
+
+    static Path path(Path folder, String text) throws Refused {
+        try {
+            return folder.resolve(text).normalize();
+        } catch (InvalidPathException e) {
+            throw new Refused("\"" + text + "\" cannot be the name of a file; name another.");
+        }
+    }
+
+    static byte[] read(Path file, long most) throws Refused {
+        if (!java.nio.file.Files.exists(file)) throw new Refused("There is no file " + file + "; check its name.");
+        if (java.nio.file.Files.isDirectory(file))
+            throw new Refused(file + " is a folder; name a file in it.");
+        try {
+            if (java.nio.file.Files.size(file) > most)
+                throw new Refused(file + " is larger than " + most / 1024 / 1024 + " MiB; take a smaller one.");
+            return java.nio.file.Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refused(file + " cannot be read; check that you may read it.");
+        }
+    }
+
+    static String name(Path file) {
+        var name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.gateboard.cli;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds what a name means among candidates: whole first, then a unique part, then a unique beginning of an id. Earlier
+/// ranks (leaves) go before later ones (groups).
+final class Finder<T> {
+    private static final Pattern LINE = Pattern.compile("[lL](\\d{1,9})");
+    private static final int MOST_LISTED = 12;
+
+    private final String thing;
+    private final List<List<Candidate<T>>> ranks;
+
+    Finder(String thing, List<List<Candidate<T>>> ranks) {
+        this.thing = thing;
+        this.ranks = ranks;
+    }
+
+    T find(String name) throws Refused {
+        var folded = Candidate.folded(name);
+        if (folded.isEmpty()) throw new Refused("An empty name means no " + thing + "; give some of its text.");
+        var line = LINE.matcher(name.strip());
+        var found = first(candidate -> candidate.isNamed(folded));
+        if (found.isEmpty() && line.matches()) {
+            int number = Integer.parseInt(line.group(1));
+            found = first(candidate -> candidate.line() == number);
+        }
+        if (found.isEmpty()) found = first(candidate -> candidate.isNamedInPart(folded));
+        if (found.isEmpty()) found = first(candidate -> candidate.hasIdFrom(folded));
+        if (found.size() == 1) return found.getFirst().value();
+        throw found.isEmpty() ? nothing(name) : several(name, found);
+    }
+
+    /// The matches of the first rank that has some.
+    private List<Candidate<T>> first(Predicate<Candidate<T>> matches) {
+        for (var rank : ranks) {
+            var found = rank.stream().filter(matches).toList();
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    private Refused nothing(String name) {
+        var all = ranks.stream().flatMap(List::stream).toList();
+        var listed = all.isEmpty() || all.size() > MOST_LISTED ? "" : "; there is: " + list(all);
+        return new Refused("No " + thing + " matches \"" + name + "\"" + listed + ".");
+    }
+
+    private Refused several(String name, List<Candidate<T>> found) {
+        return new Refused("\"" + name + "\" matches " + found.size() + " of them, name one: " + list(found) + ".");
+    }
+
+    private String list(List<Candidate<T>> candidates) {
+        var list = candidates.stream().limit(MOST_LISTED).map(Candidate::shown).collect(Collectors.joining("; "));
+        int more = candidates.size() - MOST_LISTED;
+        return more > 0 ? list + "; and " + more + " more" : list;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Blocker;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Field;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateStanding;
+import dev.gateboard.model.Mark;
+import dev.gateboard.model.Role;
+import dev.gateboard.model.Said;
+import dev.gateboard.model.Section;
+import dev.gateboard.words.Sentences;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A board as `inspect` and `status` tell it to programs. Fields may be added, never renamed.
+final class Json {
+    private final JsonMapper json = new JsonMapper();
+    private final Board board;
+
+    Json(Board board) {
+        this.board = board;
+    }
+
+    /// @param stored whether the review is kept, so that its id means something
+    String text(boolean stored) {
+        var review = board.review();
+        var checklist = review.checklist();
+        var body = json.createObjectNode();
+        body.put("title", checklist.title());
+        text(body, "review", stored ? review.id().toString() : "");
+        body.put("readiness", board.isReady() ? "ready" : "blocked");
+        body.set("counts", counts());
+        var signOffs = body.putObject("signOffs");
+        signOffs.put("required", checklist.roles().stream().filter(Role::required).count());
+        signOffs.put("answered", 0);
+        signOffs.put("signed", 0);
+        body.set("release", release());
+        var fields = body.putArray("fields");
+        checklist.fields().forEach(field -> fields.add(field(field)));
+        var roles = body.putArray("roles");
+        checklist.roles().forEach(role -> roles.add(role(role)));
+        var sections = body.putArray("sections");
+        checklist.sections().stream()
+                .filter(section -> section.hasGates() || !section.title().isEmpty())
+                .forEach(section -> sections.add(section(section)));
+        var warnings = body.putArray("warnings");
+        checklist.problems()
+                .forEach(problem -> warnings.addObject().put("line", problem.line()).put("message", problem.message()));
+        var blockers = body.putArray("blockers");
+        board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+
+    private ObjectNode counts() {
+        var total = board.total();
+        return json.createObjectNode()
+                .put("tasks", board.review().checklist().gates().size())
+                .put("leaves", total.leaves())
+                .put("passed", total.passed())
+                .put("backed", total.backed())
+                .put("failed", total.failed())
+                .put("waived", total.waived())
+                .put("notApplicable", total.notApplicable())
+                .put("open", total.open())
+                .put("stale", total.stale())
+                .put("disputed", total.disputed())
+                .put("onAWordAlone", total.wordAlone())
+                .put("claimed", total.claimed());
+    }
+
+    private ObjectNode release() {
+        var release = board.review().release();
+        var body = json.createObjectNode();
+        text(body, "service", release.service());
+        text(body, "environment", release.environment());
+        strings(body.putArray("names"), release.names());
+        text(body, "owner", release.owner());
+        text(body, "date", release.date());
+        return body;
+    }
+
+    private ObjectNode field(Field field) {
+        var body = json.createObjectNode().put("label", field.label()).put("line", field.line());
+        body.put("placeholder", field.placeholder().text());
+        strings(body.putArray("options"), field.placeholder().options());
+        text(body, "value", board.review().value(field.placeholder()));
+        return body;
+    }
+
+    private ObjectNode role(Role role) {
+        var body = json.createObjectNode().put("label", role.label()).put("line", role.line());
+        body.put("required", role.required());
+        text(body, "value", board.review().value(role.placeholder()));
+        return body;
+    }
+
+    private ObjectNode section(Section section) {
+        var body = json.createObjectNode().put("title", section.title()).put("line", section.line());
+        below(body.putArray("gates"), section.firstGate(), section.endGate());
+        return body;
+    }
+
+    /// The gates of a range, each with those below it inside it.
+    private void below(ArrayNode list, int first, int end) {
+        for (int index = first; index < end; index = board.review().gate(index).end())
+            list.add(gate(board.review().gate(index)));
+    }
+
+    private ObjectNode gate(Gate gate) {
+        var standing = board.standing(gate);
+        var body = json.createObjectNode();
+        body.put("id", gate.id().toString());
+        body.put("line", gate.line());
+        body.put("box", gate.source().box());
+        body.put("text", gate.text());
+        body.put("kind", kind(gate));
+        body.put("required", board.review().isRequired(gate));
+        strings(body.putArray("options"), gate.options());
+        body.put("standing", standing.standing().word());
+        body.put("backed", standing.backed());
+        text(body, "reason", Sentences.reason(board.review(), standing));
+        var said = said(standing);
+        text(body, "by", said.map(words -> words.by().toString()).orElse(""));
+        text(body, "at", said.map(words -> words.at().toString()).orElse(""));
+        assignment(body, board.review().assignment(gate));
+        body.putArray("readings");
+        below(body.putArray("children"), gate.index() + 1, gate.end());
+        return body;
+    }
+
+    private static String kind(Gate gate) {
+        return switch (gate.kind()) {
+            case Gate.Kind.Leaf _ -> "leaf";
+            case Gate.Kind.Group _ -> "group";
+            case Gate.Kind.Choice _ -> "choice";
+            case Gate.Kind.Branch _ -> "branch";
+        };
+    }
+
+    private static Optional<Said> said(GateStanding standing) {
+        return switch (standing.why()) {
+            case GateStanding.Why.Person(Mark mark) -> said(mark);
+            case GateStanding.Why.WaiverExpired(Mark.Waived waived) -> Optional.of(waived.said());
+            case GateStanding.Why.Outlived(Mark.Passed passed) -> Optional.of(passed.said());
+            case GateStanding.Why.Undecided _,
+                    GateStanding.Why.Claimed _,
+                    GateStanding.Why.Untaken _,
+                    GateStanding.Why.FieldEmpty _,
+                    GateStanding.Why.Derived _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Said> said(Mark mark) {
+        return switch (mark) {
+            case Mark.Nothing _ -> Optional.empty();
+            case Mark.Reopened reopened -> Optional.of(reopened.said());
+            case Mark.Passed passed -> Optional.of(passed.said());
+            case Mark.Failed failed -> Optional.of(failed.said());
+            case Mark.NotApplicable ruledOut -> Optional.of(ruledOut.said());
+            case Mark.Waived waived -> Optional.of(waived.said());
+            case Mark.Chosen chosen -> Optional.of(chosen.said());
+        };
+    }
+
+    private static void assignment(ObjectNode body, Assignment assignment) {
+        switch (assignment) {
+            case Assignment.Nobody _ -> body.putNull("owner").putNull("due");
+            case Assignment.To(var owner, Assignment.Due.Never _) ->
+                body.put("owner", owner.toString()).putNull("due");
+            case Assignment.To(var owner, Assignment.Due.On(var day)) ->
+                body.put("owner", owner.toString()).put("due", day.toString());
+            case Assignment.To(var owner, Assignment.Due.At(var time)) ->
+                body.put("owner", owner.toString()).put("due", time.toString());
+        }
+    }
+
+    private ObjectNode blocker(Blocker blocker) {
+        var body = json.createObjectNode();
+        switch (blocker) {
+            case Blocker.OpenGate(Gate gate, var _) ->
+                body.put("gate", gate.id().toString()).putNull("field").put("line", gate.line());
+            case Blocker.EmptyField(Field field) ->
+                body.putNull("gate").put("field", field.label()).put("line", field.line());
+            case Blocker.Unconfirmed(int _, Gate first) ->
+                body.putNull("gate").putNull("field").put("line", first.line());
+        }
+        return body.put("text", Sentences.text(blocker)).put("turnsGreenWhen", Sentences.turnsGreenWhen(blocker));
+    }
+
+    private static void text(ObjectNode body, String name, String text) {
+        if (text.isEmpty()) body.putNull(name);
+        else body.put(name, text);
+    }
+
+    private static void strings(ArrayNode list, List<String> texts) {
+        texts.forEach(list::add);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gateboard.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/// A verb that is promised and not there yet.
+@Command(description = "Comes with a later version.", hidden = true)
+final class Later extends Verb {
+    static final List<String> VERBS = List.of(
+            "verify", "amend", "round", "vote", "decide", "sign", "role", "recut", "refresh", "upgrade", "ask", "answer",
+            "bundle", "sources", "try", "propose", "arm", "disarm", "probe", "fire", "replay", "overrule");
+
+    private final String name;
+
+    Later(Session session, String name) {
+        super(session);
+        this.name = name;
+    }
+
+    @Override
+    int run() throws Refused {
+        throw Refused.usage("gateboard " + name + " comes with a later version.");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.words.Sentences;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The verbs that write the document out and take deeds back.
+final class Leaving {
+    private Leaving() {}
+
+    @Command(name = "export", description = "Writes the document with what was decided, and the record at its end.",
+            footer = {"", "  gateboard export beep-api -o decided.md", "  gateboard export beep-api -o checklist.md --plain"})
+    static final class Export extends Verb {
+        @Parameters(paramLabel = "REVIEW")
+        String review = "";
+
+        @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to.")
+        String target = "";
+
+        @Option(names = "--plain", description = "Without the record: the document and the decisions alone.")
+        boolean plain;
+
+        @Option(names = "--force", description = "Replace a file that was changed since.")
+        boolean force;
+
+        Export(Session session) {
+            super(session);
+        }
+
+        @Override
+        int run() throws Refused, InterruptedException {
+            var path = session.path(target);
+            if (target.endsWith("/") || java.nio.file.Files.isDirectory(path))
+                throw Refused.usage("The record folder comes with a later version; name a file, as in -o decided.md.");
+            return session.work(workspace -> {
+                var board = Session.review(workspace, review);
+                Session.done(workspace.export(board.review().id(), session.person(), path, plain, force));
+                session.out().println("Wrote " + path);
+                return ExitCode.DONE;
+            });
+        }
+    }
+
+    @Command(name = "undo", description = "Takes back your newest deed, each time one step further.", footer = {
+        "", "  gateboard undo beep-api", "  gateboard undo beep-api --redo"})
+    static final class Undo extends Verb {
+        @Parameters(paramLabel = "REVIEW")
+        String review = "";
+
+        @Option(names = "--redo", description = "Take the newest undo back.")
+        boolean redo;
+
+        Undo(Session session) {
+            super(session);
+        }
+
+        @Override
+        int run() throws Refused, InterruptedException {
+            return session.work(workspace -> {
+                var id = Session.review(workspace, review).review().id();
+                var person = session.person();
+                var done = Session.done(redo ? workspace.redo(id, person) : workspace.undo(id, person));
+                session.out().println((redo ? "Redone: " : "Undone: ") + Sentences.verdict(done.board()) + "; "
+                        + Lines.counts(done.board()));
+                return ExitCode.DONE;
+            });
+        }
+    }
+}

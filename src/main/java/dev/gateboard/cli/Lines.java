@@ -1,0 +1,82 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Blocker;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Standing;
+import dev.gateboard.words.Sentences;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What a command prints for people: plain lines, one a gate.
+final class Lines {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss xxx", Locale.ENGLISH);
+
+    private Lines() {}
+
+    /// "2 passed, 1 waived, 37 open of 40 leaves in 50 tasks".
+    static String counts(Board board) {
+        var total = board.total();
+        var parts = new ArrayList<String>();
+        for (var standing : List.of(
+                Standing.PASSED, Standing.WAIVED, Standing.NOT_APPLICABLE, Standing.FAILED, Standing.DISPUTED,
+                Standing.STALE, Standing.OPEN)) {
+            int count = total.of(standing);
+            if (count == 0) continue;
+            var alone = standing == Standing.PASSED && total.wordAlone() > 0
+                    ? " (" + total.wordAlone() + " on a word alone)"
+                    : "";
+            parts.add(count + " " + Sentences.standing(standing) + alone);
+        }
+        var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
+        return found + " of " + Sentences.counted(total.leaves(), "gate") + " ("
+                + Sentences.counted(board.review().checklist().gates().size(), "task") + " with the groups)";
+    }
+
+    static String blocker(Blocker blocker) {
+        int line = switch (blocker) {
+            case Blocker.OpenGate(Gate gate, var _) -> gate.line();
+            case Blocker.EmptyField(var field) -> field.line();
+            case Blocker.Unconfirmed(int _, Gate first) -> first.line();
+        };
+        return "L" + line + "  " + Sentences.text(blocker) + "  (green when " + Sentences.turnsGreenWhen(blocker) + ")";
+    }
+
+    static String gate(Board board, Gate gate) {
+        var standing = board.standing(gate);
+        var reason = Sentences.reason(board.review(), standing);
+        return "L" + gate.line() + "  " + Sentences.standing(standing.standing()) + "  " + gate.text()
+                + (reason.isEmpty() ? "" : "  (" + reason + ")");
+    }
+
+    static String problem(String fileName, Problem problem) {
+        return fileName + ":" + problem.line() + ": " + problem.message();
+    }
+
+    /// Number, time, person, verb, gate, reason.
+    static String event(Review review, ReviewEvent event) {
+        var parts = new ArrayList<String>();
+        parts.add(String.valueOf(event.number()));
+        parts.add(TIME.format(event.at().atOffset(event.offset())));
+        parts.add(person(event));
+        parts.add(Sentences.verb(event.deed()));
+        if (event.deed() instanceof Deed.OnGate deed && review.indexOf(deed.gate()) >= 0)
+            parts.add(review.gate(review.indexOf(deed.gate())).text());
+        var said = Sentences.said(event.deed());
+        if (!said.isEmpty()) parts.add(said);
+        return String.join("  ", parts);
+    }
+
+    private static String person(ReviewEvent event) {
+        return event.by().isSameAs(event.enteredBy())
+                ? event.by().name()
+                : event.by().name() + ", entered by " + event.enteredBy().name();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.document.Documents;
+import dev.gateboard.document.Parsed;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.words.Sentences;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The verbs that look at a file and keep nothing.
+final class Looking {
+    /// One more than a document may have, so that its reader is the one to refuse it.
+    static final long LARGEST_DOCUMENT = 11L * 1024 * 1024;
+
+    private Looking() {}
+
+    /// How a document is to be read.
+    static final class FormOptions {
+        @Option(names = "--rows", description = "Read its table rows as gates.")
+        boolean rows;
+
+        @Option(names = "--bullets", description = "Read its plain list items as gates.")
+        boolean bullets;
+
+        Checklist.Form form() throws Refused {
+            if (rows && bullets) throw Refused.usage("Give --rows or --bullets, not both.");
+            if (rows) return Checklist.Form.ROWS;
+            return bullets ? Checklist.Form.BULLETS : Checklist.Form.TASKS;
+        }
+    }
+
+    @Command(name = "lint", description = "Lists a document's problems with their lines.", footer = {
+        "", "Exit code 0: none; 1: warnings; 2: the document cannot be used.", "", "  gateboard lint checklist.md"})
+    static final class Lint extends Verb {
+        @Parameters(paramLabel = "FILE")
+        String file = "";
+
+        @picocli.CommandLine.Mixin
+        FormOptions form = new FormOptions();
+
+        Lint(Session session) {
+            super(session);
+        }
+
+        @Override
+        int run() throws Refused {
+            byte[] bytes;
+            try {
+                bytes = Files.read(session.path(file), LARGEST_DOCUMENT);
+            } catch (Refused e) {
+                session.err().println(e.getMessage());
+                return ExitCode.UNUSABLE;
+            }
+            return switch (Documents.parse(Files.name(session.path(file)), bytes, form.form())) {
+                case Parsed.Unreadable(Problem problem) -> {
+                    session.err().println(Lines.problem(file, problem));
+                    yield ExitCode.UNUSABLE;
+                }
+                case Parsed.Read(var _, Checklist checklist) -> {
+                    checklist.problems().forEach(problem -> session.out().println(Lines.problem(file, problem)));
+                    yield checklist.problems().isEmpty() ? ExitCode.DONE : ExitCode.BLOCKED;
+                }
+            };
+        }
+    }
+
+    @Command(name = "inspect", description = "Shows a document as a checklist, and keeps nothing.", footer = {
+        "", "  gateboard inspect checklist.md --json"})
+    static final class Inspect extends Verb {
+        @Parameters(paramLabel = "FILE")
+        String file = "";
+
+        @picocli.CommandLine.Mixin
+        FormOptions form = new FormOptions();
+
+        Inspect(Session session) {
+            super(session);
+        }
+
+        @Override
+        int run() throws Refused {
+            var path = session.path(file);
+            var bytes = Files.read(path, LARGEST_DOCUMENT);
+            return switch (Documents.parse(Files.name(path), bytes, form.form())) {
+                case Parsed.Unreadable(Problem problem) -> throw new Refused(Lines.problem(file, problem));
+                case Parsed.Read(var _, Checklist checklist) -> show(board(Files.name(path), checklist));
+            };
+        }
+
+        private Board board(String fileName, Checklist checklist) throws Refused {
+            var now = session.surroundings().clock().instant();
+            var opening = new Deed.Open(
+                    fileName, "", form.form(), session.surroundings().zone(),
+                    checklist.gates().stream().map(Gate::id).toList());
+            var nobody = new Person("nobody", "");
+            var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, nobody, nobody, opening);
+            return Board.of(Review.open(new UUID(0, 0), checklist, opening, event), now);
+        }
+
+        private int show(Board board) {
+            var checklist = board.review().checklist();
+            checklist.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
+            if (session.json()) {
+                session.out().println(new Json(board).text(false));
+                return ExitCode.DONE;
+            }
+            session.out().println(checklist.title() + ": " + Lines.counts(board) + ", "
+                    + Sentences.counted(checklist.fields().size(), "field") + ", "
+                    + Sentences.counted(checklist.roles().size(), "role"));
+            checklist.gates().forEach(gate -> session.out().println(Lines.gate(board, gate)));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Gate;
+import dev.gateboard.words.Sentences;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Starts a review.
+@Command(name = "open", description = "Starts a review of a document, which is kept as a template.", footer = {
+    "", "The last word of the last line is the review's id.", "",
+    "  gateboard open checklist.md --set \"Owner=Ada Bar\" --set \"Release id=2026.11\"",
+    "  gateboard open table.md --rows"})
+final class Opens extends Verb {
+    @Parameters(paramLabel = "FILE")
+    String file = "";
+
+    @Option(names = "--set", paramLabel = "LABEL=VALUE", description = "Fills a field; may be given again.")
+    List<String> set = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "REVIEW", description = "Comes with a later version.")
+    String from = "";
+
+    @Option(names = "--probes", paramLabel = "FILE", description = "Comes with a later version.")
+    String probes = "";
+
+    @Mixin
+    Looking.FormOptions form = new Looking.FormOptions();
+
+    Opens(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run() throws Refused, InterruptedException {
+        if (!from.isEmpty()) throw Refused.usage("open --from comes with a later version.");
+        if (!probes.isEmpty()) throw Refused.usage("open --probes comes with a later version.");
+        var values = values();
+        var path = session.path(file);
+        var bytes = Files.read(path, Looking.LARGEST_DOCUMENT);
+        return session.work(workspace -> {
+            var done = Session.done(
+                    workspace.open(session.person(), Files.name(path), bytes, form.form(), values));
+            done.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
+            var review = done.board().review();
+            long unmarked = review.checklist().gates().stream()
+                    .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
+                    .count();
+            if (review.checklist().marksRequired() && unmarked > 0)
+                session.err().println(Sentences.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
+                        + " optional; say so with: gateboard optional " + review.id() + " yes");
+            if (session.json()) session.out().println(new Json(done.board()).text(true));
+            else {
+                session.out().println(review.name() + ": " + Lines.counts(done.board()));
+                session.out().println("Opened as review " + review.id());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    private Map<String, String> values() throws Refused {
+        var values = new LinkedHashMap<String, String>();
+        for (var pair : set) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) throw Refused.usage("\"" + pair + "\" fills nothing; write --set \"Owner=Ada Bar\".");
+            values.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+        }
+        return values;
+    }
+}

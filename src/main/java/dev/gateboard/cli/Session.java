@@ -1,0 +1,102 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Person;
+import dev.gateboard.store.DataFolder;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// What every verb uses: the surroundings, the options that hold for all, and the workspace while it works.
+final class Session {
+    private final Surroundings surroundings;
+    private final Globals globals;
+
+    Session(Surroundings surroundings, Globals globals) {
+        this.surroundings = surroundings;
+        this.globals = globals;
+    }
+
+    /// What a verb does with the workspace; its answer is the exit code.
+    interface Work {
+        int with(Workspace workspace) throws Refused, InterruptedException;
+    }
+
+    /// Opens the workspace for the time of the work.
+    int work(Work work) throws Refused, InterruptedException {
+        try (var workspace = new Workspace(store(), surroundings.clock(), surroundings.zone(), _ -> {})) {
+            return work.with(workspace);
+        } catch (StoreException e) {
+            throw new Refused(e.sentence());
+        }
+    }
+
+    private Store store() throws Refused {
+        return switch (Store.open(database())) {
+            case Opening.Opened(Store store) -> store;
+            case Opening.Refused(String sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    private Path database() throws Refused {
+        if (!globals.database.isEmpty()) return path(globals.database);
+        var named = surroundings.environment().getOrDefault("GATEBOARD_DB", "");
+        return named.isEmpty() ? DataFolder.ofThisMachine().database() : path(named);
+    }
+
+    Path path(String text) throws Refused {
+        return Files.path(surroundings.folder(), text);
+    }
+
+    /// Who is at the keyboard.
+    Person person() throws Refused {
+        return globals.person.isEmpty() ? surroundings.self().get() : Values.person(globals.person);
+    }
+
+    boolean json() {
+        return globals.json;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    PrintStream out() {
+        return surroundings.out();
+    }
+
+    PrintStream err() {
+        return surroundings.err();
+    }
+
+    static WorkspaceState state(Workspace workspace) throws Refused, InterruptedException {
+        return answer(workspace.state());
+    }
+
+    static Board review(Workspace workspace, String name) throws Refused, InterruptedException {
+        return Lookup.review(state(workspace).boards(), name);
+    }
+
+    static Done.Stored done(CompletableFuture<Done> asked) throws Refused, InterruptedException {
+        return switch (answer(asked)) {
+            case Done.Stored stored -> stored;
+            case Done.Refused(String sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    static <T> T answer(CompletableFuture<T> asked) throws Refused, InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreException trouble) throw new Refused(trouble.sentence());
+            throw new IllegalStateException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+        }
+    }
+}

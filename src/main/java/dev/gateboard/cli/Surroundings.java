@@ -1,0 +1,30 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Person;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What a command finds around it: streams, environment, the folder relative paths start at, the time, and who is at
+/// the keyboard where `--as` does not say.
+public record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        InputStream in,
+        Map<String, String> environment,
+        Path folder,
+        InstantSource clock,
+        ZoneId zone,
+        Supplier<Person> self) {
+
+    public static Surroundings ofThisMachine() {
+        var folder = Path.of("").toAbsolutePath();
+        return new Surroundings(
+                System.out, System.err, System.in, System.getenv(), folder, InstantSource.system(),
+                ZoneId.systemDefault(), () -> Self.of(folder));
+    }
+}

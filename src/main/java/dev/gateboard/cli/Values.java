@@ -1,0 +1,75 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Person;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+
+/// Reads persons, dates and spans of time as a command writes them.
+final class Values {
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhm])");
+
+    private Values() {}
+
+    static Person person(String text) throws Refused {
+        try {
+            return Person.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("\"" + text + "\" names nobody; write a person as \"Ada Bar <ada@example.org>\".");
+        }
+    }
+
+    static LocalDate date(String text) throws Refused {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw Refused.usage("\"" + text + "\" is no date; write it as 2026-11-24.");
+        }
+    }
+
+    /// A date, or a date and a time in the review's zone.
+    static Assignment.Due due(String text, ZoneId zone) throws Refused {
+        var trimmed = text.strip();
+        if (trimmed.isEmpty()) return Assignment.Due.NEVER;
+        try {
+            if (trimmed.length() == 10) return new Assignment.Due.On(LocalDate.parse(trimmed));
+            if (trimmed.endsWith("Z")) return new Assignment.Due.At(Instant.parse(trimmed));
+            return new Assignment.Due.At(
+                    LocalDateTime.parse(trimmed.replace(' ', 'T')).atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            throw Refused.usage("\"" + text + "\" is no due time; write 2026-11-24 or \"2026-11-24 17:00\".");
+        }
+    }
+
+    /// `30d`, `12h`, `15m`, or as ISO 8601 writes it; zero for an empty text.
+    static Duration span(String text) throws Refused {
+        var trimmed = text.strip();
+        if (trimmed.isEmpty()) return Duration.ZERO;
+        try {
+            var span = span(trimmed, SPAN.matcher(trimmed));
+            if (span.isPositive()) return span;
+        } catch (DateTimeException | ArithmeticException e) {
+            throw noSpan(text);
+        }
+        throw noSpan(text);
+    }
+
+    private static Duration span(String text, java.util.regex.Matcher matcher) {
+        if (!matcher.matches()) return Duration.parse(text);
+        long count = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "d" -> Duration.ofDays(count);
+            case "h" -> Duration.ofHours(count);
+            default -> Duration.ofMinutes(count);
+        };
+    }
+
+    private static Refused noSpan(String text) {
+        return Refused.usage("\"" + text + "\" is no span of time; write 30d, 12h or 15m.");
+    }
+}
