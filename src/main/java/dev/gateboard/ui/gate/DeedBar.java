@@ -1,0 +1,135 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Mark;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Deeds;
+import dev.gateboard.ui.kit.MessageLine;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.OptionRow;
+import dev.gateboard.ui.kit.Sign;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The buttons of what can be done, and below them the line of the verb that was pressed.
+final class DeedBar extends VBox {
+    private final Messages messages;
+    private final Deeds deeds;
+    private final VerbWords words;
+    private final FlowPane buttons = new FlowPane(8, 8);
+    private final OptionRow<String> options;
+    private final MessageLine message = new MessageLine();
+    private Optional<DeedForm> form = Optional.empty();
+    private List<Button> drawn = List.of();
+    private List<GateVerb> verbs = List.of();
+    private Optional<Selected> shown = Optional.empty();
+
+    DeedBar(Messages messages, Deeds deeds) {
+        this.messages = messages;
+        this.deeds = deeds;
+        words = new VerbWords(messages);
+        options = new OptionRow<>(this::choose, "deed");
+        getStyleClass().setAll("gate-part", "gate-deeds");
+    }
+
+    void show(Selected selected) {
+        shown = Optional.of(selected);
+        var next = Arrays.stream(GateVerb.values())
+                .filter(verb -> verb != GateVerb.ASSIGN)
+                .filter(verb -> !selected.touchedBy(verb).isEmpty())
+                .toList();
+        if (!next.equals(verbs) || drawn.isEmpty()) {
+            verbs = next;
+            drawn = next.stream().map(this::button).toList();
+            buttons.getChildren().setAll(drawn);
+        }
+        draw();
+    }
+
+    /// Opens a verb's line, where it fits what is shown; confirms at once.
+    void open(GateVerb verb) {
+        var selected = shown.filter(each -> !each.touchedBy(verb).isEmpty());
+        if (selected.isEmpty()) return;
+        if (verb == GateVerb.CONFIRM) {
+            deeds.perform(
+                    selected.get().touchedBy(verb).stream().<Deed>map(leaf -> new Deed.Confirm(leaf.id())).toList(),
+                    List.of());
+            return;
+        }
+        var opened = new DeedForm(messages, verb, selected.get(), deeds, () -> leave(verb));
+        form = Optional.of(opened);
+        draw();
+        opened.enter();
+    }
+
+    void close() {
+        form = Optional.empty();
+        message.silence();
+        draw();
+    }
+
+    void refuse(String sentence) {
+        form.ifPresentOrElse(open -> open.refuse(sentence), () -> message.refuse(sentence));
+    }
+
+    /// The open line, where it takes proofs.
+    Optional<DeedForm> takingProof() {
+        return form.filter(DeedForm::takesProof);
+    }
+
+    private void leave(GateVerb verb) {
+        close();
+        int index = verbs.indexOf(verb);
+        if (index >= 0) drawn.get(index).requestFocus();
+    }
+
+    private void draw() {
+        var parts = new ArrayList<Node>();
+        shown.filter(each -> each.isOne() && !each.first().options().isEmpty()).ifPresent(each -> {
+            options.show(
+                    each.first().options().stream()
+                            .map(option -> new OptionRow.Option<>(option, option))
+                            .toList(),
+                    chosen(each, each.first()));
+            parts.add(options);
+        });
+        if (!drawn.isEmpty()) parts.add(buttons);
+        form.ifPresent(parts::add);
+        parts.add(message);
+        if (!getChildren().equals(parts)) getChildren().setAll(parts);
+        boolean any = parts.size() > 1;
+        setVisible(any);
+        setManaged(any);
+    }
+
+    private static String chosen(Selected selected, Gate gate) {
+        return selected.board().review().mark(gate) instanceof Mark.Chosen chosen ? chosen.option() : "";
+    }
+
+    private void choose(String option) {
+        shown.ifPresent(each -> deeds.perform(List.of(new Deed.Choose(each.first().id(), option)), List.of()));
+    }
+
+    private Button button(GateVerb verb) {
+        var text = words.button(verb);
+        return switch (verb) {
+            case CONFIRM -> Buttons.primary(text, () -> open(verb));
+            case PASS -> Buttons.withSign(
+                    verbs.contains(GateVerb.CONFIRM)
+                            ? Buttons.secondary(text, () -> open(verb))
+                            : Buttons.primary(text, () -> open(verb)),
+                    Sign.PASSED_BACKED);
+            case FAIL -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
+            case RULE_OUT -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.NOT_APPLICABLE);
+            case WAIVE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.WAIVED);
+            case REVOKE, REOPEN, ASSIGN -> Buttons.secondary(text, () -> open(verb));
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateStanding;
+import dev.gateboard.model.Mark;
+import dev.gateboard.model.Run;
+import dev.gateboard.model.Said;
+import dev.gateboard.model.Tally;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.RunsFlow;
+import dev.gateboard.ui.kit.Sign;
+import dev.gateboard.ui.kit.SignChip;
+import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Times;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// What the gate says, how it stands and who said so; for several gates their number and what is still undecided.
+final class GateHead extends VBox {
+    private final Messages messages;
+    private final RunsFlow parent;
+    private final RunsFlow title;
+    private final SignChip chip = new SignChip();
+    private final Label said = wrapped();
+    private final Label reason = wrapped();
+    private final Hyperlink owner;
+    private final FlowPane standing = new FlowPane(8, 6, chip, said);
+    private final VBox leaves = new VBox(4);
+
+    GateHead(Messages messages, Consumer<String> links, Runnable assign) {
+        this.messages = messages;
+        parent = new RunsFlow(links);
+        parent.getStyleClass().add("secondary");
+        title = new RunsFlow(links);
+        title.getStyleClass().add("title");
+        owner = Buttons.link("", assign);
+        owner.setWrapText(true);
+        standing.getStyleClass().add("standing");
+        getStyleClass().setAll("gate-part", "gate-head");
+    }
+
+    void show(Selected selected) {
+        if (selected.isOne()) one(selected.board(), selected.first());
+        else several(selected);
+        getChildren().removeIf(node -> node instanceof Label label && label.getText().isEmpty());
+    }
+
+    private void one(Board board, Gate gate) {
+        var review = board.review();
+        parent.show(gate.parent() < 0
+                ? List.of(Run.plain(review.checklist().sections().get(gate.section()).title()))
+                : review.gate(gate.parent()).runs());
+        title.show(gate.runs());
+        var state = board.standing(gate);
+        chip(state);
+        said.setText(who(board, state));
+        reason.setText(Sentences.reason(review, state));
+        owner.setText(owned(review.assignment(gate), board));
+        getChildren().setAll(parent, title, standing, reason, owner);
+    }
+
+    private void several(Selected selected) {
+        var board = selected.board();
+        if (selected.gates().size() == 1) {
+            title.show(selected.first().runs());
+            chip(board.standing(selected.first()));
+            said.setText(messages.text("gate.leaves", selected.leaves().size(), selected.undecided().size()));
+            owner.setText(owned(board.review().assignment(selected.first()), board));
+        } else {
+            title.show(List.of(Run.plain(messages.text("gate.several", selected.gates().size()))));
+            var tally = selected.leaves().stream()
+                    .map(board::tally)
+                    .reduce(Tally.NONE, Tally::plus);
+            chip(new GateStanding(
+                    tally.standing(), tally.wordAlone() == 0, new GateStanding.Why.Derived(tally)));
+            said.setText(messages.text("gate.undecided", selected.undecided().size()));
+            owner.setText(messages.text("gate.assign"));
+        }
+        leaves.getChildren().setAll(selected.undecided().stream().map(GateHead::row).toList());
+        getChildren().setAll(title, standing, owner, leaves);
+    }
+
+    private void chip(GateStanding state) {
+        var word = Sentences.standing(state.standing());
+        chip.show(
+                Sign.of(state.standing(), state.backed(), state.isClaimed()),
+                word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+
+    private String who(Board board, GateStanding state) {
+        return switch (state.why()) {
+            case GateStanding.Why.Person(Mark mark) -> said(mark).map(each -> moment(each, board)).collect(Collectors.joining());
+            case GateStanding.Why.WaiverExpired(Mark.Waived waived) -> moment(waived.said(), board);
+            case GateStanding.Why.Outlived(Mark.Passed passed) -> moment(passed.said(), board);
+            case GateStanding.Why.Claimed _ -> messages.text("gate.claimed");
+            case GateStanding.Why.Undecided _, GateStanding.Why.Untaken _, GateStanding.Why.FieldEmpty _,
+                    GateStanding.Why.Derived _ -> "";
+        };
+    }
+
+    private static Stream<Said> said(Mark mark) {
+        return switch (mark) {
+            case Mark.Nothing _ -> Stream.of();
+            case Mark.Reopened each -> Stream.of(each.said());
+            case Mark.Passed each -> Stream.of(each.said());
+            case Mark.Failed each -> Stream.of(each.said());
+            case Mark.NotApplicable each -> Stream.of(each.said());
+            case Mark.Waived each -> Stream.of(each.said());
+            case Mark.Chosen each -> Stream.of(each.said());
+        };
+    }
+
+    private String moment(Said said, Board board) {
+        return messages.text(
+                "gate.said", said.by().name(), Times.moment(said.at(), board.at(), board.review().zone()));
+    }
+
+    private String owned(Assignment assignment, Board board) {
+        return switch (assignment) {
+            case Assignment.Nobody _ -> messages.text("gate.assign");
+            case Assignment.To(var person, Assignment.Due.Never _) -> messages.text("gate.owner", person.name());
+            case Assignment.To(var person, var due) ->
+                messages.text("gate.ownerDue", person.name(), Times.due(due, board.review().zone()));
+        };
+    }
+
+    private static Node row(Gate leaf) {
+        var label = wrapped();
+        label.setText(leaf.text());
+        label.getStyleClass().add("undecided");
+        return label;
+    }
+
+    private static Label wrapped() {
+        var label = new Label();
+        label.getStyleClass().add("secondary");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

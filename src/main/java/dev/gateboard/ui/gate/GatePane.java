@@ -1,0 +1,157 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.ui.kit.Deeds;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Sentences;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+
+/// One gate, or several: what it asks, how it stands, what would clear it, its proofs, notes and history, and every
+/// verb that fits. Deeds go out; what comes of them is shown by the next `show`, or by `refused`.
+public final class GatePane extends ScrollPane {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final Messages messages;
+    private final Deeds deeds;
+    private final GateHead head;
+    private final DeedBar bar;
+    private final Label green = new Label();
+    private final VBox greenPart;
+    private final GateTabs tabs;
+    private Optional<Selected> shown = Optional.empty();
+    private boolean waiting;
+
+    /// @param links opens an address outside
+    /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
+    public GatePane(
+            Messages messages, Deeds deeds, Consumer<String> links,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+        this.messages = messages;
+        this.deeds = deeds;
+        Deeds awaited = (all, enclosures) -> {
+            waiting = true;
+            deeds.perform(all, enclosures);
+        };
+        bar = new DeedBar(messages, awaited);
+        head = new GateHead(messages, links, () -> bar.open(GateVerb.ASSIGN));
+        tabs = new GateTabs(messages, awaited, links, attachments);
+        var heading = new Label(messages.text("gate.turnsGreen"));
+        heading.getStyleClass().add("strong");
+        green.getStyleClass().add("secondary");
+        green.setWrapText(true);
+        green.setMinHeight(USE_PREF_SIZE);
+        greenPart = new VBox(heading, green);
+        greenPart.getStyleClass().setAll("gate-part");
+        var content = new VBox(head, bar, greenPart, tabs);
+        content.getStyleClass().setAll("gate-pane");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setAccessibleText(messages.text("gate.pane"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+        setOnDragOver(this::offer);
+        setOnDragDropped(this::drop);
+        content.setVisible(false);
+    }
+
+    /// Shows gates of one review; nothing where the selection is empty.
+    public void show(Board board, List<Gate> selection) {
+        getContent().setVisible(!selection.isEmpty());
+        if (selection.isEmpty()) {
+            shown = Optional.empty();
+            return;
+        }
+        var next = Selected.of(board, selection);
+        boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
+        boolean done = waiting && shown.filter(old -> old.newestEvent() < next.newestEvent()).isPresent();
+        if (!same || done) {
+            waiting = false;
+            bar.close();
+            tabs.clear();
+        }
+        if (!same) setVvalue(0);
+        shown = Optional.of(next);
+        head.show(next);
+        bar.show(next);
+        showGreen(next);
+        tabs.show(next);
+    }
+
+    /// Says why the last deed was not done; what was typed stays.
+    public void refused(String sentence) {
+        waiting = false;
+        bar.refuse(sentence);
+    }
+
+    /// Opens the line of a verb, as its button does.
+    public void open(GateVerb verb) {
+        bar.open(verb);
+    }
+
+    private void showGreen(Selected selected) {
+        boolean needed = selected.isOne()
+                && !selected.board().standing(selected.first()).standing().clears();
+        greenPart.setVisible(needed);
+        greenPart.setManaged(needed);
+        if (!needed) return;
+        var sentence = Sentences.turnsGreenWhen(
+                selected.first(), selected.board().standing(selected.first()));
+        green.setText(messages.text("gate.sentence", sentence.substring(0, 1).toUpperCase(messages.locale()), sentence.substring(1)));
+    }
+
+    private void paste(KeyEvent press) {
+        var board = Clipboard.getSystemClipboard();
+        if (!PASTE.match(press) || !Pasting.holdsProof(board)) return;
+        if (press.getTarget() instanceof TextInputControl && !Pasting.holdsMoreThanText(board)) return;
+        bring(board);
+        press.consume();
+    }
+
+    private void offer(DragEvent drag) {
+        if (shown.isPresent() && Pasting.holdsProof(drag.getDragboard())) drag.acceptTransferModes(TransferMode.COPY);
+        drag.consume();
+    }
+
+    private void drop(DragEvent drag) {
+        bring(drag.getDragboard());
+        drag.setDropCompleted(true);
+        drag.consume();
+    }
+
+    /// To the open line where it takes proofs, so that they come with its deed; else to each gate at once.
+    private void bring(Clipboard board) {
+        try {
+            var brought = Pasting.from(board);
+            if (brought.isEmpty() || shown.isEmpty()) return;
+            bar.takingProof().ifPresentOrElse(form -> form.bring(brought), () -> attach(shown.get(), brought));
+        } catch (IOException e) {
+            bar.refuse(messages.text("gate.unreadable", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void attach(Selected selected, List<Brought> brought) {
+        deeds.perform(
+                selected.gates().stream()
+                        .flatMap(gate -> brought.stream()
+                                .<Deed>map(each -> new Deed.Attach(gate.id(), each.evidence())))
+                        .toList(),
+                brought.stream().flatMap(each -> each.enclosures().stream()).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.ui.kit.Png;
+import dev.gateboard.workspace.Enclosure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+
+/// Takes proofs from the clipboard or from what is dropped: files first, then a picture, an address, text.
+final class Pasting {
+    private Pasting() {}
+
+    static boolean holdsProof(Clipboard board) {
+        return holdsMoreThanText(board) || board.hasUrl() || board.hasString();
+    }
+
+    static boolean holdsMoreThanText(Clipboard board) {
+        return board.hasFiles() || board.hasImage();
+    }
+
+    /// @throws IOException where a file cannot be read; the message is the file's name
+    static List<Brought> from(Clipboard board) throws IOException {
+        if (board.hasFiles()) return files(board.getFiles());
+        if (board.hasImage())
+            return List.of(Brought.file(Enclosure.of("pasted.png", Png.of(board.getImage()))));
+        if (board.hasUrl()) return List.of(Brought.text(board.getUrl()));
+        var text = board.hasString() ? board.getString() : "";
+        return text.isBlank() ? List.of() : List.of(Brought.text(text));
+    }
+
+    private static List<Brought> files(List<File> files) throws IOException {
+        var brought = new ArrayList<Brought>();
+        for (var file : files) {
+            try {
+                brought.add(Brought.file(Enclosure.of(file.getName(), Files.readAllBytes(file.toPath()))));
+            } catch (IOException e) {
+                throw new IOException(file.getName(), e);
+            }
+        }
+        return brought;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.GateState;
+import dev.gateboard.ui.kit.KeyCap;
+import dev.gateboard.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The proofs of a gate, newest first, and the place that takes another.
+final class Proofs extends VBox {
+    private final Messages messages;
+    private final Consumer<String> links;
+    private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
+    private final FlowPane place;
+    private List<GateState.Proof> shown = List.of();
+    private boolean drawn;
+
+    Proofs(
+            Messages messages, Consumer<String> links,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+        this.messages = messages;
+        this.links = links;
+        this.attachments = attachments;
+        var text = messages.text("gate.paste");
+        place = new FlowPane(6, 4, new Label(text), new KeyCap(KeyCombination.valueOf("Shortcut+V")));
+        place.getStyleClass().setAll("paste-place");
+        place.setFocusTraversable(true);
+        place.setAccessibleText(text);
+        place.setOnMousePressed(_ -> place.requestFocus());
+        getStyleClass().setAll("gate-tab");
+    }
+
+    void show(Selected selected) {
+        var proofs = selected.isOne()
+                ? selected.board().review().state(selected.first()).proofs().newestFirst()
+                : List.<GateState.Proof>of();
+        if (drawn && proofs.equals(shown)) return;
+        drawn = true;
+        shown = proofs;
+        var parts = new ArrayList<Node>();
+        proofs.forEach(proof -> parts.add(new ProofCard(messages, selected.board(), proof, links, attachments)));
+        parts.add(place);
+        getChildren().setAll(parts);
+    }
+
+    int count() {
+        return shown.size();
+    }
+}

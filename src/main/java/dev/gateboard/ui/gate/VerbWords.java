@@ -1,0 +1,35 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.ui.kit.Messages;
+
+/// What the buttons of the verbs say.
+record VerbWords(Messages messages) {
+
+    /// On the button that opens the verb's line, or does it where it needs none.
+    String button(GateVerb verb) {
+        return switch (verb) {
+            case CONFIRM -> messages.text("gate.confirm");
+            case PASS -> messages.text("gate.pass");
+            case FAIL -> messages.text("gate.fail");
+            case RULE_OUT -> messages.text("gate.ruleOut");
+            case WAIVE -> messages.text("gate.waive");
+            case REVOKE -> messages.text("gate.revoke");
+            case REOPEN -> messages.text("gate.reopen");
+            case ASSIGN -> messages.text("gate.assign");
+        };
+    }
+
+    /// On the button that commits the verb's line for so many gates.
+    String commit(GateVerb verb, int gates) {
+        return switch (verb) {
+            case CONFIRM -> messages.text("gate.confirm");
+            case PASS -> messages.text("gate.commitPass", gates);
+            case FAIL -> messages.text("gate.commitFail", gates);
+            case RULE_OUT -> messages.text("gate.commitRuleOut", gates);
+            case WAIVE -> messages.text("gate.commitWaive", gates);
+            case REVOKE -> messages.text("gate.commitRevoke", gates);
+            case REOPEN -> messages.text("gate.commitReopen", gates);
+            case ASSIGN -> messages.text("gate.commitAssign", gates);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.gateboard.ui.start;
+
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.workspace.WorkspaceState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// The reviews in order of opening, the templates, and the button that opens a checklist. Arrows move between rows.
+public final class ReviewList extends ScrollPane {
+    private final Messages messages;
+    private final Consumer<UUID> choose;
+    private final Consumer<WorkspaceState.TemplateLine> template;
+    private final Label reviewsHeading;
+    private final Label templatesHeading;
+    private final VBox content = new VBox();
+    private final Button open;
+    private final List<ReviewRow> rows = new ArrayList<>();
+    private List<WorkspaceState.TemplateLine> templates = List.of();
+    private List<Button> templateRows = List.of();
+
+    /// @param choose a review was chosen
+    /// @param template a template is to be opened as a new review
+    /// @param open a checklist is to be chosen and opened
+    public ReviewList(
+            Messages messages, Consumer<UUID> choose, Consumer<WorkspaceState.TemplateLine> template, Runnable open) {
+        this.messages = messages;
+        this.choose = choose;
+        this.template = template;
+        this.open = Buttons.secondary(messages.text("reviews.open"), open);
+        this.open.getStyleClass().add("open-checklist");
+        reviewsHeading = heading(messages.text("reviews.heading"));
+        templatesHeading = heading(messages.text("reviews.templates"));
+        content.getStyleClass().setAll("review-list");
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setAccessibleText(messages.text("reviews.heading"));
+    }
+
+    /// Draws the reviews, that of this identity as the one chosen; rows that are there already keep the focus.
+    public void show(WorkspaceState state, UUID selected) {
+        while (rows.size() < state.boards().size()) rows.add(new ReviewRow(messages, choose));
+        while (rows.size() > state.boards().size()) rows.removeLast();
+        for (int index = 0; index < rows.size(); index++) {
+            var board = state.boards().get(index);
+            rows.get(index).show(board, board.review().id().equals(selected));
+        }
+        if (!templates.equals(state.templates())) {
+            templates = state.templates();
+            templateRows = templates.stream().map(this::row).toList();
+        }
+        draw();
+    }
+
+    private void draw() {
+        var parts = new ArrayList<Node>();
+        if (!rows.isEmpty()) parts.add(reviewsHeading);
+        parts.addAll(rows);
+        if (!templateRows.isEmpty()) parts.add(templatesHeading);
+        parts.addAll(templateRows);
+        parts.add(open);
+        if (!content.getChildren().equals(parts)) content.getChildren().setAll(parts);
+    }
+
+    private Button row(WorkspaceState.TemplateLine line) {
+        var button = new Button(line.title());
+        button.getStyleClass().setAll("button", "template-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> template.accept(line));
+        button.setAccessibleText(messages.text("reviews.template", line.title()));
+        return button;
+    }
+
+    private void move(KeyEvent press) {
+        int step = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
+        if (step == 0) return;
+        var buttons = content.getChildren().stream().filter(Button.class::isInstance).toList();
+        for (int index = 0; index < buttons.size(); index++) {
+            if (!buttons.get(index).isFocused()) continue;
+            buttons.get(Math.clamp(index + (long) step, 0, buttons.size() - 1)).requestFocus();
+            press.consume();
+            return;
+        }
+    }
+
+    private static Label heading(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("heading", "list-heading");
+        return label;
+    }
+}
