@@ -68,6 +68,7 @@ public final class Cli {
         return commands
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(surroundings.out(), true, surroundings.out().charset()))
+                .setUsageHelpWidth(110)
                 .setErr(new PrintWriter(surroundings.err(), true, surroundings.err().charset()))
                 .setParameterExceptionHandler((problem, _) -> wrong(problem))
                 .setExecutionExceptionHandler((problem, _, _) -> failed(problem));
