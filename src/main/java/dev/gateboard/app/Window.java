@@ -1,11 +1,70 @@
 package dev.gateboard.app;
 
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.store.DataFolder;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 /// The dashboard's window.
 final class Window {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 720;
+
     private Window() {}
 
-    /// Opens it, on a file if the arguments name one.
+    /// Opens it, on the files the arguments name. Where there is no display, the tour is made instead.
     static void open(String[] arguments) {
-        System.err.println("The window comes with a later version" + (arguments.length > 0 ? ": " + arguments[0] : "."));
+        var surroundings = Surroundings.ofThisMachine();
+        if (!hasDisplay(surroundings)) {
+            var pictures = surroundings.folder().resolve("target").resolve("tour");
+            surroundings.out().println("There is no display here, so this is the tour.");
+            System.exit(Tour.run(pictures));
+        }
+        var files = new ArrayList<Path>();
+        var named = surroundings.environment().getOrDefault("GATEBOARD_DB", "");
+        var database = named.isEmpty() ? DataFolder.ofThisMachine().database() : Path.of(named);
+        for (int index = 0; index < arguments.length; index++) {
+            if (arguments[index].equals("--db") && index + 1 < arguments.length) database = Path.of(arguments[++index]);
+            else files.add(Path.of(arguments[index]));
+        }
+        switch (Store.open(database)) {
+            case Opening.Refused(String sentence) -> {
+                surroundings.err().println(sentence);
+                System.exit(65);
+            }
+            case Opening.Opened(Store store) -> Platform.startup(() -> show(store, surroundings, files));
+        }
+    }
+
+    private static boolean hasDisplay(Surroundings surroundings) {
+        return !System.getProperty("os.name").startsWith("Linux")
+                || surroundings.environment().containsKey("DISPLAY")
+                || surroundings.environment().containsKey("WAYLAND_DISPLAY")
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static void show(Store store, Surroundings surroundings, List<Path> files) {
+        var stage = new Stage();
+        var wiring = new Wiring(
+                store, surroundings.self().get(), surroundings.clock(), stage, WIDTH, HEIGHT);
+        stage.setOnHidden(_ -> close(wiring, surroundings));
+        stage.show();
+        var _ = wiring.start();
+        files.forEach(wiring::open);
+    }
+
+    private static void close(Wiring wiring, Surroundings surroundings) {
+        try {
+            wiring.close();
+        } catch (StoreException e) {
+            surroundings.err().println(e.sentence());
+        }
+        Platform.exit();
     }
 }

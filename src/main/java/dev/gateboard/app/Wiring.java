@@ -1,0 +1,199 @@
+package dev.gateboard.app;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Person;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.ui.kit.Appearance;
+import dev.gateboard.ui.kit.Links;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.ui.window.MainView;
+import dev.gateboard.ui.window.Verbs;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// Builds the window's object graph and closes it in reverse. The one place where work goes to the JavaFX thread.
+final class Wiring implements AutoCloseable {
+    static final String SAMPLE = "production-readiness-staging.md";
+
+    private static final Executor SCREEN = Platform::runLater;
+
+    private final Messages messages = new Messages();
+    private final Theme theme = new Theme();
+    private final Person me;
+    private final Workspace workspace;
+    private final MainView view;
+    private final Scene scene;
+    private final Stage stage;
+
+    /// On the JavaFX thread.
+    Wiring(Store store, Person me, InstantSource clock, Stage stage, double width, double height) {
+        this.me = me;
+        this.stage = stage;
+        this.view = new MainView(messages, me, verbs(), sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN));
+        this.workspace = new Workspace(store, clock, ZoneId.systemDefault(), new LatestOnly<>(SCREEN, view::show));
+        this.scene = new Scene(view, width, height);
+        theme.apply(scene, Appearance.SYSTEM);
+        stage.setTitle("Gateboard");
+        stage.setScene(scene);
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+        });
+        scene.setOnDragDropped(drag -> drag.getDragboard().getFiles().stream()
+                .filter(file -> file.getName().endsWith(".md"))
+                .forEach(file -> open(file.toPath())));
+    }
+
+    static void onScreen(Runnable work) {
+        SCREEN.execute(work);
+    }
+
+    private Workspace workspace() {
+        return workspace;
+    }
+
+    /// Draws what is stored; a first run opens the bundled sample.
+    CompletableFuture<WorkspaceState> start() {
+        return workspace.start().thenCompose(state -> {
+            if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(state);
+            return workspace
+                    .open(me, SAMPLE, sample(), Checklist.Form.TASKS, Map.of())
+                    .thenApplyAsync(
+                            done -> {
+                                answer(done);
+                                view.welcome();
+                                return state;
+                            },
+                            SCREEN);
+        });
+    }
+
+    private static byte[] sample() {
+        try (InputStream bytes = Wiring.class.getResourceAsStream("/dev/gateboard/sample/" + SAMPLE)) {
+            if (bytes == null) throw new IllegalStateException(SAMPLE + " is missing from the program");
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void open(Path file) {
+        try {
+            var name = file.getFileName();
+            if (name == null || Files.isDirectory(file)) {
+                view.refuse(messages.text("window.folder", file));
+                return;
+            }
+            var bytes = Files.readAllBytes(file);
+            var _ = workspace
+                    .open(me, name.toString(), bytes, Checklist.Form.TASKS, Map.of())
+                    .thenAcceptAsync(this::opened, SCREEN);
+        } catch (IOException e) {
+            view.refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
+        }
+    }
+
+    private void opened(Done done) {
+        answer(done);
+        if (done instanceof Done.Stored stored) view.opened(stored.board().review().id(), stored.problems());
+    }
+
+    private void answer(Done done) {
+        switch (done) {
+            case Done.Stored _ -> view.inform("");
+            case Done.Refused(String sentence) -> view.refuse(sentence);
+        }
+    }
+
+    private Verbs verbs() {
+        return new Verbs() {
+            @Override
+            public void perform(UUID review, Wish wish) {
+                hear(workspace().perform(review, me, me, wish.deeds(), wish.enclosures()));
+            }
+
+            @Override
+            public void undo(UUID review) {
+                hear(workspace().undo(review, me));
+            }
+
+            @Override
+            public void redo(UUID review) {
+                hear(workspace().redo(review, me));
+            }
+
+            @Override
+            public void export(UUID review) {
+                var chooser = new FileChooser();
+                chooser.setTitle(messages.text("window.export"));
+                chooser.setInitialFileName("record.md");
+                var file = chooser.showSaveDialog(stage);
+                if (file != null) hear(workspace().export(review, me, file.toPath(), false, false));
+            }
+
+            @Override
+            public void openFile() {
+                var chooser = new FileChooser();
+                chooser.setTitle(messages.text("window.open"));
+                chooser.getExtensionFilters().setAll(List.of(new FileChooser.ExtensionFilter("Markdown", "*.md")));
+                var file = chooser.showOpenDialog(stage);
+                if (file != null) Wiring.this.open(file.toPath());
+            }
+
+            @Override
+            public void openTemplate(WorkspaceState.TemplateLine template) {
+                hear(workspace().document(template.sha256()).thenCompose(bytes -> workspace().open(
+                        me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
+            }
+
+            @Override
+            public void follow(String target) {
+                if (Links.opens(target)) view.inform(target);
+            }
+        };
+    }
+
+    private void hear(CompletableFuture<Done> asked) {
+        var _ = asked.thenAcceptAsync(this::answer, SCREEN);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    MainView view() {
+        return view;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Workspace verbsOf() {
+        return workspace;
+    }
+
+    @Override
+    public void close() throws StoreException {
+        workspace.close();
+    }
+}
