@@ -29,6 +29,7 @@ final class LatestOnly<T> implements Consumer<T> {
     }
 
     private void show() {
-        if (waiting.getAndSet(new Waiting.Nothing<>()) instanceof Waiting.Newest<T> newest) shown.accept(newest.value());
+        if (waiting.getAndSet(new Waiting.Nothing<>()) instanceof Waiting.Newest<T> newest)
+            shown.accept(newest.value());
     }
 }

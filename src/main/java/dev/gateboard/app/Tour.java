@@ -122,9 +122,12 @@ final class Tour {
             return true;
         });
         var link = new Evidence.Address("https://ci.example/beep-api/runs/4211");
-        tell(BO, five.stream()
-                .<Deed>map(gate -> new Deed.Pass(gate.id(), "isolation suite green", Duration.ZERO, List.of(link)))
-                .toList());
+        tell(
+                BO,
+                five.stream()
+                        .<Deed>map(
+                                gate -> new Deed.Pass(gate.id(), "isolation suite green", Duration.ZERO, List.of(link)))
+                        .toList());
     }
 
     private void decide() throws InterruptedException, ExecutionException {
@@ -142,9 +145,16 @@ final class Tour {
         tell(ADA, List.of(new Deed.Choose(choice.id(), "single-node")));
         tell(BO, List.of(new Deed.RuleOut(find("queue/workflow"), "there is no queue in this release", List.of())));
         tell(BO, List.of(new Deed.Fail(find("elevated latency"), "the alert reads a metric that is gone", List.of())));
-        tell(ADA, List.of(new Deed.Waive(find("tabletop exercise"),
-                new Waiver("exercise planned for January", "recovery is slower than planned", "on-call doubled", CARLA,
-                        LocalDate.now(board.review().zone()).plusDays(40)))));
+        tell(
+                ADA,
+                List.of(new Deed.Waive(
+                        find("tabletop exercise"),
+                        new Waiver(
+                                "exercise planned for January",
+                                "recovery is slower than planned",
+                                "on-call doubled",
+                                CARLA,
+                                LocalDate.now(board.review().zone()).plusDays(40)))));
         var tabletop = find("restore procedure");
         onScreen(() -> {
             wiring.view().select(List.of(tabletop));
@@ -201,7 +211,9 @@ final class Tour {
         tell(wiring.verbsOf().export(review, ADA, plain, true, true));
         tell(wiring.verbsOf().export(review, ADA, draft, false, true));
         var bytes = Files.readAllBytes(plain);
-        var opened = wiring.verbsOf().open(ADA, "decided-plain.md", bytes, Checklist.Form.TASKS, Map.of()).get();
+        var opened = wiring.verbsOf()
+                .open(ADA, "decided-plain.md", bytes, Checklist.Form.TASKS, Map.of())
+                .get();
         if (opened instanceof Done.Stored stored) {
             onScreen(() -> {
                 wiring.view().opened(stored.board().review().id(), stored.problems());
@@ -209,7 +221,8 @@ final class Tour {
             });
         }
         picture("7-claims-of-a-file");
-        System.out.println("Exported: " + new String(bytes, StandardCharsets.UTF_8).lines().count() + " lines.");
+        System.out.println(
+                "Exported: " + new String(bytes, StandardCharsets.UTF_8).lines().count() + " lines.");
     }
 
     private void fill(Board board, String label, String value) throws InterruptedException, ExecutionException {
@@ -232,7 +245,8 @@ final class Tour {
         var leaves = new ArrayList<Gate>();
         for (var gate : board.review().checklist().gates()) {
             boolean below = parent.isEmpty()
-                    || (gate.parent() >= 0 && board.review().gate(gate.parent()).text().startsWith(parent));
+                    || (gate.parent() >= 0
+                            && board.review().gate(gate.parent()).text().startsWith(parent));
             if (gate.isLeaf() && below) leaves.add(gate);
         }
         return leaves;

@@ -51,8 +51,7 @@ final class Window {
 
     private static void show(Store store, Surroundings surroundings, List<Path> files) {
         var stage = new Stage();
-        var wiring = new Wiring(
-                store, surroundings.self().get(), surroundings.clock(), stage, WIDTH, HEIGHT);
+        var wiring = new Wiring(store, surroundings.self().get(), surroundings.clock(), stage, WIDTH, HEIGHT);
         stage.setOnHidden(_ -> close(wiring, surroundings));
         stage.show();
         var _ = wiring.start();

@@ -11,7 +11,10 @@ import java.util.Locale;
 /// @param line the line it stands on, or 0
 record Candidate<T>(T value, String shown, List<String> names, String id, int line) {
     Candidate {
-        names = names.stream().map(Candidate::folded).filter(name -> !name.isEmpty()).toList();
+        names = names.stream()
+                .map(Candidate::folded)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     boolean isNamed(String folded) {

@@ -52,32 +52,54 @@ public final class Cli {
         var session = new Session(surroundings, globals);
         var commands = new CommandLine(globals);
         for (var verb : List.of(
-                new Looking.Lint(session), new Looking.Inspect(session), new Opens(session), new Listing.All(session),
-                new Listing.Status(session), new Listing.Log(session), new Marking.Pass(session),
-                new Marking.Fail(session), new Marking.RuleOut(session), new Marking.Reopen(session),
-                new Remarks.Attach(session), new Remarks.Note(session), new Remarks.Assign(session),
-                new Settling.Confirm(session), new Settling.Waive(session), new Settling.Revoke(session),
-                new Settling.Choose(session), new Filling.Fill(session), new Filling.Optional(session),
-                new Filling.Name(session), new Leaving.Export(session), new Leaving.Undo(session),
+                new Looking.Lint(session),
+                new Looking.Inspect(session),
+                new Opens(session),
+                new Listing.All(session),
+                new Listing.Status(session),
+                new Listing.Log(session),
+                new Marking.Pass(session),
+                new Marking.Fail(session),
+                new Marking.RuleOut(session),
+                new Marking.Reopen(session),
+                new Remarks.Attach(session),
+                new Remarks.Note(session),
+                new Remarks.Assign(session),
+                new Settling.Confirm(session),
+                new Settling.Waive(session),
+                new Settling.Revoke(session),
+                new Settling.Choose(session),
+                new Filling.Fill(session),
+                new Filling.Optional(session),
+                new Filling.Name(session),
+                new Leaving.Export(session),
+                new Leaving.Undo(session),
                 new Tours(session, tour))) commands.addSubcommand(verb);
         for (var name : Later.VERBS) {
             var later = new CommandLine(CommandSpec.forAnnotatedObject(new Later(session, name)));
             later.setUnmatchedArgumentsAllowed(true).setUnmatchedOptionsArePositionalParams(true);
             commands.addSubcommand(name, later);
         }
-        return commands
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(surroundings.out(), true, surroundings.out().charset()))
+        return commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(
+                        surroundings.out(), true, surroundings.out().charset()))
                 .setUsageHelpWidth(110)
-                .setErr(new PrintWriter(surroundings.err(), true, surroundings.err().charset()))
+                .setErr(new PrintWriter(
+                        surroundings.err(), true, surroundings.err().charset()))
                 .setParameterExceptionHandler((problem, _) -> wrong(problem))
                 .setExecutionExceptionHandler((problem, _, _) -> failed(problem));
     }
 
     private int wrong(ParameterException problem) {
-        var sentence = String.valueOf(problem.getMessage()).lines().findFirst().orElse("").strip();
-        surroundings.err().println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: "
-                + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        var sentence = String.valueOf(problem.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
+        surroundings
+                .err()
+                .println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: "
+                        + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
@@ -86,8 +108,14 @@ public final class Cli {
             surroundings.err().println(refused.getMessage());
             return refused.exitCode();
         }
-        surroundings.err().println("Gateboard met a fault of its own (" + problem.getClass().getSimpleName() + ": "
-                + String.valueOf(problem.getMessage()).lines().findFirst().orElse("") + "); please report it.");
+        surroundings
+                .err()
+                .println("Gateboard met a fault of its own ("
+                        + problem.getClass().getSimpleName() + ": "
+                        + String.valueOf(problem.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("") + "); please report it.");
         return ExitCode.FAULT;
     }
 }

@@ -59,8 +59,9 @@ abstract class DeedVerb extends Verb {
         for (var deed : deeds) {
             if (deed instanceof Deed.OnGate onGate) touched.add(gate(after, onGate.gate()));
             else
-                session.out().println(dev.gateboard.words.Sentences.verb(deed) + "  "
-                        + dev.gateboard.words.Sentences.said(deed));
+                session.out()
+                        .println(dev.gateboard.words.Sentences.verb(deed) + "  "
+                                + dev.gateboard.words.Sentences.said(deed));
         }
         touched.forEach(gate -> session.out().println(Lines.gate(after, gate)));
     }

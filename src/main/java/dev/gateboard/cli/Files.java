@@ -18,8 +18,7 @@ final class Files {
 
     static byte[] read(Path file, long most) throws Refused {
         if (!java.nio.file.Files.exists(file)) throw new Refused("There is no file " + file + "; check its name.");
-        if (java.nio.file.Files.isDirectory(file))
-            throw new Refused(file + " is a folder; name a file in it.");
+        if (java.nio.file.Files.isDirectory(file)) throw new Refused(file + " is a folder; name a file in it.");
         try {
             if (java.nio.file.Files.size(file) > most)
                 throw new Refused(file + " is larger than " + most / 1024 / 1024 + " MiB; take a smaller one.");

@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 final class Filling {
     private Filling() {}
 
-    @Command(name = "fill", description = "Fills a field; a gate's own field goes by the gate's name.", footer = {
-        "", "  gateboard fill beep-api Owner \"Ada Bar\""})
+    @Command(
+            name = "fill",
+            description = "Fills a field; a gate's own field goes by the gate's name.",
+            footer = {"", "  gateboard fill beep-api Owner \"Ada Bar\""})
     static final class Fill extends DeedVerb {
         @Parameters(index = "1", paramLabel = "FIELD")
         String field = "";
@@ -28,14 +30,17 @@ final class Filling {
             var found = Lookup.field(board.review().checklist(), field);
             var options = found.placeholder().options();
             if (!options.isEmpty() && options.stream().noneMatch(option -> option.equalsIgnoreCase(value.strip())))
-                session.err().println("\"" + value.strip() + "\" is none of what \"" + found.label() + "\" offers: "
-                        + String.join(", ", options) + ".");
+                session.err()
+                        .println("\"" + value.strip() + "\" is none of what \"" + found.label() + "\" offers: "
+                                + String.join(", ", options) + ".");
             return Deeds.of(new Deed.Fill(found.placeholder().index(), found.label(), value.strip()));
         }
     }
 
-    @Command(name = "optional", description = "Says whether the gates without (R) are optional: yes or no.", footer = {
-        "", "  gateboard optional beep-api yes"})
+    @Command(
+            name = "optional",
+            description = "Says whether the gates without (R) are optional: yes or no.",
+            footer = {"", "  gateboard optional beep-api yes"})
     static final class Optional extends DeedVerb {
         @Parameters(index = "1", paramLabel = "yes|no")
         String answer = "";
@@ -46,16 +51,19 @@ final class Filling {
 
         @Override
         Deeds deeds(Board board) throws Refused {
-            return Deeds.of(new Deed.AnswerOptional(switch (answer.strip().toLowerCase(Locale.ROOT)) {
-                case "yes" -> true;
-                case "no" -> false;
-                default -> throw Refused.usage("\"" + answer + "\" is no answer; say yes or no.");
-            }));
+            return Deeds.of(new Deed.AnswerOptional(
+                    switch (answer.strip().toLowerCase(Locale.ROOT)) {
+                        case "yes" -> true;
+                        case "no" -> false;
+                        default -> throw Refused.usage("\"" + answer + "\" is no answer; say yes or no.");
+                    }));
         }
     }
 
-    @Command(name = "name", description = "Gives the review a short name.", footer = {
-        "", "  gateboard name 3f2a \"beep-api 2026.11\""})
+    @Command(
+            name = "name",
+            description = "Gives the review a short name.",
+            footer = {"", "  gateboard name 3f2a \"beep-api 2026.11\""})
     static final class Name extends DeedVerb {
         @Parameters(index = "1", paramLabel = "TEXT")
         String text = "";

@@ -26,21 +26,34 @@ import picocli.CommandLine.ScopeType;
             "  gateboard export checklist -o decided.md"
         })
 final class Globals {
-    @Option(names = "--db", paramLabel = "FILE", scope = ScopeType.INHERIT,
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
             description = "The database; else GATEBOARD_DB, else the one in the data folder.")
     String database = "";
 
-    @Option(names = "--sources", paramLabel = "FILE", scope = ScopeType.INHERIT,
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
             description = "The list of sources; else GATEBOARD_SOURCES, else the configuration folder's.")
     String sources = "";
 
-    @Option(names = "--as", paramLabel = "PERSON", scope = ScopeType.INHERIT,
+    @Option(
+            names = "--as",
+            paramLabel = "PERSON",
+            scope = ScopeType.INHERIT,
             description = "Who is doing this, as \"Name <mail>\"; else git's identity, else the login name.")
     String person = "";
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer in JSON.")
     boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this.")
     boolean help;
 }

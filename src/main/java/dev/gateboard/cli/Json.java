@@ -36,7 +36,8 @@ final class Json {
         body.put("readiness", board.isReady() ? "ready" : "blocked");
         body.set("counts", counts());
         var signOffs = body.putObject("signOffs");
-        signOffs.put("required", checklist.roles().stream().filter(Role::required).count());
+        signOffs.put(
+                "required", checklist.roles().stream().filter(Role::required).count());
         signOffs.put("answered", 0);
         signOffs.put("signed", 0);
         body.set("release", release());
@@ -49,8 +50,10 @@ final class Json {
                 .filter(section -> section.hasGates() || !section.title().isEmpty())
                 .forEach(section -> sections.add(section(section)));
         var warnings = body.putArray("warnings");
-        checklist.problems()
-                .forEach(problem -> warnings.addObject().put("line", problem.line()).put("message", problem.message()));
+        checklist
+                .problems()
+                .forEach(problem ->
+                        warnings.addObject().put("line", problem.line()).put("message", problem.message()));
         var blockers = body.putArray("blockers");
         board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);

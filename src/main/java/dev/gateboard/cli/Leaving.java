@@ -9,13 +9,23 @@ import picocli.CommandLine.Parameters;
 final class Leaving {
     private Leaving() {}
 
-    @Command(name = "export", description = "Writes the document with what was decided, and the record at its end.",
-            footer = {"", "  gateboard export beep-api -o decided.md", "  gateboard export beep-api -o checklist.md --plain"})
+    @Command(
+            name = "export",
+            description = "Writes the document with what was decided, and the record at its end.",
+            footer = {
+                "",
+                "  gateboard export beep-api -o decided.md",
+                "  gateboard export beep-api -o checklist.md --plain"
+            })
     static final class Export extends Verb {
         @Parameters(paramLabel = "REVIEW")
         String review = "";
 
-        @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to.")
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "FILE",
+                description = "Where to.")
         String target = "";
 
         @Option(names = "--plain", description = "Without the record: the document and the decisions alone.")
@@ -42,8 +52,10 @@ final class Leaving {
         }
     }
 
-    @Command(name = "undo", description = "Takes back your newest deed, each time one step further.", footer = {
-        "", "  gateboard undo beep-api", "  gateboard undo beep-api --redo"})
+    @Command(
+            name = "undo",
+            description = "Takes back your newest deed, each time one step further.",
+            footer = {"", "  gateboard undo beep-api", "  gateboard undo beep-api --redo"})
     static final class Undo extends Verb {
         @Parameters(paramLabel = "REVIEW")
         String review = "";
@@ -61,8 +73,9 @@ final class Leaving {
                 var id = Session.review(workspace, review).review().id();
                 var person = session.person();
                 var done = Session.done(redo ? workspace.redo(id, person) : workspace.undo(id, person));
-                session.out().println((redo ? "Redone: " : "Undone: ") + Sentences.verdict(done.board()) + "; "
-                        + Lines.counts(done.board()));
+                session.out()
+                        .println((redo ? "Redone: " : "Undone: ") + Sentences.verdict(done.board()) + "; "
+                                + Lines.counts(done.board()));
                 return ExitCode.DONE;
             });
         }

@@ -26,8 +26,13 @@ final class Lines {
         var total = board.total();
         var parts = new ArrayList<String>();
         for (var standing : List.of(
-                Standing.PASSED, Standing.WAIVED, Standing.NOT_APPLICABLE, Standing.FAILED, Standing.DISPUTED,
-                Standing.STALE, Standing.OPEN)) {
+                Standing.PASSED,
+                Standing.WAIVED,
+                Standing.NOT_APPLICABLE,
+                Standing.FAILED,
+                Standing.DISPUTED,
+                Standing.STALE,
+                Standing.OPEN)) {
             int count = total.of(standing);
             if (count == 0) continue;
             var alone = standing == Standing.PASSED && total.wordAlone() > 0

@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Listing {
     private Listing() {}
 
-    @Command(name = "list", description = "Lists the reviews and the templates.", footer = {"", "  gateboard list"})
+    @Command(
+            name = "list",
+            description = "Lists the reviews and the templates.",
+            footer = {"", "  gateboard list"})
     static final class All extends Verb {
         All(Session session) {
             super(session);
@@ -37,8 +40,9 @@ final class Listing {
                     return ExitCode.DONE;
                 }
                 for (var board : state.boards())
-                    session.out().println(board.review().id() + "  " + board.review().name() + "  "
-                            + Sentences.verdict(board) + "; " + Lines.counts(board));
+                    session.out()
+                            .println(board.review().id() + "  " + board.review().name() + "  "
+                                    + Sentences.verdict(board) + "; " + Lines.counts(board));
                 for (var template : state.templates())
                     session.out().println("template  " + template.fileName() + "  " + template.sha256());
                 if (state.boards().isEmpty())
@@ -48,8 +52,16 @@ final class Listing {
         }
     }
 
-    @Command(name = "status", description = "Says whether a review is ready, counts it and lists what blocks.", footer = {
-        "", "Exit code 0: ready; 1: blocked.", "", "  gateboard status beep-api", "  gateboard status beep-api --json"})
+    @Command(
+            name = "status",
+            description = "Says whether a review is ready, counts it and lists what blocks.",
+            footer = {
+                "",
+                "Exit code 0: ready; 1: blocked.",
+                "",
+                "  gateboard status beep-api",
+                "  gateboard status beep-api --json"
+            })
     static final class Status extends Verb {
         @Parameters(paramLabel = "REVIEW")
         String review = "";
@@ -77,8 +89,10 @@ final class Listing {
         }
     }
 
-    @Command(name = "log", description = "Lists everything that happened to a review, one line an event.", footer = {
-        "", "  gateboard log beep-api"})
+    @Command(
+            name = "log",
+            description = "Lists everything that happened to a review, one line an event.",
+            footer = {"", "  gateboard log beep-api"})
     static final class Log extends Verb {
         @Parameters(paramLabel = "REVIEW")
         String review = "";

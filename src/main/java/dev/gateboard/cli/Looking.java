@@ -39,8 +39,15 @@ final class Looking {
         }
     }
 
-    @Command(name = "lint", description = "Lists a document's problems with their lines.", footer = {
-        "", "Exit code 0: none; 1: warnings; 2: the document cannot be used.", "", "  gateboard lint checklist.md"})
+    @Command(
+            name = "lint",
+            description = "Lists a document's problems with their lines.",
+            footer = {
+                "",
+                "Exit code 0: none; 1: warnings; 2: the document cannot be used.",
+                "",
+                "  gateboard lint checklist.md"
+            })
     static final class Lint extends Verb {
         @Parameters(paramLabel = "FILE")
         String file = "";
@@ -74,8 +81,10 @@ final class Looking {
         }
     }
 
-    @Command(name = "inspect", description = "Shows a document as a checklist, and keeps nothing.", footer = {
-        "", "  gateboard inspect checklist.md --json"})
+    @Command(
+            name = "inspect",
+            description = "Shows a document as a checklist, and keeps nothing.",
+            footer = {"", "  gateboard inspect checklist.md --json"})
     static final class Inspect extends Verb {
         @Parameters(paramLabel = "FILE")
         String file = "";
@@ -100,7 +109,10 @@ final class Looking {
         private Board board(String fileName, Checklist checklist) throws Refused {
             var now = session.surroundings().clock().instant();
             var opening = new Deed.Open(
-                    fileName, "", form.form(), session.surroundings().zone(),
+                    fileName,
+                    "",
+                    form.form(),
+                    session.surroundings().zone(),
                     checklist.gates().stream().map(Gate::id).toList());
             var nobody = new Person("nobody", "");
             var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, nobody, nobody, opening);
@@ -114,9 +126,10 @@ final class Looking {
                 session.out().println(new Json(board).text(false));
                 return ExitCode.DONE;
             }
-            session.out().println(checklist.title() + ": " + Lines.counts(board) + ", "
-                    + Sentences.counted(checklist.fields().size(), "field") + ", "
-                    + Sentences.counted(checklist.roles().size(), "role"));
+            session.out()
+                    .println(checklist.title() + ": " + Lines.counts(board) + ", "
+                            + Sentences.counted(checklist.fields().size(), "field") + ", "
+                            + Sentences.counted(checklist.roles().size(), "role"));
             checklist.gates().forEach(gate -> session.out().println(Lines.gate(board, gate)));
             return ExitCode.DONE;
         }

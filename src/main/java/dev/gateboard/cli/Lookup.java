@@ -22,15 +22,24 @@ final class Lookup {
     }
 
     static Board review(List<Board> boards, String name) throws Refused {
-        return new Finder<>("review", List.of(boards.stream().map(Lookup::candidate).toList())).find(name);
+        return new Finder<>(
+                        "review", List.of(boards.stream().map(Lookup::candidate).toList()))
+                .find(name);
     }
 
     private static Candidate<Board> candidate(Board board) {
         var review = board.review();
         var names = List.of(
-                review.name(), review.checklist().title(), review.release().service(), review.opening().fileName());
+                review.name(),
+                review.checklist().title(),
+                review.release().service(),
+                review.opening().fileName());
         return new Candidate<>(
-                board, review.name() + " (" + review.id() + ")", names, review.id().toString(), 0);
+                board,
+                review.name() + " (" + review.id() + ")",
+                names,
+                review.id().toString(),
+                0);
     }
 
     static Gate gate(Checklist checklist, String name) throws Refused {
@@ -62,8 +71,12 @@ final class Lookup {
 
     static Target target(Checklist checklist, String name) throws Refused {
         var ranks = new ArrayList<List<Candidate<Target>>>();
-        for (var rank : gates(checklist, _ -> true)) ranks.add(rank.stream().map(Lookup::target).toList());
-        ranks.add(checklist.sections().stream().filter(Section::hasGates).map(Lookup::target).toList());
+        for (var rank : gates(checklist, _ -> true))
+            ranks.add(rank.stream().map(Lookup::target).toList());
+        ranks.add(checklist.sections().stream()
+                .filter(Section::hasGates)
+                .map(Lookup::target)
+                .toList());
         return new Finder<>("gate or section", ranks).find(name);
     }
 
@@ -73,7 +86,10 @@ final class Lookup {
 
     private static Candidate<Target> target(Section section) {
         return new Candidate<>(
-                new Target.OfSection(section), shown(section.line(), section.title()), List.of(section.title()), "",
+                new Target.OfSection(section),
+                shown(section.line(), section.title()),
+                List.of(section.title()),
+                "",
                 section.line());
     }
 
@@ -82,9 +98,13 @@ final class Lookup {
         var own = new ArrayList<Candidate<Field>>();
         var inGates = new ArrayList<Candidate<Field>>();
         for (var field : checklist.fields()) {
-            var names = new ArrayList<>(List.of(field.label(), field.placeholder().text()));
-            if (field.insideGate()) names.add(checklist.gates().get(field.gate()).text());
-            var id = field.insideGate() ? checklist.gates().get(field.gate()).id().toString() : "";
+            var names =
+                    new ArrayList<>(List.of(field.label(), field.placeholder().text()));
+            if (field.insideGate())
+                names.add(checklist.gates().get(field.gate()).text());
+            var id = field.insideGate()
+                    ? checklist.gates().get(field.gate()).id().toString()
+                    : "";
             (field.insideGate() ? inGates : own)
                     .add(new Candidate<>(field, shown(field.line(), field.label()), names, id, field.line()));
         }
@@ -102,7 +122,11 @@ final class Lookup {
 
     private static Candidate<Gate> candidate(Gate gate) {
         return new Candidate<>(
-                gate, shown(gate.line(), gate.text()), List.of(gate.text()), gate.id().toString(), gate.line());
+                gate,
+                shown(gate.line(), gate.text()),
+                List.of(gate.text()),
+                gate.id().toString(),
+                gate.line());
     }
 
     private static String shown(int line, String text) {

@@ -52,9 +52,14 @@ final class Marking {
         abstract Deed deed(UUID gate, List<Evidence> proof) throws Refused;
     }
 
-    @Command(name = "pass", description = "Passes gates.", footer = {
-        "", "  gateboard pass beep-api \"no shared state\" --evidence https://ci.example.org/run/7",
-        "  gateboard pass beep-api L73 L74 --reason \"seen in the drill\" --valid-for 30d"})
+    @Command(
+            name = "pass",
+            description = "Passes gates.",
+            footer = {
+                "",
+                "  gateboard pass beep-api \"no shared state\" --evidence https://ci.example.org/run/7",
+                "  gateboard pass beep-api L73 L74 --reason \"seen in the drill\" --valid-for 30d"
+            })
     static final class Pass extends WithProof {
         @Option(names = "--valid-for", paramLabel = "TIME", description = "30d, 12h or 15m; then it is too old.")
         String validFor = "";
@@ -69,8 +74,10 @@ final class Marking {
         }
     }
 
-    @Command(name = "fail", description = "Fails gates, with a reason.", footer = {
-        "", "  gateboard fail beep-api \"rollback drill\" --reason \"took 40 minutes\""})
+    @Command(
+            name = "fail",
+            description = "Fails gates, with a reason.",
+            footer = {"", "  gateboard fail beep-api \"rollback drill\" --reason \"took 40 minutes\""})
     static final class Fail extends WithProof {
         Fail(Session session) {
             super(session);
@@ -82,7 +89,9 @@ final class Marking {
         }
     }
 
-    @Command(name = "na", description = "Says that gates do not apply, with a reason; of a group, all that is undecided.",
+    @Command(
+            name = "na",
+            description = "Says that gates do not apply, with a reason; of a group, all that is undecided.",
             footer = {"", "  gateboard na beep-api \"chaos drill\" --reason \"not in staging\""})
     static final class RuleOut extends WithProof {
         RuleOut(Session session) {
@@ -106,7 +115,8 @@ final class Marking {
                     .filter(leaf -> board.review().switchedOffBy(leaf).isEmpty())
                     .toList();
             if (leaves.isEmpty())
-                throw new Refused("Every gate under \"" + group.text() + "\" is decided already; name the one to change.");
+                throw new Refused(
+                        "Every gate under \"" + group.text() + "\" is decided already; name the one to change.");
             return leaves;
         }
 
@@ -116,8 +126,10 @@ final class Marking {
         }
     }
 
-    @Command(name = "reopen", description = "Takes marks back to open.", footer = {
-        "", "  gateboard reopen beep-api \"rollback drill\" --reason \"new build\""})
+    @Command(
+            name = "reopen",
+            description = "Takes marks back to open.",
+            footer = {"", "  gateboard reopen beep-api \"rollback drill\" --reason \"new build\""})
     static final class Reopen extends OnGates {
         Reopen(Session session) {
             super(session);

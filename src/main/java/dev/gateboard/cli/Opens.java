@@ -12,10 +12,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Starts a review.
-@Command(name = "open", description = "Starts a review of a document, which is kept as a template.", footer = {
-    "", "The last word of the last line is the review's id.", "",
-    "  gateboard open checklist.md --set \"Owner=Ada Bar\" --set \"Release id=2026.11\"",
-    "  gateboard open table.md --rows"})
+@Command(
+        name = "open",
+        description = "Starts a review of a document, which is kept as a template.",
+        footer = {
+            "",
+            "The last word of the last line is the review's id.",
+            "",
+            "  gateboard open checklist.md --set \"Owner=Ada Bar\" --set \"Release id=2026.11\"",
+            "  gateboard open table.md --rows"
+        })
 final class Opens extends Verb {
     @Parameters(paramLabel = "FILE")
     String file = "";
@@ -44,16 +50,16 @@ final class Opens extends Verb {
         var path = session.path(file);
         var bytes = Files.read(path, Looking.LARGEST_DOCUMENT);
         return session.work(workspace -> {
-            var done = Session.done(
-                    workspace.open(session.person(), Files.name(path), bytes, form.form(), values));
+            var done = Session.done(workspace.open(session.person(), Files.name(path), bytes, form.form(), values));
             done.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
             var review = done.board().review();
             long unmarked = review.checklist().gates().stream()
                     .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
                     .count();
             if (review.checklist().marksRequired() && unmarked > 0)
-                session.err().println(Sentences.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
-                        + " optional; say so with: gateboard optional " + review.id() + " yes");
+                session.err()
+                        .println(Sentences.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
+                                + " optional; say so with: gateboard optional " + review.id() + " yes");
             if (session.json()) session.out().println(new Json(done.board()).text(true));
             else {
                 session.out().println(review.name() + ": " + Lines.counts(done.board()));
@@ -68,7 +74,9 @@ final class Opens extends Verb {
         for (var pair : set) {
             int equals = pair.indexOf('=');
             if (equals <= 0) throw Refused.usage("\"" + pair + "\" fills nothing; write --set \"Owner=Ada Bar\".");
-            values.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+            values.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
         }
         return values;
     }

@@ -12,9 +12,14 @@ import picocli.CommandLine.Parameters;
 final class Remarks {
     private Remarks() {}
 
-    @Command(name = "attach", description = "Attaches a file, an address or, with -, the text of standard input.", footer = {
-        "", "  gateboard attach beep-api \"error rate\" dashboard.png",
-        "  kubectl get pods | gateboard attach beep-api \"pods run\" -"})
+    @Command(
+            name = "attach",
+            description = "Attaches a file, an address or, with -, the text of standard input.",
+            footer = {
+                "",
+                "  gateboard attach beep-api \"error rate\" dashboard.png",
+                "  kubectl get pods | gateboard attach beep-api \"pods run\" -"
+            })
     static final class Attach extends DeedVerb {
         @Parameters(index = "1", paramLabel = "GATE")
         String gate = "";
@@ -37,8 +42,10 @@ final class Remarks {
         }
     }
 
-    @Command(name = "note", description = "Writes a remark that decides nothing.", footer = {
-        "", "  gateboard note beep-api \"error rate\" \"asked the database team\""})
+    @Command(
+            name = "note",
+            description = "Writes a remark that decides nothing.",
+            footer = {"", "  gateboard note beep-api \"error rate\" \"asked the database team\""})
     static final class Note extends DeedVerb {
         @Parameters(index = "1", paramLabel = "GATE")
         String gate = "";
@@ -52,13 +59,19 @@ final class Remarks {
 
         @Override
         Deeds deeds(Board board) throws Refused {
-            return Deeds.of(new Deed.AddNote(Lookup.gate(board.review().checklist(), gate).id(), text.strip()));
+            return Deeds.of(new Deed.AddNote(
+                    Lookup.gate(board.review().checklist(), gate).id(), text.strip()));
         }
     }
 
-    @Command(name = "assign", description = "Gives a gate or a section an owner, and a due time.", footer = {
-        "", "  gateboard assign beep-api \"error rate\" \"Bo Lin <bo@example.org>\" --due 2026-11-24",
-        "  gateboard assign beep-api \"Observability\" \"Bo Lin\" --due \"2026-11-24 17:00\""})
+    @Command(
+            name = "assign",
+            description = "Gives a gate or a section an owner, and a due time.",
+            footer = {
+                "",
+                "  gateboard assign beep-api \"error rate\" \"Bo Lin <bo@example.org>\" --due 2026-11-24",
+                "  gateboard assign beep-api \"Observability\" \"Bo Lin\" --due \"2026-11-24 17:00\""
+            })
     static final class Assign extends DeedVerb {
         @Parameters(index = "1", paramLabel = "GATE|SECTION")
         String target = "";
@@ -66,7 +79,10 @@ final class Remarks {
         @Parameters(index = "2", paramLabel = "PERSON")
         String owner = "";
 
-        @Option(names = "--due", paramLabel = "TIME", description = "2026-11-24, to the day's end, or \"2026-11-24 17:00\".")
+        @Option(
+                names = "--due",
+                paramLabel = "TIME",
+                description = "2026-11-24, to the day's end, or \"2026-11-24 17:00\".")
         String due = "";
 
         Assign(Session session) {
@@ -75,12 +91,14 @@ final class Remarks {
 
         @Override
         Deeds deeds(Board board) throws Refused {
-            var assignment = new Assignment.To(Values.person(owner), Values.due(due, board.review().zone()));
-            return Deeds.of(switch (Lookup.target(board.review().checklist(), target)) {
-                case Lookup.Target.OfGate(var gate) -> new Deed.AssignGate(gate.id(), assignment);
-                case Lookup.Target.OfSection(var section) ->
-                    new Deed.AssignSection(section.index(), section.title(), assignment);
-            });
+            var assignment = new Assignment.To(
+                    Values.person(owner), Values.due(due, board.review().zone()));
+            return Deeds.of(
+                    switch (Lookup.target(board.review().checklist(), target)) {
+                        case Lookup.Target.OfGate(var gate) -> new Deed.AssignGate(gate.id(), assignment);
+                        case Lookup.Target.OfSection(var section) ->
+                            new Deed.AssignSection(section.index(), section.title(), assignment);
+                    });
         }
     }
 }

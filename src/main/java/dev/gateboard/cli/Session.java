@@ -96,7 +96,8 @@ final class Session {
             return asked.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StoreException trouble) throw new Refused(trouble.sentence());
-            throw new IllegalStateException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            throw new IllegalStateException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
     }
 }

@@ -15,9 +15,13 @@ import picocli.CommandLine.Parameters;
 final class Settling {
     private Settling() {}
 
-    @Command(name = "confirm", description = "Takes over what the file claims, of one gate or of all.", footer = {
-        "", "Waivers that the file states are never confirmed; they are granted anew with waive.",
-        "", "  gateboard confirm beep-api --all"})
+    @Command(
+            name = "confirm",
+            description = "Takes over what the file claims, of one gate or of all.",
+            footer = {
+                "", "Waivers that the file states are never confirmed; they are granted anew with waive.",
+                "", "  gateboard confirm beep-api --all"
+            })
     static final class Confirm extends DeedVerb {
         @Parameters(index = "1..*", arity = "0..*", paramLabel = "GATE")
         List<String> gates = new ArrayList<>();
@@ -33,7 +37,11 @@ final class Settling {
         Deeds deeds(Board board) throws Refused {
             if (all != gates.isEmpty()) throw Refused.usage("Name the gates to confirm, or give --all.");
             var named = all ? claims(board) : Lookup.gates(board.review().checklist(), gates);
-            return new Deeds(named.stream().<Deed>map(gate -> new Deed.Confirm(gate.id())).toList(), List.of());
+            return new Deeds(
+                    named.stream()
+                            .<Deed>map(gate -> new Deed.Confirm(gate.id()))
+                            .toList(),
+                    List.of());
         }
 
         private static List<Gate> claims(Board board) throws Refused {
@@ -41,16 +49,22 @@ final class Settling {
                     .filter(gate -> !(gate.claim() instanceof Claim.Waived))
                     .toList();
             if (claims.isEmpty())
-                throw new Refused(board.claims().isEmpty()
-                        ? "The file claims nothing that is still unconfirmed."
-                        : "The file claims waivers only, which must be granted anew with waive.");
+                throw new Refused(
+                        board.claims().isEmpty()
+                                ? "The file claims nothing that is still unconfirmed."
+                                : "The file claims waivers only, which must be granted anew with waive.");
             return claims;
         }
     }
 
-    @Command(name = "waive", description = "Goes without a gate until a date, on somebody else's approval.", footer = {
-        "", "  gateboard waive beep-api \"chaos drill\" --reason \"no window before launch\" \\",
-        "      --risk \"a node loss is untested\" --approver \"Carla Q <carla@example.org>\" --until 2026-12-31"})
+    @Command(
+            name = "waive",
+            description = "Goes without a gate until a date, on somebody else's approval.",
+            footer = {
+                "",
+                "  gateboard waive beep-api \"chaos drill\" --reason \"no window before launch\" \\",
+                "      --risk \"a node loss is untested\" --approver \"Carla Q <carla@example.org>\" --until 2026-12-31"
+            })
     static final class Waive extends DeedVerb {
         @Parameters(index = "1", paramLabel = "GATE")
         String gate = "";
@@ -78,12 +92,15 @@ final class Settling {
         Deeds deeds(Board board) throws Refused {
             var waiver = new Waiver(
                     reason.strip(), risk.strip(), mitigation.strip(), Values.person(approver), Values.date(until));
-            return Deeds.of(new Deed.Waive(Lookup.gate(board.review().checklist(), gate).id(), waiver));
+            return Deeds.of(
+                    new Deed.Waive(Lookup.gate(board.review().checklist(), gate).id(), waiver));
         }
     }
 
-    @Command(name = "revoke", description = "Takes a waiver back, with a reason.", footer = {
-        "", "  gateboard revoke beep-api \"chaos drill\" --reason \"the risk came true\""})
+    @Command(
+            name = "revoke",
+            description = "Takes a waiver back, with a reason.",
+            footer = {"", "  gateboard revoke beep-api \"chaos drill\" --reason \"the risk came true\""})
     static final class Revoke extends DeedVerb {
         @Parameters(index = "1", paramLabel = "GATE")
         String gate = "";
@@ -97,12 +114,15 @@ final class Settling {
 
         @Override
         Deeds deeds(Board board) throws Refused {
-            return Deeds.of(new Deed.Revoke(Lookup.gate(board.review().checklist(), gate).id(), reason.strip()));
+            return Deeds.of(new Deed.Revoke(
+                    Lookup.gate(board.review().checklist(), gate).id(), reason.strip()));
         }
     }
 
-    @Command(name = "choose", description = "Chooses an option; the branches of the others stop to apply.", footer = {
-        "", "  gateboard choose beep-api \"strategy\" canary"})
+    @Command(
+            name = "choose",
+            description = "Chooses an option; the branches of the others stop to apply.",
+            footer = {"", "  gateboard choose beep-api \"strategy\" canary"})
     static final class Choose extends DeedVerb {
         @Parameters(index = "1", paramLabel = "GATE")
         String gate = "";

@@ -24,7 +24,13 @@ public record Surroundings(
     public static Surroundings ofThisMachine() {
         var folder = Path.of("").toAbsolutePath();
         return new Surroundings(
-                System.out, System.err, System.in, System.getenv(), folder, InstantSource.system(),
-                ZoneId.systemDefault(), () -> Self.of(folder));
+                System.out,
+                System.err,
+                System.in,
+                System.getenv(),
+                folder,
+                InstantSource.system(),
+                ZoneId.systemDefault(),
+                () -> Self.of(folder));
     }
 }

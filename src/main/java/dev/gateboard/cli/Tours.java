@@ -4,10 +4,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// The whole way on the sample, without a display.
-@Command(name = "tour", description = "Goes the whole way on the sample without a display, and keeps pictures.", footer = {
-    "", "  gateboard tour -o pictures"})
+@Command(
+        name = "tour",
+        description = "Goes the whole way on the sample without a display, and keeps pictures.",
+        footer = {"", "  gateboard tour -o pictures"})
 final class Tours extends Verb {
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where the pictures go.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the pictures go.")
     String folder = "target/tour";
 
     private final Cli.Tour tour;

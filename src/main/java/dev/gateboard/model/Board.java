@@ -20,8 +20,12 @@ public final class Board {
     private final Instant nextChange;
 
     private Board(
-            Review review, Instant at, PersistentVector<GateStanding> standings, PersistentVector<Tally> sections,
-            Tally total, Instant nextChange) {
+            Review review,
+            Instant at,
+            PersistentVector<GateStanding> standings,
+            PersistentVector<Tally> sections,
+            Tally total,
+            Instant nextChange) {
         this.review = review;
         this.at = at;
         this.standings = standings;
@@ -83,8 +87,9 @@ public final class Board {
         var section = later.checklist().sections().get(gate.section());
         for (int other = section.firstGate(); other < section.endGate(); other++) {
             var branch = later.gate(other);
-            if (branch.kind() instanceof Gate.Kind.Branch(int choice, String option) && choice == index && !option.isEmpty())
-                changed.set(branch.index(), branch.end());
+            if (branch.kind() instanceof Gate.Kind.Branch(int choice, String option)
+                    && choice == index
+                    && !option.isEmpty()) changed.set(branch.index(), branch.end());
         }
     }
 
@@ -110,7 +115,9 @@ public final class Board {
             var old = count(before, review.isRequired(gate));
             var now = count(after, later.isRequired(gate));
             nextStandings = nextStandings.with(index, after);
-            for (int above = gate.parent(); above >= 0; above = later.gate(above).parent()) {
+            for (int above = gate.parent();
+                    above >= 0;
+                    above = later.gate(above).parent()) {
                 var tally = tally(nextStandings, above).minus(old).plus(now);
                 nextStandings = nextStandings.with(above, group(tally));
             }
@@ -128,7 +135,9 @@ public final class Board {
     private static GateStanding group(Tally below) {
         return new GateStanding(
                 below.standing(),
-                below.passed() > 0 && below.standing() == Standing.PASSED && below.wordAlone() == 0
+                below.passed() > 0
+                        && below.standing() == Standing.PASSED
+                        && below.wordAlone() == 0
                         && below.claimed() == 0,
                 new GateStanding.Why.Derived(below));
     }
@@ -188,7 +197,8 @@ public final class Board {
     /// The empty fields that block by themselves: those of no leaf, whose gate blocks in their stead.
     public List<Field> emptyFields() {
         return review.checklist().fields().stream()
-                .filter(field -> !field.insideGate() || !review.gate(field.gate()).isLeaf())
+                .filter(field ->
+                        !field.insideGate() || !review.gate(field.gate()).isLeaf())
                 .filter(field -> review.value(field.placeholder()).isEmpty())
                 .toList();
     }
@@ -201,13 +211,11 @@ public final class Board {
     public List<Blocker> blockers() {
         var blockers = new ArrayList<Blocker>();
         emptyFields().forEach(field -> blockers.add(new Blocker.EmptyField(field)));
-        leaves().filter(gate -> review.isRequired(gate)
-                        && !standing(gate).standing().clears())
+        leaves().filter(gate ->
+                        review.isRequired(gate) && !standing(gate).standing().clears())
                 .forEach(gate -> blockers.add(new Blocker.OpenGate(gate, standing(gate))));
         blockers.sort(Comparator.comparingInt(Board::line));
-        claims().stream()
-                .limit(1)
-                .forEach(gate -> blockers.add(new Blocker.Unconfirmed(total.claimed(), gate)));
+        claims().stream().limit(1).forEach(gate -> blockers.add(new Blocker.Unconfirmed(total.claimed(), gate)));
         return blockers;
     }
 
@@ -221,8 +229,8 @@ public final class Board {
 
     /// The leaves that the file alone clears, in document order (rule R9).
     public List<Gate> claims() {
-        return leaves().filter(gate -> standing(gate).isClaimed()
-                        && standing(gate).standing().clears())
+        return leaves().filter(gate ->
+                        standing(gate).isClaimed() && standing(gate).standing().clears())
                 .toList();
     }
 

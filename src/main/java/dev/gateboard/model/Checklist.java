@@ -39,10 +39,19 @@ public record Checklist(
     Checklist identified(List<UUID> ids) {
         var identified = new ArrayList<Gate>(gates.size());
         for (var gate : gates) identified.add(gate.identified(ids.get(gate.index())));
-        var sectionsToo = sections.stream().map(section -> section.with(identified)).toList();
+        var sectionsToo =
+                sections.stream().map(section -> section.with(identified)).toList();
         return new Checklist(
-                title, frontMatterTitle, sectionsToo, identified, fields, roles, placeholders, releaseLines,
-                marksRequired, problems);
+                title,
+                frontMatterTitle,
+                sectionsToo,
+                identified,
+                fields,
+                roles,
+                placeholders,
+                releaseLines,
+                marksRequired,
+                problems);
     }
 
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.

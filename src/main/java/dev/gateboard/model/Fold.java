@@ -25,9 +25,18 @@ final class Fold {
             case Deed.Fill deed -> fill(deed);
             case Deed.AnswerOptional deed -> answer(deed);
             case Deed.Name deed -> name(deed);
-            case Deed.Export deed -> accepted(new Review.State(
-                    state.gates(), state.values(), state.sections(), state.name(), state.unmarkedOptional(),
-                    state.done(), state.undone(), state.exports().prepend(deed), event.number(), event));
+            case Deed.Export deed ->
+                accepted(new Review.State(
+                        state.gates(),
+                        state.values(),
+                        state.sections(),
+                        state.name(),
+                        state.unmarkedOptional(),
+                        state.done(),
+                        state.undone(),
+                        state.exports().prepend(deed),
+                        event.number(),
+                        event));
             case Deed.Undo(int step) -> back(step);
             case Deed.Redo(int step) -> forth(step);
         };
@@ -39,25 +48,49 @@ final class Fold {
         var gate = review.gate(index);
         var before = state.gates().get(index);
         return switch (deed) {
-            case Deed.Pass pass -> mark(gate, before, "pass", true, "", pass.evidence(), said ->
-                    new Mark.Passed(said, pass.reason(), pass.validFor(), since(before.mark())));
-            case Deed.Fail fail -> mark(gate, before, "fail", false, fail.reason(), fail.evidence(), said ->
-                    new Mark.Failed(said, fail.reason()));
-            case Deed.RuleOut out -> mark(gate, before, "na", true, out.reason(), out.evidence(), said ->
-                    new Mark.NotApplicable(said, out.reason()));
+            case Deed.Pass pass ->
+                mark(
+                        gate,
+                        before,
+                        "pass",
+                        true,
+                        "",
+                        pass.evidence(),
+                        said -> new Mark.Passed(said, pass.reason(), pass.validFor(), since(before.mark())));
+            case Deed.Fail fail ->
+                mark(
+                        gate,
+                        before,
+                        "fail",
+                        false,
+                        fail.reason(),
+                        fail.evidence(),
+                        said -> new Mark.Failed(said, fail.reason()));
+            case Deed.RuleOut out ->
+                mark(
+                        gate,
+                        before,
+                        "na",
+                        true,
+                        out.reason(),
+                        out.evidence(),
+                        said -> new Mark.NotApplicable(said, out.reason()));
             case Deed.Waive waive -> waive(gate, before, waive.waiver());
             case Deed.Reopen reopen -> reopen(gate, before, reopen.reason());
             case Deed.Confirm _ -> confirm(gate, before);
             case Deed.Revoke revoke -> revoke(gate, before, revoke.reason());
             case Deed.Choose choose -> choose(gate, before, choose.option());
-            case Deed.AddNote note -> note.text().isBlank()
-                    ? refused(new Refusal.NeedsReason("note"))
-                    : touched(index, before.with(new GateState.GateNote(event.said(), note.text())));
+            case Deed.AddNote note ->
+                note.text().isBlank()
+                        ? refused(new Refusal.NeedsReason("note"))
+                        : touched(index, before.with(new GateState.GateNote(event.said(), note.text())));
             case Deed.Attach attach ->
                 touched(index, before.with(new GateState.Proof(event.said(), attach.evidence())));
-            case Deed.AssignGate assign -> changed(
-                    index, before.with(assign.assignment()),
-                    new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
+            case Deed.AssignGate assign ->
+                changed(
+                        index,
+                        before.with(assign.assignment()),
+                        new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
         };
     }
 
@@ -70,7 +103,12 @@ final class Fold {
     }
 
     private Outcome mark(
-            Gate gate, GateState before, String verb, boolean clears, String reason, List<Evidence> evidence,
+            Gate gate,
+            GateState before,
+            String verb,
+            boolean clears,
+            String reason,
+            List<Evidence> evidence,
             Function<Said, Mark> made) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         var off = review.switchedOffBy(gate);
@@ -93,8 +131,8 @@ final class Fold {
         if (waiver.until().isBefore(LocalDate.ofInstant(event.at(), review.zone())))
             return refused(new Refusal.WaiverOver(waiver.until()));
         var under = before.mark() instanceof Mark.Waived waived ? waived.under() : before.mark();
-        return mark(gate, before, "waive", true, waiver.reason(), List.of(), said ->
-                new Mark.Waived(said, waiver, under));
+        return mark(
+                gate, before, "waive", true, waiver.reason(), List.of(), said -> new Mark.Waived(said, waiver, under));
     }
 
     private Outcome reopen(Gate gate, GateState before, String reason) {
@@ -113,9 +151,12 @@ final class Fold {
         return switch (gate.claim()) {
             case Claim.None _ -> refused(new Refusal.NothingClaimed(gate));
             case Claim.Waived _ -> refused(new Refusal.ClaimedWaiver(gate));
-            case Claim.Passed _ -> remark(
-                    gate, before, new Mark.Passed(event.said(), "as found in " + review.opening().fileName(),
-                            Duration.ZERO, 0));
+            case Claim.Passed _ ->
+                remark(
+                        gate,
+                        before,
+                        new Mark.Passed(
+                                event.said(), "as found in " + review.opening().fileName(), Duration.ZERO, 0));
             case Claim.Failed(String reason) -> remark(gate, before, new Mark.Failed(event.said(), found(reason)));
             case Claim.NotApplicable(String reason) ->
                 remark(gate, before, new Mark.NotApplicable(event.said(), found(reason)));
@@ -150,11 +191,18 @@ final class Fold {
     private Outcome assign(Deed.AssignSection deed) {
         if (deed.section() < 0 || deed.section() >= state.sections().size())
             return refused(new Refusal.NoSuchSection(deed.section()));
-        var change = new Step.Change.OfSection(
-                deed.section(), state.sections().get(deed.section()), deed.assignment());
+        var change = new Step.Change.OfSection(deed.section(), state.sections().get(deed.section()), deed.assignment());
         return accepted(new Review.State(
-                state.gates(), state.values(), state.sections().with(deed.section(), deed.assignment()), state.name(),
-                state.unmarkedOptional(), step(change), Chain.empty(), state.exports(), state.milestone(), event));
+                state.gates(),
+                state.values(),
+                state.sections().with(deed.section(), deed.assignment()),
+                state.name(),
+                state.unmarkedOptional(),
+                step(change),
+                Chain.empty(),
+                state.exports(),
+                state.milestone(),
+                event));
     }
 
     private Outcome fill(Deed.Fill deed) {
@@ -163,19 +211,33 @@ final class Fold {
             return refused(new Refusal.NoSuchField(deed.placeholder()));
         var value = deed.value().strip();
         if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
-        var change =
-                new Step.Change.OfValue(deed.placeholder(), state.values().get(deed.placeholder()), value);
+        var change = new Step.Change.OfValue(deed.placeholder(), state.values().get(deed.placeholder()), value);
         return accepted(new Review.State(
-                state.gates(), state.values().with(deed.placeholder(), value), state.sections(), state.name(),
-                state.unmarkedOptional(), step(change), Chain.empty(), state.exports(), state.milestone(), event));
+                state.gates(),
+                state.values().with(deed.placeholder(), value),
+                state.sections(),
+                state.name(),
+                state.unmarkedOptional(),
+                step(change),
+                Chain.empty(),
+                state.exports(),
+                state.milestone(),
+                event));
     }
 
     private Outcome answer(Deed.AnswerOptional deed) {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
         return accepted(new Review.State(
-                state.gates(), state.values(), state.sections(), state.name(),
-                deed.yes() ? Review.Answer.YES : Review.Answer.NO, state.done(), Chain.empty(), state.exports(),
-                state.milestone(), event));
+                state.gates(),
+                state.values(),
+                state.sections(),
+                state.name(),
+                deed.yes() ? Review.Answer.YES : Review.Answer.NO,
+                state.done(),
+                Chain.empty(),
+                state.exports(),
+                state.milestone(),
+                event));
     }
 
     private Outcome name(Deed.Name deed) {
@@ -183,8 +245,16 @@ final class Fold {
         if (text.isEmpty() || text.lines().count() > 1)
             return refused(new Refusal.BadValue("A short name is one line that is not blank."));
         return accepted(new Review.State(
-                state.gates(), state.values(), state.sections(), text, state.unmarkedOptional(), state.done(),
-                Chain.empty(), state.exports(), state.milestone(), event));
+                state.gates(),
+                state.values(),
+                state.sections(),
+                text,
+                state.unmarkedOptional(),
+                state.done(),
+                Chain.empty(),
+                state.exports(),
+                state.milestone(),
+                event));
     }
 
     private Outcome back(int number) {
@@ -201,8 +271,15 @@ final class Fold {
             }
         }
         return accepted(new Review.State(
-                next.gates(), next.values(), next.sections(), next.name(), next.unmarkedOptional(),
-                Undo.without(state.done(), number), state.undone().prepend(step), next.exports(), next.milestone(),
+                next.gates(),
+                next.values(),
+                next.sections(),
+                next.name(),
+                next.unmarkedOptional(),
+                Undo.without(state.done(), number),
+                state.undone().prepend(step),
+                next.exports(),
+                next.milestone(),
                 event));
     }
 
@@ -220,22 +297,45 @@ final class Fold {
             }
         }
         return accepted(new Review.State(
-                next.gates(), next.values(), next.sections(), next.name(), next.unmarkedOptional(),
-                state.done().prepend(step), Undo.without(state.undone(), number), next.exports(), next.milestone(),
+                next.gates(),
+                next.values(),
+                next.sections(),
+                next.name(),
+                next.unmarkedOptional(),
+                state.done().prepend(step),
+                Undo.without(state.undone(), number),
+                next.exports(),
+                next.milestone(),
                 event));
     }
 
     private Outcome changed(int gate, GateState after, Step.Change change) {
         return accepted(new Review.State(
-                state.gates().with(gate, after.after(event)), state.values(), state.sections(), state.name(),
-                state.unmarkedOptional(), step(change), Chain.empty(), state.exports(), state.milestone(), event));
+                state.gates().with(gate, after.after(event)),
+                state.values(),
+                state.sections(),
+                state.name(),
+                state.unmarkedOptional(),
+                step(change),
+                Chain.empty(),
+                state.exports(),
+                state.milestone(),
+                event));
     }
 
     /// Something that undo does not take back.
     private Outcome touched(int gate, GateState after) {
         return accepted(new Review.State(
-                state.gates().with(gate, after.after(event)), state.values(), state.sections(), state.name(),
-                state.unmarkedOptional(), state.done(), Chain.empty(), state.exports(), state.milestone(), event));
+                state.gates().with(gate, after.after(event)),
+                state.values(),
+                state.sections(),
+                state.name(),
+                state.unmarkedOptional(),
+                state.done(),
+                Chain.empty(),
+                state.exports(),
+                state.milestone(),
+                event));
     }
 
     private Chain<Step> step(Step.Change change) {

@@ -84,7 +84,20 @@ public record Gate(
     /// The same gate under another identity.
     public Gate identified(UUID other) {
         return new Gate(
-                index, other, parent, end, section, line, depth, text, runs, kind, requirement, invitesNotApplicable,
-                fields, claim, source);
+                index,
+                other,
+                parent,
+                end,
+                section,
+                line,
+                depth,
+                text,
+                runs,
+                kind,
+                requirement,
+                invitesNotApplicable,
+                fields,
+                claim,
+                source);
     }
 }

@@ -46,11 +46,12 @@ public record GateState(
 
     /// Whether some proof backs the mark.
     public boolean isBacked() {
-        return proofs instanceof Chain.Node<Proof> newest && switch (mark) {
-            case Mark.Passed passed -> newest.first().said().number() > passed.since();
-            case Mark.Chosen chosen -> newest.first().said().number() > chosen.since();
-            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> false;
-        };
+        return proofs instanceof Chain.Node<Proof> newest
+                && switch (mark) {
+                    case Mark.Passed passed -> newest.first().said().number() > passed.since();
+                    case Mark.Chosen chosen -> newest.first().said().number() > chosen.since();
+                    case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> false;
+                };
     }
 
     private List<Proof> since(int number) {

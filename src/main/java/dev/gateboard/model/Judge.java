@@ -20,8 +20,7 @@ final class Judge {
         if (!off.isEmpty()) {
             var choice = off.getFirst();
             var option = review.mark(choice) instanceof Mark.Chosen chosen ? chosen.option() : "";
-            return new GateStanding(
-                    Standing.NOT_APPLICABLE, false, new GateStanding.Why.Untaken(choice, option));
+            return new GateStanding(Standing.NOT_APPLICABLE, false, new GateStanding.Why.Untaken(choice, option));
         }
         var standing = of(gate, review.mark(gate));
         var empty = standing.standing().clears() ? review.emptyFields(gate) : List.<Field>of();
@@ -85,9 +84,7 @@ final class Judge {
 
     /// A pass without a limit does not age; one from a clock ahead of ours counts.
     private Instant until(Mark.Passed passed) {
-        return passed.validFor().isZero()
-                ? Instant.MAX
-                : passed.said().at().plus(passed.validFor());
+        return passed.validFor().isZero() ? Instant.MAX : passed.said().at().plus(passed.validFor());
     }
 
     /// Dates end at 24:00 in the review's zone (rule R34).

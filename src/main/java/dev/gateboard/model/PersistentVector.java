@@ -22,7 +22,8 @@ public final class PersistentVector<T> {
         var chunks = new Object[(elements.size() + CHUNK - 1) / CHUNK][];
         for (int chunk = 0; chunk < chunks.length; chunk++) {
             int from = chunk * CHUNK;
-            chunks[chunk] = elements.subList(from, Math.min(from + CHUNK, elements.size())).toArray();
+            chunks[chunk] = elements.subList(from, Math.min(from + CHUNK, elements.size()))
+                    .toArray();
         }
         return new PersistentVector<>(chunks, elements.size());
     }

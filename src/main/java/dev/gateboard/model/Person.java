@@ -9,7 +9,8 @@ public record Person(String name, String mail) {
     public Person {
         name = name.strip();
         mail = mail.strip();
-        if (name.isEmpty()) throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
+        if (name.isEmpty())
+            throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
         if (name.indexOf('`') >= 0 || name.lines().count() > 1)
             throw new IllegalArgumentException("A name is one line without a backtick.");
     }

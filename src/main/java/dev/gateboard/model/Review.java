@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives the
+/// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives
+/// the
 /// next one, which shares all that did not change.
 ///
 /// Readings, arms and rounds will be further chains beside the gates' states.
@@ -40,7 +41,12 @@ public final class Review {
     }
 
     private Review(
-            UUID id, Checklist checklist, Map<UUID, Integer> indexes, Deed.Open opening, ReviewEvent opened, State state) {
+            UUID id,
+            Checklist checklist,
+            Map<UUID, Integer> indexes,
+            Deed.Open opening,
+            ReviewEvent opened,
+            State state) {
         this.id = id;
         this.checklist = checklist;
         this.indexes = indexes;
@@ -55,8 +61,9 @@ public final class Review {
     /// @throws IllegalArgumentException where the opening names another number of gates
     public static Review open(UUID id, Checklist checklist, Deed.Open opening, ReviewEvent event) {
         if (opening.gates().size() != checklist.gates().size())
-            throw new IllegalArgumentException("The review was opened on " + opening.gates().size()
-                    + " gates and its document has " + checklist.gates().size() + ".");
+            throw new IllegalArgumentException(
+                    "The review was opened on " + opening.gates().size() + " gates and its document has "
+                            + checklist.gates().size() + ".");
         var identified = checklist.identified(opening.gates());
         var indexes = new HashMap<UUID, Integer>();
         for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());

@@ -5,7 +5,13 @@ import java.util.List;
 /// A required or optional sign-off: a placeholder line of the sign-off section (rule R8). It may be answered
 /// "not applicable" only where its placeholder says so.
 public record Role(
-        int line, int depth, String label, Placeholder placeholder, boolean required, boolean mayBeNotApplicable, List<Run> runs)
+        int line,
+        int depth,
+        String label,
+        Placeholder placeholder,
+        boolean required,
+        boolean mayBeNotApplicable,
+        List<Run> runs)
         implements Item {
     public Role {
         runs = List.copyOf(runs);

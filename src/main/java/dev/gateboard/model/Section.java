@@ -3,7 +3,8 @@ package dev.gateboard.model;
 import java.util.List;
 
 /// A heading with what stands below it, up to the next heading of any level (rule R2). What stands before the first
-/// heading is a section with an empty title, level 0 and line 1. Gates `firstGate` to `endGate` (exclusive) are its own.
+/// heading is a section with an empty title, level 0 and line 1. Gates `firstGate` to `endGate` (exclusive) are its
+/// own.
 public record Section(
         int index,
         String title,

@@ -27,24 +27,48 @@ final class Slots {
             case Step.Change.OfSection(int section, Assignment before, Assignment after) ->
                 state.sections().get(section).equals(back ? after : before)
                         ? new Swapped(new Review.State(
-                                state.gates(), state.values(), state.sections().with(section, back ? before : after),
-                                state.name(), state.unmarkedOptional(), state.done(), state.undone(), state.exports(),
-                                state.milestone(), event))
+                                state.gates(),
+                                state.values(),
+                                state.sections().with(section, back ? before : after),
+                                state.name(),
+                                state.unmarkedOptional(),
+                                state.done(),
+                                state.undone(),
+                                state.exports(),
+                                state.milestone(),
+                                event))
                         : new Touched(review.checklist().sections().get(section).title());
             case Step.Change.OfValue(int placeholder, String before, String after) ->
                 state.values().get(placeholder).equals(back ? after : before)
                         ? new Swapped(new Review.State(
-                                state.gates(), state.values().with(placeholder, back ? before : after),
-                                state.sections(), state.name(), state.unmarkedOptional(), state.done(), state.undone(),
-                                state.exports(), state.milestone(), event))
-                        : new Touched(review.checklist().placeholders().get(placeholder).text());
+                                state.gates(),
+                                state.values().with(placeholder, back ? before : after),
+                                state.sections(),
+                                state.name(),
+                                state.unmarkedOptional(),
+                                state.done(),
+                                state.undone(),
+                                state.exports(),
+                                state.milestone(),
+                                event))
+                        : new Touched(review.checklist()
+                                .placeholders()
+                                .get(placeholder)
+                                .text());
         };
     }
 
     private static Result gates(Review.State state, int gate, GateState next) {
         return new Swapped(new Review.State(
-                state.gates().with(gate, next), state.values(), state.sections(), state.name(),
-                state.unmarkedOptional(), state.done(), state.undone(), state.exports(), state.milestone(),
+                state.gates().with(gate, next),
+                state.values(),
+                state.sections(),
+                state.name(),
+                state.unmarkedOptional(),
+                state.done(),
+                state.undone(),
+                state.exports(),
+                state.milestone(),
                 state.last()));
     }
 }

@@ -10,7 +10,8 @@ final class Undo {
     static Review.Undoable newest(Chain<Step> steps, Person person, String verb) {
         var rest = steps;
         while (rest instanceof Chain.Node<Step> node) {
-            if (node.first().enteredBy().isSameAs(person)) return new Review.Undoable.At(node.first().number());
+            if (node.first().enteredBy().isSameAs(person))
+                return new Review.Undoable.At(node.first().number());
             rest = node.rest();
         }
         return new Review.Undoable.Nothing(

@@ -25,21 +25,26 @@ public final class Refusals {
                 "\"" + gate.text() + "\" cannot clear while its own field `"
                         + field.placeholder().text() + "` is empty; fill it first.";
             case Refusal.UntakenBranch(Gate gate, Gate choice) ->
-                "\"" + gate.text() + "\" is under a branch that was not taken; choose anew at \"" + choice.text() + "\".";
-            case Refusal.NothingClaimed(Gate gate) -> "The file claims nothing of \"" + gate.text() + "\" that is still unconfirmed.";
+                "\"" + gate.text() + "\" is under a branch that was not taken; choose anew at \"" + choice.text()
+                        + "\".";
+            case Refusal.NothingClaimed(Gate gate) ->
+                "The file claims nothing of \"" + gate.text() + "\" that is still unconfirmed.";
             case Refusal.ClaimedWaiver(Gate gate) ->
                 "A waiver stated by the file must be granted anew: waive \"" + gate.text() + "\".";
-            case Refusal.NotWaived(Gate gate) -> "\"" + gate.text() + "\" is not waived, so there is nothing to revoke.";
+            case Refusal.NotWaived(Gate gate) ->
+                "\"" + gate.text() + "\" is not waived, so there is nothing to revoke.";
             case Refusal.AlreadyOpen(Gate gate) -> "\"" + gate.text() + "\" is open already.";
             case Refusal.NeedsMail(var person) ->
                 person.name() + " needs a mail address here, as in \"" + person.name() + " <mail>\".";
             case Refusal.ApproverIsRequester(var person) ->
                 "A waiver is approved by somebody else than " + person.name() + ", who asks for it.";
-            case Refusal.WaiverOver(var until) -> "A waiver until " + until + " would be over already; give a later date.";
+            case Refusal.WaiverOver(var until) ->
+                "A waiver until " + until + " would be over already; give a later date.";
             case Refusal.BadValue(String sentence) -> sentence;
             case Refusal.NoSuchField(int _) -> "This review has no such field.";
             case Refusal.NoSuchSection(int _) -> "This review has no such section.";
-            case Refusal.NothingOptional _ -> "The checklist marks nothing (R), so every gate without (optional) is required.";
+            case Refusal.NothingOptional _ ->
+                "The checklist marks nothing (R), so every gate without (optional) is required.";
             case Refusal.NothingToUndo(var person) -> person.name() + " has nothing left to undo here.";
             case Refusal.NothingToRedo(var person) -> person.name() + " has nothing to redo here.";
             case Refusal.TouchedSince(String what) ->

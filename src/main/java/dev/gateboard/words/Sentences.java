@@ -63,8 +63,7 @@ public final class Sentences {
                 "the waiver by " + waived.waiver().approver().name() + " ended with "
                         + waived.waiver().until();
             case GateStanding.Why.Outlived(Mark.Passed passed) ->
-                "the pass by " + passed.said().by().name() + " was valid for "
-                        + Times.duration(passed.validFor());
+                "the pass by " + passed.said().by().name() + " was valid for " + Times.duration(passed.validFor());
             case GateStanding.Why.FieldEmpty(var field) -> "its field \"" + field.label() + "\" is empty";
             case GateStanding.Why.Derived _ -> "";
         };
@@ -114,7 +113,8 @@ public final class Sentences {
             case Blocker.OpenGate(Gate gate, GateStanding standing) -> turnsGreenWhen(gate, standing);
             case Blocker.EmptyField(var field) ->
                 field.placeholder().offersOptions()
-                        ? "somebody fills it with one of: " + String.join(", ", field.placeholder().options())
+                        ? "somebody fills it with one of: "
+                                + String.join(", ", field.placeholder().options())
                         : "somebody fills it in";
             case Blocker.Unconfirmed _ -> "a person confirms what the file says, or decides anew";
         };
@@ -127,11 +127,12 @@ public final class Sentences {
         if (gate.kind() instanceof Gate.Kind.Choice)
             return "somebody chooses one of: " + String.join(", ", gate.options());
         return switch (standing.standing()) {
-            case OPEN -> standing.why() instanceof GateStanding.Why.WaiverExpired
-                    ? "somebody passes it, or the waiver is granted anew"
-                    : gate.invitesNotApplicable()
-                            ? "somebody passes it, or says why it does not apply"
-                            : "somebody passes it, best with proof";
+            case OPEN ->
+                standing.why() instanceof GateStanding.Why.WaiverExpired
+                        ? "somebody passes it, or the waiver is granted anew"
+                        : gate.invitesNotApplicable()
+                                ? "somebody passes it, or says why it does not apply"
+                                : "somebody passes it, best with proof";
             case FAILED -> "what failed is mended and somebody passes it, or it is waived";
             case STALE -> "somebody passes it again with fresh proof";
             case DISPUTED -> "a person settles it with the signal";
@@ -172,8 +173,10 @@ public final class Sentences {
             case Deed.RuleOut out -> out.reason();
             case Deed.Reopen reopen -> reopen.reason();
             case Deed.Confirm _ -> "";
-            case Deed.Waive waive -> "until " + waive.waiver().until() + ", approved by "
-                    + waive.waiver().approver().name() + ": " + waive.waiver().reason();
+            case Deed.Waive waive ->
+                "until " + waive.waiver().until() + ", approved by "
+                        + waive.waiver().approver().name() + ": "
+                        + waive.waiver().reason();
             case Deed.Revoke revoke -> revoke.reason();
             case Deed.Choose choose -> choose.option();
             case Deed.AddNote note -> note.text().lines().collect(Collectors.joining(" "));

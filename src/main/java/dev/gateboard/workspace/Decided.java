@@ -43,7 +43,9 @@ final class Decided {
     }
 
     private void touchGroups(Gate leaf, Map<Integer, Decisions.Written> gates) {
-        for (int above = leaf.parent(); above >= 0; above = board.review().gate(above).parent()) {
+        for (int above = leaf.parent();
+                above >= 0;
+                above = board.review().gate(above).parent()) {
             var group = board.review().gate(above);
             if (!gates.containsKey(above)) gates.put(above, written(group));
         }
@@ -87,7 +89,9 @@ final class Decided {
         return switch (standing.why()) {
             case GateStanding.Why.Person(Mark.Waived waived) ->
                 new Suffix.Waived(
-                        waived.waiver().until(), waived.waiver().approver().name(), waived.waiver().reason());
+                        waived.waiver().until(),
+                        waived.waiver().approver().name(),
+                        waived.waiver().reason());
             case GateStanding.Why.Claimed(Claim.Waived(String reason, String approver, var until)) ->
                 new Suffix.Waived(until, approver, reason);
             default -> throw new IllegalStateException(Standing.WAIVED + " without a waiver");

@@ -60,8 +60,8 @@ final class Desk {
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         var templates = store.templates().stream()
-                .map(template -> new WorkspaceState.TemplateLine(
-                        template.sha256(), template.fileName(), template.fileName()))
+                .map(template ->
+                        new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), template.fileName()))
                 .toList();
         return new WorkspaceState(boards, templates, saved);
     }
@@ -84,7 +84,9 @@ final class Desk {
             var opened = entry.getValue();
             if (instant.isBefore(opened.board().nextChange())) continue;
             entry.setValue(new Opened(
-                    opened.document(), opened.checklist(), opened.board().next(opened.board().review(), instant)));
+                    opened.document(),
+                    opened.checklist(),
+                    opened.board().next(opened.board().review(), instant)));
             changed = true;
         }
         return changed;
@@ -107,12 +109,13 @@ final class Desk {
             review = switch (review.apply(event)) {
                 case Outcome.Accepted(Review next) -> next;
                 case Outcome.Refused(Refusal why) ->
-                    throw new IllegalStateException(
-                            "Event " + event.number() + " of review " + id + " does not fold: " + Refusals.sentence(why));
+                    throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
+                            + Refusals.sentence(why));
             };
         }
-        reviews.put(id, new Opened(
-                opened.document(), opened.checklist(), opened.board().next(review, clock.instant())));
+        reviews.put(
+                id,
+                new Opened(opened.document(), opened.checklist(), opened.board().next(review, clock.instant())));
     }
 
     private Opened read(UUID id, ReviewEvent first) throws StoreException {
@@ -122,8 +125,7 @@ final class Desk {
                 .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
         return switch (Documents.parse(opening.fileName(), bytes, opening.form())) {
             case Parsed.Read(Document document, Checklist checklist) ->
-                new Opened(document, checklist, Board.of(
-                        Review.open(id, checklist, opening, first), clock.instant()));
+                new Opened(document, checklist, Board.of(Review.open(id, checklist, opening, first), clock.instant()));
             case Parsed.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
     }
@@ -133,11 +135,11 @@ final class Desk {
         return switch (Documents.parse(fileName, bytes, form)) {
             case Parsed.Unreadable(Problem problem) ->
                 new Done.Refused(fileName + ":" + problem.line() + ": " + problem.message());
-            case Parsed.Read(Document _, Checklist checklist) when checklist.gates().isEmpty() ->
+            case Parsed.Read(Document _, Checklist checklist)
+            when checklist.gates().isEmpty() ->
                 new Done.Refused(fileName + " has no gates to decide: open it with --rows to read its table rows as"
                         + " gates, or with --bullets to read its list items.");
-            case Parsed.Read(Document document, Checklist checklist) ->
-                begin(by, document, checklist, bytes, set);
+            case Parsed.Read(Document document, Checklist checklist) -> begin(by, document, checklist, bytes, set);
         };
     }
 
@@ -146,15 +148,18 @@ final class Desk {
         var fills = new ArrayList<Deed>();
         for (var entry : set.entrySet()) {
             var found = checklist.fields().stream()
-                    .filter(field -> field.label().toLowerCase(Locale.ROOT)
+                    .filter(field -> field.label()
+                            .toLowerCase(Locale.ROOT)
                             .equals(entry.getKey().strip().toLowerCase(Locale.ROOT)))
                     .toList();
             if (found.size() != 1)
-                return new Done.Refused("There is no field \"" + entry.getKey() + "\" to set in " + document.fileName() + ".");
+                return new Done.Refused(
+                        "There is no field \"" + entry.getKey() + "\" to set in " + document.fileName() + ".");
             var problem = Values.problem(entry.getValue());
             if (problem.isPresent()) return new Done.Refused(problem.get());
             var field = found.getFirst();
-            fills.add(new Deed.Fill(field.placeholder().index(), field.label(), entry.getValue().strip()));
+            fills.add(new Deed.Fill(
+                    field.placeholder().index(), field.label(), entry.getValue().strip()));
         }
         var id = UUID.randomUUID();
         int stored = store.write(transaction -> {
@@ -206,8 +211,7 @@ final class Desk {
         if (!fresh.isEmpty()) fold(id, fresh);
     }
 
-    Done append(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction)
-            throws StoreException {
+    Done append(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction) throws StoreException {
         var review = board(id).review();
         var first = review.last().number() + 1;
         var events = new ArrayList<ReviewEvent>();
@@ -227,7 +231,8 @@ final class Desk {
 
     private ReviewEvent event(int number, int step, Person by, Person enteredBy, Deed deed) {
         var now = clock.instant();
-        return new ReviewEvent(number, step, now, ZoneId.systemDefault().getRules().getOffset(now), by, enteredBy, deed);
+        return new ReviewEvent(
+                number, step, now, ZoneId.systemDefault().getRules().getOffset(now), by, enteredBy, deed);
     }
 
     Done export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The record of a review that nobody has decided yet, in plain Markdown (rule R27). The same state gives the same bytes.
+/// The record of a review that nobody has decided yet, in plain Markdown (rule R27). The same state gives the same
+/// bytes.
 final class Draft {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
@@ -81,7 +82,8 @@ final class Draft {
     private String who(Said said) {
         return said.by().isSameAs(said.enteredBy())
                 ? plain(said.by().name())
-                : plain(said.by().name()) + ", entered by " + plain(said.enteredBy().name());
+                : plain(said.by().name()) + ", entered by "
+                        + plain(said.enteredBy().name());
     }
 
     private String when(Said said) {

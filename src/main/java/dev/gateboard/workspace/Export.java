@@ -80,7 +80,8 @@ final class Export {
 
     private String cannot(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> target.getParent() + " does not exist: make the folder first, or name another.";
+            case NoSuchFileException _ ->
+                target.getParent() + " does not exist: make the folder first, or name another.";
             case AccessDeniedException _ -> target + " cannot be written: it is not allowed here; name another place.";
             default -> target + " cannot be written (" + e.getMessage() + "): make room or name another place.";
         };

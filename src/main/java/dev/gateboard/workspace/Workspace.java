@@ -1,7 +1,6 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.document.Values;
-import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
@@ -35,8 +34,8 @@ public final class Workspace implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<WorkspaceState> published;
     private final Desk desk;
-    private final ScheduledExecutorService owner =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("owner").factory());
+    private final ScheduledExecutorService owner = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("owner").factory());
 
     public Workspace(Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published) {
         this.store = store;
@@ -84,18 +83,28 @@ public final class Workspace implements AutoCloseable {
 
     /// Takes back this person's newest step (rule R25).
     public CompletableFuture<Done> undo(UUID review, Person enteredBy) {
-        return verb(() -> desk.perform(review, enteredBy, enteredBy, now -> switch (now.undoable(enteredBy)) {
-            case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Undo(step)));
-            case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
-        }, List.of()));
+        return verb(() -> desk.perform(
+                review,
+                enteredBy,
+                enteredBy,
+                now -> switch (now.undoable(enteredBy)) {
+                    case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Undo(step)));
+                    case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
+                },
+                List.of()));
     }
 
     /// Brings back this person's newest undone step.
     public CompletableFuture<Done> redo(UUID review, Person enteredBy) {
-        return verb(() -> desk.perform(review, enteredBy, enteredBy, now -> switch (now.redoable(enteredBy)) {
-            case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Redo(step)));
-            case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
-        }, List.of()));
+        return verb(() -> desk.perform(
+                review,
+                enteredBy,
+                enteredBy,
+                now -> switch (now.redoable(enteredBy)) {
+                    case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Redo(step)));
+                    case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
+                },
+                List.of()));
     }
 
     /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).

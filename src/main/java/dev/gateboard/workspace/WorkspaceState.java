@@ -18,6 +18,8 @@ public record WorkspaceState(List<Board> boards, List<TemplateLine> templates, I
     public record TemplateLine(String sha256, String fileName, String title) {}
 
     public Optional<Board> board(UUID review) {
-        return boards.stream().filter(board -> board.review().id().equals(review)).findFirst();
+        return boards.stream()
+                .filter(board -> board.review().id().equals(review))
+                .findFirst();
     }
 }

@@ -20,25 +20,24 @@ import tools.jackson.databind.json.JsonMapper;
 class CliTest {
     static final List<String> LATER = Later.VERBS;
 
-    private static final String SMALL =
-            """
-            # Small
+    private static final String SMALL = """
+        # Small
 
-            - Owner: `TBD`
+        - Owner: `TBD`
 
-            ## Checks
+        ## Checks
 
-            - [ ] The alpha holds
-            - [ ] The beta holds
-            - [ ] Strategy: `TBD (canary | blue-green)`
-            - [ ] If canary:
-              - [ ] Share is limited
-            - [ ] If blue-green:
-              - [ ] Both colours are up
-            - [ ] Many
-              - [ ] The gamma holds
-              - [ ] The delta holds
-            """;
+        - [ ] The alpha holds
+        - [ ] The beta holds
+        - [ ] Strategy: `TBD (canary | blue-green)`
+        - [ ] If canary:
+          - [ ] Share is limited
+        - [ ] If blue-green:
+          - [ ] Both colours are up
+        - [ ] Many
+          - [ ] The gamma holds
+          - [ ] The delta holds
+        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -107,13 +106,28 @@ class CliTest {
     @Test
     void theWholeWayLeadsToReady() throws IOException {
         assertThat(terminal.run("status", "small").code()).isEqualTo(1);
-        assertThat(terminal.run("pass", id, "alpha", "--evidence", "https://ci.example.org/7").code()).isZero();
+        assertThat(terminal.run("pass", id, "alpha", "--evidence", "https://ci.example.org/7")
+                        .code())
+                .isZero();
         assertThat(terminal.run("choose", "small", "strategy", "CANARY").code()).isZero();
         assertThat(terminal.run("pass", "small", "share").code()).isZero();
         assertThat(terminal.run("fill", "small", "owner", "Ada").code()).isZero();
-        assertThat(terminal.run("na", "small", "many", "--reason", "not here").code()).isZero();
-        assertThat(terminal.run("waive", "small", "beta", "--reason", "late", "--risk", "little", "--approver",
-                        "Carla Q <carla@example.org>", "--until", "2026-12-31").code()).isZero();
+        assertThat(terminal.run("na", "small", "many", "--reason", "not here").code())
+                .isZero();
+        assertThat(terminal.run(
+                                "waive",
+                                "small",
+                                "beta",
+                                "--reason",
+                                "late",
+                                "--risk",
+                                "little",
+                                "--approver",
+                                "Carla Q <carla@example.org>",
+                                "--until",
+                                "2026-12-31")
+                        .code())
+                .isZero();
         var status = terminal.run("status", "--json", "small");
         assertThat(status.code()).isZero();
         var body = json(status);
@@ -128,7 +142,8 @@ class CliTest {
         assertThat(body.at("/sections/1/gates/3/kind").stringValue()).isEqualTo("branch");
         assertThat(body.at("/sections/1/gates/3/children").size()).isEqualTo(1);
 
-        assertThat(terminal.run("export", "small", "-o", "out.md", "--plain").code()).isZero();
+        assertThat(terminal.run("export", "small", "-o", "out.md", "--plain").code())
+                .isZero();
         var out = Files.readString(folder.resolve("out.md"), UTF_8);
         assertThat(out).contains("- [x] The alpha holds\n", "- Owner: `Ada`\n", "Strategy: `canary`");
         assertThat(out.lines()).hasSameSizeAs(SMALL.lines().toList());
@@ -147,16 +162,21 @@ class CliTest {
     void exportRefusesAFileThatChangedUnlessForced() throws IOException { // R29
         Files.writeString(folder.resolve("mine.md"), "mine\n");
         refused("mine.md", "export", "small", "-o", "mine.md", "--plain");
-        assertThat(terminal.run("export", "small", "-o", "mine.md", "--plain", "--force").code()).isZero();
+        assertThat(terminal.run("export", "small", "-o", "mine.md", "--plain", "--force")
+                        .code())
+                .isZero();
     }
 
     @Test
     void namesMatchWholeFirstThenAUniquePartThenALineOrAnId() {
         var body = json(terminal.run("status", "small", "--json"));
         var gate = body.at("/sections/1/gates/1/id").stringValue();
-        assertThat(terminal.run("note", "small", gate.substring(0, 13), "by id").out()).contains("The beta holds");
+        assertThat(terminal.run("note", "small", gate.substring(0, 13), "by id").out())
+                .contains("The beta holds");
         assertThat(terminal.run("note", "small", "L7", "by line").out()).contains("The alpha holds");
-        assertThat(terminal.run("note", id.substring(0, 12), "THE ALPHA holds", "whole").code()).isZero();
+        assertThat(terminal.run("note", id.substring(0, 12), "THE ALPHA holds", "whole")
+                        .code())
+                .isZero();
         refused("matches 4", "pass", "small", "holds");
         refused("No gate matches", "pass", "small", "omega");
         refused("No review matches", "status", "other");
@@ -188,8 +208,19 @@ class CliTest {
 
     @Test
     void waiversAreApprovedBySomebodyElse() { // R15
-        refused("somebody else", "waive", "small", "beta", "--reason", "r", "--risk", "r", "--approver",
-                "Ada <ADA@example.org>", "--until", "2026-12-31");
+        refused(
+                "somebody else",
+                "waive",
+                "small",
+                "beta",
+                "--reason",
+                "r",
+                "--risk",
+                "r",
+                "--approver",
+                "Ada <ADA@example.org>",
+                "--until",
+                "2026-12-31");
     }
 
     @Test
@@ -200,13 +231,17 @@ class CliTest {
 
     @Test
     void pastedTextIsAttached() {
-        assertThat(new Terminal(folder, "pods: 3").run("attach", "small", "alpha", "-").code()).isZero();
+        assertThat(new Terminal(folder, "pods: 3")
+                        .run("attach", "small", "alpha", "-")
+                        .code())
+                .isZero();
         assertThat(terminal.run("log", "small").out()).contains("attach  The alpha holds  pasted.txt");
     }
 
     @Test
     void sectionsAndGatesAreAssigned() { // R17
-        assertThat(terminal.run("assign", "small", "checks", "Bo Lin <bo@example.org>", "--due", "2026-11-24 17:00").code())
+        assertThat(terminal.run("assign", "small", "checks", "Bo Lin <bo@example.org>", "--due", "2026-11-24 17:00")
+                        .code())
                 .isZero();
         var alpha = json(terminal.run("status", "small", "--json")).at("/sections/1/gates/0");
         assertThat(alpha.at("/owner").stringValue()).isEqualTo("Bo Lin <bo@example.org>");
@@ -267,8 +302,11 @@ class CliTest {
     @Test
     void wrongUsageIs64AndOneSentence() {
         for (var arguments : List.of(
-                new String[] {"dance"}, new String[] {"status"}, new String[] {"status", "small", "--nope"},
-                new String[] {"waive", "small", "beta"}, new String[] {"optional", "small", "perhaps"},
+                new String[] {"dance"},
+                new String[] {"status"},
+                new String[] {"status", "small", "--nope"},
+                new String[] {"waive", "small", "beta"},
+                new String[] {"optional", "small", "perhaps"},
                 new String[] {"pass", "small", "alpha", "--valid-for", "soon"},
                 new String[] {"open", "small.md", "--from", "small"})) {
             var answer = terminal.run(arguments);

@@ -32,9 +32,14 @@ record Terminal(Path folder, String input) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8),
-                new ByteArrayInputStream(input.getBytes(UTF_8)), Map.of("GATEBOARD_DB", "gateboard.db"), folder,
-                InstantSource.fixed(NOW), ZoneId.of("Europe/Berlin"), () -> new Person("Ada Bar", "ada@example.org"));
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                Map.of("GATEBOARD_DB", "gateboard.db"),
+                folder,
+                InstantSource.fixed(NOW),
+                ZoneId.of("Europe/Berlin"),
+                () -> new Person("Ada Bar", "ada@example.org"));
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -59,7 +59,9 @@ final class DeedBar extends VBox {
         if (selected.isEmpty()) return;
         if (verb == GateVerb.CONFIRM) {
             deeds.perform(
-                    selected.get().touchedBy(verb).stream().<Deed>map(leaf -> new Deed.Confirm(leaf.id())).toList(),
+                    selected.get().touchedBy(verb).stream()
+                            .<Deed>map(leaf -> new Deed.Confirm(leaf.id()))
+                            .toList(),
                     List.of());
             return;
         }
@@ -114,18 +116,20 @@ final class DeedBar extends VBox {
     }
 
     private void choose(String option) {
-        shown.ifPresent(each -> deeds.perform(List.of(new Deed.Choose(each.first().id(), option)), List.of()));
+        shown.ifPresent(
+                each -> deeds.perform(List.of(new Deed.Choose(each.first().id(), option)), List.of()));
     }
 
     private Button button(GateVerb verb) {
         var text = words.button(verb);
         return switch (verb) {
             case CONFIRM -> Buttons.primary(text, () -> open(verb));
-            case PASS -> Buttons.withSign(
-                    verbs.contains(GateVerb.CONFIRM)
-                            ? Buttons.secondary(text, () -> open(verb))
-                            : Buttons.primary(text, () -> open(verb)),
-                    Sign.PASSED_BACKED);
+            case PASS ->
+                Buttons.withSign(
+                        verbs.contains(GateVerb.CONFIRM)
+                                ? Buttons.secondary(text, () -> open(verb))
+                                : Buttons.primary(text, () -> open(verb)),
+                        Sign.PASSED_BACKED);
             case FAIL -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
             case RULE_OUT -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.NOT_APPLICABLE);
             case WAIVE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.WAIVED);

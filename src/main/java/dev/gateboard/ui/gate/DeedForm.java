@@ -49,7 +49,8 @@ final class DeedForm extends VBox {
         proof = Entries.line(messages.text("gate.proofPrompt"));
         risk = Entries.line(messages.text("gate.risk"));
         mitigation = Entries.line(messages.text("gate.mitigation"));
-        person = Entries.line(verb == GateVerb.WAIVE ? messages.text("gate.approver") : messages.text("gate.ownerPrompt"));
+        person = Entries.line(
+                verb == GateVerb.WAIVE ? messages.text("gate.approver") : messages.text("gate.ownerPrompt"));
         until = Entries.line(verb == GateVerb.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt"));
         proofs.getStyleClass().addAll("secondary", "small");
         proofs.setWrapText(true);
@@ -59,7 +60,8 @@ final class DeedForm extends VBox {
         getChildren().setAll(fields());
         var commit = Buttons.primary(
                 new VerbWords(messages).commit(verb, selected.touchedBy(verb).size()), this::commit);
-        getChildren().addAll(proofs, message, Buttons.row(commit, Buttons.secondary(messages.text("gate.cancel"), cancel)));
+        getChildren()
+                .addAll(proofs, message, Buttons.row(commit, Buttons.secondary(messages.text("gate.cancel"), cancel)));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) cancel.run();
             else if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) commit();
@@ -193,7 +195,9 @@ final class DeedForm extends VBox {
     }
 
     private List<Enclosure> enclosures() {
-        return takesProof() ? all().stream().flatMap(each -> each.enclosures().stream()).toList() : List.of();
+        return takesProof()
+                ? all().stream().flatMap(each -> each.enclosures().stream()).toList()
+                : List.of();
     }
 
     private static void show(Label label, boolean shown) {

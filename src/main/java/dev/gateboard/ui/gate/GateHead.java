@@ -53,14 +53,19 @@ final class GateHead extends VBox {
     void show(Selected selected) {
         if (selected.isOne()) one(selected.board(), selected.first());
         else several(selected);
-        getChildren().removeIf(node -> node instanceof Label label && label.getText().isEmpty());
+        getChildren()
+                .removeIf(node -> node instanceof Label label && label.getText().isEmpty());
     }
 
     private void one(Board board, Gate gate) {
         var review = board.review();
-        parent.show(gate.parent() < 0
-                ? List.of(Run.plain(review.checklist().sections().get(gate.section()).title()))
-                : review.gate(gate.parent()).runs());
+        parent.show(
+                gate.parent() < 0
+                        ? List.of(Run.plain(review.checklist()
+                                .sections()
+                                .get(gate.section())
+                                .title()))
+                        : review.gate(gate.parent()).runs());
         title.show(gate.runs());
         var state = board.standing(gate);
         chip(state);
@@ -75,19 +80,21 @@ final class GateHead extends VBox {
         if (selected.gates().size() == 1) {
             title.show(selected.first().runs());
             chip(board.standing(selected.first()));
-            said.setText(messages.text("gate.leaves", selected.leaves().size(), selected.undecided().size()));
+            said.setText(messages.text(
+                    "gate.leaves",
+                    selected.leaves().size(),
+                    selected.undecided().size()));
             owner.setText(owned(board.review().assignment(selected.first()), board));
         } else {
-            title.show(List.of(Run.plain(messages.text("gate.several", selected.gates().size()))));
-            var tally = selected.leaves().stream()
-                    .map(board::tally)
-                    .reduce(Tally.NONE, Tally::plus);
-            chip(new GateStanding(
-                    tally.standing(), tally.wordAlone() == 0, new GateStanding.Why.Derived(tally)));
+            title.show(List.of(
+                    Run.plain(messages.text("gate.several", selected.gates().size()))));
+            var tally = selected.leaves().stream().map(board::tally).reduce(Tally.NONE, Tally::plus);
+            chip(new GateStanding(tally.standing(), tally.wordAlone() == 0, new GateStanding.Why.Derived(tally)));
             said.setText(messages.text("gate.undecided", selected.undecided().size()));
             owner.setText(messages.text("gate.assign"));
         }
-        leaves.getChildren().setAll(selected.undecided().stream().map(GateHead::row).toList());
+        leaves.getChildren()
+                .setAll(selected.undecided().stream().map(GateHead::row).toList());
         getChildren().setAll(title, standing, owner, leaves);
     }
 
@@ -100,11 +107,14 @@ final class GateHead extends VBox {
 
     private String who(Board board, GateStanding state) {
         return switch (state.why()) {
-            case GateStanding.Why.Person(Mark mark) -> said(mark).map(each -> moment(each, board)).collect(Collectors.joining());
+            case GateStanding.Why.Person(Mark mark) ->
+                said(mark).map(each -> moment(each, board)).collect(Collectors.joining());
             case GateStanding.Why.WaiverExpired(Mark.Waived waived) -> moment(waived.said(), board);
             case GateStanding.Why.Outlived(Mark.Passed passed) -> moment(passed.said(), board);
             case GateStanding.Why.Claimed _ -> messages.text("gate.claimed");
-            case GateStanding.Why.Undecided _, GateStanding.Why.Untaken _, GateStanding.Why.FieldEmpty _,
+            case GateStanding.Why.Undecided _,
+                    GateStanding.Why.Untaken _,
+                    GateStanding.Why.FieldEmpty _,
                     GateStanding.Why.Derived _ -> "";
         };
     }
@@ -123,7 +133,9 @@ final class GateHead extends VBox {
 
     private String moment(Said said, Board board) {
         return messages.text(
-                "gate.said", said.by().name(), Times.moment(said.at(), board.at(), board.review().zone()));
+                "gate.said",
+                said.by().name(),
+                Times.moment(said.at(), board.at(), board.review().zone()));
     }
 
     private String owned(Assignment assignment, Board board) {
@@ -131,7 +143,10 @@ final class GateHead extends VBox {
             case Assignment.Nobody _ -> messages.text("gate.assign");
             case Assignment.To(var person, Assignment.Due.Never _) -> messages.text("gate.owner", person.name());
             case Assignment.To(var person, var due) ->
-                messages.text("gate.ownerDue", person.name(), Times.due(due, board.review().zone()));
+                messages.text(
+                        "gate.ownerDue",
+                        person.name(),
+                        Times.due(due, board.review().zone()));
         };
     }
 

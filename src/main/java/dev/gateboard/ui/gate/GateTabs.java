@@ -26,7 +26,9 @@ final class GateTabs extends VBox {
     private Tab tab = Tab.PROOF;
 
     GateTabs(
-            Messages messages, Deeds deeds, Consumer<String> links,
+            Messages messages,
+            Deeds deeds,
+            Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
         proofs = new Proofs(messages, links, attachments);

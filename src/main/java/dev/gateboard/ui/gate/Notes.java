@@ -27,7 +27,11 @@ final class Notes extends VBox {
         entry.setOnAction(_ -> {
             var text = entry.getText().strip();
             if (text.isEmpty()) return;
-            deeds.perform(gates.stream().<Deed>map(gate -> new Deed.AddNote(gate.id(), text)).toList(), List.of());
+            deeds.perform(
+                    gates.stream()
+                            .<Deed>map(gate -> new Deed.AddNote(gate.id(), text))
+                            .toList(),
+                    List.of());
         });
         getStyleClass().setAll("gate-tab");
     }

@@ -24,8 +24,7 @@ final class Pasting {
     /// @throws IOException where a file cannot be read; the message is the file's name
     static List<Brought> from(Clipboard board) throws IOException {
         if (board.hasFiles()) return files(board.getFiles());
-        if (board.hasImage())
-            return List.of(Brought.file(Enclosure.of("pasted.png", Png.of(board.getImage()))));
+        if (board.hasImage()) return List.of(Brought.file(Enclosure.of("pasted.png", Png.of(board.getImage()))));
         if (board.hasUrl()) return List.of(Brought.text(board.getUrl()));
         var text = board.hasString() ? board.getString() : "";
         return text.isBlank() ? List.of() : List.of(Brought.text(text));

@@ -28,7 +28,10 @@ final class ProofCard extends VBox {
     private static final double HEIGHT = 110;
 
     ProofCard(
-            Messages messages, Board board, GateState.Proof proof, Consumer<String> links,
+            Messages messages,
+            Board board,
+            GateState.Proof proof,
+            Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         getStyleClass().setAll("proof-card");
         if (proof.evidence() instanceof Evidence.Attachment file && file.isPicture())
@@ -62,16 +65,18 @@ final class ProofCard extends VBox {
         frame.getStyleClass().add("proof-picture");
         frame.setMinHeight(HEIGHT);
         frame.setMaxHeight(HEIGHT);
-        var _ = attachments.apply(file.sha256()).thenAccept(bytes -> bytes.ifPresent(found -> {
-            var image = new Image(new ByteArrayInputStream(found), WIDTH * 2, HEIGHT * 2, true, true);
-            if (image.isError()) return;
-            var view = new ImageView(image);
-            view.setFitWidth(WIDTH);
-            view.setFitHeight(HEIGHT - 2);
-            view.setPreserveRatio(true);
-            view.setAccessibleText(file.name());
-            frame.getChildren().setAll(view);
-        }));
+        var _ = attachments
+                .apply(file.sha256())
+                .thenAccept(bytes -> bytes.ifPresent(found -> {
+                    var image = new Image(new ByteArrayInputStream(found), WIDTH * 2, HEIGHT * 2, true, true);
+                    if (image.isError()) return;
+                    var view = new ImageView(image);
+                    view.setFitWidth(WIDTH);
+                    view.setFitHeight(HEIGHT - 2);
+                    view.setPreserveRatio(true);
+                    view.setAccessibleText(file.name());
+                    frame.getChildren().setAll(view);
+                }));
         return frame;
     }
 }

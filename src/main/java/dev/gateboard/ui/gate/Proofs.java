@@ -25,7 +25,8 @@ final class Proofs extends VBox {
     private boolean drawn;
 
     Proofs(
-            Messages messages, Consumer<String> links,
+            Messages messages,
+            Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
         this.links = links;

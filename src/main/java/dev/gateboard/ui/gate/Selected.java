@@ -41,13 +41,17 @@ record Selected(Board board, List<Gate> gates, List<Gate> leaves) {
 
     boolean isAboutTheSameAs(Selected other) {
         return board.review().id().equals(other.board.review().id())
-                && gates.stream().map(Gate::id).toList().equals(other.gates.stream().map(Gate::id).toList());
+                && gates.stream()
+                        .map(Gate::id)
+                        .toList()
+                        .equals(other.gates.stream().map(Gate::id).toList());
     }
 
     /// The number of the newest event on one of the gates, 0 where there is none.
     int newestEvent() {
         return Stream.concat(gates.stream(), leaves.stream())
-                .flatMap(gate -> board.review().state(gate).history().newestFirst().stream().limit(1))
+                .flatMap(gate -> board.review().state(gate).history().newestFirst().stream()
+                        .limit(1))
                 .mapToInt(ReviewEvent::number)
                 .max()
                 .orElse(0);

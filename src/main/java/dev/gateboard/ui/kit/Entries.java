@@ -29,7 +29,9 @@ public final class Entries {
         area.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() != KeyCode.TAB || press.isControlDown()) return;
             area.requestFocusTraversal(
-                    press.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
+                    press.isShiftDown()
+                            ? javafx.scene.TraversalDirection.PREVIOUS
+                            : javafx.scene.TraversalDirection.NEXT);
             press.consume();
         });
         return named(area, prompt);

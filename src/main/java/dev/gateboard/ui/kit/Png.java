@@ -20,7 +20,8 @@ public final class Png {
     public static byte[] of(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(DEPTH).put(COLOUR_WITH_ALPHA);
+        var header =
+                ByteBuffer.allocate(13).putInt(width).putInt(height).put(DEPTH).put(COLOUR_WITH_ALPHA);
         var file = new ByteArrayOutputStream();
         file.writeBytes(SIGNATURE);
         chunk(file, "IHDR", header.array());

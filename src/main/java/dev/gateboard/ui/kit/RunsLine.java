@@ -56,7 +56,8 @@ public final class RunsLine extends Region {
     @Override
     protected double computePrefWidth(double height) {
         double width = 0;
-        for (int index = 0; index < runs.size(); index++) width += getChildren().get(index).prefWidth(-1);
+        for (int index = 0; index < runs.size(); index++)
+            width += getChildren().get(index).prefWidth(-1);
         return Math.ceil(width);
     }
 

@@ -46,7 +46,8 @@ public enum Sign {
     /// that is inside it.
     public void colour(Node node) {
         for (var sign : values()) {
-            if (!sign.colour.equals(colour)) node.pseudoClassStateChanged(PseudoClass.getPseudoClass(sign.colour), false);
+            if (!sign.colour.equals(colour))
+                node.pseudoClassStateChanged(PseudoClass.getPseudoClass(sign.colour), false);
         }
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass(colour), true);
         node.pseudoClassStateChanged(CLAIMED, claimed());

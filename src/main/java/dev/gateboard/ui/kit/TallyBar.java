@@ -71,7 +71,11 @@ public final class TallyBar extends Region {
         setMaxHeight(size.height);
         for (var part : Part.values()) {
             var segment = new Region();
-            segment.getStyleClass().setAll("segment", "sign", part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            segment.getStyleClass()
+                    .setAll(
+                            "segment",
+                            "sign",
+                            part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             segment.setManaged(false);
             part.sign.colour(segment);
             segments.put(part, segment);

@@ -56,12 +56,15 @@ final class ReviewRow extends Button {
         release.setManaged(release.isVisible());
         bar.show(total);
         pseudoClassStateChanged(SELECTED, selected);
-        setAccessibleText(messages.text("reviews.row", name.getText(), release.getText(), total.cleared(), total.leaves()));
+        setAccessibleText(
+                messages.text("reviews.row", name.getText(), release.getText(), total.cleared(), total.leaves()));
     }
 
     private static String release(Board board) {
         var release = board.review().release();
-        return Stream.concat(Stream.of(release.environment()), release.names().stream().limit(1))
+        return Stream.concat(
+                        Stream.of(release.environment()),
+                        release.names().stream().limit(1))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

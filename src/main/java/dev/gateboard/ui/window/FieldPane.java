@@ -59,7 +59,7 @@ final class FieldPane extends VBox {
     }
 
     private void fill(String text) {
-        shown.ifPresent(field ->
-                deeds.accept(List.of(new Deed.Fill(field.placeholder().index(), field.label(), text))));
+        shown.ifPresent(
+                field -> deeds.accept(List.of(new Deed.Fill(field.placeholder().index(), field.label(), text))));
     }
 }

@@ -12,8 +12,7 @@ sealed interface Row {
 
     record OfSection(Section section, Tally tally, int filled, int fields, boolean open) implements Row {}
 
-    record OfGate(
-            Gate gate, GateStanding standing, boolean backed, Tally tally, String who, String when, boolean open)
+    record OfGate(Gate gate, GateStanding standing, boolean backed, Tally tally, String who, String when, boolean open)
             implements Row {}
 
     record OfField(Field field, String value) implements Row {}

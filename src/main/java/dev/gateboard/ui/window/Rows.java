@@ -55,11 +55,13 @@ final class Rows {
         var standing = board.standing(gate);
         return switch (filter) {
             case ALL -> true;
-            case BLOCKING -> board.review().isRequired(gate) && (!standing.standing().clears() || standing.isClaimed());
+            case BLOCKING ->
+                board.review().isRequired(gate) && (!standing.standing().clears() || standing.isClaimed());
             case CHANGED -> board.review().mark(gate).number() > board.review().milestone();
-            case MINE -> board.review().assignment(gate) instanceof Assignment.To to && to.owner().isSameAs(me);
-            case WORD_ALONE ->
-                standing.standing() == Standing.PASSED && !standing.backed() && !standing.isClaimed();
+            case MINE ->
+                board.review().assignment(gate) instanceof Assignment.To to
+                        && to.owner().isSameAs(me);
+            case WORD_ALONE -> standing.standing() == Standing.PASSED && !standing.backed() && !standing.isClaimed();
         };
     }
 
@@ -125,7 +127,8 @@ final class Rows {
 
     private Row row(Gate gate, boolean open) {
         var standing = board.standing(gate);
-        return new Row.OfGate(gate, standing, standing.backed(), board.tally(gate), who(gate, standing), when(standing, gate), open);
+        return new Row.OfGate(
+                gate, standing, standing.backed(), board.tally(gate), who(gate, standing), when(standing, gate), open);
     }
 
     private String who(Gate gate, GateStanding standing) {
@@ -133,10 +136,14 @@ final class Rows {
         return switch (standing.why()) {
             case GateStanding.Why.Person(Mark mark) -> said(mark) + kind(gate, standing, mark);
             case GateStanding.Why.Claimed _ -> Sentences.reason(board.review(), standing);
-            case GateStanding.Why.Untaken _, GateStanding.Why.WaiverExpired _, GateStanding.Why.Outlived _,
+            case GateStanding.Why.Untaken _,
+                    GateStanding.Why.WaiverExpired _,
+                    GateStanding.Why.Outlived _,
                     GateStanding.Why.FieldEmpty _ -> Sentences.reason(board.review(), standing);
             case GateStanding.Why.Undecided _, GateStanding.Why.Derived _ ->
-                board.review().assignment(gate) instanceof Assignment.To to ? to.owner().name() : "";
+                board.review().assignment(gate) instanceof Assignment.To to
+                        ? to.owner().name()
+                        : "";
         };
     }
 
@@ -157,7 +164,8 @@ final class Rows {
     }
 
     private String kind(Gate gate, GateStanding standing, Mark mark) {
-        if (mark instanceof Mark.Waived waived) return " · until " + waived.waiver().until();
+        if (mark instanceof Mark.Waived waived)
+            return " · until " + waived.waiver().until();
         if (standing.standing() != Standing.PASSED) return "";
         var backing = board.review().state(gate).backing();
         if (backing.isEmpty()) return " · word";
@@ -170,7 +178,8 @@ final class Rows {
     private String when(GateStanding standing, Gate gate) {
         if (standing.why() instanceof GateStanding.Why.Person(Mark mark)) {
             return whoSaid(mark).stream()
-                    .map(said -> Times.moment(said.at(), board.at(), board.review().zone()))
+                    .map(said ->
+                            Times.moment(said.at(), board.at(), board.review().zone()))
                     .findFirst()
                     .orElse("");
         }

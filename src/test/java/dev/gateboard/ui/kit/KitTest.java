@@ -78,7 +78,8 @@ class KitTest {
                 line.setMaxWidth(200);
             });
             assertThat(screen.all(".runs-line > .label")).hasSize(2);
-            assertThat(shown((Labeled) screen.all(".runs-line > .label").getLast())).endsWith("…");
+            assertThat(shown((Labeled) screen.all(".runs-line > .label").getLast()))
+                    .endsWith("…");
             screen.run(() -> line.setMaxWidth(500));
             assertThat(screen.all(".runs-line > .label")).hasSize(3);
             screen.run(() -> line.show(List.of(Run.plain("short"))));

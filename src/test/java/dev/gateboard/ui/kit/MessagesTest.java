@@ -27,7 +27,8 @@ class MessagesTest {
             texts.load(reader);
         }
         try (var files = Files.walk(CODE)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var code = Files.readString(file).replaceAll("(?m)^\\s*///.*$", "");
                 var call = CALL.matcher(code);
                 while (call.find()) used.put(call.group(1), values(code, call.end()));

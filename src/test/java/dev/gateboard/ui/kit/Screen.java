@@ -179,7 +179,8 @@ public final class Screen implements AutoCloseable {
     /// The one visible button, label or link of this text.
     public Node named(String text) {
         var found = all("*").stream()
-                .filter(node -> node instanceof Labeled labeled && labeled.getText().equals(text))
+                .filter(node ->
+                        node instanceof Labeled labeled && labeled.getText().equals(text))
                 .toList();
         assertThat(found).as(text).hasSize(1);
         return found.getFirst();
