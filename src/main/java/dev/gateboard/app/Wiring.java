@@ -81,6 +81,7 @@ final class Wiring implements AutoCloseable {
                             done -> {
                                 answer(done);
                                 view.welcome();
+                                view.enterList();
                                 return state;
                             },
                             SCREEN);

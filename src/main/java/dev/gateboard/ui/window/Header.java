@@ -80,6 +80,12 @@ final class Header extends VBox {
         if (total.open() > 0) add(Sign.OPEN, messages.text("tally.open", total.open()));
     }
 
+    /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.
+    void narrow(boolean narrow) {
+        counts.setVisible(!narrow);
+        counts.setManaged(!narrow);
+    }
+
     private void add(Sign sign, String words) {
         var label = new Label(words, new SignShape(COUNT, sign));
         label.getStyleClass().add("secondary");

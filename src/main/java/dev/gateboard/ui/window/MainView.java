@@ -5,6 +5,7 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
 import dev.gateboard.ui.gate.GatePane;
+import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
@@ -52,6 +53,7 @@ public final class MainView extends BorderPane {
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final double WIDE = 1200;
     private static final double NARROW = 800;
+    private static final double DETAIL = 355;
 
     private final Messages messages;
     private final Person me;
@@ -91,8 +93,8 @@ public final class MainView extends BorderPane {
         this.field = new FieldPane(messages, deeds -> verbs.perform(shown, new Verbs.Wish(deeds, List.of())));
         detail.getChildren().setAll(gate);
         detail.getStyleClass().add("surface");
-        detail.setMinWidth(355);
-        detail.setMaxWidth(355);
+        detail.setMinWidth(DETAIL);
+        detail.setMaxWidth(DETAIL);
         this.filters = new OptionRow<>(this::narrow, "deed");
         this.search = new SearchField(messages.text("board.find"), FIND, _ -> redraw(), list::requestFocus);
         this.welcome = new Welcome(messages, () -> center.getChildren().remove(0));
@@ -100,6 +102,7 @@ public final class MainView extends BorderPane {
         detailBox = new HBox(new Hairline(Orientation.VERTICAL), detail);
         HBox.setHgrow(detail, Priority.ALWAYS);
         reviewsBox = new HBox(reviews, new Hairline(Orientation.VERTICAL));
+        reviewsBox.getStyleClass().add("surface");
         setTop(new VBox(header, new Hairline(Orientation.HORIZONTAL)));
         setCenter(center());
         setBottom(bottom());
@@ -114,6 +117,9 @@ public final class MainView extends BorderPane {
         list.setCellFactory(_ -> new RowCell(actions(), messages));
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> showDetail());
         list.setFixedCellSize(29);
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) enter();
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(8, filters, space, search);
@@ -271,6 +277,11 @@ public final class MainView extends BorderPane {
         });
     }
 
+    /// Puts the keyboard where the work is.
+    public void enterList() {
+        list.requestFocus();
+    }
+
     /// The first words to somebody new, until they are closed.
     public void welcome() {
         center.getChildren().addFirst(welcome);
@@ -320,6 +331,8 @@ public final class MainView extends BorderPane {
         else if (press.isShortcutDown() && press.getCode() == KeyCode.Z && press.isShiftDown()) verbs.redo(shown);
         else if (press.isShortcutDown() && press.getCode() == KeyCode.Z) verbs.undo(shown);
         else if (press.getCode() == KeyCode.F8) nextBlocker();
+        else if (press.getCode() == KeyCode.ENTER && list.isFocused() && getWidth() < NARROW) enter();
+        else if (press.getCode() == KeyCode.ESCAPE && !center.equals(getCenter())) back();
         else if (list.isFocused() && unfolds(press.getCode()))
             list.getSelectionModel().getSelectedItems().stream().limit(1).forEach(this::fold);
         else return;
@@ -357,13 +370,24 @@ public final class MainView extends BorderPane {
         double width = getWidth() == 0 ? WIDE : getWidth();
         setLeft(width >= WIDE ? reviewsBox : null);
         setRight(width >= NARROW ? detailBox : null);
-        if (width < NARROW && !center.getChildren().contains(detail)) {
-            detail.setMaxHeight(200);
-            center.getChildren().add(detail);
-        } else if (width >= NARROW && !detailBox.getChildren().contains(detail)) {
-            detail.setMaxHeight(Double.MAX_VALUE);
-            center.getChildren().remove(detail);
+        header.narrow(width < NARROW);
+        detail.setMaxWidth(width < NARROW ? Double.MAX_VALUE : DETAIL);
+        if (width >= NARROW && !detailBox.getChildren().contains(detail)) {
+            back();
             detailBox.getChildren().add(detail);
         }
+    }
+
+    /// In a narrow window the gate at hand takes the list's place until Back.
+    private void enter() {
+        if (getWidth() >= NARROW || list.getSelectionModel().isEmpty()) return;
+        detailBox.getChildren().remove(detail);
+        setCenter(new VBox(new HBox(Buttons.quiet(messages.text("board.back"), this::back)), detail));
+        VBox.setVgrow(detail, Priority.ALWAYS);
+    }
+
+    private void back() {
+        setCenter(center);
+        list.requestFocus();
     }
 }

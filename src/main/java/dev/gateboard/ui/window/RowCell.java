@@ -39,6 +39,7 @@ final class RowCell extends ListCell<Row> {
         this.text = new RunsLine(actions::follow);
         this.bar = new TallyBar(TallyBar.Size.SECTION, messages);
         getStyleClass().add("board-row");
+        setPrefWidth(0); // as wide as the list, never wider
         line.setAlignment(Pos.CENTER_LEFT);
         arrow.getStyleClass().add("secondary");
         arrow.setMinWidth(14);
@@ -77,7 +78,7 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void look(double indent, boolean shaped, boolean barred, String style) {
-        arrow.setTranslateX(0);
+        text.setOpacity(1);
         line.setPadding(new Insets(0, 8, 0, 8 + indent));
         set(shapeBox, shaped);
         set(barBox, barred);
@@ -126,7 +127,6 @@ final class RowCell extends ListCell<Row> {
         text.show(row.field().runs());
         who.setText(row.value());
         when.setText("");
-        text.setOpacity(1);
         setAccessibleText(row.field().label() + ", " + (row.value().isEmpty() ? messages.text("row.empty") : row.value()));
     }
 
