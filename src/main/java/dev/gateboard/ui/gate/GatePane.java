@@ -61,6 +61,7 @@ public final class GatePane extends ScrollPane {
         var content = new VBox(head, bar, greenPart, tabs);
         content.getStyleClass().setAll("gate-pane");
         setContent(content);
+        getStyleClass().add("side-pane");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

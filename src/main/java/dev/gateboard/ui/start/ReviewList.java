@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /// The reviews in order of opening, the templates, and the button that opens a checklist. Arrows move between rows.
 public final class ReviewList extends ScrollPane {
+    private static final Insets OPEN_MARGIN = new Insets(8, 16, 0, 16);
+
     private final Messages messages;
     private final Consumer<UUID> choose;
     private final Consumer<WorkspaceState.TemplateLine> template;
@@ -37,12 +40,13 @@ public final class ReviewList extends ScrollPane {
         this.choose = choose;
         this.template = template;
         this.open = Buttons.secondary(messages.text("reviews.open"), open);
-        this.open.getStyleClass().add("open-checklist");
         reviewsHeading = heading(messages.text("reviews.heading"));
         templatesHeading = heading(messages.text("reviews.templates"));
         content.getStyleClass().setAll("review-list");
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         setContent(content);
+        getStyleClass().add("side-pane");
+        VBox.setMargin(this.open, OPEN_MARGIN);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

@@ -3,21 +3,22 @@ package dev.gateboard.ui.start;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Three lines for the first run, until somebody closes them.
-public final class Welcome extends HBox {
+public final class Welcome extends VBox {
 
     /// @param close was asked for, not to be shown again
     public Welcome(Messages messages, Runnable close) {
-        var first = new Label(messages.text("welcome.first"));
-        first.getStyleClass().add("strong");
-        var lines = new VBox(3, first, line(messages.text("welcome.second")), line(messages.text("welcome.third")));
-        HBox.setHgrow(lines, Priority.ALWAYS);
+        var first = line(messages.text("welcome.first"));
+        first.getStyleClass().setAll("label", "strong");
         getStyleClass().setAll("welcome");
-        getChildren().setAll(lines, Buttons.quiet(messages.text("welcome.close"), close));
+        getChildren()
+                .setAll(
+                        first,
+                        line(messages.text("welcome.second")),
+                        line(messages.text("welcome.third")),
+                        Buttons.secondary(messages.text("welcome.close"), close));
     }
 
     private static Label line(String text) {
