@@ -110,7 +110,8 @@ final class RowCell extends ListCell<Row> {
         boolean group = !gate.isLeaf();
         look(18 + gate.depth() * STEP, true, group, "");
         arrow.setText(group ? row.open() ? "▾" : "▸" : "");
-        shape.show(Sign.of(row.standing().standing(), row.backed(), row.standing().isClaimed()));
+        boolean claimed = row.standing().isClaimed() || (group && row.tally().claimed() > 0);
+        shape.show(Sign.of(row.standing().standing(), row.backed(), claimed));
         text.show(gate.runs());
         who.setText(row.who());
         if (group) bar.show(row.tally());

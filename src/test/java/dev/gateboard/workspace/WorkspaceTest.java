@@ -1,0 +1,263 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateStanding;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Waiver;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Verbs on a real store: what they do to standings, to the disk and to the exported file.
+class WorkspaceTest {
+    private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final Person BO = new Person("Bo", "bo@example.org");
+    private static final String TEXT = """
+            # Gates
+
+            - Owner: `TBD`
+
+            ## Ops
+
+            - [ ] Backups:
+              - [ ] automated
+              - [ ] restored
+            - [ ] Topology: `TBD (single | multi)`.
+            - [ ] If single:
+              - [ ] failure mode
+            - [ ] If multi:
+              - [ ] prefixing
+            - [x] ticked before
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T12:00:00Z"));
+    private Workspace workspace;
+    private UUID review = new UUID(0, 0);
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = workspace();
+        var done = workspace
+                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of())
+                .get();
+        review = ((Done.Stored) done).board().review().id();
+    }
+
+    private Workspace workspace() {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+        return new Workspace(store, now::get, ZoneOffset.UTC, _ -> {});
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workspace.close();
+    }
+
+    @Test
+    void aPassWithALinkIsBackedAndOneWithoutIsAWordR10() throws Exception {
+        perform(pass("automated", new Evidence.Address("https://ci.example/1")));
+        perform(pass("restored"));
+        assertThat(standing("automated").backed()).isTrue();
+        assertThat(standing("restored").backed()).isFalse();
+        assertThat(board().total().wordAlone()).isEqualTo(1);
+        assertThat(standing("Backups:").standing()).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void aTypedTickBlocksUntilAPersonConfirmsItR9() throws Exception {
+        assertThat(standing("ticked before").isClaimed()).isTrue();
+        assertThat(board().total().claimed()).isEqualTo(1);
+        perform(new Deed.Confirm(gate("ticked before").id()));
+        assertThat(board().total().claimed()).isZero();
+        assertThat(standing("ticked before").isClaimed()).isFalse();
+    }
+
+    @Test
+    void aGroupIsNotPassedByAnybodyR16() throws Exception {
+        assertThat(refusal(pass("Backups:"))).contains("automated", "restored");
+    }
+
+    @Test
+    void choosingPrunesTheOtherBranchAndChoosingAnewRestoresItR6() throws Exception {
+        perform(pass("prefixing"));
+        perform(new Deed.Choose(gate("Topology").id(), "single"));
+        assertThat(standing("prefixing").standing()).isEqualTo(Standing.NOT_APPLICABLE);
+        assertThat(refusal(pass("prefixing"))).contains("choose anew");
+        perform(new Deed.Choose(gate("Topology").id(), "multi"));
+        assertThat(standing("prefixing").standing()).isEqualTo(Standing.PASSED);
+        assertThat(standing("failure mode").standing()).isEqualTo(Standing.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aWaiverNeedsAnotherMailAndEndsWithItsDayR15() throws Exception {
+        var gate = gate("automated").id();
+        var until = LocalDate.parse("2026-11-30");
+        assertThat(refusal(new Deed.Waive(gate, new Waiver("late", "loss", "", ADA, until)))).contains("somebody else");
+        perform(new Deed.Waive(gate, new Waiver("late", "loss", "", BO, until)));
+        assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
+        now.set(Instant.parse("2026-11-30T23:59:59Z"));
+        assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
+        now.set(Instant.parse("2026-12-01T00:00:00Z"));
+        assertThat(standing("automated").standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void aPassThatWasValidForAWhileGoesStaleR10() throws Exception {
+        perform(new Deed.Pass(gate("automated").id(), "", Duration.ofHours(1), List.of()));
+        now.set(now.get().plus(Duration.ofHours(1)));
+        assertThat(standing("automated").standing()).isEqualTo(Standing.STALE);
+    }
+
+    @Test
+    void manyDeedsAreOneUndoAndRedoBringsThemBackR25() throws Exception {
+        var undecided = board().total();
+        perform(pass("automated"), pass("restored"));
+        workspace.undo(review, ADA).get();
+        assertThat(board().total()).isEqualTo(undecided);
+        workspace.redo(review, ADA).get();
+        assertThat(board().total().passed()).isEqualTo(undecided.passed() + 2);
+        assertThat(((Done.Refused) workspace.undo(review, BO).get()).sentence()).contains("Bo");
+    }
+
+    @Test
+    void oneRefusedDeedKeepsAllOfThemFromHappening() throws Exception {
+        var before = board().review().last().number();
+        assertThat(refusal(pass("automated"), pass("Backups:"))).isNotEmpty();
+        assertThat(board().review().last().number()).isEqualTo(before);
+        assertThat(standing("automated").standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void everythingIsThereAfterClosingAndOpeningAgain() throws Exception {
+        perform(pass("automated", new Evidence.Address("https://ci.example/1")));
+        fill("Ada");
+        var before = board();
+        workspace.close();
+        workspace = workspace();
+        assertThat(board().total()).isEqualTo(before.total());
+        assertThat(board().review().release().owner()).isEqualTo("Ada");
+    }
+
+    @Test
+    void twoWorkspacesOnOneFileSeeEachOtherR33() throws Exception {
+        try (var other = workspace()) {
+            other.perform(review, BO, BO, List.of(pass("automated")), List.of()).get();
+            perform(pass("restored"));
+            var seen = other.state().get().board(review).orElseThrow();
+            assertThat(seen.total()).isEqualTo(board().total());
+            assertThat(seen.tally(gate("Backups:")).passed()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void plainExportDiffersWhereDecidedAndReadsBackAsTheSameStandingsR26() throws Exception {
+        var file = folder.resolve("out.md");
+        workspace.export(review, ADA, file, true, false).get();
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        perform(pass("automated"), new Deed.Fail(gate("restored").id(), "took nine hours", List.of()));
+        perform(new Deed.Choose(gate("Topology").id(), "single"));
+        workspace.export(review, ADA, file, true, false).get();
+        assertThat(Files.readString(file)).isEqualTo("""
+                # Gates
+
+                - Owner: `TBD`
+
+                ## Ops
+
+                - [ ] Backups:
+                  - [x] automated
+                  - [ ] restored - **FAILED**: took nine hours <!-- gb:s=failed -->
+                - [x] Topology: `single`.
+                - [ ] If single:
+                  - [ ] failure mode
+                - [~] If multi: - **N/A**: single was chosen <!-- gb:s=na -->
+                  - [~] prefixing - **N/A**: single was chosen <!-- gb:s=na -->
+                - [x] ticked before
+                """);
+        var again = (Done.Stored) workspace
+                .open(BO, "out.md", Files.readAllBytes(file), Checklist.Form.TASKS, Map.of())
+                .get();
+        for (var gate : board().review().checklist().gates()) {
+            var read = again.board().review().gate(gate.index());
+            assertThat(again.board().standing(read).standing())
+                    .as(gate.text())
+                    .isEqualTo(board().standing(gate).standing());
+        }
+    }
+
+    @Test
+    void aFileChangedByOthersIsNotOverwrittenR29() throws Exception {
+        var file = Files.writeString(folder.resolve("out.md"), "somebody's work");
+        var refused = (Done.Refused) workspace.export(review, ADA, file, true, false).get();
+        assertThat(refused.sentence()).contains("changed since");
+        assertThat(Files.readString(file)).isEqualTo("somebody's work");
+        assertThat(folder.toFile().list((_, name) -> name.endsWith(".part"))).isEmpty();
+    }
+
+    private void fill(String value) throws Exception {
+        var field = board().review().checklist().fields().getFirst();
+        perform(new Deed.Fill(field.placeholder().index(), field.label(), value));
+    }
+
+    private Deed pass(String text, Evidence... evidence) throws Exception {
+        return new Deed.Pass(gate(text).id(), "", Duration.ZERO, List.of(evidence));
+    }
+
+    private void perform(Deed... deeds) throws Exception {
+        var done = workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
+        assertThat(done).isInstanceOf(Done.Stored.class);
+        assertRecountAgrees();
+    }
+
+    /// What was counted anew only where it changed equals what a whole count gives.
+    private void assertRecountAgrees() throws Exception {
+        var incremental = board();
+        var whole = Board.of(incremental.review(), now.get());
+        assertThat(incremental.total()).isEqualTo(whole.total());
+        for (var gate : incremental.review().checklist().gates())
+            assertThat(incremental.standing(gate)).isEqualTo(whole.standing(gate));
+    }
+
+    private String refusal(Deed... deeds) throws Exception {
+        return ((Done.Refused) workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get()).sentence();
+    }
+
+    private Board board() throws Exception {
+        return workspace.state().get().board(review).orElseThrow();
+    }
+
+    private Gate gate(String text) throws Exception {
+        return board().review().checklist().gates().stream()
+                .filter(gate -> gate.text().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private GateStanding standing(String text) throws Exception {
+        return board().standing(gate(text));
+    }
+}
