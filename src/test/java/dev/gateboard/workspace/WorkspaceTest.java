@@ -23,7 +23,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class WorkspaceTest {
     @TempDir
     private Path folder;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T12:00:00Z"));
+    private volatile Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private Workspace workspace;
     private UUID review = new UUID(0, 0);
 
@@ -69,7 +68,7 @@ class WorkspaceTest {
 
     private Workspace workspace() {
         var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
-        return new Workspace(store, now::get, ZoneOffset.UTC, _ -> {});
+        return new Workspace(store, () -> now, ZoneOffset.UTC, _ -> {});
     }
 
     @AfterEach
@@ -119,16 +118,16 @@ class WorkspaceTest {
         assertThat(refusal(new Deed.Waive(gate, new Waiver("late", "loss", "", ADA, until)))).contains("somebody else");
         perform(new Deed.Waive(gate, new Waiver("late", "loss", "", BO, until)));
         assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
-        now.set(Instant.parse("2026-11-30T23:59:59Z"));
+        now = Instant.parse("2026-11-30T23:59:59Z");
         assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
-        now.set(Instant.parse("2026-12-01T00:00:00Z"));
+        now = Instant.parse("2026-12-01T00:00:00Z");
         assertThat(standing("automated").standing()).isEqualTo(Standing.OPEN);
     }
 
     @Test
     void aPassThatWasValidForAWhileGoesStaleR10() throws Exception {
         perform(new Deed.Pass(gate("automated").id(), "", Duration.ofHours(1), List.of()));
-        now.set(now.get().plus(Duration.ofHours(1)));
+        now = now.plus(Duration.ofHours(1));
         assertThat(standing("automated").standing()).isEqualTo(Standing.STALE);
     }
 
@@ -236,7 +235,7 @@ class WorkspaceTest {
     /// What was counted anew only where it changed equals what a whole count gives.
     private void assertRecountAgrees() throws Exception {
         var incremental = board();
-        var whole = Board.of(incremental.review(), now.get());
+        var whole = Board.of(incremental.review(), now);
         assertThat(incremental.total()).isEqualTo(whole.total());
         for (var gate : incremental.review().checklist().gates())
             assertThat(incremental.standing(gate)).isEqualTo(whole.standing(gate));
