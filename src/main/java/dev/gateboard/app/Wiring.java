@@ -49,7 +49,8 @@ final class Wiring implements AutoCloseable {
     Wiring(Store store, Person me, InstantSource clock, Stage stage, double width, double height) {
         this.me = me;
         this.stage = stage;
-        this.view = new MainView(messages, me, verbs(), sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN));
+        this.view = new MainView(
+                messages, me, verbs(), sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN));
         this.workspace = new Workspace(store, clock, ZoneId.systemDefault(), new LatestOnly<>(SCREEN, view::show));
         this.scene = new Scene(view, width, height);
         theme.apply(scene, Appearance.SYSTEM);
@@ -115,7 +116,8 @@ final class Wiring implements AutoCloseable {
 
     private void opened(Done done) {
         answer(done);
-        if (done instanceof Done.Stored stored) view.opened(stored.board().review().id(), stored.problems());
+        if (done instanceof Done.Stored stored)
+            view.opened(stored.board().review().id(), stored.problems());
     }
 
     private void answer(Done done) {
@@ -162,8 +164,10 @@ final class Wiring implements AutoCloseable {
 
             @Override
             public void openTemplate(WorkspaceState.TemplateLine template) {
-                hear(workspace().document(template.sha256()).thenCompose(bytes -> workspace().open(
-                        me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
+                hear(workspace()
+                        .document(template.sha256())
+                        .thenCompose(bytes -> workspace()
+                                .open(me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
             }
 
             @Override

@@ -16,45 +16,70 @@ class ArchitectureTest {
 
     @Test
     void modelIsPure() {
-        check(noClasses().that().resideInAPackage("..gateboard.model..").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .resideInAPackage("..gateboard.model..")
+                .should()
+                .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "dev.gateboard.model..", "org.jspecify..")
                 .because("the rules must run anywhere, without a screen, a file or a library"));
     }
 
     @Test
     void wordsKnowTheModelAlone() {
-        check(noClasses().that().resideInAPackage("..gateboard.words..").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .resideInAPackage("..gateboard.words..")
+                .should()
+                .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "dev.gateboard.model..", "dev.gateboard.words..", "org.jspecify..")
                 .because("one sentence serves the screen, the command line and the record"));
     }
 
     @Test
     void documentAndStoreKnowTheModelAlone() {
-        check(noClasses().that().resideInAnyPackage("..gateboard.document..", "..gateboard.store..").should()
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("..gateboard.document..", "..gateboard.store..")
+                .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.gateboard.workspace..", "dev.gateboard.words..", "dev.gateboard.ui..",
-                        "dev.gateboard.cli..", "dev.gateboard.app..")
+                        "dev.gateboard.workspace..",
+                        "dev.gateboard.words..",
+                        "dev.gateboard.ui..",
+                        "dev.gateboard.cli..",
+                        "dev.gateboard.app..")
                 .because("reading Markdown and keeping events are parts, not the program"));
     }
 
     @Test
     void javaFxLivesInTheWindowAlone() {
-        check(noClasses().that().resideOutsideOfPackages("dev.gateboard.ui..", "dev.gateboard.app..").should()
-                .dependOnClassesThat().resideInAPackage("javafx..")
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.gateboard.ui..", "dev.gateboard.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
                 .because("every deed works without a display"));
     }
 
     @Test
     void facesDoNotKnowTheStoreOrEachOther() {
-        check(noClasses().that().resideInAPackage("dev.gateboard.ui..").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.gateboard.ui..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("dev.gateboard.store..", "dev.gateboard.document..", "dev.gateboard.cli..")
                 .because("a view draws the state and holds no truth of its own"));
     }
 
     @Test
     void oneHopToTheScreen() {
-        check(noClasses().that().doNotHaveSimpleName("Wiring").should()
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("Wiring")
+                .should()
                 .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
                 .because("one place decides when the screen hears of something"));
     }

@@ -33,22 +33,22 @@ class WorkspaceTest {
     private static final Person ADA = new Person("Ada", "ada@example.org");
     private static final Person BO = new Person("Bo", "bo@example.org");
     private static final String TEXT = """
-            # Gates
+        # Gates
 
-            - Owner: `TBD`
+        - Owner: `TBD`
 
-            ## Ops
+        ## Ops
 
-            - [ ] Backups:
-              - [ ] automated
-              - [ ] restored
-            - [ ] Topology: `TBD (single | multi)`.
-            - [ ] If single:
-              - [ ] failure mode
-            - [ ] If multi:
-              - [ ] prefixing
-            - [x] ticked before
-            """;
+        - [ ] Backups:
+          - [ ] automated
+          - [ ] restored
+        - [ ] Topology: `TBD (single | multi)`.
+        - [ ] If single:
+          - [ ] failure mode
+        - [ ] If multi:
+          - [ ] prefixing
+        - [x] ticked before
+        """;
 
     @TempDir
     private Path folder;
@@ -115,7 +115,8 @@ class WorkspaceTest {
     void aWaiverNeedsAnotherMailAndEndsWithItsDayR15() throws Exception {
         var gate = gate("automated").id();
         var until = LocalDate.parse("2026-11-30");
-        assertThat(refusal(new Deed.Waive(gate, new Waiver("late", "loss", "", ADA, until)))).contains("somebody else");
+        assertThat(refusal(new Deed.Waive(gate, new Waiver("late", "loss", "", ADA, until))))
+                .contains("somebody else");
         perform(new Deed.Waive(gate, new Waiver("late", "loss", "", BO, until)));
         assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
         now = Instant.parse("2026-11-30T23:59:59Z");
@@ -181,22 +182,22 @@ class WorkspaceTest {
         perform(new Deed.Choose(gate("Topology").id(), "single"));
         workspace.export(review, ADA, file, true, false).get();
         assertThat(Files.readString(file)).isEqualTo("""
-                # Gates
+            # Gates
 
-                - Owner: `TBD`
+            - Owner: `TBD`
 
-                ## Ops
+            ## Ops
 
-                - [ ] Backups:
-                  - [x] automated
-                  - [ ] restored - **FAILED**: took nine hours <!-- gb:s=failed -->
-                - [x] Topology: `single`.
-                - [ ] If single:
-                  - [ ] failure mode
-                - [~] If multi: - **N/A**: single was chosen <!-- gb:s=na -->
-                  - [~] prefixing - **N/A**: single was chosen <!-- gb:s=na -->
-                - [x] ticked before
-                """);
+            - [ ] Backups:
+              - [x] automated
+              - [ ] restored - **FAILED**: took nine hours <!-- gb:s=failed -->
+            - [x] Topology: `single`.
+            - [ ] If single:
+              - [ ] failure mode
+            - [~] If multi: - **N/A**: single was chosen <!-- gb:s=na -->
+              - [~] prefixing - **N/A**: single was chosen <!-- gb:s=na -->
+            - [x] ticked before
+            """);
         var again = (Done.Stored) workspace
                 .open(BO, "out.md", Files.readAllBytes(file), Checklist.Form.TASKS, Map.of())
                 .get();
@@ -211,7 +212,8 @@ class WorkspaceTest {
     @Test
     void aFileChangedByOthersIsNotOverwrittenR29() throws Exception {
         var file = Files.writeString(folder.resolve("out.md"), "somebody's work");
-        var refused = (Done.Refused) workspace.export(review, ADA, file, true, false).get();
+        var refused =
+                (Done.Refused) workspace.export(review, ADA, file, true, false).get();
         assertThat(refused.sentence()).contains("changed since");
         assertThat(Files.readString(file)).isEqualTo("somebody's work");
         assertThat(folder.toFile().list((_, name) -> name.endsWith(".part"))).isEmpty();
@@ -227,7 +229,8 @@ class WorkspaceTest {
     }
 
     private void perform(Deed... deeds) throws Exception {
-        var done = workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
+        var done =
+                workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
         assertThat(done).isInstanceOf(Done.Stored.class);
         assertRecountAgrees();
     }
@@ -242,7 +245,10 @@ class WorkspaceTest {
     }
 
     private String refusal(Deed... deeds) throws Exception {
-        return ((Done.Refused) workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get()).sentence();
+        return ((Done.Refused) workspace
+                        .perform(review, ADA, ADA, List.of(deeds), List.of())
+                        .get())
+                .sentence();
     }
 
     private Board board() throws Exception {

@@ -40,7 +40,9 @@ public final class GatePane extends ScrollPane {
     /// @param links opens an address outside
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public GatePane(
-            Messages messages, Deeds deeds, Consumer<String> links,
+            Messages messages,
+            Deeds deeds,
+            Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
         this.deeds = deeds;
@@ -81,7 +83,8 @@ public final class GatePane extends ScrollPane {
         }
         var next = Selected.of(board, selection);
         boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
-        boolean done = waiting && shown.filter(old -> old.newestEvent() < next.newestEvent()).isPresent();
+        boolean done = waiting
+                && shown.filter(old -> old.newestEvent() < next.newestEvent()).isPresent();
         if (!same || done) {
             waiting = false;
             bar.close();
@@ -112,9 +115,10 @@ public final class GatePane extends ScrollPane {
         greenPart.setVisible(needed);
         greenPart.setManaged(needed);
         if (!needed) return;
-        var sentence = Sentences.turnsGreenWhen(
-                selected.first(), selected.board().standing(selected.first()));
-        green.setText(messages.text("gate.sentence", sentence.substring(0, 1).toUpperCase(messages.locale()), sentence.substring(1)));
+        var sentence =
+                Sentences.turnsGreenWhen(selected.first(), selected.board().standing(selected.first()));
+        green.setText(messages.text(
+                "gate.sentence", sentence.substring(0, 1).toUpperCase(messages.locale()), sentence.substring(1)));
     }
 
     private void paste(KeyEvent press) {
@@ -150,8 +154,8 @@ public final class GatePane extends ScrollPane {
     private void attach(Selected selected, List<Brought> brought) {
         deeds.perform(
                 selected.gates().stream()
-                        .flatMap(gate -> brought.stream()
-                                .<Deed>map(each -> new Deed.Attach(gate.id(), each.evidence())))
+                        .flatMap(
+                                gate -> brought.stream().<Deed>map(each -> new Deed.Attach(gate.id(), each.evidence())))
                         .toList(),
                 brought.stream().flatMap(each -> each.enclosures().stream()).toList());
     }

@@ -90,7 +90,8 @@ public final class ReviewList extends ScrollPane {
     private void move(KeyEvent press) {
         int step = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
         if (step == 0) return;
-        var buttons = content.getChildren().stream().filter(Button.class::isInstance).toList();
+        var buttons =
+                content.getChildren().stream().filter(Button.class::isInstance).toList();
         for (int index = 0; index < buttons.size(); index++) {
             if (!buttons.get(index).isFocused()) continue;
             buttons.get(Math.clamp(index + (long) step, 0, buttons.size() - 1)).requestFocus();

@@ -45,8 +45,8 @@ final class Header extends VBox {
         verdict.getStyleClass().addAll("verdict", "sign", "signed-text");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(12, name, environment, release, rest, space,
-                Buttons.secondary(messages.text("header.export"), export));
+        var top = new HBox(
+                12, name, environment, release, rest, space, Buttons.secondary(messages.text("header.export"), export));
         top.setAlignment(Pos.CENTER_LEFT);
         var line = new HBox(8, shape, verdict);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -58,7 +58,11 @@ final class Header extends VBox {
         name.setText(board.review().name());
         environment.setText(facts.environment());
         release.setText(String.join(" ", facts.names()));
-        rest.setText(facts.owner().isEmpty() ? facts.date() : messages.text("header.owner", facts.date(), facts.owner()).strip());
+        rest.setText(
+                facts.owner().isEmpty()
+                        ? facts.date()
+                        : messages.text("header.owner", facts.date(), facts.owner())
+                                .strip());
         verdict.setText(Sentences.verdict(board));
         var sign = board.isReady() ? Sign.PASSED_BACKED : Sign.FAILED;
         shape.show(sign);

@@ -49,8 +49,7 @@ import javafx.scene.layout.VBox;
 /// review, the filter, what is folded) and no truth of its own.
 public final class MainView extends BorderPane {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final KeyCombination FIND =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final double WIDE = 1200;
     private static final double NARROW = 800;
     private static final double DETAIL = 355;
@@ -80,7 +79,9 @@ public final class MainView extends BorderPane {
 
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public MainView(
-            Messages messages, Person me, Verbs verbs,
+            Messages messages,
+            Person me,
+            Verbs verbs,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
         this.me = me;
@@ -88,7 +89,9 @@ public final class MainView extends BorderPane {
         this.header = new Header(messages, () -> verbs.export(shown));
         this.reviews = new ReviewList(messages, this::open, verbs::openTemplate, verbs::openFile);
         this.gate = new GatePane(
-                messages, (deeds, enclosures) -> verbs.perform(shown, new Verbs.Wish(deeds, enclosures)), verbs::follow,
+                messages,
+                (deeds, enclosures) -> verbs.perform(shown, new Verbs.Wish(deeds, enclosures)),
+                verbs::follow,
                 attachments);
         this.field = new FieldPane(messages, deeds -> verbs.perform(shown, new Verbs.Wish(deeds, List.of())));
         detail.getChildren().setAll(gate);
@@ -149,7 +152,8 @@ public final class MainView extends BorderPane {
         saved.setText(
                 next.boards().isEmpty()
                         ? ""
-                        : messages.text("board.saved", CLOCK.format(next.savedAt().atZone(ZoneId.systemDefault()))));
+                        : messages.text(
+                                "board.saved", CLOCK.format(next.savedAt().atZone(ZoneId.systemDefault()))));
         next.board(shown).ifPresentOrElse(this::draw, this::drawNothing);
     }
 
@@ -168,8 +172,12 @@ public final class MainView extends BorderPane {
         filters.show(
                 List.of(
                         option(Rows.Filter.ALL, messages.text("filter.all")),
-                        option(Rows.Filter.BLOCKING, messages.text("filter.blocking", Rows.count(board, Rows.Filter.BLOCKING, me))),
-                        option(Rows.Filter.CHANGED, messages.text("filter.changed", Rows.count(board, Rows.Filter.CHANGED, me))),
+                        option(
+                                Rows.Filter.BLOCKING,
+                                messages.text("filter.blocking", Rows.count(board, Rows.Filter.BLOCKING, me))),
+                        option(
+                                Rows.Filter.CHANGED,
+                                messages.text("filter.changed", Rows.count(board, Rows.Filter.CHANGED, me))),
                         option(Rows.Filter.MINE, messages.text("filter.mine", Rows.count(board, Rows.Filter.MINE, me))),
                         option(
                                 Rows.Filter.WORD_ALONE,
@@ -192,7 +200,8 @@ public final class MainView extends BorderPane {
             var selected = selectedGates().stream().map(Gate::id).toList();
             items.setAll(next);
             for (int index = 0; index < next.size(); index++) {
-                if (next.get(index) instanceof Row.OfGate row && selected.contains(row.gate().id()))
+                if (next.get(index) instanceof Row.OfGate row
+                        && selected.contains(row.gate().id()))
                     list.getSelectionModel().select(index);
             }
             return;
@@ -243,7 +252,8 @@ public final class MainView extends BorderPane {
     public void select(List<UUID> gates) {
         list.getSelectionModel().clearSelection();
         for (int index = 0; index < list.getItems().size(); index++) {
-            if (list.getItems().get(index) instanceof Row.OfGate row && gates.contains(row.gate().id())) {
+            if (list.getItems().get(index) instanceof Row.OfGate row
+                    && gates.contains(row.gate().id())) {
                 list.getSelectionModel().select(index);
                 list.scrollTo(Math.max(0, index - 8));
             }
@@ -257,8 +267,13 @@ public final class MainView extends BorderPane {
             switch (row) {
                 case Row.OfGate gate -> gates.add(gate.gate());
                 case Row.OfSection section ->
-                    state.board(shown).ifPresent(board -> gates.addAll(board.review().checklist().gates().subList(
-                            section.section().firstGate(), section.section().endGate())));
+                    state.board(shown)
+                            .ifPresent(board -> gates.addAll(board.review()
+                                    .checklist()
+                                    .gates()
+                                    .subList(
+                                            section.section().firstGate(),
+                                            section.section().endGate())));
                 case Row.OfField _, Row.OfText _ -> {}
             }
         }

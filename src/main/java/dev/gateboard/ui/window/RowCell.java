@@ -100,7 +100,10 @@ final class RowCell extends ListCell<Row> {
         who.setText(gates || row.fields() == 0 || row.filled() < row.fields() ? "" : messages.text("row.allFilled"));
         when.setText(
                 gates
-                        ? messages.text("tally.fraction", row.tally().cleared(), row.tally().leaves())
+                        ? messages.text(
+                                "tally.fraction",
+                                row.tally().cleared(),
+                                row.tally().leaves())
                         : row.fields() > 0 ? messages.text("tally.fraction", row.filled(), row.fields()) : "");
         setAccessibleText(row.section().title() + ", " + when.getText());
     }
@@ -116,7 +119,12 @@ final class RowCell extends ListCell<Row> {
         who.setText(row.who());
         if (group) bar.show(row.tally());
         when.setText(
-                group ? messages.text("tally.fraction", row.tally().cleared(), row.tally().leaves()) : row.when());
+                group
+                        ? messages.text(
+                                "tally.fraction",
+                                row.tally().cleared(),
+                                row.tally().leaves())
+                        : row.when());
         text.setOpacity(row.standing().standing() == Standing.NOT_APPLICABLE ? 0.7 : 1);
         setAccessibleText(gate.text() + ", " + Sentences.standing(row.standing().standing()) + ", " + row.who());
     }
@@ -128,7 +136,8 @@ final class RowCell extends ListCell<Row> {
         text.show(row.field().runs());
         who.setText(row.value());
         when.setText("");
-        setAccessibleText(row.field().label() + ", " + (row.value().isEmpty() ? messages.text("row.empty") : row.value()));
+        setAccessibleText(
+                row.field().label() + ", " + (row.value().isEmpty() ? messages.text("row.empty") : row.value()));
     }
 
     private void draw(Item item) {

@@ -21,22 +21,21 @@ import java.util.UUID;
 public final class Boards {
     public static final Instant NOW = Instant.parse("2026-11-23T14:02:00Z");
     private static final Person ADA = Person.parse("Ada <ada@example.org>");
-    private static final String TEXT =
-            """
-            # beep-api
+    private static final String TEXT = """
+        # beep-api
 
-            - **Environment**: `staging`
-            - **Artifact**: `4f2a91c`
+        - **Environment**: `staging`
+        - **Artifact**: `4f2a91c`
 
-            ## Ops Gates (Pass/Fail)
+        ## Ops Gates (Pass/Fail)
 
-            - [ ] Migrations run **before** deploy with `flyway`.
-            - [ ] DR posture documented:
-              - [ ] RPO/RTO targets defined (even if best-effort for MVP)
-              - [ ] tabletop exercise completed (date + notes)
-            - [x] Secrets are rotated
-            - [ ] Topology: `[single-node | multi-node]`
-            """;
+        - [ ] Migrations run **before** deploy with `flyway`.
+        - [ ] DR posture documented:
+          - [ ] RPO/RTO targets defined (even if best-effort for MVP)
+          - [ ] tabletop exercise completed (date + notes)
+        - [x] Secrets are rotated
+        - [ ] Topology: `[single-node | multi-node]`
+        """;
 
     private Boards() {}
 

@@ -81,7 +81,10 @@ class GatePaneTest {
             screen.press(KeyCode.ENTER);
             assertThat(deeds)
                     .containsExactly(new Deed.Pass(
-                            tabletop.id(), "done", Duration.ZERO, List.of(new Evidence.Address("https://example.org/a"))));
+                            tabletop.id(),
+                            "done",
+                            Duration.ZERO,
+                            List.of(new Evidence.Address("https://example.org/a"))));
             screen.run(() -> pane.refused("Somebody was faster."));
             assertThat(screen.named("Somebody was faster.")).isNotNull();
             assertThat(prompts(screen)).hasSize(2);
@@ -166,7 +169,8 @@ class GatePaneTest {
 
     private static WritableImage picture() {
         var image = new WritableImage(60, 30);
-        for (int x = 0; x < 60; x++) for (int y = 0; y < 30; y++) image.getPixelWriter().setColor(x, y, Color.SEAGREEN);
+        for (int x = 0; x < 60; x++)
+            for (int y = 0; y < 30; y++) image.getPixelWriter().setColor(x, y, Color.SEAGREEN);
         return image;
     }
 }
