@@ -1,0 +1,58 @@
+package dev.gateboard.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// One answer of one probe, judged. Kept whole, so that what a mark rests on can be read a year later.
+///
+/// @param probe the probe's id in its sidecar
+/// @param kind the probe's kind, such as `promql`
+/// @param digest SHA-256 in hexadecimal of the probe, its variables and its source's kind and address (rule R12)
+/// @param source the key of the source that answered
+/// @param query what was asked, after substitution; without credentials
+/// @param asked when it was asked, by our clock
+/// @param server the answering server's clock, or [#UNTOLD]
+/// @param proof the time the proof's age runs from (rule R13)
+/// @param freshness how long after `proof` the reading proves anything
+/// @param values at most twenty, as shown, with their unit
+/// @param series how many series or items answered
+/// @param rule the threshold in words, such as `at most 0.3 s`; empty where there is none
+/// @param reason one sentence: why this verdict
+/// @param httpStatus 0 where no HTTP answer came
+/// @param bodySha256 of the decoded body in hexadecimal; empty where there is none
+public record Reading(
+        String probe,
+        String kind,
+        String digest,
+        String source,
+        String query,
+        Instant asked,
+        Instant server,
+        Instant proof,
+        Duration freshness,
+        List<String> values,
+        int series,
+        String rule,
+        Verdict verdict,
+        String reason,
+        int httpStatus,
+        String bodySha256) {
+
+    /// A server that did not say what time it is.
+    public static final Instant UNTOLD = Instant.EPOCH;
+
+    /// How far ahead of our clock a proof's time may be (rule R13).
+    public static final Duration AHEAD = Duration.ofSeconds(30);
+
+    public Reading {
+        values = List.copyOf(values);
+        if (values.size() > 20) throw new IllegalArgumentException(values.size() + " values");
+        if (freshness.isNegative() || freshness.isZero()) throw new IllegalArgumentException("freshness " + freshness);
+    }
+
+    /// Whether the reading still proves what it says at this instant.
+    public boolean isFresh(Instant at) {
+        return !proof.isAfter(at.plus(AHEAD)) && !at.isAfter(proof.plus(freshness));
+    }
+}
