@@ -8,7 +8,7 @@ import java.util.function.Function;
 /// One event put to one review: either the review after it, or why it is refused.
 final class Fold {
     private final Review review;
-    private final Review.State state;
+    private final State state;
     private final ReviewEvent event;
 
     Fold(Review review, ReviewEvent event) {
@@ -25,18 +25,7 @@ final class Fold {
             case Deed.Fill deed -> fill(deed);
             case Deed.AnswerOptional deed -> answer(deed);
             case Deed.Name deed -> name(deed);
-            case Deed.Export deed ->
-                accepted(new Review.State(
-                        state.gates(),
-                        state.values(),
-                        state.sections(),
-                        state.name(),
-                        state.unmarkedOptional(),
-                        state.done(),
-                        state.undone(),
-                        state.exports().prepend(deed),
-                        event.number(),
-                        event));
+            case Deed.Export deed -> accepted(state.exported(deed).since(event.number()));
             case Deed.Undo(int step) -> back(step);
             case Deed.Redo(int step) -> forth(step);
         };
@@ -192,17 +181,7 @@ final class Fold {
         if (deed.section() < 0 || deed.section() >= state.sections().size())
             return refused(new Refusal.NoSuchSection(deed.section()));
         var change = new Step.Change.OfSection(deed.section(), state.sections().get(deed.section()), deed.assignment());
-        return accepted(new Review.State(
-                state.gates(),
-                state.values(),
-                state.sections().with(deed.section(), deed.assignment()),
-                state.name(),
-                state.unmarkedOptional(),
-                step(change),
-                Chain.empty(),
-                state.exports(),
-                state.milestone(),
-                event));
+        return accepted(state.section(deed.section(), deed.assignment()).steps(step(change), Chain.empty()));
     }
 
     private Outcome fill(Deed.Fill deed) {
@@ -212,49 +191,20 @@ final class Fold {
         var value = deed.value().strip();
         if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
         var change = new Step.Change.OfValue(deed.placeholder(), state.values().get(deed.placeholder()), value);
-        return accepted(new Review.State(
-                state.gates(),
-                state.values().with(deed.placeholder(), value),
-                state.sections(),
-                state.name(),
-                state.unmarkedOptional(),
-                step(change),
-                Chain.empty(),
-                state.exports(),
-                state.milestone(),
-                event));
+        return accepted(state.value(deed.placeholder(), value).steps(step(change), Chain.empty()));
     }
 
     private Outcome answer(Deed.AnswerOptional deed) {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
-        return accepted(new Review.State(
-                state.gates(),
-                state.values(),
-                state.sections(),
-                state.name(),
-                deed.yes() ? Review.Answer.YES : Review.Answer.NO,
-                state.done(),
-                Chain.empty(),
-                state.exports(),
-                state.milestone(),
-                event));
+        return accepted(state.answered(deed.yes() ? Review.Answer.YES : Review.Answer.NO)
+                .steps(state.done(), Chain.empty()));
     }
 
     private Outcome name(Deed.Name deed) {
         var text = deed.text().strip();
         if (text.isEmpty() || text.lines().count() > 1)
             return refused(new Refusal.BadValue("A short name is one line that is not blank."));
-        return accepted(new Review.State(
-                state.gates(),
-                state.values(),
-                state.sections(),
-                text,
-                state.unmarkedOptional(),
-                state.done(),
-                Chain.empty(),
-                state.exports(),
-                state.milestone(),
-                event));
+        return accepted(state.named(text).steps(state.done(), Chain.empty()));
     }
 
     private Outcome back(int number) {
@@ -264,23 +214,14 @@ final class Fold {
         var next = state;
         for (var change : step.changes().reversed()) {
             switch (Slots.swap(review, next, change, event, true)) {
-                case Slots.Swapped(Review.State swapped) -> next = swapped;
+                case Slots.Swapped(State swapped) -> next = swapped;
                 case Slots.Touched(String what) -> {
                     return refused(new Refusal.TouchedSince(what));
                 }
             }
         }
-        return accepted(new Review.State(
-                next.gates(),
-                next.values(),
-                next.sections(),
-                next.name(),
-                next.unmarkedOptional(),
-                Undo.without(state.done(), number),
-                state.undone().prepend(step),
-                next.exports(),
-                next.milestone(),
-                event));
+        return accepted(
+                next.steps(Undo.without(state.done(), number), state.undone().prepend(step)));
     }
 
     private Outcome forth(int number) {
@@ -290,52 +231,22 @@ final class Fold {
         var next = state;
         for (var change : step.changes()) {
             switch (Slots.swap(review, next, change, event, false)) {
-                case Slots.Swapped(Review.State swapped) -> next = swapped;
+                case Slots.Swapped(State swapped) -> next = swapped;
                 case Slots.Touched(String what) -> {
                     return refused(new Refusal.TouchedSince(what));
                 }
             }
         }
-        return accepted(new Review.State(
-                next.gates(),
-                next.values(),
-                next.sections(),
-                next.name(),
-                next.unmarkedOptional(),
-                state.done().prepend(step),
-                Undo.without(state.undone(), number),
-                next.exports(),
-                next.milestone(),
-                event));
+        return accepted(next.steps(state.done().prepend(step), Undo.without(state.undone(), number)));
     }
 
     private Outcome changed(int gate, GateState after, Step.Change change) {
-        return accepted(new Review.State(
-                state.gates().with(gate, after.after(event)),
-                state.values(),
-                state.sections(),
-                state.name(),
-                state.unmarkedOptional(),
-                step(change),
-                Chain.empty(),
-                state.exports(),
-                state.milestone(),
-                event));
+        return accepted(state.gate(gate, after.after(event)).steps(step(change), Chain.empty()));
     }
 
     /// Something that undo does not take back.
     private Outcome touched(int gate, GateState after) {
-        return accepted(new Review.State(
-                state.gates().with(gate, after.after(event)),
-                state.values(),
-                state.sections(),
-                state.name(),
-                state.unmarkedOptional(),
-                state.done(),
-                Chain.empty(),
-                state.exports(),
-                state.milestone(),
-                event));
+        return accepted(state.gate(gate, after.after(event)).steps(state.done(), Chain.empty()));
     }
 
     private Chain<Step> step(Step.Change change) {
@@ -344,8 +255,8 @@ final class Fold {
         return state.done().prepend(new Step(event.step(), event.enteredBy(), List.of(change)));
     }
 
-    private Outcome accepted(Review.State next) {
-        return new Outcome.Accepted(review.with(next));
+    private Outcome accepted(State next) {
+        return new Outcome.Accepted(review.with(next.after(event)));
     }
 
     private static Outcome refused(Refusal why) {

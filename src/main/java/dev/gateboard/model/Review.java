@@ -20,19 +20,6 @@ public final class Review {
     private final ReviewEvent opened;
     private final State state;
 
-    /// What events change.
-    record State(
-            PersistentVector<GateState> gates,
-            PersistentVector<String> values,
-            PersistentVector<Assignment> sections,
-            String name,
-            Answer unmarkedOptional,
-            Chain<Step> done,
-            Chain<Step> undone,
-            Chain<Deed.Export> exports,
-            int milestone,
-            ReviewEvent last) {}
-
     /// The owner's answer to rule R7's question.
     public enum Answer {
         NOT_ASKED,
@@ -67,18 +54,7 @@ public final class Review {
         var identified = checklist.identified(opening.gates());
         var indexes = new HashMap<UUID, Integer>();
         for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());
-        var state = new State(
-                PersistentVector.filled(checklist.gates().size(), GateState.UNTOUCHED),
-                PersistentVector.filled(checklist.placeholders().size(), ""),
-                PersistentVector.filled(checklist.sections().size(), Assignment.NOBODY),
-                "",
-                Answer.NOT_ASKED,
-                Chain.empty(),
-                Chain.empty(),
-                Chain.empty(),
-                event.number(),
-                event);
-        return new Review(id, identified, indexes, opening, event, state);
+        return new Review(id, identified, indexes, opening, event, State.untouched(checklist, event));
     }
 
     Review with(State next) {
@@ -116,7 +92,7 @@ public final class Review {
 
     /// The newest event.
     public ReviewEvent last() {
-        return state.last;
+        return state.last();
     }
 
     /// The index of a gate, or -1.
@@ -129,7 +105,7 @@ public final class Review {
     }
 
     public GateState state(Gate gate) {
-        return state.gates.get(gate.index());
+        return state.gates().get(gate.index());
     }
 
     public Mark mark(Gate gate) {
@@ -138,21 +114,21 @@ public final class Review {
 
     /// What fills a placeholder, or empty.
     public String value(Placeholder placeholder) {
-        return state.values.get(placeholder.index());
+        return state.values().get(placeholder.index());
     }
 
     public Answer unmarkedOptional() {
-        return state.unmarkedOptional;
+        return state.unmarkedOptional();
     }
 
     /// What was exported, the newest first.
     public List<Deed.Export> exports() {
-        return state.exports.newestFirst();
+        return state.exports().newestFirst();
     }
 
     /// The number of the event since which something counts as changed: the last export, else the opening.
     public int milestone() {
-        return state.milestone;
+        return state.milestone();
     }
 
     /// Whether a leaf must be cleared (rule R7).
@@ -160,21 +136,21 @@ public final class Review {
         return switch (gate.requirement()) {
             case REQUIRED -> true;
             case OPTIONAL -> false;
-            case UNMARKED -> !(checklist.marksRequired() && state.unmarkedOptional == Answer.YES);
+            case UNMARKED -> !(checklist.marksRequired() && state.unmarkedOptional() == Answer.YES);
         };
     }
 
     /// The gate's own owner and due time, else its groups', else its section's.
     public Assignment assignment(Gate gate) {
         for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
-            var own = state.gates.get(index).assignment();
+            var own = state.gates().get(index).assignment();
             if (own instanceof Assignment.To) return own;
         }
-        return state.sections.get(gate.section());
+        return state.sections().get(gate.section());
     }
 
     public Assignment assignment(Section section) {
-        return state.sections.get(section.index());
+        return state.sections().get(section.index());
     }
 
     /// The first field inside the gate that nobody has filled; empty list where there is none.
@@ -195,7 +171,7 @@ public final class Review {
     public List<Gate> switchedOffBy(Gate gate) {
         for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
             if (gate(index).kind() instanceof Gate.Kind.Branch(int choice, String option)) {
-                var chosen = state.gates.get(choice).mark() instanceof Mark.Chosen mark ? mark.option() : "";
+                var chosen = state.gates().get(choice).mark() instanceof Mark.Chosen mark ? mark.option() : "";
                 if (!chosen.isEmpty() && !chosen.equals(option)) return List.of(gate(choice));
             }
         }
@@ -210,7 +186,7 @@ public final class Review {
         String owner = "";
         var names = new ArrayList<String>();
         for (var line : checklist.releaseLines()) {
-            var value = line.placeholder() < 0 ? line.value() : state.values.get(line.placeholder());
+            var value = line.placeholder() < 0 ? line.value() : state.values().get(line.placeholder());
             if (value.isEmpty()) continue;
             switch (line.kind()) {
                 case SERVICE -> service = service.isEmpty() ? value : service;
@@ -225,7 +201,7 @@ public final class Review {
 
     /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title.
     public String name() {
-        if (!state.name.isEmpty()) return state.name;
+        if (!state.name().isEmpty()) return state.name();
         if (!checklist.frontMatterTitle().isEmpty()) return checklist.frontMatterTitle();
         var service = release().service();
         return service.isEmpty() ? checklist.title() : service;
@@ -233,12 +209,12 @@ public final class Review {
 
     /// The number of the step that undo would take back for this person, or why it cannot.
     public Undoable undoable(Person person) {
-        return Undo.newest(state.done, person, "undo");
+        return Undo.newest(state.done(), person, "undo");
     }
 
     /// The number of the step that redo would bring back for this person, or why it cannot.
     public Undoable redoable(Person person) {
-        return Undo.newest(state.undone, person, "redo");
+        return Undo.newest(state.undone(), person, "redo");
     }
 
     /// What undo or redo would touch.

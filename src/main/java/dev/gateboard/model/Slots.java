@@ -6,11 +6,11 @@ final class Slots {
 
     sealed interface Result {}
 
-    record Swapped(Review.State state) implements Result {}
+    record Swapped(State state) implements Result {}
 
     record Touched(String what) implements Result {}
 
-    static Result swap(Review review, Review.State state, Step.Change change, ReviewEvent event, boolean back) {
+    static Result swap(Review review, State state, Step.Change change, ReviewEvent event, boolean back) {
         return switch (change) {
             case Step.Change.OfMark(int gate, Mark before, Mark after) -> {
                 var now = state.gates().get(gate);
@@ -26,31 +26,11 @@ final class Slots {
             }
             case Step.Change.OfSection(int section, Assignment before, Assignment after) ->
                 state.sections().get(section).equals(back ? after : before)
-                        ? new Swapped(new Review.State(
-                                state.gates(),
-                                state.values(),
-                                state.sections().with(section, back ? before : after),
-                                state.name(),
-                                state.unmarkedOptional(),
-                                state.done(),
-                                state.undone(),
-                                state.exports(),
-                                state.milestone(),
-                                event))
+                        ? new Swapped(state.section(section, back ? before : after))
                         : new Touched(review.checklist().sections().get(section).title());
             case Step.Change.OfValue(int placeholder, String before, String after) ->
                 state.values().get(placeholder).equals(back ? after : before)
-                        ? new Swapped(new Review.State(
-                                state.gates(),
-                                state.values().with(placeholder, back ? before : after),
-                                state.sections(),
-                                state.name(),
-                                state.unmarkedOptional(),
-                                state.done(),
-                                state.undone(),
-                                state.exports(),
-                                state.milestone(),
-                                event))
+                        ? new Swapped(state.value(placeholder, back ? before : after))
                         : new Touched(review.checklist()
                                 .placeholders()
                                 .get(placeholder)
@@ -58,17 +38,7 @@ final class Slots {
         };
     }
 
-    private static Result gates(Review.State state, int gate, GateState next) {
-        return new Swapped(new Review.State(
-                state.gates().with(gate, next),
-                state.values(),
-                state.sections(),
-                state.name(),
-                state.unmarkedOptional(),
-                state.done(),
-                state.undone(),
-                state.exports(),
-                state.milestone(),
-                state.last()));
+    private static Result gates(State state, int gate, GateState next) {
+        return new Swapped(state.gate(gate, next));
     }
 }

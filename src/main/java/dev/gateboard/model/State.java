@@ -1,0 +1,113 @@
+package dev.gateboard.model;
+
+/// What events change of a review. Whatever a new kind of event changes is added here, and here alone: a component and
+/// the method that gives the state with another one.
+///
+/// @param gates by index
+/// @param values what fills each placeholder, or empty
+/// @param sections who each section is assigned to
+/// @param done the steps that undo may take back, the newest first
+/// @param undone the steps that redo may bring back
+/// @param milestone as [Review#milestone]
+record State(
+        PersistentVector<GateState> gates,
+        PersistentVector<String> values,
+        PersistentVector<Assignment> sections,
+        String name,
+        Review.Answer unmarkedOptional,
+        Chain<Step> done,
+        Chain<Step> undone,
+        Chain<Deed.Export> exports,
+        int milestone,
+        ReviewEvent last) {
+
+    static State untouched(Checklist checklist, ReviewEvent opened) {
+        return new State(
+                PersistentVector.filled(checklist.gates().size(), GateState.UNTOUCHED),
+                PersistentVector.filled(checklist.placeholders().size(), ""),
+                PersistentVector.filled(checklist.sections().size(), Assignment.NOBODY),
+                "",
+                Review.Answer.NOT_ASKED,
+                Chain.empty(),
+                Chain.empty(),
+                Chain.empty(),
+                opened.number(),
+                opened);
+    }
+
+    State gate(int index, GateState gate) {
+        return new State(
+                gates.with(index, gate),
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                last);
+    }
+
+    State value(int placeholder, String value) {
+        return new State(
+                gates,
+                values.with(placeholder, value),
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                last);
+    }
+
+    State section(int index, Assignment assignment) {
+        return new State(
+                gates,
+                values,
+                sections.with(index, assignment),
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                last);
+    }
+
+    State named(String text) {
+        return new State(gates, values, sections, text, unmarkedOptional, done, undone, exports, milestone, last);
+    }
+
+    State answered(Review.Answer answer) {
+        return new State(gates, values, sections, name, answer, done, undone, exports, milestone, last);
+    }
+
+    State exported(Deed.Export export) {
+        return new State(
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports.prepend(export),
+                milestone,
+                last);
+    }
+
+    State since(int number) {
+        return new State(gates, values, sections, name, unmarkedOptional, done, undone, exports, number, last);
+    }
+
+    State steps(Chain<Step> toUndo, Chain<Step> toRedo) {
+        return new State(gates, values, sections, name, unmarkedOptional, toUndo, toRedo, exports, milestone, last);
+    }
+
+    State after(ReviewEvent event) {
+        return new State(gates, values, sections, name, unmarkedOptional, done, undone, exports, milestone, event);
+    }
+}
