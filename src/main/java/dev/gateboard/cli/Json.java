@@ -131,9 +131,25 @@ final class Json {
         text(body, "by", said.map(words -> words.by().toString()).orElse(""));
         text(body, "at", said.map(words -> words.at().toString()).orElse(""));
         assignment(body, board.review().assignment(gate));
-        body.putArray("readings");
+        readings(body.putArray("readings"), gate);
         below(body.putArray("children"), gate.index() + 1, gate.end());
         return body;
+    }
+
+    /// The newest answer of each probe bound to the gate.
+    private void readings(ArrayNode list, Gate gate) {
+        var signal = board.review().state(gate).signal();
+        for (var reading : signal.newest()) {
+            var body = list.addObject().put("probe", reading.probe());
+            body.put("verdict", Sentences.verdictWord(reading.verdict()));
+            text(body, "value", String.join(", ", reading.values()));
+            text(body, "threshold", reading.rule());
+            body.put("at", reading.asked().toString());
+            body.put("source", reading.source());
+            body.put("reason", reading.reason());
+            body.put("fresh", reading.isFresh(board.at()));
+            body.put("armed", signal.binding().isArmed());
+        }
     }
 
     private static String kind(Gate gate) {
@@ -150,10 +166,13 @@ final class Json {
             case GateStanding.Why.Person(Mark mark) -> said(mark);
             case GateStanding.Why.WaiverExpired(Mark.Waived waived) -> Optional.of(waived.said());
             case GateStanding.Why.Outlived(Mark.Passed passed) -> Optional.of(passed.said());
+            case GateStanding.Why.Disagrees(Mark.Passed passed, var _) -> Optional.of(passed.said());
             case GateStanding.Why.Undecided _,
                     GateStanding.Why.Claimed _,
                     GateStanding.Why.Untaken _,
                     GateStanding.Why.FieldEmpty _,
+                    GateStanding.Why.BySignal _,
+                    GateStanding.Why.TooOld _,
                     GateStanding.Why.Derived _ -> Optional.empty();
         };
     }
@@ -166,6 +185,7 @@ final class Json {
             case Mark.Failed failed -> Optional.of(failed.said());
             case Mark.NotApplicable ruledOut -> Optional.of(ruledOut.said());
             case Mark.Waived waived -> Optional.of(waived.said());
+            case Mark.Overruled overruled -> Optional.of(overruled.said());
             case Mark.Chosen chosen -> Optional.of(chosen.said());
         };
     }
@@ -192,7 +212,8 @@ final class Json {
             case Blocker.Unconfirmed(int _, Gate first) ->
                 body.putNull("gate").putNull("field").put("line", first.line());
         }
-        return body.put("text", Sentences.text(blocker)).put("turnsGreenWhen", Sentences.turnsGreenWhen(blocker));
+        return body.put("text", Sentences.text(blocker))
+                .put("turnsGreenWhen", Sentences.turnsGreenWhen(board.review(), blocker));
     }
 
     private static void text(ObjectNode body, String name, String text) {

@@ -45,13 +45,14 @@ final class Lines {
                 + Sentences.counted(board.review().checklist().gates().size(), "task") + " with the groups)";
     }
 
-    static String blocker(Blocker blocker) {
+    static String blocker(Board board, Blocker blocker) {
         int line = switch (blocker) {
             case Blocker.OpenGate(Gate gate, var _) -> gate.line();
             case Blocker.EmptyField(var field) -> field.line();
             case Blocker.Unconfirmed(int _, Gate first) -> first.line();
         };
-        return "L" + line + "  " + Sentences.text(blocker) + "  (green when " + Sentences.turnsGreenWhen(blocker) + ")";
+        return "L" + line + "  " + Sentences.text(blocker) + "  (green when "
+                + Sentences.turnsGreenWhen(board.review(), blocker) + ")";
     }
 
     static String gate(Board board, Gate gate) {

@@ -84,7 +84,7 @@ final class Listing {
             var lines = new java.util.ArrayList<String>();
             lines.add(board.review().name() + ": " + Sentences.verdict(board));
             lines.add(Lines.counts(board));
-            board.blockers().forEach(blocker -> lines.add(Lines.blocker(blocker)));
+            board.blockers().forEach(blocker -> lines.add(Lines.blocker(board, blocker)));
             return lines;
         }
     }

@@ -50,7 +50,7 @@ public final class Board {
                 tallies[index] = count(leaves[index], review.isRequired(gate));
                 sections[gate.section()] = sections[gate.section()].plus(tallies[index]);
                 total = total.plus(tallies[index]);
-                next = earlier(next, judge.nextChange(review.mark(gate)));
+                next = earlier(next, judge.nextChange(gate));
             } else {
                 var below = tallies[index] == null ? Tally.NONE : tallies[index];
                 tallies[index] = below;
@@ -72,7 +72,9 @@ public final class Board {
         boolean same = later.checklist() == review.checklist()
                 && later.unmarkedOptional() == review.unmarkedOptional()
                 && instant.isBefore(nextChange)
-                && !instant.isBefore(at);
+                && !instant.isBefore(at)
+                && !at.isBefore(review.last().at())
+                && !instant.isBefore(later.last().at());
         if (!same) return of(later, instant);
         var changed = new BitSet();
         later.state().gates().forEachDifference(review.state().gates(), index -> mark(changed, later, index));
@@ -110,7 +112,7 @@ public final class Board {
             if (!gate.isLeaf()) continue;
             var before = standings.get(index);
             var after = judge.leaf(gate);
-            next = earlier(next, judge.nextChange(later.mark(gate)));
+            next = earlier(next, judge.nextChange(gate));
             if (after.equals(before)) continue;
             var old = count(before, review.isRequired(gate));
             var now = count(after, later.isRequired(gate));

@@ -10,7 +10,22 @@ public sealed interface Deed {
 
     /// A deed on one gate.
     sealed interface OnGate extends Deed
-            permits Pass, Fail, RuleOut, Reopen, Confirm, Waive, Revoke, Choose, AddNote, Attach, AssignGate {
+            permits Pass,
+                    Fail,
+                    RuleOut,
+                    Reopen,
+                    Confirm,
+                    Waive,
+                    Revoke,
+                    Choose,
+                    AddNote,
+                    Attach,
+                    AssignGate,
+                    Bind,
+                    Arm,
+                    Disarm,
+                    Observe,
+                    Overrule {
         UUID gate();
     }
 
@@ -57,6 +72,36 @@ public sealed interface Deed {
     record Attach(UUID gate, Evidence evidence) implements OnGate {}
 
     record AssignGate(UUID gate, Assignment assignment) implements OnGate {}
+
+    /// Ties the gate to these probes instead of those before; to none, where there are none.
+    record Bind(UUID gate, List<Binding.Probe> probes, Binding.Origin origin) implements OnGate {
+        public Bind {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// Lets signals decide the gate, by its probes as they are now (rule R12).
+    record Arm(UUID gate, List<Binding.Probe> probes) implements OnGate {
+        public Arm {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// `why` is empty where a person did it; else it says what changed.
+    record Disarm(UUID gate, String why) implements OnGate {}
+
+    /// Signals pass or fail the gate, on these readings (rule R32).
+    record Observe(UUID gate, Verdict verdict, List<Reading> readings) implements OnGate {
+        public Observe {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /// Settles a dispute against the signal (rule R11).
+    record Overrule(UUID gate, String reason) implements OnGate {}
+
+    /// The probes beside the checklist, stored by the SHA-256 of their bytes (rule R12).
+    record Sidecar(String fileName, String sha256) implements Deed {}
 
     /// Gives every gate of a section an owner, unless it has its own. `title` is kept for readers of the log.
     record AssignSection(int section, String title, Assignment assignment) implements Deed {}

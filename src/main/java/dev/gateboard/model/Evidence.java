@@ -13,11 +13,18 @@ public sealed interface Evidence {
         }
     }
 
-    /// What a person would call it: the address or the file's name.
+    /// An answer of a probe bound to the gate, of the moment the mark was made (rule R32).
+    record Measured(Reading reading) implements Evidence {}
+
+    /// What a person would call it: the address, the file's name, or the probe and what it measured.
     default String label() {
         return switch (this) {
             case Address(String url) -> url;
             case Attachment attachment -> attachment.name();
+            case Measured(Reading reading) ->
+                reading.values().isEmpty()
+                        ? reading.probe()
+                        : reading.probe() + " " + String.join(", ", reading.values());
         };
     }
 }

@@ -24,6 +24,7 @@ final class Fold {
             case Deed.AssignSection deed -> assign(deed);
             case Deed.Fill deed -> fill(deed);
             case Deed.AnswerOptional deed -> answer(deed);
+            case Deed.Sidecar deed -> accepted(state.beside(deed));
             case Deed.Name deed -> name(deed);
             case Deed.Export deed -> accepted(state.exported(deed).since(event.number()));
             case Deed.Undo(int step) -> back(step);
@@ -45,7 +46,8 @@ final class Fold {
                         true,
                         "",
                         pass.evidence(),
-                        said -> new Mark.Passed(said, pass.reason(), pass.validFor(), since(before.mark())));
+                        said -> new Mark.Passed(
+                                said, pass.reason(), pass.validFor(), since(before.mark()), contradicted(before)));
             case Deed.Fail fail ->
                 mark(
                         gate,
@@ -64,6 +66,8 @@ final class Fold {
                         out.reason(),
                         out.evidence(),
                         said -> new Mark.NotApplicable(said, out.reason()));
+            case Deed.Bind _, Deed.Arm _, Deed.Disarm _, Deed.Observe _, Deed.Overrule _ ->
+                new SignalFold(review, event).outcome(gate, deed);
             case Deed.Waive waive -> waive(gate, before, waive.waiver());
             case Deed.Reopen reopen -> reopen(gate, before, reopen.reason());
             case Deed.Confirm _ -> confirm(gate, before);
@@ -86,9 +90,17 @@ final class Fold {
     private int since(Mark mark) {
         return switch (mark) {
             case Mark.Passed passed -> passed.since();
+            case Mark.Overruled overruled -> overruled.passed().since();
             case Mark.Chosen chosen -> chosen.since();
             case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
         };
+    }
+
+    /// Whether a pass made now is disputed at once (rule R11).
+    private static boolean contradicted(GateState before) {
+        return before.signal().fails()
+                || (before.mark() instanceof Mark.Passed passed
+                        && before.signal().disputes(passed));
     }
 
     private Outcome mark(
@@ -128,10 +140,17 @@ final class Fold {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         var off = review.switchedOffBy(gate);
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
-        boolean open = before.mark() instanceof Mark.Reopened
+        boolean unsaid = before.mark() instanceof Mark.Reopened
                 || (before.mark() instanceof Mark.Nothing && gate.claim() instanceof Claim.None);
-        if (open) return refused(new Refusal.AlreadyOpen(gate));
-        return remark(gate, before, new Mark.Reopened(event.said(), reason));
+        var signal = before.signal();
+        if (unsaid && !signal.fails() && !signal.passes()) return refused(new Refusal.AlreadyOpen(gate));
+        var next = new Mark.Reopened(event.said(), reason);
+        var since = new Signal.Since(event.number(), event.at());
+        return changed(
+                gate.index(),
+                before.with(next).with(signal.with(since)),
+                new Step.Change.OfMark(gate.index(), before.mark(), next),
+                new Step.Change.OfSince(gate.index(), signal.since(), since));
     }
 
     private Outcome confirm(Gate gate, GateState before) {
@@ -145,7 +164,11 @@ final class Fold {
                         gate,
                         before,
                         new Mark.Passed(
-                                event.said(), "as found in " + review.opening().fileName(), Duration.ZERO, 0));
+                                event.said(),
+                                "as found in " + review.opening().fileName(),
+                                Duration.ZERO,
+                                0,
+                                contradicted(before)));
             case Claim.Failed(String reason) -> remark(gate, before, new Mark.Failed(event.said(), found(reason)));
             case Claim.NotApplicable(String reason) ->
                 remark(gate, before, new Mark.NotApplicable(event.said(), found(reason)));
@@ -240,8 +263,8 @@ final class Fold {
         return accepted(next.steps(state.done().prepend(step), Undo.without(state.undone(), number)));
     }
 
-    private Outcome changed(int gate, GateState after, Step.Change change) {
-        return accepted(state.gate(gate, after.after(event)).steps(step(change), Chain.empty()));
+    private Outcome changed(int gate, GateState after, Step.Change... changes) {
+        return accepted(state.gate(gate, after.after(event)).steps(step(changes), Chain.empty()));
     }
 
     /// Something that undo does not take back.
@@ -249,10 +272,8 @@ final class Fold {
         return accepted(state.gate(gate, after.after(event)).steps(state.done(), Chain.empty()));
     }
 
-    private Chain<Step> step(Step.Change change) {
-        if (state.done() instanceof Chain.Node<Step> node && node.first().number() == event.step())
-            return node.rest().prepend(node.first().with(change));
-        return state.done().prepend(new Step(event.step(), event.enteredBy(), List.of(change)));
+    private Chain<Step> step(Step.Change... changes) {
+        return Undo.with(state.done(), event, List.of(changes));
     }
 
     private Outcome accepted(State next) {

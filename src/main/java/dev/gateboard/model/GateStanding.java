@@ -25,6 +25,15 @@ public record GateStanding(Standing standing, boolean backed, Why why) {
         /// A pass that was valid for a while (rule R10).
         record Outlived(Mark.Passed passed) implements Why {}
 
+        /// Signals passed or failed the gate, and nobody has said otherwise (rule R11).
+        record BySignal(Observed observed) implements Why {}
+
+        /// Signals passed the gate, and this proof of theirs is no longer fresh (rule R13).
+        record TooOld(Reading oldest) implements Why {}
+
+        /// A person passed the gate and a signal disagrees (rule R11).
+        record Disagrees(Mark.Passed passed, Reading finding) implements Why {}
+
         /// The gate's own field is empty (rule R4).
         record FieldEmpty(Field field) implements Why {}
 

@@ -3,6 +3,7 @@ package dev.gateboard.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /// How a leaf stands (rules R3-R10, R15): a pure function of the review and the instant.
@@ -31,12 +32,10 @@ final class Judge {
 
     private GateStanding of(Gate gate, Mark mark) {
         return switch (mark) {
-            case Mark.Nothing _ -> claimed(gate.claim());
-            case Mark.Reopened _ -> person(Standing.OPEN, false, mark);
-            case Mark.Passed passed ->
-                until(passed).isAfter(at)
-                        ? person(Standing.PASSED, review.state(gate).isBacked(), mark)
-                        : new GateStanding(Standing.STALE, false, new GateStanding.Why.Outlived(passed));
+            case Mark.Nothing _ -> signalled(review.state(gate).signal(), claimed(gate.claim()));
+            case Mark.Reopened _ -> signalled(review.state(gate).signal(), person(Standing.OPEN, false, mark));
+            case Mark.Passed passed -> passed(gate, passed);
+            case Mark.Overruled _ -> person(Standing.PASSED, review.state(gate).isBacked(), mark);
             case Mark.Failed _ -> person(Standing.FAILED, false, mark);
             case Mark.NotApplicable _ -> person(Standing.NOT_APPLICABLE, false, mark);
             case Mark.Chosen _ -> person(Standing.PASSED, review.state(gate).isBacked(), mark);
@@ -45,6 +44,34 @@ final class Judge {
                         ? person(Standing.WAIVED, false, mark)
                         : expired(gate, waived);
         };
+    }
+
+    private GateStanding passed(Gate gate, Mark.Passed passed) {
+        var signal = review.state(gate).signal();
+        if (signal.disputes(passed) && signal.failed() instanceof Observed.Failing failing)
+            return new GateStanding(
+                    Standing.DISPUTED, false, new GateStanding.Why.Disagrees(passed, failing.finding()));
+        return until(passed).isAfter(at)
+                ? person(Standing.PASSED, review.state(gate).isBacked(), passed)
+                : new GateStanding(Standing.STALE, false, new GateStanding.Why.Outlived(passed));
+    }
+
+    /// What signals say, where a person has not; else what stands there otherwise (rules R11 to R13).
+    private GateStanding signalled(Signal signal, GateStanding otherwise) {
+        var why = new GateStanding.Why.BySignal(signal.observed());
+        if (signal.fails()) return new GateStanding(Standing.FAILED, false, why);
+        if (!signal.passes()) return otherwise;
+        var proofs = signal.proofs();
+        var old = proofs.stream().filter(proof -> !isFresh(proof)).min(Comparator.comparing(Reading::proof));
+        if (old.isPresent()) return new GateStanding(Standing.STALE, false, new GateStanding.Why.TooOld(old.get()));
+        // A probe without a pass under its own digest cannot have ticked; were there one, it would prove nothing.
+        return proofs.size() < signal.binding().probes().size()
+                ? otherwise
+                : new GateStanding(Standing.PASSED, true, why);
+    }
+
+    private boolean isFresh(Reading proof) {
+        return proof.isFresh(at) && !at.isBefore(review.last().at());
     }
 
     private GateStanding expired(Gate gate, Mark.Waived waived) {
@@ -69,12 +96,32 @@ final class Judge {
         };
     }
 
-    /// The next instant after `at` at which the mark means something else, or the far future.
-    Instant nextChange(Mark mark) {
+    /// The next instant after `at` at which the leaf may stand otherwise by the clock alone, or the far future.
+    Instant nextChange(Gate gate) {
+        var next = nextChange(review.mark(gate));
+        var signal = review.state(gate).signal();
+        if (!signal.passes()) return next;
+        for (var proof : signal.proofs()) {
+            next = earlier(next, later(proof.proof().minus(Reading.AHEAD)));
+            next = earlier(next, later(proof.proof().plus(proof.freshness()).plusNanos(1)));
+        }
+        return earlier(next, later(review.last().at()));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Instant nextChange(Mark mark) {
         return switch (mark) {
             case Mark.Passed passed -> later(until(passed));
             case Mark.Waived waived -> later(end(waived.waiver().until(), review.zone()));
-            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Chosen _ -> Instant.MAX;
+            case Mark.Nothing _,
+                    Mark.Reopened _,
+                    Mark.Overruled _,
+                    Mark.Failed _,
+                    Mark.NotApplicable _,
+                    Mark.Chosen _ -> Instant.MAX;
         };
     }
 

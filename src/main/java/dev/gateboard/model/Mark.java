@@ -12,7 +12,12 @@ public sealed interface Mark {
     record Reopened(Said said, String reason) implements Mark {}
 
     /// `validFor` is zero where the pass does not age. Evidence that entered the review after event `since` backs it.
-    record Passed(Said said, String reason, Duration validFor, int since) implements Mark {}
+    /// `overSignal` says that signals failed the gate, or disputed the pass before, when it was made: a dispute at
+    /// once.
+    record Passed(Said said, String reason, Duration validFor, int since, boolean overSignal) implements Mark {}
+
+    /// Passed by a person against what signals say; both are kept.
+    record Overruled(Said said, String reason, Passed passed, Reading against) implements Mark {}
 
     record Failed(Said said, String reason) implements Mark {}
 
@@ -38,6 +43,7 @@ public sealed interface Mark {
             case Nothing _ -> 0;
             case Reopened mark -> mark.said().number();
             case Passed mark -> mark.said().number();
+            case Overruled mark -> mark.said().number();
             case Failed mark -> mark.said().number();
             case NotApplicable mark -> mark.said().number();
             case Waived mark -> mark.said().number();

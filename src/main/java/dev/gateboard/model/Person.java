@@ -15,6 +15,9 @@ public record Person(String name, String mail) {
             throw new IllegalArgumentException("A name is one line without a backtick.");
     }
 
+    /// Who says what probes measured; no person.
+    public static final Person SIGNAL = new Person("signal", "");
+
     /// Reads `Name <mail>`, `Name` or `mail`.
     ///
     /// @throws IllegalArgumentException as the constructor does

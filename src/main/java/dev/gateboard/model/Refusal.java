@@ -35,6 +35,22 @@ public sealed interface Refusal {
 
     record AlreadyOpen(Gate gate) implements Refusal {}
 
+    /// No probe is bound to the gate.
+    record NothingBound(Gate gate) implements Refusal {}
+
+    record AlreadyArmed(Gate gate) implements Refusal {}
+
+    record NotArmed(Gate gate) implements Refusal {}
+
+    /// The binding has other probes by now.
+    record BoundAnew(Gate gate) implements Refusal {}
+
+    /// The readings are not what such a verdict needs (rules R11 to R13).
+    record ProvesNothing(Gate gate) implements Refusal {}
+
+    /// No signal disagrees with a person here.
+    record NothingDisputed(Gate gate) implements Refusal {}
+
     record NeedsMail(Person person) implements Refusal {}
 
     record ApproverIsRequester(Person person) implements Refusal {}

@@ -1,11 +1,14 @@
 package dev.gateboard.model;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives
 /// the
@@ -124,6 +127,66 @@ public final class Review {
     /// What was exported, the newest first.
     public List<Deed.Export> exports() {
         return state.exports().newestFirst();
+    }
+
+    /// The probes stored beside the checklist; with an empty name where there are none.
+    public Deed.Sidecar sidecar() {
+        return state.sidecar();
+    }
+
+    /// The same review when probes have answered. Not an event: with the events, the newest readings and the newest
+    /// passes decide how gates stand (rule R32).
+    public Review hear(List<Reading> readings) {
+        var next = state;
+        for (int index = 0; index < state.gates().size(); index++) {
+            var gate = state.gates().get(index);
+            if (gate.signal().binding().isNone()) continue;
+            var signal = gate.signal().and(readings);
+            if (!signal.equals(gate.signal())) next = next.gate(index, gate.with(signal));
+        }
+        return with(next);
+    }
+
+    /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed for
+    /// something else (rules R11 and R12). They are the signal's, not a person's.
+    public List<Deed> following(Set<String> probes, Instant at) {
+        var deeds = new ArrayList<Deed>();
+        for (var gate : checklist.gates()) {
+            var signal = state(gate).signal();
+            if (probes.stream().anyMatch(signal.binding()::has))
+                new Ticking(signal, at, last().at()).deed(gate).ifPresent(deeds::add);
+        }
+        return deeds;
+    }
+
+    /// The deed with the readings of this moment that a person's mark rests on (rule R32).
+    public Deed resting(Deed deed) {
+        if (!(deed instanceof Deed.OnGate onGate) || indexOf(onGate.gate()) < 0) return deed;
+        var measured =
+                state(gate(indexOf(onGate.gate()))).signal().newest().stream().<Evidence>map(Evidence.Measured::new);
+        return switch (onGate) {
+            case Deed.Pass pass ->
+                new Deed.Pass(pass.gate(), pass.reason(), pass.validFor(), both(pass.evidence(), measured));
+            case Deed.Fail fail -> new Deed.Fail(fail.gate(), fail.reason(), both(fail.evidence(), measured));
+            case Deed.RuleOut out -> new Deed.RuleOut(out.gate(), out.reason(), both(out.evidence(), measured));
+            case Deed.Reopen _,
+                    Deed.Confirm _,
+                    Deed.Waive _,
+                    Deed.Revoke _,
+                    Deed.Choose _,
+                    Deed.AddNote _,
+                    Deed.Attach _,
+                    Deed.AssignGate _,
+                    Deed.Bind _,
+                    Deed.Arm _,
+                    Deed.Disarm _,
+                    Deed.Observe _,
+                    Deed.Overrule _ -> deed;
+        };
+    }
+
+    private static List<Evidence> both(List<Evidence> given, Stream<Evidence> measured) {
+        return Stream.concat(given.stream(), measured).toList();
     }
 
     /// The number of the event since which something counts as changed: the last export, else the opening.

@@ -18,6 +18,22 @@ final class Slots {
                         ? gates(state, gate, now.with(back ? before : after).after(event))
                         : new Touched(review.gate(gate).text());
             }
+            case Step.Change.OfBinding(int gate, Binding before, Binding after) -> {
+                var now = state.gates().get(gate);
+                yield now.signal().binding().equals(back ? after : before)
+                        ? gates(
+                                state,
+                                gate,
+                                now.with(now.signal().with(back ? before : after))
+                                        .after(event))
+                        : new Touched(review.gate(gate).text());
+            }
+            case Step.Change.OfSince(int gate, Signal.Since before, Signal.Since after) -> {
+                var now = state.gates().get(gate);
+                yield now.signal().since().equals(back ? after : before)
+                        ? gates(state, gate, now.with(now.signal().with(back ? before : after)))
+                        : new Touched(review.gate(gate).text());
+            }
             case Step.Change.OfAssignment(int gate, Assignment before, Assignment after) -> {
                 var now = state.gates().get(gate);
                 yield now.assignment().equals(back ? after : before)

@@ -9,6 +9,7 @@ package dev.gateboard.model;
 /// @param done the steps that undo may take back, the newest first
 /// @param undone the steps that redo may bring back
 /// @param milestone as [Review#milestone]
+/// @param sidecar as [Review#sidecar]
 record State(
         PersistentVector<GateState> gates,
         PersistentVector<String> values,
@@ -19,7 +20,10 @@ record State(
         Chain<Step> undone,
         Chain<Deed.Export> exports,
         int milestone,
+        Deed.Sidecar sidecar,
         ReviewEvent last) {
+
+    private static final Deed.Sidecar NO_SIDECAR = new Deed.Sidecar("", "");
 
     static State untouched(Checklist checklist, ReviewEvent opened) {
         return new State(
@@ -32,6 +36,7 @@ record State(
                 Chain.empty(),
                 Chain.empty(),
                 opened.number(),
+                NO_SIDECAR,
                 opened);
     }
 
@@ -46,6 +51,7 @@ record State(
                 undone,
                 exports,
                 milestone,
+                sidecar,
                 last);
     }
 
@@ -60,6 +66,7 @@ record State(
                 undone,
                 exports,
                 milestone,
+                sidecar,
                 last);
     }
 
@@ -74,15 +81,17 @@ record State(
                 undone,
                 exports,
                 milestone,
+                sidecar,
                 last);
     }
 
     State named(String text) {
-        return new State(gates, values, sections, text, unmarkedOptional, done, undone, exports, milestone, last);
+        return new State(
+                gates, values, sections, text, unmarkedOptional, done, undone, exports, milestone, sidecar, last);
     }
 
     State answered(Review.Answer answer) {
-        return new State(gates, values, sections, name, answer, done, undone, exports, milestone, last);
+        return new State(gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, last);
     }
 
     State exported(Deed.Export export) {
@@ -96,18 +105,26 @@ record State(
                 undone,
                 exports.prepend(export),
                 milestone,
+                sidecar,
                 last);
     }
 
     State since(int number) {
-        return new State(gates, values, sections, name, unmarkedOptional, done, undone, exports, number, last);
+        return new State(gates, values, sections, name, unmarkedOptional, done, undone, exports, number, sidecar, last);
     }
 
     State steps(Chain<Step> toUndo, Chain<Step> toRedo) {
-        return new State(gates, values, sections, name, unmarkedOptional, toUndo, toRedo, exports, milestone, last);
+        return new State(
+                gates, values, sections, name, unmarkedOptional, toUndo, toRedo, exports, milestone, sidecar, last);
     }
 
     State after(ReviewEvent event) {
-        return new State(gates, values, sections, name, unmarkedOptional, done, undone, exports, milestone, event);
+        return new State(
+                gates, values, sections, name, unmarkedOptional, done, undone, exports, milestone, sidecar, event);
+    }
+
+    State beside(Deed.Sidecar other) {
+        return new State(
+                gates, values, sections, name, unmarkedOptional, done, undone, exports, milestone, other, last);
     }
 }

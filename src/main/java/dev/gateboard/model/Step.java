@@ -20,6 +20,11 @@ record Step(int number, Person enteredBy, List<Change> changes) {
     sealed interface Change {
         record OfMark(int gate, Mark before, Mark after) implements Change {}
 
+        record OfBinding(int gate, Binding before, Binding after) implements Change {}
+
+        /// From when on readings count.
+        record OfSince(int gate, Signal.Since before, Signal.Since after) implements Change {}
+
         record OfAssignment(int gate, Assignment before, Assignment after) implements Change {}
 
         record OfSection(int section, Assignment before, Assignment after) implements Change {}

@@ -18,6 +18,15 @@ final class Undo {
                 verb.equals("undo") ? new Refusal.NothingToUndo(person) : new Refusal.NothingToRedo(person));
     }
 
+    /// The steps with these changes: in the newest one where the event goes on with it, else in one of its own.
+    static Chain<Step> with(Chain<Step> steps, ReviewEvent event, List<Step.Change> changes) {
+        if (!(steps instanceof Chain.Node<Step> node) || node.first().number() != event.step())
+            return steps.prepend(new Step(event.step(), event.enteredBy(), changes));
+        var step = node.first();
+        for (var change : changes) step = step.with(change);
+        return node.rest().prepend(step);
+    }
+
     /// The steps without the one of this number.
     static Chain<Step> without(Chain<Step> steps, int number) {
         var skipped = new ArrayList<Step>();

@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DeedJson {
     private final JsonMapper json = new JsonMapper();
     private final ValueJson values = new ValueJson(json);
+    private final SignalJson signals = new SignalJson(json);
 
     String write(Deed deed) {
         var body = json.createObjectNode();
@@ -47,6 +49,17 @@ final class DeedJson {
             case Deed.Name name -> body.put("text", name.text());
             case Deed.Export export ->
                 body.put("file", export.file()).put("sha256", export.sha256()).put("plain", export.plain());
+            case Deed.Bind bind ->
+                body.put("origin", bind.origin().name().toLowerCase(Locale.ROOT))
+                        .set("probes", signals.probes(bind.probes()));
+            case Deed.Arm arm -> body.set("probes", signals.probes(arm.probes()));
+            case Deed.Disarm disarm -> body.put("why", disarm.why());
+            case Deed.Observe observe ->
+                body.put("verdict", SignalJson.word(observe.verdict()))
+                        .set("readings", signals.readings(observe.readings()));
+            case Deed.Overrule overrule -> body.put("reason", overrule.reason());
+            case Deed.Sidecar sidecar ->
+                body.put("fileName", sidecar.fileName()).put("sha256", sidecar.sha256());
             case Deed.Undo undo -> body.put("step", undo.step());
             case Deed.Redo redo -> body.put("step", redo.step());
         }
@@ -87,6 +100,20 @@ final class DeedJson {
             case OPTIONAL -> new Deed.AnswerOptional(truth(body, "yes"));
             case NAME -> new Deed.Name(string(body, "text"));
             case EXPORT -> new Deed.Export(string(body, "file"), string(body, "sha256"), truth(body, "plain"));
+            case BIND ->
+                new Deed.Bind(
+                        UUID.fromString(gate),
+                        signals.probeList(body.required("probes")),
+                        Binding.Origin.valueOf(string(body, "origin").toUpperCase(Locale.ROOT)));
+            case ARM -> new Deed.Arm(UUID.fromString(gate), signals.probeList(body.required("probes")));
+            case DISARM -> new Deed.Disarm(UUID.fromString(gate), string(body, "why"));
+            case OBSERVE ->
+                new Deed.Observe(
+                        UUID.fromString(gate),
+                        SignalJson.verdict(string(body, "verdict")),
+                        signals.readingList(body.required("readings")));
+            case OVERRULE -> new Deed.Overrule(UUID.fromString(gate), string(body, "reason"));
+            case SIDECAR -> new Deed.Sidecar(string(body, "fileName"), string(body, "sha256"));
             case UNDO -> new Deed.Undo(number(body, "step"));
             case REDO -> new Deed.Redo(number(body, "step"));
         };

@@ -30,6 +30,8 @@ record ValueJson(JsonMapper json) {
                         .put("name", name)
                         .put("mediaType", mediaType)
                         .put("size", size);
+            case Evidence.Measured(var reading) ->
+                kind("reading").set("reading", new SignalJson(json).reading(reading));
         };
     }
 
@@ -62,6 +64,7 @@ record ValueJson(JsonMapper json) {
     Evidence evidence(JsonNode node) {
         return switch (string(node, "kind")) {
             case "address" -> new Evidence.Address(string(node, "url"));
+            case "reading" -> new Evidence.Measured(new SignalJson(json).reading(node.required("reading")));
             case "attachment" ->
                 new Evidence.Attachment(
                         string(node, "sha256"),

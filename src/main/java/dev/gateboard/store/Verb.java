@@ -24,6 +24,12 @@ enum Verb {
     OPTIONAL("optional"),
     NAME("name"),
     EXPORT("export"),
+    BIND("bind"),
+    ARM("arm"),
+    DISARM("disarm"),
+    OBSERVE("observe"),
+    OVERRULE("overrule"),
+    SIDECAR("sidecar"),
     UNDO("undo"),
     REDO("redo");
 
@@ -59,6 +65,12 @@ enum Verb {
             case Deed.AnswerOptional _ -> OPTIONAL;
             case Deed.Name _ -> NAME;
             case Deed.Export _ -> EXPORT;
+            case Deed.Bind _ -> BIND;
+            case Deed.Arm _ -> ARM;
+            case Deed.Disarm _ -> DISARM;
+            case Deed.Observe _ -> OBSERVE;
+            case Deed.Overrule _ -> OVERRULE;
+            case Deed.Sidecar _ -> SIDECAR;
             case Deed.Undo _ -> UNDO;
             case Deed.Redo _ -> REDO;
         };

@@ -34,6 +34,16 @@ public final class Refusals {
             case Refusal.NotWaived(Gate gate) ->
                 "\"" + gate.text() + "\" is not waived, so there is nothing to revoke.";
             case Refusal.AlreadyOpen(Gate gate) -> "\"" + gate.text() + "\" is open already.";
+            case Refusal.NothingBound(Gate gate) ->
+                "No probe is bound to \"" + gate.text() + "\", so no signal can decide it.";
+            case Refusal.AlreadyArmed(Gate gate) -> "Signals decide \"" + gate.text() + "\" already.";
+            case Refusal.NotArmed(Gate gate) ->
+                "No signal decides \"" + gate.text() + "\": its probes were not armed by anybody.";
+            case Refusal.BoundAnew(Gate gate) ->
+                "\"" + gate.text() + "\" is bound to other probes by now; look at them and arm it again.";
+            case Refusal.ProvesNothing(Gate gate) -> "These readings decide nothing of \"" + gate.text() + "\".";
+            case Refusal.NothingDisputed(Gate gate) ->
+                "No signal disagrees with a pass of \"" + gate.text() + "\", so there is nothing to overrule.";
             case Refusal.NeedsMail(var person) ->
                 person.name() + " needs a mail address here, as in \"" + person.name() + " <mail>\".";
             case Refusal.ApproverIsRequester(var person) ->

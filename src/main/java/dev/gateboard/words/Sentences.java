@@ -7,8 +7,11 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Mark;
+import dev.gateboard.model.Observed;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.Standing;
+import dev.gateboard.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,6 +67,10 @@ public final class Sentences {
                         + waived.waiver().until();
             case GateStanding.Why.Outlived(Mark.Passed passed) ->
                 "the pass by " + passed.said().by().name() + " was valid for " + Times.duration(passed.validFor());
+            case GateStanding.Why.BySignal(Observed observed) -> Signals.reason(observed);
+            case GateStanding.Why.TooOld(Reading oldest) -> Signals.tooOld(review, oldest);
+            case GateStanding.Why.Disagrees(Mark.Passed _, Reading finding) ->
+                "signal disagrees: " + Signals.finding(finding);
             case GateStanding.Why.FieldEmpty(var field) -> "its field \"" + field.label() + "\" is empty";
             case GateStanding.Why.Derived _ -> "";
         };
@@ -74,6 +81,8 @@ public final class Sentences {
             case Mark.Nothing _ -> "";
             case Mark.Reopened reopened -> reopened.reason();
             case Mark.Passed passed -> passed.reason();
+            case Mark.Overruled overruled ->
+                overruled.reason() + " (against " + Signals.finding(overruled.against()) + ")";
             case Mark.Failed failed -> failed.reason();
             case Mark.NotApplicable ruledOut -> ruledOut.reason();
             case Mark.Waived waived -> waived.waiver().reason();
@@ -120,6 +129,29 @@ public final class Sentences {
         };
     }
 
+    /// What would take a blocker away in this review, its probes included.
+    public static String turnsGreenWhen(Review review, Blocker blocker) {
+        if (!(blocker instanceof Blocker.OpenGate(Gate gate, GateStanding standing))) return turnsGreenWhen(blocker);
+        return turnsGreenWhen(review, gate, standing);
+    }
+
+    /// What would clear a gate of this review, its probes included.
+    public static String turnsGreenWhen(Review review, Gate gate, GateStanding standing) {
+        var signals = Signals.turnsGreenWhen(review.state(gate).signal(), standing);
+        return signals.isEmpty() ? turnsGreenWhen(gate, standing) : signals;
+    }
+
+    /// The word for a verdict, in JSON too.
+    public static String verdictWord(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "pass";
+            case FAIL -> "fail";
+            case ERROR -> "error";
+            case NO_DATA -> "noData";
+            case INCONCLUSIVE -> "inconclusive";
+        };
+    }
+
     /// What would clear a gate.
     public static String turnsGreenWhen(Gate gate, GateStanding standing) {
         if (standing.why() instanceof GateStanding.Why.FieldEmpty(var field))
@@ -135,7 +167,7 @@ public final class Sentences {
                                 : "somebody passes it, best with proof";
             case FAILED -> "what failed is mended and somebody passes it, or it is waived";
             case STALE -> "somebody passes it again with fresh proof";
-            case DISPUTED -> "a person settles it with the signal";
+            case DISPUTED -> "somebody overrules the signal with a reason, or says that it is right and mends it";
             case PASSED, WAIVED, NOT_APPLICABLE -> "it is cleared";
         };
     }
@@ -159,6 +191,12 @@ public final class Sentences {
             case Deed.AnswerOptional _ -> "optional";
             case Deed.Name _ -> "name";
             case Deed.Export _ -> "export";
+            case Deed.Bind _ -> "bind";
+            case Deed.Arm _ -> "arm";
+            case Deed.Disarm _ -> "disarm";
+            case Deed.Observe _ -> "observe";
+            case Deed.Overrule _ -> "overrule";
+            case Deed.Sidecar _ -> "probes";
             case Deed.Undo _ -> "undo";
             case Deed.Redo _ -> "redo";
         };
@@ -187,6 +225,14 @@ public final class Sentences {
             case Deed.AnswerOptional answer -> answer.yes() ? "yes" : "no";
             case Deed.Name name -> name.text();
             case Deed.Export export -> export.file();
+            case Deed.Bind bind -> Signals.names(bind.probes());
+            case Deed.Arm arm -> Signals.names(arm.probes());
+            case Deed.Disarm disarm -> disarm.why();
+            case Deed.Observe observe ->
+                verdictWord(observe.verdict()) + ": "
+                        + Signals.finding(observe.readings().getLast());
+            case Deed.Overrule overrule -> overrule.reason();
+            case Deed.Sidecar sidecar -> sidecar.fileName();
             case Deed.Undo undo -> "event " + undo.step();
             case Deed.Redo redo -> "event " + redo.step();
         };

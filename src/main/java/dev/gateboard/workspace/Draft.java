@@ -75,6 +75,7 @@ final class Draft {
             case Mark.Failed failed -> List.of(failed.said());
             case Mark.NotApplicable ruledOut -> List.of(ruledOut.said());
             case Mark.Waived waived -> List.of(waived.said());
+            case Mark.Overruled overruled -> List.of(overruled.said());
             case Mark.Chosen chosen -> List.of(chosen.said());
         };
     }
@@ -95,6 +96,8 @@ final class Draft {
                 .map(proof -> switch (proof.evidence()) {
                     case Evidence.Address(String url) -> url;
                     case Evidence.Attachment file -> file.name() + " (sha256 " + file.sha256() + ")";
+                    case Evidence.Measured measured ->
+                        measured.label() + " at " + measured.reading().asked();
                 })
                 .collect(Collectors.joining("; "));
         if (!proofs.isEmpty()) return reason.isEmpty() ? proofs : reason + "; " + proofs;

@@ -9,10 +9,13 @@ import static dev.gateboard.store.Fixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Verdict;
 import dev.gateboard.model.Waiver;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +34,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeedJsonTest {
     private static final Evidence LINK = new Evidence.Address("https://ci.example/1");
     private static final Evidence PICTURE = new Evidence.Attachment("ab12", "a.png", "image/png", 5_000_000_000L);
+
+    private static final Binding.Probe PROBE = new Binding.Probe(
+            "p95",
+            "promql",
+            "p95 latency",
+            "prom",
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(15),
+            Binding.Asking.ASKED,
+            "d1");
+    private static final String PROBE_JSON = "{'id':'p95','kind':'promql','title':'p95 latency','source':'prom',"
+            + "'interval':'PT30S','freshness':'PT15M','asking':'asked','digest':'d1'}";
+    private static final Reading READING = new Reading(
+            "p95",
+            "promql",
+            "d1",
+            "prom",
+            "up",
+            NOON,
+            Reading.UNTOLD,
+            NOON,
+            Duration.ofMinutes(15),
+            List.of("812 ms"),
+            1,
+            "at most 0.3 s",
+            Verdict.FAIL,
+            "too slow",
+            200,
+            "ab");
+    private static final String READING_JSON = "{'probe':'p95','kind':'promql','digest':'d1','source':'prom',"
+            + "'query':'up','asked':'2026-11-24T12:00:00.123456789Z','server':'1970-01-01T00:00:00Z',"
+            + "'proof':'2026-11-24T12:00:00.123456789Z','freshness':'PT15M','series':1,'rule':'at most 0.3 s',"
+            + "'verdict':'fail','reason':'too slow','httpStatus':200,'bodySha256':'ab','values':['812 ms']}";
 
     @Test
     void everyDeedOfEveryKindComesBackFromTheFileAsItWas(@TempDir Path folder) throws StoreException {
@@ -123,6 +159,25 @@ class DeedJsonTest {
                         new Deed.Export("/x/a.md", "ab", true),
                         "export",
                         "{'file':'/x/a.md','sha256':'ab','plain':true}"),
+                Arguments.of(
+                        new Deed.Bind(GATE, List.of(PROBE), Binding.Origin.COMMENT),
+                        "bind",
+                        "{'origin':'comment','probes':[" + PROBE_JSON + "]}"),
+                Arguments.of(new Deed.Arm(GATE, List.of(PROBE)), "arm", "{'probes':[" + PROBE_JSON + "]}"),
+                Arguments.of(new Deed.Disarm(GATE, "moved"), "disarm", "{'why':'moved'}"),
+                Arguments.of(
+                        new Deed.Observe(GATE, Verdict.NO_DATA, List.of(READING)),
+                        "observe",
+                        "{'verdict':'noData','readings':[" + READING_JSON + "]}"),
+                Arguments.of(
+                        new Deed.Attach(GATE, new Evidence.Measured(READING)),
+                        "attach",
+                        "{'evidence':{'kind':'reading','reading':" + READING_JSON + "}}"),
+                Arguments.of(new Deed.Overrule(GATE, "known"), "overrule", "{'reason':'known'}"),
+                Arguments.of(
+                        new Deed.Sidecar("a.probes.yaml", "ab"),
+                        "sidecar",
+                        "{'fileName':'a.probes.yaml','sha256':'ab'}"),
                 Arguments.of(new Deed.Undo(4), "undo", "{'step':4}"),
                 Arguments.of(new Deed.Redo(4), "redo", "{'step':4}"));
     }

@@ -1,10 +1,13 @@
 package dev.gateboard.store;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Verdict;
 import dev.gateboard.model.Waiver;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +44,12 @@ record Deeds(Random random) {
                 new Deed.AnswerOptional(random.nextBoolean()),
                 new Deed.Name(text()),
                 new Deed.Export(text(), text(), random.nextBoolean()),
+                new Deed.Bind(uuid(), several(this::probe), any(Binding.Origin.values())),
+                new Deed.Arm(uuid(), several(this::probe)),
+                new Deed.Disarm(uuid(), text()),
+                new Deed.Observe(uuid(), any(Verdict.values()), several(this::reading)),
+                new Deed.Overrule(uuid(), text()),
+                new Deed.Sidecar(text(), text()),
                 new Deed.Undo(random.nextInt()),
                 new Deed.Redo(random.nextInt()));
     }
@@ -65,9 +74,43 @@ record Deeds(Random random) {
     }
 
     private Evidence evidence() {
-        return random.nextBoolean()
-                ? new Evidence.Address(text())
-                : new Evidence.Attachment(text(), text(), text(), random.nextLong());
+        return switch (random.nextInt(3)) {
+            case 0 -> new Evidence.Address(text());
+            case 1 -> new Evidence.Measured(reading());
+            default -> new Evidence.Attachment(text(), text(), text(), random.nextLong());
+        };
+    }
+
+    Reading reading() {
+        return new Reading(
+                text(),
+                text(),
+                text(),
+                text(),
+                text(),
+                instant(),
+                instant(),
+                instant(),
+                Duration.ofSeconds(random.nextInt(1, 100_000), random.nextInt(1_000_000_000)),
+                several(this::text),
+                random.nextInt(),
+                text(),
+                any(Verdict.values()),
+                text(),
+                random.nextInt(),
+                text());
+    }
+
+    private Binding.Probe probe() {
+        return new Binding.Probe(
+                text(),
+                text(),
+                text(),
+                text(),
+                Duration.ofSeconds(random.nextInt(1, 100_000)),
+                duration(),
+                any(Binding.Asking.values()),
+                text());
     }
 
     private Assignment assignment() {

@@ -111,10 +111,13 @@ final class GateHead extends VBox {
                 said(mark).map(each -> moment(each, board)).collect(Collectors.joining());
             case GateStanding.Why.WaiverExpired(Mark.Waived waived) -> moment(waived.said(), board);
             case GateStanding.Why.Outlived(Mark.Passed passed) -> moment(passed.said(), board);
+            case GateStanding.Why.Disagrees(Mark.Passed passed, var _) -> moment(passed.said(), board);
             case GateStanding.Why.Claimed _ -> messages.text("gate.claimed");
             case GateStanding.Why.Undecided _,
                     GateStanding.Why.Untaken _,
                     GateStanding.Why.FieldEmpty _,
+                    GateStanding.Why.BySignal _,
+                    GateStanding.Why.TooOld _,
                     GateStanding.Why.Derived _ -> "";
         };
     }
@@ -127,6 +130,7 @@ final class GateHead extends VBox {
             case Mark.Failed each -> Stream.of(each.said());
             case Mark.NotApplicable each -> Stream.of(each.said());
             case Mark.Waived each -> Stream.of(each.said());
+            case Mark.Overruled each -> Stream.of(each.said());
             case Mark.Chosen each -> Stream.of(each.said());
         };
     }

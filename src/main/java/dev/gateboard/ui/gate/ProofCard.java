@@ -54,6 +54,7 @@ final class ProofCard extends VBox {
             case Evidence.Address(String url) when Links.opens(url) -> Buttons.link(url, () -> links.accept(url));
             case Evidence.Address(String url) -> new Label(url);
             case Evidence.Attachment file -> new Label(file.name());
+            case Evidence.Measured measured -> new Label(measured.label());
         };
     }
 

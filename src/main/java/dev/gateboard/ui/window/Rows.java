@@ -139,6 +139,9 @@ final class Rows {
             case GateStanding.Why.Untaken _,
                     GateStanding.Why.WaiverExpired _,
                     GateStanding.Why.Outlived _,
+                    GateStanding.Why.BySignal _,
+                    GateStanding.Why.TooOld _,
+                    GateStanding.Why.Disagrees _,
                     GateStanding.Why.FieldEmpty _ -> Sentences.reason(board.review(), standing);
             case GateStanding.Why.Undecided _, GateStanding.Why.Derived _ ->
                 board.review().assignment(gate) instanceof Assignment.To to
@@ -159,6 +162,7 @@ final class Rows {
             case Mark.Failed failed -> List.of(failed.said());
             case Mark.NotApplicable out -> List.of(out.said());
             case Mark.Waived waived -> List.of(waived.said());
+            case Mark.Overruled overruled -> List.of(overruled.said());
             case Mark.Chosen chosen -> List.of(chosen.said());
         };
     }
@@ -168,10 +172,11 @@ final class Rows {
             return " · until " + waived.waiver().until();
         if (standing.standing() != Standing.PASSED) return "";
         var backing = board.review().state(gate).backing();
-        if (backing.isEmpty()) return " · word";
+        if (!standing.backed()) return " · word";
         return switch (backing.getFirst().evidence()) {
             case Evidence.Address _ -> " · link";
             case Evidence.Attachment file -> file.isPicture() ? " · picture" : " · file";
+            case Evidence.Measured measured -> " · " + measured.label();
         };
     }
 

@@ -1,0 +1,49 @@
+package dev.gateboard.model;
+
+import java.util.List;
+
+/// What one probe has answered, as far as it still matters. Held beside the events: with them and the instant, it
+/// decides how a gate stands (rule R32).
+///
+/// @param passed the newest pass, or nothing
+/// @param failing the first fail since the newest pass, or nothing: no data, errors and unclear answers end no row of
+/// fails, since they change nothing (rule R11)
+public record Heard(Reading newest, List<Reading> passed, List<Reading> failing) {
+
+    public Heard {
+        passed = List.copyOf(passed);
+        failing = List.copyOf(failing);
+    }
+
+    static Heard first(Reading reading) {
+        return new Heard(reading, only(reading, Verdict.PASS), only(reading, Verdict.FAIL));
+    }
+
+    /// With another answer, which may have come late.
+    Heard and(Reading reading) {
+        if (reading.asked().isBefore(newest.asked())) return late(reading);
+        return switch (reading.verdict()) {
+            case PASS -> new Heard(reading, List.of(reading), List.of());
+            case FAIL -> new Heard(reading, passed, failing.isEmpty() ? List.of(reading) : failing);
+            case NO_DATA, ERROR, INCONCLUSIVE -> new Heard(reading, passed, failing);
+        };
+    }
+
+    Heard withoutRow() {
+        return new Heard(newest, passed, List.of());
+    }
+
+    private Heard late(Reading reading) {
+        boolean proves = reading.verdict() == Verdict.PASS && isAfter(reading, passed);
+        if (!proves) return this;
+        return new Heard(newest, List.of(reading), isAfter(reading, failing) ? List.of() : failing);
+    }
+
+    private static boolean isAfter(Reading reading, List<Reading> other) {
+        return other.isEmpty() || reading.asked().isAfter(other.getFirst().asked());
+    }
+
+    private static List<Reading> only(Reading reading, Verdict verdict) {
+        return reading.verdict() == verdict ? List.of(reading) : List.of();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gateboard.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What follows from readings (rules R11 to R13): a verdict that changes becomes an event, everything else is only
+/// shown.
+final class Ticking {
+    private final Signal signal;
+    private final Instant at;
+    private final Instant last;
+
+    /// @param last when the newest event before was stored: an earlier clock proves nothing
+    Ticking(Signal signal, Instant at, Instant last) {
+        this.signal = signal;
+        this.at = at;
+        this.last = last;
+    }
+
+    /// What is to be done to the gate now, if anything.
+    Optional<Deed> deed(Gate gate) {
+        if (!(signal.binding().arm() instanceof Binding.Arm.Armed(Said armed))) return Optional.empty();
+        var changed = signal.newest().stream()
+                .filter(reading -> !reading.asked().isBefore(armed.at()))
+                .filter(reading -> !signal.binding().asked(reading))
+                .findFirst();
+        if (changed.isPresent())
+            return Optional.of(new Deed.Disarm(
+                    gate.id(), "probe " + changed.get().probe() + ", its variables or its source changed"));
+        var row = row();
+        if (!row.isEmpty() && !signal.fails()) return Optional.of(new Deed.Observe(gate.id(), Verdict.FAIL, row));
+        if (!signal.passes() && isProof(signal.newest()))
+            return Optional.of(new Deed.Observe(gate.id(), Verdict.PASS, signal.newest()));
+        return Optional.empty();
+    }
+
+    /// The first and the last of some probe's fails in a row, where they are an interval apart; else nothing.
+    private List<Reading> row() {
+        for (var probe : signal.binding().probes()) {
+            var heard = signal.heard().get(probe.id());
+            if (heard == null || heard.failing().isEmpty()) continue;
+            var fails = List.of(heard.failing().getFirst(), heard.newest());
+            if (isRow(fails)) return fails;
+        }
+        return List.of();
+    }
+
+    /// Whether these are two fails of one probe, an interval apart, that may tick.
+    boolean isRow(List<Reading> fails) {
+        if (fails.size() != 2 || !fails.stream().allMatch(this::isAdmittedFail)) return false;
+        var first = fails.getFirst();
+        var second = fails.getLast();
+        return signal.binding().probes().stream()
+                .filter(probe ->
+                        probe.id().equals(first.probe()) && first.probe().equals(second.probe()))
+                .anyMatch(probe -> !second.asked().isBefore(first.asked().plus(probe.interval())));
+    }
+
+    private boolean isAdmittedFail(Reading reading) {
+        return reading.verdict() == Verdict.FAIL && signal.admits(reading);
+    }
+
+    /// Whether these are a fresh pass of every probe of the gate, that may tick.
+    boolean isProof(List<Reading> passes) {
+        var asked = new ArrayList<>(passes.stream().map(Reading::probe).toList());
+        var bound = signal.binding().probes().stream().map(Binding.Probe::id).toList();
+        return !bound.isEmpty()
+                && asked.equals(bound)
+                && passes.stream()
+                        .allMatch(reading -> reading.verdict() == Verdict.PASS
+                                && signal.admits(reading)
+                                && reading.isFresh(at)
+                                && !at.isBefore(last));
+    }
+}

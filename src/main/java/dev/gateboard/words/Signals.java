@@ -1,0 +1,90 @@
+package dev.gateboard.words;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.GateStanding;
+import dev.gateboard.model.Observed;
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.Signal;
+import dev.gateboard.model.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What signals say about a gate, in words.
+public final class Signals {
+    private Signals() {}
+
+    /// What a reading found: its values where it has some, else its reason.
+    public static String finding(Reading reading) {
+        return reading.values().isEmpty() ? reading.reason() : String.join(", ", reading.values());
+    }
+
+    /// Of what kind a verdict is, in words.
+    public static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "passes";
+            case FAIL -> "fails";
+            case ERROR -> "got no answer";
+            case NO_DATA -> "found no data";
+            case INCONCLUSIVE -> "is unclear";
+        };
+    }
+
+    static String reason(Observed observed) {
+        return switch (observed) {
+            case Observed.Nothing _ -> "";
+            case Observed.Passing passing -> "by signal: " + all(passing.readings());
+            case Observed.Failing failing -> "by signal: " + sentence(failing.finding());
+        };
+    }
+
+    private static String all(List<Reading> readings) {
+        return readings.stream().map(Signals::finding).collect(Collectors.joining("; "));
+    }
+
+    /// The value and why it is not good enough, or the reason alone.
+    private static String sentence(Reading reading) {
+        return reading.values().isEmpty()
+                        || reading.reason().contains(reading.values().getFirst())
+                ? reading.reason()
+                : finding(reading) + ", " + reading.reason();
+    }
+
+    static String tooOld(Review review, Reading oldest) {
+        return "the proof of " + Times.full(oldest.proof(), review.zone()) + " was good for "
+                + Times.duration(oldest.freshness());
+    }
+
+    static String names(List<Binding.Probe> probes) {
+        return probes.isEmpty()
+                ? "nothing"
+                : probes.stream().map(Binding.Probe::id).collect(Collectors.joining(", "));
+    }
+
+    /// What would clear a gate by its probes; empty where signals have no say in it.
+    static String turnsGreenWhen(Signal signal, GateStanding standing) {
+        if (signal.binding().isNone()) return "";
+        return switch (standing.standing()) {
+            case OPEN, STALE ->
+                signal.binding().isArmed()
+                        ? armed(signal)
+                        : "somebody lets the signal decide it" + " and it passes, or passes it";
+            case FAILED ->
+                standing.why() instanceof GateStanding.Why.BySignal
+                                && signal.binding().isArmed()
+                        ? armed(signal)
+                        : "";
+            case DISPUTED, WAIVED, PASSED, NOT_APPLICABLE -> "";
+        };
+    }
+
+    private static String armed(Signal signal) {
+        var missing = signal.binding().probes().stream()
+                .filter(probe -> signal.newest().stream()
+                        .noneMatch(reading -> reading.probe().equals(probe.id()) && reading.verdict() == Verdict.PASS))
+                .toList();
+        var named = missing.isEmpty() ? signal.binding().probes() : missing;
+        var verb = named.size() == 1 ? " passes freshly" : " pass freshly";
+        return names(named) + verb + ", or somebody passes it";
+    }
+}
