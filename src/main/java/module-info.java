@@ -3,11 +3,14 @@ import org.jspecify.annotations.NullMarked;
 /// Gateboard, the desktop release dashboard. This file is the list of what it is built on; nothing of it is a library
 /// for others, so it opens only what JavaFX and picocli have to reach.
 @NullMarked
+@SuppressWarnings("requires-automatic") // protobuf has no module descriptor; the distribution keeps its jars as jars
 module dev.gateboard {
     requires atlantafx.base;
+    requires com.google.protobuf;
     requires info.picocli;
     requires java.sql;
     requires javafx.controls;
+    requires jdk.httpserver;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;

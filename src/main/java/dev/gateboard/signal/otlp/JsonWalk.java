@@ -1,0 +1,123 @@
+package dev.gateboard.signal.otlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Walks an export request in OTLP's JSON and counts (OTLP specification, "JSON Protobuf Encoding": camel case keys
+/// only, ids in hexadecimal, unknown keys ignored).
+final class JsonWalk {
+    private static final List<String> METRIC_KINDS =
+            List.of("gauge", "sum", "histogram", "exponentialHistogram", "summary");
+
+    private final JsonParser in;
+    private final Signal signal;
+
+    JsonWalk(JsonFactory json, InputStream body, Signal signal) {
+        this.in = json.createParser(ObjectReadContext.empty(), body);
+        this.signal = signal;
+    }
+
+    List<Arrival> arrivals() throws IOException {
+        try (in) {
+            var arrivals = new ArrayList<Arrival>();
+            in.nextToken();
+            object(key -> key.equals(signal.resources()) && each(() -> arrivals.add(resource())));
+            if (in.nextToken() != null) throw malformed();
+            return arrivals;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw malformed();
+        }
+    }
+
+    private Arrival resource() throws IOException {
+        var names = new ResourceNames();
+        var items = new int[1];
+        object(key -> {
+            if (key.equals("resource"))
+                return object(inner -> inner.equals("attributes") && each(() -> attribute(names)));
+            return key.equals(signal.scopes())
+                    && each(() -> object(inner -> inner.equals(signal.list()) && each(() -> items[0] += item())));
+        });
+        return new Arrival(names.emitter(), items[0]);
+    }
+
+    private int item() throws IOException {
+        var points = new int[1];
+        object(key -> switch (signal) {
+            case TRACES -> id(key, "traceId", 32) || id(key, "spanId", 16);
+            case LOGS -> id(key, "traceId", 32) || id(key, "spanId", 16);
+            case METRICS ->
+                METRIC_KINDS.contains(key)
+                        && object(inner -> inner.equals("dataPoints")
+                                && each(() -> {
+                                    points[0]++;
+                                    in.skipChildren();
+                                }));
+        });
+        return signal == Signal.METRICS ? points[0] : 1;
+    }
+
+    /// Ids are hexadecimal, never base64; an absent id is empty.
+    private boolean id(String key, String name, int digits) throws IOException {
+        if (!key.equals(name)) return false;
+        var id = in.getValueAsString("");
+        if (!id.isEmpty() && !id.matches("[0-9a-fA-F]{" + digits + "}"))
+            throw NotTaken.malformed("A " + name + " is not " + digits + " hexadecimal digits.");
+        return true;
+    }
+
+    private void attribute(ResourceNames names) throws IOException {
+        var text = new String[] {"", ""};
+        object(key -> {
+            if (key.equals("key")) text[0] = in.getValueAsString("");
+            else if (key.equals("value"))
+                return object(kind -> {
+                    if (kind.equals("stringValue")) text[1] = in.getValueAsString("");
+                    return false;
+                });
+            return false;
+        });
+        names.put(text[0], text[1]);
+    }
+
+    /// Walks the object at hand; a member that nobody takes is skipped. True, since it was one.
+    private boolean object(Members members) throws IOException {
+        if (in.currentToken() == JsonToken.VALUE_NULL) return true;
+        if (in.currentToken() != JsonToken.START_OBJECT) throw malformed();
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            var key = in.currentName();
+            in.nextToken();
+            if (!members.take(key)) in.skipChildren();
+        }
+        return true;
+    }
+
+    private boolean each(Step step) throws IOException {
+        if (in.currentToken() == JsonToken.VALUE_NULL) return true;
+        if (in.currentToken() != JsonToken.START_ARRAY) throw malformed();
+        while (in.nextToken() != JsonToken.END_ARRAY) step.run();
+        return true;
+    }
+
+    private NotTaken malformed() {
+        return NotTaken.malformed("The body is not an export request for " + signal.word() + " in OTLP's JSON.");
+    }
+
+    private interface Members {
+        boolean take(String key) throws IOException;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gateboard.signal.otlp;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// What has been received, counted by emitter and signal and by our own clock: the times inside telemetry are the
+/// sender's word (rule R13). Bodies are not kept. Safe for many threads.
+public final class Telemetry {
+
+    /// So many emitters are told apart; more are not taken.
+    static final int MOST_EMITTERS = 1000;
+
+    private final InstantSource clock;
+    private final Map<Source, Window> windows = new HashMap<>();
+    private Runnable listener = () -> {};
+
+    private record Source(Emitter emitter, Signal signal) {}
+
+    /// What one emitter has sent of one signal.
+    ///
+    /// @param items within the window asked for
+    /// @param first when the first of all came, by our clock
+    /// @param last when the newest came, by our clock
+    public record Received(Emitter emitter, Signal signal, long items, Instant first, Instant last) {}
+
+    public Telemetry(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// Runs after every request that was counted, on the thread that took it.
+    public synchronized void onArrival(Runnable listener) {
+        this.listener = listener;
+    }
+
+    /// Counts, and returns how many items were not taken.
+    long add(Signal signal, List<Arrival> arrivals) {
+        long rejected = 0;
+        Runnable heard;
+        synchronized (this) {
+            var now = clock.instant();
+            for (var arrival : arrivals) {
+                if (arrival.items() == 0) continue;
+                var source = new Source(arrival.emitter(), signal);
+                if (!windows.containsKey(source) && windows.size() >= MOST_EMITTERS) rejected += arrival.items();
+                else windows.computeIfAbsent(source, _ -> new Window(now)).add(now, arrival.items());
+            }
+            heard = listener;
+        }
+        heard.run();
+        return rejected;
+    }
+
+    /// What came in the last `window` from the emitters asked for, the largest first; also those of which nothing came
+    /// lately, with 0 items.
+    public synchronized List<Received> received(Duration window, Predicate<Emitter> wanted) {
+        var now = clock.instant();
+        return windows.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey().emitter()))
+                .map(entry -> new Received(
+                        entry.getKey().emitter(),
+                        entry.getKey().signal(),
+                        entry.getValue().within(now, window),
+                        entry.getValue().first(),
+                        entry.getValue().last()))
+                .sorted(Comparator.comparingLong(Received::items).reversed())
+                .toList();
+    }
+}
