@@ -39,6 +39,16 @@ record BlobTables(Database database, Sha256 sha256) {
         return digest;
     }
 
+    String putSidecar(byte[] bytes) throws SQLException {
+        var digest = sha256.of(bytes);
+        var statement =
+                database.prepared("INSERT INTO sidecar (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
+        statement.setString(1, digest);
+        statement.setBytes(2, bytes);
+        statement.executeUpdate();
+        return digest;
+    }
+
     List<Template> templates() throws SQLException, StoreException {
         var templates = new ArrayList<Template>();
         var sql = "SELECT sha256, file_name, added, length(bytes) FROM template ORDER BY id";
@@ -54,6 +64,10 @@ record BlobTables(Database database, Sha256 sha256) {
 
     Optional<byte[]> document(String digest) throws SQLException, StoreException {
         return bytes("SELECT bytes FROM template WHERE sha256 = ?", digest);
+    }
+
+    Optional<byte[]> sidecar(String digest) throws SQLException, StoreException {
+        return bytes("SELECT bytes FROM sidecar WHERE sha256 = ?", digest);
     }
 
     Optional<byte[]> attachment(String digest) throws SQLException, StoreException {

@@ -8,7 +8,7 @@ import java.util.List;
 /// whenever they are read.
 record Soundness(Database database) {
     private static final long WHOLE = 64L * 1024 * 1024;
-    private static final List<String> TABLES = List.of("review", "event", "setting");
+    private static final List<String> TABLES = List.of("review", "event", "setting", "sidecar", "reading", "lease");
 
     void require() throws SQLException, StoreException {
         long bytes = (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size");

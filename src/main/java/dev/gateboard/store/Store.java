@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.ReviewEvent;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,6 +19,9 @@ public final class Store implements AutoCloseable {
     /// In bytes: 25 MiB (rule R35).
     public static final int LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
+    /// How many readings are kept, of all reviews together, before the oldest go: about 30 MiB.
+    static final int MOST_READINGS = 50_000;
+
     /// How long to wait for another process that writes.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -25,11 +29,13 @@ public final class Store implements AutoCloseable {
     private final int version;
     private final EventTable events;
     private final BlobTables blobs;
+    private final ReadingTable readings;
 
     Store(Database database, int version) {
         this.database = database;
         this.version = version;
         this.events = new EventTable(database);
+        this.readings = new ReadingTable(database);
         this.blobs = new BlobTables(database, new Sha256());
     }
 
@@ -50,7 +56,7 @@ public final class Store implements AutoCloseable {
             var committed = false;
             try {
                 requireVersion();
-                var transaction = new Transaction(database, events, blobs);
+                var transaction = new Transaction(database, events, blobs, readings);
                 var result = work.run(transaction);
                 if (!transaction.isAbandoned()) {
                     database.execute("COMMIT");
@@ -90,6 +96,31 @@ public final class Store implements AutoCloseable {
         return read(() -> blobs.document(sha256));
     }
 
+    /// The bytes of the probes stored beside a checklist.
+    public Optional<byte[]> sidecar(String sha256) throws StoreException {
+        return read(() -> blobs.sidecar(sha256));
+    }
+
+    /// What decides standings: of each probe the newest reading, the newest pass, and the first fail since.
+    public List<Reading> readings(UUID review) throws StoreException {
+        return read(() -> readings.standing(review));
+    }
+
+    /// The newest answers of one probe, the newest first.
+    public List<Reading> readings(UUID review, String probe, int most) throws StoreException {
+        return read(() -> readings.newest(review, probe, most));
+    }
+
+    /// The readings kept after the one of this number, in the order they came.
+    public List<Reading> readingsAfter(UUID review, long number) throws StoreException {
+        return read(() -> readings.after(review, number));
+    }
+
+    /// The number of the newest reading of all, 0 where there is none.
+    public long newestReading() throws StoreException {
+        return read(readings::newestNumber);
+    }
+
     public Optional<byte[]> attachment(String sha256) throws StoreException {
         return read(() -> blobs.attachment(sha256));
     }
@@ -123,16 +154,16 @@ public final class Store implements AutoCloseable {
         if (found != version) throw new StoreException(database.trouble().newer(found, version));
     }
 
-    private <T> T read(Reading<T> reading) throws StoreException {
+    private <T> T read(Question<T> question) throws StoreException {
         try {
             requireVersion();
-            return reading.run();
+            return question.run();
         } catch (SQLException e) {
             throw database.failed(e);
         }
     }
 
-    private interface Reading<T> {
+    private interface Question<T> {
         T run() throws SQLException, StoreException;
     }
 }

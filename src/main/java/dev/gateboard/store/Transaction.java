@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.ReviewEvent;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,12 +13,16 @@ public final class Transaction {
     private final Database database;
     private final EventTable events;
     private final BlobTables blobs;
+    private final ReadingTable readings;
+    private final LeaseTable leases;
     private boolean abandoned;
 
-    Transaction(Database database, EventTable events, BlobTables blobs) {
+    Transaction(Database database, EventTable events, BlobTables blobs, ReadingTable readings) {
         this.database = database;
         this.events = events;
         this.blobs = blobs;
+        this.readings = readings;
+        this.leases = new LeaseTable(database);
     }
 
     /// As [Store#events], with what this transaction has appended.
@@ -54,6 +59,60 @@ public final class Transaction {
     public String putAttachment(String name, byte[] bytes) throws StoreException {
         try {
             return blobs.putAttachment(name, bytes);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /// Keeps the probes beside a checklist, once, and returns the SHA-256 of their bytes.
+    public String putSidecar(byte[] bytes) throws StoreException {
+        try {
+            return blobs.putSidecar(bytes);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /// Keeps what probes answered, beside the events.
+    public void keep(UUID review, List<Reading> answered) throws StoreException {
+        try {
+            readings.append(review, answered);
+            readings.prune(Store.MOST_READINGS);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /// As [Store#readingsAfter], with what this transaction has kept.
+    public List<Reading> readingsAfter(UUID review, long number) throws StoreException {
+        try {
+            return readings.after(review, number);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /// The number of the newest reading of all, 0 where there is none.
+    public long newestReading() throws StoreException {
+        try {
+            return readings.newestNumber();
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /// Takes or renews the right to ask a review's probes; gives the lease that holds afterwards, perhaps another's.
+    public Lease lease(UUID review, String holder, Instant now) throws StoreException {
+        try {
+            return leases.take(review, holder, now);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    public void giveBack(UUID review, String holder) throws StoreException {
+        try {
+            leases.giveBack(review, holder);
         } catch (SQLException e) {
             throw database.failed(e);
         }

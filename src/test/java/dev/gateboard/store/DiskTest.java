@@ -40,7 +40,7 @@ class DiskTest {
         opened(file).close();
         var database = Database.open(file, Database.Access.WRITE, PATIENCE);
         database.number("PRAGMA max_page_count = 20");
-        try (var store = new Store(database, 1)) {
+        try (var store = new Store(database, Schema.newest().version())) {
             append(store, notes(1, 3));
             assertThatThrownBy(() -> append(store, notes(4, 5000)))
                     .isInstanceOf(StoreException.class)

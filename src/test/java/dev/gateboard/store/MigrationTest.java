@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Here today's newest form is the old one, and programs of the future open it.
 class MigrationTest {
+    private static final int NOW = Schema.newest().version();
+    private static final int NEXT = NOW + 1;
     private static final String STEP =
-            "CREATE TABLE reading (probe TEXT PRIMARY KEY) STRICT; INSERT INTO setting VALUES ('step', '2');";
+            "CREATE TABLE future (probe TEXT PRIMARY KEY) STRICT; INSERT INTO setting VALUES ('step', '2');";
 
     @TempDir
     private Path folder;
@@ -46,10 +48,10 @@ class MigrationTest {
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
             append(store, notes(4, 4));
         }
-        assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(2), backup(3));
-        assertThat(pragma(folder.resolve(backup(2)), "user_version")).isEqualTo(1);
-        assertThat(pragma(folder.resolve(backup(3)), "user_version")).isEqualTo(2);
-        try (var store = opened(folder.resolve(backup(2)))) {
+        assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(NEXT), backup(NEXT + 1));
+        assertThat(pragma(folder.resolve(backup(NEXT)), "user_version")).isEqualTo(NOW);
+        assertThat(pragma(folder.resolve(backup(NEXT + 1)), "user_version")).isEqualTo(NEXT);
+        try (var store = opened(folder.resolve(backup(NEXT)))) {
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
             assertThat(store.settings()).isEmpty();
             append(store, notes(4, 5));
@@ -62,9 +64,25 @@ class MigrationTest {
             append(running, notes(4, 4));
             opened(Store.open(file, future(STEP), PATIENCE)).close();
         }
-        try (var store = opened(folder.resolve(backup(2)))) {
+        try (var store = opened(folder.resolve(backup(NEXT)))) {
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 4));
         }
+    }
+
+    @Test
+    void fileOfTheFirstVersionGetsReadingsAndKeepsItsEvents() throws Exception {
+        var first = new Schema(Schema.newest().steps().subList(0, 1));
+        var old = folder.resolve("old.db");
+        try (var store = opened(Store.open(old, first, PATIENCE))) {
+            append(store, notes(1, 3));
+        }
+        try (var store = opened(Store.open(old))) {
+            assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
+            assertThat(store.readings(REVIEW)).isEmpty();
+        }
+        assertThat(pragma(folder.resolve("old.db.before-v2.backup"), "user_version"))
+                .isEqualTo(1);
+        assertThat(pragma(old, "user_version")).isEqualTo(NOW);
     }
 
     @Test
@@ -81,7 +99,7 @@ class MigrationTest {
     void fileStaysAsItWasWhenAStepFails() throws Exception {
         var sentence = refused(Store.open(file, future(STEP + "CREATE TABLE event (a TEXT);"), PATIENCE));
         assertThat(sentence).startsWith(file + " cannot be used (").contains("table event already exists");
-        assertThat(pragma(file, "user_version")).isEqualTo(1);
+        assertThat(pragma(file, "user_version")).isEqualTo(NOW);
         try (var store = opened(file)) {
             assertThat(store.settings()).isEmpty();
             assertThat(store.events(REVIEW, 0)).isEqualTo(notes(1, 3));
@@ -90,12 +108,12 @@ class MigrationTest {
 
     @Test
     void fileStaysAsItWasWhenNoBackupCanBeWritten() throws Exception {
-        Files.createDirectories(folder.resolve(backup(2)).resolve("occupied"));
+        Files.createDirectories(folder.resolve(backup(NEXT)).resolve("occupied"));
         assertThat(refused(Store.open(file, future(STEP), PATIENCE)))
                 .isEqualTo(
                         "No backup of " + file + " could be written beside it, so it was left as it is; allow writing"
                                 + " to its folder and try again.");
-        assertThat(pragma(file, "user_version")).isEqualTo(1);
+        assertThat(pragma(file, "user_version")).isEqualTo(NOW);
     }
 
     @Test
@@ -103,11 +121,11 @@ class MigrationTest {
         opened(Store.open(file, future(STEP), PATIENCE)).close();
         var before = Files.readAllBytes(file);
         assertThat(refused(Store.open(file)))
-                .isEqualTo(
-                        file + " has version 2 and this Gateboard knows versions up to 1; a newer Gateboard wrote it,"
-                                + " so use that one.");
+                .isEqualTo(file + " has version " + NEXT + " and this Gateboard knows versions up to " + NOW
+                        + "; a newer Gateboard wrote it,"
+                        + " so use that one.");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
-        assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(2));
+        assertThat(names()).containsExactlyInAnyOrder("gateboard.db", backup(NEXT));
     }
 
     @Test
@@ -119,7 +137,7 @@ class MigrationTest {
                     .hasMessageContaining("a newer Gateboard wrote it, so use that one.");
             assertThatThrownBy(() -> running.events(REVIEW, 0)).isInstanceOf(StoreException.class);
         }
-        assertThat(pragma(file, "user_version")).isEqualTo(2);
+        assertThat(pragma(file, "user_version")).isEqualTo(NEXT);
     }
 
     private static Schema future(String... further) {
