@@ -10,6 +10,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What lies before the owner: the reviews folded so far and the store they come from. Belongs to the owner thread.
 final class Desk {
@@ -35,7 +37,9 @@ final class Desk {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Map<UUID, Opened> reviews = new LinkedHashMap<>();
+    private final Batch batch;
     private long version = -1;
+    private long readings;
 
     /// A review with the document it is about.
     record Opened(Document document, Checklist checklist, Board board) {}
@@ -51,6 +55,7 @@ final class Desk {
         this.store = store;
         this.clock = clock;
         this.zone = zone;
+        this.batch = new Batch(clock);
     }
 
     WorkspaceState state() throws StoreException {
@@ -71,12 +76,16 @@ final class Desk {
         var changed = false;
         long now = store.version();
         if (now != version) {
+            long newest = store.newestReading();
             for (var review : store.reviews()) {
+                boolean known = reviews.containsKey(review);
                 var fresh = store.events(review, lastNumber(review));
-                if (fresh.isEmpty()) continue;
-                fold(review, fresh);
-                changed = true;
+                if (!fresh.isEmpty()) fold(review, fresh);
+                var answered = known && newest > readings ? store.readingsAfter(review, readings) : List.<Reading>of();
+                if (!answered.isEmpty()) hear(review, answered);
+                changed |= !fresh.isEmpty() || !answered.isEmpty();
             }
+            readings = newest;
             version = now;
         }
         var instant = clock.instant();
@@ -113,9 +122,68 @@ final class Desk {
                             + Refusals.sentence(why));
             };
         }
+        if (!reviews.containsKey(id)) review = review.hear(store.readings(id));
+        put(id, opened, review);
+    }
+
+    private void put(UUID id, Opened opened, Review review) {
         reviews.put(
                 id,
                 new Opened(opened.document(), opened.checklist(), opened.board().next(review, clock.instant())));
+    }
+
+    private void hear(UUID id, List<Reading> answered) {
+        put(id, opened(id), board(id).review().hear(answered));
+    }
+
+    /// Takes in what probes answered. What changes a verdict is on disk when this returns; the rest soon.
+    void observe(UUID id, List<Reading> answered) throws StoreException {
+        if (!reviews.containsKey(id)) catchUp();
+        if (!reviews.containsKey(id)) return;
+        var probes = answered.stream().map(Reading::probe).collect(Collectors.toSet());
+        hear(id, answered);
+        batch.add(id, answered);
+        if (board(id).review().following(probes, clock.instant()).isEmpty()) {
+            if (batch.isDue()) flush();
+            return;
+        }
+        keep(id, store.write(transaction -> {
+            catchUp(id, transaction);
+            return follow(id, board(id).review().following(probes, clock.instant()), transaction);
+        }));
+        flush();
+    }
+
+    /// The signal's own deeds, each for itself: one that no longer holds takes no other with it.
+    private Done follow(UUID id, List<Deed> deeds, Transaction transaction) throws StoreException {
+        var review = board(id).review();
+        var events = new ArrayList<ReviewEvent>();
+        for (var deed : deeds) {
+            int number = review.last().number() + 1;
+            var event = event(number, number, Person.SIGNAL, Person.SIGNAL, deed);
+            if (!(review.apply(event) instanceof Outcome.Accepted(Review next))) continue;
+            review = next;
+            events.add(event);
+        }
+        transaction.append(id, events);
+        return new Done.Stored(board(id).next(review, clock.instant()), List.of());
+    }
+
+    /// Brings the readings that wait to the disk.
+    void flush() throws StoreException {
+        for (var id : batch.waiting()) {
+            readings = store.write(transaction -> {
+                boolean alone = transaction.newestReading() == readings;
+                batch.keep(id, transaction);
+                // What another process wrote meanwhile is read when we look for it.
+                return alone ? transaction.newestReading() : readings;
+            });
+            batch.kept(id);
+        }
+    }
+
+    void flushWhenDue() throws StoreException {
+        if (batch.isDue()) flush();
     }
 
     private Opened read(UUID id, ReviewEvent first) throws StoreException {
@@ -216,7 +284,7 @@ final class Desk {
         var first = review.last().number() + 1;
         var events = new ArrayList<ReviewEvent>();
         for (var deed : deeds) {
-            var event = event(first + events.size(), first, by, enteredBy, deed);
+            var event = event(first + events.size(), first, by, enteredBy, review.resting(deed));
             switch (review.apply(event)) {
                 case Outcome.Accepted(Review next) -> review = next;
                 case Outcome.Refused(Refusal why) -> {

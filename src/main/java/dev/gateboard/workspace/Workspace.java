@@ -4,6 +4,7 @@ import dev.gateboard.document.Values;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.store.Store;
@@ -34,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<WorkspaceState> published;
     private final Desk desk;
+    private final String holder = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
     private final ScheduledExecutorService owner = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("owner").factory());
 
@@ -112,6 +114,39 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> desk.export(review, by, target, plain, force));
     }
 
+    /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other
+    /// readings follow within seconds, at the latest when the workspace closes (rule R32).
+    public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {
+        return run(() -> {
+            desk.observe(review, readings);
+            published.accept(desk.state());
+            return clock.instant();
+        });
+    }
+
+    /// Takes or renews the right to ask a review's probes, and says whether this process has it (rule R33).
+    public CompletableFuture<Boolean> lease(UUID review) {
+        return run(() -> store.write(transaction -> transaction.lease(review, holder, clock.instant()))
+                .holder()
+                .equals(holder));
+    }
+
+    /// Gives that right back, so that another process need not wait for its end.
+    public CompletableFuture<Boolean> giveBack(UUID review) {
+        return run(() -> store.write(transaction -> {
+            transaction.giveBack(review, holder);
+            return true;
+        }));
+    }
+
+    /// The newest answers of a probe, the newest first.
+    public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
+        return run(() -> {
+            desk.flush();
+            return store.readings(review, probe, most);
+        });
+    }
+
     public CompletableFuture<List<ReviewEvent>> events(UUID review) {
         return run(() -> store.events(review, 0));
     }
@@ -164,6 +199,7 @@ public final class Workspace implements AutoCloseable {
 
     private void look() {
         try {
+            desk.flushWhenDue();
             if (desk.catchUp()) published.accept(desk.state());
         } catch (StoreException e) {
             System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
@@ -175,10 +211,14 @@ public final class Workspace implements AutoCloseable {
         return clock.instant();
     }
 
-    /// Finishes what was asked for, then closes the store.
+    /// Finishes what was asked for, brings the last readings to the disk, then closes the store.
     @Override
     public void close() throws StoreException {
         owner.close();
-        store.close();
+        try {
+            desk.flush();
+        } finally {
+            store.close();
+        }
     }
 }

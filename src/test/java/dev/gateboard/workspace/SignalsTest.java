@@ -1,0 +1,262 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateState;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Readings on a real store: what they tick, what of them is an event, and what is there after a restart.
+class SignalsTest {
+    private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final Duration INTERVAL = Duration.ofSeconds(30);
+    private static final Duration FRESHNESS = Duration.ofMinutes(15);
+    private static final String TEXT = """
+        # Gates
+
+        - [ ] latency is low
+        - [ ] errors are rare
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private final LinkedBlockingQueue<WorkspaceState> published = new LinkedBlockingQueue<>();
+    private volatile Instant now = Instant.parse("2026-11-23T12:00:00Z");
+    private Workspace workspace;
+    private UUID review = new UUID(0, 0);
+
+    @BeforeEach
+    void openAndArm() throws Exception {
+        workspace = workspace();
+        var done = workspace
+                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of())
+                .get();
+        review = ((Done.Stored) done).board().review().id();
+        var probes = List.of(probe("p95"));
+        perform(
+                new Deed.Bind(gate("latency").id(), probes, Binding.Origin.PROPOSAL),
+                new Deed.Arm(gate("latency").id(), probes));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workspace.close();
+    }
+
+    @Test
+    void aPassTicksTheGateAndIsAnEventOnce() throws Exception {
+        observe(Verdict.PASS);
+        assertThat(stands()).isEqualTo(Standing.PASSED);
+        now = now.plus(INTERVAL);
+        observe(Verdict.PASS);
+        assertThat(verdicts()).containsExactly(Verdict.PASS);
+        assertThat(workspace.readings(review, "p95", 9).get()).hasSize(2);
+    }
+
+    @Test
+    void standingsComeBackAfterARestartWithTheirAges() throws Exception {
+        observe(Verdict.PASS);
+        now = now.plus(FRESHNESS);
+        observe(Verdict.PASS);
+        now = now.plusSeconds(1);
+        observe(Verdict.ERROR);
+        workspace.close();
+        workspace = workspace();
+        assertThat(stands()).isEqualTo(Standing.PASSED);
+        assertThat(newest()).extracting(Reading::verdict).containsExactly(Verdict.ERROR);
+        now = now.plus(FRESHNESS);
+        assertThat(stands()).isEqualTo(Standing.STALE);
+    }
+
+    @Test
+    void aRowOfFailsGoesOnAfterARestart() throws Exception {
+        observe(Verdict.FAIL);
+        workspace.close();
+        workspace = workspace();
+        now = now.plusSeconds(10);
+        observe(Verdict.FAIL);
+        assertThat(stands()).isEqualTo(Standing.OPEN);
+        workspace.close();
+        workspace = workspace();
+        now = now.plusSeconds(20);
+        observe(Verdict.FAIL);
+        assertThat(stands()).isEqualTo(Standing.FAILED);
+        assertThat(verdicts()).containsExactly(Verdict.FAIL);
+    }
+
+    @Test
+    void whatRestsOnNoArmedProbeIsKeptAndTicksNothing() throws Exception {
+        perform(new Deed.Bind(gate("errors").id(), List.of(probe("rate")), Binding.Origin.SIDECAR));
+        workspace.observe(review, List.of(reading("rate", Verdict.PASS))).get();
+        assertThat(verdicts()).isEmpty();
+        assertThat(workspace.readings(review, "rate", 9).get()).hasSize(1);
+        workspace
+                .observe(new UUID(9, 9), List.of(reading("rate", Verdict.PASS)))
+                .get();
+    }
+
+    @Test
+    void personsPassRestsOnTheReadingsOfTheMomentR32() throws Exception {
+        observe(Verdict.PASS);
+        now = now.plusSeconds(1);
+        perform(new Deed.Pass(gate("latency").id(), "", Duration.ZERO, List.of()));
+        assertThat(board().review().state(gate("latency")).backing())
+                .extracting(GateState.Proof::evidence)
+                .containsExactly(new Evidence.Measured(newest().getFirst()));
+        assertThat(board().standing(gate("latency")).backed()).isTrue();
+    }
+
+    @Test
+    void anotherWindowSeesReadingsAndVerdictsOfThisOneR33() throws Exception {
+        try (var other = workspace()) {
+            other.state().get();
+            observe(Verdict.PASS);
+            now = now.plusSeconds(1);
+            observe(Verdict.ERROR);
+            workspace.readings(review, "p95", 1).get();
+            var seen = other.state().get().board(review).orElseThrow();
+            assertThat(seen.standing(gate("latency")).standing()).isEqualTo(Standing.PASSED);
+            assertThat(seen.review().state(gate("latency")).signal().newest())
+                    .extracting(Reading::verdict)
+                    .containsExactly(Verdict.ERROR);
+        }
+    }
+
+    @Test
+    void oneProcessAsksAtATimeR33() throws Exception {
+        try (var other = workspace()) {
+            assertThat(workspace.lease(review).get()).isTrue();
+            assertThat(other.lease(review).get()).isFalse();
+            assertThat(workspace.lease(review).get()).isTrue();
+            workspace.giveBack(review).get();
+            assertThat(other.lease(review).get()).isTrue();
+            assertThat(workspace.lease(review).get()).isFalse();
+        }
+    }
+
+    @Test
+    void theStateIsPublishedAgainWhenAProofGetsTooOldR13() throws Exception {
+        observe(Verdict.PASS);
+        workspace.start().get();
+        published.clear();
+        now = now.plus(FRESHNESS).plusSeconds(1);
+        WorkspaceState state;
+        do {
+            state = published.poll(30, TimeUnit.SECONDS);
+            assertThat(state).as("published because the clock went on").isNotNull();
+        } while (state.board(review).orElseThrow().total().stale() == 0);
+    }
+
+    @Test
+    void aChangedProbeDisarmsAndTheLogSaysSoR12() throws Exception {
+        observe(Verdict.PASS);
+        now = now.plusSeconds(1);
+        workspace
+                .observe(review, List.of(reading("p95", Verdict.PASS, "moved")))
+                .get();
+        assertThat(stands()).isEqualTo(Standing.OPEN);
+        assertThat(events().getLast().deed())
+                .isEqualTo(new Deed.Disarm(gate("latency").id(), "probe p95, its variables or its source changed"));
+        assertThat(events().getLast().by()).isEqualTo(Person.SIGNAL);
+    }
+
+    private void observe(Verdict verdict) throws Exception {
+        workspace.observe(review, List.of(reading("p95", verdict))).get();
+    }
+
+    private void perform(Deed... deeds) throws Exception {
+        var done =
+                workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
+        assertThat(done).isInstanceOf(Done.Stored.class);
+    }
+
+    private List<ReviewEvent> events() throws Exception {
+        return workspace.events(review).get();
+    }
+
+    private List<Verdict> verdicts() throws Exception {
+        return events().stream()
+                .map(ReviewEvent::deed)
+                .filter(Deed.Observe.class::isInstance)
+                .map(deed -> ((Deed.Observe) deed).verdict())
+                .toList();
+    }
+
+    private List<Reading> newest() throws Exception {
+        return board().review().state(gate("latency")).signal().newest();
+    }
+
+    private Standing stands() throws Exception {
+        return board().standing(gate("latency")).standing();
+    }
+
+    private Board board() throws Exception {
+        return workspace.state().get().board(review).orElseThrow();
+    }
+
+    private Gate gate(String start) throws Exception {
+        return board().review().checklist().gates().stream()
+                .filter(gate -> gate.text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Binding.Probe probe(String id) {
+        return new Binding.Probe(id, "promql", id, "prom", INTERVAL, FRESHNESS, Binding.Asking.ASKED, "d");
+    }
+
+    private Reading reading(String probe, Verdict verdict) {
+        return reading(probe, verdict, "d");
+    }
+
+    private Reading reading(String probe, Verdict verdict, String digest) {
+        return new Reading(
+                probe,
+                "promql",
+                digest,
+                "prom",
+                "up",
+                now,
+                Reading.UNTOLD,
+                now,
+                FRESHNESS,
+                List.of("1"),
+                1,
+                "",
+                verdict,
+                "",
+                200,
+                "");
+    }
+
+    private Workspace workspace() {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+        return new Workspace(store, () -> now, ZoneOffset.UTC, published::add);
+    }
+}
