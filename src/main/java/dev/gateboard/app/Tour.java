@@ -10,6 +10,8 @@ import dev.gateboard.model.Waiver;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.board.Filter;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Png;
 import dev.gateboard.workspace.Done;
@@ -77,7 +79,8 @@ final class Tour {
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             var stage = onScreen(Stage::new);
-            try (var wiring = onScreen(() -> new Wiring(store, ADA, InstantSource.system(), stage, 1366, 720))) {
+            try (var wiring = onScreen(() -> new Wiring(
+                    store, new BoardView.Place(ADA, "gateboard.db"), InstantSource.system(), stage, Wiring.DIRECT))) {
                 new Tour(out, wiring, stage).go();
             }
             System.out.println("The pictures and the exported checklist are in " + out);
@@ -168,12 +171,12 @@ final class Tour {
 
     private void filtered() throws IOException, InterruptedException, ExecutionException {
         onScreen(() -> {
-            wiring.view().narrowToBlocking();
+            wiring.view().narrow(Filter.BLOCKING);
             return true;
         });
         picture("4-blocking");
         onScreen(() -> {
-            wiring.view().widen();
+            wiring.view().narrow(Filter.ALL);
             return true;
         });
     }
@@ -216,7 +219,7 @@ final class Tour {
                 .get();
         if (opened instanceof Done.Stored stored) {
             onScreen(() -> {
-                wiring.view().opened(stored.board().review().id(), stored.problems());
+                wiring.view().open(stored.board().review().id());
                 return true;
             });
         }

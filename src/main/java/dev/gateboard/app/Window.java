@@ -5,17 +5,16 @@ import dev.gateboard.store.DataFolder;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
+import dev.gateboard.ui.board.BoardView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The dashboard's window.
 final class Window {
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 720;
-
     private Window() {}
 
     /// Opens it, on the files the arguments name. Where there is no display, the tour is made instead.
@@ -38,7 +37,10 @@ final class Window {
                 surroundings.err().println(sentence);
                 System.exit(65);
             }
-            case Opening.Opened(Store store) -> Platform.startup(() -> show(store, surroundings, files));
+            case Opening.Opened(Store store) -> {
+                var place = new BoardView.Place(surroundings.self().get(), database.toString());
+                Platform.startup(() -> show(store, place, surroundings, files));
+            }
         }
     }
 
@@ -49,13 +51,17 @@ final class Window {
                 || "Headless".equals(System.getProperty("glass.platform"));
     }
 
-    private static void show(Store store, Surroundings surroundings, List<Path> files) {
+    private static void show(Store store, BoardView.Place place, Surroundings surroundings, List<Path> files) {
         var stage = new Stage();
-        var wiring = new Wiring(store, surroundings.self().get(), surroundings.clock(), stage, WIDTH, HEIGHT);
-        stage.setOnHidden(_ -> close(wiring, surroundings));
+        var drawing = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("drawing").factory());
+        var wiring = new Wiring(store, place, surroundings.clock(), stage, drawing);
+        stage.setOnHidden(_ -> {
+            drawing.shutdown();
+            close(wiring, surroundings);
+        });
         stage.show();
-        var _ = wiring.start();
-        files.forEach(wiring::open);
+        var _ = wiring.start().thenAccept(_ -> files.forEach(wiring::open));
     }
 
     private static void close(Wiring wiring, Surroundings surroundings) {

@@ -4,12 +4,12 @@ import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.board.Verbs;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Theme;
-import dev.gateboard.ui.window.MainView;
-import dev.gateboard.ui.window.Verbs;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,24 +36,33 @@ import javafx.stage.Stage;
 final class Wiring implements AutoCloseable {
     static final String SAMPLE = "production-readiness-staging.md";
 
+    /// Works where it is asked to.
+    static final Executor DIRECT = Runnable::run;
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 720;
     private static final Executor SCREEN = Platform::runLater;
 
     private final Messages messages = new Messages();
     private final Theme theme = new Theme();
     private final Person me;
     private final Workspace workspace;
-    private final MainView view;
+    private final BoardView view;
     private final Scene scene;
     private final Stage stage;
 
-    /// On the JavaFX thread.
-    Wiring(Store store, Person me, InstantSource clock, Stage stage, double width, double height) {
-        this.me = me;
+    /// On the JavaFX thread. Rows are worked out on `drawing`.
+    Wiring(Store store, BoardView.Place place, InstantSource clock, Stage stage, Executor drawing) {
+        this.me = place.me();
         this.stage = stage;
-        this.view = new MainView(
-                messages, me, verbs(), sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN));
+        this.view = new BoardView(
+                messages,
+                place,
+                verbs(),
+                sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
+                new BoardView.Threads(drawing, drawing == DIRECT ? DIRECT : SCREEN));
         this.workspace = new Workspace(store, clock, ZoneId.systemDefault(), new LatestOnly<>(SCREEN, view::show));
-        this.scene = new Scene(view, width, height);
+        this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.apply(scene, Appearance.SYSTEM);
         stage.setTitle("Gateboard");
         stage.setScene(scene);
@@ -74,19 +84,34 @@ final class Wiring implements AutoCloseable {
 
     /// Draws what is stored; a first run opens the bundled sample.
     CompletableFuture<WorkspaceState> start() {
-        return workspace.start().thenCompose(state -> {
-            if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(state);
-            return workspace
-                    .open(me, SAMPLE, sample(), Checklist.Form.TASKS, Map.of())
-                    .thenApplyAsync(
-                            done -> {
-                                answer(done);
-                                view.welcome();
-                                view.enterList();
-                                return state;
-                            },
-                            SCREEN);
-        });
+        return workspace
+                .settings()
+                .thenAcceptAsync(this::remembered, SCREEN)
+                .thenCompose(_ -> workspace.start())
+                .thenCompose(state -> {
+                    if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(state);
+                    return workspace
+                            .open(me, SAMPLE, sample(), Checklist.Form.TASKS, Map.of())
+                            .thenApplyAsync(
+                                    done -> {
+                                        answer(done);
+                                        view.welcome();
+                                        view.enterList();
+                                        return state;
+                                    },
+                                    SCREEN);
+                });
+    }
+
+    private void remembered(Map<String, String> settings) {
+        view.remembered(settings);
+        var appearance = Arrays.stream(Appearance.values())
+                .filter(each -> each.name().equals(settings.getOrDefault("window.appearance", "")))
+                .findFirst()
+                .orElse(Appearance.SYSTEM);
+        theme.appear(scene, appearance);
+        view.show(appearance);
+        Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
     }
 
     private static byte[] sample() {
@@ -117,7 +142,12 @@ final class Wiring implements AutoCloseable {
     private void opened(Done done) {
         answer(done);
         if (done instanceof Done.Stored stored)
-            view.opened(stored.board().review().id(), stored.problems());
+            view.open(stored.board().review().id());
+    }
+
+    private void exported(Done done, Path file) {
+        answer(done);
+        if (done instanceof Done.Stored) view.inform(messages.text("window.exported", file));
     }
 
     private void answer(Done done) {
@@ -145,12 +175,15 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
-            public void export(UUID review) {
+            public void export(UUID review, String name, boolean plain) {
                 var chooser = new FileChooser();
                 chooser.setTitle(messages.text("window.export"));
-                chooser.setInitialFileName("record.md");
+                chooser.setInitialFileName(name);
                 var file = chooser.showSaveDialog(stage);
-                if (file != null) hear(workspace().export(review, me, file.toPath(), false, false));
+                if (file == null) return;
+                var _ = workspace()
+                        .export(review, me, file.toPath(), plain, false)
+                        .thenAcceptAsync(done -> exported(done, file.toPath()), SCREEN);
             }
 
             @Override
@@ -174,6 +207,17 @@ final class Wiring implements AutoCloseable {
             public void follow(String target) {
                 if (Links.opens(target)) view.inform(target);
             }
+
+            @Override
+            public void appear(Appearance appearance) {
+                theme.appear(scene, appearance);
+                remember("window.appearance", appearance.name());
+            }
+
+            @Override
+            public void remember(String setting, String value) {
+                var _ = workspace().remember(setting, value);
+            }
         };
     }
 
@@ -185,7 +229,7 @@ final class Wiring implements AutoCloseable {
         return scene;
     }
 
-    MainView view() {
+    BoardView view() {
         return view;
     }
 
@@ -199,6 +243,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
+        var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
         workspace.close();
     }
 }

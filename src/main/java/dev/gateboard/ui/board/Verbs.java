@@ -1,6 +1,7 @@
-package dev.gateboard.ui.window;
+package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Deed;
+import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.WorkspaceState;
 import java.util.List;
@@ -14,13 +15,19 @@ public interface Verbs {
 
     void redo(UUID review);
 
-    void export(UUID review);
+    /// Asks where to, and writes the document; `name` is the file's name to begin with.
+    void export(UUID review, String name, boolean plain);
 
     void openFile();
 
     void openTemplate(WorkspaceState.TemplateLine template);
 
     void follow(String target);
+
+    void appear(Appearance appearance);
+
+    /// Keeps something of the screen for the next start.
+    void remember(String setting, String value);
 
     /// Deeds that belong together, and the files that come with them.
     record Wish(List<Deed> deeds, List<Enclosure> enclosures) {

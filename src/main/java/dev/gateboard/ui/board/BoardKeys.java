@@ -1,0 +1,64 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.gate.GateVerb;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that mean the same wherever the focus is, and the letters of the deeds where nothing is typed.
+record BoardKeys(Asked asked) {
+
+    interface Asked {
+        void find();
+
+        void undo();
+
+        void redo();
+
+        void nextBlocker();
+
+        void back();
+
+        boolean isAway();
+
+        boolean isInList();
+
+        void open(GateVerb verb);
+    }
+
+    void pressed(KeyEvent press) {
+        boolean typing = press.getTarget() instanceof TextInputControl;
+        if (FilterBar.FIND.match(press)) asked.find();
+        else if (isUndo(press) && !typing && press.isShiftDown()) asked.redo();
+        else if (isUndo(press) && !typing) asked.undo();
+        else if (press.getCode() == KeyCode.F8) asked.nextBlocker();
+        else if (press.getCode() == KeyCode.ESCAPE && asked.isAway() && !typing) asked.back();
+        else if (!inList(press) || !deed(press)) return;
+        press.consume();
+    }
+
+    private static boolean isUndo(KeyEvent press) {
+        return press.isShortcutDown() && press.getCode() == KeyCode.Z;
+    }
+
+    private boolean inList(KeyEvent press) {
+        return asked.isInList() && !press.isShortcutDown() && !press.isAltDown();
+    }
+
+    private boolean deed(KeyEvent press) {
+        var verb = verb(press.getCode());
+        verb.ifPresent(asked::open);
+        return verb.isPresent();
+    }
+
+    private static Optional<GateVerb> verb(KeyCode code) {
+        return switch (code) {
+            case P -> Optional.of(GateVerb.PASS);
+            case F -> Optional.of(GateVerb.FAIL);
+            case N -> Optional.of(GateVerb.RULE_OUT);
+            case W -> Optional.of(GateVerb.WAIVE);
+            default -> Optional.empty();
+        };
+    }
+}

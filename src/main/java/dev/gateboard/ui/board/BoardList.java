@@ -1,0 +1,204 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Gate;
+import dev.gateboard.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The rows of a sheet, with what is selected among them. Selection goes by the rows' keys, so that it outlives
+/// filtering and folding.
+final class BoardList extends ListView<Row> {
+    private static final double ROW = 29;
+    private static final int ABOVE = 6;
+
+    private final RowCell.Actions actions;
+    private final Runnable selected;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private Optional<Sheet> shown = Optional.empty();
+    private Optional<ValueEditor> editor = Optional.empty();
+    private List<String> keys = List.of();
+    private boolean drawing;
+
+    interface Asked {
+        void follow(String target);
+
+        void fill(Row row, String value);
+
+        void toggle(Row row);
+
+        void selected();
+    }
+
+    BoardList(Messages messages, Asked asked) {
+        this.selected = asked::selected;
+        this.actions = actions(asked);
+        getStyleClass().add("gate-list");
+        setItems(rows);
+        setEditable(true);
+        setFixedCellSize(ROW);
+        setCellFactory(_ -> new RowCell(actions, messages));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().subscribe(this::select);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
+    }
+
+    private RowCell.Actions actions(Asked asked) {
+        return new RowCell.Actions() {
+            @Override
+            public void follow(String target) {
+                asked.follow(target);
+            }
+
+            @Override
+            public void toggle(Row row) {
+                asked.toggle(row);
+            }
+
+            @Override
+            public void fill(Row row, String value) {
+                asked.fill(row, value);
+            }
+
+            @Override
+            public void edited(ValueEditor next) {
+                editor = Optional.of(next);
+            }
+        };
+    }
+
+    /// Draws a newer sheet; rows that look as before are left alone.
+    void show(Sheet sheet) {
+        drawing = true;
+        var edited = getEditingIndex() >= 0 && getEditingIndex() < rows.size()
+                ? rows.get(getEditingIndex())
+                : new Row.OfText(new dev.gateboard.model.Note(0, 0, List.of(), false));
+        boolean same = shown.filter(old ->
+                        old.board().review().id().equals(sheet.board().review().id()))
+                .isPresent();
+        shown = Optional.of(sheet);
+        switch (sheet.changed()) {
+            case Sheet.Changed.At(List<Integer> indexes)
+            when rows.size() == sheet.rows().size() -> {
+                for (int index : indexes) rows.set(index, sheet.rows().get(index));
+            }
+            case Sheet.Changed.At _, Sheet.Changed.All _ -> rows.setAll(sheet.rows());
+        }
+        if (ValueEditor.fits(edited) && !rows.contains(edited)) edit(-1);
+        if (!same) scrollTo(0);
+        reselect();
+        drawing = false;
+        selected.run();
+    }
+
+    private void select() {
+        if (drawing) return;
+        keys = getSelectionModel().getSelectedItems().stream().map(Row::key).toList();
+        selected.run();
+    }
+
+    private void reselect() {
+        var indexes = shown.stream()
+                .flatMap(sheet ->
+                        keys.stream().filter(sheet.indexes()::containsKey).map(sheet.indexes()::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var model = getSelectionModel();
+        if (List.copyOf(model.getSelectedIndices())
+                .equals(java.util.Arrays.stream(indexes).sorted().boxed().toList())) return;
+        model.clearSelection();
+        if (indexes.length > 0) model.selectIndices(indexes[0], indexes);
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    /// Selects these rows, now or when they are there.
+    void select(Collection<String> wanted) {
+        keys = List.copyOf(wanted);
+        drawing = true;
+        reselect();
+        drawing = false;
+        getSelectionModel().getSelectedIndices().stream()
+                .findFirst()
+                .ifPresent(index -> scrollTo(Math.max(0, index - ABOVE)));
+        selected.run();
+    }
+
+    /// The gates of the selected rows; a section's are all that are in it.
+    List<Gate> gates(Board board) {
+        var gates = new ArrayList<Gate>();
+        for (var row : getSelectionModel().getSelectedItems()) {
+            switch (row) {
+                case Row.OfGate gate -> gates.add(gate.gate());
+                case Row.OfSection(var section, var _, int _, int _, boolean _) ->
+                    gates.addAll(board.review().checklist().gates().subList(section.firstGate(), section.endGate()));
+                case Row.OfField _, Row.OfText _ -> {}
+            }
+        }
+        return gates;
+    }
+
+    /// Goes to the next row that blocks, after the last one from the top again.
+    void nextBlocker() {
+        int from = getSelectionModel().getSelectedIndex();
+        for (int step = 1; step <= rows.size(); step++) {
+            int index = Math.floorMod(from + step, rows.size());
+            if (!rows.get(index).blocks()) continue;
+            getSelectionModel().clearAndSelect(index);
+            getFocusModel().focus(index);
+            scrollTo(Math.max(0, index - ABOVE));
+            return;
+        }
+    }
+
+    /// Says why a value was not taken, in its row; false where nothing is being edited.
+    boolean refuse(String sentence) {
+        if (getEditingIndex() < 0) return false;
+        editor.ifPresent(each -> each.refuse(sentence));
+        return editor.isPresent();
+    }
+
+    private void fold(KeyEvent press) {
+        int index = getFocusModel().getFocusedIndex();
+        if (getEditingIndex() >= 0 || index < 0 || index >= rows.size()) return;
+        var row = rows.get(index);
+        boolean flips = switch (press.getCode()) {
+            case LEFT -> row.folds() && row.isOpen();
+            case RIGHT -> row.folds() && !row.isOpen();
+            case SPACE, ENTER -> row.folds();
+            default -> false;
+        };
+        if (flips) actions.toggle(row);
+        else if (press.getCode() == KeyCode.LEFT) toParent(index);
+        else return;
+        press.consume();
+    }
+
+    private void toParent(int index) {
+        for (int above = index - 1; above >= 0; above--) {
+            var row = rows.get(above);
+            boolean parent = switch (row) {
+                case Row.OfSection _ -> true;
+                case Row.OfGate gate ->
+                    !gate.gate().isLeaf()
+                            && rows.get(index) instanceof Row.OfGate below
+                            && below.gate().index() < gate.gate().end();
+                case Row.OfField _, Row.OfText _ -> false;
+            };
+            if (!parent) continue;
+            getSelectionModel().clearAndSelect(above);
+            scrollTo(Math.max(0, above - ABOVE));
+            return;
+        }
+    }
+}

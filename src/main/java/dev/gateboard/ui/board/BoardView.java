@@ -1,0 +1,367 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.ui.gate.GatePane;
+import dev.gateboard.ui.gate.GateVerb;
+import dev.gateboard.ui.kit.Appearance;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.EmptyState;
+import dev.gateboard.ui.kit.Hairline;
+import dev.gateboard.ui.kit.MessageLine;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.start.ReviewList;
+import dev.gateboard.ui.start.Welcome;
+import dev.gateboard.workspace.WorkspaceState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The whole window drawn from a state: header, reviews, gates, the gate at hand. It holds what is looked at (the
+/// review, the filter, what is folded) and no truth of its own.
+public final class BoardView extends BorderPane {
+    private static final WorkspaceState NOTHING = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
+
+    private final Messages messages;
+    private final Verbs verbs;
+    private final Drawing drawing;
+    private final Header header;
+    private final ReviewList reviews;
+    private final GatePane gate;
+    private final FilterBar filters;
+    private final BoardList list;
+    private final Notices notices;
+    private final ExportPart export;
+    private final EmptyState empty = new EmptyState();
+    private final MessageLine message = new MessageLine();
+    private final Footer footer;
+    private final VBox center = new VBox();
+    private final Welcome welcome;
+    private final Layout layout;
+    private final Button appearance;
+    private final Remembered remembered;
+    private Appearance appears = Appearance.SYSTEM;
+    private Look look = new Look(Filter.ALL, "", java.util.Set.of());
+    private UUID shown = new UUID(0, 0);
+    private WorkspaceState state = NOTHING;
+    private Optional<Sheet> drawn = Optional.empty();
+
+    /// The two threads that drawing takes: sheets are worked out on one and handed to the other, JavaFX's.
+    public record Threads(Executor drawing, Executor screen) {}
+
+    /// What the window is told about its surroundings.
+    public record Place(Person me, String database) {}
+
+    /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
+    public BoardView(
+            Messages messages,
+            Place place,
+            Verbs verbs,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments,
+            Threads threads) {
+        this.messages = messages;
+        this.verbs = verbs;
+        this.drawing = new Drawing(new Sheets(place.me(), messages), threads, this::draw);
+        this.remembered = new Remembered(verbs::remember);
+        this.reviews = new ReviewList(messages, this::open, verbs::openTemplate, verbs::openFile);
+        this.gate = new GatePane(
+                messages,
+                (deeds, enclosures) -> verbs.perform(shown, new Verbs.Wish(deeds, enclosures)),
+                verbs::follow,
+                attachments);
+        this.list = new BoardList(messages, asked());
+        this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
+        this.notices = new Notices(messages, this::perform);
+        this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
+        this.footer = new Footer(messages, place.database());
+        this.welcome = new Welcome(messages, () -> center.getChildren().remove(0));
+        this.appearance = Buttons.quiet("", () -> appear(next(appears)));
+        this.header = new Header(
+                messages,
+                headerAsked(),
+                List.of(appearance, Buttons.secondary(messages.text("header.export"), this::export)));
+        this.layout = new Layout(messages, reviews, center, gate);
+        show(appears);
+        build();
+    }
+
+    private void build() {
+        getStyleClass().add("window");
+        message.getStyleClass().add("board-message");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        center.getStyleClass().add("surface");
+        center.setMinWidth(0);
+        center.getChildren().setAll(export, filters, new Hairline(Orientation.HORIZONTAL), notices, message, list);
+        setTop(new VBox(header, new Hairline(Orientation.HORIZONTAL)));
+        setCenter(layout);
+        setBottom(footer);
+        header.setVisible(false);
+        header.setManaged(false);
+        widthProperty().addListener((_, _, width) -> fit(Panes.of(width.doubleValue())));
+        var keys = new BoardKeys(keysAsked());
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) layout.enterDetail();
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) layout.enterDetail();
+        });
+        list.setPlaceholder(empty);
+    }
+
+    private void fit(Panes panes) {
+        layout.fit(panes);
+        header.fit(panes);
+    }
+
+    /// Takes up what was remembered at the last close; called once, before the first state.
+    public void remembered(Map<String, String> settings) {
+        remembered.load(settings);
+    }
+
+    /// Draws a newer state.
+    public void show(WorkspaceState next) {
+        state = next;
+        if (next.board(shown).isEmpty() && !next.boards().isEmpty()) {
+            var first = next.boards().stream()
+                    .filter(remembered::wasShown)
+                    .findFirst()
+                    .orElse(next.boards().getLast());
+            turnTo(first);
+        }
+        reviews.show(next, shown);
+        footer.show(next.savedAt(), !next.boards().isEmpty());
+        next.board(shown).ifPresentOrElse(board -> drawing.draw(board, look), this::drawNothing);
+    }
+
+    private void turnTo(Board board) {
+        shown = board.review().id();
+        look = remembered.look(board);
+        list.select(remembered.selection(shown));
+        remembered.review(shown);
+    }
+
+    private void drawNothing() {
+        empty.show(messages.text("board.empty"), messages.text("board.open"), verbs::openFile);
+        filters.setVisible(false);
+    }
+
+    private void draw(Sheet sheet) {
+        header.setVisible(true);
+        header.setManaged(true);
+        filters.setVisible(true);
+        drawn = Optional.of(sheet);
+        header.show(sheet);
+        filters.show(sheet);
+        notices.show(sheet.board());
+        empty.show(messages.text("filter.nothing"));
+        list.show(sheet);
+    }
+
+    private void look(Look next) {
+        if (look.equals(next)) return;
+        look = next;
+        remembered.look(shown, look);
+        state.board(shown).ifPresent(board -> drawing.draw(board, look));
+    }
+
+    /// Narrows the list to what a filter takes.
+    public void narrow(Filter filter) {
+        look(look.with(filter));
+    }
+
+    /// Turns to another review.
+    public void open(UUID review) {
+        layout.back();
+        state.board(review).ifPresent(this::turnTo);
+        show(state);
+    }
+
+    /// Selects the rows of these gates, as a person would.
+    public void select(Collection<UUID> gates) {
+        list.select(gates.stream().map(UUID::toString).toList());
+    }
+
+    /// Opens what stands before an export.
+    public void export() {
+        layout.back();
+        state.board(shown).ifPresent(export::open);
+    }
+
+    /// Opens the line of a verb for what is selected.
+    public void openLine(GateVerb verb) {
+        if (drawn.isEmpty() || list.gates(drawn.get().board()).isEmpty()) return;
+        layout.enterDetail();
+        gate.open(verb);
+    }
+
+    private void perform(List<Deed> deeds) {
+        if (!deeds.isEmpty()) verbs.perform(shown, new Verbs.Wish(deeds, List.of()));
+    }
+
+    private void fill(Row row, String value) {
+        switch (row) {
+            case Row.OfField field ->
+                perform(List.of(new Deed.Fill(
+                        field.field().placeholder().index(), field.field().label(), value)));
+            case Row.OfGate choice ->
+                perform(List.of(new Deed.Choose(choice.gate().id(), value)));
+            case Row.OfSection _, Row.OfText _ -> {}
+        }
+    }
+
+    private void showDetail() {
+        drawn.ifPresent(sheet -> {
+            gate.show(sheet.board(), list.gates(sheet.board()));
+            remembered.selection(sheet.board().review().id(), list.keys());
+        });
+    }
+
+    /// Puts the keyboard where the work is.
+    public void enterList() {
+        list.requestFocus();
+    }
+
+    /// The first words to somebody new, until they are closed.
+    public void welcome() {
+        if (!center.getChildren().contains(welcome)) center.getChildren().addFirst(welcome);
+    }
+
+    /// Says why a deed was refused, at the place.
+    public void refuse(String sentence) {
+        if (list.refuse(sentence)) return;
+        gate.refused(sentence);
+        message.refuse(sentence);
+    }
+
+    /// Says something that went well, or nothing.
+    public void inform(String sentence) {
+        if (sentence.isEmpty()) message.silence();
+        else message.inform(sentence);
+    }
+
+    /// Says which appearance the window has.
+    public void show(Appearance next) {
+        appears = next;
+        appearance.setText(
+                switch (next) {
+                    case SYSTEM -> messages.text("appearance.system");
+                    case LIGHT -> messages.text("appearance.light");
+                    case DARK -> messages.text("appearance.dark");
+                });
+        appearance.setAccessibleText(messages.text("appearance.spoken", appearance.getText()));
+    }
+
+    private void appear(Appearance next) {
+        show(next);
+        verbs.appear(next);
+    }
+
+    private static Appearance next(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> Appearance.LIGHT;
+            case LIGHT -> Appearance.DARK;
+            case DARK -> Appearance.SYSTEM;
+        };
+    }
+
+    private BoardList.Asked asked() {
+        return new BoardList.Asked() {
+            @Override
+            public void follow(String target) {
+                verbs.follow(target);
+            }
+
+            @Override
+            public void fill(Row row, String value) {
+                BoardView.this.fill(row, value);
+            }
+
+            @Override
+            public void toggle(Row row) {
+                look(look.flipped(row.key()));
+            }
+
+            @Override
+            public void selected() {
+                showDetail();
+            }
+        };
+    }
+
+    private Header.Asked headerAsked() {
+        return new Header.Asked() {
+            @Override
+            public void nextBlocker() {
+                layout.back();
+                list.requestFocus();
+                list.nextBlocker();
+            }
+
+            @Override
+            public void reviews() {
+                layout.enterReviews();
+            }
+        };
+    }
+
+    private BoardKeys.Asked keysAsked() {
+        return new BoardKeys.Asked() {
+            @Override
+            public void find() {
+                layout.back();
+                filters.find();
+            }
+
+            @Override
+            public void undo() {
+                verbs.undo(shown);
+            }
+
+            @Override
+            public void redo() {
+                verbs.redo(shown);
+            }
+
+            @Override
+            public void nextBlocker() {
+                headerAsked().nextBlocker();
+            }
+
+            @Override
+            public void back() {
+                layout.back();
+                list.requestFocus();
+            }
+
+            @Override
+            public boolean isAway() {
+                return layout.isAway();
+            }
+
+            @Override
+            public boolean isInList() {
+                return list.isFocused();
+            }
+
+            @Override
+            public void open(GateVerb verb) {
+                openLine(verb);
+            }
+        };
+    }
+}

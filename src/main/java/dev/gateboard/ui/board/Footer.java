@@ -1,0 +1,48 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.kit.Messages;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The line below everything: the sources of signals at the left, what is on disk and where at the right.
+final class Footer extends VBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Messages messages;
+    private final Label file = new Label();
+    private final Label saved = new Label();
+    private final HBox sources = new HBox(18);
+
+    Footer(Messages messages, String database) {
+        this.messages = messages;
+        file.setText(database);
+        file.getStyleClass().addAll("secondary", "small");
+        file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        file.setMinWidth(0);
+        saved.getStyleClass().addAll("secondary", "small");
+        saved.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(18, sources, space, file, saved);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        line.getStyleClass().setAll("footer");
+        getChildren().setAll(new dev.gateboard.ui.kit.Hairline(Orientation.HORIZONTAL), line);
+    }
+
+    void show(java.time.Instant at, boolean anything) {
+        saved.setText(anything ? messages.text("board.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))) : "");
+    }
+
+    /// Where each source of signals has its place.
+    HBox sources() {
+        return sources;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Tally;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Sign;
+import dev.gateboard.ui.kit.SignShape;
+import dev.gateboard.ui.kit.TallyBar;
+import dev.gateboard.ui.kit.TallyWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is released, whether it may go, and how far it is. The verdict leads to what blocks.
+final class Header extends VBox {
+    private static final double VERDICT = 20;
+    private static final double COUNT = 12;
+
+    private final Messages messages;
+    private final TallyWords words;
+    private final Label name = new Label();
+    private final Label environment = new Label();
+    private final Label release = new Label();
+    private final Label rest = new Label();
+    private final Label changed = new Label();
+    private final SignShape shape = new SignShape(VERDICT);
+    private final Hyperlink verdict;
+    private final TallyBar bar;
+    private final FlowPane counts = new FlowPane(16, 4);
+    private final Button reviews;
+
+    /// What can be asked for here.
+    interface Asked {
+        void nextBlocker();
+
+        void reviews();
+    }
+
+    /// @param tools buttons for the upper right
+    Header(Messages messages, Asked asked, List<Node> tools) {
+        this.messages = messages;
+        this.words = new TallyWords(messages);
+        this.bar = new TallyBar(TallyBar.Size.HEADER, messages);
+        this.verdict = new Hyperlink();
+        this.reviews = Buttons.secondary(messages.text("header.reviews"), asked::reviews);
+        getStyleClass().setAll("surface", "board-header");
+        name.getStyleClass().add("title");
+        name.setMinWidth(60);
+        environment.getStyleClass().add("secondary");
+        release.getStyleClass().addAll("value", "secondary");
+        rest.getStyleClass().add("secondary");
+        changed.getStyleClass().add("secondary");
+        verdict.getStyleClass().setAll("hyperlink", "verdict", "sign", "verdict-link");
+        verdict.setGraphic(shape);
+        verdict.setOnAction(_ -> asked.nextBlocker());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(12, reviews, name, environment, release, rest, changed, space);
+        top.getChildren().addAll(tools);
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(top, verdict, bar, counts);
+    }
+
+    void show(Sheet sheet) {
+        var board = sheet.board();
+        var facts = board.review().release();
+        name.setText(board.review().name());
+        put(environment, facts.environment());
+        put(release, String.join(" ", facts.names()));
+        var owner = facts.owner().isEmpty() ? "" : messages.text("header.owner", facts.owner());
+        put(rest, Stream.of(facts.date(), owner).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+        put(changed, changed(sheet));
+        verdict.setText(sheet.verdict());
+        var sign = board.isReady() ? Sign.PASSED_BACKED : Sign.FAILED;
+        shape.show(sign);
+        sign.colour(verdict);
+        bar.show(board.total());
+        counts.getChildren().setAll(counts(board.total()));
+    }
+
+    private String changed(Sheet sheet) {
+        int gates = sheet.counts().getOrDefault(Filter.CHANGED, 0);
+        if (gates == 0) return "";
+        return sheet.board().review().exports().isEmpty()
+                ? messages.text("header.changedSinceOpening", gates)
+                : messages.text("header.changedSinceExport", gates);
+    }
+
+    private static void put(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private List<Node> counts(Tally total) {
+        var nodes = new ArrayList<Node>();
+        var cleared = new Label(words.cleared(total));
+        cleared.getStyleClass().add("strong");
+        nodes.add(cleared);
+        for (var standing : List.of(
+                Standing.PASSED,
+                Standing.WAIVED,
+                Standing.NOT_APPLICABLE,
+                Standing.STALE,
+                Standing.FAILED,
+                Standing.DISPUTED,
+                Standing.OPEN)) {
+            int count = total.of(standing);
+            if (count > 0) nodes.add(count(Sign.of(standing, true, false), words.count(standing, count)));
+            if (standing == Standing.PASSED && total.wordAlone() > 0)
+                nodes.add(count(Sign.PASSED_ON_A_WORD, messages.text("tally.wordAlone", total.wordAlone())));
+        }
+        if (total.claimed() > 0) nodes.add(count(Sign.PASSED_CLAIMED, messages.text("tally.claimed", total.claimed())));
+        return nodes;
+    }
+
+    private static Label count(Sign sign, String words) {
+        var label = new Label(words, new SignShape(COUNT, sign));
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.
+    void fit(Panes panes) {
+        boolean one = panes == Panes.ONE;
+        counts.setVisible(!one);
+        counts.setManaged(!one);
+        reviews.setVisible(panes != Panes.THREE);
+        reviews.setManaged(panes != Panes.THREE);
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("tight"), one);
+    }
+}

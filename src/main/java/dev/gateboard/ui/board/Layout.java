@@ -1,0 +1,89 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Hairline;
+import dev.gateboard.ui.kit.Messages;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Puts the panes beside each other, as many as there is room for; what has no pane of its own takes the gates' place
+/// until Back.
+final class Layout extends BorderPane {
+    private static final double DETAIL = 355;
+    private static final double REVIEWS = 208;
+
+    private final Region reviews;
+    private final Region gates;
+    private final Region detail;
+    private final HBox back;
+    private Panes panes = Panes.THREE;
+
+    Layout(Messages messages, Region reviews, Region gates, Region detail) {
+        this.reviews = reviews;
+        this.gates = gates;
+        this.detail = detail;
+        back = new HBox(Buttons.quiet(messages.text("board.back"), this::back));
+        back.getStyleClass().setAll("surface", "back-bar");
+        arrange();
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    void fit(Panes next) {
+        if (panes == next) return;
+        panes = next;
+        arrange();
+    }
+
+    private void arrange() {
+        setLeft(null);
+        setRight(null);
+        setCenter(gates);
+        if (panes == Panes.THREE) setLeft(beside(reviews, REVIEWS, new Hairline(Orientation.VERTICAL), false));
+        if (panes != Panes.ONE) setRight(beside(detail, DETAIL, new Hairline(Orientation.VERTICAL), true));
+    }
+
+    private static HBox beside(Region pane, double width, Hairline line, boolean lineFirst) {
+        pane.setMinWidth(width);
+        pane.setMaxWidth(width);
+        pane.setPrefWidth(width);
+        var box = lineFirst ? new HBox(line, pane) : new HBox(pane, line);
+        box.getStyleClass().setAll("surface");
+        return box;
+    }
+
+    /// The gate at hand, in a window with one pane.
+    void enterDetail() {
+        if (panes == Panes.ONE) instead(detail);
+    }
+
+    /// The reviews, where they are folded into the title.
+    void enterReviews() {
+        if (panes != Panes.THREE) instead(reviews);
+    }
+
+    private void instead(Region pane) {
+        pane.setMinWidth(0);
+        pane.setMaxWidth(Double.MAX_VALUE);
+        var box = new VBox(back, new Hairline(Orientation.HORIZONTAL), pane);
+        box.getStyleClass().setAll("surface");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        setCenter(box);
+        pane.requestFocus();
+    }
+
+    /// Whether something stands where the gates belong.
+    boolean isAway() {
+        return !gates.equals(getCenter());
+    }
+
+    void back() {
+        if (isAway()) arrange();
+    }
+}

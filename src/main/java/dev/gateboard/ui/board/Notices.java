@@ -1,0 +1,132 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Blocker;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Review;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What a document asks before its gates are decided: claims nobody confirmed (rule R9), whether the gates without
+/// `(R)` may be optional (rule R7), and what is wrong with it, line by line.
+final class Notices extends VBox {
+    private static final double PROBLEMS = 110;
+
+    private final Messages messages;
+    private final Consumer<List<Deed>> deeds;
+    private List<Object> drawn = List.of();
+    private boolean unfolded;
+
+    Notices(Messages messages, Consumer<List<Deed>> deeds) {
+        this.messages = messages;
+        this.deeds = deeds;
+        getStyleClass().setAll("notices");
+    }
+
+    void show(Board board) {
+        var review = board.review();
+        var problems = review.checklist().problems();
+        boolean asks = asks(review);
+        List<Object> next = List.of(review.id(), board.total().claimed(), asks, unfolded);
+        if (drawn.equals(next)) return;
+        drawn = next;
+        var lines = new ArrayList<Node>();
+        if (board.total().claimed() > 0) lines.add(claims(board));
+        if (asks) lines.add(optional(review));
+        if (!problems.isEmpty()) lines.add(problems(board, problems));
+        if (!problems.isEmpty() && unfolded) lines.add(all(problems));
+        getChildren().setAll(lines);
+    }
+
+    private static boolean asks(Review review) {
+        return review.checklist().marksRequired()
+                && review.unmarkedOptional() == Review.Answer.NOT_ASKED
+                && review.checklist().gates().stream().anyMatch(Notices::isUnmarked);
+    }
+
+    private static boolean isUnmarked(Gate gate) {
+        return gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED;
+    }
+
+    private Node claims(Board board) {
+        var claims = board.claims();
+        var sentence = Sentences.text(new Blocker.Unconfirmed(claims.size(), claims.getFirst()));
+        return line(
+                sentence,
+                Buttons.secondary(
+                        messages.text("notice.confirmAll"),
+                        () -> deeds.accept(claims.stream()
+                                .filter(gate -> !(gate.claim() instanceof Claim.Waived))
+                                .<Deed>map(gate -> new Deed.Confirm(gate.id()))
+                                .toList())));
+    }
+
+    private Node optional(Review review) {
+        long unmarked =
+                review.checklist().gates().stream().filter(Notices::isUnmarked).count();
+        return line(
+                messages.text("notice.optional", unmarked),
+                Buttons.secondary(
+                        messages.text("notice.optionalYes"),
+                        () -> deeds.accept(List.of(new Deed.AnswerOptional(true)))),
+                Buttons.secondary(
+                        messages.text("notice.optionalNo"),
+                        () -> deeds.accept(List.of(new Deed.AnswerOptional(false)))));
+    }
+
+    private Node problems(Board board, List<Problem> problems) {
+        return line(
+                messages.text(
+                        "notice.problems",
+                        problems.size(),
+                        board.review().opening().fileName()),
+                Buttons.secondary(messages.text(unfolded ? "notice.hide" : "notice.show"), () -> {
+                    unfolded = !unfolded;
+                    show(board);
+                }));
+    }
+
+    private Node all(List<Problem> problems) {
+        var lines = new VBox(2);
+        for (var problem : problems) {
+            var label = new Label(messages.text("board.problem", problem.line(), problem.message()));
+            label.getStyleClass().add("secondary");
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            lines.getChildren().add(label);
+        }
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(Math.min(PROBLEMS, problems.size() * 20 + 4));
+        scroll.setMinHeight(Math.min(44, scroll.getPrefHeight()));
+        return scroll;
+    }
+
+    private static Node line(String sentence, javafx.scene.control.Button... buttons) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var line = new HBox(8, label);
+        for (var button : buttons) {
+            button.getStyleClass().add("compact");
+            line.getChildren().add(button);
+        }
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

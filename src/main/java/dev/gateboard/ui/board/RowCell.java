@@ -1,0 +1,170 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Item;
+import dev.gateboard.model.Run;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Sign;
+import dev.gateboard.ui.kit.TallyWords;
+import dev.gateboard.words.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.StackPane;
+
+/// One row drawn: shape, text, who and how, a bar or a time. It says its state in words to a screen reader, and is the
+/// place where a field is filled and a choice made.
+final class RowCell extends ListCell<Row> {
+    private static final List<String> KINDS = List.of("section-row", "note-row", "field-row", "faded-row");
+
+    private final Actions actions;
+    private final Messages messages;
+    private final TallyWords tallies;
+    private final RowLine line;
+    private final StackPane content;
+    private final Motion motion;
+
+    /// What a row can ask for.
+    interface Actions {
+        void follow(String target);
+
+        void toggle(Row row);
+
+        void fill(Row row, String value);
+
+        void edited(ValueEditor editor);
+    }
+
+    RowCell(Actions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+        this.tallies = new TallyWords(messages);
+        this.line = new RowLine(actions::follow, messages);
+        this.content = new StackPane(line);
+        this.motion = new Motion(content, line.shape);
+        getStyleClass().add("board-row");
+        setPrefWidth(0); // as wide as the list, never wider
+        setOnMousePressed(press -> {
+            if (!isEmpty() && line.isOnArrow(press.getX())) actions.toggle(getItem());
+        });
+        setOnMouseClicked(click -> {
+            if (!isEmpty() && click.getClickCount() == 2 && getItem().folds() && !line.isOnArrow(click.getX()))
+                actions.toggle(getItem());
+        });
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        var before = getItem();
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        if (row.equals(before) && getGraphic() != null) return;
+        content.getChildren().setAll(line);
+        getStyleClass().removeAll(KINDS);
+        switch (row) {
+            case Row.OfSection section -> draw(section);
+            case Row.OfGate gate -> draw(gate);
+            case Row.OfField field -> draw(field);
+            case Row.OfText(Item item) -> draw(item);
+        }
+        setGraphic(content);
+        motion.changed(before, row);
+    }
+
+    private void draw(Row.OfSection row) {
+        boolean gates = row.section().hasGates();
+        getStyleClass().add("section-row");
+        line.begin(true, 0);
+        line.arrow.setText(row.open() ? "▾" : "▸");
+        line.text.show(row.section().runs());
+        line.bar.setVisible(gates);
+        line.bar.show(row.tally());
+        if (gates) line.when.setText(tallies.fraction(row.tally()));
+        else if (row.fields() > 0) line.when.setText(messages.text("tally.fraction", row.filled(), row.fields()));
+        if (!gates && row.fields() > 0 && row.filled() == row.fields())
+            line.who.setText(messages.text("row.allFilled"));
+        var counted = gates ? tallies.sentence(row.tally()) : line.when.getText();
+        setAccessibleText(messages.text("row.sectionSpoken", row.section().title(), counted));
+    }
+
+    private void draw(Row.OfGate row) {
+        var gate = row.gate();
+        var standing = row.standing();
+        boolean group = !gate.isLeaf();
+        line.begin(false, gate.depth());
+        line.shape.setVisible(true);
+        line.shape.show(sign(row));
+        line.text.show(gate.runs());
+        line.who.setText(row.who());
+        line.value.setText(row.value());
+        line.when.setText(group ? tallies.fraction(row.tally()) : row.when());
+        if (group) line.arrow.setText(row.open() ? "▾" : "▸");
+        line.bar.setVisible(group);
+        if (group) line.bar.show(row.tally());
+        if (standing.why() instanceof dev.gateboard.model.GateStanding.Why.Untaken)
+            getStyleClass().add("faded-row");
+        var state = Sentences.standing(standing.standing());
+        var more = group ? tallies.sentence(row.tally()) : row.who();
+        setAccessibleText(
+                more.isEmpty()
+                        ? messages.text("row.spoken", gate.text(), state)
+                        : messages.text("row.spokenBy", gate.text(), state, more));
+    }
+
+    static Sign sign(Row.OfGate row) {
+        boolean claimed =
+                row.gate().isLeaf() ? row.standing().isClaimed() : row.tally().claimed() > 0;
+        return Sign.of(row.standing().standing(), row.standing().backed(), claimed);
+    }
+
+    private void draw(Row.OfField row) {
+        getStyleClass().add("field-row");
+        boolean empty = row.value().isEmpty();
+        line.begin(false, row.field().depth());
+        line.shape.setVisible(empty);
+        line.shape.show(Sign.OPEN);
+        var shown = empty ? row.field().placeholder().text() : row.value();
+        line.text.show(List.of(
+                Run.plain(messages.text("row.label", row.field().label())),
+                new Run(shown, empty ? Run.Look.EMPHASIS : Run.Look.CODE, "")));
+        line.who.setText(empty ? messages.text("row.empty") : "");
+        setAccessibleText(
+                messages.text("row.spoken", row.field().label(), empty ? messages.text("row.empty") : row.value()));
+    }
+
+    private void draw(Item item) {
+        getStyleClass().add("note-row");
+        line.begin(false, item.depth());
+        line.text.show(item.runs());
+        var text = new ArrayList<String>();
+        for (var run : item.runs()) text.add(run.text());
+        setAccessibleText(String.join("", text));
+    }
+
+    @Override
+    public void startEdit() {
+        if (isEmpty() || !ValueEditor.fits(getItem())) return;
+        super.startEdit();
+        if (!isEditing()) return;
+        var row = getItem();
+        var editor = new ValueEditor(row, messages, value -> actions.fill(row, value), this::cancelEdit);
+        StackPane.setMargin(editor, new javafx.geometry.Insets(0, 16, 0, line.textStart()));
+        content.getChildren().add(editor);
+        line.text.setVisible(false);
+        line.who.setVisible(false);
+        actions.edited(editor);
+        editor.enter();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        content.getChildren().setAll(line);
+        line.text.setVisible(true);
+        line.who.setVisible(true);
+        getListView().requestFocus();
+    }
+}

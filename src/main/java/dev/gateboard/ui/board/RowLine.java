@@ -1,0 +1,114 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.RunsLine;
+import dev.gateboard.ui.kit.SignShape;
+import dev.gateboard.ui.kit.TallyBar;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The parts of a row in their columns: arrow, shape, text; at the right who, value or bar, and when. The columns are
+/// counted from the right edge, so that they stand under each other whatever is in them.
+final class RowLine extends Region {
+    private static final double SHAPE = 14;
+    private static final double LEFT = 16;
+    private static final double STEP = 20;
+    private static final double WHEN = 58;
+    private static final double BAR = 96;
+    private static final double SECTION_BAR = 150;
+    private static final double VALUE = 90;
+    private static final double WHO = 150;
+    private static final double GAP = 12;
+    private static final double ROOMY = 640;
+
+    final Label arrow = new Label();
+    final SignShape shape = new SignShape(SHAPE);
+    final RunsLine text;
+    final Label who = new Label();
+    final Label value = new Label();
+    final Label when = new Label();
+    final TallyBar bar;
+    private double indent;
+    private boolean section;
+
+    RowLine(Consumer<String> follow, Messages messages) {
+        text = new RunsLine(follow);
+        bar = new TallyBar(TallyBar.Size.SECTION, messages);
+        getStyleClass().setAll("row-line");
+        arrow.getStyleClass().add("row-arrow");
+        who.getStyleClass().addAll("secondary", "small");
+        value.getStyleClass().add("value");
+        when.getStyleClass().addAll("secondary", "small");
+        getChildren().setAll(arrow, shape, text, who, value, bar, when);
+        for (var each : getChildren()) each.setManaged(false);
+    }
+
+    /// Clears all parts, and says where the row stands: a section, or something at a depth below one.
+    void begin(boolean ofSection, int depth) {
+        section = ofSection;
+        indent = ofSection ? LEFT : LEFT + 22 + depth * STEP;
+        arrow.setText("");
+        who.setText("");
+        value.setText("");
+        when.setText("");
+        shape.setVisible(false);
+        bar.setVisible(false);
+        requestLayout();
+    }
+
+    /// Where the text begins, for what stands in its place while it is edited.
+    double textStart() {
+        return indent + (section ? 22 : 44);
+    }
+
+    /// Whether a click here is on the arrow.
+    boolean isOnArrow(double x) {
+        return !arrow.getText().isEmpty() && x < indent + 18;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 28;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double right = getWidth() - LEFT;
+        boolean roomy = getWidth() >= ROOMY;
+        place(arrow, indent, 14, HPos.LEFT);
+        place(shape, indent + 20, SHAPE, HPos.LEFT);
+        place(when, right - WHEN - 20, WHEN + 20, HPos.RIGHT);
+        double next = when.getText().isEmpty() ? right : right - WHEN;
+        if (bar.isVisible()) {
+            double wide = section && roomy ? SECTION_BAR : roomy ? BAR : BAR / 2;
+            place(bar, right - WHEN - wide, wide, HPos.LEFT);
+            next = right - WHEN - wide;
+        }
+        boolean valued = roomy || !value.getText().isEmpty();
+        if (!bar.isVisible() && valued) {
+            place(value, right - WHEN - 24 - VALUE, VALUE, HPos.RIGHT);
+            if (!value.getText().isEmpty()) next = right - WHEN - 24 - VALUE;
+        }
+        value.setVisible(!bar.isVisible() && valued);
+        double whoEnds = section ? right - WHEN : valued ? right - WHEN - 24 - VALUE - 24 : right - WHEN - 16;
+        if (!who.getText().isEmpty()) {
+            double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart()) / 3);
+            double wide = Math.min(most, Math.ceil(who.prefWidth(-1)));
+            place(who, whoEnds - wide, wide, HPos.RIGHT);
+            next = whoEnds - wide;
+        }
+        place(text, textStart(), Math.max(0, next - GAP - textStart()), HPos.LEFT);
+    }
+
+    private void place(Node node, double x, double width, HPos side) {
+        if (node instanceof Label label)
+            label.setAlignment(side == HPos.RIGHT ? javafx.geometry.Pos.CENTER_RIGHT : javafx.geometry.Pos.CENTER_LEFT);
+        double height = node instanceof Label || node == text ? getHeight() : node.prefHeight(width);
+        node.resize(snapSizeX(width), height);
+        layoutInArea(node, snapPositionX(x), 0, snapSizeX(width), getHeight(), 0, HPos.LEFT, VPos.CENTER);
+    }
+}

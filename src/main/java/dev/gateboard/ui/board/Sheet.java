@@ -1,0 +1,37 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Board;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that is drawn of a board, worked out: a view only has to put it in its places.
+///
+/// @param verdict ready, or what blocks, counted
+/// @param counts how many leaves each filter takes, empty fields counted in with those that block
+/// @param changed which rows differ from the sheet before, where it has as many
+/// @param indexes where the row of a key is
+record Sheet(
+        Board board,
+        Look look,
+        String verdict,
+        Map<Filter, Integer> counts,
+        List<Row> rows,
+        Changed changed,
+        Map<String, Integer> indexes) {
+    Sheet {
+        counts = Map.copyOf(counts);
+    }
+
+    /// What differs from the rows drawn before.
+    sealed interface Changed {
+        /// Other things are in the list, or so many differ that it is drawn anew.
+        record All() implements Changed {}
+
+        /// The same things are in the list; those at these places look different.
+        record At(List<Integer> indexes) implements Changed {
+            public At {
+                indexes = List.copyOf(indexes);
+            }
+        }
+    }
+}

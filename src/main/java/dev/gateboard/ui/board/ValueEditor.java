@@ -1,0 +1,120 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.GateStanding;
+import dev.gateboard.model.Mark;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Entries;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.OptionRow;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The value of a field, or the option of a choice, edited in its row: Enter commits, Esc leaves it as it was. What is
+/// refused stays, with the reason behind it.
+final class ValueEditor extends HBox {
+    private final TextField entry;
+    private final OptionRow<String> options;
+    private final Label refusal = new Label();
+    private final boolean offers;
+
+    static boolean fits(Row row) {
+        return switch (row) {
+            case Row.OfField _ -> true;
+            case Row.OfGate gate -> !gate.gate().options().isEmpty();
+            case Row.OfSection _, Row.OfText _ -> false;
+        };
+    }
+
+    ValueEditor(Row row, Messages messages, Consumer<String> commit, Runnable cancel) {
+        super(8);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().setAll("value-editor");
+        var label = new Label(label(row));
+        label.setMinWidth(60);
+        entry = Entries.line(messages.text("field.value"));
+        entry.getStyleClass().add("compact");
+        entry.setText(value(row));
+        entry.setAccessibleText(label.getText());
+        entry.setOnAction(_ -> commit.accept(entry.getText()));
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        options = new OptionRow<>(commit, "deed", "compact");
+        options.getStyleClass().add("compact");
+        offers = !options(row).isEmpty();
+        options.show(
+                options(row).stream()
+                        .map(option -> new OptionRow.Option<>(option, option))
+                        .toList(),
+                value(row));
+        refusal.getStyleClass().setAll("label", "refusal", "small");
+        refusal.setManaged(false);
+        getChildren().setAll(label, middle(row), refusal, Buttons.quiet(messages.text("field.cancel"), cancel));
+        ((javafx.scene.control.Button) getChildren().getLast()).getStyleClass().add("compact");
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() != KeyCode.ESCAPE) return;
+            cancel.run();
+            press.consume();
+        });
+    }
+
+    /// A field that offers options may still be filled with something else; a choice may not.
+    private Node middle(Row row) {
+        if (!offers) return entry;
+        if (row instanceof Row.OfGate) return options;
+        var both = new HBox(8, options, entry);
+        both.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    /// Puts the keyboard into it.
+    void enter() {
+        if (!offers) {
+            entry.requestFocus();
+            entry.selectAll();
+            return;
+        }
+        options.getChildren().stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    void refuse(String sentence) {
+        Entries.refused(entry, true);
+        refusal.setText(sentence);
+        refusal.setManaged(true);
+    }
+
+    private static String label(Row row) {
+        return switch (row) {
+            case Row.OfField field -> field.field().label();
+            case Row.OfGate gate -> gate.gate().text();
+            case Row.OfSection _, Row.OfText _ -> "";
+        };
+    }
+
+    private static String value(Row row) {
+        return switch (row) {
+            case Row.OfField field -> field.value();
+            case Row.OfGate gate
+            when gate.standing().why() instanceof GateStanding.Why.Person(Mark.Chosen chosen) -> chosen.option();
+            case Row.OfGate _, Row.OfSection _, Row.OfText _ -> "";
+        };
+    }
+
+    private static List<String> options(Row row) {
+        return switch (row) {
+            case Row.OfField field -> field.field().placeholder().options();
+            case Row.OfGate gate -> gate.gate().options();
+            case Row.OfSection _, Row.OfText _ -> List.of();
+        };
+    }
+}
