@@ -60,7 +60,7 @@ final class Wiring implements AutoCloseable {
                 place,
                 verbs(),
                 sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
-                new BoardView.Threads(drawing, drawing == DIRECT ? DIRECT : SCREEN));
+                new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         this.workspace = new Workspace(store, clock, ZoneId.systemDefault(), new LatestOnly<>(SCREEN, view::show));
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.apply(scene, Appearance.SYSTEM);

@@ -40,6 +40,7 @@ final class Header extends VBox {
     private final TallyBar bar;
     private final FlowPane counts = new FlowPane(16, 4);
     private final Button reviews;
+    private final HBox facts = new HBox(12);
 
     /// What can be asked for here.
     interface Asked {
@@ -59,6 +60,10 @@ final class Header extends VBox {
         name.getStyleClass().add("title");
         name.setMinWidth(60);
         environment.getStyleClass().add("secondary");
+        environment.setMinWidth(USE_PREF_SIZE);
+        release.setMinWidth(60);
+        facts.getChildren().setAll(rest, changed);
+        facts.setAlignment(Pos.CENTER_LEFT);
         release.getStyleClass().addAll("value", "secondary");
         rest.getStyleClass().add("secondary");
         changed.getStyleClass().add("secondary");
@@ -67,7 +72,7 @@ final class Header extends VBox {
         verdict.setOnAction(_ -> asked.nextBlocker());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(12, reviews, name, environment, release, rest, changed, space);
+        var top = new HBox(12, reviews, name, environment, release, facts, space);
         top.getChildren().addAll(tools);
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(top, verdict, bar, counts);
@@ -75,12 +80,16 @@ final class Header extends VBox {
 
     void show(Sheet sheet) {
         var board = sheet.board();
-        var facts = board.review().release();
+        var released = board.review().release();
         name.setText(board.review().name());
-        put(environment, facts.environment());
-        put(release, String.join(" ", facts.names()));
-        var owner = facts.owner().isEmpty() ? "" : messages.text("header.owner", facts.owner());
-        put(rest, Stream.of(facts.date(), owner).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+        put(environment, released.environment());
+        put(release, String.join(" ", released.names()));
+        var owner = released.owner().isEmpty() ? "" : messages.text("header.owner", released.owner());
+        put(
+                rest,
+                Stream.of(released.date(), owner)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         put(changed, changed(sheet));
         verdict.setText(sheet.verdict());
         var sign = board.isReady() ? Sign.PASSED_BACKED : Sign.FAILED;
@@ -137,6 +146,8 @@ final class Header extends VBox {
         boolean one = panes == Panes.ONE;
         counts.setVisible(!one);
         counts.setManaged(!one);
+        facts.setVisible(!one);
+        facts.setManaged(!one);
         reviews.setVisible(panes != Panes.THREE);
         reviews.setManaged(panes != Panes.THREE);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("tight"), one);

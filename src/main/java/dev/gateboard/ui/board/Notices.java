@@ -94,7 +94,7 @@ final class Notices extends VBox {
                         "notice.problems",
                         problems.size(),
                         board.review().opening().fileName()),
-                Buttons.secondary(messages.text(unfolded ? "notice.hide" : "notice.show"), () -> {
+                Buttons.secondary(unfolded ? messages.text("notice.hide") : messages.text("notice.show"), () -> {
                     unfolded = !unfolded;
                     show(board);
                 }));

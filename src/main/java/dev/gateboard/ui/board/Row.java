@@ -24,6 +24,8 @@ sealed interface Row {
         }
     }
 
+    /// A gate: leaf or group.
+    ///
     /// @param who who said so and on what, or who is to say
     /// @param value what the newest signal found; empty where there is none
     /// @param when how old that is, or until when it is due

@@ -138,6 +138,7 @@ final class RowCell extends ListCell<Row> {
     private void draw(Item item) {
         getStyleClass().add("note-row");
         line.begin(false, item.depth());
+        line.withoutShape();
         line.text.show(item.runs());
         var text = new ArrayList<String>();
         for (var run : item.runs()) text.add(run.text());

@@ -6,7 +6,7 @@ import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -60,6 +60,11 @@ final class RowLine extends Region {
         requestLayout();
     }
 
+    /// Lets the text begin where the others' shapes stand.
+    void withoutShape() {
+        indent -= 24;
+    }
+
     /// Where the text begins, for what stands in its place while it is edited.
     double textStart() {
         return indent + (section ? 22 : 44);
@@ -105,10 +110,8 @@ final class RowLine extends Region {
     }
 
     private void place(Node node, double x, double width, HPos side) {
-        if (node instanceof Label label)
-            label.setAlignment(side == HPos.RIGHT ? javafx.geometry.Pos.CENTER_RIGHT : javafx.geometry.Pos.CENTER_LEFT);
-        double height = node instanceof Label || node == text ? getHeight() : node.prefHeight(width);
-        node.resize(snapSizeX(width), height);
-        layoutInArea(node, snapPositionX(x), 0, snapSizeX(width), getHeight(), 0, HPos.LEFT, VPos.CENTER);
+        if (node instanceof Label label) label.setAlignment(side == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        double height = node == shape ? SHAPE : node == bar ? bar.prefHeight(width) : getHeight();
+        node.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), snapSizeX(width), height);
     }
 }
