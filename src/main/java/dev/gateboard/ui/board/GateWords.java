@@ -113,7 +113,8 @@ record GateWords(Board board, Messages messages) {
         if (backing.isEmpty()) return "";
         return switch (backing.getFirst().evidence()) {
             case Evidence.Address _ -> messages.text("row.link");
-            case Evidence.Attachment file -> file.isPicture() ? messages.text("row.picture") : messages.text("row.file");
+            case Evidence.Attachment file ->
+                file.isPicture() ? messages.text("row.picture") : messages.text("row.file");
             case Evidence.Measured measured -> measured.label();
         };
     }

@@ -22,12 +22,13 @@ class SheetsTest {
         var board = Boards.opened();
         var gate = Boards.gate(board, "Migrations");
         var before = sheets.of(board, ALL);
-        var after = sheets.of(
-                Boards.after(board, List.of(new Deed.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
+        var after =
+                sheets.of(Boards.after(board, List.of(new Deed.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
         assertThat(after.changed())
                 .isEqualTo(new Sheet.Changed.At(List.of(
-                        before.indexes().get(Row.OfSection.key(
-                                board.review().checklist().sections().get(gate.section()))),
+                        before.indexes()
+                                .get(Row.OfSection.key(
+                                        board.review().checklist().sections().get(gate.section()))),
                         before.indexes().get(gate.id().toString()))));
     }
 
