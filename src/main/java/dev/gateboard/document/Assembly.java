@@ -120,6 +120,7 @@ final class Assembly {
                 marks.getLast().invitesNotApplicable(),
                 ownFields,
                 claim,
+                ProbeComments.in(task.words.comments(), task.line, outline),
                 task.source);
         gates.add(gate);
         return gate;

@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param text what it says, without box, suffix and comments; code and link marks dropped
 /// @param fields the placeholders of its first paragraph that are its own (a choice's option is not among them)
 /// @param claim what the file says of it
+/// @param probes the ids that a `<!-- probe: id, id -->` on the gate's own line names
 /// @param source where it stands in the text
 public record Gate(
         int index,
@@ -27,12 +28,14 @@ public record Gate(
         boolean invitesNotApplicable,
         List<Field> fields,
         Claim claim,
+        List<String> probes,
         Source source)
         implements Item {
 
     public Gate {
         runs = List.copyOf(runs);
         fields = List.copyOf(fields);
+        probes = List.copyOf(probes);
     }
 
     /// What a gate is to the reader.
@@ -98,6 +101,7 @@ public record Gate(
                 invitesNotApplicable,
                 fields,
                 claim,
+                probes,
                 source);
     }
 }
