@@ -22,4 +22,8 @@ module dev.gateboard {
 
     opens dev.gateboard.cli to
             info.picocli;
+    opens dev.gateboard.model to
+            tools.jackson.databind;
+    opens dev.gateboard.record to
+            tools.jackson.databind;
 }

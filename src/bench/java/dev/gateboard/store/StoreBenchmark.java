@@ -3,6 +3,7 @@ package dev.gateboard.store;
 import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.ReviewEvent;
 import java.io.IOException;
@@ -48,7 +49,7 @@ public class StoreBenchmark {
     private Store full;
     private Database bare;
     private Database bareFull;
-    private EventRow row = EventRow.of(event(1), new DeedJson());
+    private LogLine row = EventRow.line(event(1), new DeedJson());
     private int appended;
     private int inserted;
 

@@ -1,33 +1,24 @@
 package dev.gateboard.store;
 
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.LogLine;
 import dev.gateboard.model.ReviewEvent;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/// An event as its row has it. `gate` is empty where the deed is on none.
-record EventRow(
-        int number,
-        int step,
-        String at,
-        String offset,
-        String byName,
-        String byMail,
-        String enteredByName,
-        String enteredByMail,
-        String verb,
-        String gate,
-        String body) {
-    private static final int SIZE = 11;
+/// Between an event, its line of the log and its row.
+final class EventRow {
 
-    /// In the order of the components.
+    /// In the order of a line's components.
     static final String COLUMNS =
             "number, step, at, utc_offset, by_name, by_mail, entered_by_name, entered_by_mail, verb, gate, body";
 
-    static EventRow of(ReviewEvent event, DeedJson json) {
-        return new EventRow(
+    private EventRow() {}
+
+    static LogLine line(ReviewEvent event, DeedJson json) {
+        return new LogLine(
                 event.number(),
                 event.step(),
                 event.at().toString(),
@@ -41,58 +32,30 @@ record EventRow(
                 json.write(event.deed()));
     }
 
-    /// Reads what [#lines] made of a row.
-    static EventRow read(String lines) {
-        var texts = lines.split("\n", SIZE);
-        return new EventRow(
-                Integer.parseInt(texts[0]),
-                Integer.parseInt(texts[1]),
-                texts[2],
-                texts[3],
-                texts[4],
-                texts[5],
-                texts[6],
-                texts[7],
-                texts[8],
-                texts[9],
-                texts[10]);
-    }
-
-    /// Everything it says, a line each, with line feeds between them.
-    String lines() {
-        return number + "\n" + step + '\n' + at + '\n' + offset + '\n' + byName + '\n' + byMail + '\n' + enteredByName
-                + '\n' + enteredByMail + '\n' + verb + '\n' + gate + '\n' + body;
-    }
-
-    /// Whether the lines can be told apart again.
-    boolean isOfLines() {
-        return lines().chars().filter(character -> character == '\n').count() == SIZE - 1;
-    }
-
     /// Sets the parameters from the first on, in the order of [#COLUMNS].
-    void bind(PreparedStatement statement) throws SQLException {
-        statement.setInt(1, number);
-        statement.setInt(2, step);
-        statement.setString(3, at);
-        statement.setString(4, offset);
-        statement.setString(5, byName);
-        statement.setString(6, byMail);
-        statement.setString(7, enteredByName);
-        statement.setString(8, enteredByMail);
-        statement.setString(9, verb);
-        statement.setString(10, gate);
-        statement.setString(11, body);
+    static void bind(LogLine line, PreparedStatement statement) throws SQLException {
+        statement.setInt(1, line.number());
+        statement.setInt(2, line.step());
+        statement.setString(3, line.at());
+        statement.setString(4, line.offset());
+        statement.setString(5, line.byName());
+        statement.setString(6, line.byMail());
+        statement.setString(7, line.enteredByName());
+        statement.setString(8, line.enteredByMail());
+        statement.setString(9, line.verb());
+        statement.setString(10, line.gate());
+        statement.setString(11, line.body());
     }
 
-    /// @throws RuntimeException of Jackson or of `java.base` where the texts are not what [#of] makes of an event
-    ReviewEvent event(Verb known, DeedJson json, People people) {
+    /// @throws RuntimeException of Jackson or of `java.base` where the texts are not what [#line] makes of an event
+    static ReviewEvent event(LogLine line, Verb known, DeedJson json, People people) {
         return new ReviewEvent(
-                number,
-                step,
-                Instant.parse(at),
-                ZoneOffset.of(offset),
-                people.person(byName, byMail),
-                people.person(enteredByName, enteredByMail),
-                json.read(known, gate, body));
+                line.number(),
+                line.step(),
+                Instant.parse(line.at()),
+                ZoneOffset.of(line.offset()),
+                people.person(line.byName(), line.byMail()),
+                people.person(line.enteredByName(), line.enteredByMail()),
+                json.read(known, line.gate(), line.body()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.LogLine;
 import dev.gateboard.model.ReviewEvent;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -56,10 +57,27 @@ final class EventTable {
             while (rows.next()) {
                 var lines = rows.getString(1);
                 previous = next(review, previous, lines, rows.getString(2));
-                events.add(event(review, EventRow.read(lines), people));
+                events.add(event(review, LogLine.read(lines), people));
             }
         }
         return events;
+    }
+
+    /// As [#after], in the words they are kept in.
+    List<LogLine> lines(UUID review) throws SQLException, StoreException {
+        var previous = Link.NONE;
+        var log = new ArrayList<LogLine>();
+        var statement = database.prepared("SELECT concat_ws(char(10), " + EventRow.COLUMNS + "), hash FROM event"
+                + " WHERE review = (SELECT id FROM review WHERE uuid = ?) ORDER BY number");
+        statement.setString(1, review.toString());
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var lines = rows.getString(1);
+                previous = next(review, previous, lines, rows.getString(2));
+                log.add(LogLine.read(lines));
+            }
+        }
+        return List.copyOf(log);
     }
 
     void append(UUID review, List<ReviewEvent> events) throws SQLException, StoreException {
@@ -69,23 +87,23 @@ final class EventTable {
             statement.setString(1, review.toString());
             statement.executeUpdate();
         }
-        for (var event : events) previous = append(review.toString(), previous, EventRow.of(event, json));
+        for (var event : events) previous = append(review.toString(), previous, EventRow.line(event, json));
     }
 
-    Link append(String review, Link previous, EventRow row) throws SQLException, StoreException {
-        if (row.number() != previous.number() + 1)
-            throw new IllegalArgumentException("event " + row.number() + " after event " + previous.number());
-        if (!row.isOfLines())
+    Link append(String review, Link previous, LogLine line) throws SQLException, StoreException {
+        if (line.number() != previous.number() + 1)
+            throw new IllegalArgumentException("event " + line.number() + " after event " + previous.number());
+        if (!line.isOfLines())
             throw new StoreException(
                     "A person's name or mail has more than one line, so nothing was saved; write it on one.");
-        var hash = sha256.of(strictly(hashed(previous, review, row.lines())));
+        var hash = sha256.of(strictly(LogLine.hashed(previous.hash(), review, line.lines())));
         var statement = database.prepared("INSERT INTO event (" + EventRow.COLUMNS + ", hash, review)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
-        row.bind(statement);
+        EventRow.bind(line, statement);
         statement.setString(12, hash);
         statement.setString(13, review);
         statement.executeUpdate();
-        return new Link(row.number(), hash);
+        return new Link(line.number(), hash);
     }
 
     /// The newest event up to number `upTo`.
@@ -100,32 +118,27 @@ final class EventTable {
         }
     }
 
-    /// The text whose SHA-256 is an event's hash: what went before it and everything it says.
-    private static String hashed(Link previous, String review, String lines) {
-        return previous.hash() + '\n' + review + '\n' + lines + '\n';
-    }
-
     /// The link of the event after `previous`. The number is among the lines, so a fitting hash proves that too.
     private Link next(UUID review, Link previous, String lines, String hash) throws StoreException {
         int number = previous.number() + 1;
-        var hashed = hashed(previous, review.toString(), lines).getBytes(StandardCharsets.UTF_8);
+        var hashed = LogLine.hashed(previous.hash(), review.toString(), lines).getBytes(StandardCharsets.UTF_8);
         if (sha256.of(hashed).equals(hash)) return new Link(number, hash);
         throw new StoreException("Event " + number + " of review " + review + " in " + database.file()
                 + " is not as it was written: its hash does not fit. Put back a backup of the file.");
     }
 
-    private ReviewEvent event(UUID review, EventRow row, People people) throws StoreException {
-        var verb = Verb.BY_WORD.get(row.verb());
+    private ReviewEvent event(UUID review, LogLine line, People people) throws StoreException {
+        var verb = Verb.BY_WORD.get(line.verb());
         if (verb == null)
-            throw new StoreException("Event " + row.number() + " of review " + review + " in " + database.file()
-                    + " is a deed this Gateboard does not know (" + row.verb()
+            throw new StoreException("Event " + line.number() + " of review " + review + " in " + database.file()
+                    + " is a deed this Gateboard does not know (" + line.verb()
                     + "); a newer Gateboard wrote it, so use that one.");
         try {
-            return row.event(verb, json, people);
+            return EventRow.event(line, verb, json, people);
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new StoreException(
-                    "Event " + row.number() + " of review " + review + " in " + database.file()
-                            + " cannot be understood (" + row.verb()
+                    "Event " + line.number() + " of review " + review + " in " + database.file()
+                            + " cannot be understood (" + line.verb()
                             + "); a newer Gateboard may have written it, so use the newest one.",
                     e);
         }

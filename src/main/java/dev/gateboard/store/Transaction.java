@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.ReviewEvent;
 import java.sql.SQLException;
@@ -29,6 +30,15 @@ public final class Transaction {
     public List<ReviewEvent> events(UUID review, int after) throws StoreException {
         try {
             return events.after(review, after);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /// All events of a review in the words they are kept in, their hash chain checked.
+    public List<LogLine> log(UUID review) throws StoreException {
+        try {
+            return events.lines(review);
         } catch (SQLException e) {
             throw database.failed(e);
         }

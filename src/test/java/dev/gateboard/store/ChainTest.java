@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.ReviewEvent;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,7 @@ class ChainTest {
         try (var store = opened(file)) {
             try (var database = Database.open(file, Database.Access.WRITE, PATIENCE)) {
                 var events = new EventTable(database);
-                var row = new EventRow(6, 6, NOON.toString(), "Z", "A", "", "A", "", "levitate", "", "{}");
+                var row = new LogLine(6, 6, NOON.toString(), "Z", "A", "", "A", "", "levitate", "", "{}");
                 events.append(REVIEW.toString(), events.head(REVIEW), row);
             }
             assertThatThrownBy(() -> store.events(REVIEW, 0))

@@ -1,0 +1,40 @@
+package dev.gateboard.record;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What roles are called in file names (rule R28): the label without "sign-off", in lower case, letters and digits of
+/// any script, other runs one `-`; then `-2`, `-3` among equals; never `record`.
+public final class RoleNames {
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\bsign-?\\s?offs?\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
+    private RoleNames() {}
+
+    /// The names of these roles, in their order.
+    public static List<String> of(List<String> labels) {
+        Set<String> taken = new HashSet<>();
+        taken.add("record");
+        var names = new ArrayList<String>();
+        for (var label : labels) {
+            var plain = plain(label);
+            var name = plain;
+            for (int number = 2; !taken.add(name); number++) name = plain + "-" + number;
+            names.add(name);
+        }
+        return List.copyOf(names);
+    }
+
+    private static String plain(String label) {
+        var composed = Normalizer.normalize(label, Normalizer.Form.NFC);
+        var words = OTHER.matcher(SIGN_OFF.matcher(composed).replaceAll(" ")).replaceAll("-");
+        var plain = words.toLowerCase(Locale.ROOT).replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "role" : plain;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.gateboard.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/// The stock `ssh-keygen -Y`, which signs and verifies (OpenSSH PROTOCOL.sshsig; ssh-keygen(1)). Keys stay with it and
+/// with its agent.
+public final class SshKeygen {
+
+    /// What a signature by Gateboard is for; one made for something else does not verify.
+    public static final String NAMESPACE = "gateboard@v1";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+    private final String program;
+
+    public SshKeygen(String program) {
+        this.program = program;
+    }
+
+    /// What the program answered.
+    ///
+    /// @param said what the program printed, on one line
+    public record Answer(boolean good, String said, String out) {}
+
+    /// Signs a file into `FILE.sig`. Where the key has a passphrase, ssh-keygen asks for it: at the terminal, or
+    /// through
+    /// the user's `SSH_ASKPASS`.
+    ///
+    /// @param key a private key's file, or a public key's whose private half an agent holds
+    public Answer sign(Path key, Path file) throws MissingProgram {
+        return run(
+                List.of("-Y", "sign", "-f", key.toString(), "-n", NAMESPACE, file.toString()),
+                ProcessBuilder.Redirect.INHERIT,
+                new byte[0]);
+    }
+
+    /// Whether the signature is by this principal, as the allowed signers list them, at that time.
+    public Answer verify(Path allowedSigners, String principal, Path signature, byte[] message, Instant at)
+            throws MissingProgram {
+        return piped(
+                message,
+                "-Y",
+                "verify",
+                "-f",
+                allowedSigners.toString(),
+                "-I",
+                principal,
+                "-n",
+                NAMESPACE,
+                "-s",
+                signature.toString(),
+                verifyTime(at));
+    }
+
+    /// Whom the allowed signers name for the key of this signature; none where they do not list it.
+    public List<String> principals(Path allowedSigners, Path signature, Instant at) throws MissingProgram {
+        var answer = piped(
+                new byte[0],
+                "-Y",
+                "find-principals",
+                "-f",
+                allowedSigners.toString(),
+                "-s",
+                signature.toString(),
+                verifyTime(at));
+        return answer.good()
+                ? answer.out().lines().filter(line -> !line.isBlank()).toList()
+                : List.of();
+    }
+
+    /// Whether the signature fits the bytes, whoever made it.
+    public Answer fits(Path signature, byte[] message) throws MissingProgram {
+        return piped(message, "-Y", "check-novalidate", "-n", NAMESPACE, "-s", signature.toString());
+    }
+
+    /// In the time zone of this process, as ssh-keygen reads it in every version.
+    private static String verifyTime(Instant at) {
+        return "-Overify-time=" + TIME.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    private Answer piped(byte[] message, String... arguments) throws MissingProgram {
+        return run(List.of(arguments), ProcessBuilder.Redirect.PIPE, message);
+    }
+
+    private Answer run(List<String> arguments, ProcessBuilder.Redirect input, byte[] message) throws MissingProgram {
+        var command = new ArrayList<String>();
+        command.add(program);
+        command.addAll(arguments);
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectInput(input).start();
+        } catch (IOException e) {
+            throw new MissingProgram(program, e);
+        }
+        try {
+            var error = CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8)));
+            if (input.equals(ProcessBuilder.Redirect.PIPE)) feed(process, message);
+            var out = read(process.inputReader(StandardCharsets.UTF_8));
+            boolean good = process.waitFor() == 0;
+            return new Answer(good, (out + error.join()).strip().replaceAll("\\R", "; "), out);
+        } catch (IOException e) {
+            return new Answer(false, program + " could not be spoken to", "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer(false, "stopped", "");
+        }
+    }
+
+    private static void feed(Process process, byte[] message) throws IOException {
+        try (var in = process.getOutputStream()) {
+            in.write(message);
+        } catch (IOException e) {
+            // It may refuse the signature before it has read the message; what it says then is the answer.
+            if (process.isAlive()) throw e;
+        }
+    }
+
+    private static String read(BufferedReader reader) {
+        try (reader) {
+            return reader.readAllAsString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// There is no such program on this machine.
+    public static final class MissingProgram extends Exception {
+        private static final long serialVersionUID = 1;
+
+        MissingProgram(String program, IOException cause) {
+            super(
+                    program
+                            + " is not there: install OpenSSH 8.1 or newer, or verify and sign on a machine that has"
+                            + " it.",
+                    cause);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gateboard.record;
+
+import dev.gateboard.model.LogLine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Small record folders, as an export writes them.
+final class Records {
+    static final String MARKDOWN = "# beep\n\n- [x] smoke\n";
+    static final String DECIDED = "2026-11-24T14:00:00Z";
+    static final Twin.Role PRODUCT = role("Product sign-off", "product", true, "Ada Bar <ada@example.org>", "go");
+    static final Twin.Role LEGAL = role("Legal", "legal", false, "", "");
+
+    private Records() {}
+
+    static Twin.Role role(String label, String file, boolean required, String person, String vote) {
+        return new Twin.Role(label, file, required, person, vote, "", "", DECIDED, "Ada Bar <ada@example.org>");
+    }
+
+    static Twin twin(List<Twin.Role> roles) {
+        var review = "23ad09d6-aa5c-411e-a261-2c2963915c24";
+        var first = new LogLine(1, 1, DECIDED, "Z", "Ada", "", "Ada", "", "open", "", "{}");
+        var second = new LogLine(2, 2, DECIDED, "Z", "Ada", "", "Ada", "", "decide", "", "{}");
+        var digest = second.hash(first.hash("", review), review);
+        return new Twin(
+                Twin.FORMAT,
+                "beep",
+                review,
+                "beep",
+                "Europe/Berlin",
+                new Twin.Document("beep.md", "", "tasks", ""),
+                new Twin.Release("beep", "staging", List.of("4f2a91c"), "", ""),
+                new Twin.Decision("go", "Ada Bar <ada@example.org>", DECIDED, "", "", "", List.of(), false),
+                Map.of("passed", 1),
+                roles,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Twin.History(2, digest, List.of(first, second)));
+    }
+
+    /// Writes Markdown, twin and statements.
+    static void write(Path folder, Twin twin) throws IOException {
+        var markdown = MARKDOWN.getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("beep.md"), markdown);
+        Files.write(folder.resolve("beep.record.json"), twin.bytes());
+        var subjects = List.of(
+                Statement.Subject.of("beep.md", markdown), Statement.Subject.of("beep.record.json", twin.bytes()));
+        for (var role : twin.roles())
+            Files.write(
+                    folder.resolve("beep." + role.file() + ".json"),
+                    Statement.of(subjects, predicate(twin, role)).bytes());
+    }
+
+    private static Statement.Predicate predicate(Twin twin, Twin.Role role) {
+        var decision = twin.decision();
+        return new Statement.Predicate(
+                role.label(),
+                role.person(),
+                role.vote(),
+                decision.decision(),
+                decision.by(),
+                decision.at(),
+                twin.review(),
+                twin.gates());
+    }
+}
