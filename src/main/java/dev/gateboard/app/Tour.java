@@ -106,6 +106,10 @@ final class Tour {
         });
         wiring.start().get();
         picture("1-first-run");
+        onScreen(() -> {
+            wiring.view().welcomed();
+            return true;
+        });
         var board = board();
         review = board.review().id();
         isolation(board);

@@ -57,8 +57,8 @@ final class Window {
                 Thread.ofPlatform().daemon().name("drawing").factory());
         var wiring = new Wiring(store, place, surroundings.clock(), stage, drawing);
         stage.setOnHidden(_ -> {
-            drawing.shutdown();
             close(wiring, surroundings);
+            drawing.shutdown();
         });
         stage.show();
         var _ = wiring.start().thenAccept(_ -> files.forEach(wiring::open));

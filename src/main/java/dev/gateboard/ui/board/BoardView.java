@@ -88,7 +88,7 @@ public final class BoardView extends BorderPane {
         this.notices = new Notices(messages, this::perform);
         this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
         this.footer = new Footer(messages, place.database());
-        this.welcome = new Welcome(messages, () -> center.getChildren().remove(0));
+        this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
                 messages,
@@ -239,6 +239,11 @@ public final class BoardView extends BorderPane {
     /// The first words to somebody new, until they are closed.
     public void welcome() {
         if (!center.getChildren().contains(welcome)) center.getChildren().addFirst(welcome);
+    }
+
+    /// Takes the first words away.
+    public void welcomed() {
+        center.getChildren().removeIf(Welcome.class::isInstance);
     }
 
     /// Says why a deed was refused, at the place.

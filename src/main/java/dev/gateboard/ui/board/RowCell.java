@@ -62,7 +62,7 @@ final class RowCell extends ListCell<Row> {
             return;
         }
         if (row.equals(before) && getGraphic() != null) return;
-        content.getChildren().setAll(line);
+        restore();
         getStyleClass().removeAll(KINDS);
         switch (row) {
             case Row.OfSection section -> draw(section);
@@ -163,9 +163,13 @@ final class RowCell extends ListCell<Row> {
     @Override
     public void cancelEdit() {
         super.cancelEdit();
+        restore();
+        getListView().requestFocus();
+    }
+
+    private void restore() {
         content.getChildren().setAll(line);
         line.text.setVisible(true);
         line.who.setVisible(true);
-        getListView().requestFocus();
     }
 }
