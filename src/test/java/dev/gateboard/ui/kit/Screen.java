@@ -180,7 +180,7 @@ public final class Screen implements AutoCloseable {
     public Node named(String text) {
         var found = all("*").stream()
                 .filter(node ->
-                        node instanceof Labeled labeled && labeled.getText().equals(text))
+                        node instanceof Labeled labeled && text.equals(labeled.getText()))
                 .toList();
         assertThat(found).as(text).hasSize(1);
         return found.getFirst();
