@@ -3,6 +3,7 @@ package dev.gateboard.cli;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Workspace;
 import java.util.ArrayList;
@@ -58,10 +59,7 @@ abstract class DeedVerb extends Verb {
         var touched = new ArrayList<Gate>();
         for (var deed : deeds) {
             if (deed instanceof Deed.OnGate onGate) touched.add(gate(after, onGate.gate()));
-            else
-                session.out()
-                        .println(dev.gateboard.words.Sentences.verb(deed) + "  "
-                                + dev.gateboard.words.Sentences.said(deed));
+            else session.out().println(Sentences.verb(deed) + "  " + Sentences.said(deed));
         }
         touched.forEach(gate -> session.out().println(Lines.gate(after, gate)));
     }

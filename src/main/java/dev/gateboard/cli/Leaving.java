@@ -1,6 +1,7 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.words.Sentences;
+import java.nio.file.Files;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,7 @@ final class Leaving {
         @Override
         int run() throws Refused, InterruptedException {
             var path = session.path(target);
-            if (target.endsWith("/") || java.nio.file.Files.isDirectory(path))
+            if (target.endsWith("/") || Files.isDirectory(path))
                 throw Refused.usage("The record folder comes with a later version; name a file, as in -o decided.md.");
             return session.work(workspace -> {
                 var board = Session.review(workspace, review);

@@ -4,6 +4,7 @@ import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Mark;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
@@ -58,8 +59,15 @@ final class Lines {
     static String gate(Board board, Gate gate) {
         var standing = board.standing(gate);
         var reason = Sentences.reason(board.review(), standing);
-        return "L" + gate.line() + "  " + Sentences.standing(standing.standing()) + "  " + gate.text()
+        return "L" + gate.line() + "  " + Sentences.standing(standing.standing()) + "  " + text(board.review(), gate)
                 + (reason.isEmpty() ? "" : "  (" + reason + ")");
+    }
+
+    /// A choice with what was chosen in place of what it offers.
+    private static String text(Review review, Gate gate) {
+        if (!(gate.kind() instanceof Gate.Kind.Choice(var placeholder))
+                || !(review.mark(gate) instanceof Mark.Chosen chosen)) return gate.text();
+        return gate.text().replace(placeholder.text(), chosen.option());
     }
 
     static String problem(String fileName, Problem problem) {

@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.words.Sentences;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -81,7 +82,7 @@ final class Listing {
         }
 
         private static List<String> lines(Board board) {
-            var lines = new java.util.ArrayList<String>();
+            var lines = new ArrayList<String>();
             lines.add(board.review().name() + ": " + Sentences.verdict(board));
             lines.add(Lines.counts(board));
             board.blockers().forEach(blocker -> lines.add(Lines.blocker(board, blocker)));
@@ -92,7 +93,7 @@ final class Listing {
     @Command(
             name = "log",
             description = "Lists everything that happened to a review, one line an event.",
-            footer = {"", "  gateboard log beep-api"})
+            footer = {"", "  gateboard log beep-api", "  gateboard log beep-api --json"})
     static final class Log extends Verb {
         @Parameters(paramLabel = "REVIEW")
         String review = "";
@@ -105,8 +106,9 @@ final class Listing {
         int run() throws Refused, InterruptedException {
             return session.work(workspace -> {
                 var found = Session.review(workspace, review).review();
-                for (var event : Session.answer(workspace.events(found.id())))
-                    session.out().println(Lines.event(found, event));
+                var events = Session.answer(workspace.events(found.id()));
+                if (session.json()) session.out().println(LogJson.text(found, events));
+                else events.forEach(event -> session.out().println(Lines.event(found, event)));
                 return ExitCode.DONE;
             });
         }

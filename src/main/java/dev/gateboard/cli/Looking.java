@@ -14,6 +14,7 @@ import dev.gateboard.words.Sentences;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,7 +53,7 @@ final class Looking {
         @Parameters(paramLabel = "FILE")
         String file = "";
 
-        @picocli.CommandLine.Mixin
+        @Mixin
         FormOptions form = new FormOptions();
 
         Lint(Session session) {
@@ -63,12 +64,12 @@ final class Looking {
         int run() throws Refused {
             byte[] bytes;
             try {
-                bytes = Files.read(session.path(file), LARGEST_DOCUMENT);
+                bytes = NamedFile.read(session.path(file), LARGEST_DOCUMENT);
             } catch (Refused e) {
                 session.err().println(e.getMessage());
                 return ExitCode.UNUSABLE;
             }
-            return switch (Documents.parse(Files.name(session.path(file)), bytes, form.form())) {
+            return switch (Documents.parse(NamedFile.name(session.path(file)), bytes, form.form())) {
                 case Parsed.Unreadable(Problem problem) -> {
                     session.err().println(Lines.problem(file, problem));
                     yield ExitCode.UNUSABLE;
@@ -89,7 +90,7 @@ final class Looking {
         @Parameters(paramLabel = "FILE")
         String file = "";
 
-        @picocli.CommandLine.Mixin
+        @Mixin
         FormOptions form = new FormOptions();
 
         Inspect(Session session) {
@@ -99,10 +100,10 @@ final class Looking {
         @Override
         int run() throws Refused {
             var path = session.path(file);
-            var bytes = Files.read(path, LARGEST_DOCUMENT);
-            return switch (Documents.parse(Files.name(path), bytes, form.form())) {
+            var bytes = NamedFile.read(path, LARGEST_DOCUMENT);
+            return switch (Documents.parse(NamedFile.name(path), bytes, form.form())) {
                 case Parsed.Unreadable(Problem problem) -> throw new Refused(Lines.problem(file, problem));
-                case Parsed.Read(var _, Checklist checklist) -> show(board(Files.name(path), checklist));
+                case Parsed.Read(var _, Checklist checklist) -> show(board(NamedFile.name(path), checklist));
             };
         }
 

@@ -6,6 +6,7 @@ import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Standing;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ final class Marking {
 
         @Override
         Deed deed(UUID gate, List<Evidence> proof) throws Refused {
-            return new Deed.Pass(gate, reason.strip(), Values.span(validFor), proof);
+            return new Deed.Pass(gate, reason.strip(), Written.span(validFor), proof);
         }
     }
 
@@ -100,7 +101,7 @@ final class Marking {
 
         @Override
         List<Gate> marked(Board board, List<Gate> named) throws Refused {
-            var marked = new java.util.LinkedHashSet<Gate>();
+            var marked = new LinkedHashSet<Gate>();
             for (var gate : named) {
                 if (gate.isLeaf()) marked.add(gate);
                 else marked.addAll(undecided(board, gate));

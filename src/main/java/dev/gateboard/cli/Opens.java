@@ -48,9 +48,9 @@ final class Opens extends Verb {
         if (!probes.isEmpty()) throw Refused.usage("open --probes comes with a later version.");
         var values = values();
         var path = session.path(file);
-        var bytes = Files.read(path, Looking.LARGEST_DOCUMENT);
+        var bytes = NamedFile.read(path, Looking.LARGEST_DOCUMENT);
         return session.work(workspace -> {
-            var done = Session.done(workspace.open(session.person(), Files.name(path), bytes, form.form(), values));
+            var done = Session.done(workspace.open(session.person(), NamedFile.name(path), bytes, form.form(), values));
             done.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
             var review = done.board().review();
             long unmarked = review.checklist().gates().stream()

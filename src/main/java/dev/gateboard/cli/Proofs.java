@@ -34,7 +34,7 @@ final class Proofs {
             return;
         }
         var path = session.path(named);
-        add(Enclosure.of(Files.name(path), Files.read(path, Store.LARGEST_ATTACHMENT)));
+        add(Enclosure.of(NamedFile.name(path), NamedFile.read(path, Store.LARGEST_ATTACHMENT)));
     }
 
     /// Text from standard input.

@@ -92,7 +92,7 @@ final class Remarks {
         @Override
         Deeds deeds(Board board) throws Refused {
             var assignment = new Assignment.To(
-                    Values.person(owner), Values.due(due, board.review().zone()));
+                    Written.person(owner), Written.due(due, board.review().zone()));
             return Deeds.of(
                     switch (Lookup.target(board.review().checklist(), target)) {
                         case Lookup.Target.OfGate(var gate) -> new Deed.AssignGate(gate.id(), assignment);

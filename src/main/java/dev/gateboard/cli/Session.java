@@ -52,12 +52,12 @@ final class Session {
     }
 
     Path path(String text) throws Refused {
-        return Files.path(surroundings.folder(), text);
+        return NamedFile.path(surroundings.folder(), text);
     }
 
     /// Who is at the keyboard.
     Person person() throws Refused {
-        return globals.person.isEmpty() ? surroundings.self().get() : Values.person(globals.person);
+        return globals.person.isEmpty() ? surroundings.self().get() : Written.person(globals.person);
     }
 
     boolean json() {

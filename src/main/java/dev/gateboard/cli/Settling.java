@@ -91,7 +91,7 @@ final class Settling {
         @Override
         Deeds deeds(Board board) throws Refused {
             var waiver = new Waiver(
-                    reason.strip(), risk.strip(), mitigation.strip(), Values.person(approver), Values.date(until));
+                    reason.strip(), risk.strip(), mitigation.strip(), Written.person(approver), Written.date(until));
             return Deeds.of(
                     new Deed.Waive(Lookup.gate(board.review().checklist(), gate).id(), waiver));
         }

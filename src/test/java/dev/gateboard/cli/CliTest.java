@@ -339,4 +339,35 @@ class CliTest {
         assertThat(Cli.isCommand(List.of("--db", "x.db", "list"))).isTrue();
         assertThat(Cli.isCommand(List.of("--help"))).isTrue();
     }
+
+    @Test
+    void theLogIsToldAsJsonToo() {
+        terminal.run("--as", "Bo Lin <bo@example.org>", "fail", "small", "alpha", "--reason", "slow");
+        var body = json(terminal.run("log", "small", "--json"));
+        assertThat(body.at("/review").stringValue()).isEqualTo(id);
+        assertThat(body.at("/events").size()).isEqualTo(2);
+        assertThat(body.at("/events/0/gate").isNull()).isTrue();
+        var failed = body.at("/events/1");
+        assertThat(failed.at("/number").intValue()).isEqualTo(2);
+        assertThat(failed.at("/at").stringValue()).isEqualTo("2026-11-23T06:00:00Z");
+        assertThat(failed.at("/by").stringValue()).isEqualTo("Bo Lin <bo@example.org>");
+        assertThat(failed.at("/verb").stringValue()).isEqualTo("fail");
+        assertThat(failed.at("/text").stringValue()).isEqualTo("The alpha holds");
+        assertThat(failed.at("/reason").stringValue()).isEqualTo("slow");
+    }
+
+    @Test
+    void aChosenOptionStandsInTheLineOfItsGate() {
+        assertThat(terminal.run("choose", "small", "strategy", "canary").out())
+                .contains("Strategy: canary")
+                .doesNotContain("TBD");
+    }
+
+    @Test
+    void aFaultIsOneSentenceAnd70() {
+        var answer = terminal.withoutSelf().run("note", "small", "alpha", "seen");
+        assertThat(answer.code()).isEqualTo(70);
+        assertThat(answer.err()).contains("fault of its own").doesNotContain("\tat ");
+        assertThat(answer.err().lines()).hasSize(1);
+    }
 }

@@ -12,9 +12,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Runs commands in a folder on a database there, at a fixed time.
-record Terminal(Path folder, String input) {
+record Terminal(Path folder, String input, Supplier<Person> self) {
     static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
     record Answer(int code, String out, String err) {
@@ -28,6 +29,17 @@ record Terminal(Path folder, String input) {
         this(folder, "");
     }
 
+    Terminal(Path folder, String input) {
+        this(folder, input, () -> new Person("Ada Bar", "ada@example.org"));
+    }
+
+    /// A machine on which asking who is at the keyboard fails in a way nobody foresaw.
+    Terminal withoutSelf() {
+        return new Terminal(folder, input, () -> {
+            throw new IllegalStateException("nobody foresaw this\nsecond line");
+        });
+    }
+
     Answer run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -39,7 +51,7 @@ record Terminal(Path folder, String input) {
                 folder,
                 InstantSource.fixed(NOW),
                 ZoneId.of("Europe/Berlin"),
-                () -> new Person("Ada Bar", "ada@example.org"));
+                self);
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }

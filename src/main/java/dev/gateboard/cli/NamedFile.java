@@ -1,12 +1,13 @@
 package dev.gateboard.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// Reads what a command names.
-final class Files {
-    private Files() {}
+final class NamedFile {
+    private NamedFile() {}
 
     static Path path(Path folder, String text) throws Refused {
         try {
@@ -17,12 +18,12 @@ final class Files {
     }
 
     static byte[] read(Path file, long most) throws Refused {
-        if (!java.nio.file.Files.exists(file)) throw new Refused("There is no file " + file + "; check its name.");
-        if (java.nio.file.Files.isDirectory(file)) throw new Refused(file + " is a folder; name a file in it.");
+        if (!Files.exists(file)) throw new Refused("There is no file " + file + "; check its name.");
+        if (Files.isDirectory(file)) throw new Refused(file + " is a folder; name a file in it.");
         try {
-            if (java.nio.file.Files.size(file) > most)
+            if (Files.size(file) > most)
                 throw new Refused(file + " is larger than " + most / 1024 / 1024 + " MiB; take a smaller one.");
-            return java.nio.file.Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Refused(file + " cannot be read; check that you may read it.");
         }

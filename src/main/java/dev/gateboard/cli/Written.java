@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads persons, dates and spans of time as a command writes them.
-final class Values {
+final class Written {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhm])");
 
-    private Values() {}
+    private Written() {}
 
     static Person person(String text) throws Refused {
         try {
@@ -59,7 +60,7 @@ final class Values {
         throw noSpan(text);
     }
 
-    private static Duration span(String text, java.util.regex.Matcher matcher) {
+    private static Duration span(String text, Matcher matcher) {
         if (!matcher.matches()) return Duration.parse(text);
         long count = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

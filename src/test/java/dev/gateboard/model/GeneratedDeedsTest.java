@@ -1,0 +1,101 @@
+package dev.gateboard.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What holds after any sequence of deeds. The seed names the sequence, so a failure comes again.
+class GeneratedDeedsTest {
+    private static final int DEEDS = 300;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aBoardMadeStepByStepIsTheOneMadeAtOnce(long seed) {
+        var random = new Random(seed);
+        var given = new Signalled();
+        var board = Board.of(given.review, given.now);
+        for (int count = 0; count < DEEDS; count++) {
+            given.later(Duration.ofSeconds(random.nextInt(5)));
+            attempt(given, deed(given, random));
+            board = board.next(given.review, given.now);
+            var whole = Board.of(given.review, given.now);
+            assertThat(standings(board)).isEqualTo(standings(whole));
+            assertThat(board.total()).isEqualTo(whole.total());
+            assertThat(board.total().leaves()).isEqualTo(recounted(board));
+            assertThat(board.blockers()).isEqualTo(whole.blockers());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void undoBringsBackWhatStoodAndRedoWhatFollowedR25(long seed) {
+        var random = new Random(seed);
+        var given = new Signalled();
+        int accepted = 0;
+        for (int count = 0; count < DEEDS; count++) {
+            var before = standings(Board.of(given.review, given.now));
+            var deed = deed(given, random);
+            if (deed instanceof Deed.AddNote || !attempt(given, deed)) continue; // a note stays said
+            accepted++;
+            int step = given.review.last().step();
+            var after = standings(Board.of(given.review, given.now));
+            given.does(new Deed.Undo(step));
+            assertThat(standings(Board.of(given.review, given.now))).isEqualTo(before);
+            given.does(new Deed.Redo(step));
+            assertThat(standings(Board.of(given.review, given.now))).isEqualTo(after);
+        }
+        assertThat(accepted).isGreaterThan(DEEDS / 10);
+    }
+
+    /// Whether the deed was accepted.
+    private static boolean attempt(Signalled given, Deed deed) {
+        return switch (given.outcome(Signalled.ADA, deed)) {
+            case Outcome.Accepted(Review next) -> {
+                given.review = next;
+                yield true;
+            }
+            case Outcome.Refused _ -> false;
+        };
+    }
+
+    private static Deed deed(Signalled given, Random random) {
+        var gates = given.review.checklist().gates();
+        var gate = gates.get(random.nextInt(gates.size())).id();
+        var choice = given.gate("Topology");
+        return switch (random.nextInt(9)) {
+            case 0 -> new Deed.Pass(gate, "seen", Duration.ofSeconds(random.nextInt(60)), List.of());
+            case 1 -> new Deed.Fail(gate, "broken", List.of());
+            case 2 -> new Deed.RuleOut(gate, "not here", List.of());
+            case 3 -> new Deed.Reopen(gate, "again");
+            case 4 -> new Deed.Confirm(gate);
+            case 5 -> new Deed.Waive(gate, new Waiver("late", "little", "", Signalled.BO, LocalDate.of(2026, 12, 31)));
+            case 6 -> new Deed.Revoke(gate, "it came true");
+            case 7 -> new Deed.Choose(choice, random.nextBoolean() ? "one" : "two");
+            default -> new Deed.AddNote(gate, "looked at");
+        };
+    }
+
+    private static List<GateStanding> standings(Board board) {
+        return board.review().checklist().gates().stream().map(board::standing).toList();
+    }
+
+    /// The leaves counted one standing at a time, each equal to what the total says of it.
+    private static int recounted(Board board) {
+        var found = new ArrayList<Standing>();
+        for (var gate : board.review().checklist().gates())
+            if (gate.isLeaf()) found.add(board.standing(gate).standing());
+        int sum = 0;
+        for (var standing : Standing.values()) {
+            int count = (int) found.stream().filter(standing::equals).count();
+            assertThat(board.total().of(standing)).as(standing.name()).isEqualTo(count);
+            sum += count;
+        }
+        return sum;
+    }
+}
