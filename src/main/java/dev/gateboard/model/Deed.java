@@ -123,4 +123,35 @@ public sealed interface Deed {
 
     /// Takes back the undo of the step that began with event `step`.
     record Redo(int step) implements Deed {}
+
+    /// A deed of a meeting (rules R19 to R23).
+    sealed interface InMeeting extends Deed permits StartRound, EndRound, SetRole, CastVote, Decide, Freeze, Sign {}
+
+    record StartRound() implements InMeeting {}
+
+    record EndRound() implements InMeeting {}
+
+    /// Adds a role beyond the document's, or says more about one: who answers for it, which sections it covers.
+    record SetRole(String label, boolean add, boolean optional, List<Person> person, List<Integer> covers)
+            implements InMeeting {
+        public SetRole {
+            person = List.copyOf(person);
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /// Answers for the role at index `role`; `label` is kept for readers of the log.
+    record CastVote(int role, String label, Vote vote) implements InMeeting {}
+
+    record Decide(Decision decision) implements InMeeting {}
+
+    /// Keeps the decided bytes: SHA-256 of `name.md`, of `name.record.json`, and of each role's Statement in order.
+    record Freeze(String name, String markdown, String twin, List<String> statements) implements InMeeting {
+        public Freeze {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// Files a signature of the role's Statement, by the SHA-256 of its bytes.
+    record Sign(int role, String label, String signature) implements InMeeting {}
 }

@@ -21,6 +21,7 @@ final class Fold {
         return switch (event.deed()) {
             case Deed.Open _ -> refused(new Refusal.AlreadyOpened());
             case Deed.OnGate deed -> onGate(deed);
+            case Deed.InMeeting deed -> new MeetingFold(review, event).outcome(deed);
             case Deed.AssignSection deed -> assign(deed);
             case Deed.Fill deed -> fill(deed);
             case Deed.AnswerOptional deed -> answer(deed);

@@ -75,4 +75,35 @@ public sealed interface Refusal {
     record TouchedSince(String what) implements Refusal {}
 
     record AlreadyOpened() implements Refusal {}
+
+    record RoundRuns(int number) implements Refusal {}
+
+    record NoRound() implements Refusal {}
+
+    record NoSuchRole(String label) implements Refusal {}
+
+    record RoleIsThere(String label) implements Refusal {}
+
+    /// Only a role whose placeholder says so may be N/A (rule R8).
+    record RoleApplies(String label) implements Refusal {}
+
+    record NeedsCondition() implements Refusal {}
+
+    record IdleCondition(Vote.Answer answer) implements Refusal {}
+
+    record SecondIsDecider(Person person) implements Refusal {}
+
+    record DecisionOver() implements Refusal {}
+
+    /// A go needs readiness (rule R21).
+    record NotReady(Board board) implements Refusal {}
+
+    /// A go against a required no-go needs a second person (rule R21).
+    record NeedsSecond(List<String> roles) implements Refusal {}
+
+    /// A go without an answer that counts for it from each required role needs a reason (rule R21).
+    record GoWithout(List<String> roles) implements Refusal {}
+
+    /// Nothing is decided, so nothing is frozen.
+    record NotFrozen() implements Refusal {}
 }

@@ -124,6 +124,11 @@ public final class Review {
         return state.unmarkedOptional();
     }
 
+    /// Its roles, rounds and decisions.
+    public Meeting meeting() {
+        return state.meeting();
+    }
+
     /// What was exported, the newest first.
     public List<Deed.Export> exports() {
         return state.exports().newestFirst();

@@ -10,6 +10,7 @@ package dev.gateboard.model;
 /// @param undone the steps that redo may bring back
 /// @param milestone as [Review#milestone]
 /// @param sidecar as [Review#sidecar]
+/// @param meeting as [Review#meeting]
 record State(
         PersistentVector<GateState> gates,
         PersistentVector<String> values,
@@ -21,6 +22,7 @@ record State(
         Chain<Deed.Export> exports,
         int milestone,
         Deed.Sidecar sidecar,
+        Meeting meeting,
         ReviewEvent last) {
 
     private static final Deed.Sidecar NO_SIDECAR = new Deed.Sidecar("", "");
@@ -37,6 +39,7 @@ record State(
                 Chain.empty(),
                 opened.number(),
                 NO_SIDECAR,
+                Meeting.of(checklist),
                 opened);
     }
 
@@ -52,6 +55,7 @@ record State(
                 exports,
                 milestone,
                 sidecar,
+                meeting,
                 last);
     }
 
@@ -67,6 +71,7 @@ record State(
                 exports,
                 milestone,
                 sidecar,
+                meeting,
                 last);
     }
 
@@ -82,16 +87,29 @@ record State(
                 exports,
                 milestone,
                 sidecar,
+                meeting,
                 last);
     }
 
     State named(String text) {
         return new State(
-                gates, values, sections, text, unmarkedOptional, done, undone, exports, milestone, sidecar, last);
+                gates,
+                values,
+                sections,
+                text,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                sidecar,
+                meeting,
+                last);
     }
 
     State answered(Review.Answer answer) {
-        return new State(gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, last);
+        return new State(
+                gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, meeting, last);
     }
 
     State exported(Deed.Export export) {
@@ -106,25 +124,76 @@ record State(
                 exports.prepend(export),
                 milestone,
                 sidecar,
+                meeting,
                 last);
     }
 
     State since(int number) {
-        return new State(gates, values, sections, name, unmarkedOptional, done, undone, exports, number, sidecar, last);
+        return new State(
+                gates, values, sections, name, unmarkedOptional, done, undone, exports, number, sidecar, meeting, last);
     }
 
     State steps(Chain<Step> toUndo, Chain<Step> toRedo) {
         return new State(
-                gates, values, sections, name, unmarkedOptional, toUndo, toRedo, exports, milestone, sidecar, last);
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                toUndo,
+                toRedo,
+                exports,
+                milestone,
+                sidecar,
+                meeting,
+                last);
     }
 
     State after(ReviewEvent event) {
         return new State(
-                gates, values, sections, name, unmarkedOptional, done, undone, exports, milestone, sidecar, event);
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                sidecar,
+                meeting.after(event),
+                event);
     }
 
     State beside(Deed.Sidecar other) {
         return new State(
-                gates, values, sections, name, unmarkedOptional, done, undone, exports, milestone, other, last);
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                other,
+                meeting,
+                last);
+    }
+
+    State with(Meeting other) {
+        return new State(
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                sidecar,
+                other,
+                last);
     }
 }

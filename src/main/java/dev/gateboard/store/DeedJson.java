@@ -17,6 +17,7 @@ final class DeedJson {
     private final JsonMapper json = new JsonMapper();
     private final ValueJson values = new ValueJson(json);
     private final SignalJson signals = new SignalJson(json);
+    private final MeetingJson meetings = new MeetingJson(json, values);
 
     String write(Deed deed) {
         var body = json.createObjectNode();
@@ -60,6 +61,7 @@ final class DeedJson {
             case Deed.Overrule overrule -> body.put("reason", overrule.reason());
             case Deed.Sidecar sidecar ->
                 body.put("fileName", sidecar.fileName()).put("sha256", sidecar.sha256());
+            case Deed.InMeeting meeting -> meetings.write(meeting, body);
             case Deed.Undo undo -> body.put("step", undo.step());
             case Deed.Redo redo -> body.put("step", redo.step());
         }
@@ -114,6 +116,13 @@ final class DeedJson {
                         signals.readingList(body.required("readings")));
             case OVERRULE -> new Deed.Overrule(UUID.fromString(gate), string(body, "reason"));
             case SIDECAR -> new Deed.Sidecar(string(body, "fileName"), string(body, "sha256"));
+            case START_ROUND -> new Deed.StartRound();
+            case END_ROUND -> new Deed.EndRound();
+            case ROLE -> meetings.role(body);
+            case VOTE -> meetings.vote(body);
+            case DECIDE -> meetings.decide(body);
+            case FREEZE -> meetings.freeze(body);
+            case SIGN -> meetings.sign(body);
             case UNDO -> new Deed.Undo(number(body, "step"));
             case REDO -> new Deed.Redo(number(body, "step"));
         };

@@ -92,7 +92,7 @@ record ValueJson(JsonMapper json) {
                 LocalDate.parse(string(node, "until")));
     }
 
-    private ObjectNode due(Assignment.Due due) {
+    ObjectNode due(Assignment.Due due) {
         return switch (due) {
             case Assignment.Due.Never _ -> kind("never");
             case Assignment.Due.On(var day) -> kind("on").put("day", day.toString());
@@ -100,7 +100,7 @@ record ValueJson(JsonMapper json) {
         };
     }
 
-    private static Assignment.Due due(JsonNode node) {
+    static Assignment.Due due(JsonNode node) {
         return switch (string(node, "kind")) {
             case "never" -> Assignment.Due.NEVER;
             case "on" -> new Assignment.Due.On(LocalDate.parse(string(node, "day")));
@@ -109,11 +109,11 @@ record ValueJson(JsonMapper json) {
         };
     }
 
-    private ObjectNode person(Person person) {
+    ObjectNode person(Person person) {
         return json.createObjectNode().put("name", person.name()).put("mail", person.mail());
     }
 
-    private static Person person(JsonNode node) {
+    static Person person(JsonNode node) {
         return new Person(string(node, "name"), string(node, "mail"));
     }
 
@@ -121,7 +121,7 @@ record ValueJson(JsonMapper json) {
         return json.createObjectNode().put("kind", kind);
     }
 
-    private static String string(JsonNode node, String name) {
+    static String string(JsonNode node, String name) {
         return node.required(name).stringValue();
     }
 

@@ -30,6 +30,13 @@ enum Verb {
     OBSERVE("observe"),
     OVERRULE("overrule"),
     SIDECAR("sidecar"),
+    START_ROUND("start-round"),
+    END_ROUND("end-round"),
+    ROLE("role"),
+    VOTE("vote"),
+    DECIDE("decide"),
+    FREEZE("freeze"),
+    SIGN("sign"),
     UNDO("undo"),
     REDO("redo");
 
@@ -71,6 +78,13 @@ enum Verb {
             case Deed.Observe _ -> OBSERVE;
             case Deed.Overrule _ -> OVERRULE;
             case Deed.Sidecar _ -> SIDECAR;
+            case Deed.StartRound _ -> START_ROUND;
+            case Deed.EndRound _ -> END_ROUND;
+            case Deed.SetRole _ -> ROLE;
+            case Deed.CastVote _ -> VOTE;
+            case Deed.Decide _ -> DECIDE;
+            case Deed.Freeze _ -> FREEZE;
+            case Deed.Sign _ -> SIGN;
             case Deed.Undo _ -> UNDO;
             case Deed.Redo _ -> REDO;
         };

@@ -60,6 +60,27 @@ public final class Refusals {
             case Refusal.TouchedSince(String what) ->
                 "\"" + what + "\" was changed again since, so this can no longer be taken back; decide it anew.";
             case Refusal.AlreadyOpened _ -> "The review is open already.";
+            case Refusal.RoundRuns(int number) -> "Round " + number + " is running; end it before the next starts.";
+            case Refusal.NoRound _ -> "No round is running, so there is none to end.";
+            case Refusal.NoSuchRole(String label) ->
+                "There is no role \"" + label + "\"; add it with role REVIEW \"" + label + "\" --add.";
+            case Refusal.RoleIsThere(String label) -> "There is a role \"" + label + "\" already.";
+            case Refusal.RoleApplies(String label) ->
+                "\"" + label + "\" cannot be answered N/A, since its line in the document does not say so.";
+            case Refusal.NeedsCondition _ ->
+                "A go with conditions names each condition with its owner and when it is due.";
+            case Refusal.IdleCondition(var answer) ->
+                "Conditions belong to a go with conditions, not to " + answer.word() + ".";
+            case Refusal.SecondIsDecider(var person) ->
+                "The second person is somebody else than " + person.name() + ", who decides.";
+            case Refusal.DecisionOver _ -> "A decision that holds until then would be over already; give a later time.";
+            case Refusal.NotReady(var board) -> Sentences.verdict(board) + ", so this cannot be a go yet.";
+            case Refusal.NeedsSecond(var roles) ->
+                "A go against the no-go of " + String.join(" and ", roles)
+                        + " needs a second person, with another mail.";
+            case Refusal.GoWithout(var roles) ->
+                "A go without " + String.join(" and ", roles) + " needs a reason, since their go is not there.";
+            case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign.";
         };
     }
 
@@ -69,6 +90,9 @@ public final class Refusals {
             case "note" -> "A note says something.";
             case "revoke" -> "Revoking a waiver needs a reason.";
             case "na" -> "Not applicable needs a reason.";
+            case "no-go" -> "A no-go needs a reason.";
+            case "abstain" -> "To abstain needs a reason.";
+            case "conditions" -> "A go with conditions needs a reason.";
             default -> "To " + verb + " a gate needs a reason.";
         };
     }

@@ -197,6 +197,12 @@ public final class Sentences {
             case Deed.Observe _ -> "observe";
             case Deed.Overrule _ -> "overrule";
             case Deed.Sidecar _ -> "probes";
+            case Deed.StartRound _, Deed.EndRound _ -> "round";
+            case Deed.SetRole _ -> "role";
+            case Deed.CastVote _ -> "vote";
+            case Deed.Decide _ -> "decide";
+            case Deed.Freeze _ -> "freeze";
+            case Deed.Sign _ -> "sign";
             case Deed.Undo _ -> "undo";
             case Deed.Redo _ -> "redo";
         };
@@ -233,6 +239,7 @@ public final class Sentences {
                         + Signals.finding(observe.readings().getLast());
             case Deed.Overrule overrule -> overrule.reason();
             case Deed.Sidecar sidecar -> sidecar.fileName();
+            case Deed.InMeeting meeting -> Votes.said(meeting);
             case Deed.Undo undo -> "event " + undo.step();
             case Deed.Redo redo -> "event " + redo.step();
         };

@@ -3,11 +3,13 @@ package dev.gateboard.store;
 import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
+import dev.gateboard.model.Vote;
 import dev.gateboard.model.Waiver;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +52,30 @@ record Deeds(Random random) {
                 new Deed.Observe(uuid(), any(Verdict.values()), several(this::reading)),
                 new Deed.Overrule(uuid(), text()),
                 new Deed.Sidecar(text(), text()),
+                new Deed.StartRound(),
+                new Deed.EndRound(),
+                new Deed.SetRole(
+                        text(), random.nextBoolean(), random.nextBoolean(), several(this::person), List.of(1, 2)),
+                new Deed.CastVote(random.nextInt(), text(), vote()),
+                new Deed.Decide(new Decision(
+                        any(Decision.Kind.values()),
+                        text(),
+                        several(this::person),
+                        random.nextBoolean() ? Instant.MAX : Instant.ofEpochSecond(random.nextInt()),
+                        random.nextBoolean())),
+                new Deed.Freeze(text(), text(), text(), several(this::text)),
+                new Deed.Sign(random.nextInt(), text(), text()),
                 new Deed.Undo(random.nextInt()),
                 new Deed.Redo(random.nextInt()));
+    }
+
+    private Vote vote() {
+        return new Vote(
+                any(Vote.Answer.values()),
+                text(),
+                several(() -> new Vote.Condition(
+                        text(), person(), random.nextBoolean() ? Assignment.Due.NEVER : new Assignment.Due.On(day()))),
+                text());
     }
 
     Person person() {

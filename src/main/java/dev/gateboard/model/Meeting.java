@@ -1,0 +1,118 @@
+package dev.gateboard.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The meetings of a review: its roles, the newest round and those before, what was frozen, who signed it, and what
+/// changed since it was decided (rules R19 to R23).
+///
+/// @param past the rounds before the newest, the newest of them first
+/// @param changed the events since the decision that change what it was about, the newest first (rule R22)
+/// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
+public record Meeting(
+        List<RoleState> roles,
+        Round round,
+        Chain<Round> past,
+        Chain<Decided> decided,
+        List<Deed.Freeze> frozen,
+        Map<Integer, Signed> signed,
+        Chain<ReviewEvent> changed) {
+
+    /// A signature that was filed here.
+    public record Signed(Said said, String sha256) {}
+
+    public Meeting {
+        roles = List.copyOf(roles);
+        frozen = List.copyOf(frozen);
+        signed = Map.copyOf(signed);
+    }
+
+    static Meeting of(Checklist checklist) {
+        var roles = IntStream.range(0, checklist.roles().size())
+                .mapToObj(index -> RoleState.of(index, checklist.roles().get(index)))
+                .toList();
+        return new Meeting(roles, Round.NONE, Chain.empty(), Chain.empty(), List.of(), Map.of(), Chain.empty());
+    }
+
+    Meeting with(RoleState role) {
+        var all = new ArrayList<>(roles);
+        if (role.index() < all.size()) all.set(role.index(), role);
+        else all.add(role);
+        return new Meeting(all, round, past, decided, frozen, signed, changed);
+    }
+
+    Meeting with(Round next) {
+        var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
+        return new Meeting(roles, next, before, decided, frozen, signed, changed);
+    }
+
+    Meeting with(Decided next) {
+        return new Meeting(roles, round.with(next), past, decided.prepend(next), frozen, signed, Chain.empty());
+    }
+
+    Meeting with(Deed.Freeze freeze) {
+        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), changed);
+    }
+
+    Meeting with(int role, Signed signature) {
+        var all = new LinkedHashMap<>(signed);
+        all.put(role, signature);
+        return new Meeting(roles, round, past, decided, frozen, all, changed);
+    }
+
+    Meeting after(ReviewEvent event) {
+        if (!(decided instanceof Chain.Node<Decided>) || !changesRecord(event.deed())) return this;
+        return new Meeting(roles, round, past, decided, frozen, signed, changed.prepend(event));
+    }
+
+    /// The newest decision, a hold included.
+    public Optional<Decided> decision() {
+        return decided instanceof Chain.Node<Decided> newest ? Optional.of(newest.first()) : Optional.empty();
+    }
+
+    public List<RoleState> required() {
+        return roles.stream().filter(RoleState::required).toList();
+    }
+
+    /// Whether the deed changes a mark, a waiver, a field, a choice, a role or the release (rule R22).
+    private static boolean changesRecord(Deed deed) {
+        return switch (deed) {
+            case Deed.Pass _,
+                    Deed.Fail _,
+                    Deed.RuleOut _,
+                    Deed.Reopen _,
+                    Deed.Confirm _,
+                    Deed.Waive _,
+                    Deed.Revoke _,
+                    Deed.Choose _,
+                    Deed.Observe _,
+                    Deed.Overrule _,
+                    Deed.Fill _,
+                    Deed.AnswerOptional _,
+                    Deed.SetRole _,
+                    Deed.Undo _,
+                    Deed.Redo _ -> true;
+            case Deed.Open _,
+                    Deed.AddNote _,
+                    Deed.Attach _,
+                    Deed.AssignGate _,
+                    Deed.AssignSection _,
+                    Deed.Bind _,
+                    Deed.Arm _,
+                    Deed.Disarm _,
+                    Deed.Sidecar _,
+                    Deed.Name _,
+                    Deed.Export _,
+                    Deed.StartRound _,
+                    Deed.EndRound _,
+                    Deed.CastVote _,
+                    Deed.Decide _,
+                    Deed.Freeze _,
+                    Deed.Sign _ -> false;
+        };
+    }
+}

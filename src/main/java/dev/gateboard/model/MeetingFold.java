@@ -1,0 +1,148 @@
+package dev.gateboard.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One event of a meeting put to a review (rules R8 and R19 to R23). Votes and decisions are judged at their moment;
+/// they are recast and replaced, never undone (rule R25).
+final class MeetingFold {
+    private final Review review;
+    private final State state;
+    private final ReviewEvent event;
+
+    MeetingFold(Review review, ReviewEvent event) {
+        this.review = review;
+        this.state = review.state();
+        this.event = event;
+    }
+
+    Outcome outcome(Deed.InMeeting deed) {
+        var meeting = state.meeting();
+        return switch (deed) {
+            case Deed.StartRound _ ->
+                meeting.round().running()
+                        ? refused(new Refusal.RoundRuns(meeting.round().number()))
+                        : accepted(meeting.with(meeting.round().next(event.number())));
+            case Deed.EndRound _ ->
+                meeting.round().running()
+                        ? accepted(meeting.with(meeting.round().ended()))
+                        : refused(new Refusal.NoRound());
+            case Deed.SetRole set -> setRole(meeting, set);
+            case Deed.CastVote cast -> cast(running(meeting), cast);
+            case Deed.Decide decide -> decide(running(meeting), decide.decision());
+            case Deed.Freeze freeze -> freeze(meeting, freeze);
+            case Deed.Sign sign -> sign(meeting, sign);
+        };
+    }
+
+    /// The first vote or decision outside a round starts one (rule R19).
+    private Meeting running(Meeting meeting) {
+        return meeting.round().running()
+                ? meeting
+                : meeting.with(meeting.round().next(event.number()));
+    }
+
+    private Outcome setRole(Meeting meeting, Deed.SetRole set) {
+        var label = set.label().strip();
+        if (label.isEmpty() || label.lines().count() > 1 || label.indexOf('`') >= 0)
+            return refused(new Refusal.BadValue("A role's label is one line without a backtick."));
+        for (int section : set.covers()) {
+            if (section < 0 || section >= review.checklist().sections().size())
+                return refused(new Refusal.NoSuchSection(section));
+        }
+        var known = meeting.roles().stream()
+                .filter(role -> role.label().equals(label))
+                .toList();
+        if (!known.isEmpty() == set.add())
+            return refused(set.add() ? new Refusal.RoleIsThere(label) : new Refusal.NoSuchRole(label));
+        if (set.add())
+            return accepted(meeting.with(new RoleState(
+                    meeting.roles().size(), label, 0, -1, !set.optional(), false, set.person(), set.covers())));
+        var role = known.getFirst();
+        return accepted(meeting.with(new RoleState(
+                role.index(),
+                label,
+                role.line(),
+                role.placeholder(),
+                role.required() && !set.optional(),
+                role.mayBeNotApplicable(),
+                set.person().isEmpty() ? role.person() : set.person(),
+                set.covers().isEmpty() ? role.covers() : set.covers())));
+    }
+
+    private Outcome cast(Meeting meeting, Deed.CastVote cast) {
+        if (cast.role() < 0 || cast.role() >= meeting.roles().size())
+            return refused(new Refusal.NoSuchRole(cast.label()));
+        var role = meeting.roles().get(cast.role());
+        var vote = cast.vote();
+        if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
+        var idle = refusal(role, vote);
+        if (idle.isPresent()) return refused(idle.get());
+        return accepted(meeting.with(
+                meeting.round().with(role.index(), new Cast(event.said(), vote, VoteDigest.of(review, role)))));
+    }
+
+    /// What a vote of its kind lacks (rule R20).
+    private static Optional<Refusal> refusal(RoleState role, Vote vote) {
+        boolean silent = vote.reason().isBlank();
+        boolean conditions = !vote.conditions().isEmpty();
+        if (conditions && vote.answer() != Vote.Answer.GO_WITH_CONDITIONS)
+            return Optional.of(new Refusal.IdleCondition(vote.answer()));
+        return switch (vote.answer()) {
+            case GO, ABSENT -> Optional.empty();
+            case NOT_APPLICABLE ->
+                role.mayBeNotApplicable() ? Optional.empty() : Optional.of(new Refusal.RoleApplies(role.label()));
+            case NO_GO, ABSTAIN ->
+                silent ? Optional.of(new Refusal.NeedsReason(vote.answer().word())) : Optional.empty();
+            case GO_WITH_CONDITIONS -> {
+                if (!conditions) yield Optional.of(new Refusal.NeedsCondition());
+                yield silent ? Optional.of(new Refusal.NeedsReason("conditions")) : Optional.empty();
+            }
+        };
+    }
+
+    private Outcome decide(Meeting meeting, Decision decision) {
+        if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
+        for (var second : decision.second()) {
+            if (!second.hasMail()) return refused(new Refusal.NeedsMail(second));
+            if (second.isSameAs(event.by())) return refused(new Refusal.SecondIsDecider(second));
+        }
+        if (!decision.until().isAfter(event.at())) return refused(new Refusal.DecisionOver());
+        if (decision.kind().isGo()) {
+            var board = Board.of(review.with(state.with(meeting)), event.at());
+            if (!board.isReady()) return refused(new Refusal.NotReady(board));
+            var call = new RollCall(board);
+            var against = call.against();
+            if (!against.isEmpty() && decision.second().isEmpty())
+                return refused(new Refusal.NeedsSecond(labels(against)));
+            if (!call.missing().isEmpty() && decision.reason().isBlank())
+                return refused(new Refusal.GoWithout(labels(call.missing())));
+        }
+        return accepted(meeting.with(new Decided(event.said(), decision)));
+    }
+
+    private static List<String> labels(List<RoleState> roles) {
+        return roles.stream().map(RoleState::label).toList();
+    }
+
+    private Outcome freeze(Meeting meeting, Deed.Freeze freeze) {
+        return meeting.decision().isEmpty() ? refused(new Refusal.NotFrozen()) : accepted(meeting.with(freeze));
+    }
+
+    private Outcome sign(Meeting meeting, Deed.Sign sign) {
+        if (sign.role() < 0 || sign.role() >= meeting.roles().size())
+            return refused(new Refusal.NoSuchRole(sign.label()));
+        if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
+        if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
+        return accepted(meeting.with(sign.role(), new Meeting.Signed(event.said(), sign.signature())));
+    }
+
+    private Outcome accepted(Meeting next) {
+        return new Outcome.Accepted(
+                review.with(state.with(next).steps(state.done(), Chain.empty()).after(event)));
+    }
+
+    private static Outcome refused(Refusal why) {
+        return new Outcome.Refused(why);
+    }
+}

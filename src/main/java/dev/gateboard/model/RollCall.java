@@ -1,0 +1,83 @@
+package dev.gateboard.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How the roles of the newest round stand now, and what a decision would still need. A pure function of the board.
+public record RollCall(Board board) {
+
+    /// How a role stands.
+    public sealed interface Standing {
+
+        /// Nobody has answered for it in this round.
+        record Silent() implements Standing {}
+
+        /// The vote counts.
+        record Counted(Cast cast) implements Standing {}
+
+        /// What it was for has changed: the role is asked again.
+        record AskedAgain(Cast cast) implements Standing {}
+    }
+
+    private Review review() {
+        return board.review();
+    }
+
+    private Meeting meeting() {
+        return review().meeting();
+    }
+
+    public Standing standing(RoleState role) {
+        Optional<Cast> cast = meeting().round().vote(role);
+        if (cast.isEmpty()) return new Standing.Silent();
+        boolean same = cast.get().digest().equals(VoteDigest.of(review(), role));
+        return same ? new Standing.Counted(cast.get()) : new Standing.AskedAgain(cast.get());
+    }
+
+    /// The required roles whose vote does not count for a go: no answer, asked again, abstain, absent or no-go.
+    public List<RoleState> missing() {
+        return required().filter(role -> !agrees(role)).toList();
+    }
+
+    /// The required roles that say no.
+    public List<RoleState> against() {
+        return required()
+                .filter(role -> standing(role) instanceof Standing.Counted(Cast cast)
+                        && cast.vote().answer() == Vote.Answer.NO_GO)
+                .toList();
+    }
+
+    private boolean agrees(RoleState role) {
+        return standing(role) instanceof Standing.Counted(Cast cast)
+                && cast.vote().answer().agrees();
+    }
+
+    private Stream<RoleState> required() {
+        return meeting().roles().stream().filter(RoleState::required);
+    }
+
+    /// How many required roles have an answer that counts.
+    public int answered() {
+        return (int) required()
+                .filter(role -> standing(role) instanceof Standing.Counted)
+                .count();
+    }
+
+    /// How many required roles have signed what was frozen last.
+    public int signed() {
+        return (int) required()
+                .filter(role -> meeting().signed().containsKey(role.index()))
+                .count();
+    }
+
+    /// The conditions of all counted votes.
+    public List<Vote.Condition> conditions() {
+        return meeting().roles().stream()
+                .map(this::standing)
+                .flatMap(standing -> standing instanceof Standing.Counted(Cast cast)
+                        ? cast.vote().conditions().stream()
+                        : Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gateboard.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One meeting: its votes, by the role's index, and its decisions, the newest last (rule R19).
+///
+/// @param number from 1; 0 before the first
+/// @param since the number of the event the round began with
+public record Round(int number, boolean running, int since, Map<Integer, Cast> votes, List<Decided> decisions) {
+    static final Round NONE = new Round(0, false, 0, Map.of(), List.of());
+
+    public Round {
+        votes = Map.copyOf(votes);
+        decisions = List.copyOf(decisions);
+    }
+
+    Round next(int event) {
+        return new Round(number + 1, true, event, Map.of(), List.of());
+    }
+
+    Round ended() {
+        return new Round(number, false, since, votes, decisions);
+    }
+
+    Round with(int role, Cast cast) {
+        var all = new LinkedHashMap<>(votes);
+        all.put(role, cast);
+        return new Round(number, running, since, all, decisions);
+    }
+
+    Round with(Decided decided) {
+        var all = new ArrayList<>(decisions);
+        all.add(decided);
+        return new Round(number, running && decided.decision().kind() == Decision.Kind.HOLD, since, votes, all);
+    }
+
+    public Optional<Cast> vote(RoleState role) {
+        return Optional.ofNullable(votes.get(role.index()));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gateboard.store;
+
+import dev.gateboard.model.Decision;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Vote;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The deeds of meetings as JSON.
+record MeetingJson(JsonMapper json, ValueJson values) {
+
+    void write(Deed.InMeeting deed, ObjectNode body) {
+        switch (deed) {
+            case Deed.StartRound _, Deed.EndRound _ -> {}
+            case Deed.SetRole role -> {
+                body.put("label", role.label()).put("add", role.add()).put("optional", role.optional());
+                body.set("person", people(role.person()));
+                var covers = body.putArray("covers");
+                role.covers().forEach(covers::add);
+            }
+            case Deed.CastVote cast -> {
+                body.put("role", cast.role()).put("label", cast.label());
+                body.set("vote", vote(cast.vote()));
+            }
+            case Deed.Decide decide -> decision(decide.decision(), body);
+            case Deed.Freeze freeze -> {
+                body.put("name", freeze.name())
+                        .put("markdown", freeze.markdown())
+                        .put("twin", freeze.twin());
+                var statements = body.putArray("statements");
+                freeze.statements().forEach(statements::add);
+            }
+            case Deed.Sign sign ->
+                body.put("role", sign.role()).put("label", sign.label()).put("signature", sign.signature());
+        }
+    }
+
+    private ObjectNode vote(Vote vote) {
+        var body = json.createObjectNode()
+                .put("answer", vote.answer().word())
+                .put("reason", vote.reason())
+                .put("dissent", vote.dissent());
+        var conditions = body.putArray("conditions");
+        for (var condition : vote.conditions()) {
+            var one = conditions.addObject().put("text", condition.text());
+            one.set("owner", values.person(condition.owner()));
+            one.set("due", values.due(condition.due()));
+        }
+        return body;
+    }
+
+    /// A decision without an end has an empty `until`.
+    private void decision(Decision decision, ObjectNode body) {
+        body.put("kind", decision.kind().word())
+                .put("reason", decision.reason())
+                .put(
+                        "until",
+                        decision.until().equals(Instant.MAX)
+                                ? ""
+                                : decision.until().toString())
+                .put("githubStrict", decision.githubStrict())
+                .set("second", people(decision.second()));
+    }
+
+    private ArrayNode people(List<Person> people) {
+        var array = json.createArrayNode();
+        people.forEach(person -> array.add(values.person(person)));
+        return array;
+    }
+
+    Deed.SetRole role(JsonNode body) {
+        return new Deed.SetRole(
+                ValueJson.string(body, "label"),
+                body.required("add").booleanValue(),
+                body.required("optional").booleanValue(),
+                people(body.required("person")),
+                body.required("covers").valueStream().map(JsonNode::intValue).toList());
+    }
+
+    Deed.CastVote vote(JsonNode body) {
+        var vote = body.required("vote");
+        return new Deed.CastVote(
+                body.required("role").intValue(),
+                ValueJson.string(body, "label"),
+                new Vote(
+                        Vote.Answer.of(ValueJson.string(vote, "answer")).orElseThrow(() -> unknown(vote)),
+                        ValueJson.string(vote, "reason"),
+                        vote.required("conditions")
+                                .valueStream()
+                                .map(MeetingJson::condition)
+                                .toList(),
+                        ValueJson.string(vote, "dissent")));
+    }
+
+    private static Vote.Condition condition(JsonNode body) {
+        return new Vote.Condition(
+                ValueJson.string(body, "text"),
+                ValueJson.person(body.required("owner")),
+                ValueJson.due(body.required("due")));
+    }
+
+    Deed.Decide decide(JsonNode body) {
+        var until = ValueJson.string(body, "until");
+        return new Deed.Decide(new Decision(
+                Decision.Kind.of(ValueJson.string(body, "kind")).orElseThrow(() -> unknown(body)),
+                ValueJson.string(body, "reason"),
+                people(body.required("second")),
+                until.isEmpty() ? Instant.MAX : Instant.parse(until),
+                body.required("githubStrict").booleanValue()));
+    }
+
+    Deed.Freeze freeze(JsonNode body) {
+        return new Deed.Freeze(
+                ValueJson.string(body, "name"),
+                ValueJson.string(body, "markdown"),
+                ValueJson.string(body, "twin"),
+                body.required("statements")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
+    }
+
+    Deed.Sign sign(JsonNode body) {
+        return new Deed.Sign(
+                body.required("role").intValue(), ValueJson.string(body, "label"), ValueJson.string(body, "signature"));
+    }
+
+    private static List<Person> people(JsonNode array) {
+        return array.valueStream().map(ValueJson::person).toList();
+    }
+
+    private static IllegalArgumentException unknown(JsonNode node) {
+        return new IllegalArgumentException("unknown word in " + node);
+    }
+}

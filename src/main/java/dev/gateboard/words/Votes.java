@@ -1,0 +1,106 @@
+package dev.gateboard.words;
+
+import dev.gateboard.model.Cast;
+import dev.gateboard.model.Decided;
+import dev.gateboard.model.Decision;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.RoleState;
+import dev.gateboard.model.RollCall;
+import dev.gateboard.model.Vote;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Roles, votes and decisions in words.
+public final class Votes {
+    private Votes() {}
+
+    /// What a deed of a meeting said beside its verb.
+    static String said(Deed.InMeeting deed) {
+        return switch (deed) {
+            case Deed.StartRound _ -> "start";
+            case Deed.EndRound _ -> "end";
+            case Deed.SetRole role ->
+                role.label()
+                        + (role.add() ? ", added" : "")
+                        + (role.optional() ? ", optional" : "")
+                        + (role.person().isEmpty()
+                                ? ""
+                                : ", answered by " + role.person().getFirst().name());
+            case Deed.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
+            case Deed.Decide decide -> decision(decide.decision());
+            case Deed.Freeze freeze -> freeze.name() + ".md";
+            case Deed.Sign sign -> sign.label();
+        };
+    }
+
+    /// The answer with all that was said about it.
+    public static String vote(Vote vote, ZoneId zone) {
+        var parts = new ArrayList<String>();
+        parts.add(vote.answer().word() + (vote.reason().isBlank() ? "" : ": " + vote.reason()));
+        vote.conditions().forEach(condition -> parts.add("condition: " + condition(condition, zone)));
+        if (!vote.dissent().isBlank()) parts.add("dissent: " + vote.dissent());
+        return String.join("; ", parts);
+    }
+
+    public static String condition(Vote.Condition condition, ZoneId zone) {
+        var due = Times.due(condition.due(), zone);
+        return condition.text() + " (" + condition.owner().name() + (due.isEmpty() ? "" : ", " + due) + ")";
+    }
+
+    public static String decision(Decision decision) {
+        var parts = new ArrayList<String>();
+        parts.add(decision.kind().word() + (decision.reason().isBlank() ? "" : ": " + decision.reason()));
+        decision.second().forEach(second -> parts.add("with " + second.name()));
+        if (decision.until().isBefore(Instant.MAX)) parts.add("until " + decision.until());
+        return String.join("; ", parts);
+    }
+
+    /// What stands in a role's line once it is decided (rule R22); empty where nobody answered.
+    public static String line(Review review, Cast cast) {
+        var day = LocalDate.ofInstant(cast.said().at(), review.zone());
+        return cast.said().by().name() + " · " + cast.vote().answer().word() + " · " + day + " · recorded by "
+                + cast.said().enteredBy().name();
+    }
+
+    /// One line on how a role stands.
+    public static String standing(RollCall call, RoleState role) {
+        var asked = role.person().stream().map(Person::name).collect(Collectors.joining());
+        return switch (call.standing(role)) {
+            case RollCall.Standing.Silent _ -> asked.isEmpty() ? "no answer yet" : "no answer yet from " + asked;
+            case RollCall.Standing.Counted(var cast) ->
+                said(cast, call.board().review().zone());
+            case RollCall.Standing.AskedAgain(var cast) ->
+                said(cast, call.board().review().zone()) + "; asked again, since what it was for changed";
+        };
+    }
+
+    private static String said(Cast cast, ZoneId zone) {
+        return cast.said().by().name() + ": " + vote(cast.vote(), zone)
+                + (cast.said().by().isSameAs(cast.said().enteredBy())
+                        ? ""
+                        : " (entered by " + cast.said().enteredBy().name() + ")");
+    }
+
+    /// What was decided, and whether anything has changed since.
+    public static String decided(Review review, Decided decided) {
+        int changes = review.meeting().changed().newestFirst().size();
+        return "Decided " + decision(decided.decision()) + ", by "
+                + decided.said().by().name()
+                + (changes == 0 ? "" : "; " + Sentences.counted(changes, "change") + " since the decision");
+    }
+
+    /// What a decision for a go waits for; empty where it waits for nothing.
+    public static List<String> waitsFor(RollCall call) {
+        var parts = new ArrayList<String>();
+        if (!call.board().isReady()) parts.add(Sentences.verdict(call.board()));
+        call.missing().forEach(role -> parts.add(role.label()));
+        return List.copyOf(parts);
+    }
+}
