@@ -5,14 +5,12 @@ import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
-import dev.gateboard.model.GateStanding;
-import dev.gateboard.model.Mark;
-import dev.gateboard.model.Role;
-import dev.gateboard.model.Said;
+import dev.gateboard.model.RoleState;
+import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Section;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Votes;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,15 +34,15 @@ final class Json {
         body.put("readiness", board.isReady() ? "ready" : "blocked");
         body.set("counts", counts());
         var signOffs = body.putObject("signOffs");
-        signOffs.put(
-                "required", checklist.roles().stream().filter(Role::required).count());
-        signOffs.put("answered", 0);
-        signOffs.put("signed", 0);
+        var call = new RollCall(board);
+        signOffs.put("required", review.meeting().required().size());
+        signOffs.put("answered", call.answered());
+        signOffs.put("signed", call.signed());
         body.set("release", release());
         var fields = body.putArray("fields");
         checklist.fields().forEach(field -> fields.add(field(field)));
         var roles = body.putArray("roles");
-        checklist.roles().forEach(role -> roles.add(role(role)));
+        review.meeting().roles().forEach(role -> roles.add(role(call, role)));
         var sections = body.putArray("sections");
         checklist.sections().stream()
                 .filter(section -> section.hasGates() || !section.title().isEmpty())
@@ -54,6 +52,13 @@ final class Json {
                 .problems()
                 .forEach(problem ->
                         warnings.addObject().put("line", problem.line()).put("message", problem.message()));
+        text(
+                body,
+                "decision",
+                review.meeting()
+                        .decision()
+                        .map(decided -> decided.decision().kind().word())
+                        .orElse(""));
         var blockers = body.putArray("blockers");
         board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
@@ -95,10 +100,17 @@ final class Json {
         return body;
     }
 
-    private ObjectNode role(Role role) {
+    /// `value` is what the role's line says, or would say, in the decided document.
+    private ObjectNode role(RollCall call, RoleState role) {
+        var review = board.review();
         var body = json.createObjectNode().put("label", role.label()).put("line", role.line());
         body.put("required", role.required());
-        text(body, "value", board.review().value(role.placeholder()));
+        var cast = review.meeting().round().vote(role);
+        text(body, "value", cast.map(vote -> Votes.line(review, vote)).orElse(""));
+        text(body, "vote", cast.map(vote -> vote.vote().answer().word()).orElse(""));
+        text(body, "by", cast.map(vote -> vote.said().by().toString()).orElse(""));
+        body.put("askedAgain", call.standing(role) instanceof RollCall.Standing.AskedAgain);
+        body.put("signed", review.meeting().signed().containsKey(role.index()));
         return body;
     }
 
@@ -127,7 +139,7 @@ final class Json {
         body.put("standing", standing.standing().word());
         body.put("backed", standing.backed());
         text(body, "reason", Sentences.reason(board.review(), standing));
-        var said = said(standing);
+        var said = standing.said();
         text(body, "by", said.map(words -> words.by().toString()).orElse(""));
         text(body, "at", said.map(words -> words.at().toString()).orElse(""));
         assignment(body, board.review().assignment(gate));
@@ -158,35 +170,6 @@ final class Json {
             case Gate.Kind.Group _ -> "group";
             case Gate.Kind.Choice _ -> "choice";
             case Gate.Kind.Branch _ -> "branch";
-        };
-    }
-
-    private static Optional<Said> said(GateStanding standing) {
-        return switch (standing.why()) {
-            case GateStanding.Why.Person(Mark mark) -> said(mark);
-            case GateStanding.Why.WaiverExpired(Mark.Waived waived) -> Optional.of(waived.said());
-            case GateStanding.Why.Outlived(Mark.Passed passed) -> Optional.of(passed.said());
-            case GateStanding.Why.Disagrees(Mark.Passed passed, var _) -> Optional.of(passed.said());
-            case GateStanding.Why.Undecided _,
-                    GateStanding.Why.Claimed _,
-                    GateStanding.Why.Untaken _,
-                    GateStanding.Why.FieldEmpty _,
-                    GateStanding.Why.BySignal _,
-                    GateStanding.Why.TooOld _,
-                    GateStanding.Why.Derived _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Said> said(Mark mark) {
-        return switch (mark) {
-            case Mark.Nothing _ -> Optional.empty();
-            case Mark.Reopened reopened -> Optional.of(reopened.said());
-            case Mark.Passed passed -> Optional.of(passed.said());
-            case Mark.Failed failed -> Optional.of(failed.said());
-            case Mark.NotApplicable ruledOut -> Optional.of(ruledOut.said());
-            case Mark.Waived waived -> Optional.of(waived.said());
-            case Mark.Overruled overruled -> Optional.of(overruled.said());
-            case Mark.Chosen chosen -> Optional.of(chosen.said());
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.gateboard.model;
 
+import java.util.Optional;
+
 /// How a gate stands at an instant, and why.
 ///
 /// @param backed whether a pass rests on more than a word (rule R10)
@@ -39,6 +41,25 @@ public record GateStanding(Standing standing, boolean backed, Why why) {
 
         /// Derived from the leaves below (rule R3).
         record Derived(Tally tally) implements Why {}
+    }
+
+    /// Who said so: a person, or the signal; empty where nobody here did.
+    public Optional<Said> said() {
+        return switch (why) {
+            case Why.Person(Mark mark) -> mark.by();
+            case Why.WaiverExpired(Mark.Waived waived) -> Optional.of(waived.said());
+            case Why.Outlived(Mark.Passed passed) -> Optional.of(passed.said());
+            case Why.Disagrees(Mark.Passed passed, var _) -> Optional.of(passed.said());
+            case Why.BySignal(Observed.Passing passing) -> Optional.of(passing.said());
+            case Why.BySignal(Observed.Failing failing) -> Optional.of(failing.said());
+            case Why.BySignal(Observed.Nothing _),
+                    Why.Undecided _,
+                    Why.Claimed _,
+                    Why.Untaken _,
+                    Why.TooOld _,
+                    Why.FieldEmpty _,
+                    Why.Derived _ -> Optional.empty();
+        };
     }
 
     public boolean isClaimed() {

@@ -1,6 +1,7 @@
 package dev.gateboard.model;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// What a person last said about a leaf.
 public sealed interface Mark {
@@ -37,17 +38,22 @@ public sealed interface Mark {
         return !(this instanceof Nothing);
     }
 
+    /// Who made this mark; empty where nobody did.
+    default Optional<Said> by() {
+        return switch (this) {
+            case Nothing _ -> Optional.empty();
+            case Reopened mark -> Optional.of(mark.said());
+            case Passed mark -> Optional.of(mark.said());
+            case Overruled mark -> Optional.of(mark.said());
+            case Failed mark -> Optional.of(mark.said());
+            case NotApplicable mark -> Optional.of(mark.said());
+            case Waived mark -> Optional.of(mark.said());
+            case Chosen mark -> Optional.of(mark.said());
+        };
+    }
+
     /// The number of the event that made this mark, 0 where there is none.
     default int number() {
-        return switch (this) {
-            case Nothing _ -> 0;
-            case Reopened mark -> mark.said().number();
-            case Passed mark -> mark.said().number();
-            case Overruled mark -> mark.said().number();
-            case Failed mark -> mark.said().number();
-            case NotApplicable mark -> mark.said().number();
-            case Waived mark -> mark.said().number();
-            case Chosen mark -> mark.said().number();
-        };
+        return by().map(Said::number).orElse(0);
     }
 }

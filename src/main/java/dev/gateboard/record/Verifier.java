@@ -86,13 +86,13 @@ public final class Verifier {
 
     private Verification judge(Kept kept) throws SshKeygen.MissingProgram {
         var twin = kept.twin();
+        if (twin.decision().decision().isEmpty())
+            return found(Result.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
         try {
             var _ = kept.decided();
         } catch (DateTimeException e) {
             return found(Result.DAMAGED, "The record does not say when it was decided.");
         }
-        if (twin.decision().decision().isEmpty())
-            return found(Result.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
         if (!twin.history().recomputed(twin.review()).equals(twin.history().digest())
                 || twin.history().events() != twin.history().lines().size())
             return found(

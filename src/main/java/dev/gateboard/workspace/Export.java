@@ -5,6 +5,8 @@ import dev.gateboard.document.Splicer;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
+import dev.gateboard.record.Block;
+import dev.gateboard.record.Writing;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import java.io.IOException;
@@ -40,9 +42,9 @@ final class Export {
     Done into(Store store) throws StoreException {
         if (Files.isDirectory(target))
             return new Done.Refused(target + " is a folder: name a file; the record folder comes with the meeting.");
-        var record = plain ? "" : new Draft(opened.board(), store.head(id())).markdown();
+        var record = plain ? "" : new Block(opened.board(), store.head(id())).markdown();
         return switch (Splicer.splice(
-                opened.document(), opened.checklist(), new Decided(opened.board()).decisions(record))) {
+                opened.document(), opened.checklist(), new Writing(opened.board()).decisions(record))) {
             case Spliced.Refused(Problem problem) ->
                 new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
             case Spliced.Written written -> write(store, written.bytes());

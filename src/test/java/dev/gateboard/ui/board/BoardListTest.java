@@ -23,8 +23,8 @@ class BoardListTest {
                 .of(board, new Look(Filter.ALL, "", Set.of()));
         try (var screen = Screen.of(800, 300, () -> list)) {
             screen.run(() -> list.show(sheet));
-            screen.run(() -> list.select(
-                    List.of(Boards.gate(board, "Topology").id().toString())));
+            screen.run(() ->
+                    list.select(List.of(Boards.gate(board, "Topology").id().toString())));
             screen.run(list::requestFocus);
             screen.press(KeyCode.F2);
             screen.save("board-choice-edited");

@@ -179,8 +179,7 @@ public final class Screen implements AutoCloseable {
     /// The one visible button, label or link of this text.
     public Node named(String text) {
         var found = all("*").stream()
-                .filter(node ->
-                        node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
                 .toList();
         assertThat(found).as(text).hasSize(1);
         return found.getFirst();

@@ -1,36 +1,45 @@
-package dev.gateboard.workspace;
+package dev.gateboard.record;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Decided;
+import dev.gateboard.model.Decision;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
-import dev.gateboard.model.Mark;
+import dev.gateboard.model.GateState;
 import dev.gateboard.model.Said;
 import dev.gateboard.words.Sentences;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The record of a review that nobody has decided yet, in plain Markdown (rule R27). The same state gives the same
+/// The record at the end of a document, in plain Markdown; before a decision it is a draft (rule R27). The same state
+/// gives the same
 /// bytes.
-final class Draft {
+public final class Block {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final Board board;
     private final String head;
 
-    Draft(Board board, String head) {
+    /// @param head the hash of the newest event
+    public Block(Board board, String head) {
         this.board = board;
         this.head = head;
     }
 
-    String markdown() {
+    /// Without the markers around it.
+    public String markdown() {
         var review = board.review();
         var release = review.release();
         var lines = new ArrayList<String>();
-        lines.add("## Record: DRAFT, not decided");
+        var decision = decision();
+        lines.add(decision.map(made -> "## Record: " + made.decision().kind().word())
+                .orElse("## Record: DRAFT, not decided"));
         lines.add("");
         lines.add("- Review: " + plain(review.name()) + " (" + review.id() + ")");
         if (!release.environment().isEmpty()) lines.add("- Environment: " + plain(release.environment()));
@@ -44,40 +53,58 @@ final class Draft {
         lines.add("| --- | --- | --- | --- | --- |");
         for (var gate : review.checklist().gates()) if (gate.isLeaf()) lines.add(row(gate));
         lines.add("");
-        lines.add("A person's word is proof and looks like a word. A draft is signed by nobody.");
+        new MeetingLines(board.review()).into(lines);
+        evidence(lines);
+        lines.add("A person's word is proof and looks like a word.");
+        lines.add(
+                decision.isEmpty()
+                        ? "A draft is signed by nobody."
+                        : "To verify, see README.txt beside this file, or run `gateboard verify` on its folder.");
         return String.join("\n", lines);
+    }
+
+    /// The newest one that ends a round; a hold decides nothing.
+    private Optional<Decided> decision() {
+        return board.review()
+                .meeting()
+                .decision()
+                .filter(made -> made.decision().kind() != Decision.Kind.HOLD);
+    }
+
+    private void evidence(List<String> lines) {
+        var files = board.review().checklist().gates().stream()
+                .flatMap(gate -> board.review().state(gate).proofs().newestFirst().stream())
+                .map(GateState.Proof::evidence)
+                .filter(Evidence.Attachment.class::isInstance)
+                .map(Evidence.Attachment.class::cast)
+                .distinct()
+                .sorted(Comparator.comparing(Evidence.Attachment::sha256))
+                .toList();
+        if (files.isEmpty()) return;
+        lines.add("### Evidence");
+        lines.add("");
+        for (var file : files)
+            lines.add("- " + plain(file.name()) + ", " + file.size() + " bytes, sha256 " + file.sha256());
+        lines.add("");
     }
 
     private String counts() {
         var total = board.total();
         return total.cleared() + " of " + total.leaves() + " cleared: " + total.passed() + " passed, "
                 + total.wordAlone() + " of them on a word alone, " + total.waived() + " waived, "
-                + total.notApplicable() + " not applicable, " + total.failed() + " failed, " + total.stale()
+                + total.notApplicable() + " not applicable, " + total.failed() + " failed, " + total.disputed()
+                + " disputed, " + total.stale()
                 + " stale, " + total.open() + " open";
     }
 
     private String row(Gate gate) {
         var standing = board.standing(gate);
-        var said = said(standing);
+        var said = standing.said();
         var reason = Sentences.reason(board.review(), standing);
         return "| " + plain(gate.text()) + " | " + Sentences.standing(standing.standing()) + " | "
                 + said.stream().map(this::who).collect(Collectors.joining()) + " | "
                 + said.stream().map(this::when).collect(Collectors.joining()) + " | "
                 + plain(restingOn(gate, standing, reason)) + " |";
-    }
-
-    private static List<Said> said(GateStanding standing) {
-        if (!(standing.why() instanceof GateStanding.Why.Person(Mark mark))) return List.of();
-        return switch (mark) {
-            case Mark.Nothing _ -> List.of();
-            case Mark.Reopened reopened -> List.of(reopened.said());
-            case Mark.Passed passed -> List.of(passed.said());
-            case Mark.Failed failed -> List.of(failed.said());
-            case Mark.NotApplicable ruledOut -> List.of(ruledOut.said());
-            case Mark.Waived waived -> List.of(waived.said());
-            case Mark.Overruled overruled -> List.of(overruled.said());
-            case Mark.Chosen chosen -> List.of(chosen.said());
-        };
     }
 
     private String who(Said said) {
@@ -106,7 +133,7 @@ final class Draft {
     }
 
     /// Text that draws nothing in Markdown: one line, its punctuation escaped.
-    private static String plain(String text) {
+    static String plain(String text) {
         var escaped = new StringBuilder();
         text.lines().collect(Collectors.joining(" ")).codePoints().forEach(point -> {
             if ("\\`*_{}[]<>#|!~&".indexOf(point) >= 0) escaped.append('\\');

@@ -1,4 +1,4 @@
-package dev.gateboard.workspace;
+package dev.gateboard.record;
 
 import dev.gateboard.document.Decisions;
 import dev.gateboard.document.Suffix;
@@ -14,16 +14,31 @@ import java.util.Map;
 
 /// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches, the
 /// branches not taken, the places filled.
-final class Decided {
+public final class Writing {
     private final Board board;
+    private final boolean githubStrict;
+    private final Map<Integer, String> roles;
 
-    Decided(Board board) {
-        this.board = board;
+    public Writing(Board board) {
+        this(board, false, Map.of());
     }
 
-    Decisions decisions(String record) {
+    /// As a decision freezes it.
+    ///
+    /// @param githubStrict whether N/A is an open box, as GitHub counts it (rule R26)
+    /// @param roles what stands in the roles' places, by index of their placeholder (rule R22)
+    Writing(Board board, boolean githubStrict, Map<Integer, String> roles) {
+        this.board = board;
+        this.githubStrict = githubStrict;
+        this.roles = Map.copyOf(roles);
+    }
+
+    /// For the splicer.
+    ///
+    /// @param record the record's Markdown; empty where none is to be written
+    public Decisions decisions(String record) {
         var review = board.review();
-        var values = new HashMap<Integer, String>();
+        var values = new HashMap<>(roles);
         for (var placeholder : review.checklist().placeholders()) {
             var value = review.value(placeholder);
             if (!value.isEmpty()) values.put(placeholder.index(), value);
@@ -31,7 +46,7 @@ final class Decided {
         var gates = new HashMap<Integer, Decisions.Written>();
         for (var gate : review.checklist().gates()) {
             var off = !review.switchedOffBy(gate).isEmpty();
-            if (gate.isLeaf() ? off || review.mark(gate).decided() : off) {
+            if (gate.isLeaf() ? off || isDecided(gate) : off) {
                 gates.put(gate.index(), written(gate));
                 if (gate.isLeaf()) touchGroups(gate, gates);
             }
@@ -40,6 +55,13 @@ final class Decided {
                 values.put(placeholder.index(), chosen.option());
         }
         return new Decisions(gates, values, record);
+    }
+
+    /// By a person, or by a signal that somebody let decide.
+    private boolean isDecided(Gate gate) {
+        if (board.review().mark(gate).decided()) return true;
+        var why = board.standing(gate).why();
+        return why instanceof GateStanding.Why.BySignal || why instanceof GateStanding.Why.TooOld;
     }
 
     private void touchGroups(Gate leaf, Map<Integer, Decisions.Written> gates) {
@@ -60,14 +82,18 @@ final class Decided {
         if (!gate.isLeaf()) {
             var tally = board.tally(gate);
             int applicable = tally.leaves() - tally.notApplicable();
-            if (applicable == 0) return Decisions.Box.RULED_OUT;
+            if (applicable == 0) return ruledOut();
             return tally.passed() == applicable ? Decisions.Box.DONE : Decisions.Box.OPEN;
         }
         return switch (standing.standing()) {
             case PASSED -> Decisions.Box.DONE;
-            case NOT_APPLICABLE -> Decisions.Box.RULED_OUT;
+            case NOT_APPLICABLE -> ruledOut();
             case OPEN, STALE, DISPUTED, FAILED, WAIVED -> Decisions.Box.OPEN;
         };
+    }
+
+    private Decisions.Box ruledOut() {
+        return githubStrict ? Decisions.Box.OPEN : Decisions.Box.RULED_OUT;
     }
 
     private Suffix suffix(Gate gate, GateStanding standing) {

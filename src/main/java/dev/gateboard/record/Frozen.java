@@ -1,0 +1,114 @@
+package dev.gateboard.record;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.Spliced;
+import dev.gateboard.document.Splicer;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Decided;
+import dev.gateboard.model.LogLine;
+import dev.gateboard.model.Problem;
+import dev.gateboard.words.Votes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The bytes of a record: a pure function of the review, its events and the instant (rule R22). Before a decision it is
+/// a draft without statements.
+public final class Frozen {
+    private final String name;
+    private final byte[] markdown;
+    private final byte[] twin;
+    private final List<Statement> statements;
+
+    /// The record, or the place in the document that is in its way.
+    public sealed interface Made {}
+
+    public record Ready(Frozen frozen) implements Made {}
+
+    public record InTheWay(Problem problem) implements Made {}
+
+    private Frozen(String name, byte[] markdown, Twin twin) {
+        this.name = name;
+        this.markdown = markdown;
+        this.twin = twin.bytes();
+        this.statements =
+                twin.decision().decision().isEmpty() ? List.of() : statements(name, markdown, this.twin, twin);
+    }
+
+    /// The record of this board.
+    ///
+    /// @param log every event up to this board's
+    public static Made of(Board board, Document document, Checklist checklist, List<LogLine> log) {
+        var name = name(document.fileName());
+        var history = Twins.history(board.review(), log);
+        var strict = board.review()
+                .meeting()
+                .decision()
+                .map(Decided::decision)
+                .filter(decision -> decision.githubStrict())
+                .isPresent();
+        var record = new Block(board, history.digest()).markdown();
+        var decisions = new Writing(board, strict, roles(board)).decisions(record);
+        return switch (Splicer.splice(document, checklist, decisions)) {
+            case Spliced.Refused(Problem problem) -> new InTheWay(problem);
+            case Spliced.Written written ->
+                new Ready(new Frozen(name, written.bytes(), Twins.of(board, name, document, history)));
+        };
+    }
+
+    /// What the record's files are called: the opened file's name without `.md` (rule R28).
+    public static String name(String fileName) {
+        return fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName;
+    }
+
+    /// What role lines read once it is decided.
+    private static Map<Integer, String> roles(Board board) {
+        var lines = new HashMap<Integer, String>();
+        var meeting = board.review().meeting();
+        if (meeting.decision().isEmpty()) return lines;
+        for (var role : meeting.roles()) {
+            if (role.placeholder() < 0) continue;
+            meeting.round()
+                    .vote(role)
+                    .ifPresent(cast -> lines.put(role.placeholder(), Votes.line(board.review(), cast)));
+        }
+        return lines;
+    }
+
+    private static List<Statement> statements(String name, byte[] markdown, byte[] twinBytes, Twin twin) {
+        var subjects = List.of(
+                Statement.Subject.of(name + ".md", markdown), Statement.Subject.of(name + ".record.json", twinBytes));
+        var decision = twin.decision();
+        return twin.roles().stream()
+                .map(role -> Statement.of(
+                        subjects,
+                        new Statement.Predicate(
+                                role.label(),
+                                role.person(),
+                                role.vote(),
+                                decision.decision(),
+                                decision.by(),
+                                decision.at(),
+                                twin.review(),
+                                twin.gates())))
+                .toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] markdown() {
+        return markdown.clone();
+    }
+
+    public byte[] twin() {
+        return twin.clone();
+    }
+
+    /// One for each role, in order; none in a draft.
+    public List<byte[]> statements() {
+        return statements.stream().map(Statement::bytes).toList();
+    }
+}
