@@ -10,13 +10,10 @@ import dev.gateboard.record.Writing;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,8 +37,12 @@ final class Export {
     }
 
     Done into(Store store) throws StoreException {
-        if (Files.isDirectory(target))
-            return new Done.Refused(target + " is a folder: name a file; the record folder comes with the meeting.");
+        if (Files.isDirectory(target)) return new Done.Refused(target + " is a folder: name a file.");
+        var frozen = opened.board().review().meeting().frozen();
+        if (!plain && !frozen.isEmpty()) {
+            var bytes = store.attachment(frozen.getFirst().markdown());
+            if (bytes.isPresent()) return write(store, bytes.get());
+        }
         var record = plain ? "" : new Block(opened.board(), store.head(id())).markdown();
         return switch (Splicer.splice(
                 opened.document(), opened.checklist(), new Writing(opened.board()).decisions(record))) {
@@ -52,31 +53,26 @@ final class Export {
     }
 
     private Done write(Store store, byte[] bytes) throws StoreException {
-        Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (!force && Files.exists(target) && !isKnown(Files.readAllBytes(target)))
                 return new Done.Refused(target + " was changed since it was opened or last exported: choose another"
                         + " file, or say --force to replace it.");
-            Files.write(beside, bytes);
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
+            try (var beside = new Beside(target, bytes)) {
+                return desk.keep(id(), store.write(transaction -> {
+                    desk.catchUp(id(), transaction);
+                    var deed = new Deed.Export(target.toString(), Enclosure.sha256(bytes), plain);
+                    var done = desk.append(id(), by, by, List.of(deed), transaction);
+                    if (done instanceof Done.Refused) return done;
+                    try {
+                        beside.move();
+                    } catch (IOException e) {
+                        return Desk.refused(transaction, cannot(e));
+                    }
+                    return done;
+                }));
             }
-            return desk.keep(id(), store.write(transaction -> {
-                desk.catchUp(id(), transaction);
-                var deed = new Deed.Export(target.toString(), Enclosure.sha256(bytes), plain);
-                var done = desk.append(id(), by, by, List.of(deed), transaction);
-                if (done instanceof Done.Refused) return done;
-                try {
-                    Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (IOException e) {
-                    return Desk.refused(transaction, cannot(e));
-                }
-                return done;
-            }));
         } catch (IOException e) {
             return new Done.Refused(cannot(e));
-        } finally {
-            discard(beside);
         }
     }
 
@@ -87,15 +83,6 @@ final class Export {
             case AccessDeniedException _ -> target + " cannot be written: it is not allowed here; name another place.";
             default -> target + " cannot be written (" + e.getMessage() + "): make room or name another place.";
         };
-    }
-
-    private static void discard(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            System.getLogger(Export.class.getName())
-                    .log(System.Logger.Level.WARNING, beside + " could not be removed: " + e.getMessage());
-        }
     }
 
     private boolean isKnown(byte[] there) {

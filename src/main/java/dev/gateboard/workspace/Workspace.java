@@ -114,6 +114,11 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> desk.export(review, by, target, plain, force));
     }
 
+    /// Writes the record folder: what was decided and signed, or a draft of it (rule R28).
+    public CompletableFuture<Done> exportFolder(UUID review, Person by, Path folder, boolean force) {
+        return verb(() -> desk.exportFolder(review, by, folder, force));
+    }
+
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other
     /// readings follow within seconds, at the latest when the workspace closes (rule R32).
     public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {

@@ -1,0 +1,46 @@
+package dev.gateboard.workspace;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// A file that is written beside its target first and moved over it when all is well, so that nothing half-done is ever
+/// at the target.
+final class Beside implements AutoCloseable {
+    private final Path target;
+    private final Path beside;
+
+    /// Writes the bytes; they are on disk when this returns.
+    Beside(Path target, byte[] bytes) throws IOException {
+        this.target = target;
+        this.beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.write(beside, bytes);
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    void move() throws IOException {
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Takes away what was not moved.
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            System.getLogger(Beside.class.getName())
+                    .log(System.Logger.Level.WARNING, beside + " could not be removed: " + e.getMessage());
+        }
+    }
+}
