@@ -1,6 +1,7 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
 import dev.gateboard.store.DataFolder;
 import dev.gateboard.store.Opening;
@@ -11,6 +12,7 @@ import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -74,6 +76,12 @@ final class Session {
 
     PrintStream err() {
         return surroundings.err();
+    }
+
+    /// How these gates stand now, one line a gate.
+    void show(Board board, List<Gate> gates) {
+        if (json()) out().println(new Json(board).text(true));
+        else gates.forEach(gate -> out().println(Lines.gate(board, gate)));
     }
 
     static WorkspaceState state(Workspace workspace) throws Refused, InterruptedException {

@@ -3,7 +3,6 @@ package dev.gateboard.workspace;
 import dev.gateboard.document.Document;
 import dev.gateboard.document.Documents;
 import dev.gateboard.document.Parsed;
-import dev.gateboard.document.Values;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Decision;
@@ -27,8 +26,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +37,7 @@ final class Desk {
     private final Store store;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Probing probing;
     private final Map<UUID, Opened> reviews = new LinkedHashMap<>();
     private final Batch batch;
     private long version = -1;
@@ -53,10 +53,11 @@ final class Desk {
 
     record None(String sentence) implements Wanted {}
 
-    Desk(Store store, InstantSource clock, ZoneId zone) {
+    Desk(Store store, InstantSource clock, ZoneId zone, Probing probing) {
         this.store = store;
         this.clock = clock;
         this.zone = zone;
+        this.probing = probing;
         this.batch = new Batch(clock);
     }
 
@@ -233,7 +234,7 @@ final class Desk {
         };
     }
 
-    Done open(Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set)
+    Done open(Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set, SidecarFile beside)
             throws StoreException {
         return switch (Documents.parse(fileName, bytes, form)) {
             case Parsed.Unreadable(Problem problem) ->
@@ -242,40 +243,71 @@ final class Desk {
             when checklist.gates().isEmpty() ->
                 new Done.Refused(fileName + " has no gates to decide: open it with --rows to read its table rows as"
                         + " gates, or with --bullets to read its list items.");
-            case Parsed.Read(Document document, Checklist checklist) -> begin(by, document, checklist, bytes, set);
+            case Parsed.Read(Document document, Checklist checklist) ->
+                begin(by, document, checklist, bytes, set, beside);
         };
     }
 
-    private Done begin(Person by, Document document, Checklist checklist, byte[] bytes, Map<String, String> set)
+    private Done begin(
+            Person by, Document document, Checklist checklist, byte[] bytes, Map<String, String> set, SidecarFile beside)
             throws StoreException {
-        var fills = new ArrayList<Deed>();
-        for (var entry : set.entrySet()) {
-            var found = checklist.fields().stream()
-                    .filter(field -> field.label()
-                            .toLowerCase(Locale.ROOT)
-                            .equals(entry.getKey().strip().toLowerCase(Locale.ROOT)))
-                    .toList();
-            if (found.size() != 1)
-                return new Done.Refused(
-                        "There is no field \"" + entry.getKey() + "\" to set in " + document.fileName() + ".");
-            var problem = Values.problem(entry.getValue());
-            if (problem.isPresent()) return new Done.Refused(problem.get());
-            var field = found.getFirst();
-            fills.add(new Deed.Fill(
-                    field.placeholder().index(), field.label(), entry.getValue().strip()));
-        }
         var id = UUID.randomUUID();
-        int stored = store.write(transaction -> {
-            var sha256 = transaction.putDocument(document.fileName(), bytes, clock.instant());
-            var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();
-            var events = new ArrayList<ReviewEvent>();
-            events.add(event(1, 1, by, by, new Deed.Open(document.fileName(), sha256, document.form(), zone, gates)));
-            for (var fill : fills) events.add(event(events.size() + 1, 2, by, by, fill));
-            transaction.append(id, events);
-            return events.size();
-        });
-        fold(id, store.events(id, 0).subList(0, stored));
-        return new Done.Stored(board(id), checklist.problems());
+        var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();
+        var opening = new Deed.Open(document.fileName(), Enclosure.sha256(bytes), document.form(), zone, gates);
+        var first = event(1, 1, by, by, opening);
+        var review = Review.open(id, checklist, opening, first);
+        var made = Beginning.of(
+                review,
+                set,
+                beside,
+                Enclosure.sha256(beside.bytes()),
+                probing,
+                (number, deed) -> event(number, number, by, by, deed));
+        return switch (made) {
+            case Beginning.Result.Refused(String sentence) -> new Done.Refused(sentence);
+            case Beginning.Result.Made(Beginning beginning) -> {
+                var events = events(first, by, beginning);
+                store.write(transaction -> {
+                    transaction.putDocument(document.fileName(), bytes, clock.instant());
+                    if (!beside.isNothing()) transaction.putSidecar(beside.bytes());
+                    transaction.append(id, events);
+                    return events.size();
+                });
+                fold(id, store.events(id, 0).subList(0, events.size()));
+                var problems = new ArrayList<>(checklist.problems());
+                problems.addAll(beginning.problems());
+                yield new Done.Stored(board(id), problems);
+            }
+        };
+    }
+
+    /// The opening, then what is bound as one step, then what is filled as another, which undo takes back first.
+    private List<ReviewEvent> events(ReviewEvent first, Person by, Beginning beginning) {
+        var events = new ArrayList<>(List.of(first));
+        int step = 2;
+        for (var deed : beginning.sidecar()) events.add(event(events.size() + 1, step, by, by, deed));
+        step = events.size() + 1;
+        for (var deed : beginning.fills()) events.add(event(events.size() + 1, step, by, by, deed));
+        return List.copyOf(events);
+    }
+
+    /// Makes an event of a deed.
+    interface Events {
+        ReviewEvent event(int number, Deed deed);
+    }
+
+    /// The sidecar of a review, or nothing.
+    SidecarFile beside(Review review) throws StoreException {
+        var sidecar = review.sidecar();
+        return store.sidecar(sidecar.sha256())
+                .map(bytes -> new SidecarFile(sidecar.fileName(), bytes))
+                .orElse(SidecarFile.NOTHING);
+    }
+
+    /// The review with what other processes did; empty where there is none.
+    Optional<Review> review(UUID id) throws StoreException {
+        catchUp();
+        return Optional.ofNullable(reviews.get(id)).map(opened -> opened.board().review());
     }
 
     Done perform(UUID id, Person by, Person enteredBy, Function<Review, Wanted> wanted, List<Enclosure> enclosures)

@@ -7,6 +7,7 @@ import dev.gateboard.model.Person;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.words.Refusals;
@@ -34,16 +35,24 @@ public final class Workspace implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Consumer<WorkspaceState> published;
+    private final Probing probing;
     private final Desk desk;
     private final String holder = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
     private final ScheduledExecutorService owner = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("owner").factory());
 
+    /// A workspace that asks nothing.
     public Workspace(Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published) {
+        this(store, clock, zone, published, Probing.NONE);
+    }
+
+    public Workspace(
+            Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, Probing probing) {
+        this.probing = probing;
         this.store = store;
         this.clock = clock;
         this.published = published;
-        this.desk = new Desk(store, clock, zone);
+        this.desk = new Desk(store, clock, zone, probing);
     }
 
     /// Publishes at once, and from now on whenever another process writes or the clock changes a standing.
@@ -68,7 +77,34 @@ public final class Workspace implements AutoCloseable {
     /// Starts a review of a document. `set` fills fields by label.
     public CompletableFuture<Done> open(
             Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set) {
-        return verb(() -> desk.open(by, fileName, bytes, form, set));
+        return open(by, fileName, bytes, form, set, SidecarFile.NOTHING);
+    }
+
+    /// Starts a review of a document with the probes beside it, which are stored by their digest and bound to its
+    /// gates; nothing of them is armed (rule R12).
+    public CompletableFuture<Done> open(
+            Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set, SidecarFile beside) {
+        return verb(() -> desk.open(by, fileName, bytes, form, set, beside));
+    }
+
+    /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
+    public CompletableFuture<Done> arm(UUID review, Person by, List<UUID> gates) {
+        return run(() -> arming(review, gates)).thenCompose(deeds -> perform(review, by, by, deeds, List.of()));
+    }
+
+    private List<Deed> arming(UUID id, List<UUID> gates) throws StoreException {
+        var review = desk.review(id);
+        if (review.isEmpty()) return List.of();
+        return new Arming(review.get(), desk.beside(review.get()), probing).deeds(gates);
+    }
+
+    /// The questions that ask what signals may decide in this review.
+    public CompletableFuture<List<Question>> questions(UUID id) {
+        return run(() -> {
+            var review = desk.review(id);
+            if (review.isEmpty()) return List.of();
+            return new Arming(review.get(), desk.beside(review.get()), probing).questions();
+        });
     }
 
     /// Does all of the deeds or none; they are undone together.

@@ -1,0 +1,58 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Review;
+import dev.gateboard.signal.loop.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The probes of a review as they are now, by its stored sidecar and the user's sources.
+record Arming(Review review, SidecarFile beside, Probing probing) {
+
+    /// Arms each gate for its probes as they are now; a probe that is no longer there stays as it was bound, and
+    /// nothing will answer for it.
+    List<Deed> deeds(List<UUID> gates) {
+        var now = now();
+        return gates.stream()
+                .<Deed>map(gate -> new Deed.Arm(
+                        gate,
+                        binding(gate).probes().stream()
+                                .map(probe -> now.getOrDefault(probe.id(), probe))
+                                .toList()))
+                .toList();
+    }
+
+    private Binding binding(UUID gate) {
+        int index = review.indexOf(gate);
+        return index < 0 ? Binding.NONE : binding(review.gate(index));
+    }
+
+    private Binding binding(Gate gate) {
+        return review.state(gate).signal().binding();
+    }
+
+    private Map<String, Binding.Probe> now() {
+        var probes = new LinkedHashMap<String, Binding.Probe>();
+        if (!beside.isNothing()
+                && probing.read(review, beside.fileName(), beside.bytes()) instanceof Probing.Reading.Read read)
+            for (var probe : read.probes()) probes.put(probe.id(), probe);
+        return probes;
+    }
+
+    /// One question for each probe of an armed gate; none for those that only their own deed runs (rule R12).
+    List<Question> questions() {
+        var asked = new LinkedHashMap<String, Binding.Probe>();
+        for (var gate : review.checklist().gates()) {
+            if (!binding(gate).isArmed()) continue;
+            for (var probe : binding(gate).probes())
+                if (probe.asking() != Binding.Asking.BY_HAND) asked.put(probe.id(), probe);
+        }
+        return beside.isNothing() || asked.isEmpty()
+                ? List.of()
+                : probing.questions(review, beside.fileName(), beside.bytes(), List.copyOf(asked.values()));
+    }
+}

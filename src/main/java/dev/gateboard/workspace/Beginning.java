@@ -1,0 +1,80 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Values;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Field;
+import dev.gateboard.model.Outcome;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Review;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What a review begins with beside its opening: the probes that lie beside the document, and the fields filled at
+/// once.
+///
+/// @param sidecar the probes and what they are bound to, all undone together if at all
+/// @param fills the fields filled at once
+record Beginning(List<Deed> sidecar, List<Deed> fills, List<Problem> problems) {
+
+    sealed interface Result {
+        record Made(Beginning beginning) implements Result {}
+
+        record Refused(String sentence) implements Result {}
+    }
+
+    /// @param review as opened, with nothing else done
+    /// @param sha256 of the sidecar's bytes
+    static Result of(
+            Review review, Map<String, String> set, SidecarFile beside, String sha256, Probing probing, Desk.Events events) {
+        var fills = new ArrayList<Deed>();
+        for (var entry : set.entrySet()) {
+            var found = fields(review.checklist(), entry.getKey());
+            if (found.size() != 1)
+                return new Result.Refused("There is no field \"" + entry.getKey() + "\" to set in "
+                        + review.opening().fileName() + ".");
+            var problem = Values.problem(entry.getValue());
+            if (problem.isPresent()) return new Result.Refused(problem.get());
+            var field = found.getFirst();
+            fills.add(new Deed.Fill(
+                    field.placeholder().index(), field.label(), entry.getValue().strip()));
+        }
+        return bound(filled(review, fills, events), fills, beside, sha256, probing);
+    }
+
+    private static List<Field> fields(Checklist checklist, String label) {
+        return checklist.fields().stream()
+                .filter(field -> field.label()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(label.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /// The release is named by fields too, and probes ask for it by its name.
+    private static Review filled(Review review, List<Deed> fills, Desk.Events events) {
+        var filled = review;
+        for (var fill : fills)
+            if (filled.apply(events.event(filled.last().number() + 1, fill)) instanceof Outcome.Accepted(Review next))
+                filled = next;
+        return filled;
+    }
+
+    private static Result bound(Review review, List<Deed> fills, SidecarFile beside, String sha256, Probing probing) {
+        var read = beside.isNothing()
+                ? new Probing.Reading.Read(List.of(), List.of(), List.of())
+                : probing.read(review, beside.fileName(), beside.bytes());
+        return switch (read) {
+            case Probing.Reading.Unreadable(Problem problem) ->
+                new Result.Refused(beside.fileName() + ":" + problem.line() + ": " + problem.message());
+            case Probing.Reading.Read known -> {
+                var ties = new Ties(review, beside.fileName(), known);
+                var deeds = new ArrayList<Deed>();
+                if (!beside.isNothing()) deeds.add(new Deed.Sidecar(beside.fileName(), sha256));
+                deeds.addAll(ties.deeds());
+                yield new Result.Made(new Beginning(deeds, fills, ties.problems()));
+            }
+        };
+    }
+}

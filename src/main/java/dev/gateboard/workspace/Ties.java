@@ -1,0 +1,74 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Review;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Which gate is bound to which probes: comments on the gates' own lines and the sidecar's `bind:` add up (rule R31).
+/// What is not understood ties nothing and is warned of.
+final class Ties {
+    private final Review review;
+    private final Map<String, Binding.Probe> known = new LinkedHashMap<>();
+    private final Map<UUID, List<String>> bound = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final String sidecar;
+
+    Ties(Review review, String sidecar, Probing.Reading.Read read) {
+        this.review = review;
+        this.sidecar = sidecar;
+        for (var probe : read.probes()) known.put(probe.id(), probe);
+        for (var tie : read.ties()) bound.put(tie.gate(), tie.probes());
+        problems.addAll(read.problems());
+    }
+
+    List<Deed> deeds() {
+        var deeds = new ArrayList<Deed>();
+        for (var gate : review.checklist().gates()) {
+            var ids = new LinkedHashSet<>(gate.probes());
+            ids.addAll(bound.getOrDefault(gate.id(), List.of()));
+            if (ids.isEmpty()) continue;
+            if (!(gate.kind() instanceof Gate.Kind.Leaf)) {
+                warn(gate, "Only a gate that is decided by itself is bound to probes: bind those below it.");
+                continue;
+            }
+            var probes = probes(gate, ids);
+            var origin = gate.probes().isEmpty() ? Binding.Origin.SIDECAR : Binding.Origin.COMMENT;
+            if (!probes.isEmpty()) deeds.add(new Deed.Bind(gate.id(), probes, origin));
+        }
+        return deeds;
+    }
+
+    /// A gate one of whose probes is unknown stays unbound: the others alone would prove too little.
+    private List<Binding.Probe> probes(Gate gate, LinkedHashSet<String> ids) {
+        var probes = new ArrayList<Binding.Probe>();
+        for (var id : ids) {
+            var probe = known.get(id);
+            if (probe == null) {
+                warn(
+                        gate,
+                        "There is no probe `" + id + "`"
+                                + (sidecar.isEmpty() ? " beside the checklist" : " in " + sidecar)
+                                + ", so signals do not decide this gate.");
+                return List.of();
+            }
+            probes.add(probe);
+        }
+        return probes;
+    }
+
+    private void warn(Gate gate, String message) {
+        problems.add(new Problem(gate.line(), message));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}
