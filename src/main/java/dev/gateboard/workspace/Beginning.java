@@ -28,7 +28,12 @@ record Beginning(List<Deed> sidecar, List<Deed> fills, List<Problem> problems) {
     /// @param review as opened, with nothing else done
     /// @param sha256 of the sidecar's bytes
     static Result of(
-            Review review, Map<String, String> set, SidecarFile beside, String sha256, Probing probing, Desk.Events events) {
+            Review review,
+            Map<String, String> set,
+            SidecarFile beside,
+            String sha256,
+            Probing probing,
+            Desk.Events events) {
         var fills = new ArrayList<Deed>();
         for (var entry : set.entrySet()) {
             var found = fields(review.checklist(), entry.getKey());

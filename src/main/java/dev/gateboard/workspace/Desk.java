@@ -234,7 +234,8 @@ final class Desk {
         };
     }
 
-    Done open(Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set, SidecarFile beside)
+    Done open(
+            Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set, SidecarFile beside)
             throws StoreException {
         return switch (Documents.parse(fileName, bytes, form)) {
             case Parsed.Unreadable(Problem problem) ->
@@ -249,7 +250,12 @@ final class Desk {
     }
 
     private Done begin(
-            Person by, Document document, Checklist checklist, byte[] bytes, Map<String, String> set, SidecarFile beside)
+            Person by,
+            Document document,
+            Checklist checklist,
+            byte[] bytes,
+            Map<String, String> set,
+            SidecarFile beside)
             throws StoreException {
         var id = UUID.randomUUID();
         var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();

@@ -115,11 +115,13 @@ public final class Prober implements AutoCloseable {
 
     /// Stops asking and gives the lease back. Called before the workspace closes.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join();
         try {
+            thread.join();
             answer(workspace.giveBack(review));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } catch (StoreException e) {
             System.getLogger(Prober.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
         }

@@ -17,6 +17,8 @@ public interface Probing {
     List<Question> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes);
 
     sealed interface Reading {
+        /// What it defines and binds.
+        ///
         /// @param probes all it defines, with the digests they have now
         /// @param ties what its `bind:` says, in document order
         record Read(List<Binding.Probe> probes, List<Tie> ties, List<Problem> problems) implements Reading {

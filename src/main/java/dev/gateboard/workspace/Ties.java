@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.UUID;
 
 /// Which gate is bound to which probes: comments on the gates' own lines and the sidecar's `bind:` add up (rule R31).
@@ -47,7 +48,7 @@ final class Ties {
     }
 
     /// A gate one of whose probes is unknown stays unbound: the others alone would prove too little.
-    private List<Binding.Probe> probes(Gate gate, LinkedHashSet<String> ids) {
+    private List<Binding.Probe> probes(Gate gate, SequencedSet<String> ids) {
         var probes = new ArrayList<Binding.Probe>();
         for (var id : ids) {
             var probe = known.get(id);

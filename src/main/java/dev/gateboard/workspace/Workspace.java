@@ -83,7 +83,12 @@ public final class Workspace implements AutoCloseable {
     /// Starts a review of a document with the probes beside it, which are stored by their digest and bound to its
     /// gates; nothing of them is armed (rule R12).
     public CompletableFuture<Done> open(
-            Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set, SidecarFile beside) {
+            Person by,
+            String fileName,
+            byte[] bytes,
+            Checklist.Form form,
+            Map<String, String> set,
+            SidecarFile beside) {
         return verb(() -> desk.open(by, fileName, bytes, form, set, beside));
     }
 
