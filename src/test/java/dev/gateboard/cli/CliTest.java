@@ -323,12 +323,26 @@ class CliTest {
 
     @Test
     void everyVerbHasHelpWithAnExample() {
-        for (var verb : List.of("lint", "open", "pass", "na", "waive", "choose", "export", "undo", "tour")) {
+        for (var verb : List.of(
+                "lint",
+                "open",
+                "pass",
+                "na",
+                "waive",
+                "choose",
+                "export",
+                "undo",
+                "tour",
+                "arm",
+                "disarm",
+                "overrule")) {
             var answer = terminal.run(verb, "--help");
             assertThat(answer.code()).isZero();
             assertThat(answer.out()).contains("  gateboard " + verb);
         }
-        assertThat(terminal.run("--help").out()).contains("Exit codes", "waive").doesNotContain("overrule");
+        assertThat(terminal.run("--help").out())
+                .contains("Exit codes", "waive", "overrule")
+                .doesNotContain("replay");
     }
 
     @Test
