@@ -75,6 +75,12 @@ public final class Cli {
                 new Filling.Fill(session),
                 new Filling.Optional(session),
                 new Filling.Name(session),
+                new Meetings.Round(session),
+                new Meetings.Role(session),
+                new Meetings.Cast(session),
+                new Meetings.Decide(session),
+                new Signing.Sign(session),
+                new Signing.Verify(session),
                 new Leaving.Export(session),
                 new Leaving.Undo(session),
                 new Tours(session, tour))) commands.addSubcommand(verb);

@@ -3,6 +3,7 @@ package dev.gateboard.cli;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Workspace;
@@ -30,6 +31,11 @@ abstract class DeedVerb extends Verb {
 
     abstract Deeds deeds(Board board) throws Refused;
 
+    /// Who is spoken for, where that is somebody else than whoever is at the keyboard.
+    Person by(Person self) throws Refused {
+        return self;
+    }
+
     /// What is to be done, and the files that come with it.
     record Deeds(List<Deed> deeds, List<Enclosure> enclosures) {
         Deeds {
@@ -45,7 +51,7 @@ abstract class DeedVerb extends Verb {
     private int perform(Workspace workspace, Board board, Deeds wanted) throws Refused, InterruptedException {
         var person = session.person();
         var done = Session.done(
-                workspace.perform(board.review().id(), person, person, wanted.deeds(), wanted.enclosures()));
+                workspace.perform(board.review().id(), by(person), person, wanted.deeds(), wanted.enclosures()));
         say(done.board(), wanted.deeds());
         return ExitCode.DONE;
     }

@@ -8,9 +8,11 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Section;
+import dev.gateboard.model.Verification;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,6 +63,18 @@ final class Json {
                         .orElse(""));
         var blockers = body.putArray("blockers");
         board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+
+    /// What verifying found.
+    static String verification(Verification found) {
+        var json = new JsonMapper();
+        var body = json.createObjectNode()
+                .put("result", found.result().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("good", found.isGood())
+                .put("summary", found.summary());
+        strings(body.putArray("roles"), found.roles());
+        strings(body.putArray("remarks"), found.remarks());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(description = "Comes with a later version.", hidden = true)
 final class Later extends Verb {
     static final List<String> VERBS = List.of(
-            "verify", "amend", "round", "vote", "decide", "sign", "role", "recut", "refresh", "upgrade", "ask",
-            "answer", "bundle", "sources", "try", "propose", "probe", "fire", "replay");
+            "amend", "recut", "refresh", "upgrade", "ask", "answer", "bundle", "sources", "try", "propose", "probe",
+            "fire", "replay");
 
     private final String name;
 

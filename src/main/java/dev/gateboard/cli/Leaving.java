@@ -25,8 +25,8 @@ final class Leaving {
         @Option(
                 names = {"-o", "--output"},
                 required = true,
-                paramLabel = "FILE",
-                description = "Where to.")
+                paramLabel = "DIR|FILE",
+                description = "Where to: a folder for the whole record, or a file.")
         String target = "";
 
         @Option(names = "--plain", description = "Without the record: the document and the decisions alone.")
@@ -42,11 +42,16 @@ final class Leaving {
         @Override
         int run() throws Refused, InterruptedException {
             var path = session.path(target);
-            if (target.endsWith("/") || Files.isDirectory(path))
-                throw Refused.usage("The record folder comes with a later version; name a file, as in -o decided.md.");
+            boolean folder = target.endsWith("/") || Files.isDirectory(path);
+            if (folder && plain)
+                throw Refused.usage("--plain writes one document; name a file, as in -o checklist.md.");
             return session.work(workspace -> {
                 var board = Session.review(workspace, review);
-                Session.done(workspace.export(board.review().id(), session.person(), path, plain, force));
+                var id = board.review().id();
+                Session.done(
+                        folder
+                                ? workspace.exportFolder(id, session.person(), path, force)
+                                : workspace.export(id, session.person(), path, plain, force));
                 session.out().println("Wrote " + path);
                 return ExitCode.DONE;
             });

@@ -1,7 +1,9 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.RollCall;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Votes;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -86,6 +88,10 @@ final class Listing {
             lines.add(board.review().name() + ": " + Sentences.verdict(board));
             lines.add(Lines.counts(board));
             board.blockers().forEach(blocker -> lines.add(Lines.blocker(board, blocker)));
+            var meeting = board.review().meeting();
+            var call = new RollCall(board);
+            meeting.roles().forEach(role -> lines.add(role.label() + "  " + Votes.standing(call, role)));
+            meeting.decision().ifPresent(decided -> lines.add(Votes.decided(board.review(), decided)));
             return lines;
         }
     }

@@ -4,14 +4,19 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Meeting;
+import dev.gateboard.model.RoleState;
 import dev.gateboard.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// What the names of a command mean in a review.
 final class Lookup {
+    private static final Pattern SIGN_OFF = Pattern.compile("\\bsign-?\\s?offs?\\b", Pattern.CASE_INSENSITIVE);
+
     private Lookup() {}
 
     /// What may be assigned.
@@ -91,6 +96,29 @@ final class Lookup {
                 List.of(section.title()),
                 "",
                 section.line());
+    }
+
+    /// By its label, also without "sign-off".
+    static RoleState role(Meeting meeting, String name) throws Refused {
+        var roles = meeting.roles().stream()
+                .map(role -> new Candidate<>(
+                        role,
+                        role.line() > 0 ? shown(role.line(), role.label()) : role.label(),
+                        List.of(
+                                role.label(),
+                                SIGN_OFF.matcher(role.label()).replaceAll("").strip()),
+                        "",
+                        role.line()))
+                .toList();
+        return new Finder<>("role", List.of(roles)).find(name);
+    }
+
+    static Section section(Checklist checklist, String name) throws Refused {
+        var sections = checklist.sections().stream()
+                .map(section -> new Candidate<>(
+                        section, shown(section.line(), section.title()), List.of(section.title()), "", section.line()))
+                .toList();
+        return new Finder<>("section", List.of(sections)).find(name);
     }
 
     /// By the field's label; a gate's own field also by its gate.

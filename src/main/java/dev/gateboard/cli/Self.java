@@ -17,7 +17,7 @@ final class Self {
     }
 
     /// Empty where git does not know, or is not there.
-    private static String git(Path folder, String setting) {
+    static String git(Path folder, String setting) {
         try {
             var process = new ProcessBuilder("git", "config", "--get", setting)
                     .directory(folder.toFile())

@@ -62,6 +62,11 @@ final class Session {
         return globals.person.isEmpty() ? surroundings.self().get() : Written.person(globals.person);
     }
 
+    /// A setting of git's, as the folder of the command has it; empty where there is none.
+    String git(String setting) {
+        return Self.git(surroundings.folder(), setting);
+    }
+
     boolean json() {
         return globals.json;
     }
