@@ -40,11 +40,14 @@ public record RollCall(Board board) {
         return required().filter(role -> !agrees(role)).toList();
     }
 
-    /// The required roles that say no.
+    /// The required roles that said no and have not said otherwise, though they may be asked again.
     public List<RoleState> against() {
         return required()
-                .filter(role -> standing(role) instanceof Standing.Counted(Cast cast)
-                        && cast.vote().answer() == Vote.Answer.NO_GO)
+                .filter(role -> meeting()
+                        .round()
+                        .vote(role)
+                        .filter(cast -> cast.vote().answer() == Vote.Answer.NO_GO)
+                        .isPresent())
                 .toList();
     }
 

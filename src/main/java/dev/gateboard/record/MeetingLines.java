@@ -4,6 +4,7 @@ import dev.gateboard.model.Cast;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.RoleState;
 import dev.gateboard.model.Round;
 import dev.gateboard.model.Said;
 import dev.gateboard.words.Votes;
@@ -39,10 +40,15 @@ final class MeetingLines {
         lines.add("");
         for (var role : review.meeting().roles()) {
             var vote = round.vote(role).map(this::vote).orElse("no answer");
-            lines.add("- " + Block.plain(role.label()) + (role.required() ? "" : " (optional)") + ": " + vote);
+            lines.add("- " + Block.plain(role.label()) + (isPlain(role) ? "" : " (optional)") + ": " + vote);
         }
         for (var decided : round.decisions()) lines.add("- Decision: " + decision(decided));
         lines.add("");
+    }
+
+    /// Required, or called optional by its own label.
+    private static boolean isPlain(RoleState role) {
+        return role.required() || role.label().toLowerCase(Locale.ROOT).contains("optional");
     }
 
     private String vote(Cast cast) {

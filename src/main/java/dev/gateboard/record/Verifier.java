@@ -198,7 +198,8 @@ public final class Verifier {
     }
 
     private Result said(Result result, Twin.Role role, String words) {
-        roles.add(role.label() + ": " + words + (role.required() ? "" : " (optional)"));
+        roles.add(role.label() + ": " + words
+                + (role.required() || role.label().contains("optional") ? "" : " (optional)"));
         return result;
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.words;
 
+import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Cast;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Decision;
@@ -49,9 +50,14 @@ public final class Votes {
         return String.join("; ", parts);
     }
 
+    /// With its owner and the day or time it is due, the year included: it is read a year later.
     public static String condition(Vote.Condition condition, ZoneId zone) {
-        var due = Times.due(condition.due(), zone);
-        return condition.text() + " (" + condition.owner().name() + (due.isEmpty() ? "" : ", " + due) + ")";
+        var due = switch (condition.due()) {
+            case Assignment.Due.Never _ -> "";
+            case Assignment.Due.On(LocalDate day) -> ", due " + day;
+            case Assignment.Due.At(Instant time) -> ", due " + time.atZone(zone).toOffsetDateTime();
+        };
+        return condition.text() + " (" + condition.owner().name() + due + ")";
     }
 
     public static String decision(Decision decision) {

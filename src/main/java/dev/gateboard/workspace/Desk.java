@@ -5,7 +5,6 @@ import dev.gateboard.document.Documents;
 import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
@@ -14,7 +13,6 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.record.Frozen;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Transaction;
@@ -169,40 +167,7 @@ final class Desk {
             events.add(event);
         }
         transaction.append(id, events);
-        if (deeds.stream().anyMatch(Desk::freezes)) return freeze(id, review, transaction);
         return new Done.Stored(board(id).next(review, clock.instant()), List.of());
-    }
-
-    private static boolean freezes(Deed deed) {
-        return deed instanceof Deed.Decide(var decision) && decision.kind() != Decision.Kind.HOLD;
-    }
-
-    /// A decision keeps the bytes that are signed, in the transaction that makes it (rule R22).
-    private Done freeze(UUID id, Review decided, Transaction transaction) throws StoreException {
-        var opened = opened(id);
-        var last = decided.last();
-        var board = Board.of(decided, last.at());
-        return switch (Frozen.of(board, opened.document(), opened.checklist(), transaction.log(id))) {
-            case Frozen.InTheWay(Problem problem) ->
-                refused(transaction, opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case Frozen.Ready(Frozen frozen) -> {
-                var statements = new ArrayList<String>();
-                for (var statement : frozen.statements())
-                    statements.add(transaction.putAttachment(frozen.name(), statement));
-                var deed = new Deed.Freeze(
-                        frozen.name(),
-                        transaction.putAttachment(frozen.name() + ".md", frozen.markdown()),
-                        transaction.putAttachment(frozen.name() + ".record.json", frozen.twin()),
-                        statements);
-                var event = event(last.number() + 1, last.step(), last.by(), last.enteredBy(), deed);
-                transaction.append(id, List.of(event));
-                yield switch (decided.apply(event)) {
-                    case Outcome.Accepted(Review next) ->
-                        new Done.Stored(board(id).next(next, clock.instant()), List.of());
-                    case Outcome.Refused(Refusal why) -> refused(transaction, Refusals.sentence(why));
-                };
-            }
-        };
     }
 
     /// Brings the readings that wait to the disk.
@@ -367,7 +332,20 @@ final class Desk {
             events.add(event);
         }
         transaction.append(id, events);
-        return new Done.Stored(board(id).next(review, clock.instant()), List.of());
+        if (!Freezing.follows(deeds)) return new Done.Stored(board(id).next(review, clock.instant()), List.of());
+        var last = review.last();
+        return switch (Freezing.of(opened(id), review, transaction)) {
+            case None(String sentence) -> refused(transaction, sentence);
+            case Deeds(List<Deed> freeze) -> {
+                var event = event(last.number() + 1, last.step(), by, enteredBy, freeze.getFirst());
+                transaction.append(id, List.of(event));
+                yield switch (review.apply(event)) {
+                    case Outcome.Accepted(Review next) ->
+                        new Done.Stored(board(id).next(next, clock.instant()), List.of());
+                    case Outcome.Refused(Refusal why) -> refused(transaction, Refusals.sentence(why));
+                };
+            }
+        };
     }
 
     private ReviewEvent event(int number, int step, Person by, Person enteredBy, Deed deed) {

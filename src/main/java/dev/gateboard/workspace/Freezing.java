@@ -1,0 +1,44 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Decision;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Review;
+import dev.gateboard.record.Frozen;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.store.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A decision keeps the bytes that are signed, in the transaction that makes it (rule R22).
+final class Freezing {
+    private Freezing() {}
+
+    /// Every decision but hold freezes the record.
+    static boolean follows(List<Deed> deeds) {
+        return deeds.stream()
+                .anyMatch(deed -> deed instanceof Deed.Decide(var decision) && decision.kind() != Decision.Kind.HOLD);
+    }
+
+    /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.
+    static Desk.Wanted of(Desk.Opened opened, Review decided, Transaction transaction) throws StoreException {
+        var board = Board.of(decided, decided.last().at());
+        return switch (Frozen.of(board, opened.document(), opened.checklist(), transaction.log(decided.id()))) {
+            case Frozen.InTheWay(Problem problem) ->
+                new Desk.None(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case Frozen.Ready(Frozen frozen) -> new Desk.Deeds(List.of(kept(frozen, transaction)));
+        };
+    }
+
+    private static Deed kept(Frozen frozen, Transaction transaction) throws StoreException {
+        var name = frozen.name();
+        var statements = new ArrayList<String>();
+        for (var statement : frozen.statements()) statements.add(transaction.putAttachment(name, statement));
+        return new Deed.Freeze(
+                name,
+                transaction.putAttachment(name + ".md", frozen.markdown()),
+                transaction.putAttachment(name + ".record.json", frozen.twin()),
+                statements);
+    }
+}

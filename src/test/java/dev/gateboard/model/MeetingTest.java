@@ -1,0 +1,315 @@
+package dev.gateboard.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.document.Documents;
+import dev.gateboard.document.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Rules R8 and R19 to R22.
+class MeetingTest {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Person ADA = Person.parse("Ada <ada@example.org>");
+    private static final Person BO = Person.parse("Bo <bo@example.org>");
+    private static final Person CARLA = Person.parse("Carla <carla@example.org>");
+    private static final String TEXT = """
+        # Beep
+
+        ## Ops
+
+        - [ ] smoke
+        - [ ] backup
+
+        ## Security
+
+        - [ ] pentest
+
+        ## Sign-offs
+
+        - Product: `TBD`
+        - Security: `TBD or N/A`
+        - Legal (optional): `TBD`
+        """;
+
+    private Instant now = NOON;
+    private Review review = opened();
+
+    private Review opened() {
+        if (!(Documents.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS)
+                instanceof Parsed.Read(var _, Checklist checklist))) throw new AssertionError("the checklist is read");
+        var gates = checklist.gates().stream().map(Gate::id).toList();
+        var opening = new Deed.Open("beep.md", "ab", Checklist.Form.TASKS, ZoneOffset.UTC, gates);
+        var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening);
+        return Review.open(new UUID(0, 1), checklist, opening, event);
+    }
+
+    private Outcome outcome(Person by, Deed deed) {
+        int number = review.last().number() + 1;
+        return review.apply(new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
+    }
+
+    private void does(Person by, Deed deed) {
+        review = switch (outcome(by, deed)) {
+            case Outcome.Accepted(Review next) -> next;
+            case Outcome.Refused(Refusal why) -> throw new AssertionError(why.toString());
+        };
+    }
+
+    private Refusal refused(Person by, Deed deed) {
+        return switch (outcome(by, deed)) {
+            case Outcome.Accepted _ -> throw new AssertionError(deed + " was accepted");
+            case Outcome.Refused(Refusal why) -> why;
+        };
+    }
+
+    private Deed pass(String gate) {
+        return new Deed.Pass(id(gate), "", Duration.ZERO, List.of());
+    }
+
+    private UUID id(String text) {
+        return review.checklist().gates().stream()
+                .filter(gate -> gate.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Deed vote(String role, Vote.Answer answer, String reason) {
+        return vote(role, new Vote(answer, reason, List.of(), ""));
+    }
+
+    private Deed vote(String role, Vote vote) {
+        return new Deed.CastVote(role(role).index(), role, vote);
+    }
+
+    private RoleState role(String label) {
+        return review.meeting().roles().stream()
+                .filter(role -> role.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Deed decide(Decision.Kind kind, String reason, Person... second) {
+        return new Deed.Decide(new Decision(kind, reason, List.of(second), Instant.MAX, false));
+    }
+
+    private void ready() {
+        for (var gate : List.of("smoke", "backup", "pentest")) does(ADA, pass(gate));
+    }
+
+    private void allGo() {
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+        does(BO, vote("Security", Vote.Answer.GO, ""));
+    }
+
+    private RollCall.Standing standing(String role) {
+        return call().standing(role(role));
+    }
+
+    private RollCall call() {
+        return new RollCall(Board.of(review, now));
+    }
+
+    @Test
+    void theFirstVoteStartsARoundAndAGoEndsIt() {
+        ready();
+        assertThat(review.meeting().round().number()).isZero();
+        allGo();
+        assertThat(review.meeting().round().running()).isTrue();
+
+        does(ADA, decide(Decision.Kind.GO, ""));
+
+        assertThat(review.meeting().round().running()).isFalse();
+        assertThat(review.meeting().round().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aHoldEndsNoRoundAndANoGoDoes() {
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+        does(ADA, decide(Decision.Kind.HOLD, ""));
+        assertThat(review.meeting().round().running()).isTrue();
+
+        does(ADA, decide(Decision.Kind.NO_GO, "not ready"));
+        assertThat(review.meeting().round().running()).isFalse();
+    }
+
+    @Test
+    void theNextRoundBeginsWithoutVotesAndTheLastOneIsKept() {
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+        does(ADA, new Deed.EndRound());
+        does(ADA, new Deed.StartRound());
+
+        assertThat(standing("Product")).isEqualTo(new RollCall.Standing.Silent());
+        assertThat(review.meeting().past().newestFirst().getFirst().votes()).hasSize(1);
+        assertThat(refused(ADA, new Deed.StartRound())).isEqualTo(new Refusal.RoundRuns(2));
+    }
+
+    @Test
+    void aVoteIsAskedAgainWhenItsSectionsChangeAndCountsWhenTheyReturn() {
+        ready();
+        does(ADA, new Deed.SetRole("Security", false, false, List.of(), List.of(section("Security"))));
+        allGo();
+
+        does(ADA, new Deed.Fail(id("smoke"), "broken", List.of()));
+
+        assertThat(standing("Product")).isInstanceOf(RollCall.Standing.AskedAgain.class);
+        assertThat(standing("Security")).isInstanceOf(RollCall.Standing.Counted.class);
+
+        if (!(review.undoable(ADA) instanceof Review.Undoable.At(int step))) throw new AssertionError("undoable");
+        does(ADA, new Deed.Undo(step));
+        assertThat(standing("Product")).isInstanceOf(RollCall.Standing.Counted.class);
+    }
+
+    private int section(String title) {
+        return review.checklist().sections().stream()
+                .filter(section -> section.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    @Test
+    void theClockAloneAsksNobodyAgain() {
+        does(ADA, new Deed.Pass(id("smoke"), "", Duration.ofHours(1), List.of()));
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+
+        now = NOON.plus(Duration.ofDays(2));
+
+        assertThat(standing("Product")).isInstanceOf(RollCall.Standing.Counted.class);
+    }
+
+    @Test
+    void notesAndProofsAskNobodyAgain() {
+        ready();
+        allGo();
+        does(ADA, new Deed.AddNote(id("smoke"), "seen"));
+        does(ADA, new Deed.Attach(id("smoke"), new Evidence.Address("https://ci.example.org/1")));
+
+        assertThat(call().missing()).isEmpty();
+    }
+
+    @Test
+    void aVoteNeedsAMailAndWhatItsKindNeeds() {
+        assertThat(refused(new Person("Eve", ""), vote("Product", Vote.Answer.GO, "")))
+                .isInstanceOf(Refusal.NeedsMail.class);
+        assertThat(refused(BO, vote("Product", Vote.Answer.NO_GO, ""))).isEqualTo(new Refusal.NeedsReason("no-go"));
+        assertThat(refused(BO, vote("Product", Vote.Answer.ABSTAIN, " ")))
+                .isEqualTo(new Refusal.NeedsReason("abstain"));
+        assertThat(refused(BO, vote("Product", Vote.Answer.GO_WITH_CONDITIONS, "because")))
+                .isEqualTo(new Refusal.NeedsCondition());
+        assertThat(refused(BO, vote("Product", Vote.Answer.NOT_APPLICABLE, "")))
+                .isEqualTo(new Refusal.RoleApplies("Product"));
+        does(BO, vote("Security", Vote.Answer.NOT_APPLICABLE, ""));
+    }
+
+    @Test
+    void conditionsBelongToAGoWithConditions() {
+        var condition = new Vote.Condition("rotate", BO, new Assignment.Due.On(LocalDate.of(2026, 12, 1)));
+
+        assertThat(refused(BO, vote("Product", new Vote(Vote.Answer.GO, "", List.of(condition), ""))))
+                .isEqualTo(new Refusal.IdleCondition(Vote.Answer.GO));
+        does(BO, vote("Product", new Vote(Vote.Answer.GO_WITH_CONDITIONS, "one gap", List.of(condition), "")));
+        assertThat(call().conditions()).containsExactly(condition);
+    }
+
+    @Test
+    void aGoNeedsReadiness() {
+        allGo();
+        assertThat(refused(ADA, decide(Decision.Kind.GO, "hurry"))).isInstanceOf(Refusal.NotReady.class);
+    }
+
+    @Test
+    void aGoWithoutAnAnswerThatCountsNeedsAReason() {
+        ready();
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+        does(BO, vote("Security", Vote.Answer.ABSENT, ""));
+
+        assertThat(refused(ADA, decide(Decision.Kind.GO, ""))).isEqualTo(new Refusal.GoWithout(List.of("Security")));
+        does(ADA, decide(Decision.Kind.GO, "Bo is on leave"));
+    }
+
+    @Test
+    void aGoAgainstANoGoNeedsASecondPersonAndAReason() {
+        ready();
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+        does(BO, vote("Security", Vote.Answer.NO_GO, "no pentest"));
+
+        assertThat(refused(ADA, decide(Decision.Kind.GO, "we accept it")))
+                .isEqualTo(new Refusal.NeedsSecond(List.of("Security")));
+        assertThat(refused(ADA, decide(Decision.Kind.GO, "we accept it", ADA)))
+                .isEqualTo(new Refusal.SecondIsDecider(ADA));
+        assertThat(refused(ADA, decide(Decision.Kind.GO, "", CARLA)))
+                .isEqualTo(new Refusal.GoWithout(List.of("Security")));
+        does(ADA, decide(Decision.Kind.GO, "we accept it", CARLA));
+    }
+
+    @Test
+    void aNoGoThatIsAskedAgainStillNeedsASecondPerson() {
+        ready();
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+        does(BO, vote("Security", Vote.Answer.NO_GO, "no pentest"));
+        does(ADA, pass("pentest"));
+        does(CARLA, vote("Product", Vote.Answer.GO, ""));
+
+        assertThat(refused(ADA, decide(Decision.Kind.GO, "it is there now")))
+                .isEqualTo(new Refusal.NeedsSecond(List.of("Security")));
+    }
+
+    @Test
+    void anOptionalRoleStopsNothing() {
+        ready();
+        allGo();
+        does(ADA, vote("Legal (optional)", Vote.Answer.NO_GO, "not asked in time"));
+        does(ADA, decide(Decision.Kind.GO, ""));
+    }
+
+    @Test
+    void theClockNeverVoidsADecisionAndLaterDeedsAreCounted() {
+        does(ADA, new Deed.Pass(id("smoke"), "", Duration.ofHours(1), List.of()));
+        does(ADA, pass("backup"));
+        does(ADA, pass("pentest"));
+        allGo();
+        does(ADA, decide(Decision.Kind.GO, ""));
+        now = NOON.plus(Duration.ofDays(2));
+
+        assertThat(review.meeting().decision().orElseThrow().decision().kind()).isEqualTo(Decision.Kind.GO);
+        assertThat(review.meeting().changed().newestFirst()).isEmpty();
+
+        does(ADA, new Deed.AddNote(id("smoke"), "no change"));
+        does(ADA, new Deed.Reopen(id("smoke"), "broken"));
+        assertThat(review.meeting().changed().newestFirst()).hasSize(1);
+    }
+
+    @Test
+    void votesAndDecisionsAreNotUndone() {
+        does(ADA, pass("smoke"));
+        does(ADA, vote("Product", Vote.Answer.GO, ""));
+        does(ADA, decide(Decision.Kind.HOLD, ""));
+
+        assertThat(review.undoable(ADA)).isEqualTo(new Review.Undoable.At(2));
+    }
+
+    @Test
+    void rolesAreAddedOnce() {
+        var support = new Deed.SetRole("Support", true, false, List.of(CARLA), List.of(section("Ops")));
+        does(ADA, support);
+
+        assertThat(review.meeting().required().stream().map(RoleState::label))
+                .containsExactly("Product", "Security", "Support");
+        assertThat(refused(ADA, support)).isEqualTo(new Refusal.RoleIsThere("Support"));
+        assertThat(refused(ADA, new Deed.SetRole("Nobody", false, false, List.of(), List.of())))
+                .isEqualTo(new Refusal.NoSuchRole("Nobody"));
+    }
+
+    @Test
+    void nothingIsSignedBeforeADecision() {
+        assertThat(refused(CARLA, new Deed.Sign(0, "Product", "ab"))).isEqualTo(new Refusal.NotFrozen());
+    }
+}
