@@ -15,6 +15,7 @@ import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
+import dev.gateboard.store.Template;
 import dev.gateboard.store.Transaction;
 import dev.gateboard.words.Refusals;
 import java.nio.file.Path;
@@ -67,9 +68,18 @@ final class Desk {
                 .orElse(Instant.EPOCH);
         var templates = store.templates().stream()
                 .map(template ->
-                        new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), template.fileName()))
+                        new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), title(template)))
                 .toList();
         return new WorkspaceState(boards, templates, saved);
+    }
+
+    /// As a review of it reads; the file's name where none was opened.
+    private String title(Template template) {
+        return reviews.values().stream()
+                .filter(opened -> opened.board().review().opening().sha256().equals(template.sha256()))
+                .map(opened -> opened.checklist().title())
+                .findFirst()
+                .orElse(template.fileName());
     }
 
     /// Folds what other processes wrote and what the clock changed; says whether anything did.

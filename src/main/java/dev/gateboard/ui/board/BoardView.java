@@ -151,7 +151,7 @@ public final class BoardView extends BorderPane {
     private void turnTo(Board board) {
         shown = board.review().id();
         look = remembered.look(board);
-        list.select(remembered.selection(shown));
+        list.select(remembered.selection(board));
         remembered.review(shown);
     }
 

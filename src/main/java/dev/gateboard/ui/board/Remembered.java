@@ -1,6 +1,14 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Field;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Link;
+import dev.gateboard.model.Note;
+import dev.gateboard.model.Role;
+import dev.gateboard.model.Section;
+import dev.gateboard.model.Tally;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// How one looked at things when the window was closed: which review, filter, selection and folds. Nothing of a review
 /// itself is in it.
@@ -60,11 +69,23 @@ final class Remembered {
     private static Set<String> done(Board board) {
         var folded = new HashSet<String>();
         for (var section : board.review().checklist().sections()) {
-            var tally = board.tally(section);
-            if (section.hasGates() && tally.cleared() == tally.leaves() && tally.claimed() == 0)
+            if (section.hasGates() ? isCleared(board.tally(section)) : !waits(board, section))
                 folded.add(Row.OfSection.key(section));
         }
         return folded;
+    }
+
+    private static boolean isCleared(Tally tally) {
+        return tally.cleared() == tally.leaves() && tally.claimed() == 0;
+    }
+
+    /// Whether something in a section without gates is still to be filled.
+    private static boolean waits(Board board, Section section) {
+        return section.items().stream().anyMatch(item -> switch (item) {
+            case Field field -> board.review().value(field.placeholder()).isEmpty();
+            case Role _ -> true;
+            case Gate _, Note _, Link _ -> false;
+        });
     }
 
     void selection(UUID review, Collection<String> keys) {
@@ -73,8 +94,16 @@ final class Remembered {
                 String.join(",", keys.stream().limit(50).toList()));
     }
 
-    List<String> selection(UUID review) {
-        return split(settings.getOrDefault("window.selected." + review, ""));
+    /// What was selected last; at first the first gate that blocks.
+    List<String> selection(Board board) {
+        var selected = settings.get("window.selected." + board.review().id());
+        if (selected != null) return split(selected);
+        return board.blockers().stream()
+                .flatMap(blocker -> blocker instanceof Blocker.OpenGate(Gate gate, var _)
+                        ? Stream.of(gate.id().toString())
+                        : Stream.empty())
+                .limit(1)
+                .toList();
     }
 
     private static List<String> split(String text) {
