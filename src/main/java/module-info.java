@@ -11,11 +11,13 @@ module dev.gateboard {
     requires java.sql;
     requires javafx.controls;
     requires jdk.httpserver;
+    requires okhttp3;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
     requires static org.jspecify;
 
     exports dev.gateboard.app;

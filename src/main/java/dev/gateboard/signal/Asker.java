@@ -1,0 +1,134 @@
+package dev.gateboard.signal;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.files.FileProbes;
+import dev.gateboard.signal.http.Answer;
+import dev.gateboard.signal.http.Client;
+import dev.gateboard.signal.http.Credentials;
+import dev.gateboard.signal.prometheus.Prometheus;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+
+/// Asks probes and sources, and gives every answer as a reading. Whatever goes wrong out there is a reading too.
+public final class Asker {
+    private final Sources sources;
+    private final InstantSource clock;
+    private final Credentials credentials;
+    private final OkHttpClient shared = Client.shared();
+
+    /// @param environment where `env:NAME` is looked up
+    public Asker(Sources sources, InstantSource clock, Map<String, String> environment) {
+        this.sources = sources;
+        this.clock = clock;
+        this.credentials = new Credentials(sources.folder(), environment);
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    public Reading ask(Probe probe) {
+        var asked = clock.instant();
+        var source = sources.source(probe.source());
+        var answers = source.isEmpty()
+                ? Answers.trouble(
+                        "",
+                        asked,
+                        Verdict.ERROR,
+                        "There is no source `" + probe.source() + "` in your sources.yaml.",
+                        0)
+                : probe.keys().missing().isEmpty()
+                        ? answers(probe, source.get(), asked)
+                        : Answers.trouble(
+                                "",
+                                asked,
+                                Verdict.INCONCLUSIVE,
+                                missing(probe.keys().missing()),
+                                0);
+        return new Reading(
+                probe.id(),
+                probe.kind().word(),
+                Digests.of(probe, source),
+                probe.source(),
+                answers.query(),
+                asked,
+                answers.server(),
+                answers.proof(),
+                probe.freshness(),
+                answers.values(),
+                answers.series(),
+                answers.rule(),
+                answers.verdict(),
+                answers.reason(),
+                answers.httpStatus(),
+                answers.bodySha256());
+    }
+
+    private static String missing(String variable) {
+        return variable.equals("release")
+                ? "The release has no name yet."
+                : "The variable `" + variable + "` has no value yet.";
+    }
+
+    private Answers answers(Probe probe, Source source, Instant asked) {
+        return switch (probe.kind()) {
+            case PROMQL ->
+                prometheus(source)
+                        .promql(
+                                probe,
+                                Range.of(probe.keys().map("pass")),
+                                Range.of(probe.keys().map("fail")),
+                                asked);
+            case ALERT_RULE -> prometheus(source).alertRule(probe, asked);
+            case TARGETS_UP -> prometheus(source).targetsUp(probe, asked);
+            case ALERTMANAGER_LINK -> prometheus(source).alertmanagerLink(probe, asked);
+            case TEST_REPORT -> files(source, probe, asked).testReport();
+            case ENV_CONTRACT -> files(source, probe, asked).envContract();
+            case FILE_EXISTS -> files(source, probe, asked).exists();
+            case HTTP -> new HttpProbe(client(source), probe, asked).ask();
+            case OTLP_SEEN -> Answers.trouble("", asked, Verdict.NO_DATA, "The receiver is not listening here.", 0);
+        };
+    }
+
+    private Client client(Source source) {
+        return new Client(shared, source, credentials);
+    }
+
+    private Prometheus prometheus(Source source) {
+        return new Prometheus(client(source));
+    }
+
+    private static FileProbes files(Source source, Probe probe, Instant asked) {
+        return new FileProbes(Path.of(source.address()), probe, asked);
+    }
+
+    /// Why a source does not answer, or empty.
+    public Optional<String> trouble(Source source) {
+        return switch (source.kind()) {
+            case PROMETHEUS -> prometheus(source).trouble();
+            case FOLDER ->
+                Files.isDirectory(Path.of(source.address()))
+                        ? Optional.empty()
+                        : Optional.of("There is no folder " + source.address() + ".");
+            case ALERTMANAGER -> reached(source, "/-/ready");
+            case OTLP_COLLECTOR, HTTP -> reached(source, "");
+            case OTLP_RECEIVER -> Optional.empty();
+        };
+    }
+
+    private Optional<String> reached(Source source, String path) {
+        return switch (client(source).get(path, Map.of(), Client.CAP)) {
+            case Answer.None(String reason) -> Optional.of(reason);
+            case Answer.Http http ->
+                http.status() < 500 && http.status() != 401 && http.status() != 403
+                        ? Optional.empty()
+                        : Optional.of("It answers with status " + http.status() + ".");
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gateboard.signal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// SHA-256 in hexadecimal of what a probe is: its keys with their variables filled, and its source's kind and address
+/// (rule R12). Titles and pace are no part of it.
+public final class Digests {
+    private Digests() {}
+
+    public static String of(Probe probe, Optional<Source> source) {
+        var text = new StringBuilder(probe.kind().word()).append('\n');
+        new TreeMap<>(probe.keys().lists()).forEach((key, values) -> {
+            if (!key.equals("title") && !key.equals("interval"))
+                text.append(key).append(values).append('\n');
+        });
+        new TreeMap<>(probe.keys().maps())
+                .forEach((key, map) ->
+                        text.append(key).append(new TreeMap<>(map)).append('\n'));
+        source.ifPresent(known -> text.append(known.kind().word())
+                .append('\n')
+                .append(known.address())
+                .append('\n'));
+        return of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

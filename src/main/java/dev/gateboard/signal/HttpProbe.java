@@ -1,0 +1,62 @@
+package dev.gateboard.signal;
+
+import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.http.Answer;
+import dev.gateboard.signal.http.Client;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One request to an `http` source: its status, and headers that must or must not be there.
+final class HttpProbe {
+    private final Client client;
+    private final Probe probe;
+    private final Instant now;
+
+    HttpProbe(Client client, Probe probe, Instant now) {
+        this.client = client;
+        this.probe = probe;
+        this.now = now;
+    }
+
+    Answers ask() {
+        var keys = probe.keys();
+        var method = keys.text("method").isEmpty() ? "GET" : keys.text("method").toUpperCase(Locale.ROOT);
+        var path = keys.text("path").startsWith("/") || keys.text("path").isEmpty()
+                ? keys.text("path")
+                : "/" + keys.text("path");
+        var query = method + " " + (path.isEmpty() ? "/" : path);
+        return switch (client.send(method, path, Map.of(), keys.map("headers"), Client.CAP)) {
+            case Answer.None(String reason) -> Answers.trouble(query, now, Verdict.ERROR, reason, 0);
+            case Answer.Http http -> judge(query, http);
+        };
+    }
+
+    private Answers judge(String query, Answer.Http http) {
+        var wrong = new ArrayList<String>();
+        int wanted = probe.keys().number("status", 200);
+        if (http.status() != wanted) wrong.add("the status is " + http.status());
+        probe.keys().map("expect").forEach((name, value) -> {
+            var found = http.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+            if (!value.isEmpty() ? !found.contains(value) : found.isEmpty())
+                wrong.add("the header " + name + " is not as expected");
+        });
+        for (var name : probe.keys().list("forbid"))
+            if (http.headers().containsKey(name.toLowerCase(Locale.ROOT)))
+                wrong.add("the header " + name + " is there");
+        return new Answers(
+                query,
+                http.server(),
+                now,
+                List.of("status " + http.status()),
+                1,
+                "status " + wanted + ", headers as expected",
+                wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
+                wrong.isEmpty() ? "It answers as expected." : "Not as expected: " + String.join("; ", wrong) + ".",
+                http.status(),
+                Digests.of(http.body().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gateboard.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The values a threshold takes. `min` and `max` are inside, `above` and `below` are not; absent ones are infinite.
+public record Range(double min, double max, double above, double below) {
+    static final List<String> KEYS = List.of("min", "max", "above", "below");
+
+    static Range of(Map<String, String> keys) {
+        return new Range(
+                number(keys, "min", Double.NEGATIVE_INFINITY),
+                number(keys, "max", Double.POSITIVE_INFINITY),
+                number(keys, "above", Double.NEGATIVE_INFINITY),
+                number(keys, "below", Double.POSITIVE_INFINITY));
+    }
+
+    private static double number(Map<String, String> keys, String key, double otherwise) {
+        var text = keys.get(key);
+        return text == null ? otherwise : Double.parseDouble(text);
+    }
+
+    /// Not a number is in no range.
+    public boolean has(double value) {
+        return value >= min
+                && value <= max
+                && (above == Double.NEGATIVE_INFINITY || value > above)
+                && (below == Double.POSITIVE_INFINITY || value < below);
+    }
+
+    /// "at least 1, at most 3 s"
+    public String words(String unit) {
+        var parts = new ArrayList<String>();
+        if (min > Double.NEGATIVE_INFINITY) parts.add("at least " + Numbers.text(min, unit));
+        if (max < Double.POSITIVE_INFINITY) parts.add("at most " + Numbers.text(max, unit));
+        if (above > Double.NEGATIVE_INFINITY) parts.add("above " + Numbers.text(above, unit));
+        if (below < Double.POSITIVE_INFINITY) parts.add("below " + Numbers.text(below, unit));
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gateboard.signal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The user's own `sources.yaml`, in Prometheus' style. A file that is not there is an empty list.
+///
+/// @param folder where its relative paths start (rule R36)
+public record Sources(Path folder, Map<String, Source> byKey) {
+    private static final List<String> WEB =
+            List.of("kind", "url", "basic_auth", "authorization", "tls_config", "headers", "insecure");
+
+    public static Sources none(Path folder) {
+        return new Sources(folder, Map.of());
+    }
+
+    public static Sources read(Path file) throws Malformed {
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            return read(folder == null ? file : folder, Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return none(file.toAbsolutePath());
+        } catch (IOException e) {
+            throw new Malformed(1, "The file cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    static Sources read(Path folder, String text) throws Malformed {
+        var top = Yaml.read(text);
+        top.allow(List.of("sources"));
+        var all = new LinkedHashMap<String, Source>();
+        for (var entry : top.mapping("sources").entries().entrySet()) {
+            if (!(entry.getValue() instanceof Yaml.Mapping source))
+                throw new Malformed(
+                        entry.getValue().line(),
+                        "The source `" + entry.getKey() + "` is a map with `kind:` and its address.");
+            all.put(entry.getKey(), source(folder, entry.getKey(), source));
+        }
+        return new Sources(folder, all);
+    }
+
+    private static Source source(Path folder, String key, Yaml.Mapping source) throws Malformed {
+        var word = source.text("kind");
+        var kind = Source.Kind.of(word)
+                .orElseThrow(() -> new Malformed(
+                        source.lineOf("kind"),
+                        "`" + word + "` is no kind of source; there is " + String.join(", ", Source.Kind.words())
+                                + "."));
+        source.allow(kind.address().equals("url") ? WEB : List.of("kind", kind.address()));
+        var address = source.text(kind.address());
+        if (address.isEmpty())
+            throw new Malformed(source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
+        if (kind == Source.Kind.FOLDER)
+            address = folder.resolve(address).normalize().toString();
+        var login = login(source);
+        var headers = new LinkedHashMap<String, String>();
+        for (var header : source.mapping("headers").entries().entrySet())
+            headers.put(header.getKey(), source.mapping("headers").text(header.getKey()));
+        if (kind.address().equals("url"))
+            check(source, address, !(login instanceof Source.Login.None) || !headers.isEmpty());
+        return new Source(key, kind, source.line(), address, login, headers, tls(source));
+    }
+
+    private static Map<String, String> tls(Yaml.Mapping source) throws Malformed {
+        var config = source.mapping("tls_config");
+        var known = List.of("ca_file", "cert_file", "key_file");
+        config.allow(known);
+        var files = new LinkedHashMap<String, String>();
+        for (var name : known) if (!config.text(name).isEmpty()) files.put(name, config.text(name));
+        return files;
+    }
+
+    private static Source.Login login(Yaml.Mapping source) throws Malformed {
+        var basic = source.mapping("basic_auth");
+        var token = source.mapping("authorization");
+        basic.allow(List.of("username", "password"));
+        token.allow(List.of("type", "credentials"));
+        if (!basic.entries().isEmpty())
+            return new Source.Login.Basic(basic.text("username"), secret(basic, "password"));
+        if (token.entries().isEmpty()) return new Source.Login.None();
+        var type = token.text("type");
+        return new Source.Login.Token(type.isEmpty() ? "Bearer" : type, secret(token, "credentials"));
+    }
+
+    /// A reference, never the secret itself.
+    private static String secret(Yaml.Mapping from, String key) throws Malformed {
+        var reference = from.text(key);
+        if (reference.startsWith("env:") || reference.startsWith("file:")) return reference;
+        throw new Malformed(
+                from.lineOf(key),
+                "`" + key + "` is a reference, `env:NAME` or `file:PATH`, so that no secret lies here.");
+    }
+
+    /// Credentials never go over plain HTTP to another machine, unless the source says that this is meant.
+    private static void check(Yaml.Mapping source, String url, boolean carries) throws Malformed {
+        URI address;
+        try {
+            address = new URI(url);
+        } catch (URISyntaxException e) {
+            throw new Malformed(source.lineOf("url"), "\"" + url + "\" is no URL.");
+        }
+        var scheme = Optional.ofNullable(address.getScheme()).orElse("");
+        if ((!scheme.equals("http") && !scheme.equals("https")) || address.getHost() == null)
+            throw new Malformed(
+                    source.lineOf("url"), "\"" + url + "\" is no URL that begins with http:// or https://.");
+        if (address.getUserInfo() != null)
+            throw new Malformed(
+                    source.lineOf("url"),
+                    "Name and password do not belong into the URL: use `basic_auth` with a reference.");
+        if (carries
+                && scheme.equals("http")
+                && !isLoopback(address.getHost())
+                && !source.text("insecure").equals("true"))
+            throw new Malformed(
+                    source.lineOf("url"),
+                    "Credentials would go to " + address.getHost()
+                            + " unencrypted: use https, or say `insecure: true` if that is meant.");
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+
+    public Optional<Source> source(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+}

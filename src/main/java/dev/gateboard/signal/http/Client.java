@@ -1,0 +1,128 @@
+package dev.gateboard.signal.http;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.signal.Source;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.net.ssl.SSLException;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/// Asks one source. Redirects are not followed, since they would carry headers elsewhere; a decoded body is cut at its
+/// cap; a call ends after 15 seconds.
+public final class Client {
+
+    /// In bytes, decoded.
+    public static final long CAP = 8L << 20;
+
+    /// In bytes, decoded, for lists of rules and targets.
+    public static final long LARGE_CAP = 32L << 20;
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private final Source source;
+    private final Credentials credentials;
+    private final OkHttpClient http;
+
+    public Client(OkHttpClient shared, Source source, Credentials credentials) {
+        this.source = source;
+        this.credentials = credentials;
+        this.http = shared;
+    }
+
+    /// What clients share: connections and threads.
+    public static OkHttpClient shared() {
+        return new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(TIMEOUT)
+                .build();
+    }
+
+    public Answer get(String path, Map<String, String> headers, long cap) {
+        return send("GET", path, Map.of(), headers, cap);
+    }
+
+    /// A form, as Prometheus takes queries of any length.
+    public Answer post(String path, Map<String, String> form, long cap) {
+        return send("POST", path, form, Map.of(), cap);
+    }
+
+    /// The path is joined to the source's address, which may have a path of its own.
+    public Answer send(String method, String path, Map<String, String> form, Map<String, String> headers, long cap) {
+        try {
+            var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
+            var request = new Request.Builder().url(url);
+            if (method.equals("POST")) {
+                var body = new FormBody.Builder();
+                form.forEach(body::add);
+                request.post(body.build());
+            } else request.method(method, null);
+            for (var header : source.headers().entrySet())
+                request.header(header.getKey(), credentials.value(header.getValue()));
+            headers.forEach(request::header);
+            login(request);
+            try (var response = http.newCall(request.build()).execute()) {
+                return answer(response, cap);
+            }
+        } catch (Credentials.Missing e) {
+            return new Answer.None(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return new Answer.None("The address of the source is no URL.");
+        } catch (IOException e) {
+            return new Answer.None(sentence(e));
+        }
+    }
+
+    private void login(Request.Builder request) throws Credentials.Missing {
+        switch (source.login()) {
+            case Source.Login.None _ -> {}
+            case Source.Login.Basic(var user, var password) ->
+                request.header("Authorization", okhttp3.Credentials.basic(user, credentials.secret(password)));
+            case Source.Login.Token(var type, var token) ->
+                request.header("Authorization", type + " " + credentials.secret(token));
+        }
+    }
+
+    private static Answer answer(Response response, long cap) throws IOException {
+        var from = response.body().source();
+        if (from.request(cap + 1)) return new Answer.None("The answer is over " + (cap >> 20) + " MiB.");
+        var headers = new LinkedHashMap<String, List<String>>();
+        for (var header : response.headers())
+            headers.computeIfAbsent(header.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                    .add(header.getSecond());
+        var date = response.headers().getInstant("Date");
+        Instant server = date == null ? Reading.UNTOLD : date;
+        return new Answer.Http(response.code(), from.readUtf8(), headers, server);
+    }
+
+    private String sentence(IOException e) {
+        var host = host();
+        return switch (e) {
+            case UnknownHostException _ ->
+                "The name " + host + " is not known: check the address, or whether you are offline.";
+            case ConnectException _ -> host + " refuses the connection: is it running?";
+            case SSLException _ -> "No trusted TLS connection to " + host + ": check its certificate or `tls_config`.";
+            case InterruptedIOException _ -> host + " did not answer in " + TIMEOUT.toSeconds() + " seconds.";
+            default -> host + " cannot be reached (" + e.getClass().getSimpleName() + ").";
+        };
+    }
+
+    private String host() {
+        var address = URI.create(source.address());
+        return address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.signal.Answers;
+import dev.gateboard.signal.Probe;
+import dev.gateboard.signal.Range;
+import dev.gateboard.signal.http.Client;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One Prometheus, or what speaks its API.
+public final class Prometheus {
+    private final Api api;
+
+    public Prometheus(Client client) {
+        this.api = new Api(client);
+    }
+
+    public Answers promql(Probe probe, Range pass, Range fail, Instant now) {
+        return new Promql(api, probe, pass, fail, now).ask();
+    }
+
+    public Answers alertRule(Probe probe, Instant now) {
+        return new AlertRule(api, probe, now).ask();
+    }
+
+    public Answers targetsUp(Probe probe, Instant now) {
+        return new Links(api, probe, now).targets();
+    }
+
+    public Answers alertmanagerLink(Probe probe, Instant now) {
+        return new Links(api, probe, now).alertmanagers();
+    }
+
+    /// Why it does not answer, or empty.
+    public Optional<String> trouble() {
+        return switch (api.instant("vector(1)")) {
+            case Api.Failed(var _, var reason, int _) -> Optional.of(reason);
+            case Api.Data _ -> Optional.empty();
+        };
+    }
+}
