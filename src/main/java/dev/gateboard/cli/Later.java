@@ -6,9 +6,8 @@ import picocli.CommandLine.Command;
 /// A verb that is promised and not there yet.
 @Command(description = "Comes with a later version.", hidden = true)
 final class Later extends Verb {
-    static final List<String> VERBS = List.of(
-            "amend", "recut", "refresh", "upgrade", "ask", "answer", "bundle", "sources", "try", "propose", "probe",
-            "fire", "replay");
+    static final List<String> VERBS =
+            List.of("amend", "recut", "refresh", "upgrade", "ask", "answer", "bundle", "propose", "fire", "replay");
 
     private final String name;
 

@@ -2,6 +2,9 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Gate;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.workspace.SidecarFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +35,7 @@ final class Opens extends Verb {
     @Option(names = "--from", paramLabel = "REVIEW", description = "Comes with a later version.")
     String from = "";
 
-    @Option(names = "--probes", paramLabel = "FILE", description = "Comes with a later version.")
+    @Option(names = "--probes", paramLabel = "FILE", description = "The probes; else NAME.probes.yaml beside FILE.")
     String probes = "";
 
     @Mixin
@@ -45,12 +48,13 @@ final class Opens extends Verb {
     @Override
     int run() throws Refused, InterruptedException {
         if (!from.isEmpty()) throw Refused.usage("open --from comes with a later version.");
-        if (!probes.isEmpty()) throw Refused.usage("open --probes comes with a later version.");
         var values = values();
         var path = session.path(file);
         var bytes = NamedFile.read(path, Looking.LARGEST_DOCUMENT);
+        var beside = beside(path);
         return session.work(workspace -> {
-            var done = Session.done(workspace.open(session.person(), NamedFile.name(path), bytes, form.form(), values));
+            var done = Session.done(
+                    workspace.open(session.person(), NamedFile.name(path), bytes, form.form(), values, beside));
             done.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
             var review = done.board().review();
             long unmarked = review.checklist().gates().stream()
@@ -67,6 +71,15 @@ final class Opens extends Verb {
             }
             return ExitCode.DONE;
         });
+    }
+
+    /// The probes named, or those that lie beside the checklist.
+    private SidecarFile beside(Path checklist) throws Refused {
+        var sidecar = probes.isEmpty()
+                ? checklist.resolveSibling(SidecarFile.nameFor(NamedFile.name(checklist)))
+                : session.path(probes);
+        if (probes.isEmpty() && !Files.exists(sidecar)) return SidecarFile.NOTHING;
+        return new SidecarFile(NamedFile.name(sidecar), NamedFile.read(sidecar, Looking.LARGEST_DOCUMENT));
     }
 
     private Map<String, String> values() throws Refused {

@@ -8,6 +8,8 @@ import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Probes;
+import dev.gateboard.workspace.Probing;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.PrintStream;
@@ -33,7 +35,12 @@ final class Session {
 
     /// Opens the workspace for the time of the work.
     int work(Work work) throws Refused, InterruptedException {
-        try (var workspace = new Workspace(store(), surroundings.clock(), surroundings.zone(), _ -> {})) {
+        return work(probing(), work);
+    }
+
+    /// The same, with these probes.
+    int work(Probing probing, Work work) throws Refused, InterruptedException {
+        try (var workspace = new Workspace(store(), surroundings.clock(), surroundings.zone(), _ -> {}, probing)) {
             return work.with(workspace);
         } catch (StoreException e) {
             throw new Refused(e.sentence());
@@ -51,6 +58,24 @@ final class Session {
         if (!globals.database.isEmpty()) return path(globals.database);
         var named = surroundings.environment().getOrDefault("GATEBOARD_DB", "");
         return named.isEmpty() ? DataFolder.ofThisMachine().database() : path(named);
+    }
+
+    /// The sources of this command, read when they are needed.
+    Probes probing() throws Refused {
+        return new Probes(sourcesFile(), surroundings.clock(), surroundings.environment());
+    }
+
+    Path sourcesFile() throws Refused {
+        if (!globals.sources.isEmpty()) return path(globals.sources);
+        var named = surroundings.environment().getOrDefault("GATEBOARD_SOURCES", "");
+        return named.isEmpty() ? DataFolder.ofThisMachine().configuration().resolve("sources.yaml") : path(named);
+    }
+
+    static <T> T probes(Probes.Result<T> result) throws Refused {
+        return switch (result) {
+            case Probes.Found<T>(T value) -> value;
+            case Probes.Refused<T>(String sentence) -> throw new Refused(sentence);
+        };
     }
 
     Path path(String text) throws Refused {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Reads persons, dates and spans of time as a command writes them.
 final class Written {
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhm])");
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhms])");
 
     private Written() {}
 
@@ -47,7 +47,7 @@ final class Written {
         }
     }
 
-    /// `30d`, `12h`, `15m`, or as ISO 8601 writes it; zero for an empty text.
+    /// `30d`, `12h`, `15m`, `90s`, or as ISO 8601 writes it; zero for an empty text.
     static Duration span(String text) throws Refused {
         var trimmed = text.strip();
         if (trimmed.isEmpty()) return Duration.ZERO;
@@ -66,11 +66,12 @@ final class Written {
         return switch (matcher.group(2)) {
             case "d" -> Duration.ofDays(count);
             case "h" -> Duration.ofHours(count);
+            case "s" -> Duration.ofSeconds(count);
             default -> Duration.ofMinutes(count);
         };
     }
 
     private static Refused noSpan(String text) {
-        return Refused.usage("\"" + text + "\" is no span of time; write 30d, 12h or 15m.");
+        return Refused.usage("\"" + text + "\" is no span of time; write 30d, 12h, 15m or 90s.");
     }
 }

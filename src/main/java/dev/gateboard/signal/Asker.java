@@ -20,12 +20,14 @@ public final class Asker {
     private final Sources sources;
     private final InstantSource clock;
     private final Credentials credentials;
+    private final Receivers receivers;
     private final OkHttpClient shared = Client.shared();
 
     /// @param environment where `env:NAME` is looked up
-    public Asker(Sources sources, InstantSource clock, Map<String, String> environment) {
+    public Asker(Sources sources, InstantSource clock, Map<String, String> environment, Receivers receivers) {
         this.sources = sources;
         this.clock = clock;
+        this.receivers = receivers;
         this.credentials = new Credentials(sources.folder(), environment);
     }
 
@@ -92,7 +94,12 @@ public final class Asker {
             case ENV_CONTRACT -> files(source, probe, asked).envContract();
             case FILE_EXISTS -> files(source, probe, asked).exists();
             case HTTP -> new HttpProbe(client(source), probe, asked).ask();
-            case OTLP_SEEN -> Answers.trouble("", asked, Verdict.NO_DATA, "The receiver is not listening here.", 0);
+            case OTLP_SEEN ->
+                receivers
+                        .telemetry(source.key())
+                        .map(telemetry -> new OtlpSeen(telemetry, probe, asked).ask())
+                        .orElseGet(() -> Answers.trouble(
+                                "", asked, Verdict.NO_DATA, "The receiver `" + source.key() + "` does not listen.", 0));
         };
     }
 

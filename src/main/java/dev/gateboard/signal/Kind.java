@@ -12,42 +12,31 @@ public enum Kind {
             "promql",
             Source.Kind.PROMETHEUS,
             Duration.ofMinutes(15),
-            List.of("query"),
-            List.of("unit", "pass", "fail", "samples", "for", "minVolume", "volume", "series")),
-    ALERT_RULE(
-            "alert-rule",
-            Source.Kind.PROMETHEUS,
-            Duration.ofMinutes(15),
-            List.of("name"),
-            List.of("annotations", "labels")),
-    TARGETS_UP("targets-up", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), List.of("job"), List.of("min")),
-    ALERTMANAGER_LINK("alertmanager-link", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), List.of(), List.of()),
-    TEST_REPORT("test-report", Source.Kind.FOLDER, Duration.ofHours(24), List.of("path"), List.of("name", "min")),
-    ENV_CONTRACT(
-            "env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), List.of("path"), List.of("require", "forbid")),
-    FILE_EXISTS("file-exists", Source.Kind.FOLDER, Duration.ofMinutes(15), List.of("path"), List.of()),
-    HTTP(
-            "http",
-            Source.Kind.HTTP,
-            Duration.ofMinutes(15),
-            List.of(),
-            List.of("path", "method", "status", "headers", "expect", "forbid")),
+            "query",
+            "unit pass fail samples for minVolume volume series"),
+    ALERT_RULE("alert-rule", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), "name", "annotations labels"),
+    TARGETS_UP("targets-up", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), "job", "min"),
+    ALERTMANAGER_LINK("alertmanager-link", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), "", ""),
+    TEST_REPORT("test-report", Source.Kind.FOLDER, Duration.ofHours(24), "path", "name min"),
+    ENV_CONTRACT("env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "require forbid"),
+    FILE_EXISTS("file-exists", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", ""),
+    HTTP("http", Source.Kind.HTTP, Duration.ofMinutes(15), "", "path method status headers expect forbid"),
     OTLP_SEEN(
             "otlp-seen",
             Source.Kind.OTLP_RECEIVER,
             Duration.ofMinutes(15),
-            List.of("signal", "service"),
-            List.of("version", "environment", "min", "window"));
+            "signal service",
+            "version environment min window");
 
     private static final List<String> COMMON = List.of("kind", "source", "title", "interval", "freshness");
 
     private final String word;
     private final Source.Kind source;
     private final Duration freshness;
-    private final List<String> required;
-    private final List<String> optional;
+    private final String required;
+    private final String optional;
 
-    Kind(String word, Source.Kind source, Duration freshness, List<String> required, List<String> optional) {
+    Kind(String word, Source.Kind source, Duration freshness, String required, String optional) {
         this.word = word;
         this.source = source;
         this.freshness = freshness;
@@ -69,11 +58,17 @@ public enum Kind {
     }
 
     List<String> required() {
-        return required;
+        return words(required);
+    }
+
+    private static List<String> words(String keys) {
+        return keys.isEmpty() ? List.of() : List.of(keys.split(" ", -1));
     }
 
     List<String> keys() {
-        return Stream.of(COMMON, required, optional).flatMap(List::stream).toList();
+        return Stream.of(COMMON, words(required), words(optional))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Optional<Kind> of(String word) {

@@ -27,6 +27,23 @@ final class Selectors {
             "atan2",
             "start",
             "end");
+    /// They may stand before `by (…)` or `without (…)`, away from their brackets.
+    private static final Set<String> AGGREGATIONS = Set.of(
+            "sum",
+            "min",
+            "max",
+            "avg",
+            "count",
+            "group",
+            "stddev",
+            "stdvar",
+            "topk",
+            "bottomk",
+            "quantile",
+            "count_values",
+            "limitk",
+            "limit_ratio");
+
     private static final Set<String> LABELS_FOLLOW =
             Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
 
@@ -80,7 +97,7 @@ final class Selectors {
             skipTo(')');
         } else if (next == '(') {
             if (absent < 0 && (folded.equals("absent") || folded.equals("absent_over_time"))) absent = depth;
-        } else if (!WORDS.contains(folded)) {
+        } else if (!WORDS.contains(folded) && !(AGGREGATIONS.contains(folded) && next != '{')) {
             if (next == '{') {
                 at = ahead;
                 braces(word);

@@ -1,0 +1,171 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Review;
+import dev.gateboard.signal.Asker;
+import dev.gateboard.signal.Malformed;
+import dev.gateboard.signal.Probe;
+import dev.gateboard.signal.Receivers;
+import dev.gateboard.signal.Sidecar;
+import dev.gateboard.signal.Source;
+import dev.gateboard.signal.Sources;
+import dev.gateboard.signal.loop.Question;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sources and probes: by themselves, and as a workspace asks them. The list of sources is read when it is needed.
+public final class Probes implements Probing, AutoCloseable {
+    private final Path file;
+    private final InstantSource clock;
+    private final Map<String, String> environment;
+    private final Receivers receivers;
+
+    /// @param file the user's `sources.yaml`; one that is not there is an empty list
+    public Probes(Path file, InstantSource clock, Map<String, String> environment) {
+        this.file = file;
+        this.clock = clock;
+        this.environment = Map.copyOf(environment);
+        this.receivers = new Receivers(clock);
+    }
+
+    /// What came of it, or the one sentence why nothing did.
+    public sealed interface Result<T> {}
+
+    public record Found<T>(T value) implements Result<T> {}
+
+    public record Refused<T>(String sentence) implements Result<T> {}
+
+    /// One source, and whether it answers.
+    ///
+    /// @param trouble why it does not answer; empty where it does, or was not asked
+    public record SourceLine(String key, String kind, String address, String trouble) {}
+
+    public record Tried(List<dev.gateboard.model.Reading> readings, List<Problem> problems) {}
+
+    @Override
+    public Probing.Reading read(Review review, String fileName, byte[] sidecar) {
+        return switch (asker()) {
+            case Found<Asker>(Asker asker) -> new SidecarProbing(asker).read(review, fileName, sidecar);
+            case Refused<Asker>(String sentence) -> new Probing.Reading.Unreadable(new Problem(1, sentence));
+        };
+    }
+
+    @Override
+    public List<Question> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
+        return switch (asker()) {
+            case Found<Asker>(Asker asker) -> new SidecarProbing(asker).questions(review, fileName, sidecar, probes);
+            case Refused<Asker> _ -> List.of();
+        };
+    }
+
+    /// Opens the receivers that these questions are about.
+    ///
+    /// @return why one cannot listen, in one sentence; empty where all do
+    public Optional<String> listen(List<Question> questions) {
+        if (!(asker() instanceof Found<Asker>(Asker asker))) return Optional.empty();
+        for (var question : questions) {
+            var source = asker.sources().source(question.source());
+            if (source.isEmpty() || source.get().kind() != Source.Kind.OTLP_RECEIVER) continue;
+            var trouble = receivers.listen(source.get());
+            if (trouble.isPresent()) return trouble;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        receivers.close();
+    }
+
+    /// Every source, in the file's order; asked where `check` says so.
+    public Result<List<SourceLine>> sources(boolean check) {
+        return switch (asker()) {
+            case Refused<Asker>(String sentence) -> new Refused<>(sentence);
+            case Found<Asker>(Asker asker) ->
+                new Found<>(asker.sources().byKey().values().stream()
+                        .map(source -> new SourceLine(
+                                source.key(),
+                                source.kind().word(),
+                                source.address(),
+                                check ? asker.trouble(source).orElse("") : ""))
+                        .toList());
+        };
+    }
+
+    /// Asks a sidecar's probes once; all of them, or the one of this id.
+    public Result<Tried> tried(String name, byte[] sidecar, Release release, String id) {
+        return switch (asker()) {
+            case Refused<Asker>(String sentence) -> new Refused<>(sentence);
+            case Found<Asker>(Asker asker) -> tried(asker, name, sidecar, release, id);
+        };
+    }
+
+    private static Result<Tried> tried(Asker asker, String name, byte[] bytes, Release release, String id) {
+        try {
+            var sidecar = Sidecar.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
+            if (!id.isEmpty() && !sidecar.probes().containsKey(id))
+                return new Refused<>("There is no probe `" + id + "` in " + name + ".");
+            var readings = sidecar.probes().values().stream()
+                    .filter(probe -> id.isEmpty() || probe.id().equals(id))
+                    .sorted(Comparator.comparingInt(Probe::line))
+                    .map(asker::ask)
+                    .toList();
+            return new Found<>(new Tried(readings, sidecar.problems()));
+        } catch (Malformed e) {
+            return new Refused<>(name + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    private Result<Asker> asker() {
+        try {
+            return new Found<>(new Asker(Sources.read(file), clock, environment, receivers));
+        } catch (Malformed e) {
+            return new Refused<>(file + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the
+    /// last answer of each.
+    public static List<dev.gateboard.model.Reading> ask(
+            Workspace workspace, UUID review, List<Question> questions, Duration time, InstantSource clock)
+            throws InterruptedException {
+        var end = clock.instant().plus(time);
+        var newest = new HashMap<String, dev.gateboard.model.Reading>();
+        var next = new HashMap<String, Instant>();
+        do {
+            var now = clock.instant();
+            var round = new ArrayList<dev.gateboard.model.Reading>();
+            boolean last = !now.isBefore(end);
+            for (var question : questions) {
+                if (!last && now.isBefore(next.getOrDefault(question.probe(), Instant.MIN))) continue;
+                round.add(question.ask().ask());
+                next.put(question.probe(), now.plus(pace(question.interval())));
+            }
+            round.forEach(reading -> newest.put(reading.probe(), reading));
+            if (!round.isEmpty()) workspace.observe(review, round).join();
+            if (last) break;
+            Thread.sleep(Math.clamp(Duration.between(clock.instant(), end).toMillis(), 1, 250));
+        } while (true);
+        return questions.stream()
+                .map(question -> newest.get(question.probe()))
+                .filter(reading -> reading != null)
+                .toList();
+    }
+
+    private static Duration pace(Duration interval) {
+        var most = Duration.ofSeconds(2);
+        return interval.compareTo(most) < 0 ? interval : most;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.gateboard.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Facts on signals 1.2, 1.3, 6.4 and rules R12 to R14, R36: what passes, what fails, and what never does.
+class AskerTest {
+    private static final Instant NOW = Instant.ofEpochSecond(1_795_521_601);
+    private static final Release RELEASE = new Release("beep-api", "staging", List.of("4f2a91c"), "", "");
+
+    @TempDir
+    private Path folder;
+
+    private FakePrometheus prometheus;
+
+    @BeforeEach
+    void start() throws IOException {
+        prometheus = new FakePrometheus();
+    }
+
+    @AfterEach
+    void stop() {
+        prometheus.close();
+    }
+
+    private Reading ask(String keys) throws Exception {
+        return ask(keys, RELEASE);
+    }
+
+    private Reading ask(String keys, Release release) throws Exception {
+        var sources = Sources.read(folder, """
+            sources:
+              prom: {kind: prometheus, url: "%s"}
+              ci: {kind: folder, path: "."}
+              otlp: {kind: otlp-receiver, listen: "127.0.0.1:0"}
+            """.formatted(prometheus.url()));
+        var sidecar = Sidecar.read("version: 1\nprobes:\n  it: {" + keys + "}\n", sources, release);
+        try (var receivers = new Receivers(() -> NOW)) {
+            return new Asker(sources, () -> NOW, Map.of(), receivers)
+                    .ask(sidecar.probes().values().iterator().next());
+        }
+    }
+
+    private Reading promql(String rest) throws Exception {
+        return ask("kind: promql, source: prom, query: 'q', unit: s, " + rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2,PASS", "0.3,PASS", "0.4,INCONCLUSIVE", "0.5,FAIL", "+Inf,FAIL", "NaN,NO_DATA"})
+    void valuesAreJudgedByTheRanges(String value, Verdict verdict) throws Exception {
+        prometheus.vector("q", value);
+
+        assertThat(promql("pass: {max: 0.3}, fail: {min: 0.5}").verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void withoutAFailRangeEverythingOutsideAPassFails() throws Exception {
+        prometheus.vector("q", "0.4");
+
+        assertThat(promql("pass: {max: 0.3}").verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void anEmptyVectorIsNoData() throws Exception {
+        prometheus.vector("q");
+
+        assertThat(promql("pass: {max: 0.3}").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void everySeriesMustPassUnlessAnyWillDo() throws Exception {
+        prometheus.vector("q", "0.2", "0.9");
+
+        assertThat(promql("pass: {max: 0.3}").verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(promql("pass: {max: 0.3}, series: any").verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void aReadingKeepsWhatItRestsOn() throws Exception {
+        prometheus.vector("q", "0.812");
+
+        var reading = promql("pass: {max: 0.3}, for: 10m");
+        assertThat(reading.verdict()).isNotEqualTo(Verdict.PASS);
+        var instant = promql("pass: {max: 0.9}");
+        assertThat(instant.values()).containsExactly("0.812 s");
+        assertThat(instant.rule()).isEqualTo("passes at most 0.9 s");
+        assertThat(instant.proof()).isEqualTo(Instant.ofEpochMilli(1_795_521_600_500L));
+        assertThat(instant.httpStatus()).isEqualTo(200);
+        assertThat(instant.bodySha256()).hasSize(64);
+    }
+
+    @Test
+    void aLevelOverTooLittleIsInconclusive() throws Exception {
+        prometheus.vector("q", "0.2").vector("v", "12");
+
+        assertThat(promql("pass: {max: 0.3}, volume: 'v', minVolume: 100").verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(promql("pass: {max: 0.3}, volume: 'v', minVolume: 10").verdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | <html>please log in</html> | no JSON",
+                "302 | moved | redirects to http://login.example",
+                "401 | Unauthorized | refuses the login",
+                "400 | {\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"} | parse error",
+                "422 | {\"status\":\"error\",\"errorType\":\"422\",\"error\":\"many-to-many\"} | many-to-many",
+                "503 | {\"status\":\"error\",\"error\":\"timed out\"} | busy",
+                "500 | {\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}} | does not take"
+            })
+    void anAnswerThatIsNoneIsAnError(int status, String body, String words) throws Exception {
+        prometheus.answers("q", status, body);
+
+        var reading = promql("pass: {max: 0.3}");
+        assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(reading.reason()).contains(words);
+    }
+
+    @Test
+    void aHistogramIsAnError() throws Exception {
+        prometheus.answers("q", """
+            {"status":"success","data":{"resultType":"vector","result":[{"metric":{},"histogram":[1,{"count":"1"}]}]}}\
+            """);
+
+        assertThat(promql("pass: {max: 0.3}").verdict()).isEqualTo(Verdict.ERROR);
+    }
+
+    @Test
+    void aServerThatIsNotThereIsAnError() throws Exception {
+        prometheus.close();
+
+        var reading = promql("pass: {max: 0.3}");
+        assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(reading.reason()).contains("refuses the connection");
+    }
+
+    @Test
+    void aVariableWithoutAValueAsksNothing() throws Exception {
+        var reading = ask(
+                "kind: promql, source: prom, query: 'up{v=\"${release}\"}', pass: {min: 1}",
+                new Release("beep-api", "", List.of(), "", ""));
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(reading.reason()).isEqualTo("The release has no name yet.");
+        assertThat(reading.query()).isEmpty();
+    }
+
+    private static String rule(String name, String query, String health) {
+        return "{\"type\":\"alerting\",\"name\":\"" + name + "\",\"query\":\"" + query + "\",\"health\":\"" + health
+                + "\",\"lastError\":\"boom\",\"lastEvaluation\":\"2026-11-24T12:00:00Z\"}";
+    }
+
+    private Reading alert() throws Exception {
+        return ask("kind: alert-rule, source: prom, name: 'High.*'");
+    }
+
+    @Test
+    void anAlertThatIsLoadedHealthyAndHasSeriesPasses() throws Exception {
+        prometheus
+                .rules(rule("HighErrors", "rate(e[5m]) > 1", "ok"))
+                .vector("count({__name__=\"e\"})", "3")
+                .vector("count(e)", "3");
+
+        var reading = alert();
+        assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(reading.proof()).isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
+    }
+
+    @Test
+    void anAlertOverAMetricWithoutSeriesCannotFire() throws Exception {
+        prometheus.rules(rule("HighErrors", "max(no_such) > 0", "ok")).vector("count({__name__=\"no_such\"})");
+
+        assertThat(alert().verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(alert().reason()).isEqualTo("This alert cannot fire: its metric no_such has no series.");
+    }
+
+    @Test
+    void anAlertWhoseSelectorMatchesNothingIsInconclusive() throws Exception {
+        prometheus
+                .rules(rule("HighErrors", "e{code='5'} > 0", "ok"))
+                .vector("count({__name__=\"e\"})", "3")
+                .vector("count(e{code='5'})");
+
+        assertThat(alert().verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"err", "unknown"})
+    void anAlertThatIsNotHealthyFails(String health) throws Exception {
+        prometheus.rules(rule("HighErrors", "e", health));
+
+        assertThat(alert().verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void anAlertOfAnotherNameDoesNotCount() throws Exception {
+        prometheus.rules(rule("VeryHighErrors", "e", "ok"));
+
+        assertThat(alert().verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(alert().reason()).startsWith("No alerting rule of this name is loaded");
+    }
+
+    private Reading report(String xml) throws Exception {
+        Files.writeString(folder.resolve("r.xml"), xml);
+        return ask("kind: test-report, source: ci, path: '*.xml', name: '*CrossOrg*', min: 2");
+    }
+
+    @Test
+    void aReportCountsTheTestsOfItsNameByItsOwnTime() throws Exception {
+        var reading = report("""
+            <testsuite timestamp="2026-11-24T10:00:00Z"><testcase classname="CrossOrgTest" name="a"/>
+            <testcase classname="CrossOrgTest" name="b"/><testcase classname="Other" name="c"><failure/></testcase>
+            </testsuite>\
+            """);
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(reading.proof()).isEqualTo(Instant.parse("2026-11-24T10:00:00Z"));
+        assertThat(reading.freshness()).isEqualTo(Duration.ofHours(24));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<testsuite/> | NO_DATA",
+                "<testsuite><testcase classname='Other' name='c'/></testsuite> | NO_DATA",
+                "<testsuite><testcase classname='CrossOrg' name='a'/></testsuite> | INCONCLUSIVE",
+                "<t><testcase classname='CrossOrg' name='a'><skipped/></testcase><testcase classname='CrossOrg'"
+                        + " name='b'><skipped/></testcase></t> | INCONCLUSIVE",
+                "<t><testcase classname='CrossOrg' name='a'><error/></testcase></t> | FAIL",
+                "no xml | ERROR"
+            })
+    void aReportWithoutEnoughTestsNeverPasses(String xml, Verdict verdict) throws Exception {
+        assertThat(report(xml).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void anEnvironmentContractKeepsNoValues() throws Exception {
+        Files.writeString(folder.resolve("app.env"), "export A=s3cret\nB=\"\"\n# C=1\n");
+
+        var reading = ask("kind: env-contract, source: ci, path: app.env, require: [A, B], forbid: [C]");
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(reading.reason()).isEqualTo("B is empty.");
+        assertThat(reading.toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void aFileOutsideItsFolderIsNotThere() throws Exception {
+        assertThat(ask("kind: file-exists, source: ci, path: '../*'").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void aReceiverThatDoesNotListenProvesNothing() throws Exception {
+        assertThat(ask("kind: otlp-seen, source: otlp, signal: traces, service: beep-api")
+                        .verdict())
+                .isEqualTo(Verdict.NO_DATA);
+    }
+}

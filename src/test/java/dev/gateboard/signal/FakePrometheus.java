@@ -1,0 +1,72 @@
+package dev.gateboard.signal;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A server that answers paths and queries as a test says, in shapes recorded from real ones.
+public final class FakePrometheus implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+
+    public FakePrometheus() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var key = exchange.getRequestURI().getPath();
+            for (var part : body.split("&", -1))
+                if (part.startsWith("query=")) key = URLDecoder.decode(part.substring(6), StandardCharsets.UTF_8);
+            int status = statuses.getOrDefault(key, 200);
+            var answer = answers.getOrDefault(key, "404 page not found").getBytes(StandardCharsets.UTF_8);
+            if (status >= 300 && status < 400) exchange.getResponseHeaders().set("Location", "http://login.example/x");
+            exchange.sendResponseHeaders(status, answer.length);
+            try (var out = exchange.getResponseBody()) {
+                out.write(answer);
+            }
+        });
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /// The answer to a path or to a query.
+    public FakePrometheus answers(String key, String body) {
+        answers.put(key, body);
+        return this;
+    }
+
+    public FakePrometheus answers(String key, int status, String body) {
+        statuses.put(key, status);
+        return answers(key, body);
+    }
+
+    public FakePrometheus vector(String query, String... values) {
+        var result = new StringBuilder();
+        for (var value : values)
+            result.append(result.isEmpty() ? "" : ",")
+                    .append("{\"metric\":{},\"value\":[1795521600.5,\"")
+                    .append(value)
+                    .append("\"]}");
+        return answers(
+                query, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + result + "]}}");
+    }
+
+    public FakePrometheus rules(String... rules) {
+        return answers(
+                "/api/v1/rules",
+                "{\"status\":\"success\",\"data\":{\"groups\":[{\"rules\":[" + String.join(",", rules) + "]}]}}");
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gateboard.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Verdict;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A real Prometheus behind a route prefix, with rules that can fire and rules that cannot (rule R14).
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealPrometheusTest {
+    @TempDir
+    private static Path folder;
+
+    private Optional<RealServer> prometheus = Optional.empty();
+    private final Receivers receivers = new Receivers(InstantSource.system());
+    private Asker asker = new Asker(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+
+    @BeforeAll
+    void start() throws Exception {
+        var server = RealServer.prometheus(folder);
+        prometheus = Optional.of(server);
+        asker = new Asker(
+                Sources.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
+                InstantSource.system(),
+                Map.of(),
+                receivers);
+        var end = Instant.now().plusSeconds(30);
+        for (var probe : List.of(
+                "kind: promql, source: prom, query: 'up', pass: {min: 1}",
+                "kind: alert-rule, source: prom, name: HighErrorRate")) {
+            for (var reading = ask(probe); reading.verdict() != Verdict.PASS; reading = ask(probe))
+                assertThat(Instant.now()).as(reading.reason()).isBefore(end);
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        prometheus.ifPresent(RealServer::close);
+        receivers.close();
+    }
+
+    private Reading ask(String keys) throws Exception {
+        var sidecar = Sidecar.read(
+                "version: 1\nprobes:\n  it: {" + keys + "}\n", asker.sources(), new Release("", "", List.of(), "", ""));
+        return asker.ask(sidecar.probes().values().iterator().next());
+    }
+
+    @Test
+    void aRuleThatCanFirePassesThoughItDoesNotFire() throws Exception {
+        var reading = ask("kind: alert-rule, source: prom, name: 'High.*'");
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(reading.isFresh(Instant.now())).isTrue();
+    }
+
+    @Test
+    void aHealthyRuleOverAMetricThatDoesNotExistCannotFire() throws Exception {
+        var reading = ask("kind: alert-rule, source: prom, name: ElevatedLatency");
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(reading.reason()).isEqualTo("This alert cannot fire: its metric no_such_bucket has no series.");
+    }
+
+    @Test
+    void aRuleWhoseSelectorMatchesNothingIsInconclusive() throws Exception {
+        assertThat(ask("kind: alert-rule, source: prom, name: OtherJob").verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void aQueryOverAWindowThatBeganJustNowHasGaps() throws Exception {
+        assertThat(ask("kind: promql, source: prom, query: 'min(up)', pass: {min: 1}, for: 1m")
+                        .verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void nothingAndNotANumberAreNoData() throws Exception {
+        assertThat(ask("kind: promql, source: prom, query: 'no_such', pass: {min: 0}")
+                        .verdict())
+                .isEqualTo(Verdict.NO_DATA);
+        assertThat(ask("kind: promql, source: prom, query: 'vector(0)/vector(0)', pass: {min: 0}")
+                        .verdict())
+                .isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void aBrokenQueryIsAnErrorWithTheServersWords() throws Exception {
+        var reading = ask("kind: promql, source: prom, query: 'sum(', pass: {min: 0}");
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(reading.reason()).contains("parse error");
+    }
+
+    @Test
+    void targetsAndAlertmanagersAreJudged() throws Exception {
+        assertThat(ask("kind: targets-up, source: prom, job: self").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(ask("kind: targets-up, source: prom, job: another").verdict())
+                .isEqualTo(Verdict.NO_DATA);
+        assertThat(ask("kind: alertmanager-link, source: prom").verdict()).isEqualTo(Verdict.FAIL);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gateboard.signal;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// A real server as a process of its own. Where the machine has none the test is skipped by name, and fails where the
+/// environment says that real servers are required.
+final class RealServer implements AutoCloseable {
+    private final Process process;
+    private final int port;
+
+    private RealServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static RealServer prometheus(Path folder) throws IOException {
+        require("prometheus");
+        int port = freePort();
+        Files.writeString(folder.resolve("prometheus.yml"), """
+            global: {scrape_interval: 1s, evaluation_interval: 1s}
+            rule_files: [rules.yml]
+            scrape_configs:
+              - job_name: self
+                metrics_path: /prom/metrics
+                static_configs: [{targets: ["127.0.0.1:%d"]}]
+            """.formatted(port));
+        Files.writeString(folder.resolve("rules.yml"), """
+            groups:
+              - name: g
+                rules:
+                  - {alert: HighErrorRate, expr: 'sum(rate(prometheus_http_requests_total[1m])) > 1e9'}
+                  - {alert: ElevatedLatency, expr: 'histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1'}
+                  - {alert: OtherJob, expr: 'up{job="another"} < 1'}
+            """);
+        return start(
+                port,
+                "Server is ready to receive web requests",
+                List.of(
+                        "prometheus",
+                        "--config.file=" + folder.resolve("prometheus.yml"),
+                        "--storage.tsdb.path=" + folder.resolve("data"),
+                        "--web.route-prefix=/prom",
+                        "--web.listen-address=127.0.0.1:" + port));
+    }
+
+    private static void require(String program) {
+        boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        if (System.getenv().getOrDefault("GATEBOARD_REAL_SERVERS", "").equals("required")) {
+            if (!there) throw new AssertionError(program + " is required and not on the path");
+        } else assumeTrue(there, program + " is not on this machine");
+    }
+
+    private static RealServer start(int port, String ready, List<String> command) throws IOException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.contains(ready)) continue;
+            // Read on, so that the server never waits for us.
+            var _ = CompletableFuture.runAsync(() -> lines.lines().forEach(_ -> {}));
+            return new RealServer(process, port);
+        }
+        throw new AssertionError(command.getFirst() + " did not start");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

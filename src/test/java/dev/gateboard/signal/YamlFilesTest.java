@@ -1,0 +1,157 @@
+package dev.gateboard.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Problem;
+import dev.gateboard.model.Release;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `sources.yaml` and `NAME.probes.yaml`: design section 5 and rules R12, R13, R36.
+class YamlFilesTest {
+    private static final Path FOLDER = Path.of("/etc/gateboard");
+    private static final Release RELEASE = new Release("beep-api", "staging", List.of("4f2a91c"), "", "");
+    private static final String SOURCES = """
+        sources:
+          prom:   {kind: prometheus, url: "http://127.0.0.1:9090", authorization: {credentials: "file:/run/secrets/prom"}, headers: {X-Scope-OrgID: "env:ORG"}}
+          am:     {kind: alertmanager, url: "https://am.example/prefix"}
+          otlp:   {kind: otlp-receiver, listen: "127.0.0.1:4318"}
+          ci:     {kind: folder, path: "build/ci"}
+        """;
+
+    private static Sources sources() throws Malformed {
+        return Sources.read(FOLDER, SOURCES);
+    }
+
+    private static Sidecar sidecar(String text) throws Malformed {
+        return Sidecar.read("version: 1\n" + text, sources(), RELEASE);
+    }
+
+    private static Probe probe(Sidecar sidecar, String id) {
+        return sidecar.probes().values().stream()
+                .filter(probe -> probe.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sourcesAreReadWithRelativePathsFromTheirFolder() throws Exception {
+        var read = sources();
+
+        assertThat(read.byKey().keySet()).containsExactlyInAnyOrder("prom", "am", "otlp", "ci");
+        assertThat(read.source("ci").orElseThrow().address()).isEqualTo("/etc/gateboard/build/ci");
+        assertThat(read.source("prom").orElseThrow().login())
+                .isEqualTo(new Source.Login.Token("Bearer", "file:/run/secrets/prom"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnEmptyList() throws Exception {
+        assertThat(Sources.read(Path.of("/nowhere/sources.yaml")).byKey()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: {kind: prometheus, url: 'http://x.example', athorization: {}} | did you mean `authorization`?",
+                "a: {kind: promtheus, url: 'http://x.example'} | no kind of source",
+                "a: {kind: prometheus} | needs its `url`",
+                "a: {kind: prometheus, url: 'ftp://x'} | begins with http",
+                "a: {kind: prometheus, url: 'http://u:p@x.example'} | do not belong into the URL",
+                "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'secret'}} | is a"
+                        + " reference",
+                "a: {kind: prometheus, url: 'http://x.example', basic_auth: {username: u, password: 'env:P'}} |"
+                        + " unencrypted",
+                "a: [1] | is a map"
+            })
+    void badSourcesAreOneSentenceWithTheirLine(String line, String words) {
+        try {
+            Sources.read(FOLDER, "sources:\n  " + line + "\n");
+            throw new AssertionError("it was read");
+        } catch (Malformed e) {
+            assertThat(e.line()).isEqualTo(2);
+            assertThat(e.sentence()).contains(words).doesNotContain("secret'");
+        }
+    }
+
+    @Test
+    void aProbeHasItsDefaultsAndItsVariables() throws Exception {
+        var read = sidecar("""
+            vars: {job: api}
+            probes:
+              up: {kind: promql, source: prom, query: 'up{job="${job}",v="${release}",s="${service}"}', pass: {min: 1}}
+            """);
+
+        var probe = probe(read, "up");
+        assertThat(probe.interval()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(probe.freshness()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(probe.keys().text("query")).isEqualTo("up{job=\"api\",v=\"4f2a91c\",s=\"beep-api\"}");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kind: promql, source: prom, query: q, pas: {max: 1}} | did you mean `pass`?",
+                "{kind: promql, source: prom, query: q, pass: {maximum: 1}} | did you mean `max`?",
+                "{kind: promql, source: prom, query: q, pass: {max: one}} | is a number",
+                "{kind: promql, source: prom, query: q} | needs `pass`",
+                "{kind: promql, source: prom, pass: {max: 1}} | needs its `query`",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, for: soon} | a span of time",
+                "{kind: promql, source: prom, query: 'up{a=\"${nope}\"}', pass: {max: 1}} | no variable `${nope}`",
+                "{kind: promql, source: am, query: q, pass: {max: 1}} | asks a source of the kind prometheus",
+                "{kind: prom, source: prom} | did you mean `promql`?",
+                "{kind: promql, kind: promql, source: prom} | stands here twice"
+            })
+    void badProbesAreOneSentenceWithTheirLine(String keys, String words) {
+        try {
+            sidecar("probes:\n  it: " + keys + "\n");
+            throw new AssertionError("it was read");
+        } catch (Malformed e) {
+            assertThat(e.line()).isEqualTo(3);
+            assertThat(e.sentence()).contains(words);
+        }
+    }
+
+    @Test
+    void unknownSourcesAndIdsWarnAndNeverCrash() throws Exception {
+        var read = sidecar("""
+            probes:
+              up: {kind: promql, source: nowhere, query: q, pass: {min: 1}}
+            bind:
+              "Gates > smoke": [up, down]
+            """);
+
+        assertThat(read.problems())
+                .containsExactly(
+                        new Problem(
+                                3,
+                                "There is no source `nowhere` in your sources.yaml, so the probe `up` cannot be"
+                                        + " asked."),
+                        new Problem(5, "There is no probe `down` in this file."));
+        assertThat(read.bind()).containsExactly(new Sidecar.Bound(5, "Gates > smoke", List.of("up", "down")));
+    }
+
+    @Test
+    void theDigestChangesWithWhatIsAskedAndOfWhomAndWithNothingElse() throws Exception {
+        var probes = sidecar("""
+            probes:
+              a: {kind: promql, source: prom, query: q, pass: {min: 1}}
+              b: {kind: promql, source: prom, query: q, pass: {min: 1}, title: T, interval: 5s}
+              c: {kind: promql, source: prom, query: q, pass: {min: 2}}
+            """);
+        var source = sources().source("prom");
+        var moved = Sources.read(FOLDER, "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9999'}}")
+                .source("prom");
+
+        var digest = Digests.of(probe(probes, "a"), source);
+        assertThat(Digests.of(probe(probes, "b"), source)).isEqualTo(digest);
+        assertThat(Digests.of(probe(probes, "c"), source)).isNotEqualTo(digest);
+        assertThat(Digests.of(probe(probes, "a"), moved)).isNotEqualTo(digest);
+    }
+}
