@@ -25,7 +25,10 @@ final class Self {
                     .start();
             process.getOutputStream().close();
             var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? answer.replace("`", "").strip() : "";
+            return process.waitFor() == 0
+                    ? answer.replaceAll("[`\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]", "")
+                            .strip()
+                    : "";
         } catch (IOException e) {
             return "";
         } catch (InterruptedException e) {

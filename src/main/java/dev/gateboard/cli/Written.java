@@ -21,7 +21,9 @@ final class Written {
         try {
             return Person.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Refused("\"" + text + "\" names nobody; write a person as \"Ada Bar <ada@example.org>\".");
+            throw new Refused(
+                    "A person is written as \"Ada Bar <ada@example.org>\": one line, without backticks or control"
+                            + " characters.");
         }
     }
 

@@ -5,14 +5,22 @@ import java.util.Locale;
 /// Somebody who says or enters something (rule R24). The mail may be empty.
 public record Person(String name, String mail) {
 
-    /// @throws IllegalArgumentException for a name that is blank, has a backtick or more than one line
+    /// @throws IllegalArgumentException for a name that is blank, and for a name or mail with a backtick, a line end or
+    ///     another control character; its message is a sentence for the person
     public Person {
         name = name.strip();
         mail = mail.strip();
         if (name.isEmpty())
             throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
-        if (name.indexOf('`') >= 0 || name.lines().count() > 1)
-            throw new IllegalArgumentException("A name is one line without a backtick.");
+        if (breaksALine(name))
+            throw new IllegalArgumentException("A name is one line without backticks or control characters.");
+        if (breaksALine(mail))
+            throw new IllegalArgumentException("A mail is one line without backticks or control characters.");
+    }
+
+    /// Records and the chain of events are made of lines, and Unicode has line ends that are no control characters.
+    private static boolean breaksALine(String text) {
+        return text.codePoints().anyMatch(c -> c == '`' || c == 0x2028 || c == 0x2029 || Character.isISOControl(c));
     }
 
     /// Who says what probes measured; no person.

@@ -1,6 +1,5 @@
 package dev.gateboard.store;
 
-import static dev.gateboard.store.Fixtures.ADA;
 import static dev.gateboard.store.Fixtures.GATE;
 import static dev.gateboard.store.Fixtures.NOON;
 import static dev.gateboard.store.Fixtures.PATIENCE;
@@ -16,13 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.LogLine;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.ReviewEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,17 +141,6 @@ class ChainTest {
                     .hasMessage(
                             "Event 6 of review " + REVIEW + " in " + file + " is a deed this Gateboard does not know"
                                     + " (levitate); a newer Gateboard wrote it, so use that one.");
-        }
-    }
-
-    @Test
-    void personOfTwoLinesIsRefusedBecauseTheChainIsMadeOfLines() throws Exception {
-        var event = new ReviewEvent(
-                6, 6, NOON, ZoneOffset.UTC, new Person("Ada", "a@example.org\nb"), ADA, new Deed.Confirm(GATE));
-        try (var store = opened(file)) {
-            assertThatThrownBy(() -> append(store, List.of(event)))
-                    .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("more than one line");
         }
     }
 

@@ -79,7 +79,8 @@ record Deeds(Random random) {
     }
 
     Person person() {
-        var name = text().replaceAll("\\R", " ").replace("`", "").strip();
+        var name = text().replaceAll("[`\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}]", " ")
+                .strip();
         return new Person(name.isEmpty() ? "Ada" : name, random.nextBoolean() ? "" : "ada@example.org");
     }
 
