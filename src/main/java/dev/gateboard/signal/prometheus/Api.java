@@ -4,6 +4,7 @@ import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Digests;
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,10 +40,15 @@ final class Api {
                 "/api/v1/query_range",
                 Map.of(
                         "query", query,
-                        "start", String.valueOf(start.getEpochSecond()),
-                        "end", String.valueOf(end.getEpochSecond()),
+                        "start", seconds(start),
+                        "end", seconds(end),
                         "step", String.valueOf(stepSeconds)),
                 Client.CAP));
+    }
+
+    /// With its fraction: cut to whole seconds, a window would end before the newest sample.
+    private static String seconds(Instant instant) {
+        return BigDecimal.valueOf(instant.toEpochMilli(), 3).toPlainString();
     }
 
     Result get(String path) {
