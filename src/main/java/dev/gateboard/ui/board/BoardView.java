@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The whole window drawn from a state: header, reviews, gates, the gate at hand. It holds what is looked at (the
@@ -196,6 +197,17 @@ public final class BoardView extends BorderPane {
         list.select(gates.stream().map(UUID::toString).toList());
     }
 
+    /// Puts a page of its own (sources, what came in, a verification) in the place of the panes, until Back.
+    public void page(Region page) {
+        layout.page(page);
+    }
+
+    /// Back from a page to the gates.
+    public void back() {
+        layout.back();
+        list.requestFocus();
+    }
+
     /// Opens what stands before an export.
     public void export() {
         layout.back();
@@ -349,8 +361,7 @@ public final class BoardView extends BorderPane {
 
             @Override
             public void back() {
-                layout.back();
-                list.requestFocus();
+                BoardView.this.back();
             }
 
             @Override

@@ -78,6 +78,13 @@ final class Layout extends BorderPane {
         pane.requestFocus();
     }
 
+    /// A page of its own in the place of all panes, until Back.
+    void page(Region page) {
+        setLeft(null);
+        setRight(null);
+        instead(page);
+    }
+
     /// Whether something stands where the gates belong.
     boolean isAway() {
         return !gates.equals(getCenter());
