@@ -88,7 +88,7 @@ public class StoreBenchmark {
     public int appendBare() throws SQLException {
         bare.execute("BEGIN IMMEDIATE");
         var statement = bare.prepared(INSERT);
-        row.bind(statement);
+        EventRow.bind(row, statement);
         statement.setInt(1, ++inserted);
         statement.executeUpdate();
         bare.execute("COMMIT");
