@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -143,6 +144,53 @@ final class Meetings {
             for (var stipulation : stipulations) conditions.add(stipulation.condition(review.zone()));
             return Deeds.of(new Deed.CastVote(
                     found.index(), found.label(), new Vote(said, reason.strip(), conditions, dissent.strip())));
+        }
+
+        @Override
+        Person by(Person self) throws Refused {
+            return Written.person(by);
+        }
+    }
+
+    @Command(
+            name = "accept",
+            description = "Takes note of cleared gates as a block: waivers, N/As, overrules, words alone.",
+            footer = {"", "  gateboard accept beep-api \"Secrets policy\" \"tabletop\""})
+    static final class Accept extends DeedVerb {
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE")
+        List<String> gates = new ArrayList<>();
+
+        Accept(Session session) {
+            super(session);
+        }
+
+        @Override
+        Deeds deeds(Board board) throws Refused {
+            var ids = new ArrayList<UUID>();
+            for (var gate : Lookup.gates(board.review().checklist(), gates))
+                board.review().leaves(gate).forEach(leaf -> ids.add(leaf.id()));
+            return Deeds.of(new Deed.Accept(ids));
+        }
+    }
+
+    @Command(
+            name = "stand",
+            description = "Says that the decision stands, whatever changed since.",
+            footer = {"", "  gateboard stand beep-api --by \"Ada Bar <ada@example.org>\""})
+    static final class Stand extends DeedVerb {
+        @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who decided.")
+        String by = "";
+
+        @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+        String reason = "";
+
+        Stand(Session session) {
+            super(session);
+        }
+
+        @Override
+        Deeds deeds(Board board) {
+            return Deeds.of(new Deed.Stand(reason.strip()));
         }
 
         @Override

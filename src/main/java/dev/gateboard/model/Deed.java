@@ -125,7 +125,8 @@ public sealed interface Deed {
     record Redo(int step) implements Deed {}
 
     /// A deed of a meeting (rules R19 to R23).
-    sealed interface InMeeting extends Deed permits StartRound, EndRound, SetRole, CastVote, Decide, Freeze, Sign {}
+    sealed interface InMeeting extends Deed
+            permits StartRound, EndRound, SetRole, Accept, CastVote, Decide, Stand, Freeze, Sign {}
 
     record StartRound() implements InMeeting {}
 
@@ -140,10 +141,20 @@ public sealed interface Deed {
         }
     }
 
+    /// Takes note of these cleared gates as a block: waivers, N/As, overrules, passes on a word alone (rule R10).
+    record Accept(List<UUID> gates) implements InMeeting {
+        public Accept {
+            gates = List.copyOf(gates);
+        }
+    }
+
     /// Answers for the role at index `role`; `label` is kept for readers of the log.
     record CastVote(int role, String label, Vote vote) implements InMeeting {}
 
     record Decide(Decision decision) implements InMeeting {}
+
+    /// The decision holds whatever changed since; the reason may be empty (rule R22).
+    record Stand(String reason) implements InMeeting {}
 
     /// Keeps the decided bytes: SHA-256 of `name.md`, of `name.record.json`, and of each role's Statement in order.
     record Freeze(String name, String markdown, String twin, List<String> statements) implements InMeeting {

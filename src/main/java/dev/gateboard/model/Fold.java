@@ -278,7 +278,7 @@ final class Fold {
     }
 
     private Outcome accepted(State next) {
-        return new Outcome.Accepted(review.with(next.after(event)));
+        return new Outcome.Accepted(review.with(next.after(event)).reached());
     }
 
     private static Outcome refused(Refusal why) {

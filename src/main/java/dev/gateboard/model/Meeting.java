@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// @param past the rounds before the newest, the newest of them first
 /// @param changed the events since the decision that change what it was about, the newest first (rule R22)
+/// @param stood the number of the newest event that the decider said the decision stands by; 0 where nobody has
 /// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
 public record Meeting(
         List<RoleState> roles,
@@ -20,7 +21,8 @@ public record Meeting(
         Chain<Decided> decided,
         List<Deed.Freeze> frozen,
         Map<Integer, Signed> signed,
-        Chain<ReviewEvent> changed) {
+        Chain<ReviewEvent> changed,
+        int stood) {
 
     /// A signature that was filed here.
     public record Signed(Said said, String sha256) {}
@@ -35,38 +37,51 @@ public record Meeting(
         var roles = IntStream.range(0, checklist.roles().size())
                 .mapToObj(index -> RoleState.of(index, checklist.roles().get(index)))
                 .toList();
-        return new Meeting(roles, Round.NONE, Chain.empty(), Chain.empty(), List.of(), Map.of(), Chain.empty());
+        return new Meeting(roles, Round.NONE, Chain.empty(), Chain.empty(), List.of(), Map.of(), Chain.empty(), 0);
     }
 
     Meeting with(RoleState role) {
         var all = new ArrayList<>(roles);
         if (role.index() < all.size()) all.set(role.index(), role);
         else all.add(role);
-        return new Meeting(all, round, past, decided, frozen, signed, changed);
+        return new Meeting(all, round, past, decided, frozen, signed, changed, stood);
     }
 
     Meeting with(Round next) {
         var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
-        return new Meeting(roles, next, before, decided, frozen, signed, changed);
+        return new Meeting(roles, next, before, decided, frozen, signed, changed, stood);
     }
 
     Meeting with(Decided next) {
-        return new Meeting(roles, round.with(next), past, decided.prepend(next), frozen, signed, Chain.empty());
+        return new Meeting(roles, round.with(next), past, decided.prepend(next), frozen, signed, Chain.empty(), 0);
     }
 
     Meeting with(Deed.Freeze freeze) {
-        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), changed);
+        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), changed, stood);
     }
 
     Meeting with(int role, Signed signature) {
         var all = new LinkedHashMap<>(signed);
         all.put(role, signature);
-        return new Meeting(roles, round, past, decided, frozen, all, changed);
+        return new Meeting(roles, round, past, decided, frozen, all, changed, stood);
     }
 
     Meeting after(ReviewEvent event) {
         if (!(decided instanceof Chain.Node<Decided>) || !changesRecord(event.deed())) return this;
-        return new Meeting(roles, round, past, decided, frozen, signed, changed.prepend(event));
+        return new Meeting(roles, round, past, decided, frozen, signed, changed.prepend(event), stood);
+    }
+
+    Meeting standing(int event) {
+        return new Meeting(roles, round, past, decided, frozen, signed, changed, event);
+    }
+
+    /// The changes since the decision that nobody has answered: whether it stands, is held, or a new round begins
+    /// (rule R22). The newest first; none while a round runs, which answers by itself.
+    public List<ReviewEvent> asking() {
+        if (round.running()) return List.of();
+        return changed.newestFirst().stream()
+                .filter(event -> event.number() > stood)
+                .toList();
     }
 
     /// The newest decision, a hold included.
@@ -109,8 +124,10 @@ public record Meeting(
                     Deed.Export _,
                     Deed.StartRound _,
                     Deed.EndRound _,
+                    Deed.Accept _,
                     Deed.CastVote _,
                     Deed.Decide _,
+                    Deed.Stand _,
                     Deed.Freeze _,
                     Deed.Sign _ -> false;
         };

@@ -28,8 +28,10 @@ final class MeetingFold {
                         ? accepted(meeting.with(meeting.round().ended()))
                         : refused(new Refusal.NoRound());
             case Deed.SetRole set -> setRole(meeting, set);
+            case Deed.Accept accept -> accept(running(meeting), accept);
             case Deed.CastVote cast -> cast(running(meeting), cast);
             case Deed.Decide decide -> decide(running(meeting), decide.decision());
+            case Deed.Stand _ -> stand(meeting);
             case Deed.Freeze freeze -> freeze(meeting, freeze);
             case Deed.Sign sign -> sign(meeting, sign);
         };
@@ -70,6 +72,27 @@ final class MeetingFold {
                 set.covers().isEmpty() ? role.covers() : set.covers())));
     }
 
+    private Outcome accept(Meeting meeting, Deed.Accept accept) {
+        var judge = new Judge(review, event.at());
+        for (var id : accept.gates()) {
+            int index = review.indexOf(id);
+            if (index < 0) return refused(new Refusal.NoSuchGate());
+            var gate = review.gate(index);
+            if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+            if (!judge.leaf(gate).standing().clears()) return refused(new Refusal.NotCleared(gate));
+        }
+        if (accept.gates().isEmpty()) return refused(new Refusal.NoSuchGate());
+        return accepted(meeting.with(meeting.round().with(new Round.Accepted(event.said(), accept.gates()))));
+    }
+
+    /// Only who decided says that it stands.
+    private Outcome stand(Meeting meeting) {
+        if (meeting.asking().isEmpty()) return refused(new Refusal.NothingAsked());
+        var decider = meeting.decision().orElseThrow().said().by();
+        if (!decider.isSameAs(event.by())) return refused(new Refusal.NotDecider(decider));
+        return accepted(meeting.standing(event.number()));
+    }
+
     private Outcome cast(Meeting meeting, Deed.CastVote cast) {
         if (cast.role() < 0 || cast.role() >= meeting.roles().size())
             return refused(new Refusal.NoSuchRole(cast.label()));
@@ -79,7 +102,7 @@ final class MeetingFold {
         var idle = refusal(role, vote);
         if (idle.isPresent()) return refused(idle.get());
         return accepted(meeting.with(
-                meeting.round().with(role.index(), new Cast(event.said(), vote, VoteDigest.of(review, role)))));
+                meeting.round().with(role.index(), new Cast(event.said(), vote, VoteDigest.of(review, role), review))));
     }
 
     /// What a vote of its kind lacks (rule R20).
@@ -139,7 +162,8 @@ final class MeetingFold {
 
     private Outcome accepted(Meeting next) {
         return new Outcome.Accepted(
-                review.with(state.with(next).steps(state.done(), Chain.empty()).after(event)));
+                review.with(state.with(next).steps(state.done(), Chain.empty()).after(event))
+                        .reached());
     }
 
     private static Outcome refused(Refusal why) {

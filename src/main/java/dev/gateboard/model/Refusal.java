@@ -104,6 +104,15 @@ public sealed interface Refusal {
     /// A go without an answer that counts for it from each required role needs a reason (rule R21).
     record GoWithout(List<String> roles) implements Refusal {}
 
+    /// Only cleared gates are accepted as a block.
+    record NotCleared(Gate gate) implements Refusal {}
+
+    /// Nothing changed since a decision, or somebody has answered that.
+    record NothingAsked() implements Refusal {}
+
+    /// Whether a decision stands is said by who decided.
+    record NotDecider(Person decider) implements Refusal {}
+
     /// Nothing is decided, so nothing is frozen.
     record NotFrozen() implements Refusal {}
 }

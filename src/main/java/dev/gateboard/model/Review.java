@@ -22,6 +22,7 @@ public final class Review {
     private final Deed.Open opening;
     private final ReviewEvent opened;
     private final State state;
+    private final Chain<Review> milestones;
 
     /// The owner's answer to rule R7's question.
     public enum Answer {
@@ -36,13 +37,15 @@ public final class Review {
             Map<UUID, Integer> indexes,
             Deed.Open opening,
             ReviewEvent opened,
-            State state) {
+            State state,
+            Chain<Review> milestones) {
         this.id = id;
         this.checklist = checklist;
         this.indexes = indexes;
         this.opening = opening;
         this.opened = opened;
         this.state = state;
+        this.milestones = milestones;
     }
 
     /// A review just opened.
@@ -57,11 +60,27 @@ public final class Review {
         var identified = checklist.identified(opening.gates());
         var indexes = new HashMap<UUID, Integer>();
         for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());
-        return new Review(id, identified, indexes, opening, event, State.untouched(checklist, event));
+        return new Review(id, identified, indexes, opening, event, State.untouched(checklist, event), Chain.empty());
     }
 
     Review with(State next) {
-        return new Review(id, checklist, indexes, opening, opened, next);
+        return new Review(id, checklist, indexes, opening, opened, next, milestones);
+    }
+
+    /// The same review, itself remembered where its newest event is one that people come back to.
+    Review reached() {
+        boolean comesBack = last().deed() instanceof Deed.Export
+                || last().deed() instanceof Deed.EndRound
+                || last().deed() instanceof Deed.Decide;
+        return comesBack ? new Review(id, checklist, indexes, opening, opened, state, milestones.prepend(this)) : this;
+    }
+
+    /// The review as it stood at each export, decision and end of a round, the newest first, and as it was opened at
+    /// last.
+    public List<Review> milestones() {
+        var all = new ArrayList<>(milestones.newestFirst());
+        all.add(new Review(id, checklist, indexes, opening, opened, State.untouched(checklist, opened), Chain.empty()));
+        return all;
     }
 
     State state() {

@@ -35,6 +35,12 @@ public record RollCall(Board board) {
         return same ? new Standing.Counted(cast.get()) : new Standing.AskedAgain(cast.get());
     }
 
+    /// What changed of what the role's vote was for (rule R20); nothing where it has not voted.
+    public Since changes(RoleState role) {
+        var from = meeting().round().vote(role).map(Cast::review).orElse(review());
+        return Since.between(from, board).in(role);
+    }
+
     /// The required roles whose vote does not count for a go: no answer, asked again, abstain, absent or no-go.
     public List<RoleState> missing() {
         return required().filter(role -> !agrees(role)).toList();

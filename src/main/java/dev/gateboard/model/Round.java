@@ -5,37 +5,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One meeting: its votes, by the role's index, and its decisions, the newest last (rule R19).
 ///
 /// @param number from 1; 0 before the first
+/// @param accepted the blocks of gates that were taken note of
 /// @param since the number of the event the round began with
-public record Round(int number, boolean running, int since, Map<Integer, Cast> votes, List<Decided> decisions) {
-    static final Round NONE = new Round(0, false, 0, Map.of(), List.of());
+public record Round(
+        int number,
+        boolean running,
+        int since,
+        Map<Integer, Cast> votes,
+        List<Accepted> accepted,
+        List<Decided> decisions) {
+
+    /// Gates that were taken note of as a block, and who said so.
+    public record Accepted(Said said, List<UUID> gates) {
+        public Accepted {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    static final Round NONE = new Round(0, false, 0, Map.of(), List.of(), List.of());
 
     public Round {
         votes = Map.copyOf(votes);
+        accepted = List.copyOf(accepted);
         decisions = List.copyOf(decisions);
     }
 
     Round next(int event) {
-        return new Round(number + 1, true, event, Map.of(), List.of());
+        return new Round(number + 1, true, event, Map.of(), List.of(), List.of());
     }
 
     Round ended() {
-        return new Round(number, false, since, votes, decisions);
+        return new Round(number, false, since, votes, accepted, decisions);
     }
 
     Round with(int role, Cast cast) {
         var all = new LinkedHashMap<>(votes);
         all.put(role, cast);
-        return new Round(number, running, since, all, decisions);
+        return new Round(number, running, since, all, accepted, decisions);
+    }
+
+    Round with(Accepted block) {
+        var all = new ArrayList<>(accepted);
+        all.add(block);
+        return new Round(number, running, since, votes, all, decisions);
     }
 
     Round with(Decided decided) {
         var all = new ArrayList<>(decisions);
         all.add(decided);
-        return new Round(number, running && decided.decision().kind() == Decision.Kind.HOLD, since, votes, all);
+        return new Round(
+                number, running && decided.decision().kind() == Decision.Kind.HOLD, since, votes, accepted, all);
     }
 
     public Optional<Cast> vote(RoleState role) {

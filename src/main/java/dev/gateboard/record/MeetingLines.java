@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The part of the record that tells of the meetings: every round with its votes, conditions and dissent, the
 /// decisions,
@@ -42,8 +43,18 @@ final class MeetingLines {
             var vote = round.vote(role).map(this::vote).orElse("no answer");
             lines.add("- " + Block.plain(role.label()) + (isPlain(role) ? "" : " (optional)") + ": " + vote);
         }
+        for (var accepted : round.accepted())
+            lines.add("- Accepted as a block: " + gates(accepted) + ", by " + who(accepted.said()));
         for (var decided : round.decisions()) lines.add("- Decision: " + decision(decided));
         lines.add("");
+    }
+
+    private String gates(Round.Accepted accepted) {
+        return accepted.gates().stream()
+                .map(review::indexOf)
+                .filter(index -> index >= 0)
+                .map(index -> Block.plain(review.gate(index).text()))
+                .collect(Collectors.joining("; "));
     }
 
     /// Required, or called optional by its own label.

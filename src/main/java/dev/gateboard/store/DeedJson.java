@@ -121,6 +121,8 @@ final class DeedJson {
             case ROLE -> meetings.role(body);
             case VOTE -> meetings.vote(body);
             case DECIDE -> meetings.decide(body);
+            case ACCEPT -> meetings.accept(body);
+            case STAND -> new Deed.Stand(string(body, "reason"));
             case FREEZE -> meetings.freeze(body);
             case SIGN -> meetings.sign(body);
             case UNDO -> new Deed.Undo(number(body, "step"));

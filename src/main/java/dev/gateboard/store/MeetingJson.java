@@ -6,6 +6,7 @@ import dev.gateboard.model.Person;
 import dev.gateboard.model.Vote;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,11 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 body.set("vote", vote(cast.vote()));
             }
             case Deed.Decide decide -> decision(decide.decision(), body);
+            case Deed.Accept accept -> {
+                var gates = body.putArray("gates");
+                accept.gates().forEach(gate -> gates.add(gate.toString()));
+            }
+            case Deed.Stand stand -> body.put("reason", stand.reason());
             case Deed.Freeze freeze -> {
                 body.put("name", freeze.name())
                         .put("markdown", freeze.markdown())
@@ -112,6 +118,13 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 people(body.required("second")),
                 until.isEmpty() ? Instant.MAX : Instant.parse(until),
                 body.required("githubStrict").booleanValue()));
+    }
+
+    Deed.Accept accept(JsonNode body) {
+        return new Deed.Accept(body.required("gates")
+                .valueStream()
+                .map(gate -> UUID.fromString(gate.stringValue()))
+                .toList());
     }
 
     Deed.Freeze freeze(JsonNode body) {

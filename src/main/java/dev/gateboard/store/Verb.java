@@ -35,6 +35,8 @@ enum Verb {
     ROLE("role"),
     VOTE("vote"),
     DECIDE("decide"),
+    ACCEPT("accept"),
+    STAND("stand"),
     FREEZE("freeze"),
     SIGN("sign"),
     UNDO("undo"),
@@ -83,6 +85,8 @@ enum Verb {
             case Deed.SetRole _ -> ROLE;
             case Deed.CastVote _ -> VOTE;
             case Deed.Decide _ -> DECIDE;
+            case Deed.Accept _ -> ACCEPT;
+            case Deed.Stand _ -> STAND;
             case Deed.Freeze _ -> FREEZE;
             case Deed.Sign _ -> SIGN;
             case Deed.Undo _ -> UNDO;

@@ -80,6 +80,11 @@ public final class Refusals {
                         + " needs a second person, with another mail.";
             case Refusal.GoWithout(var roles) ->
                 "A go without " + String.join(" and ", roles) + " needs a reason, since their go is not there.";
+            case Refusal.NotCleared(Gate gate) ->
+                "\"" + gate.text() + "\" is not cleared, so there is nothing to accept; decide it first.";
+            case Refusal.NothingAsked _ -> "Nothing changed since a decision that somebody would have to answer for.";
+            case Refusal.NotDecider(var decider) ->
+                decider.name() + " decided, so " + decider.name() + " says whether that stands.";
             case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign.";
         };
     }

@@ -201,6 +201,8 @@ public final class Sentences {
             case Deed.SetRole _ -> "role";
             case Deed.CastVote _ -> "vote";
             case Deed.Decide _ -> "decide";
+            case Deed.Accept _ -> "accept";
+            case Deed.Stand _ -> "stand";
             case Deed.Freeze _ -> "freeze";
             case Deed.Sign _ -> "sign";
             case Deed.Undo _ -> "undo";

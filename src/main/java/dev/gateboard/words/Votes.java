@@ -36,6 +36,8 @@ public final class Votes {
                                 : ", answered by " + role.person().getFirst().name());
             case Deed.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
             case Deed.Decide decide -> decision(decide.decision());
+            case Deed.Accept accept -> Sentences.counted(accept.gates().size(), "gate");
+            case Deed.Stand stand -> stand.reason();
             case Deed.Freeze freeze -> freeze.name() + ".md";
             case Deed.Sign sign -> sign.label();
         };

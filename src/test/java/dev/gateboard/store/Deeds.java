@@ -38,6 +38,8 @@ record Deeds(Random random) {
                 new Deed.Waive(uuid(), new Waiver(text(), text(), text(), person(), day())),
                 new Deed.Revoke(uuid(), text()),
                 new Deed.Choose(uuid(), text()),
+                new Deed.Accept(several(this::uuid)),
+                new Deed.Stand(text()),
                 new Deed.AddNote(uuid(), text()),
                 new Deed.Attach(uuid(), evidence()),
                 new Deed.AssignGate(uuid(), assignment()),

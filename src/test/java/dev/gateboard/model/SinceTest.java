@@ -1,0 +1,232 @@
+package dev.gateboard.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.document.Documents;
+import dev.gateboard.document.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What changed since last time, the agenda, blocks that are accepted, and whether a decision stands (rules R10, R19,
+/// R20 and R22).
+class SinceTest {
+    private static final Person ADA = Person.parse("Ada <ada@example.org>");
+    private static final Person BO = Person.parse("Bo <bo@example.org>");
+    private static final String TEXT = """
+        # Beep
+
+        - Owner: `TBD`
+
+        ## Ops
+
+        - [ ] smoke
+        - [ ] backup
+        - [ ] Topology: `TBD (single | multi)`
+        - [ ] If single:
+          - [ ] failure mode
+        - [ ] If multi:
+          - [ ] prefixing
+
+        ## Security
+
+        - [ ] pentest
+
+        ## Sign-offs
+
+        - Product: `TBD`
+        - Security: `TBD`
+        """;
+
+    private Instant now = Instant.parse("2026-11-24T12:00:00Z");
+    private Review review = opened();
+
+    private Review opened() {
+        if (!(Documents.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS)
+                instanceof Parsed.Read(var _, Checklist checklist))) throw new AssertionError("the checklist is read");
+        var gates = checklist.gates().stream().map(Gate::id).toList();
+        var opening = new Deed.Open("beep.md", "ab", Checklist.Form.TASKS, ZoneOffset.UTC, gates);
+        return Review.open(
+                new UUID(0, 1), checklist, opening, new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening));
+    }
+
+    private Outcome outcome(Person by, Deed deed) {
+        int number = review.last().number() + 1;
+        return review.apply(new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
+    }
+
+    private void does(Person by, Deed deed) {
+        review = switch (outcome(by, deed)) {
+            case Outcome.Accepted(Review next) -> next;
+            case Outcome.Refused(Refusal why) -> throw new AssertionError(why.toString());
+        };
+    }
+
+    private Gate gate(String text) {
+        return review.checklist().gates().stream()
+                .filter(each -> each.text().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Deed pass(String gate, Evidence... evidence) {
+        return new Deed.Pass(gate(gate).id(), "", Duration.ZERO, List.of(evidence));
+    }
+
+    private static Deed vote(int role) {
+        return new Deed.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), ""));
+    }
+
+    private Board board() {
+        return Board.of(review, now);
+    }
+
+    private Since since() {
+        return Since.between(Since.lastTime(review), board());
+    }
+
+    @Test
+    void whatTurnedWasProvedExpiredOrFilledSinceTheLastExportIsTold() {
+        does(ADA, pass("smoke"));
+        does(ADA, new Deed.Pass(gate("backup").id(), "", Duration.ofHours(1), List.of()));
+        does(ADA, new Deed.Export("/beep.md", "ab", false));
+        assertThat(since().isNothing()).isTrue();
+        does(BO, new Deed.Fail(gate("smoke").id(), "red", List.of()));
+        does(BO, new Deed.Attach(gate("backup").id(), new Evidence.Address("https://a.example/1")));
+        does(ADA, new Deed.Fill(0, "Owner", "Ada"));
+        now = now.plus(Duration.ofHours(2));
+        var since = since();
+        assertThat(since.turns())
+                .singleElement()
+                .satisfies(turn -> assertThat(List.of(
+                                turn.gate().text(),
+                                turn.before(),
+                                turn.now().standing(),
+                                turn.said().orElseThrow().by()))
+                        .isEqualTo(List.of("smoke", Standing.PASSED, Standing.FAILED, BO)));
+        assertThat(since.expired()).extracting(expired -> expired.gate().text()).containsExactly("backup");
+        assertThat(since.proofs()).extracting(proofs -> proofs.gate().text()).containsExactly("backup");
+        assertThat(since.values()).extracting(Since.Value::now).containsExactly("Ada");
+    }
+
+    @Test
+    void undoneIsUnchangedR25() {
+        does(ADA, new Deed.Export("/beep.md", "ab", false));
+        does(ADA, pass("smoke"));
+        assertThat(since().turns()).hasSize(1);
+        does(ADA, new Deed.Undo(3));
+        assertThat(since().isNothing()).isTrue();
+    }
+
+    @Test
+    void aChoiceTurnsTheGatesUnderTheBranchThatIsNotTakenR6() {
+        does(ADA, new Deed.Choose(gate("Topology").id(), "single"));
+        assertThat(since().turns())
+                .extracting(turn -> turn.gate().text() + " " + turn.now().standing())
+                .containsExactly("Topology: TBD (single | multi) PASSED", "prefixing NOT_APPLICABLE");
+    }
+
+    @Test
+    void lastTimeIsBeforeTheRunningRoundHoweverOftenSomebodyExportsInItR19() {
+        does(ADA, new Deed.StartRound());
+        does(ADA, new Deed.EndRound());
+        does(ADA, pass("smoke"));
+        does(ADA, new Deed.StartRound());
+        does(ADA, new Deed.Export("/beep.md", "ab", false));
+        assertThat(Since.lastTime(review).last().deed()).isInstanceOf(Deed.EndRound.class);
+        assertThat(since().turns()).hasSize(1);
+    }
+
+    @Test
+    void aRoleThatIsAskedAgainIsShownWhatChangedInItsSectionsAloneR20() {
+        does(
+                ADA,
+                new Deed.SetRole(
+                        "Security",
+                        false,
+                        false,
+                        List.of(),
+                        List.of(gate("pentest").section())));
+        does(BO, vote(0));
+        does(BO, vote(1));
+        does(ADA, pass("smoke"));
+        var call = new RollCall(board());
+        var roles = review.meeting().roles();
+        assertThat(call.standing(roles.get(0))).isInstanceOf(RollCall.Standing.AskedAgain.class);
+        assertThat(call.changes(roles.get(0)).turns())
+                .extracting(turn -> turn.gate().text())
+                .containsExactly("smoke");
+        assertThat(call.standing(roles.get(1))).isInstanceOf(RollCall.Standing.Counted.class);
+        assertThat(call.changes(roles.get(1)).turns()).isEmpty();
+    }
+
+    @Test
+    void exceptionsComeFirstAndBlocksOnlyOfWhatIsThere() {
+        does(ADA, pass("smoke"));
+        does(ADA, new Deed.RuleOut(gate("backup").id(), "none", List.of()));
+        assertThat(Agenda.of(board()).items())
+                .extracting(Agenda.Item::key)
+                .satisfies(keys -> assertThat(keys.getFirst()).isEqualTo("opening"))
+                .endsWith("block NOT_APPLICABLE", "block WORD_ALONE", "roll call", "decision")
+                .hasSize(10);
+    }
+
+    @Test
+    void aBlockIsAcceptedUntilAGateOfItIsDecidedAnew() {
+        does(ADA, pass("smoke"));
+        does(ADA, pass("backup"));
+        var gates = List.of(gate("smoke").id(), gate("backup").id());
+        assertThat(accepted()).isFalse();
+        does(BO, new Deed.Accept(gates));
+        assertThat(accepted()).isTrue();
+        assertThat(review.meeting().round().running()).isTrue();
+        does(ADA, pass("backup"));
+        assertThat(accepted()).isFalse();
+        assertThat(outcome(BO, new Deed.Accept(List.of(gate("pentest").id()))))
+                .isEqualTo(new Outcome.Refused(new Refusal.NotCleared(gate("pentest"))));
+    }
+
+    private boolean accepted() {
+        var agenda = Agenda.of(board());
+        return agenda.item("block WORD_ALONE")
+                .filter(item -> item instanceof Agenda.Item.Block block
+                        && agenda.accepted(block).isPresent())
+                .isPresent();
+    }
+
+    @Test
+    void aLaterDeedAsksWhoDecidedUntilItStandsOrANewRoundBeginsR22() {
+        does(BO, new Deed.Decide(new Decision(Decision.Kind.NO_GO, "no", List.of(), Instant.MAX, false)));
+        assertThat(review.meeting().asking()).isEmpty();
+        does(ADA, pass("smoke"));
+        does(ADA, pass("backup"));
+        assertThat(review.meeting().asking()).hasSize(2);
+        assertThat(outcome(ADA, new Deed.Stand(""))).isEqualTo(new Outcome.Refused(new Refusal.NotDecider(BO)));
+        does(BO, new Deed.Stand("it is only better"));
+        assertThat(review.meeting().asking()).isEmpty();
+        assertThat(review.meeting().changed().newestFirst()).hasSize(2);
+        does(ADA, pass("pentest"));
+        assertThat(review.meeting().asking()).hasSize(1);
+        does(ADA, new Deed.StartRound());
+        assertThat(review.meeting().asking()).isEmpty();
+        assertThat(outcome(BO, new Deed.Stand(""))).isEqualTo(new Outcome.Refused(new Refusal.NothingAsked()));
+    }
+
+    @Test
+    void peopleAreKnownByTheBeginningOfTheirNameWhereItIsTheOnlyOne() {
+        does(ADA, new Deed.AssignGate(gate("smoke").id(), new Assignment.To(Person.parse("Bo"), Assignment.Due.NEVER)));
+        does(BO, pass("smoke"));
+        var people = People.of(review);
+        assertThat(people.here()).extracting(Person::name).containsExactly("Bo");
+        assertThat(people.named("b")).contains(BO);
+        assertThat(people.with(Person.parse("Bodo <bodo@example.org>")).named("b"))
+                .isEmpty();
+        assertThat(people.with(Person.parse("Bodo <bodo@example.org>")).named("bo"))
+                .contains(BO);
+        assertThat(people.named("")).isEmpty();
+    }
+}
