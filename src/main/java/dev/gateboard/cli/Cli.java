@@ -78,6 +78,7 @@ public final class Cli {
                 new Asking.All(session),
                 new Asking.Try(session),
                 new Asking.Ask(session),
+                new Proposes(session),
                 new Meetings.Round(session),
                 new Meetings.Role(session),
                 new Meetings.Accept(session),

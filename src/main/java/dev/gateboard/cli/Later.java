@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(description = "Comes with a later version.", hidden = true)
 final class Later extends Verb {
     static final List<String> VERBS =
-            List.of("amend", "recut", "refresh", "upgrade", "ask", "answer", "bundle", "propose", "fire", "replay");
+            List.of("amend", "recut", "refresh", "upgrade", "ask", "answer", "bundle", "fire", "replay");
 
     private final String name;
 

@@ -48,7 +48,8 @@ public enum Kind {
         return word;
     }
 
-    Source.Kind source() {
+    /// The kind of source it asks.
+    public Source.Kind source() {
         return source;
     }
 

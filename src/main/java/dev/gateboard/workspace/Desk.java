@@ -293,7 +293,20 @@ final class Desk {
 
     Done perform(UUID id, Person by, Person enteredBy, Function<Review, Wanted> wanted, List<Enclosure> enclosures)
             throws StoreException {
+        return perform(id, by, enteredBy, wanted, enclosures, SidecarFile.NOTHING);
+    }
+
+    /// The same, with a sidecar that these deeds are about.
+    Done perform(
+            UUID id,
+            Person by,
+            Person enteredBy,
+            Function<Review, Wanted> wanted,
+            List<Enclosure> enclosures,
+            SidecarFile beside)
+            throws StoreException {
         return keep(id, store.write(transaction -> {
+            if (!beside.isNothing()) transaction.putSidecar(beside.bytes());
             catchUp(id, transaction);
             if (!reviews.containsKey(id)) return refused(transaction, "There is no such review.");
             return switch (wanted.apply(board(id).review())) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Gates by their path: nearest heading, the gates above, the gate, parted by ` > `; a `>` of the text is `\>`, equals
@@ -55,6 +56,14 @@ final class GatePaths {
         return gates.entrySet().stream()
                 .filter(entry -> folded(entry.getKey()).equals(wanted))
                 .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /// The path of a gate; empty where it is none of the checklist's.
+    Optional<String> path(UUID gate) {
+        return gates.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(gate))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Problem;
+import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Release;
 import dev.gateboard.model.Review;
 import dev.gateboard.signal.Asker;
@@ -12,6 +13,7 @@ import dev.gateboard.signal.Sidecar;
 import dev.gateboard.signal.Source;
 import dev.gateboard.signal.Sources;
 import dev.gateboard.signal.loop.Question;
+import dev.gateboard.signal.proposals.Proposals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +69,20 @@ public final class Probes implements Probing, AutoCloseable {
         return switch (asker()) {
             case Found<Asker>(Asker asker) -> new SidecarProbing(asker).questions(review, fileName, sidecar, probes);
             case Refused<Asker> _ -> List.of();
+        };
+    }
+
+    /// Where the list of sources cannot be read, each says so, and none can be accepted.
+    @Override
+    public List<Proposal> proposals(Review review) {
+        return switch (asker()) {
+            case Found<Asker>(Asker asker) -> new SidecarProbing(asker).proposals(review);
+            case Refused<Asker>(String sentence) ->
+                new Proposals(Sources.none(file))
+                        .of(review).stream()
+                                .map(proposal ->
+                                        new Proposal(proposal.gate(), proposal.offers(), proposal.reason(), sentence))
+                                .toList();
         };
     }
 

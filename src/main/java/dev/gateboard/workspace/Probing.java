@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Problem;
+import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Review;
 import dev.gateboard.signal.loop.Question;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface Probing {
 
     /// The questions that ask these probes, for as many of them as the sidecar still has.
     List<Question> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes);
+
+    /// What is offered for gates that nothing is bound to, by what they say.
+    List<Proposal> proposals(Review review);
 
     sealed interface Reading {
         /// What it defines and binds.
@@ -49,6 +53,11 @@ public interface Probing {
 
         @Override
         public List<Question> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
+            return List.of();
+        }
+
+        @Override
+        public List<Proposal> proposals(Review review) {
             return List.of();
         }
     };

@@ -1,6 +1,11 @@
 package dev.gateboard.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The probes that lie beside a checklist: `NAME.probes.yaml` and its bytes. The bytes are not copied and must not be
 /// changed afterwards.
@@ -10,6 +15,24 @@ public record SidecarFile(String fileName, byte[] bytes) {
 
     boolean isNothing() {
         return fileName.isEmpty();
+    }
+
+    /// Writes it beside the checklist. A file that is there is replaced only by its own bytes.
+    ///
+    /// @return why it was not written, in one sentence; empty where it was
+    public Optional<String> write(Path target) {
+        try {
+            if (Files.exists(target))
+                return Arrays.equals(Files.readAllBytes(target), bytes)
+                        ? Optional.empty()
+                        : Optional.of(target + " is there already and says something else; name another file.");
+            try (var written = new Beside(target, bytes)) {
+                written.move();
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(target + " cannot be written; check its folder.");
+        }
     }
 
     /// The name a checklist's probes have by custom.

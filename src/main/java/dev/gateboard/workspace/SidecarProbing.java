@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Problem;
+import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Review;
 import dev.gateboard.signal.Asker;
 import dev.gateboard.signal.Digests;
@@ -9,6 +10,7 @@ import dev.gateboard.signal.Malformed;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Sidecar;
 import dev.gateboard.signal.loop.Question;
+import dev.gateboard.signal.proposals.Proposals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,11 @@ public final class SidecarProbing implements Probing {
             // It was read when it was stored; a source that has changed since is said when it is armed.
             return List.of();
         }
+    }
+
+    @Override
+    public List<Proposal> proposals(Review review) {
+        return new Proposals(asker.sources()).of(review);
     }
 
     private Sidecar sidecar(Review review, byte[] bytes) throws Malformed {

@@ -4,6 +4,7 @@ import dev.gateboard.document.Values;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
@@ -101,6 +102,34 @@ public final class Workspace implements AutoCloseable {
         var review = desk.review(id);
         if (review.isEmpty()) return List.of();
         return new Arming(review.get(), desk.beside(review.get()), probing).deeds(gates);
+    }
+
+    /// What is offered for the gates of a review that nothing is bound to, by what they say.
+    public CompletableFuture<List<Proposal>> propose(UUID id) {
+        return run(() -> desk.review(id).map(probing::proposals).orElse(List.of()));
+    }
+
+    /// Binds and arms what a person accepts, and keeps its probes as the review's sidecar; all or nothing (rule R12).
+    public CompletableFuture<Done> accept(UUID id, Person by, List<Proposal> proposals) {
+        return verb(() -> {
+            var review = desk.review(id);
+            if (review.isEmpty()) return new Done.Refused("There is no such review.");
+            return switch (new Accepting(review.get(), desk.beside(review.get()), probing).of(proposals)) {
+                case Accepting.Result.Refused(String sentence) -> new Done.Refused(sentence);
+                case Accepting.Result.Made(List<Deed> deeds, SidecarFile beside) ->
+                    desk.perform(id, by, by, _ -> new Desk.Deeds(deeds), List.of(), beside);
+            };
+        });
+    }
+
+    /// The probes of a review as they are stored, to be kept beside the checklist; empty where it has none.
+    public CompletableFuture<Optional<SidecarFile>> sidecar(UUID id) {
+        return run(() -> {
+            var review = desk.review(id);
+            if (review.isEmpty()) return Optional.empty();
+            var beside = desk.beside(review.get());
+            return beside.isNothing() ? Optional.empty() : Optional.of(beside);
+        });
     }
 
     /// The questions that ask what signals may decide in this review.

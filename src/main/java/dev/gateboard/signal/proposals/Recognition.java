@@ -1,0 +1,141 @@
+package dev.gateboard.signal.proposals;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Proposal;
+import dev.gateboard.model.Release;
+import dev.gateboard.signal.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a gate asks, by its own text and its parents'. A gate that asks whether something exists gets a probe of its
+/// existence, and a gate that states a level one of the level (rule R14).
+final class Recognition {
+    private static final Pattern ALERTS = Pattern.compile("\\balert(s|ing)?\\b");
+    private static final Pattern ALERTS_EXIST = Pattern.compile(
+            "\\balert(s|ing)?( rules?)? (exists?|(is|are) (defined|configured|set up|in place|loaded|actionable))");
+    private static final Pattern OTLP = Pattern.compile("\\botlp\\b|\\bopen ?telemetry\\b|\\botel\\b");
+    private static final Pattern TELEMETRY =
+            Pattern.compile("\\btraces?\\b.*\\bmetrics?\\b|\\bmetrics?\\b.*\\btraces?\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile("\\bcollectors?\\b|\\bdashboards?\\b");
+    private static final Pattern OBJECTIVES =
+            Pattern.compile("\\bslos?\\b|\\bservice level objectives?\\b|\\berror budgets?\\b");
+    private static final Pattern DEFINED =
+            Pattern.compile("\\b(defined|documented|agreed|exists?|set|specified|established|in place)\\b");
+    private static final Pattern EXPORTED = Pattern.compile(
+            "\\bexport(s|ed|ing|er)?\\b|\\bconfigured\\b|\\benabled\\b|\\bsen[dt]s?\\b|\\bemit(s|ted)?\\b|\\binstrument");
+    private static final Pattern ROUTING = Pattern.compile(
+            "\\brout(es?|ed|ing)\\b|\\bon-?call\\b|\\b(controlled|test) alerts?\\b|\\bpag(ed?|es|ing)\\b");
+    private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
+
+    private final Offers offers;
+    private final Release release;
+    private final Gate gate;
+    private final String own;
+    private final String whole;
+
+    Recognition(Offers offers, Checklist checklist, Release release, Gate gate) {
+        this.offers = offers;
+        this.release = release;
+        this.gate = gate;
+        this.own = gate.text().toLowerCase(Locale.ROOT);
+        var texts = new ArrayList<String>();
+        for (int index = gate.index();
+                index >= 0;
+                index = checklist.gates().get(index).parent())
+            texts.add(checklist.gates().get(index).text());
+        this.whole = String.join(" ", texts.reversed()).toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Proposal> proposal() {
+        if (ALERTS.matcher(whole).find()) return alerts();
+        if (OBJECTIVES.matcher(own).find()) return objectives();
+        if (isTelemetry()) return telemetry();
+        return Level.in(own)
+                .map(level -> proposal(
+                        "The gate states a level, so it is measured: " + level.words() + ".",
+                        List.of(offers.offer(Kind.PROMQL, level.id(), level.words(), level.keys()))));
+    }
+
+    private Optional<Proposal> alerts() {
+        // That alerts exist is half of what such a gate asks.
+        if (ROUTING.matcher(own).find()) return Optional.empty();
+        var topics = Topic.in(own);
+        var offered = new ArrayList<Proposal.Offer>();
+        for (var topic : topics) offered.add(alert(topic.id(), topic.word(), topic.alert()));
+        if (topics.isEmpty() && ALERTS_EXIST.matcher(own).find()) offered.add(alert("any", "any kind", ".+"));
+        if (offered.isEmpty()) return Optional.empty();
+        var about = topics.isEmpty()
+                ? "alerts exist"
+                : "alerts about " + topics.stream().map(Topic::word).collect(Collectors.joining(" and ")) + " exist";
+        return Optional.of(proposal(
+                "The gate asks whether " + about
+                        + ": it passes when their rules are loaded, healthy, and read metrics that have series.",
+                offered));
+    }
+
+    private Proposal.Offer alert(String id, String about, String name) {
+        return offers.offer(
+                Kind.ALERT_RULE,
+                "alert-" + id,
+                "whether an alerting rule about " + about + " is loaded, healthy and able to fire",
+                Map.of("name", name));
+    }
+
+    /// Whether objectives are defined is another question than whether they are met.
+    private Optional<Proposal> objectives() {
+        if (!DEFINED.matcher(own).find()) return Optional.empty();
+        return Optional.of(proposal(
+                "The gate asks whether objectives are defined: it passes when an alert on them, by burn rate or error"
+                        + " budget, is loaded and able to fire.",
+                List.of(alert("slo", "objectives", "(?i).*(slo|burn.?rate|error.?budget).*"))));
+    }
+
+    private boolean isTelemetry() {
+        return !ELSEWHERE.matcher(whole).find()
+                && EXPORTED.matcher(own).find()
+                && (OTLP.matcher(own).find() || TELEMETRY.matcher(own).find());
+    }
+
+    /// All the signals the gate names; all three where it names none.
+    private Optional<Proposal> telemetry() {
+        var named = SIGNALS.stream()
+                .filter(signal ->
+                        Pattern.compile("\\b" + signal + "?\\b").matcher(own).find())
+                .toList();
+        var signals = named.isEmpty() ? SIGNALS : named;
+        var offered = signals.stream().map(this::seen).toList();
+        return Optional.of(proposal(
+                "The gate asks whether telemetry is exported: it passes when " + listed(signals)
+                        + " of exactly this service and build arrive here."
+                        + (own.contains("client") ? " A client of its own name needs probes of its own." : ""),
+                offered));
+    }
+
+    private Proposal.Offer seen(String signal) {
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("signal", signal);
+        keys.put("service", "${service}");
+        keys.put("version", "${release}");
+        if (!release.environment().isEmpty()) keys.put("environment", "${environment}");
+        keys.put("window", "10m");
+        return offers.offer(
+                Kind.OTLP_SEEN, "otlp-" + signal, "whether " + signal + " of this service and build arrive here", keys);
+    }
+
+    private static String listed(List<String> words) {
+        return words.size() == 1
+                ? words.getFirst()
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    private Proposal proposal(String reason, List<Proposal.Offer> offered) {
+        return new Proposal(gate.id(), offered, reason, "");
+    }
+}
