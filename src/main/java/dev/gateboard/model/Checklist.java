@@ -54,6 +54,14 @@ public record Checklist(
                 problems);
     }
 
+    /// The texts of the gates above a gate, the outermost first.
+    public List<String> above(Gate gate) {
+        var above = new ArrayList<String>();
+        for (int index = gate.parent(); index >= 0; index = gates.get(index).parent())
+            above.addFirst(gates.get(index).text());
+        return above;
+    }
+
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.
     public enum Form {
         TASKS,

@@ -115,6 +115,45 @@ public sealed interface Deed {
     /// Gives the review a short name.
     record Name(String text) implements Deed {}
 
+    /// Makes other bytes the review's document (rule R31): an edited copy, or with `template` a newer template. Digests
+    /// are those of [Edition]. What is in no list is as it was.
+    ///
+    /// @param gates under which identity each gate of the newer document goes: that of the gate it was, or a new one
+    /// @param reworded the indexes of the gates that may be another than they were: their marks wait beside them
+    /// @param ticked the indexes of the gates that the file claims something new of (rule R9)
+    /// @param placeholders for each placeholder the index of the one it was, or -1
+    /// @param sections for each section the index of the one it was, or -1
+    /// @param roles for each role of the document the index of the one it was there, or -1
+    /// @param from whose copy it is; at most one, where somebody said so
+    record Revise(
+            String fileName,
+            String sha256,
+            String document,
+            Checklist.Form form,
+            boolean template,
+            List<UUID> gates,
+            List<Integer> reworded,
+            List<Integer> ticked,
+            List<Integer> placeholders,
+            List<Integer> sections,
+            List<Integer> roles,
+            List<Person> from)
+            implements Deed {
+        public Revise {
+            gates = List.copyOf(gates);
+            reworded = List.copyOf(reworded);
+            ticked = List.copyOf(ticked);
+            placeholders = List.copyOf(placeholders);
+            sections = List.copyOf(sections);
+            roles = List.copyOf(roles);
+            from = List.copyOf(from);
+        }
+
+        Edition edition(int event) {
+            return new Edition(fileName, sha256, document, form, template, event);
+        }
+    }
+
     /// Wrote `file` (an absolute path) with bytes of this SHA-256.
     record Export(String file, String sha256, boolean plain) implements Deed {}
 

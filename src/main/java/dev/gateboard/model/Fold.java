@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One event put to one review: either the review after it, or why it is refused.
 final class Fold {
@@ -28,6 +29,7 @@ final class Fold {
             case Deed.Sidecar deed -> accepted(state.beside(deed));
             case Deed.Name deed -> name(deed);
             case Deed.Export deed -> accepted(state.exported(deed).since(event.number()));
+            case Deed.Revise deed -> refused(new Refusal.OtherDocument(deed.fileName()));
             case Deed.Undo(int step) -> back(step);
             case Deed.Redo(int step) -> forth(step);
         };
@@ -48,7 +50,7 @@ final class Fold {
                         "",
                         pass.evidence(),
                         said -> new Mark.Passed(
-                                said, pass.reason(), pass.validFor(), since(before.mark()), contradicted(before)));
+                                said, pass.reason(), pass.validFor(), before.since(), contradicted(before)));
             case Deed.Fail fail ->
                 mark(
                         gate,
@@ -85,15 +87,6 @@ final class Fold {
                         index,
                         before.with(assign.assignment()),
                         new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
-        };
-    }
-
-    private int since(Mark mark) {
-        return switch (mark) {
-            case Mark.Passed passed -> passed.since();
-            case Mark.Overruled overruled -> overruled.passed().since();
-            case Mark.Chosen chosen -> chosen.since();
-            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
         };
     }
 
@@ -142,7 +135,9 @@ final class Fold {
         var off = review.switchedOffBy(gate);
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
         boolean unsaid = before.mark() instanceof Mark.Reopened
-                || (before.mark() instanceof Mark.Nothing && gate.claim() instanceof Claim.None);
+                || (before.mark() instanceof Mark.Nothing
+                        && gate.claim() instanceof Claim.None
+                        && !before.was().waits());
         var signal = before.signal();
         if (unsaid && !signal.fails() && !signal.passes()) return refused(new Refusal.AlreadyOpen(gate));
         var next = new Mark.Reopened(event.said(), reason);
@@ -157,6 +152,8 @@ final class Fold {
     private Outcome confirm(Gate gate, GateState before) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         if (before.mark().decided()) return refused(new Refusal.NothingClaimed(gate));
+        if (before.was() instanceof Was.Reworded was && (was.mark().decided() || gate.claim() instanceof Claim.None))
+            return stillHolds(gate, before, was);
         return switch (gate.claim()) {
             case Claim.None _ -> refused(new Refusal.NothingClaimed(gate));
             case Claim.Waived _ -> refused(new Refusal.ClaimedWaiver(gate));
@@ -166,9 +163,9 @@ final class Fold {
                         before,
                         new Mark.Passed(
                                 event.said(),
-                                "as found in " + review.opening().fileName(),
+                                "as found in " + review.edition().fileName(),
                                 Duration.ZERO,
-                                0,
+                                before.since(),
                                 contradicted(before)));
             case Claim.Failed(String reason) -> remark(gate, before, new Mark.Failed(event.said(), found(reason)));
             case Claim.NotApplicable(String reason) ->
@@ -176,8 +173,19 @@ final class Fold {
         };
     }
 
+    /// What was said of the gate's text before is said of the newer one (rule R31).
+    private Outcome stillHolds(Gate gate, GateState before, Was.Reworded was) {
+        if (was.mark() instanceof Mark.Chosen chosen && !gate.options().contains(chosen.option()))
+            return refused(new Refusal.NoSuchOption(gate, chosen.option()));
+        return changed(
+                gate.index(),
+                before.with(was.mark()).with(was.signal()),
+                new Step.Change.OfMark(gate.index(), before.mark(), was.mark()),
+                new Step.Change.OfSignal(gate.index(), before.signal(), was.signal()));
+    }
+
     private String found(String reason) {
-        return reason.isBlank() ? "as found in " + review.opening().fileName() : reason;
+        return reason.isBlank() ? "as found in " + review.edition().fileName() : reason;
     }
 
     private Outcome revoke(Gate gate, GateState before, String reason) {
@@ -194,7 +202,7 @@ final class Fold {
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
         var empty = review.emptyFields(gate);
         if (!empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
-        return remark(gate, before, new Mark.Chosen(event.said(), option, since(before.mark())));
+        return remark(gate, before, new Mark.Chosen(event.said(), option, before.since()));
     }
 
     private Outcome remark(Gate gate, GateState before, Mark next) {
@@ -264,8 +272,14 @@ final class Fold {
         return accepted(next.steps(state.done().prepend(step), Undo.without(state.undone(), number)));
     }
 
+    /// A new mark settles what waits beside the gate.
     private Outcome changed(int gate, GateState after, Step.Change... changes) {
-        return accepted(state.gate(gate, after.after(event)).steps(step(changes), Chain.empty()));
+        var was = state.gates().get(gate).was();
+        boolean settles = was.waits() && Stream.of(changes).anyMatch(Step.Change.OfMark.class::isInstance);
+        if (!settles) return accepted(state.gate(gate, after.after(event)).steps(step(changes), Chain.empty()));
+        var all = Stream.concat(Stream.of(changes), Stream.of(new Step.Change.OfWas(gate, was, Was.NOTHING)));
+        return accepted(state.gate(gate, after.with(Was.NOTHING).after(event))
+                .steps(step(all.toArray(Step.Change[]::new)), Chain.empty()));
     }
 
     /// Something that undo does not take back.

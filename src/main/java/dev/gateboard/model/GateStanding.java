@@ -1,5 +1,6 @@
 package dev.gateboard.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /// How a gate stands at an instant, and why.
@@ -12,11 +13,19 @@ public record GateStanding(Standing standing, boolean backed, Why why) {
         /// Nobody has said anything.
         record Undecided() implements Why {}
 
+        /// The gate's text changed after somebody had said something of it (rule R31).
+        record Reworded(Was.Reworded was) implements Why {}
+
         /// What a person said.
         record Person(Mark mark) implements Why {}
 
-        /// What the file states and nobody has confirmed (rule R9).
-        record Claimed(Claim claim) implements Why {}
+        /// What the file states and nobody has confirmed (rule R9). `brought` is empty where it was there at the
+        /// opening.
+        record Claimed(Claim claim, List<Brought> brought) implements Why {
+            public Claimed {
+                brought = List.copyOf(brought);
+            }
+        }
 
         /// A branch above was not taken: `choice` was decided for `option` (rule R6).
         record Untaken(Gate choice, String option) implements Why {}
@@ -54,6 +63,7 @@ public record GateStanding(Standing standing, boolean backed, Why why) {
             case Why.BySignal(Observed.Failing failing) -> Optional.of(failing.said());
             case Why.BySignal(Observed.Nothing _),
                     Why.Undecided _,
+                    Why.Reworded _,
                     Why.Claimed _,
                     Why.Untaken _,
                     Why.TooOld _,

@@ -3,12 +3,17 @@ package dev.gateboard.model;
 import java.util.List;
 
 /// Everything that has happened to one gate. The chains hold the newest first.
+///
+/// @param was what had been said of it before its text changed
+/// @param found the file that brought the newest claim of it, where that came after the opening; at most one
 public record GateState(
         Mark mark,
         Chain<Proof> proofs,
         Chain<GateNote> notes,
         Assignment assignment,
         Signal signal,
+        Was was,
+        List<Brought> found,
         Chain<ReviewEvent> history) {
 
     /// Evidence, and who brought it.
@@ -17,31 +22,73 @@ public record GateState(
     /// A remark that decides nothing.
     public record GateNote(Said said, String text) {}
 
-    public static final GateState UNTOUCHED =
-            new GateState(Mark.NOTHING, Chain.empty(), Chain.empty(), Assignment.NOBODY, Signal.NONE, Chain.empty());
+    public static final GateState UNTOUCHED = new GateState(
+            Mark.NOTHING,
+            Chain.empty(),
+            Chain.empty(),
+            Assignment.NOBODY,
+            Signal.NONE,
+            Was.NOTHING,
+            List.of(),
+            Chain.empty());
 
     GateState with(Mark other) {
-        return new GateState(other, proofs, notes, assignment, signal, history);
+        return new GateState(other, proofs, notes, assignment, signal, was, found, history);
     }
 
     GateState with(Assignment other) {
-        return new GateState(mark, proofs, notes, other, signal, history);
+        return new GateState(mark, proofs, notes, other, signal, was, found, history);
     }
 
     GateState with(Proof proof) {
-        return new GateState(mark, proofs.prepend(proof), notes, assignment, signal, history);
+        return new GateState(mark, proofs.prepend(proof), notes, assignment, signal, was, found, history);
     }
 
     GateState with(GateNote note) {
-        return new GateState(mark, proofs, notes.prepend(note), assignment, signal, history);
+        return new GateState(mark, proofs, notes.prepend(note), assignment, signal, was, found, history);
     }
 
     GateState after(ReviewEvent event) {
-        return new GateState(mark, proofs, notes, assignment, signal, history.prepend(event));
+        return new GateState(mark, proofs, notes, assignment, signal, was, found, history.prepend(event));
     }
 
     GateState with(Signal other) {
-        return new GateState(mark, proofs, notes, assignment, other, history);
+        return new GateState(mark, proofs, notes, assignment, other, was, found, history);
+    }
+
+    GateState with(Was other) {
+        return new GateState(mark, proofs, notes, assignment, signal, other, found, history);
+    }
+
+    /// With a claim that a file brought.
+    GateState with(Brought brought) {
+        return new GateState(mark, proofs, notes, assignment, signal, was, List.of(brought), history);
+    }
+
+    /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
+    GateState reworded(Said said, String text) {
+        var waiting = was instanceof Was.Reworded before && !mark.decided()
+                ? new Was.Reworded(said, before.text(), before.mark(), before.signal())
+                : new Was.Reworded(said, text, mark, signal);
+        var binding =
+                signal.binding().isArmed() ? signal.binding().disarmed("the gate's text changed") : signal.binding();
+        return with(Mark.NOTHING).with(Signal.NONE.with(binding)).with(waiting);
+    }
+
+    /// A file's newer claim shows where a person had only taken the gate back to open.
+    GateState claimed(Brought brought) {
+        return (mark instanceof Mark.Reopened ? with(Mark.NOTHING) : this).with(brought);
+    }
+
+    /// The number of the event after which proof counts for a mark made now.
+    int since() {
+        int marked = switch (mark) {
+            case Mark.Passed passed -> passed.since();
+            case Mark.Overruled overruled -> overruled.passed().since();
+            case Mark.Chosen chosen -> chosen.since();
+            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
+        };
+        return Math.max(marked, was.number());
     }
 
     /// The proofs that came with the mark or before it, newest first: those after the last mark that was not a pass.

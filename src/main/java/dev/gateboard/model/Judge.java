@@ -32,7 +32,7 @@ final class Judge {
 
     private GateStanding of(Gate gate, Mark mark) {
         return switch (mark) {
-            case Mark.Nothing _ -> signalled(review.state(gate).signal(), claimed(gate.claim()));
+            case Mark.Nothing _ -> signalled(review.state(gate).signal(), unsaid(gate));
             case Mark.Reopened _ -> signalled(review.state(gate).signal(), person(Standing.OPEN, false, mark));
             case Mark.Passed passed -> passed(gate, passed);
             case Mark.Overruled _ -> person(Standing.PASSED, review.state(gate).isBacked(), mark);
@@ -85,14 +85,27 @@ final class Judge {
         return new GateStanding(standing, backed, new GateStanding.Why.Person(mark));
     }
 
-    private static GateStanding claimed(Claim claim) {
+    /// A word for another text counts for nothing until somebody says that it still holds; a file's claim of this text
+    /// shows where there was none.
+    private GateStanding unsaid(Gate gate) {
+        boolean claims = !(gate.claim() instanceof Claim.None);
+        return review.state(gate).was() instanceof Was.Reworded was
+                        && (was.mark().decided() || !claims)
+                ? new GateStanding(Standing.OPEN, false, new GateStanding.Why.Reworded(was))
+                : claimed(gate.claim(), review.state(gate).found());
+    }
+
+    private static GateStanding claimed(Claim claim, List<Brought> brought) {
         return switch (claim) {
             case Claim.None _ -> new GateStanding(Standing.OPEN, false, new GateStanding.Why.Undecided());
-            case Claim.Passed _ -> new GateStanding(Standing.PASSED, false, new GateStanding.Why.Claimed(claim));
-            case Claim.Failed _ -> new GateStanding(Standing.FAILED, false, new GateStanding.Why.Claimed(claim));
+            case Claim.Passed _ ->
+                new GateStanding(Standing.PASSED, false, new GateStanding.Why.Claimed(claim, brought));
+            case Claim.Failed _ ->
+                new GateStanding(Standing.FAILED, false, new GateStanding.Why.Claimed(claim, brought));
             case Claim.NotApplicable _ ->
-                new GateStanding(Standing.NOT_APPLICABLE, false, new GateStanding.Why.Claimed(claim));
-            case Claim.Waived _ -> new GateStanding(Standing.WAIVED, false, new GateStanding.Why.Claimed(claim));
+                new GateStanding(Standing.NOT_APPLICABLE, false, new GateStanding.Why.Claimed(claim, brought));
+            case Claim.Waived _ ->
+                new GateStanding(Standing.WAIVED, false, new GateStanding.Why.Claimed(claim, brought));
         };
     }
 

@@ -47,6 +47,10 @@ public record Meeting(
         return new Meeting(all, round, past, decided, frozen, signed, changed, stood);
     }
 
+    Meeting withRoles(List<RoleState> others) {
+        return new Meeting(others, round, past, decided, frozen, signed, changed, stood);
+    }
+
     Meeting with(Round next) {
         var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
         return new Meeting(roles, next, before, decided, frozen, signed, changed, stood);
@@ -109,6 +113,7 @@ public record Meeting(
                     Deed.Fill _,
                     Deed.AnswerOptional _,
                     Deed.SetRole _,
+                    Deed.Revise _,
                     Deed.Undo _,
                     Deed.Redo _ -> true;
             case Deed.Open _,

@@ -74,6 +74,9 @@ public sealed interface Refusal {
     /// Something later touches the same thing (rule R25).
     record TouchedSince(String what) implements Refusal {}
 
+    /// The event says another number of gates, places, sections or roles than the document has.
+    record OtherDocument(String fileName) implements Refusal {}
+
     record AlreadyOpened() implements Refusal {}
 
     record RoundRuns(int number) implements Refusal {}

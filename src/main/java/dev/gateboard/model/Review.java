@@ -60,7 +60,16 @@ public final class Review {
         var identified = checklist.identified(opening.gates());
         var indexes = new HashMap<UUID, Integer>();
         for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());
-        return new Review(id, identified, indexes, opening, event, State.untouched(checklist, event), Chain.empty());
+        return new Review(
+                id, identified, indexes, opening, event, State.untouched(checklist, opening, event), Chain.empty());
+    }
+
+    /// The same review on a newer document, whose gates go under these identities.
+    Review revised(Checklist newer, List<UUID> gates, State next) {
+        var identified = newer.identified(gates);
+        var places = new HashMap<UUID, Integer>();
+        for (var gate : identified.gates()) places.put(gate.id(), gate.index());
+        return new Review(id, identified, places, opening, opened, next, milestones);
     }
 
     Review with(State next) {
@@ -79,7 +88,8 @@ public final class Review {
     /// last.
     public List<Review> milestones() {
         var all = new ArrayList<>(milestones.newestFirst());
-        all.add(new Review(id, checklist, indexes, opening, opened, State.untouched(checklist, opened), Chain.empty()));
+        all.add(new Review(
+                id, checklist, indexes, opening, opened, State.untouched(checklist, opening, opened), Chain.empty()));
         return all;
     }
 
@@ -92,6 +102,15 @@ public final class Review {
         return new Fold(this, event).outcome();
     }
 
+    /// The same, for an event that brings a newer document.
+    ///
+    /// @param newer the document as parsed
+    public Outcome apply(ReviewEvent event, Checklist newer) {
+        return event.deed() instanceof Deed.Revise revise
+                ? new Revision(this, event, revise, newer).outcome()
+                : apply(event);
+    }
+
     public UUID id() {
         return id;
     }
@@ -102,6 +121,27 @@ public final class Review {
 
     public Deed.Open opening() {
         return opening;
+    }
+
+    /// The document it is about now.
+    public Edition edition() {
+        return state.editions().now();
+    }
+
+    /// The gates of earlier documents that this one no longer has, the newest first.
+    public List<Archived> archived() {
+        return state.editions().archived().newestFirst();
+    }
+
+    /// The text of a gate, of an archived one too; empty where there is none.
+    public String text(UUID gate) {
+        int index = indexOf(gate);
+        if (index >= 0) return gate(index).text();
+        return archived().stream()
+                .filter(gone -> gone.gate().id().equals(gate))
+                .map(gone -> gone.gate().text())
+                .findFirst()
+                .orElse("");
     }
 
     public ReviewEvent opened() {

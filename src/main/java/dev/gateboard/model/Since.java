@@ -138,6 +138,7 @@ public record Since(Review from, List<Turn> turns, List<Expired> expired, List<P
         return switch (standing.why()) {
             case GateStanding.Why.WaiverExpired _, GateStanding.Why.Outlived _, GateStanding.Why.TooOld _ -> true;
             case GateStanding.Why.Undecided _,
+                    GateStanding.Why.Reworded _,
                     GateStanding.Why.Person _,
                     GateStanding.Why.Claimed _,
                     GateStanding.Why.Untaken _,

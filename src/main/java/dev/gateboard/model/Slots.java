@@ -18,6 +18,19 @@ final class Slots {
                         ? gates(state, gate, now.with(back ? before : after).after(event))
                         : new Touched(review.gate(gate).text());
             }
+            case Step.Change.OfWas(int gate, Was before, Was after) -> {
+                var now = state.gates().get(gate);
+                yield now.was().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after))
+                        : new Touched(review.gate(gate).text());
+            }
+            case Step.Change.OfSignal(int gate, Signal before, Signal after) -> {
+                var now = state.gates().get(gate);
+                yield now.signal().binding().equals((back ? after : before).binding())
+                        ? gates(state, gate, now.with(back ? before : after))
+                        : new Touched(review.gate(gate).text());
+            }
+            case Step.Change.Gone(String what) -> new Touched(what);
             case Step.Change.OfBinding(int gate, Binding before, Binding after) -> {
                 var now = state.gates().get(gate);
                 yield now.signal().binding().equals(back ? after : before)

@@ -11,6 +11,7 @@ package dev.gateboard.model;
 /// @param milestone as [Review#milestone]
 /// @param sidecar as [Review#sidecar]
 /// @param meeting as [Review#meeting]
+/// @param editions its documents, and the gates they took with them
 record State(
         PersistentVector<GateState> gates,
         PersistentVector<String> values,
@@ -23,11 +24,12 @@ record State(
         int milestone,
         Deed.Sidecar sidecar,
         Meeting meeting,
+        Editions editions,
         ReviewEvent last) {
 
     private static final Deed.Sidecar NO_SIDECAR = new Deed.Sidecar("", "");
 
-    static State untouched(Checklist checklist, ReviewEvent opened) {
+    static State untouched(Checklist checklist, Deed.Open opening, ReviewEvent opened) {
         return new State(
                 PersistentVector.filled(checklist.gates().size(), GateState.UNTOUCHED),
                 PersistentVector.filled(checklist.placeholders().size(), ""),
@@ -40,6 +42,7 @@ record State(
                 opened.number(),
                 NO_SIDECAR,
                 Meeting.of(checklist),
+                Editions.of(Edition.of(opening, opened.number())),
                 opened);
     }
 
@@ -56,6 +59,7 @@ record State(
                 milestone,
                 sidecar,
                 meeting,
+                editions,
                 last);
     }
 
@@ -72,6 +76,7 @@ record State(
                 milestone,
                 sidecar,
                 meeting,
+                editions,
                 last);
     }
 
@@ -88,6 +93,7 @@ record State(
                 milestone,
                 sidecar,
                 meeting,
+                editions,
                 last);
     }
 
@@ -104,12 +110,14 @@ record State(
                 milestone,
                 sidecar,
                 meeting,
+                editions,
                 last);
     }
 
     State answered(Review.Answer answer) {
         return new State(
-                gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, meeting, last);
+                gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, meeting, editions,
+                last);
     }
 
     State exported(Deed.Export export) {
@@ -125,12 +133,25 @@ record State(
                 milestone,
                 sidecar,
                 meeting,
+                editions,
                 last);
     }
 
     State since(int number) {
         return new State(
-                gates, values, sections, name, unmarkedOptional, done, undone, exports, number, sidecar, meeting, last);
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                number,
+                sidecar,
+                meeting,
+                editions,
+                last);
     }
 
     State steps(Chain<Step> toUndo, Chain<Step> toRedo) {
@@ -146,6 +167,7 @@ record State(
                 milestone,
                 sidecar,
                 meeting,
+                editions,
                 last);
     }
 
@@ -162,6 +184,7 @@ record State(
                 milestone,
                 sidecar,
                 meeting.after(event),
+                editions,
                 event);
     }
 
@@ -178,6 +201,7 @@ record State(
                 milestone,
                 other,
                 meeting,
+                editions,
                 last);
     }
 
@@ -193,6 +217,30 @@ record State(
                 exports,
                 milestone,
                 sidecar,
+                other,
+                editions,
+                last);
+    }
+
+    /// On a newer document.
+    State revised(
+            PersistentVector<GateState> otherGates,
+            PersistentVector<String> otherValues,
+            PersistentVector<Assignment> otherSections,
+            Editions other,
+            Meeting otherMeeting) {
+        return new State(
+                otherGates,
+                otherValues,
+                otherSections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                sidecar,
+                otherMeeting,
                 other,
                 last);
     }

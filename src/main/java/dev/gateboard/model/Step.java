@@ -2,6 +2,7 @@ package dev.gateboard.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What one deed changed, on one gate or on many, so that it can be taken back (rule R25).
 record Step(int number, Person enteredBy, List<Change> changes) {
@@ -16,9 +17,25 @@ record Step(int number, Person enteredBy, List<Change> changes) {
         return new Step(number, enteredBy, all);
     }
 
+    /// The same steps, each change where it is on another document.
+    static Chain<Step> moved(Chain<Step> steps, UnaryOperator<Change> moved) {
+        var chain = Chain.<Step>empty();
+        for (var step : steps.newestFirst().reversed())
+            chain = chain.prepend(new Step(
+                    step.number(),
+                    step.enteredBy(),
+                    step.changes().stream().map(moved).toList()));
+        return chain;
+    }
+
     /// One thing before and after.
     sealed interface Change {
         record OfMark(int gate, Mark before, Mark after) implements Change {}
+
+        /// What waits beside a gate.
+        record OfWas(int gate, Was before, Was after) implements Change {}
+
+        record OfSignal(int gate, Signal before, Signal after) implements Change {}
 
         record OfBinding(int gate, Binding before, Binding after) implements Change {}
 
@@ -30,5 +47,8 @@ record Step(int number, Person enteredBy, List<Change> changes) {
         record OfSection(int section, Assignment before, Assignment after) implements Change {}
 
         record OfValue(int placeholder, String before, String after) implements Change {}
+
+        /// Of something that a newer document no longer has.
+        record Gone(String what) implements Change {}
     }
 }

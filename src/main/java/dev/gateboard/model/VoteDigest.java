@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// What a vote is for (rule R20): the release, and in the sections the role covers every field, every choice and every
-/// required leaf with the event that decided it. Never values, never ages: the clock changes nothing here, and what is
+/// required leaf's text and the event that decided it. Never values, never ages: the clock changes nothing here, and
+/// what is
 /// undone is as it was before.
 final class VoteDigest {
     private final Review review;
@@ -46,6 +47,7 @@ final class VoteDigest {
             var state = review.state(gate);
             boolean bySignal = !state.mark().decided();
             line(gate.id().toString(), state.mark().getClass().getSimpleName());
+            line("text", gate.text());
             line(
                     "by",
                     state.mark().number()

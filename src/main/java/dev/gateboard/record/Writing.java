@@ -118,7 +118,7 @@ public final class Writing {
                         waived.waiver().until(),
                         waived.waiver().approver().name(),
                         waived.waiver().reason());
-            case GateStanding.Why.Claimed(Claim.Waived(String reason, String approver, var until)) ->
+            case GateStanding.Why.Claimed(Claim.Waived(String reason, String approver, var until), var _) ->
                 new Suffix.Waived(until, approver, reason);
             default -> throw new IllegalStateException(Standing.WAIVED + " without a waiver");
         };

@@ -18,6 +18,7 @@ final class DeedJson {
     private final ValueJson values = new ValueJson(json);
     private final SignalJson signals = new SignalJson(json);
     private final MeetingJson meetings = new MeetingJson(json, values);
+    private final RevisionJson revisions = new RevisionJson(values);
 
     String write(Deed deed) {
         var body = json.createObjectNode();
@@ -62,6 +63,7 @@ final class DeedJson {
             case Deed.Sidecar sidecar ->
                 body.put("fileName", sidecar.fileName()).put("sha256", sidecar.sha256());
             case Deed.InMeeting meeting -> meetings.write(meeting, body);
+            case Deed.Revise revise -> revisions.write(revise, body);
             case Deed.Undo undo -> body.put("step", undo.step());
             case Deed.Redo redo -> body.put("step", redo.step());
         }
@@ -125,6 +127,8 @@ final class DeedJson {
             case STAND -> new Deed.Stand(string(body, "reason"));
             case FREEZE -> meetings.freeze(body);
             case SIGN -> meetings.sign(body);
+            case REFRESH -> revisions.read(body, false);
+            case UPGRADE -> revisions.read(body, true);
             case UNDO -> new Deed.Undo(number(body, "step"));
             case REDO -> new Deed.Redo(number(body, "step"));
         };

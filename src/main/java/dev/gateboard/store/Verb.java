@@ -39,6 +39,8 @@ enum Verb {
     STAND("stand"),
     FREEZE("freeze"),
     SIGN("sign"),
+    REFRESH("refresh"),
+    UPGRADE("upgrade"),
     UNDO("undo"),
     REDO("redo");
 
@@ -89,6 +91,7 @@ enum Verb {
             case Deed.Stand _ -> STAND;
             case Deed.Freeze _ -> FREEZE;
             case Deed.Sign _ -> SIGN;
+            case Deed.Revise revise -> revise.template() ? UPGRADE : REFRESH;
             case Deed.Undo _ -> UNDO;
             case Deed.Redo _ -> REDO;
         };

@@ -59,6 +59,8 @@ public final class Refusals {
             case Refusal.NothingToRedo(var person) -> person.name() + " has nothing to redo here.";
             case Refusal.TouchedSince(String what) ->
                 "\"" + what + "\" was changed again since, so this can no longer be taken back; decide it anew.";
+            case Refusal.OtherDocument(String fileName) ->
+                "The stored document " + fileName + " is not the one this event brought.";
             case Refusal.AlreadyOpened _ -> "The review is open already.";
             case Refusal.RoundRuns(int number) -> "Round " + number + " is running; end it before the next starts.";
             case Refusal.NoRound _ -> "No round is running, so there is none to end.";

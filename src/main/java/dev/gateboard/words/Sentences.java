@@ -2,6 +2,7 @@ package dev.gateboard.words;
 
 import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Brought;
 import dev.gateboard.model.Claim;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
@@ -59,8 +60,9 @@ public final class Sentences {
     public static String reason(Review review, GateStanding standing) {
         return switch (standing.why()) {
             case GateStanding.Why.Undecided _ -> "";
+            case GateStanding.Why.Reworded(var was) -> Editions.was(was);
             case GateStanding.Why.Person(Mark mark) -> reason(mark);
-            case GateStanding.Why.Claimed(Claim claim) -> claimed(review, claim);
+            case GateStanding.Why.Claimed(Claim claim, var brought) -> claimed(review, claim, brought);
             case GateStanding.Why.Untaken(Gate choice, String _) -> untaken(review, choice);
             case GateStanding.Why.WaiverExpired(Mark.Waived waived) ->
                 "the waiver by " + waived.waiver().approver().name() + " ended with "
@@ -90,8 +92,9 @@ public final class Sentences {
         };
     }
 
-    private static String claimed(Review review, Claim claim) {
-        var found = "as found in " + review.opening().fileName();
+    private static String claimed(Review review, Claim claim, List<Brought> brought) {
+        var found =
+                brought.isEmpty() ? "as found in " + review.edition().fileName() : Editions.brought(brought.getFirst());
         var own = switch (claim) {
             case Claim.None _, Claim.Passed _ -> "";
             case Claim.Failed(String reason) -> reason;
@@ -205,6 +208,7 @@ public final class Sentences {
             case Deed.Stand _ -> "stand";
             case Deed.Freeze _ -> "freeze";
             case Deed.Sign _ -> "sign";
+            case Deed.Revise revise -> revise.template() ? "upgrade" : "refresh";
             case Deed.Undo _ -> "undo";
             case Deed.Redo _ -> "redo";
         };
@@ -242,6 +246,7 @@ public final class Sentences {
             case Deed.Overrule overrule -> overrule.reason();
             case Deed.Sidecar sidecar -> sidecar.fileName();
             case Deed.InMeeting meeting -> Votes.said(meeting);
+            case Deed.Revise revise -> Editions.said(revise);
             case Deed.Undo undo -> "event " + undo.step();
             case Deed.Redo redo -> "event " + redo.step();
         };

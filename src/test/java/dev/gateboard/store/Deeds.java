@@ -67,6 +67,19 @@ record Deeds(Random random) {
                         random.nextBoolean())),
                 new Deed.Freeze(text(), text(), text(), several(this::text)),
                 new Deed.Sign(random.nextInt(), text(), text()),
+                new Deed.Revise(
+                        text(),
+                        text(),
+                        text(),
+                        any(Checklist.Form.values()),
+                        random.nextBoolean(),
+                        several(this::uuid),
+                        List.of(1),
+                        List.of(),
+                        List.of(0, -1),
+                        List.of(-1),
+                        List.of(2),
+                        several(this::person)),
                 new Deed.Undo(random.nextInt()),
                 new Deed.Redo(random.nextInt()));
     }

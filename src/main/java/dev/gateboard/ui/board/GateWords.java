@@ -29,6 +29,7 @@ record GateWords(Board board, Messages messages) {
                 readings(observed).stream().map(Reading::probe).findFirst().orElse("");
             case GateStanding.Why.TooOld(Reading oldest) -> oldest.probe();
             case GateStanding.Why.Claimed _,
+                    GateStanding.Why.Reworded _,
                     GateStanding.Why.Untaken _,
                     GateStanding.Why.WaiverExpired _,
                     GateStanding.Why.Outlived _,
@@ -49,6 +50,7 @@ record GateWords(Board board, Messages messages) {
                 readings(observed).stream().map(Signals::finding).findFirst().orElse("");
             case GateStanding.Why.Person _,
                     GateStanding.Why.Claimed _,
+                    GateStanding.Why.Reworded _,
                     GateStanding.Why.Untaken _,
                     GateStanding.Why.WaiverExpired _,
                     GateStanding.Why.Outlived _,
@@ -76,6 +78,7 @@ record GateWords(Board board, Messages messages) {
                         .findFirst()
                         .orElse("");
             case GateStanding.Why.Claimed _,
+                    GateStanding.Why.Reworded _,
                     GateStanding.Why.Untaken _,
                     GateStanding.Why.WaiverExpired _,
                     GateStanding.Why.Outlived _,

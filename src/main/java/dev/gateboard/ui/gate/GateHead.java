@@ -114,6 +114,7 @@ final class GateHead extends VBox {
             case GateStanding.Why.Disagrees(Mark.Passed passed, var _) -> moment(passed.said(), board);
             case GateStanding.Why.Claimed _ -> messages.text("gate.claimed");
             case GateStanding.Why.Undecided _,
+                    GateStanding.Why.Reworded _,
                     GateStanding.Why.Untaken _,
                     GateStanding.Why.FieldEmpty _,
                     GateStanding.Why.BySignal _,

@@ -1,0 +1,54 @@
+package dev.gateboard.words;
+
+import dev.gateboard.model.Brought;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Mark;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Was;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/// What a newer document brought, in words.
+public final class Editions {
+    private Editions() {}
+
+    /// "was: "Backups are made", passed by Carla Q".
+    public static String was(Was.Reworded was) {
+        var word = word(was.mark());
+        return "was: \"" + was.text() + "\"" + (word.isEmpty() ? "" : ", " + word);
+    }
+
+    /// What somebody had said, in a few words: "passed by Carla Q (seen in staging)"; empty where nobody had.
+    public static String word(Mark mark) {
+        return switch (mark) {
+            case Mark.Nothing _ -> "";
+            case Mark.Reopened _ -> said(mark, "reopened", "");
+            case Mark.Passed passed -> said(mark, "passed", passed.reason());
+            case Mark.Overruled overruled -> said(mark, "passed", overruled.reason());
+            case Mark.Failed failed -> said(mark, "failed", failed.reason());
+            case Mark.NotApplicable out -> said(mark, "not applicable", out.reason());
+            case Mark.Waived waived -> said(mark, "waived", waived.waiver().reason());
+            case Mark.Chosen chosen -> said(mark, "chosen", chosen.option());
+        };
+    }
+
+    private static String said(Mark mark, String word, String reason) {
+        var by = mark.by().map(said -> " by " + said.by().name()).orElse("");
+        return word + by + (reason.isBlank() ? "" : " (" + reason + ")");
+    }
+
+    /// "said by Carla Q, found in copy.md".
+    static String brought(Brought brought) {
+        var by = brought.from().stream().map(Person::name).collect(Collectors.joining());
+        return "said by " + (by.isEmpty() ? "unknown" : by) + ", found in " + brought.fileName();
+    }
+
+    static String said(Deed.Revise deed) {
+        var parts = new ArrayList<String>();
+        parts.add(deed.fileName());
+        deed.from().forEach(person -> parts.add("the copy of " + person.name()));
+        if (!deed.ticked().isEmpty()) parts.add(Sentences.counted(deed.ticked().size(), "claim"));
+        if (!deed.reworded().isEmpty()) parts.add(deed.reworded().size() + " reworded");
+        return String.join(", ", parts);
+    }
+}
