@@ -1,5 +1,6 @@
 package dev.gateboard.app;
 
+import dev.gateboard.cli.Surroundings;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class Tour {
                     System.err.println(sentence);
                     yield 65;
                 }
-                case Opening.Opened(Store store) -> run(out, store);
+                case Opening.Opened(Store store) -> run(out, folder, store);
             };
             try (var left = Files.list(folder)) {
                 for (var file : left.toList()) Files.delete(file);
@@ -75,12 +75,16 @@ final class Tour {
         }
     }
 
-    private static int run(Path out, Store store) throws IOException {
+    private static int run(Path out, Path folder, Store store) throws IOException {
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             var stage = onScreen(Stage::new);
             try (var wiring = onScreen(() -> new Wiring(
-                    store, new BoardView.Place(ADA, "gateboard.db"), InstantSource.system(), stage, Wiring.DIRECT))) {
+                    store,
+                    new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                    Surroundings.ofThisMachine(),
+                    stage,
+                    Wiring.DIRECT))) {
                 new Tour(out, wiring, stage).go();
             }
             System.out.println("The pictures and the exported checklist are in " + out);

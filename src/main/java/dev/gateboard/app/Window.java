@@ -1,13 +1,11 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.Surroundings;
-import dev.gateboard.store.DataFolder;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -25,22 +23,28 @@ final class Window {
             surroundings.out().println("There is no display here, so this is the tour.");
             System.exit(Tour.run(pictures));
         }
-        var files = new ArrayList<Path>();
-        var named = surroundings.environment().getOrDefault("GATEBOARD_DB", "");
-        var database = named.isEmpty() ? DataFolder.ofThisMachine().database() : Path.of(named);
-        for (int index = 0; index < arguments.length; index++) {
-            if (arguments[index].equals("--db") && index + 1 < arguments.length) database = Path.of(arguments[++index]);
-            else files.add(Path.of(arguments[index]));
-        }
+        var given = Arguments.of(arguments);
+        var files = given.files().stream().map(surroundings.folder()::resolve).toList();
+        var database = given.database(surroundings);
         switch (Store.open(database)) {
             case Opening.Refused(String sentence) -> {
                 surroundings.err().println(sentence);
                 System.exit(65);
             }
             case Opening.Opened(Store store) -> {
-                var place = new BoardView.Place(surroundings.self().get(), database.toString());
+                var place = place(given, surroundings, database);
                 Platform.startup(() -> show(store, place, surroundings, files));
             }
+        }
+    }
+
+    private static BoardView.Place place(Arguments given, Surroundings surroundings, Path database) {
+        try {
+            return new BoardView.Place(given.person(surroundings), database.toString(), given.sources(surroundings));
+        } catch (IllegalArgumentException e) {
+            surroundings.err().println(e.getMessage());
+            System.exit(64);
+            throw e;
         }
     }
 
@@ -55,7 +59,7 @@ final class Window {
         var stage = new Stage();
         var drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("drawing").factory());
-        var wiring = new Wiring(store, place, surroundings.clock(), stage, drawing);
+        var wiring = new Wiring(store, place, surroundings, stage, drawing);
         stage.setOnHidden(_ -> {
             close(wiring, surroundings);
             drawing.shutdown();

@@ -1,7 +1,10 @@
 package dev.gateboard.app;
 
+import dev.gateboard.cli.Surroundings;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.SourceHealth;
+import dev.gateboard.signal.loop.Pace;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
@@ -9,8 +12,11 @@ import dev.gateboard.ui.board.Verbs;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
 import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Probes;
+import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.IOException;
@@ -18,19 +24,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// Builds the window's object graph and closes it in reverse. The one place where work goes to the JavaFX thread.
 final class Wiring implements AutoCloseable {
@@ -42,17 +51,23 @@ final class Wiring implements AutoCloseable {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 720;
     private static final Executor SCREEN = Platform::runLater;
+    private static final Duration TICK = Duration.seconds(1);
+    private static final long LARGEST_SIDECAR = 10L << 20;
 
     private final Messages messages = new Messages();
     private final Theme theme = new Theme();
     private final Person me;
     private final Workspace workspace;
+    private final Watching watching;
+    private final Signals signals;
+    private final Timeline ticking;
     private final BoardView view;
     private final Scene scene;
     private final Stage stage;
 
     /// On the JavaFX thread. Rows are worked out on `drawing`.
-    Wiring(Store store, BoardView.Place place, InstantSource clock, Stage stage, Executor drawing) {
+    Wiring(Store store, BoardView.Place place, Surroundings surroundings, Stage stage, Executor drawing) {
+        var clock = surroundings.clock();
         this.me = place.me();
         this.stage = stage;
         this.view = new BoardView(
@@ -61,7 +76,13 @@ final class Wiring implements AutoCloseable {
                 verbs(),
                 sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
-        this.workspace = new Workspace(store, clock, ZoneId.systemDefault(), new LatestOnly<>(SCREEN, view::show));
+        var probes = new Probes(place.sources(), clock, surroundings.environment());
+        this.workspace = new Workspace(store, clock, surroundings.zone(), new LatestOnly<>(SCREEN, this::show), probes);
+        this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
+        this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
+        this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.apply(scene, Appearance.SYSTEM);
         stage.setTitle("Gateboard");
@@ -76,6 +97,30 @@ final class Wiring implements AutoCloseable {
 
     static void onScreen(Runnable work) {
         SCREEN.execute(work);
+    }
+
+    private void show(WorkspaceState state) {
+        view.show(state);
+        signals.show(state);
+    }
+
+    private Watching.Heard heard() {
+        return new Watching.Heard() {
+            @Override
+            public void elsewhere(boolean elsewhere) {
+                SCREEN.execute(() -> view.elsewhere(elsewhere));
+            }
+
+            @Override
+            public void trouble(String sentence) {
+                SCREEN.execute(() -> view.refuse(sentence));
+            }
+
+            @Override
+            public void sources(List<SourceHealth> sources) {
+                SCREEN.execute(() -> view.sources(sources));
+            }
+        };
     }
 
     private Workspace workspace() {
@@ -132,17 +177,33 @@ final class Wiring implements AutoCloseable {
             }
             var bytes = Files.readAllBytes(file);
             var _ = workspace
-                    .open(me, name.toString(), bytes, Checklist.Form.TASKS, Map.of())
+                    .open(me, name.toString(), bytes, Checklist.Form.TASKS, Map.of(), beside(file, name.toString()))
                     .thenAcceptAsync(this::opened, SCREEN);
         } catch (IOException e) {
             view.refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
         }
     }
 
+    /// The probes that lie beside a checklist, bound as at its opening on the command line.
+    private static SidecarFile beside(Path checklist, String name) throws IOException {
+        var sidecar = checklist.resolveSibling(SidecarFile.nameFor(name));
+        if (!Files.exists(sidecar)) return SidecarFile.NOTHING;
+        if (Files.size(sidecar) > LARGEST_SIDECAR) throw new IOException(sidecar + " is over 10 MiB");
+        return new SidecarFile(SidecarFile.nameFor(name), Files.readAllBytes(sidecar));
+    }
+
     private void opened(Done done) {
         answer(done);
-        if (done instanceof Done.Stored stored)
-            view.open(stored.board().review().id());
+        if (!(done instanceof Done.Stored stored)) return;
+        view.open(stored.board().review().id());
+        var beside = new ArrayList<>(stored.problems());
+        beside.removeAll(stored.board().review().checklist().problems());
+        if (!beside.isEmpty())
+            view.inform(messages.text(
+                    "window.probes",
+                    beside.size(),
+                    beside.getFirst().line(),
+                    beside.getFirst().message()));
     }
 
     private void exported(Done done, Path file) {
@@ -215,6 +276,11 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
+            public Signalling signals() {
+                return signals;
+            }
+
+            @Override
             public void remember(String setting, String value) {
                 var _ = workspace().remember(setting, value);
             }
@@ -243,6 +309,8 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
+        ticking.stop();
+        watching.close();
         var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
         workspace.close();
     }

@@ -12,11 +12,38 @@ import java.util.stream.Collectors;
 
 /// What signals say about a gate, in words.
 public final class Signals {
+    /// In characters: as long as a column takes.
+    private static final int BRIEF = 13;
+
     private Signals() {}
 
     /// What a reading found: its values where it has some, else its reason.
     public static String finding(Reading reading) {
         return reading.values().isEmpty() ? reading.reason() : String.join(", ", reading.values());
+    }
+
+    /// What a reading found in two or three words, for a column: its value where one is telling, else its verdict.
+    public static String brief(Reading reading) {
+        return switch (reading.verdict()) {
+            case ERROR -> reading.httpStatus() == 0 ? "no answer" : "error";
+            case NO_DATA -> "no data";
+            case PASS -> reading.kind().equals("alert-rule") ? "rule ok" : value(reading, "passes");
+            case FAIL -> reading.kind().equals("alert-rule") ? rule(reading) : value(reading, "fails");
+            case INCONCLUSIVE -> reading.kind().equals("alert-rule") ? "unclear" : value(reading, "unclear");
+        };
+    }
+
+    private static String rule(Reading reading) {
+        if (reading.reason().contains("cannot fire")) return "cannot fire";
+        return reading.series() == 0 ? "no rule" : "rule broken";
+    }
+
+    private static String value(Reading reading, String otherwise) {
+        if (reading.values().isEmpty()) return otherwise;
+        var first = reading.values().getFirst();
+        int more = reading.values().size() - 1;
+        if (first.length() > BRIEF) return otherwise;
+        return more == 0 || reading.kind().equals("test-report") ? first : first + " +" + more;
     }
 
     /// Of what kind a verdict is, in words.

@@ -23,6 +23,14 @@ public final class Times {
         return Sentences.counted((int) Math.max(1, span.toMinutes()), "minute");
     }
 
+    /// "12 s", "2 min", "3 h", "4 d": whole units, as short as an age can be said. Of a time ahead of the clock "0 s".
+    public static String age(Duration age) {
+        if (age.toDays() > 0) return age.toDays() + " d";
+        if (age.toHours() > 0) return age.toHours() + " h";
+        if (age.toMinutes() > 0) return age.toMinutes() + " min";
+        return Math.max(0, age.toSeconds()) + " s";
+    }
+
     /// "14:02" today, "Mon" within the last week, else "Mon 16 Nov".
     public static String moment(Instant time, Instant now, ZoneId zone) {
         var day = LocalDate.ofInstant(time, zone);

@@ -45,12 +45,22 @@ record Arming(Review review, SidecarFile beside, Probing probing) {
 
     /// One question for each probe of an armed gate; none for those that only their own deed runs (rule R12).
     List<Question> questions() {
+        return asked(review.checklist().gates().stream()
+                .map(this::binding)
+                .filter(Binding::isArmed)
+                .toList());
+    }
+
+    /// The same for these gates, armed or not.
+    List<Question> questions(List<UUID> gates) {
+        return asked(gates.stream().map(this::binding).toList());
+    }
+
+    private List<Question> asked(List<Binding> bindings) {
         var asked = new LinkedHashMap<String, Binding.Probe>();
-        for (var gate : review.checklist().gates()) {
-            if (!binding(gate).isArmed()) continue;
-            for (var probe : binding(gate).probes())
+        for (var binding : bindings)
+            for (var probe : binding.probes())
                 if (probe.asking() != Binding.Asking.BY_HAND) asked.put(probe.id(), probe);
-        }
         return beside.isNothing() || asked.isEmpty()
                 ? List.of()
                 : probing.questions(review, beside.fileName(), beside.bytes(), List.copyOf(asked.values()));

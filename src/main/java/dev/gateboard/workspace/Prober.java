@@ -6,28 +6,36 @@ import dev.gateboard.model.Release;
 import dev.gateboard.model.Review;
 import dev.gateboard.signal.loop.Loop;
 import dev.gateboard.signal.loop.Pace;
+import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Lease;
 import dev.gateboard.store.StoreException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Asks what signals may decide in one review, as long as no other process does (rule R33), and asks anew when
-/// something
-/// is armed, disarmed or named.
+/// something is armed, disarmed or named.
 public final class Prober implements AutoCloseable {
     private final Workspace workspace;
     private final UUID review;
     private final Pace pace;
-    private final Consumer<Watch> told;
+    private final Watched told;
+    private final Semaphore looks = new Semaphore(0);
     private final Thread thread;
 
-    /// Who asks the probes of the review.
-    public enum Watch {
-        HERE,
-        ELSEWHERE
+    /// What comes of it, told on the prober's thread.
+    public interface Watched {
+        /// This process asks.
+        void here();
+
+        /// Another process asks, or asked a moment ago.
+        void elsewhere();
+
+        /// These questions are asked from now on.
+        void asks(List<Question> questions);
     }
 
     /// What the questions follow from.
@@ -46,9 +54,7 @@ public final class Prober implements AutoCloseable {
     }
 
     /// Starts at once.
-    ///
-    /// @param told whenever somebody else asks, or this one again
-    public Prober(Workspace workspace, UUID review, Pace pace, Consumer<Watch> told) {
+    public Prober(Workspace workspace, UUID review, Pace pace, Watched told) {
         this.workspace = workspace;
         this.review = review;
         this.pace = pace;
@@ -60,11 +66,11 @@ public final class Prober implements AutoCloseable {
         try {
             while (true) {
                 if (answer(workspace.lease(review))) {
-                    told.accept(Watch.HERE);
+                    told.here();
                     watch();
                 }
-                told.accept(Watch.ELSEWHERE);
-                pace.sleep().sleep(Lease.RENEWAL);
+                told.elsewhere();
+                rest();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -86,14 +92,25 @@ public final class Prober implements AutoCloseable {
                 if (!wanted.equals(asked)) {
                     loop.close();
                     loop = new Loop(pace, this::observe);
-                    loop.start(answer(workspace.questions(review)));
+                    var questions = answer(workspace.questions(review));
+                    told.asks(questions);
+                    loop.start(questions);
                     asked = wanted;
                 }
-                pace.sleep().sleep(Lease.RENEWAL);
+                rest();
             } while (answer(workspace.lease(review)));
         } finally {
             loop.close();
         }
+    }
+
+    /// Looks now whether something was armed, disarmed or named, and not only in a while.
+    public void look() {
+        looks.release();
+    }
+
+    private void rest() throws InterruptedException {
+        if (looks.tryAcquire(Lease.RENEWAL.toMillis(), TimeUnit.MILLISECONDS)) looks.drainPermits();
     }
 
     private void observe(Reading reading) {

@@ -5,6 +5,7 @@ import dev.gateboard.model.Problem;
 import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Release;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.Asker;
 import dev.gateboard.signal.Malformed;
 import dev.gateboard.signal.Probe;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Sources and probes: by themselves, and as a workspace asks them. The list of sources is read when it is needed.
 public final class Probes implements Probing, AutoCloseable {
@@ -33,6 +35,9 @@ public final class Probes implements Probing, AutoCloseable {
     private final InstantSource clock;
     private final Map<String, String> environment;
     private final Receivers receivers;
+    private final Health health;
+    /// Kept while the file says the same, so that connections are.
+    private final AtomicReference<Asker> latest;
 
     /// @param file the user's `sources.yaml`; one that is not there is an empty list
     public Probes(Path file, InstantSource clock, Map<String, String> environment) {
@@ -40,6 +45,8 @@ public final class Probes implements Probing, AutoCloseable {
         this.clock = clock;
         this.environment = Map.copyOf(environment);
         this.receivers = new Receivers(clock);
+        this.health = new Health(clock);
+        this.latest = new AtomicReference<>(asker(Sources.none(file)));
     }
 
     /// What came of it, or the one sentence why nothing did.
@@ -67,7 +74,11 @@ public final class Probes implements Probing, AutoCloseable {
     @Override
     public List<Question> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
         return switch (asker()) {
-            case Found<Asker>(Asker asker) -> new SidecarProbing(asker).questions(review, fileName, sidecar, probes);
+            case Found<Asker>(Asker asker) ->
+                new SidecarProbing(asker)
+                        .questions(review, fileName, sidecar, probes).stream()
+                                .map(health::heard)
+                                .toList();
             case Refused<Asker> _ -> List.of();
         };
     }
@@ -103,6 +114,27 @@ public final class Probes implements Probing, AutoCloseable {
     @Override
     public void close() {
         receivers.close();
+    }
+
+    /// Every source in the file's order, and what was last heard of it; nothing where the file cannot be read.
+    public List<SourceHealth> health() {
+        return switch (asker()) {
+            case Refused<Asker> _ -> List.of();
+            case Found<Asker>(Asker asker) ->
+                asker.sources().byKey().values().stream().map(this::health).toList();
+        };
+    }
+
+    private SourceHealth health(Source source) {
+        var state = source.kind() == Source.Kind.OTLP_RECEIVER ? listening(source) : health.of(source.key());
+        return new SourceHealth(source.key(), source.kind().word(), source.address(), state);
+    }
+
+    private SourceHealth.State listening(Source source) {
+        return receivers
+                .rate(source.key())
+                .<SourceHealth.State>map(rate -> new SourceHealth.State.Listening(rate.perSecond(), rate.signal()))
+                .orElseGet(SourceHealth.State.Off::new);
     }
 
     /// Every source, in the file's order; asked where `check` says so.
@@ -146,10 +178,15 @@ public final class Probes implements Probing, AutoCloseable {
 
     private Result<Asker> asker() {
         try {
-            return new Found<>(new Asker(Sources.read(file), clock, environment, receivers));
+            var sources = Sources.read(file);
+            return new Found<>(latest.updateAndGet(known -> known.sources().equals(sources) ? known : asker(sources)));
         } catch (Malformed e) {
             return new Refused<>(file + ":" + e.line() + ": " + e.sentence());
         }
+    }
+
+    private Asker asker(Sources sources) {
+        return new Asker(sources, clock, environment, receivers);
     }
 
     /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the

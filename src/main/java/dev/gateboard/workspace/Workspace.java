@@ -141,6 +141,15 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /// The questions of these gates' probes, armed or not, to be asked once.
+    public CompletableFuture<List<Question>> questions(UUID id, List<UUID> gates) {
+        return run(() -> {
+            var review = desk.review(id);
+            if (review.isEmpty()) return List.of();
+            return new Arming(review.get(), desk.beside(review.get()), probing).questions(gates);
+        });
+    }
+
     /// Does all of the deeds or none; they are undone together.
     public CompletableFuture<Done> perform(
             UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures) {

@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Gate;
 import dev.gateboard.ui.kit.Messages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,8 @@ final class BoardList extends ListView<Row> {
     private Optional<Sheet> shown = Optional.empty();
     private Optional<ValueEditor> editor = Optional.empty();
     private List<String> keys = List.of();
+    private final List<RowCell> cells = new ArrayList<>();
+    private Instant now = Instant.MIN;
     private boolean drawing;
 
     interface Asked {
@@ -45,7 +48,11 @@ final class BoardList extends ListView<Row> {
         setItems(rows);
         setEditable(true);
         setFixedCellSize(ROW);
-        setCellFactory(_ -> new RowCell(actions, messages));
+        setCellFactory(_ -> {
+            var cell = new RowCell(actions, messages);
+            cells.add(cell);
+            return cell;
+        });
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().subscribe(this::select);
         addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
@@ -69,15 +76,27 @@ final class BoardList extends ListView<Row> {
             }
 
             @Override
+            public Instant now() {
+                return now;
+            }
+
+            @Override
             public void edited(ValueEditor next) {
                 editor = Optional.of(next);
             }
         };
     }
 
+    /// It is later now: ages go on, everything else stays as it is.
+    void tick(Instant later) {
+        now = later;
+        cells.forEach(RowCell::age);
+    }
+
     /// Draws a newer sheet; rows that look as before are left alone.
     void show(Sheet sheet) {
         drawing = true;
+        if (sheet.board().at().isAfter(now)) now = sheet.board().at();
         var edited = getEditingIndex() >= 0 && getEditingIndex() < rows.size()
                 ? rows.get(getEditingIndex())
                 : new Row.OfText(new dev.gateboard.model.Note(0, 0, List.of(), false));

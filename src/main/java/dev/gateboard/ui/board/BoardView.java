@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.SourceHealth;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.gate.GateVerb;
 import dev.gateboard.ui.kit.Appearance;
@@ -14,6 +15,7 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.workspace.WorkspaceState;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +67,9 @@ public final class BoardView extends BorderPane {
     public record Threads(Executor drawing, Executor screen) {}
 
     /// What the window is told about its surroundings.
-    public record Place(Person me, String database) {}
+    ///
+    /// @param sources the user's `sources.yaml`, whether it is there or not
+    public record Place(Person me, String database, Path sources) {}
 
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public BoardView(
@@ -88,7 +92,7 @@ public final class BoardView extends BorderPane {
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
         this.notices = new Notices(messages, this::perform);
         this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
-        this.footer = new Footer(messages, place.database());
+        this.footer = new Footer(messages, place.database(), this::openSources);
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
@@ -127,6 +131,7 @@ public final class BoardView extends BorderPane {
     private void fit(Panes panes) {
         layout.fit(panes);
         header.fit(panes);
+        footer.fit(panes);
     }
 
     /// Takes up what was remembered at the last close; called once, before the first state.
@@ -149,11 +154,31 @@ public final class BoardView extends BorderPane {
         next.board(shown).ifPresentOrElse(board -> drawing.draw(board, look), this::drawNothing);
     }
 
+    /// It is later now: ages go on.
+    public void tick(Instant now) {
+        footer.sources().tick(now);
+        list.tick(now);
+        gate.tick(now);
+    }
+
+    /// How the sources of signals answer.
+    public void sources(List<SourceHealth> sources) {
+        footer.sources().show(sources);
+    }
+
+    /// Whether another process asks the probes of the review on screen (rule R33).
+    public void elsewhere(boolean asks) {
+        footer.sources().elsewhere(asks);
+    }
+
+    private void openSources() {}
+
     private void turnTo(Board board) {
         shown = board.review().id();
         look = remembered.look(board);
         list.select(remembered.selection(board));
         remembered.review(shown);
+        verbs.signals().watch(shown);
     }
 
     private void drawNothing() {

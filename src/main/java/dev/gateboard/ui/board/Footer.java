@@ -19,10 +19,11 @@ final class Footer extends VBox {
     private final Messages messages;
     private final Label file = new Label();
     private final Label saved = new Label();
-    private final HBox sources = new HBox(18);
+    private final SourceStrip sources;
 
-    Footer(Messages messages, String database) {
+    Footer(Messages messages, String database, Runnable openSources) {
         this.messages = messages;
+        this.sources = new SourceStrip(messages, openSources);
         file.setText(database);
         file.getStyleClass().addAll("secondary", "small");
         file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
@@ -41,8 +42,16 @@ final class Footer extends VBox {
         saved.setText(anything ? messages.text("board.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))) : "");
     }
 
-    /// Where each source of signals has its place.
-    HBox sources() {
+    /// The sources of signals and how they answer.
+    SourceStrip sources() {
         return sources;
+    }
+
+    /// In a small window the file's name gives way.
+    void fit(Panes panes) {
+        boolean roomy = panes == Panes.THREE;
+        file.setVisible(roomy);
+        file.setManaged(roomy);
+        sources.fit(panes);
     }
 }

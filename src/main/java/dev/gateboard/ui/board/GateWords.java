@@ -6,13 +6,11 @@ import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Mark;
-import dev.gateboard.model.Observed;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Said;
 import dev.gateboard.model.Standing;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Sentences;
-import dev.gateboard.words.Signals;
 import dev.gateboard.words.Times;
 import java.util.List;
 
@@ -21,13 +19,13 @@ record GateWords(Board board, Messages messages) {
 
     /// "Bo · link", "Carla · word", or the owner of what is still open.
     String who(Gate gate, GateStanding standing) {
+        if (signals().speak(gate, standing)) return signals().source(gate);
         return switch (standing.why()) {
             case GateStanding.Why.Person(Mark mark) -> said(gate, standing, mark);
             case GateStanding.Why.Disagrees(Mark.Passed passed, Reading _) ->
                 passed.said().by().name();
-            case GateStanding.Why.BySignal(Observed observed) ->
-                readings(observed).stream().map(Reading::probe).findFirst().orElse("");
-            case GateStanding.Why.TooOld(Reading oldest) -> oldest.probe();
+            case GateStanding.Why.BySignal _, GateStanding.Why.TooOld _ ->
+                signals().source(gate);
             case GateStanding.Why.Claimed _,
                     GateStanding.Why.Reworded _,
                     GateStanding.Why.Untaken _,
@@ -41,51 +39,24 @@ record GateWords(Board board, Messages messages) {
         };
     }
 
-    /// What the newest signal found, where a signal speaks for or against the standing.
-    String value(GateStanding standing) {
-        return switch (standing.why()) {
-            case GateStanding.Why.Disagrees(Mark.Passed _, Reading finding) -> Signals.finding(finding);
-            case GateStanding.Why.TooOld(Reading oldest) -> Signals.finding(oldest);
-            case GateStanding.Why.BySignal(Observed observed) ->
-                readings(observed).stream().map(Signals::finding).findFirst().orElse("");
-            case GateStanding.Why.Person _,
-                    GateStanding.Why.Claimed _,
-                    GateStanding.Why.Reworded _,
-                    GateStanding.Why.Untaken _,
-                    GateStanding.Why.WaiverExpired _,
-                    GateStanding.Why.Outlived _,
-                    GateStanding.Why.FieldEmpty _,
-                    GateStanding.Why.Undecided _,
-                    GateStanding.Why.Derived _ -> "";
-        };
+    /// What signals found, for or against the standing, or beside it; empty where they say nothing.
+    String value(Gate gate, GateStanding standing) {
+        return signals().value(gate, standing);
     }
 
-    /// "14:02" today, else the day; for what is open, until when.
-    String when(Gate gate, GateStanding standing) {
-        var zone = board.review().zone();
-        return switch (standing.why()) {
-            case GateStanding.Why.Person(Mark mark) ->
-                whoSaid(mark).stream()
-                        .map(said -> Times.moment(said.at(), board.at(), zone))
-                        .findFirst()
-                        .orElse("");
-            case GateStanding.Why.Disagrees(Mark.Passed _, Reading finding) ->
-                Times.moment(finding.proof(), board.at(), zone);
-            case GateStanding.Why.TooOld(Reading oldest) -> Times.moment(oldest.proof(), board.at(), zone);
-            case GateStanding.Why.BySignal(Observed observed) ->
-                readings(observed).stream()
-                        .map(reading -> Times.moment(reading.proof(), board.at(), zone))
-                        .findFirst()
-                        .orElse("");
-            case GateStanding.Why.Claimed _,
-                    GateStanding.Why.Reworded _,
-                    GateStanding.Why.Untaken _,
-                    GateStanding.Why.WaiverExpired _,
-                    GateStanding.Why.Outlived _,
-                    GateStanding.Why.FieldEmpty _,
-                    GateStanding.Why.Undecided _,
-                    GateStanding.Why.Derived _ -> due(gate);
-        };
+    /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until when.
+    When when(Gate gate, GateStanding standing) {
+        if (signals().speak(gate, standing) || standing.why() instanceof GateStanding.Why.Disagrees)
+            return signals().when(gate, standing);
+        var said = standing.why() instanceof GateStanding.Why.Person(Mark mark) ? whoSaid(mark) : List.<Said>of();
+        return new When.Said(said.stream()
+                .map(each -> Times.moment(each.at(), board.at(), board.review().zone()))
+                .findFirst()
+                .orElseGet(() -> standing.why() instanceof GateStanding.Why.Person ? "" : due(gate)));
+    }
+
+    private SignalWords signals() {
+        return new SignalWords(board, messages);
     }
 
     private String due(Gate gate) {
@@ -119,14 +90,6 @@ record GateWords(Board board, Messages messages) {
             case Evidence.Attachment file ->
                 file.isPicture() ? messages.text("row.picture") : messages.text("row.file");
             case Evidence.Measured measured -> measured.label();
-        };
-    }
-
-    private static List<Reading> readings(Observed observed) {
-        return switch (observed) {
-            case Observed.Nothing _ -> List.of();
-            case Observed.Passing passing -> passing.readings();
-            case Observed.Failing failing -> List.of(failing.finding());
         };
     }
 

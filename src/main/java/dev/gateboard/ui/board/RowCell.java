@@ -1,13 +1,19 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Item;
 import dev.gateboard.model.Run;
+import dev.gateboard.model.Standing;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Times;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 
@@ -15,6 +21,8 @@ import javafx.scene.layout.StackPane;
 /// place where a field is filled and a choice made.
 final class RowCell extends ListCell<Row> {
     private static final List<String> KINDS = List.of("section-row", "note-row", "field-row", "faded-row");
+
+    private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
 
     private final Actions actions;
     private final Messages messages;
@@ -32,6 +40,9 @@ final class RowCell extends ListCell<Row> {
         void fill(Row row, String value);
 
         void edited(ValueEditor editor);
+
+        /// What time it is, for ages.
+        Instant now();
     }
 
     RowCell(Actions actions, Messages messages) {
@@ -100,18 +111,53 @@ final class RowCell extends ListCell<Row> {
         line.text.show(gate.runs());
         line.who.setText(row.who());
         line.value.setText(row.value());
-        line.when.setText(group ? tallies.fraction(row.tally()) : row.when());
+        line.value.pseudoClassStateChanged(SPEAKS, speaks(row));
+        sign(row).colour(line.value);
+        if (group) line.when.setText(tallies.fraction(row.tally()));
+        else age(row.when());
         if (group) line.arrow.setText(row.open() ? "▾" : "▸");
         line.bar.setVisible(group);
         if (group) line.bar.show(row.tally());
-        if (standing.why() instanceof dev.gateboard.model.GateStanding.Why.Untaken)
-            getStyleClass().add("faded-row");
+        if (standing.why() instanceof GateStanding.Why.Untaken) getStyleClass().add("faded-row");
         var state = Sentences.standing(standing.standing());
         var more = group ? tallies.sentence(row.tally()) : row.who();
         setAccessibleText(
                 more.isEmpty()
                         ? messages.text("row.spoken", gate.text(), state)
                         : messages.text("row.spokenBy", gate.text(), state, more));
+    }
+
+    /// Whether what a signal found is why the gate does not clear, and so has its colour.
+    private static boolean speaks(Row.OfGate row) {
+        return switch (row.standing().why()) {
+            case GateStanding.Why.TooOld _, GateStanding.Why.Disagrees _ -> true;
+            case GateStanding.Why.BySignal _ -> row.standing().standing() == Standing.FAILED;
+            case GateStanding.Why.Undecided _,
+                    GateStanding.Why.Person _,
+                    GateStanding.Why.Claimed _,
+                    GateStanding.Why.Reworded _,
+                    GateStanding.Why.Untaken _,
+                    GateStanding.Why.WaiverExpired _,
+                    GateStanding.Why.Outlived _,
+                    GateStanding.Why.FieldEmpty _,
+                    GateStanding.Why.Derived _ -> false;
+        };
+    }
+
+    /// Says how old a proof is by now. Nothing else of the row is drawn again, and nobody is told.
+    void age() {
+        if (getItem() instanceof Row.OfGate row && row.gate().isLeaf()) age(row.when());
+    }
+
+    private void age(When when) {
+        var text = switch (when) {
+            case When.Said(String said) -> said;
+            case When.Since(var proof, boolean old) -> {
+                var age = Times.age(Duration.between(proof, actions.now()));
+                yield old ? messages.text("row.old", age) : age;
+            }
+        };
+        if (!text.equals(line.when.getText())) line.when.setText(text);
     }
 
     static Sign sign(Row.OfGate row) {

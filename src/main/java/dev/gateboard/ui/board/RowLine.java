@@ -21,6 +21,7 @@ final class RowLine extends Region {
     private static final double BAR = 96;
     private static final double SECTION_BAR = 150;
     private static final double VALUE = 90;
+    private static final double WIDEST_VALUE = 124;
     private static final double WHO = 150;
     private static final double GAP = 12;
     private static final double ROOMY = 640;
@@ -41,7 +42,7 @@ final class RowLine extends Region {
         getStyleClass().setAll("row-line");
         arrow.getStyleClass().add("row-arrow");
         who.getStyleClass().addAll("secondary", "small");
-        value.getStyleClass().add("value");
+        value.getStyleClass().addAll("value", "sign", "found");
         when.getStyleClass().addAll("secondary", "small");
         getChildren().setAll(arrow, shape, text, who, value, bar, when);
         for (var each : getChildren()) each.setManaged(false);
@@ -94,12 +95,13 @@ final class RowLine extends Region {
             next = right - WHEN - wide;
         }
         boolean valued = roomy || !value.getText().isEmpty();
+        double found = Math.clamp(Math.ceil(value.prefWidth(-1)), roomy ? VALUE : 0, WIDEST_VALUE);
         if (!bar.isVisible() && valued) {
-            place(value, right - WHEN - 24 - VALUE, VALUE, HPos.RIGHT);
-            if (!value.getText().isEmpty()) next = right - WHEN - 24 - VALUE;
+            place(value, right - WHEN - 24 - found, found, HPos.RIGHT);
+            if (!value.getText().isEmpty()) next = right - WHEN - 24 - found;
         }
         value.setVisible(!bar.isVisible() && valued);
-        double whoEnds = section ? right - WHEN : valued ? right - WHEN - 24 - VALUE - 24 : right - WHEN - 16;
+        double whoEnds = section ? right - WHEN : valued ? right - WHEN - 24 - found - 24 : right - WHEN - 16;
         if (!who.getText().isEmpty()) {
             double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart()) / 3);
             double wide = Math.min(most, Math.ceil(who.prefWidth(-1)));

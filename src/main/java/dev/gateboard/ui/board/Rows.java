@@ -120,9 +120,9 @@ final class Rows {
                         standing,
                         board.tally(gate),
                         words.who(gate, standing),
-                        words.value(standing),
+                        words.value(gate, standing),
                         words.when(gate, standing),
                         open)
-                : new Row.OfGate(gate, standing, board.tally(gate), "", "", "", open);
+                : new Row.OfGate(gate, standing, board.tally(gate), "", "", When.NOTHING, open);
     }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Deed;
 import dev.gateboard.ui.kit.Appearance;
+import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.WorkspaceState;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface Verbs {
 
     /// Keeps something of the screen for the next start.
     void remember(String setting, String value);
+
+    /// What is asked of signals.
+    Signalling signals();
 
     /// Deeds that belong together, and the files that come with them.
     record Wish(List<Deed> deeds, List<Enclosure> enclosures) {

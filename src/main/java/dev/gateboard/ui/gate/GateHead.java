@@ -5,8 +5,10 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Mark;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Run;
 import dev.gateboard.model.Said;
+import dev.gateboard.model.Standing;
 import dev.gateboard.model.Tally;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
@@ -15,6 +17,8 @@ import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignChip;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -28,6 +32,8 @@ import javafx.scene.layout.VBox;
 
 /// What the gate says, how it stands and who said so; for several gates their number and what is still undecided.
 final class GateHead extends VBox {
+    private static final Instant UNCHECKED = Instant.MIN;
+
     private final Messages messages;
     private final RunsFlow parent;
     private final RunsFlow title;
@@ -37,6 +43,9 @@ final class GateHead extends VBox {
     private final Hyperlink owner;
     private final FlowPane standing = new FlowPane(8, 6, chip, said);
     private final VBox leaves = new VBox(4);
+    private Instant now = Instant.EPOCH;
+    private Instant checked = UNCHECKED;
+    private String since = "";
 
     GateHead(Messages messages, Consumer<String> links, Runnable assign) {
         this.messages = messages;
@@ -57,6 +66,19 @@ final class GateHead extends VBox {
                 .removeIf(node -> node instanceof Label label && label.getText().isEmpty());
     }
 
+    /// It is later now: "checked 9 s ago" goes on.
+    void tick(Instant later) {
+        if (later.isAfter(now)) now = later;
+        draw();
+    }
+
+    private void draw() {
+        if (!checked.equals(UNCHECKED)) {
+            var text = messages.text("gate.checked", since, Times.age(Duration.between(checked, now)));
+            if (!text.equals(said.getText())) said.setText(text);
+        }
+    }
+
     private void one(Board board, Gate gate) {
         var review = board.review();
         parent.show(
@@ -70,12 +92,28 @@ final class GateHead extends VBox {
         var state = board.standing(gate);
         chip(state);
         said.setText(who(board, state));
+        checked(board, gate, state);
         reason.setText(Sentences.reason(review, state));
         owner.setText(owned(review.assignment(gate), board));
         getChildren().setAll(parent, title, standing, reason, owner);
     }
 
+    /// When a signal decided, and how long ago its newest answer is.
+    private void checked(Board board, Gate gate, GateStanding state) {
+        checked = UNCHECKED;
+        if (!(state.why() instanceof GateStanding.Why.BySignal)) return;
+        var newest = board.review().state(gate).signal().newest().stream()
+                .map(Reading::asked)
+                .max(Instant::compareTo);
+        if (newest.isEmpty() || state.said().isEmpty()) return;
+        since = Times.moment(state.said().get().at(), board.at(), board.review().zone());
+        checked = newest.get();
+        if (board.at().isAfter(now)) now = board.at();
+        draw();
+    }
+
     private void several(Selected selected) {
+        checked = UNCHECKED;
         var board = selected.board();
         if (selected.gates().size() == 1) {
             title.show(selected.first().runs());
@@ -99,10 +137,18 @@ final class GateHead extends VBox {
     }
 
     private void chip(GateStanding state) {
-        var word = Sentences.standing(state.standing());
+        var word = word(state);
         chip.show(
                 Sign.of(state.standing(), state.backed(), state.isClaimed()),
                 word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+
+    private String word(GateStanding state) {
+        if (state.why() instanceof GateStanding.Why.BySignal) {
+            if (state.standing() == Standing.FAILED) return messages.text("gate.failedBySignal");
+            if (state.standing() == Standing.PASSED) return messages.text("gate.passedBySignal");
+        }
+        return Sentences.standing(state.standing());
     }
 
     private String who(Board board, GateStanding state) {

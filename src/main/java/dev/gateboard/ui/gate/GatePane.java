@@ -7,6 +7,7 @@ import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Sentences;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -96,6 +97,11 @@ public final class GatePane extends ScrollPane {
         bar.show(next);
         showGreen(next);
         tabs.show(next);
+    }
+
+    /// It is later now: ages go on.
+    public void tick(Instant now) {
+        head.tick(now);
     }
 
     /// Says why the last deed was not done; what was typed stays.

@@ -1,5 +1,5 @@
 /// What every screen shares: the theme, signs, bars, inline text, buttons, entry and the texts of the window. Imports
-/// `model`, JavaFX and the enclosures of `workspace`, and no other package of Gateboard.
+/// `model`, `words`, JavaFX and the enclosures of `workspace`, and no other package of Gateboard.
 ///
 /// ```java
 /// var messages = new Messages();

@@ -1,0 +1,58 @@
+package dev.gateboard.app;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Person;
+import dev.gateboard.store.DataFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the window was started with: the options that stand before every verb of the command line, and files to open.
+///
+/// @param options by name, such as `--db`
+record Arguments(Map<String, String> options, List<String> files) {
+    private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
+
+    static Arguments of(String... arguments) {
+        var options = new HashMap<String, String>();
+        var files = new ArrayList<String>();
+        for (int index = 0; index < arguments.length; index++) {
+            var argument = arguments[index];
+            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+            if (equals > 0) options.put(argument.substring(0, equals), argument.substring(equals + 1));
+            else if (WITH_VALUE.contains(argument) && index + 1 < arguments.length)
+                options.put(argument, arguments[++index]);
+            else if (!argument.startsWith("-")) files.add(argument);
+        }
+        return new Arguments(Map.copyOf(options), List.copyOf(files));
+    }
+
+    Path database(Surroundings surroundings) {
+        return named(
+                "--db", "GATEBOARD_DB", surroundings, DataFolder.ofThisMachine().database());
+    }
+
+    Path sources(Surroundings surroundings) {
+        return named(
+                "--sources",
+                "GATEBOARD_SOURCES",
+                surroundings,
+                DataFolder.ofThisMachine().configuration().resolve("sources.yaml"));
+    }
+
+    private Path named(String option, String variable, Surroundings surroundings, Path otherwise) {
+        var text = options.getOrDefault(option, surroundings.environment().getOrDefault(variable, ""));
+        return text.isEmpty() ? otherwise : surroundings.folder().resolve(text);
+    }
+
+    /// Who is at the keyboard.
+    ///
+    /// @throws IllegalArgumentException where `--as` names nobody; the message is one sentence
+    Person person(Surroundings surroundings) {
+        return options.containsKey("--as")
+                ? Person.parse(options.get("--as"))
+                : surroundings.self().get();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.gateboard.app;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.SourceHealth;
+import dev.gateboard.signal.loop.Loop;
+import dev.gateboard.signal.loop.Pace;
+import dev.gateboard.signal.loop.Question;
+import dev.gateboard.workspace.Prober;
+import dev.gateboard.workspace.Probes;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Asks what signals may decide in the review on screen, and gives the right to ask back when it is another. Starting
+/// and stopping wait for answers under way, so they have a thread of their own.
+final class Watching implements AutoCloseable {
+    private static final Duration LOOK_AT_SOURCES = Duration.ofSeconds(1);
+
+    private final Workspace workspace;
+    private final Probes probes;
+    private final Pace pace;
+    private final Heard heard;
+    private final ExecutorService hand = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("watching").factory());
+    private final LatestOnly<Shown> shown = new LatestOnly<>(hand, this::follow);
+    private final Thread sources;
+    private Optional<Watched> watched = Optional.empty();
+
+    /// What comes of it, told on any thread.
+    interface Heard {
+        /// Whether another process asks the probes of the review on screen (rule R33).
+        void elsewhere(boolean elsewhere);
+
+        void trouble(String sentence);
+
+        void sources(List<SourceHealth> sources);
+    }
+
+    private record Shown(UUID review, WorkspaceState state) {}
+
+    private record Watched(UUID review, Armed armed, Prober prober) {}
+
+    /// What the questions follow from.
+    private record Armed(List<Binding.Probe> probes, Release release) {}
+
+    Watching(Workspace workspace, Probes probes, Pace pace, Heard heard) {
+        this.workspace = workspace;
+        this.probes = probes;
+        this.pace = pace;
+        this.heard = heard;
+        this.sources = Thread.ofVirtual().name("sources").start(this::tellOfSources);
+    }
+
+    /// The newest state, and which of its reviews is on screen.
+    void show(UUID review, WorkspaceState state) {
+        shown.accept(new Shown(review, state));
+    }
+
+    private void follow(Shown next) {
+        var armed = next.state()
+                .board(next.review())
+                .map(board -> new Armed(
+                        board.review().checklist().gates().stream()
+                                .map(gate -> board.review().state(gate).signal().binding())
+                                .filter(Binding::isArmed)
+                                .flatMap(binding -> binding.probes().stream())
+                                .distinct()
+                                .toList(),
+                        board.review().release()))
+                .filter(each -> !each.probes().isEmpty());
+        if (watched.isPresent() && (armed.isEmpty() || !watched.get().review().equals(next.review()))) stop();
+        if (armed.isEmpty()) return;
+        if (watched.isEmpty()) start(next.review(), armed.get());
+        else if (!watched.get().armed().equals(armed.get())) {
+            watched = Optional.of(
+                    new Watched(next.review(), armed.get(), watched.get().prober()));
+            watched.get().prober().look();
+        }
+    }
+
+    private void start(UUID review, Armed armed) {
+        watched = Optional.of(new Watched(review, armed, new Prober(workspace, review, pace, new Prober.Watched() {
+            @Override
+            public void here() {
+                heard.elsewhere(false);
+            }
+
+            @Override
+            public void elsewhere() {
+                heard.elsewhere(true);
+            }
+
+            @Override
+            public void asks(List<Question> questions) {
+                probes.listen(questions).ifPresent(heard::trouble);
+            }
+        })));
+    }
+
+    private void stop() {
+        watched.ifPresent(each -> each.prober().close());
+        watched = Optional.empty();
+        heard.elsewhere(false);
+    }
+
+    /// Asks the probes of these gates once, now, unless another process asks.
+    void ask(UUID review, List<UUID> gates) {
+        Thread.ofVirtual().name("asking").start(() -> {
+            try (var loop = new Loop(
+                    pace, reading -> workspace.observe(review, List.of(reading)).join())) {
+                if (!workspace.lease(review).join()) {
+                    heard.elsewhere(true);
+                    return;
+                }
+                var questions = workspace.questions(review, gates).join();
+                probes.listen(questions).ifPresent(heard::trouble);
+                loop.once(questions);
+                hand.execute(() -> {
+                    boolean keeps = watched.filter(each -> each.review().equals(review))
+                            .isPresent();
+                    if (!keeps) workspace.giveBack(review).join();
+                });
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (CompletionException e) {
+                System.getLogger(Watching.class.getName())
+                        .log(System.Logger.Level.WARNING, "Probes could not be asked: " + e.getMessage());
+            }
+        });
+    }
+
+    private void tellOfSources() {
+        try {
+            List<SourceHealth> told = List.of();
+            while (true) {
+                var now = probes.health();
+                if (!now.equals(told)) heard.sources(now);
+                told = now;
+                Thread.sleep(LOOK_AT_SOURCES);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Stops asking and gives the lease back; the workspace is still open.
+    @Override
+    public void close() {
+        sources.interrupt();
+        hand.execute(this::stop);
+        hand.close();
+        probes.close();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gateboard.model;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How one of the user's sources answers, for a face that says so beside its name.
+///
+/// @param kind the word of its kind, such as `prometheus`
+/// @param address where it is asked, or listens; without credentials
+public record SourceHealth(String key, String kind, String address, State state) {
+
+    public sealed interface State {
+        /// Nothing has been asked of it yet.
+        record Unasked() implements State {}
+
+        /// It answered.
+        ///
+        /// @param latency how long the newest answer took
+        record Answers(Duration latency, Instant at) implements State {}
+
+        /// Nothing comes back; `reason` is one sentence.
+        record Offline(Instant since, String reason) implements State {}
+
+        /// A receiver that is on.
+        ///
+        /// @param perSecond spans, log records or data points that came lately, a second
+        /// @param signal what these are: `traces`, `logs` or `metrics`; empty where nothing came
+        record Listening(double perSecond, String signal) implements State {}
+
+        /// A receiver that is off.
+        record Off() implements State {}
+    }
+}

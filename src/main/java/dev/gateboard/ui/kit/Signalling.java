@@ -1,0 +1,21 @@
+package dev.gateboard.ui.kit;
+
+import dev.gateboard.model.Reading;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What a view asks of signals; answers come as a newer state.
+public interface Signalling {
+    /// This review is on screen now: it is the one whose probes are asked.
+    void watch(UUID review);
+
+    /// Asks the probes of these gates once, now, whether they are armed or not.
+    void ask(UUID review, List<UUID> gates);
+
+    /// Lets signals decide these gates, by their probes as they are now (rule R12).
+    void arm(UUID review, List<UUID> gates);
+
+    /// The newest answers of a probe, the newest first, handed over on the JavaFX thread.
+    CompletableFuture<List<Reading>> readings(UUID review, String probe, int most);
+}
