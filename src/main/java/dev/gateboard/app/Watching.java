@@ -123,8 +123,8 @@ final class Watching implements AutoCloseable {
                 probes.listen(questions).ifPresent(heard::trouble);
                 loop.once(questions);
                 hand.execute(() -> {
-                    boolean keeps = watched.filter(each -> each.review().equals(review))
-                            .isPresent();
+                    boolean keeps =
+                            watched.filter(each -> each.review().equals(review)).isPresent();
                     if (!keeps) workspace.giveBack(review).join();
                 });
             } catch (InterruptedException _) {

@@ -37,7 +37,9 @@ final class Renamed {
     }
 
     private static List<Metric> metrics(Api.Data data) {
-        return data.data().path("result").valueStream()
+        return data.data()
+                .path("result")
+                .valueStream()
                 .map(one -> new Metric(
                         one.path("metric").path("__name__").asString(""),
                         Math.round(one.path("value").path(1).asDouble(0))))

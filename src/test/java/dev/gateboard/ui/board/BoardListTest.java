@@ -9,12 +9,13 @@ import dev.gateboard.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class BoardListTest {
     private final List<String> filled = new ArrayList<>();
-    private final BoardList list = Screen.call(() -> new BoardList(new Messages(), asked()));
+    private final BoardList list = Screen.call(() -> new BoardList(new Messages(), asked(filled::add)));
 
     @Test
     void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
@@ -36,14 +37,14 @@ class BoardListTest {
         }
     }
 
-    private BoardList.Asked asked() {
+    static BoardList.Asked asked(Consumer<String> filled) {
         return new BoardList.Asked() {
             @Override
             public void follow(String target) {}
 
             @Override
             public void fill(Row row, String value) {
-                filled.add(value);
+                filled.accept(value);
             }
 
             @Override

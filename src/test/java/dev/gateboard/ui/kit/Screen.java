@@ -176,6 +176,14 @@ public final class Screen implements AutoCloseable {
         return found.getFirst();
     }
 
+    /// What the visible labels, buttons and links that match say.
+    public List<String> texts(String selector) {
+        return all(selector).stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
     /// The one visible button, label or link of this text.
     public Node named(String text) {
         var found = all("*").stream()

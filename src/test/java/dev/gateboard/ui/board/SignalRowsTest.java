@@ -1,0 +1,138 @@
+package dev.gateboard.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.ui.gate.SignalBoards;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What a signal says, in its row: source, finding and age, in the colour of the state alone where it blocks.
+class SignalRowsTest {
+    private static final Look ALL = new Look(Filter.ALL, "", Set.of());
+
+    private final Sheets sheets = new Sheets(Person.parse("Ada <ada@example.org>"), new Messages());
+    private final SignalBoards day = SignalBoards.day();
+    private final Board board = day.board();
+
+    private Row.OfGate row(Board shown, String text) {
+        var sheet = sheets.of(shown, ALL);
+        return (Row.OfGate) sheet.rows()
+                .get(sheet.indexes().getOrDefault(day.gate(text).id().toString(), -1));
+    }
+
+    private static String words(Row.OfGate row) {
+        return row.standing().standing() + " | " + row.who() + " | " + row.value();
+    }
+
+    @Test
+    void rowSaysSourceAndFinding() {
+        assertThat(List.of(
+                        words(row(board, "high error rate")),
+                        words(row(board, "elevated latency")),
+                        words(row(board, "OTLP export")),
+                        words(row(board, "API latency/error dashboards"))))
+                .containsExactly(
+                        "PASSED | staging-prometheus | rule ok",
+                        "FAILED | staging-prometheus | cannot fire",
+                        "PASSED | otlp | 3 of 3",
+                        "PASSED | ops/dashboards | 14 panels");
+    }
+
+    @Test
+    void proofTooOldKeepsItsFindingAndSaysHowOldItIs() { // R13
+        var row = row(board, "DB/Redis saturation");
+
+        assertThat(words(row)).isEqualTo("STALE | ops/dashboards | 9 panels");
+        assertThat(row.when()).isEqualTo(new When.Since(SignalBoards.NOON, true));
+    }
+
+    @Test
+    void disputeNamesThePersonAndSaysThatTheSignalDisagrees() { // R11
+        assertThat(words(row(board, "Secrets are sourced"))).isEqualTo("DISPUTED | Ada | signal disagrees");
+    }
+
+    @Test
+    void noAnswerIsShownAndDecidesNothing() { // R11
+        assertThat(words(row(board, "auth/redis session"))).isEqualTo("OPEN | staging-prometheus | no answer");
+    }
+
+    @Test
+    void oldestProofOfSeveralCounts() { // R13
+        day.answers("traces", Verdict.PASS, "500", "500 of traces arrived.");
+        var row = row(day.board(), "OTLP export");
+
+        assertThat(row.when()).isEqualTo(new When.Since(SignalBoards.NOON.plus(Duration.ofMinutes(182)), false));
+    }
+
+    @Test
+    void signalBesideAPersonsWordIsShownAndThePersonStaysTheOneWhoSaidSo() { // R11
+        day.does(new Deed.Waive(
+                day.gate("elevated latency").id(),
+                new dev.gateboard.model.Waiver(
+                        "accepted",
+                        "slow",
+                        "",
+                        Person.parse("Bo <bo@example.org>"),
+                        java.time.LocalDate.of(2026, 12, 31))));
+        var row = row(day.board(), "elevated latency");
+
+        assertThat(row.standing().standing()).isEqualTo(Standing.WAIVED);
+        assertThat(row.value()).isEqualTo("cannot fire");
+        assertThat(row.when()).isInstanceOf(When.Said.class);
+    }
+
+    @Test
+    void answerChangesItsRowAndNoOther() {
+        sheets.of(board, ALL);
+        var after = sheets.of(
+                day.answers("migrations", Verdict.PASS, "MigrationFailed", "Loaded, healthy, able to fire.")
+                        .board(),
+                ALL);
+
+        assertThat(after.changed())
+                .isEqualTo(new Sheet.Changed.At(List.of(
+                        after.indexes().get(day.gate("migrations failures").id().toString()))));
+    }
+
+    @Test
+    void agesGoOnInTheirLabelWhileTheRowStaysAndIsNotAnnounced() {
+        var list = Screen.call(() -> new BoardList(new Messages(), BoardListTest.asked(_ -> {})));
+        try (var screen = Screen.of(802, 720, () -> list)) {
+            screen.run(() -> list.show(sheets.of(board, ALL)));
+            screen.run(
+                    () -> list.select(List.of(day.gate("elevated latency").id().toString())));
+            screen.save("board-signals-light");
+            assertThat(screen.texts(".row-line > .label")).contains("12 s", "9 s", "3 h old", "cannot fire");
+            var spoken = spoken(screen);
+            screen.run(() -> list.tick(day.now().plusSeconds(60)));
+            assertThat(screen.texts(".row-line > .label"))
+                    .contains("1 min", "3 h old")
+                    .doesNotContain("12 s", "9 s");
+            assertThat(spoken(screen)).isEqualTo(spoken);
+            screen.dark();
+            screen.save("board-signals-dark");
+        }
+    }
+
+    private static List<String> spoken(Screen screen) {
+        return screen.all(".board-row").stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .toList();
+    }
+
+    @Test
+    void timeThatGoesBackMakesNoAgeNegative() {
+        assertThat(dev.gateboard.words.Times.age(Duration.between(day.now(), Instant.EPOCH)))
+                .isEqualTo("0 s");
+    }
+}
