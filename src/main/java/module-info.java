@@ -5,7 +5,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("requires-automatic") // protobuf has no module descriptor; the distribution keeps its jars as jars
 module dev.gateboard {
-    requires atlantafx.base;
     requires com.google.protobuf;
     requires info.picocli;
     requires java.sql;
@@ -14,7 +13,6 @@ module dev.gateboard {
     requires okhttp3;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
-    requires org.controlsfx.controls;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;

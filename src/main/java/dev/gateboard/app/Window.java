@@ -64,6 +64,8 @@ final class Window {
             close(wiring, surroundings);
             drawing.shutdown();
         });
+        if (Started.isAsked())
+            new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
         stage.show();
         var _ = wiring.start().thenAccept(_ -> files.forEach(wiring::open));
     }
@@ -74,6 +76,7 @@ final class Window {
         } catch (StoreException e) {
             surroundings.err().println(e.sentence());
         }
-        Platform.exit();
+        // Not at once: the stage is still closing, and needs the toolkit for it.
+        Wiring.onScreen(Platform::exit);
     }
 }
