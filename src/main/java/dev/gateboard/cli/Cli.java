@@ -87,6 +87,9 @@ public final class Cli {
                 new Meetings.Stand(session),
                 new Signing.Sign(session),
                 new Signing.Verify(session),
+                new Letters.Ask(session),
+                new Letters.Answer(session),
+                new Recuts(session),
                 new Leaving.Export(session),
                 new Leaving.Undo(session),
                 new Tours(session, tour))) commands.addSubcommand(verb);

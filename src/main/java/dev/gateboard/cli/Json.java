@@ -5,10 +5,13 @@ import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Section;
 import dev.gateboard.model.Verification;
+import dev.gateboard.words.Earliers;
+import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
 import java.util.List;
@@ -152,11 +155,12 @@ final class Json {
         strings(body.putArray("options"), gate.options());
         body.put("standing", standing.standing().word());
         body.put("backed", standing.backed());
-        text(body, "reason", Sentences.reason(board.review(), standing));
+        text(body, "reason", Earliers.reason(board.review(), gate, standing));
         var said = standing.said();
         text(body, "by", said.map(words -> words.by().toString()).orElse(""));
         text(body, "at", said.map(words -> words.at().toString()).orElse(""));
-        assignment(body, board.review().assignment(gate));
+        assignment(body, "owner", board.review().assignment(gate));
+        beside(body, gate, standing);
         readings(body.putArray("readings"), gate);
         below(body.putArray("children"), gate.index() + 1, gate.end());
         return body;
@@ -187,16 +191,37 @@ final class Json {
         };
     }
 
-    private static void assignment(ObjectNode body, Assignment assignment) {
+    /// @param who what the person is to the gate
+    static void assignment(ObjectNode body, String who, Assignment assignment) {
         switch (assignment) {
-            case Assignment.Nobody _ -> body.putNull("owner").putNull("due");
+            case Assignment.Nobody _ -> body.putNull(who).putNull("due");
             case Assignment.To(var owner, Assignment.Due.Never _) ->
-                body.put("owner", owner.toString()).putNull("due");
+                body.put(who, owner.toString()).putNull("due");
             case Assignment.To(var owner, Assignment.Due.On(var day)) ->
-                body.put("owner", owner.toString()).put("due", day.toString());
+                body.put(who, owner.toString()).put("due", day.toString());
             case Assignment.To(var owner, Assignment.Due.At(var time)) ->
-                body.put("owner", owner.toString()).put("due", time.toString());
+                body.put(who, owner.toString()).put("due", time.toString());
         }
+    }
+
+    /// Who was asked and has not answered, and what was said earlier; nothing where neither is.
+    private void beside(ObjectNode body, Gate gate, GateStanding standing) {
+        var review = board.review();
+        review.waiting(gate)
+                .ifPresentOrElse(
+                        asked -> {
+                            var one = body.putObject("asked");
+                            assignment(one, "to", asked.to());
+                            one.put("code", asked.code())
+                                    .put("by", asked.said().by().toString())
+                                    .put("at", asked.said().at().toString())
+                                    .put("text", Questions.asked(review, asked, board.at()));
+                        },
+                        () -> body.putNull("asked"));
+        text(
+                body,
+                "earlier",
+                Earliers.beside(review, gate, standing).map(Earliers::sentence).orElse(""));
     }
 
     private ObjectNode blocker(Blocker blocker) {

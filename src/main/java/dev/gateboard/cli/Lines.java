@@ -9,7 +9,9 @@ import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Standing;
+import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.workspace.Answering;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +60,16 @@ final class Lines {
 
     static String gate(Board board, Gate gate) {
         var standing = board.standing(gate);
-        var reason = Sentences.reason(board.review(), standing);
+        var reason = Earliers.reason(board.review(), gate, standing);
         return "L" + gate.line() + "  " + Sentences.standing(standing.standing()) + "  " + text(board.review(), gate)
                 + (reason.isEmpty() ? "" : "  (" + reason + ")");
+    }
+
+    /// What an answer would record.
+    static String answered(Answering.Line line) {
+        return "L" + line.gate().line() + "  " + Sentences.verb(line.deed()) + "  "
+                + line.gate().text() + (line.reason().isEmpty() ? "" : "  (" + line.reason() + ")")
+                + (line.before().isEmpty() ? "" : "  it is " + line.before() + " already");
     }
 
     /// A choice with what was chosen in place of what it offers.

@@ -25,7 +25,9 @@ public sealed interface Deed {
                     Arm,
                     Disarm,
                     Observe,
-                    Overrule {
+                    Overrule,
+                    Ask,
+                    LastTime {
         UUID gate();
     }
 
@@ -99,6 +101,22 @@ public sealed interface Deed {
 
     /// Settles a dispute against the signal (rule R11).
     record Overrule(UUID gate, String reason) implements OnGate {}
+
+    /// Somebody is asked to answer for the gate, under this code.
+    record Ask(UUID gate, String code, Assignment to) implements OnGate {}
+
+    /// Puts beside the gate what was said of it in the review before.
+    record LastTime(UUID gate, Earlier.Word word) implements OnGate {}
+
+    /// The review goes on from another one; `name` and `release` are kept for readers of the log.
+    record Follow(UUID review, String name, String release) implements Deed {}
+
+    /// A new build of this name. What was decided of these gates holds for it too, all else opens again.
+    record Recut(String release, List<UUID> kept) implements Deed {
+        public Recut {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /// The probes beside the checklist, stored by the SHA-256 of their bytes (rule R12).
     record Sidecar(String fileName, String sha256) implements Deed {}

@@ -1,5 +1,7 @@
 package dev.gateboard.model;
 
+import java.util.Optional;
+
 /// Something a mark rests on that is more than a word (rule R10).
 public sealed interface Evidence {
 
@@ -13,14 +15,27 @@ public sealed interface Evidence {
         }
     }
 
+    /// What a person wrote back when asked, kept whole: the word itself, and no more than a word.
+    record Answer(Attachment text) implements Evidence {}
+
     /// An answer of a probe bound to the gate, of the moment the mark was made (rule R32).
     record Measured(Reading reading) implements Evidence {}
+
+    /// The file that is kept of it, where it is one.
+    default Optional<Attachment> file() {
+        return switch (this) {
+            case Attachment attachment -> Optional.of(attachment);
+            case Answer(Attachment text) -> Optional.of(text);
+            case Address _, Measured _ -> Optional.empty();
+        };
+    }
 
     /// What a person would call it: the address, the file's name, or the probe and what it measured.
     default String label() {
         return switch (this) {
             case Address(String url) -> url;
             case Attachment attachment -> attachment.name();
+            case Answer(Attachment text) -> text.name();
             case Measured(Reading reading) ->
                 reading.values().isEmpty()
                         ? reading.probe()

@@ -29,6 +29,8 @@ final class Fold {
             case Deed.Sidecar deed -> accepted(state.beside(deed));
             case Deed.Name deed -> name(deed);
             case Deed.Export deed -> accepted(state.exported(deed).since(event.number()));
+            case Deed.Recut deed -> new RecutFold(review, event).outcome(deed);
+            case Deed.Follow _ -> accepted(state.steps(state.done(), Chain.empty()));
             case Deed.Revise deed -> refused(new Refusal.OtherDocument(deed.fileName()));
             case Deed.Undo(int step) -> back(step);
             case Deed.Redo(int step) -> forth(step);
@@ -82,12 +84,28 @@ final class Fold {
                         : touched(index, before.with(new GateState.GateNote(event.said(), note.text())));
             case Deed.Attach attach ->
                 touched(index, before.with(new GateState.Proof(event.said(), attach.evidence())));
+            case Deed.Ask ask -> ask(gate, before, ask);
+            case Deed.LastTime last ->
+                changed(
+                        index,
+                        before.with(last.word()),
+                        new Step.Change.OfEarlier(index, before.earlier(), last.word()));
             case Deed.AssignGate assign ->
                 changed(
                         index,
                         before.with(assign.assignment()),
                         new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
         };
+    }
+
+    /// Nobody unasks: what left stays said.
+    private Outcome ask(Gate gate, GateState before, Deed.Ask ask) {
+        if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+        var off = review.switchedOffBy(gate);
+        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var known = new Codes(review).gate(ask.code()).filter(other -> other.index() != gate.index());
+        if (known.isPresent()) return refused(new Refusal.CodeTaken(known.get(), ask.code()));
+        return touched(gate.index(), before.with(new Asked(event.said(), ask.code(), ask.to())));
     }
 
     /// Whether a pass made now is disputed at once (rule R11).

@@ -14,6 +14,8 @@ public record GateState(
         Signal signal,
         Was was,
         List<Brought> found,
+        Chain<Asked> asked,
+        Earlier earlier,
         Chain<ReviewEvent> history) {
 
     /// Evidence, and who brought it.
@@ -30,39 +32,53 @@ public record GateState(
             Signal.NONE,
             Was.NOTHING,
             List.of(),
+            Chain.empty(),
+            Earlier.NOTHING,
             Chain.empty());
 
     GateState with(Mark other) {
-        return new GateState(other, proofs, notes, assignment, signal, was, found, history);
+        return new GateState(other, proofs, notes, assignment, signal, was, found, asked, earlier, history);
     }
 
     GateState with(Assignment other) {
-        return new GateState(mark, proofs, notes, other, signal, was, found, history);
+        return new GateState(mark, proofs, notes, other, signal, was, found, asked, earlier, history);
     }
 
     GateState with(Proof proof) {
-        return new GateState(mark, proofs.prepend(proof), notes, assignment, signal, was, found, history);
+        return new GateState(
+                mark, proofs.prepend(proof), notes, assignment, signal, was, found, asked, earlier, history);
     }
 
     GateState with(GateNote note) {
-        return new GateState(mark, proofs, notes.prepend(note), assignment, signal, was, found, history);
+        return new GateState(
+                mark, proofs, notes.prepend(note), assignment, signal, was, found, asked, earlier, history);
     }
 
     GateState after(ReviewEvent event) {
-        return new GateState(mark, proofs, notes, assignment, signal, was, found, history.prepend(event));
+        return new GateState(
+                mark, proofs, notes, assignment, signal, was, found, asked, earlier, history.prepend(event));
     }
 
     GateState with(Signal other) {
-        return new GateState(mark, proofs, notes, assignment, other, was, found, history);
+        return new GateState(mark, proofs, notes, assignment, other, was, found, asked, earlier, history);
     }
 
     GateState with(Was other) {
-        return new GateState(mark, proofs, notes, assignment, signal, other, found, history);
+        return new GateState(mark, proofs, notes, assignment, signal, other, found, asked, earlier, history);
     }
 
     /// With a claim that a file brought.
     GateState with(Brought brought) {
-        return new GateState(mark, proofs, notes, assignment, signal, was, List.of(brought), history);
+        return new GateState(mark, proofs, notes, assignment, signal, was, List.of(brought), asked, earlier, history);
+    }
+
+    GateState with(Asked question) {
+        return new GateState(
+                mark, proofs, notes, assignment, signal, was, found, asked.prepend(question), earlier, history);
+    }
+
+    GateState with(Earlier other) {
+        return new GateState(mark, proofs, notes, assignment, signal, was, found, asked, other, history);
     }
 
     /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
@@ -101,12 +117,14 @@ public record GateState(
         };
     }
 
-    /// Whether some proof backs the mark (rule R10). Of readings it takes all that came with one mark, each passing and
+    /// Whether some proof backs the mark (rule R10): an answer that was written back is the word itself. Of readings it
+    /// takes all that came with one mark, each passing and
     /// fresh at that moment: one of several probes proves nothing.
     public boolean isBacked() {
         var measured = Integer.MAX_VALUE;
         var passing = false;
         for (var proof : backing()) {
+            if (proof.evidence() instanceof Evidence.Answer) continue;
             if (!(proof.evidence() instanceof Evidence.Measured(Reading reading))) return true;
             if (proof.said().number() < measured) {
                 if (passing) return true;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /// @param past the rounds before the newest, the newest of them first
 /// @param changed the events since the decision that change what it was about, the newest first (rule R22)
 /// @param stood the number of the newest event that the decider said the decision stands by; 0 where nobody has
+/// @param builds what was met about for builds before this one, the newest first
 /// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
 public record Meeting(
         List<RoleState> roles,
@@ -22,7 +23,8 @@ public record Meeting(
         List<Deed.Freeze> frozen,
         Map<Integer, Signed> signed,
         Chain<ReviewEvent> changed,
-        int stood) {
+        int stood,
+        Chain<Build> builds) {
 
     /// A signature that was filed here.
     public record Signed(Said said, String sha256) {}
@@ -37,46 +39,48 @@ public record Meeting(
         var roles = IntStream.range(0, checklist.roles().size())
                 .mapToObj(index -> RoleState.of(index, checklist.roles().get(index)))
                 .toList();
-        return new Meeting(roles, Round.NONE, Chain.empty(), Chain.empty(), List.of(), Map.of(), Chain.empty(), 0);
+        return new Meeting(
+                roles, Round.NONE, Chain.empty(), Chain.empty(), List.of(), Map.of(), Chain.empty(), 0, Chain.empty());
     }
 
     Meeting with(RoleState role) {
         var all = new ArrayList<>(roles);
         if (role.index() < all.size()) all.set(role.index(), role);
         else all.add(role);
-        return new Meeting(all, round, past, decided, frozen, signed, changed, stood);
+        return new Meeting(all, round, past, decided, frozen, signed, changed, stood, builds);
     }
 
     Meeting withRoles(List<RoleState> others) {
-        return new Meeting(others, round, past, decided, frozen, signed, changed, stood);
+        return new Meeting(others, round, past, decided, frozen, signed, changed, stood, builds);
     }
 
     Meeting with(Round next) {
         var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
-        return new Meeting(roles, next, before, decided, frozen, signed, changed, stood);
+        return new Meeting(roles, next, before, decided, frozen, signed, changed, stood, builds);
     }
 
     Meeting with(Decided next) {
-        return new Meeting(roles, round.with(next), past, decided.prepend(next), frozen, signed, Chain.empty(), 0);
+        return new Meeting(
+                roles, round.with(next), past, decided.prepend(next), frozen, signed, Chain.empty(), 0, builds);
     }
 
     Meeting with(Deed.Freeze freeze) {
-        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), changed, stood);
+        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), changed, stood, builds);
     }
 
     Meeting with(int role, Signed signature) {
         var all = new LinkedHashMap<>(signed);
         all.put(role, signature);
-        return new Meeting(roles, round, past, decided, frozen, all, changed, stood);
+        return new Meeting(roles, round, past, decided, frozen, all, changed, stood, builds);
     }
 
     Meeting after(ReviewEvent event) {
         if (!(decided instanceof Chain.Node<Decided>) || !changesRecord(event.deed())) return this;
-        return new Meeting(roles, round, past, decided, frozen, signed, changed.prepend(event), stood);
+        return new Meeting(roles, round, past, decided, frozen, signed, changed.prepend(event), stood, builds);
     }
 
     Meeting standing(int event) {
-        return new Meeting(roles, round, past, decided, frozen, signed, changed, event);
+        return new Meeting(roles, round, past, decided, frozen, signed, changed, event, builds);
     }
 
     /// The changes since the decision that nobody has answered: whether it stands, is held, or a new round begins
@@ -86,6 +90,31 @@ public record Meeting(
         return changed.newestFirst().stream()
                 .filter(event -> event.number() > stood)
                 .toList();
+    }
+
+    /// Another build is met about from now on: votes, decisions and what was frozen stay with the one before.
+    Meeting recut(String release, Said cut) {
+        var rounds = round.number() > 0 ? past.prepend(round.ended()) : past;
+        var build = new Build(release, cut, rounds.newestFirst(), decided.newestFirst(), frozen, signed);
+        return new Meeting(
+                roles,
+                Round.NONE,
+                Chain.empty(),
+                Chain.empty(),
+                List.of(),
+                Map.of(),
+                Chain.empty(),
+                0,
+                builds.prepend(build));
+    }
+
+    /// Whether both have the same roles, votes, decisions and signatures, whatever else changed since.
+    boolean isSameAs(Meeting other) {
+        return unchanged().equals(other.unchanged());
+    }
+
+    private Meeting unchanged() {
+        return new Meeting(roles, round, past, decided, frozen, signed, Chain.empty(), 0, builds);
     }
 
     /// The newest decision, a hold included.
@@ -114,11 +143,15 @@ public record Meeting(
                     Deed.AnswerOptional _,
                     Deed.SetRole _,
                     Deed.Revise _,
+                    Deed.Recut _,
                     Deed.Undo _,
                     Deed.Redo _ -> true;
             case Deed.Open _,
                     Deed.AddNote _,
                     Deed.Attach _,
+                    Deed.Ask _,
+                    Deed.LastTime _,
+                    Deed.Follow _,
                     Deed.AssignGate _,
                     Deed.AssignSection _,
                     Deed.Bind _,

@@ -115,6 +115,11 @@ public sealed interface Refusal {
 
     /// Whether a decision stands is said by who decided.
     record NotDecider(Person decider) implements Refusal {}
+    /// The release has this name already.
+    record SameBuild(String release) implements Refusal {}
+
+    /// Another gate was asked about under this code.
+    record CodeTaken(Gate gate, String code) implements Refusal {}
 
     /// Nothing is decided, so nothing is frozen.
     record NotFrozen() implements Refusal {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -245,6 +246,8 @@ public final class Review {
                     Deed.Arm _,
                     Deed.Disarm _,
                     Deed.Observe _,
+                    Deed.Ask _,
+                    Deed.LastTime _,
                     Deed.Overrule _ -> deed;
         };
     }
@@ -305,7 +308,30 @@ public final class Review {
         return List.of();
     }
 
-    /// The release as the document and its filled places give it (rule R5).
+    /// Who was asked about the gate and has not answered: the newest question, until somebody decides the gate after it
+    /// or another build is cut.
+    public Optional<Asked> waiting(Gate gate) {
+        return state(gate).asked() instanceof Chain.Node<Asked>(Asked newest, var _)
+                        && newest.said().number() > mark(gate).number()
+                        && newest.said().number() > newestCut()
+                ? Optional.of(newest)
+                : Optional.empty();
+    }
+
+    /// The builds that were cut anew, the newest first.
+    public List<Cut> cuts() {
+        return state.cuts().newestFirst();
+    }
+
+    /// The number of the event that cut this build, 0 for the first.
+    public int newestCut() {
+        return state.cuts() instanceof Chain.Node<Cut>(Cut newest, var _)
+                ? newest.said().number()
+                : 0;
+    }
+
+    /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that stand
+    /// in the document itself are those of the build before.
     public Release release() {
         String service = "";
         String environment = "";
@@ -318,11 +344,14 @@ public final class Review {
             switch (line.kind()) {
                 case SERVICE -> service = service.isEmpty() ? value : service;
                 case ENVIRONMENT -> environment = environment.isEmpty() ? value : environment;
-                case NAME -> names.add(value);
+                case NAME -> {
+                    if (line.placeholder() >= 0 || newestCut() == 0) names.add(value);
+                }
                 case DATE -> date = date.isEmpty() ? value : date;
                 case OWNER -> owner = owner.isEmpty() ? value : owner;
             }
         }
+        if (names.isEmpty() && state.cuts() instanceof Chain.Node<Cut>(Cut newest, var _)) names.add(newest.release());
         return new Release(service, environment, names, date, owner);
     }
 

@@ -81,12 +81,21 @@ final class Revision {
             text = review.gate(older).text();
         } else {
             archived.remove(id);
-            before = back.state().after(event);
+            before = sinceTheCut(back.state()).after(event);
             text = back.gate().text();
         }
         var after =
                 reworded.get(gate.index()) ? before.reworded(event.said(), text).after(event) : before;
         return ticked.get(gate.index()) ? after.claimed(brought).after(event) : after;
+    }
+
+    /// What comes back after another build was cut was said of the one before.
+    private GateState sinceTheCut(GateState back) {
+        return review.cuts().stream()
+                .filter(cut -> cut.said().number() > back.mark().number())
+                .reduce((_, earlier) -> earlier)
+                .map(cut -> RecutFold.opened(back, Claim.NONE, event, cut.before()))
+                .orElse(back);
     }
 
     private Chain<Archived> kept(Map<UUID, Archived> archived) {
@@ -135,6 +144,10 @@ final class Revision {
                                 .text())
                         : new Step.Change.OfValue(now, before, after);
             }
+            case Step.Change.OfEarlier(int gate, Earlier before, Earlier after) ->
+                gates[gate] < 0 ? gone(gate) : new Step.Change.OfEarlier(gates[gate], before, after);
+            case Step.Change.OfCuts cuts -> cuts;
+            case Step.Change.OfMeeting meeting -> meeting;
             case Step.Change.Gone gone -> gone;
         };
     }

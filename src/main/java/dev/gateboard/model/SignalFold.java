@@ -35,6 +35,8 @@ final class SignalFold {
                     Deed.Choose _,
                     Deed.AddNote _,
                     Deed.Attach _,
+                    Deed.Ask _,
+                    Deed.LastTime _,
                     Deed.AssignGate _ -> throw new IllegalArgumentException(deed + " is no deed about signals");
         };
     }

@@ -53,6 +53,20 @@ final class Slots {
                         ? gates(state, gate, now.with(back ? before : after).after(event))
                         : new Touched(review.gate(gate).text());
             }
+            case Step.Change.OfEarlier(int gate, Earlier before, Earlier after) -> {
+                var now = state.gates().get(gate);
+                yield now.earlier().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after))
+                        : new Touched(review.gate(gate).text());
+            }
+            case Step.Change.OfCuts(Chain<Cut> before, Chain<Cut> after) ->
+                state.cuts().equals(back ? after : before)
+                        ? new Swapped(state.with(back ? before : after))
+                        : new Touched("The release");
+            case Step.Change.OfMeeting(Meeting before, Meeting after) ->
+                state.meeting().isSameAs(back ? after : before)
+                        ? new Swapped(state.with(back ? before : after))
+                        : new Touched("The meeting");
             case Step.Change.OfSection(int section, Assignment before, Assignment after) ->
                 state.sections().get(section).equals(back ? after : before)
                         ? new Swapped(state.section(section, back ? before : after))

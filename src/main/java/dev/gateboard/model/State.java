@@ -12,6 +12,7 @@ package dev.gateboard.model;
 /// @param sidecar as [Review#sidecar]
 /// @param meeting as [Review#meeting]
 /// @param editions its documents, and the gates they took with them
+/// @param cuts the builds that were cut anew, the newest first
 record State(
         PersistentVector<GateState> gates,
         PersistentVector<String> values,
@@ -25,6 +26,7 @@ record State(
         Deed.Sidecar sidecar,
         Meeting meeting,
         Editions editions,
+        Chain<Cut> cuts,
         ReviewEvent last) {
 
     private static final Deed.Sidecar NO_SIDECAR = new Deed.Sidecar("", "");
@@ -43,6 +45,7 @@ record State(
                 NO_SIDECAR,
                 Meeting.of(checklist),
                 Editions.of(Edition.of(opening, opened.number())),
+                Chain.empty(),
                 opened);
     }
 
@@ -60,6 +63,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -77,6 +81,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -94,6 +99,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -111,13 +117,14 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
     State answered(Review.Answer answer) {
         return new State(
                 gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, meeting, editions,
-                last);
+                cuts, last);
     }
 
     State exported(Deed.Export export) {
@@ -134,6 +141,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -151,6 +159,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -168,6 +177,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -185,6 +195,7 @@ record State(
                 sidecar,
                 meeting.after(event),
                 editions,
+                cuts,
                 event);
     }
 
@@ -202,6 +213,7 @@ record State(
                 other,
                 meeting,
                 editions,
+                cuts,
                 last);
     }
 
@@ -219,6 +231,7 @@ record State(
                 sidecar,
                 other,
                 editions,
+                cuts,
                 last);
     }
 
@@ -241,6 +254,25 @@ record State(
                 milestone,
                 sidecar,
                 otherMeeting,
+                other,
+                cuts,
+                last);
+    }
+
+    State with(Chain<Cut> other) {
+        return new State(
+                gates,
+                values,
+                sections,
+                name,
+                unmarkedOptional,
+                done,
+                undone,
+                exports,
+                milestone,
+                sidecar,
+                meeting,
+                editions,
                 other,
                 last);
     }

@@ -44,6 +44,12 @@ record Step(int number, Person enteredBy, List<Change> changes) {
 
         record OfAssignment(int gate, Assignment before, Assignment after) implements Change {}
 
+        record OfEarlier(int gate, Earlier before, Earlier after) implements Change {}
+
+        record OfCuts(Chain<Cut> before, Chain<Cut> after) implements Change {}
+
+        record OfMeeting(Meeting before, Meeting after) implements Change {}
+
         record OfSection(int section, Assignment before, Assignment after) implements Change {}
 
         record OfValue(int placeholder, String before, String after) implements Change {}

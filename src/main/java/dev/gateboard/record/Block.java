@@ -8,6 +8,7 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.GateState;
 import dev.gateboard.model.Said;
+import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Sentences;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -75,8 +76,7 @@ public final class Block {
         var files = board.review().checklist().gates().stream()
                 .flatMap(gate -> board.review().state(gate).proofs().newestFirst().stream())
                 .map(GateState.Proof::evidence)
-                .filter(Evidence.Attachment.class::isInstance)
-                .map(Evidence.Attachment.class::cast)
+                .flatMap(evidence -> evidence.file().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Evidence.Attachment::sha256))
                 .toList();
@@ -100,7 +100,7 @@ public final class Block {
     private String row(Gate gate) {
         var standing = board.standing(gate);
         var said = standing.said();
-        var reason = Sentences.reason(board.review(), standing);
+        var reason = Earliers.reason(board.review(), gate, standing);
         return "| " + plain(gate.text()) + " | " + Sentences.standing(standing.standing()) + " | "
                 + said.stream().map(this::who).collect(Collectors.joining()) + " | "
                 + said.stream().map(this::when).collect(Collectors.joining()) + " | "
@@ -123,6 +123,7 @@ public final class Block {
                 .map(proof -> switch (proof.evidence()) {
                     case Evidence.Address(String url) -> url;
                     case Evidence.Attachment file -> file.name() + " (sha256 " + file.sha256() + ")";
+                    case Evidence.Answer(var text) -> "the answer " + text.name() + " (sha256 " + text.sha256() + ")";
                     case Evidence.Measured measured ->
                         measured.label() + " at " + measured.reading().asked();
                 })

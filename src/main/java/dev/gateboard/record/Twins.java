@@ -4,7 +4,6 @@ import dev.gateboard.document.Document;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Decision;
-import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Person;
@@ -12,7 +11,7 @@ import dev.gateboard.model.Placeholder;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.model.Vote;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Times;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -173,7 +172,7 @@ final class Twins {
                 said.map(words -> words.by().toString()).orElse(""),
                 said.map(words -> words.enteredBy().toString()).orElse(""),
                 said.map(words -> words.at().toString()).orElse(""),
-                Sentences.reason(review, standing),
+                Earliers.reason(review, gate, standing),
                 review.state(gate).backing().stream()
                         .map(proof -> proof.evidence().label())
                         .toList());
@@ -183,9 +182,11 @@ final class Twins {
         var all = new LinkedHashMap<String, Twin.Evidence>();
         for (var gate : review.checklist().gates()) {
             for (var proof : review.state(gate).proofs().newestFirst()) {
-                if (proof.evidence() instanceof Evidence.Attachment file)
-                    all.putIfAbsent(
-                            file.sha256(), new Twin.Evidence(file.name(), file.sha256(), EvidenceFiles.name(file)));
+                proof.evidence()
+                        .file()
+                        .ifPresent(file -> all.putIfAbsent(
+                                file.sha256(),
+                                new Twin.Evidence(file.name(), file.sha256(), EvidenceFiles.name(file))));
             }
         }
         return List.copyOf(all.values());

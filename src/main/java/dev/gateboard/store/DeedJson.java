@@ -17,6 +17,7 @@ final class DeedJson {
     private final JsonMapper json = new JsonMapper();
     private final ValueJson values = new ValueJson(json);
     private final SignalJson signals = new SignalJson(json);
+    private final ReleaseJson releases = new ReleaseJson(json, values);
     private final MeetingJson meetings = new MeetingJson(json, values);
     private final RevisionJson revisions = new RevisionJson(values);
 
@@ -62,6 +63,10 @@ final class DeedJson {
             case Deed.Overrule overrule -> body.put("reason", overrule.reason());
             case Deed.Sidecar sidecar ->
                 body.put("fileName", sidecar.fileName()).put("sha256", sidecar.sha256());
+            case Deed.Ask ask -> releases.write(ask, body);
+            case Deed.LastTime last -> releases.write(last, body);
+            case Deed.Follow follow -> ReleaseJson.write(follow, body);
+            case Deed.Recut recut -> ReleaseJson.write(recut, body);
             case Deed.InMeeting meeting -> meetings.write(meeting, body);
             case Deed.Revise revise -> revisions.write(revise, body);
             case Deed.Undo undo -> body.put("step", undo.step());
@@ -118,6 +123,10 @@ final class DeedJson {
                         signals.readingList(body.required("readings")));
             case OVERRULE -> new Deed.Overrule(UUID.fromString(gate), string(body, "reason"));
             case SIDECAR -> new Deed.Sidecar(string(body, "fileName"), string(body, "sha256"));
+            case ASK -> releases.ask(UUID.fromString(gate), body);
+            case LAST_TIME -> releases.lastTime(UUID.fromString(gate), body);
+            case FOLLOW -> ReleaseJson.follow(body);
+            case RECUT -> ReleaseJson.recut(body);
             case START_ROUND -> new Deed.StartRound();
             case END_ROUND -> new Deed.EndRound();
             case ROLE -> meetings.role(body);

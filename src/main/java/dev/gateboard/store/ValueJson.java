@@ -24,15 +24,19 @@ record ValueJson(JsonMapper json) {
     ObjectNode evidence(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Address(var url) -> kind("address").put("url", url);
-            case Evidence.Attachment(var sha256, var name, var mediaType, var size) ->
-                kind("attachment")
-                        .put("sha256", sha256)
-                        .put("name", name)
-                        .put("mediaType", mediaType)
-                        .put("size", size);
+            case Evidence.Attachment file -> file("attachment", file);
+            case Evidence.Answer(var text) -> file("answer", text);
             case Evidence.Measured(var reading) ->
                 kind("reading").set("reading", new SignalJson(json).reading(reading));
         };
+    }
+
+    private ObjectNode file(String kind, Evidence.Attachment file) {
+        return kind(kind)
+                .put("sha256", file.sha256())
+                .put("name", file.name())
+                .put("mediaType", file.mediaType())
+                .put("size", file.size());
     }
 
     ObjectNode assignment(Assignment assignment) {
@@ -65,14 +69,18 @@ record ValueJson(JsonMapper json) {
         return switch (string(node, "kind")) {
             case "address" -> new Evidence.Address(string(node, "url"));
             case "reading" -> new Evidence.Measured(new SignalJson(json).reading(node.required("reading")));
-            case "attachment" ->
-                new Evidence.Attachment(
-                        string(node, "sha256"),
-                        string(node, "name"),
-                        string(node, "mediaType"),
-                        node.required("size").longValue());
+            case "attachment" -> file(node);
+            case "answer" -> new Evidence.Answer(file(node));
             default -> throw unknown(node);
         };
+    }
+
+    private static Evidence.Attachment file(JsonNode node) {
+        return new Evidence.Attachment(
+                string(node, "sha256"),
+                string(node, "name"),
+                string(node, "mediaType"),
+                node.required("size").longValue());
     }
 
     Assignment assignment(JsonNode node) {

@@ -30,6 +30,10 @@ enum Verb {
     OBSERVE("observe"),
     OVERRULE("overrule"),
     SIDECAR("sidecar"),
+    ASK("ask"),
+    LAST_TIME("last-time"),
+    FOLLOW("follow"),
+    RECUT("recut"),
     START_ROUND("start-round"),
     END_ROUND("end-round"),
     ROLE("role"),
@@ -82,6 +86,10 @@ enum Verb {
             case Deed.Observe _ -> OBSERVE;
             case Deed.Overrule _ -> OVERRULE;
             case Deed.Sidecar _ -> SIDECAR;
+            case Deed.Ask _ -> ASK;
+            case Deed.LastTime _ -> LAST_TIME;
+            case Deed.Follow _ -> FOLLOW;
+            case Deed.Recut _ -> RECUT;
             case Deed.StartRound _ -> START_ROUND;
             case Deed.EndRound _ -> END_ROUND;
             case Deed.SetRole _ -> ROLE;

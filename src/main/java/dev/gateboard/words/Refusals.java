@@ -87,8 +87,18 @@ public final class Refusals {
             case Refusal.NothingAsked _ -> "Nothing changed since a decision that somebody would have to answer for.";
             case Refusal.NotDecider(var decider) ->
                 decider.name() + " decided, so " + decider.name() + " says whether that stands.";
+            case Refusal.SameBuild(String release) ->
+                "This release is called " + release + " already; a new build has a name of its own.";
+            case Refusal.CodeTaken(Gate gate, String code) ->
+                code + " is the code of \"" + gate.text() + "\" already; ask again.";
             case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign.";
         };
+    }
+
+    /// The same, with the gate it is about where the sentence does not name it.
+    public static String sentence(Refusal refusal, Gate gate) {
+        var sentence = sentence(refusal);
+        return sentence.contains(gate.text()) ? sentence : "\"" + gate.text() + "\": " + sentence;
     }
 
     private static String needs(String verb) {

@@ -140,6 +140,8 @@ public final class Sentences {
 
     /// What would clear a gate of this review, its probes included.
     public static String turnsGreenWhen(Review review, Gate gate, GateStanding standing) {
+        var asked = Questions.turnsGreenWhen(review, gate, standing);
+        if (!asked.isEmpty()) return asked;
         var signals = Signals.turnsGreenWhen(review.state(gate).signal(), standing);
         return signals.isEmpty() ? turnsGreenWhen(gate, standing) : signals;
     }
@@ -200,6 +202,10 @@ public final class Sentences {
             case Deed.Observe _ -> "observe";
             case Deed.Overrule _ -> "overrule";
             case Deed.Sidecar _ -> "probes";
+            case Deed.Ask _ -> "ask";
+            case Deed.LastTime _ -> "last time";
+            case Deed.Follow _ -> "from";
+            case Deed.Recut _ -> "recut";
             case Deed.StartRound _, Deed.EndRound _ -> "round";
             case Deed.SetRole _ -> "role";
             case Deed.CastVote _ -> "vote";
@@ -245,6 +251,14 @@ public final class Sentences {
                         + Signals.finding(observe.readings().getLast());
             case Deed.Overrule overrule -> overrule.reason();
             case Deed.Sidecar sidecar -> sidecar.fileName();
+            case Deed.Ask ask -> ask.code() + ", " + Times.assignment(ask.to());
+            case Deed.LastTime last -> Earliers.sentence(last.word());
+            case Deed.Follow follow -> follow.name() + (follow.release().isEmpty() ? "" : " " + follow.release());
+            case Deed.Recut recut ->
+                recut.release()
+                        + (recut.kept().isEmpty()
+                                ? ""
+                                : ", " + counted(recut.kept().size(), "gate") + " kept");
             case Deed.InMeeting meeting -> Votes.said(meeting);
             case Deed.Revise revise -> Editions.said(revise);
             case Deed.Undo undo -> "event " + undo.step();

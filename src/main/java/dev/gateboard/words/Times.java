@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Locale;
 public final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
 
     private Times() {}
 
@@ -52,6 +55,19 @@ public final class Times {
             case Assignment.Due.On(LocalDate day) -> "due " + DAY.format(day);
             case Assignment.Due.At(Instant time) -> "due " + full(time, zone);
         };
+    }
+
+    /// "Tue 24 Nov 17:00 CET", or "Tue 24 Nov 24:00 CET" for the end of that day; empty where it is never due.
+    public static String dueWithZone(Assignment.Due due, ZoneId zone) {
+        return switch (due) {
+            case Assignment.Due.Never _ -> "";
+            case Assignment.Due.On(LocalDate day) -> DAY.format(day) + " 24:00 " + ZONE.format(end(day, zone));
+            case Assignment.Due.At(Instant time) -> full(time, zone) + " " + ZONE.format(time.atZone(zone));
+        };
+    }
+
+    private static ZonedDateTime end(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1);
     }
 
     static String assignment(Assignment assignment) {

@@ -237,13 +237,7 @@ final class Desk {
         var opening = new Deed.Open(document.fileName(), Enclosure.sha256(bytes), document.form(), zone, gates);
         var first = event(1, 1, by, by, opening);
         var review = Review.open(id, checklist, opening, first);
-        var made = Beginning.of(
-                review,
-                set,
-                beside,
-                Enclosure.sha256(beside.bytes()),
-                probing,
-                (number, deed) -> event(number, number, by, by, deed));
+        var made = Beginning.of(review, set, beside, Enclosure.sha256(beside.bytes()), probing, events(by));
         return switch (made) {
             case Beginning.Result.Refused(String sentence) -> new Done.Refused(sentence);
             case Beginning.Result.Made(Beginning beginning) -> {
@@ -275,6 +269,10 @@ final class Desk {
     /// Makes an event of a deed.
     interface Events {
         ReviewEvent event(int number, Deed deed);
+    }
+
+    Events events(Person by) {
+        return (number, deed) -> event(number, number, by, by, deed);
     }
 
     /// The sidecar of a review, or nothing.

@@ -2,7 +2,6 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
 import dev.gateboard.record.EvidenceFiles;
@@ -104,11 +103,11 @@ final class FolderExport {
         var files = new LinkedHashMap<String, byte[]>();
         for (var gate : review.checklist().gates()) {
             for (var proof : review.state(gate).proofs().newestFirst()) {
-                if (proof.evidence() instanceof Evidence.Attachment file
-                        && proof.said().number() <= last)
+                var file = proof.evidence().file();
+                if (file.isPresent() && proof.said().number() <= last)
                     files.put(
-                            EvidenceFiles.name(file),
-                            store.attachment(file.sha256()).orElseThrow());
+                            EvidenceFiles.name(file.get()),
+                            store.attachment(file.get().sha256()).orElseThrow());
             }
         }
         return files;

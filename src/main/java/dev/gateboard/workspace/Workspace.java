@@ -162,6 +162,21 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> desk.perform(review, by, enteredBy, _ -> new Desk.Deeds(deeds), enclosures));
     }
 
+    /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals
+    /// are asked again.
+    public CompletableFuture<Done> recut(UUID review, Person by, String release, List<UUID> kept) {
+        return verb(() -> {
+            var now = desk.review(review);
+            var beside = now.isPresent() ? desk.beside(now.get()) : SidecarFile.NOTHING;
+            return desk.perform(
+                    review,
+                    by,
+                    by,
+                    current -> new Recutting(current, beside, probing, desk.events(by)).wanted(release, kept),
+                    List.of());
+        });
+    }
+
     /// Takes back this person's newest step (rule R25).
     public CompletableFuture<Done> undo(UUID review, Person enteredBy) {
         return verb(() -> desk.perform(

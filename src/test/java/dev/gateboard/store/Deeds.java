@@ -5,9 +5,11 @@ import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Standing;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.model.Vote;
 import dev.gateboard.model.Waiver;
@@ -54,6 +56,20 @@ record Deeds(Random random) {
                 new Deed.Observe(uuid(), any(Verdict.values()), several(this::reading)),
                 new Deed.Overrule(uuid(), text()),
                 new Deed.Sidecar(text(), text()),
+                new Deed.Ask(uuid(), text(), assignment()),
+                new Deed.LastTime(
+                        uuid(),
+                        new Earlier.Word(
+                                any(Standing.values()),
+                                person(),
+                                person(),
+                                instant(),
+                                text(),
+                                several(() -> new Waiver(text(), text(), text(), person(), day())),
+                                text(),
+                                several(this::evidence))),
+                new Deed.Follow(uuid(), text(), text()),
+                new Deed.Recut(text(), several(this::uuid)),
                 new Deed.StartRound(),
                 new Deed.EndRound(),
                 new Deed.SetRole(
@@ -114,8 +130,9 @@ record Deeds(Random random) {
     }
 
     private Evidence evidence() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new Evidence.Address(text());
+            case 2 -> new Evidence.Answer(new Evidence.Attachment(text(), text(), text(), random.nextLong()));
             case 1 -> new Evidence.Measured(reading());
             default -> new Evidence.Attachment(text(), text(), text(), random.nextLong());
         };

@@ -10,6 +10,8 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Said;
 import dev.gateboard.model.Standing;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Earliers;
+import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.util.List;
@@ -19,7 +21,12 @@ record GateWords(Board board, Messages messages) {
 
     /// "Bo · link", "Carla · word", or the owner of what is still open.
     String who(Gate gate, GateStanding standing) {
+        boolean open = standing.standing() == Standing.OPEN && gate.isLeaf();
+        var asked = board.review().waiting(gate).filter(_ -> open);
+        if (asked.isPresent()) return Questions.who(asked.get());
         if (signals().speak(gate, standing)) return signals().source(gate);
+        var earlier = Earliers.beside(board.review(), gate, standing).filter(_ -> open);
+        if (earlier.isPresent()) return Earliers.brief(earlier.get());
         return switch (standing.why()) {
             case GateStanding.Why.Person(Mark mark) -> said(gate, standing, mark);
             case GateStanding.Why.Disagrees(Mark.Passed passed, Reading _) ->
@@ -46,6 +53,9 @@ record GateWords(Board board, Messages messages) {
 
     /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until when.
     When when(Gate gate, GateStanding standing) {
+        var asked = board.review().waiting(gate);
+        if (asked.isPresent() && standing.standing() == Standing.OPEN)
+            return new When.Said(due(asked.get().to()));
         if (signals().speak(gate, standing) || standing.why() instanceof GateStanding.Why.Disagrees)
             return signals().when(gate, standing);
         var said = standing.why() instanceof GateStanding.Why.Person(Mark mark) ? whoSaid(mark) : List.<Said>of();
@@ -60,7 +70,11 @@ record GateWords(Board board, Messages messages) {
     }
 
     private String due(Gate gate) {
-        if (!(board.review().assignment(gate) instanceof Assignment.To to)) return "";
+        return due(board.review().assignment(gate));
+    }
+
+    private String due(Assignment assignment) {
+        if (!(assignment instanceof Assignment.To to)) return "";
         return switch (to.due()) {
             case Assignment.Due.Never _ -> "";
             case Assignment.Due.On on -> Times.due(on, board.review().zone());
@@ -83,10 +97,13 @@ record GateWords(Board board, Messages messages) {
         if (standing.standing() != Standing.PASSED) return Sentences.reason(board.review(), standing);
         if (mark instanceof Mark.Chosen chosen) return chosen.option();
         if (!standing.backed()) return messages.text("row.word");
-        var backing = board.review().state(gate).backing();
+        var backing = board.review().state(gate).backing().stream()
+                .filter(proof -> !(proof.evidence() instanceof Evidence.Answer))
+                .toList();
         if (backing.isEmpty()) return "";
         return switch (backing.getFirst().evidence()) {
             case Evidence.Address _ -> messages.text("row.link");
+            case Evidence.Answer _ -> messages.text("row.word");
             case Evidence.Attachment file ->
                 file.isPicture() ? messages.text("row.picture") : messages.text("row.file");
             case Evidence.Measured measured -> measured.label();

@@ -32,6 +32,7 @@ record Leaving(List<String> files, List<String> hosts, List<String> addresses) {
                 for (var proof : review.state(gate).proofs().newestFirst()) {
                     switch (proof.evidence()) {
                         case Evidence.Attachment file -> files.add(file.name());
+                        case Evidence.Answer(var text) -> files.add(text.name());
                         case Evidence.Address(String url) -> texts.add(url);
                         case Evidence.Measured _ -> {}
                     }

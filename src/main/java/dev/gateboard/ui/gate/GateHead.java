@@ -15,6 +15,7 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.RunsFlow;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignChip;
+import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.time.Duration;
@@ -93,7 +94,7 @@ final class GateHead extends VBox {
         chip(state);
         said.setText(who(board, state));
         checked(board, gate, state);
-        reason.setText(Sentences.reason(review, state));
+        reason.setText(Earliers.reason(review, gate, state));
         owner.setText(owned(review.assignment(gate), board));
         getChildren().setAll(parent, title, standing, reason, owner);
     }

@@ -44,16 +44,17 @@ final class ProofCard extends VBox {
         said.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, name(proof.evidence(), links), space, said);
+        var line = new HBox(8, name(messages, proof.evidence(), links), space, said);
         line.getStyleClass().add("proof-line");
         getChildren().add(line);
     }
 
-    private static Node name(Evidence evidence, Consumer<String> links) {
+    private static Node name(Messages messages, Evidence evidence, Consumer<String> links) {
         return switch (evidence) {
             case Evidence.Address(String url) when Links.opens(url) -> Buttons.link(url, () -> links.accept(url));
             case Evidence.Address(String url) -> new Label(url);
             case Evidence.Attachment file -> new Label(file.name());
+            case Evidence.Answer(var text) -> new Label(messages.text("gate.answer", text.name()));
             case Evidence.Measured measured -> new Label(measured.label());
         };
     }

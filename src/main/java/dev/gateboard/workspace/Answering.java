@@ -1,0 +1,205 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.AnswerText;
+import dev.gateboard.model.Asked;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Codes;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateState;
+import dev.gateboard.model.Outcome;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.words.Questions;
+import dev.gateboard.words.Refusals;
+import dev.gateboard.words.Sentences;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What an answer to questions (`ask`) would do to a review, before it is done: looked at, then recorded whole or not
+/// at all. The answer is kept with every gate it decides, as the word it is.
+///
+/// @param lines what would be recorded
+/// @param remarks what is in the answer and decides nothing
+/// @param problems why nothing can be recorded, a sentence each; empty where it can
+public record Answering(
+        List<Line> lines, List<String> remarks, List<String> problems, List<Deed> deeds, List<Enclosure> enclosures) {
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"|]*[^\\s<>\"|.,;:!?)\\]]");
+
+    public Answering {
+        lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
+        problems = List.copyOf(problems);
+        deeds = List.copyOf(deeds);
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /// One gate and what is said of it.
+    ///
+    /// @param before how it stands now, in a word, where it is decided already; else empty
+    public record Line(Gate gate, Deed deed, String reason, String before) {}
+
+    /// Reads an answer.
+    ///
+    /// @param all every review there is, so that a code of another can be named
+    /// @param by who says it
+    /// @param me who enters it
+    public static Answering of(Board board, List<Board> all, String text, Person by, Person me) {
+        return new Reading(board, all, text, by, me).answering();
+    }
+
+    private static final class Reading {
+        private final Board board;
+        private final Review review;
+        private final List<Board> all;
+        private final String text;
+        private final Person by;
+        private final Person me;
+        private final Enclosure whole;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<String> remarks = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private final List<Deed> deeds = new ArrayList<>();
+        private Review dry;
+
+        Reading(Board board, List<Board> all, String text, Person by, Person me) {
+            this.board = board;
+            this.review = board.review();
+            this.dry = review;
+            this.all = all;
+            this.text = text;
+            this.by = by;
+            this.me = me;
+            this.whole = Enclosure.of("answer.txt", text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Answering answering() {
+            var codes = new Codes(review);
+            var items = AnswerText.read(text);
+            for (var item : items) {
+                if (item.code().isEmpty())
+                    remarks.add("Line " + item.line() + " has a mark and no code: " + item.rest());
+                else
+                    codes.gate(item.code())
+                            .ifPresentOrElse(
+                                    gate -> read(item, gate),
+                                    () -> problems.add("Line " + item.line() + ": " + foreign(item.code())));
+            }
+            if (items.isEmpty())
+                problems.add("No line of the answer has a box and a code, as in \"- [x] " + codes.part()
+                        + "-…\"; paste the whole list that was sent back.");
+            else if (problems.isEmpty() && deeds.isEmpty()) problems.add(nothing());
+            return new Answering(lines, remarks, problems, deeds, List.of(whole));
+        }
+
+        private String nothing() {
+            boolean known = review.checklist().gates().stream().anyMatch(this::isRecorded);
+            return known
+                    ? "This answer was recorded already; it says nothing new."
+                    : "The answer marks nothing yet: every box is empty.";
+        }
+
+        private String foreign(String code) {
+            var folded = Codes.folded(code);
+            return all.stream()
+                    .filter(other -> !other.review().id().equals(review.id()))
+                    .filter(other -> folded.startsWith(new Codes(other.review()).part() + "-"))
+                    .findFirst()
+                    .map(other -> code + " is a code of another review ("
+                            + other.review().name() + ", " + other.review().id() + "); answer that one.")
+                    .orElse(code + " is no code of this review; it was asked in another one, or mistyped.");
+        }
+
+        private void read(AnswerText.Item item, Gate gate) {
+            var asked = newest(gate);
+            var along = List.of(Questions.tail(review), Questions.wanted(review, gate, asked.to()));
+            var reason = Reasons.own(item.rest(), Questions.sentence(review, gate), along);
+            if (item.says() == AnswerText.Says.NOTHING) {
+                if (!reason.isEmpty())
+                    remarks.add("Line " + item.line() + " says something and marks nothing: " + reason);
+                return;
+            }
+            if (asked.said().number() < review.newestCut()) {
+                problems.add("Line " + item.line() + ": \"" + gate.text()
+                        + "\" was asked about an earlier build; ask again about this one.");
+                return;
+            }
+            if (isRecorded(gate)) return;
+            record(item, gate, reason);
+        }
+
+        private void record(AnswerText.Item item, Gate gate, String reason) {
+            var deed = deed(item.says(), gate, reason);
+            var standing = board.standing(gate).standing();
+            switch (dry.apply(event(deed))) {
+                case Outcome.Accepted(Review next) -> {
+                    dry = next;
+                    deeds.add(deed);
+                    if (deed instanceof Deed.Choose) deeds.add(new Deed.Attach(gate.id(), answer()));
+                    lines.add(new Line(gate, deed, reason, standing.clears() ? Sentences.standing(standing) : ""));
+                }
+                case Outcome.Refused(var why) ->
+                    problems.add("Line " + item.line() + ": " + Refusals.sentence(why, gate));
+            }
+        }
+
+        private Deed deed(AnswerText.Says says, Gate gate, String reason) {
+            var proof = proof(reason);
+            return switch (says) {
+                case PASS -> passing(gate, reason, proof);
+                case FAIL -> new Deed.Fail(gate.id(), reason, proof);
+                case NOT_APPLICABLE, NOTHING -> new Deed.RuleOut(gate.id(), reason, proof);
+            };
+        }
+
+        /// Of a choice, the one option that is named.
+        private Deed passing(Gate gate, String reason, List<Evidence> proof) {
+            var named = gate.options().stream()
+                    .filter(option -> Pattern.compile(
+                                    "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(option) + "(?![\\p{L}\\p{N}])")
+                            .matcher(reason)
+                            .find())
+                    .toList();
+            return named.size() == 1
+                    ? new Deed.Choose(gate.id(), named.getFirst())
+                    : new Deed.Pass(gate.id(), reason, Duration.ZERO, proof);
+        }
+
+        /// The whole answer, which is a word, and the links it names, which are more.
+        private List<Evidence> proof(String reason) {
+            var proof = new ArrayList<Evidence>();
+            proof.add(answer());
+            var links = LINK.matcher(reason);
+            while (links.find()) proof.add(new Evidence.Address(links.group()));
+            return List.copyOf(proof);
+        }
+
+        private Evidence answer() {
+            return new Evidence.Answer(whole.evidence());
+        }
+
+        private boolean isRecorded(Gate gate) {
+            return review.state(gate).proofs().newestFirst().stream()
+                    .map(GateState.Proof::evidence)
+                    .anyMatch(answer()::equals);
+        }
+
+        private Asked newest(Gate gate) {
+            return review.state(gate).asked().newestFirst().getFirst();
+        }
+
+        private ReviewEvent event(Deed deed) {
+            int number = dry.last().number() + 1;
+            var at = board.at().isAfter(dry.last().at())
+                    ? board.at()
+                    : dry.last().at();
+            return new ReviewEvent(number, review.last().number() + 1, at, ZoneOffset.UTC, by, me, deed);
+        }
+    }
+}
