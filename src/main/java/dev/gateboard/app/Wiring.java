@@ -37,7 +37,6 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -47,6 +46,9 @@ final class Wiring implements AutoCloseable {
 
     /// Works where it is asked to.
     static final Executor DIRECT = Runnable::run;
+
+    /// More than the largest document, so that what is refused for its size is still told by the importer.
+    private static final long LARGEST = 64L << 20;
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 720;
@@ -64,12 +66,21 @@ final class Wiring implements AutoCloseable {
     private final BoardView view;
     private final Scene scene;
     private final Stage stage;
+    private final Choosing choosing;
 
-    /// On the JavaFX thread. Rows are worked out on `drawing`.
+    /// On the JavaFX thread. Rows are worked out on `drawing`, files asked for by the desktop's dialogs.
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Stage stage, Executor drawing) {
+        this(store, place, surroundings, new Surface(stage, new Dialogs(stage, new Messages())), drawing);
+    }
+
+    /// The window, and how files are asked for.
+    record Surface(Stage stage, Choosing choosing) {}
+
+    Wiring(Store store, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
         var clock = surroundings.clock();
         this.me = place.me();
-        this.stage = stage;
+        this.stage = surface.stage();
+        this.choosing = surface.choosing();
         this.view = new BoardView(
                 messages,
                 place,
@@ -168,20 +179,28 @@ final class Wiring implements AutoCloseable {
         }
     }
 
+    /// Reads a checklist beside the JavaFX thread, and begins a review of it.
     void open(Path file) {
-        try {
-            var name = file.getFileName();
-            if (name == null || Files.isDirectory(file)) {
-                view.refuse(messages.text("window.folder", file));
-                return;
+        Thread.startVirtualThread(() -> {
+            try {
+                var name = file.getFileName();
+                if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
+                else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
+                else open(name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
+            } catch (IOException e) {
+                refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
             }
-            var bytes = Files.readAllBytes(file);
-            var _ = workspace
-                    .open(me, name.toString(), bytes, Checklist.Form.TASKS, Map.of(), beside(file, name.toString()))
-                    .thenAcceptAsync(this::opened, SCREEN);
-        } catch (IOException e) {
-            view.refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
-        }
+        });
+    }
+
+    private void open(String name, byte[] bytes, SidecarFile beside) {
+        var _ = workspace
+                .open(me, name, bytes, Checklist.Form.TASKS, Map.of(), beside)
+                .thenAcceptAsync(this::opened, SCREEN);
+    }
+
+    private void refuse(String sentence) {
+        SCREEN.execute(() -> view.refuse(sentence));
     }
 
     /// The probes that lie beside a checklist, bound as at its opening on the command line.
@@ -237,23 +256,16 @@ final class Wiring implements AutoCloseable {
 
             @Override
             public void export(UUID review, String name, boolean plain) {
-                var chooser = new FileChooser();
-                chooser.setTitle(messages.text("window.export"));
-                chooser.setInitialFileName(name);
-                var file = chooser.showSaveDialog(stage);
-                if (file == null) return;
-                var _ = workspace()
-                        .export(review, me, file.toPath(), plain, false)
-                        .thenAcceptAsync(done -> exported(done, file.toPath()), SCREEN);
+                choosing.toSave(name).ifPresent(file -> {
+                    var _ = workspace()
+                            .export(review, me, file, plain, false)
+                            .thenAcceptAsync(done -> exported(done, file), SCREEN);
+                });
             }
 
             @Override
             public void openFile() {
-                var chooser = new FileChooser();
-                chooser.setTitle(messages.text("window.open"));
-                chooser.getExtensionFilters().setAll(List.of(new FileChooser.ExtensionFilter("Markdown", "*.md")));
-                var file = chooser.showOpenDialog(stage);
-                if (file != null) Wiring.this.open(file.toPath());
+                choosing.toOpen().ifPresent(Wiring.this::open);
             }
 
             @Override
@@ -266,7 +278,7 @@ final class Wiring implements AutoCloseable {
 
             @Override
             public void follow(String target) {
-                if (Links.opens(target)) view.inform(target);
+                if (Links.opens(target) && !Browser.opens(target)) view.inform(target);
             }
 
             @Override
@@ -293,6 +305,10 @@ final class Wiring implements AutoCloseable {
 
     Scene scene() {
         return scene;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     BoardView view() {

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 final class BoardList extends ListView<Row> {
     private static final double ROW = 29;
     private static final int ABOVE = 6;
+    private static final int LIKELY = 15;
 
     private final RowCell.Actions actions;
     private final Runnable selected;
@@ -112,10 +113,16 @@ final class BoardList extends ListView<Row> {
             case Sheet.Changed.At _, Sheet.Changed.All _ -> rows.setAll(sheet.rows());
         }
         if (ValueEditor.fits(edited) && !rows.contains(edited)) edit(-1);
-        if (!same) scrollTo(0);
         reselect();
+        if (!same) scrollTo(top(getSelectionModel().getSelectedIndex()));
         drawing = false;
         selected.run();
+    }
+
+    /// The row to begin with, so that a selected one is seen: the first, unless that one is too far below it.
+    private int top(int selected) {
+        double seen = getHeight() > 0 ? getHeight() / ROW : LIKELY;
+        return selected < seen - 2 ? 0 : selected - ABOVE;
     }
 
     private void select() {

@@ -68,6 +68,7 @@ final class RowCell extends ListCell<Row> {
         var before = getItem();
         super.updateItem(row, empty);
         if (empty || row == null) {
+            getStyleClass().removeAll(KINDS);
             setGraphic(null);
             setAccessibleText("");
             return;

@@ -64,6 +64,17 @@ public final class Screen implements AutoCloseable {
         });
     }
 
+    /// Takes over a window that somebody else builds and dresses.
+    public static Screen over(Supplier<Stage> window) {
+        return call(() -> {
+            var stage = window.get();
+            stage.getScene().getPreferences().setReducedMotion(true);
+            stage.show();
+            stage.requestFocus();
+            return new Screen(stage, new Theme());
+        });
+    }
+
     /// Runs on the JavaFX thread, and hands over what comes of it.
     public static <T> T call(Callable<T> action) {
         try {
@@ -203,7 +214,10 @@ public final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        run(stage::close);
+        call(() -> {
+            stage.close();
+            return true;
+        });
     }
 
     /// Lets the toolkit draw twice, so that everything asked for so far is laid out and on the screen.

@@ -1,0 +1,12 @@
+package dev.gateboard.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks for a file: the desktop's own dialogs, or the tour's folder. Empty where none was named.
+interface Choosing {
+    Optional<Path> toOpen();
+
+    /// Where to write; `name` is the file's name to begin with.
+    Optional<Path> toSave(String name);
+}

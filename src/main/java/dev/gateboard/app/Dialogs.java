@@ -1,0 +1,34 @@
+package dev.gateboard.app;
+
+import dev.gateboard.ui.kit.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The desktop's own dialogs for files.
+record Dialogs(Stage stage, Messages messages) implements Choosing {
+    private static final FileChooser.ExtensionFilter MARKDOWN = new FileChooser.ExtensionFilter("Markdown", "*.md");
+
+    @Override
+    public Optional<Path> toOpen() {
+        var chooser = chooser(messages.text("window.open"));
+        chooser.getExtensionFilters().setAll(List.of(MARKDOWN));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+        var chooser = chooser(messages.text("window.export"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        return chooser;
+    }
+}

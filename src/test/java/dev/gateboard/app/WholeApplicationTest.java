@@ -1,0 +1,143 @@
+package dev.gateboard.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Screen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The first light: the sample goes in, is decided in the real window with keys and clicks, outlives the window, and
+/// comes out untouched but for what was decided.
+class WholeApplicationTest {
+    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
+    private static final String LINK = "https://ci.example.org/beep-api/runs/4211";
+    private static final List<Integer> DECIDED = List.of(42, 43, 44, 45, 46, 47);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void fiveGatesPassedInOneDeedOutliveTheWindowAndAreAllThatTheExportChanges() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            assertThat(screen.all(".welcome .label")).hasSize(3);
+            screen.click(screen.named("Close"));
+            assertThat(screen.all(".welcome")).isEmpty();
+
+            screen.press(KeyCode.F, KeyCode.CONTROL);
+            screen.type("isolation");
+            screen.click(row(screen, "Gmail"));
+            for (int more = 0; more < 4; more++) screen.press(KeyCode.DOWN, KeyCode.SHIFT);
+            screen.press(KeyCode.P);
+            screen.save("whole-five-selected");
+            screen.press(KeyCode.TAB);
+            screen.run(WholeApplicationTest::copyLink);
+            screen.press(KeyCode.V, KeyCode.CONTROL);
+            screen.press(KeyCode.ENTER);
+            assertThat(board(wiring).total().backed()).isEqualTo(5);
+            screen.pulses();
+            screen.save("whole-five-passed");
+            assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
+        }
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            assertThat(screen.all(".welcome")).isEmpty();
+            assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
+            assertThat(screen.all(".board-row:selected")).hasSize(5);
+            var board = board(wiring);
+            assertThat(board.total().of(Standing.PASSED)).isEqualTo(5);
+            screen.click(screen.named("Export…"));
+            screen.click(screen.named("Export plain…"));
+            board(wiring);
+            screen.pulses();
+            screen.save("whole-exported");
+        }
+        var before = lines(sample());
+        var after = lines(Files.readAllBytes(folder.resolve("out.md")));
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(IntStream.range(0, before.size())
+                        .filter(index -> !before.get(index).equals(after.get(index)))
+                        .mapToObj(index -> index + 1))
+                .isEqualTo(DECIDED);
+        for (int line : DECIDED)
+            assertThat(after.get(line - 1)).isEqualTo(before.get(line - 1).replace("[ ]", "[x]"));
+    }
+
+    private Wiring wiring() {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        return Screen.call(() -> new Wiring(
+                store,
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                Surroundings.ofThisMachine(),
+                new Wiring.Surface(new Stage(), intoFolder()),
+                Wiring.DIRECT));
+    }
+
+    private Choosing intoFolder() {
+        return new Choosing() {
+            @Override
+            public Optional<Path> toOpen() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> toSave(String name) {
+                return Optional.of(folder.resolve("out.md"));
+            }
+        };
+    }
+
+    /// After everything asked for so far.
+    private static Board board(Wiring wiring) throws Exception {
+        return wiring.verbsOf().state().get().boards().getFirst();
+    }
+
+    private static Node row(Screen screen, String text) {
+        return screen.all(".board-row").stream()
+                .filter(cell ->
+                        Objects.requireNonNullElse(cell.getAccessibleText(), "").startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void copyLink() {
+        var content = new ClipboardContent();
+        content.putString(LINK);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        return List.of(new String(bytes, UTF_8).split("\n", -1));
+    }
+
+    private static byte[] sample() throws IOException {
+        try (var sample = Objects.requireNonNull(
+                Main.class.getResourceAsStream("/dev/gateboard/sample/production-readiness-staging.md"))) {
+            return sample.readAllBytes();
+        }
+    }
+}
