@@ -91,6 +91,7 @@ public final class Cli {
                 new Letters.Answer(session),
                 new Recuts(session),
                 new Leaving.Export(session),
+                new Amends(session),
                 new Leaving.Undo(session),
                 new Tours(session, tour))) commands.addSubcommand(verb);
         for (var name : Later.VERBS) {

@@ -70,14 +70,26 @@ final class Json {
     }
 
     /// What verifying found.
+    private static String word(Verification.Result result) {
+        return result.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static String verification(Verification found) {
         var json = new JsonMapper();
         var body = json.createObjectNode()
-                .put("result", found.result().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("result", word(found.result()))
                 .put("good", found.isGood())
                 .put("summary", found.summary());
         strings(body.putArray("roles"), found.roles());
         strings(body.putArray("remarks"), found.remarks());
+        var signatures = body.putArray("signatures");
+        for (var finding : found.findings())
+            signatures
+                    .addObject()
+                    .put("role", finding.role())
+                    .put("required", finding.required())
+                    .put("result", word(finding.result()))
+                    .put("words", finding.words());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 

@@ -183,7 +183,17 @@ public sealed interface Deed {
 
     /// A deed of a meeting (rules R19 to R23).
     sealed interface InMeeting extends Deed
-            permits StartRound, EndRound, SetRole, Accept, CastVote, Decide, Stand, Freeze, Sign {}
+            permits StartRound,
+                    EndRound,
+                    SetRole,
+                    Accept,
+                    CastVote,
+                    Decide,
+                    Stand,
+                    Freeze,
+                    Sign,
+                    Amend,
+                    SignAmendment {}
 
     record StartRound() implements InMeeting {}
 
@@ -206,9 +216,30 @@ public sealed interface Deed {
     }
 
     /// Answers for the role at index `role`; `label` is kept for readers of the log.
-    record CastVote(int role, String label, Vote vote) implements InMeeting {}
+    ///
+    /// @param readings what signals said at that moment (rule R32); whoever asks for the deed need not know them
+    record CastVote(int role, String label, Vote vote, List<Reading> readings) implements InMeeting {
+        public CastVote {
+            readings = List.copyOf(readings);
+        }
 
-    record Decide(Decision decision) implements InMeeting {}
+        public CastVote(int role, String label, Vote vote) {
+            this(role, label, vote, List.of());
+        }
+    }
+
+    /// Ends a round, or holds.
+    ///
+    /// @param readings as of [CastVote]
+    record Decide(Decision decision, List<Reading> readings) implements InMeeting {
+        public Decide {
+            readings = List.copyOf(readings);
+        }
+
+        public Decide(Decision decision) {
+            this(decision, List.of());
+        }
+    }
 
     /// The decision holds whatever changed since; the reason may be empty (rule R22).
     record Stand(String reason) implements InMeeting {}
@@ -222,4 +253,14 @@ public sealed interface Deed {
 
     /// Files a signature of the role's Statement, by the SHA-256 of its bytes.
     record Sign(int role, String label, String signature) implements InMeeting {}
+
+    /// Amends what is frozen and leaves it as it is: a numbered file beside it says why and what changed since.
+    ///
+    /// @param number from 1 for each frozen record
+    /// @param amends SHA-256 of the Markdown that is amended
+    /// @param sha256 of the amendment's own file
+    record Amend(int number, String reason, String amends, String sha256) implements InMeeting {}
+
+    /// Files a signature of an amendment, by the SHA-256 of its bytes.
+    record SignAmendment(int number, String signature) implements InMeeting {}
 }

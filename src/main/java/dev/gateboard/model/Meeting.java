@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// @param past the rounds before the newest, the newest of them first
 /// @param changed the events since the decision that change what it was about, the newest first (rule R22)
+/// @param amended the amendments of what was frozen last and of what was frozen before, the newest first
 /// @param stood the number of the newest event that the decider said the decision stands by; 0 where nobody has
 /// @param builds what was met about for builds before this one, the newest first
 /// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
@@ -22,6 +23,7 @@ public record Meeting(
         Chain<Decided> decided,
         List<Deed.Freeze> frozen,
         Map<Integer, Signed> signed,
+        Chain<Amended> amended,
         Chain<ReviewEvent> changed,
         int stood,
         Chain<Build> builds) {
@@ -40,47 +42,90 @@ public record Meeting(
                 .mapToObj(index -> RoleState.of(index, checklist.roles().get(index)))
                 .toList();
         return new Meeting(
-                roles, Round.NONE, Chain.empty(), Chain.empty(), List.of(), Map.of(), Chain.empty(), 0, Chain.empty());
+                roles,
+                Round.NONE,
+                Chain.empty(),
+                Chain.empty(),
+                List.of(),
+                Map.of(),
+                Chain.empty(),
+                Chain.empty(),
+                0,
+                Chain.empty());
     }
 
     Meeting with(RoleState role) {
         var all = new ArrayList<>(roles);
         if (role.index() < all.size()) all.set(role.index(), role);
         else all.add(role);
-        return new Meeting(all, round, past, decided, frozen, signed, changed, stood, builds);
+        return new Meeting(all, round, past, decided, frozen, signed, amended, changed, stood, builds);
     }
 
     Meeting withRoles(List<RoleState> others) {
-        return new Meeting(others, round, past, decided, frozen, signed, changed, stood, builds);
+        return new Meeting(others, round, past, decided, frozen, signed, amended, changed, stood, builds);
     }
 
     Meeting with(Round next) {
         var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
-        return new Meeting(roles, next, before, decided, frozen, signed, changed, stood, builds);
+        return new Meeting(roles, next, before, decided, frozen, signed, amended, changed, stood, builds);
     }
 
     Meeting with(Decided next) {
         return new Meeting(
-                roles, round.with(next), past, decided.prepend(next), frozen, signed, Chain.empty(), 0, builds);
+                roles,
+                round.with(next),
+                past,
+                decided.prepend(next),
+                frozen,
+                signed,
+                amended,
+                Chain.empty(),
+                0,
+                builds);
     }
 
     Meeting with(Deed.Freeze freeze) {
-        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), changed, stood, builds);
+        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), amended, changed, stood, builds);
     }
 
     Meeting with(int role, Signed signature) {
         var all = new LinkedHashMap<>(signed);
         all.put(role, signature);
-        return new Meeting(roles, round, past, decided, frozen, all, changed, stood, builds);
+        return new Meeting(roles, round, past, decided, frozen, all, amended, changed, stood, builds);
+    }
+
+    Meeting with(Amended amendment) {
+        return new Meeting(
+                roles, round, past, decided, frozen, signed, amended.prepend(amendment), changed, stood, builds);
+    }
+
+    /// With a signature of an amendment of what is frozen.
+    Meeting amendmentSigned(int number, Signed signature) {
+        Chain<Amended> all = Chain.empty();
+        for (var each : amended.newestFirst().reversed())
+            all = all.prepend(isOfFrozen(each) && each.deed().number() == number ? each.signed(signature) : each);
+        return new Meeting(roles, round, past, decided, frozen, signed, all, changed, stood, builds);
+    }
+
+    private boolean isOfFrozen(Amended amendment) {
+        return frozen.stream()
+                .anyMatch(freeze -> freeze.markdown().equals(amendment.deed().amends()));
+    }
+
+    /// The amendments of what was frozen last, in order.
+    public List<Amended> amendments() {
+        return amended.newestFirst().reversed().stream()
+                .filter(this::isOfFrozen)
+                .toList();
     }
 
     Meeting after(ReviewEvent event) {
         if (!(decided instanceof Chain.Node<Decided>) || !changesRecord(event.deed())) return this;
-        return new Meeting(roles, round, past, decided, frozen, signed, changed.prepend(event), stood, builds);
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, changed.prepend(event), stood, builds);
     }
 
     Meeting standing(int event) {
-        return new Meeting(roles, round, past, decided, frozen, signed, changed, event, builds);
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, changed, event, builds);
     }
 
     /// The changes since the decision that nobody has answered: whether it stands, is held, or a new round begins
@@ -103,6 +148,7 @@ public record Meeting(
                 Chain.empty(),
                 List.of(),
                 Map.of(),
+                amended,
                 Chain.empty(),
                 0,
                 builds.prepend(build));
@@ -114,12 +160,19 @@ public record Meeting(
     }
 
     private Meeting unchanged() {
-        return new Meeting(roles, round, past, decided, frozen, signed, Chain.empty(), 0, builds);
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, Chain.empty(), 0, builds);
     }
 
     /// The newest decision, a hold included.
     public Optional<Decided> decision() {
         return decided instanceof Chain.Node<Decided> newest ? Optional.of(newest.first()) : Optional.empty();
+    }
+
+    /// The newest decision that ended a round, and so the one that is frozen; a hold decides nothing (rule R22).
+    public Optional<Decided> conclusion() {
+        return decided.newestFirst().stream()
+                .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
+                .findFirst();
     }
 
     public List<RoleState> required() {
@@ -167,7 +220,9 @@ public record Meeting(
                     Deed.Decide _,
                     Deed.Stand _,
                     Deed.Freeze _,
-                    Deed.Sign _ -> false;
+                    Deed.Sign _,
+                    Deed.Amend _,
+                    Deed.SignAmendment _ -> false;
         };
     }
 }

@@ -17,7 +17,7 @@ final class MeetingFold {
     }
 
     Outcome outcome(Deed.InMeeting deed) {
-        var meeting = state.meeting();
+        var meeting = review.state().meeting();
         return switch (deed) {
             case Deed.StartRound _ ->
                 meeting.round().running()
@@ -29,12 +29,19 @@ final class MeetingFold {
                         : refused(new Refusal.NoRound());
             case Deed.SetRole set -> setRole(meeting, set);
             case Deed.Accept accept -> accept(running(meeting), accept);
-            case Deed.CastVote cast -> cast(running(meeting), cast);
-            case Deed.Decide decide -> decide(running(meeting), decide.decision());
+            case Deed.CastVote cast -> heard(cast.readings()).cast(running(meeting), cast);
+            case Deed.Decide decide -> heard(decide.readings()).decide(running(meeting), decide.decision());
             case Deed.Stand _ -> stand(meeting);
             case Deed.Freeze freeze -> freeze(meeting, freeze);
             case Deed.Sign sign -> sign(meeting, sign);
+            case Deed.Amend amend -> amend(meeting, amend);
+            case Deed.SignAmendment sign -> sign(meeting, sign);
         };
+    }
+
+    /// What signals said at that moment comes with the event, so that it is known wherever the event is.
+    private MeetingFold heard(List<Reading> readings) {
+        return readings.isEmpty() ? this : new MeetingFold(review.hear(readings), event);
     }
 
     /// The first vote or decision outside a round starts one (rule R19).
@@ -158,6 +165,20 @@ final class MeetingFold {
         if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
         if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
         return accepted(meeting.with(sign.role(), new Meeting.Signed(event.said(), sign.signature())));
+    }
+
+    private Outcome amend(Meeting meeting, Deed.Amend amend) {
+        if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
+        if (amend.reason().isBlank()) return refused(new Refusal.NeedsReason("amend"));
+        if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
+        return accepted(meeting.with(new Amended(event.said(), amend, List.of())));
+    }
+
+    private Outcome sign(Meeting meeting, Deed.SignAmendment sign) {
+        if (meeting.amendments().stream().noneMatch(made -> made.deed().number() == sign.number()))
+            return refused(new Refusal.NoSuchAmendment(sign.number()));
+        if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
+        return accepted(meeting.amendmentSigned(sign.number(), new Meeting.Signed(event.said(), sign.signature())));
     }
 
     private Outcome accepted(Meeting next) {

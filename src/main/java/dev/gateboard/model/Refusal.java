@@ -121,6 +121,8 @@ public sealed interface Refusal {
     /// Another gate was asked about under this code.
     record CodeTaken(Gate gate, String code) implements Refusal {}
 
+    record NoSuchAmendment(int number) implements Refusal {}
+
     /// Nothing is decided, so nothing is frozen.
     record NotFrozen() implements Refusal {}
 }

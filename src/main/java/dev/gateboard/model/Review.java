@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,8 +225,11 @@ public final class Review {
         return deeds;
     }
 
-    /// The deed with the readings of this moment that a person's mark rests on (rule R32).
+    /// The deed with the readings of this moment that a person's mark, a vote or a decision rests on (rule R32).
     public Deed resting(Deed deed) {
+        if (deed instanceof Deed.CastVote cast)
+            return new Deed.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
+        if (deed instanceof Deed.Decide(var decision, var _)) return new Deed.Decide(decision, readings(-1));
         if (!(deed instanceof Deed.OnGate onGate) || indexOf(onGate.gate()) < 0) return deed;
         var measured =
                 state(gate(indexOf(onGate.gate()))).signal().newest().stream().<Evidence>map(Evidence.Measured::new);
@@ -250,6 +254,22 @@ public final class Review {
                     Deed.LastTime _,
                     Deed.Overrule _ -> deed;
         };
+    }
+
+    /// What the probes of the sections that a role covers said last, and what proved something last; of all sections
+    /// where there is no such role.
+    private List<Reading> readings(int role) {
+        var roles = state.meeting().roles();
+        var readings = new LinkedHashSet<Reading>();
+        for (var gate : checklist.gates()) {
+            var signal = state(gate).signal();
+            if (signal.binding().isNone()) continue;
+            var section = checklist.sections().get(gate.section());
+            if (role >= 0 && role < roles.size() && !roles.get(role).isCovering(section)) continue;
+            readings.addAll(signal.proofs());
+            readings.addAll(signal.newest());
+        }
+        return List.copyOf(readings);
     }
 
     private static List<Evidence> both(List<Evidence> given, Stream<Evidence> measured) {

@@ -65,7 +65,7 @@ public record Signal(Binding binding, Observed observed, Observed failed, Since 
     }
 
     /// The newest pass of each bound probe, unchanged since it was bound; one that has none is missing.
-    List<Reading> proofs() {
+    public List<Reading> proofs() {
         var proofs = new ArrayList<Reading>();
         for (var probe : binding.probes()) {
             var known = heard.get(probe.id());

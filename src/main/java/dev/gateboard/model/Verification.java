@@ -4,13 +4,15 @@ import java.util.List;
 
 /// What verifying a record found (rule R30).
 ///
-/// @param roles one sentence a role, in the record's order
+/// @param findings one a role, in the record's order
 /// @param remarks what is worth knowing and changes nothing
 /// @param summary one paragraph; it ends with what signatures do not prove
-public record Verification(Result result, List<String> roles, List<String> remarks, String summary) {
+public record Verification(Result result, List<Finding> findings, List<String> remarks, String summary) {
 
     public enum Result {
         APPROVED,
+        /// Signed by its person with a key that was good at the decision and is no longer; of a role alone.
+        EXPIRED_SINCE,
         NOT_A_RECORD,
         DAMAGED,
         CHANGED,
@@ -20,12 +22,27 @@ public record Verification(Result result, List<String> roles, List<String> remar
         UNCHECKED
     }
 
+    /// How a role's signature stands.
+    ///
+    /// @param words what was found, to stand after the role's label
+    public record Finding(String role, boolean required, Result result, String words) {
+
+        public String sentence() {
+            return role + ": " + words + (required || role.contains("optional") ? "" : " (optional)");
+        }
+    }
+
     public Verification {
-        roles = List.copyOf(roles);
+        findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
     }
 
     public boolean isGood() {
         return result == Result.APPROVED;
+    }
+
+    /// One sentence a role.
+    public List<String> roles() {
+        return findings.stream().map(Finding::sentence).toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Problem;
+import dev.gateboard.model.RollCall;
 import dev.gateboard.words.Votes;
 import java.util.HashMap;
 import java.util.List;
@@ -65,13 +66,11 @@ public final class Frozen {
     /// What role lines read once it is decided.
     private static Map<Integer, String> roles(Board board) {
         var lines = new HashMap<Integer, String>();
-        var meeting = board.review().meeting();
-        if (meeting.decision().isEmpty()) return lines;
-        for (var role : meeting.roles()) {
-            if (role.placeholder() < 0) continue;
-            meeting.round()
-                    .vote(role)
-                    .ifPresent(cast -> lines.put(role.placeholder(), Votes.line(board.review(), cast)));
+        if (board.review().meeting().conclusion().isEmpty()) return lines;
+        var call = new RollCall(board);
+        for (var role : board.review().meeting().roles()) {
+            if (role.placeholder() >= 0 && call.standing(role) instanceof RollCall.Standing.Counted(var cast))
+                lines.put(role.placeholder(), Votes.line(board.review(), cast));
         }
         return lines;
     }

@@ -1,117 +1,143 @@
 package dev.gateboard.record;
 
+import dev.gateboard.model.Board;
 import dev.gateboard.model.Cast;
 import dev.gateboard.model.Decided;
-import dev.gateboard.model.Mark;
-import dev.gateboard.model.Review;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.model.Round;
-import dev.gateboard.model.Said;
+import dev.gateboard.model.Section;
+import dev.gateboard.model.Vote;
 import dev.gateboard.words.Votes;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The part of the record that tells of the meetings: every round with its votes, conditions and dissent, the
-/// decisions,
-/// the waivers and what was overruled (rule R27).
+/// The part of the record that tells of the meetings: the conditions and the dissent of the newest round, then every
+/// round with its votes and decisions (rule R27).
 final class MeetingLines {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
+    private final Board board;
+    private final Prose prose;
 
-    private final Review review;
-
-    MeetingLines(Review review) {
-        this.review = review;
+    MeetingLines(Board board, Prose prose) {
+        this.board = board;
+        this.prose = prose;
     }
 
     void into(List<String> lines) {
-        waivers(lines);
-        overrules(lines);
-        var meeting = review.meeting();
-        var rounds = new ArrayList<>(meeting.past().newestFirst().reversed());
-        if (meeting.round().number() > 0) rounds.add(meeting.round());
-        rounds.forEach(round -> round(lines, round));
+        var round = board.review().meeting().round();
+        conditions(lines, round);
+        dissent(lines, round);
+        amendments(lines);
+        var rounds =
+                new ArrayList<>(board.review().meeting().past().newestFirst().reversed());
+        if (round.number() > 0) rounds.add(round);
+        rounds.forEach(each -> round(lines, each));
+    }
+
+    private void conditions(List<String> lines, Round round) {
+        var found = new ArrayList<String>();
+        for (var role : roles()) {
+            for (var condition :
+                    round.vote(role).map(Cast::vote).map(Vote::conditions).orElse(List.of()))
+                found.add("- " + Prose.plain(role.label()) + ": " + Prose.plain(condition.text()) + ", owner "
+                        + Prose.person(condition.owner())
+                        + Prose.plain(Votes.due(condition.due(), board.review().zone())));
+        }
+        titled(lines, "### Conditions", found);
+    }
+
+    private void dissent(List<String> lines, Round round) {
+        var found = new ArrayList<String>();
+        for (var role : roles()) {
+            round.vote(role)
+                    .filter(cast -> !cast.vote().dissent().isBlank())
+                    .ifPresent(cast -> found.add("- " + Prose.plain(role.label()) + ", "
+                            + Prose.person(cast.said().by()) + ": "
+                            + Prose.plain(cast.vote().dissent())));
+        }
+        titled(lines, "### Dissent", found);
+    }
+
+    private static void titled(List<String> lines, String title, List<String> found) {
+        if (found.isEmpty()) return;
+        lines.add(title);
+        lines.add("");
+        lines.addAll(found);
+        lines.add("");
+    }
+
+    /// Those of the records before this one, which stay as they were signed.
+    private void amendments(List<String> lines) {
+        titled(
+                lines,
+                "### Amendments of earlier records",
+                board.review().meeting().amended().newestFirst().reversed().stream()
+                        .map(made -> "- Amendment " + made.deed().number() + " of the record with sha256 "
+                                + made.deed().amends() + ": "
+                                + Prose.plain(made.deed().reason()) + ", by "
+                                + prose.who(made.said()) + ", sha256 "
+                                + made.deed().sha256())
+                        .toList());
     }
 
     private void round(List<String> lines, Round round) {
-        lines.add("### Round " + round.number());
+        lines.add("### Round " + round.number() + (round.running() ? ", not ended" : ""));
         lines.add("");
-        for (var role : review.meeting().roles()) {
-            var vote = round.vote(role).map(this::vote).orElse("no answer");
-            lines.add("- " + Block.plain(role.label()) + (isPlain(role) ? "" : " (optional)") + ": " + vote);
+        if (!roles().isEmpty()) {
+            lines.add("| role | covers | answer | said by | entered by | when |");
+            lines.add("| --- | --- | --- | --- | --- | --- |");
+            for (var role : roles()) lines.add(row(role, round.vote(role)));
+            lines.add("");
         }
         for (var accepted : round.accepted())
-            lines.add("- Accepted as a block: " + gates(accepted) + ", by " + who(accepted.said()));
+            lines.add("- Accepted as a block: " + gates(accepted) + ", by " + prose.who(accepted.said()));
         for (var decided : round.decisions()) lines.add("- Decision: " + decision(decided));
-        lines.add("");
+        if (!round.decisions().isEmpty()) lines.add("");
     }
 
     private String gates(Round.Accepted accepted) {
         return accepted.gates().stream()
-                .map(review::indexOf)
+                .map(board.review()::indexOf)
                 .filter(index -> index >= 0)
-                .map(index -> Block.plain(review.gate(index).text()))
+                .map(index -> Prose.plain(board.review().gate(index).text()))
                 .collect(Collectors.joining("; "));
     }
 
-    /// Required, or called optional by its own label.
-    private static boolean isPlain(RoleState role) {
-        return role.required() || role.label().toLowerCase(Locale.ROOT).contains("optional");
+    private String row(RoleState role, Optional<Cast> cast) {
+        return "| " + Prose.plain(role.label()) + (role.required() || Votes.saysOptional(role) ? "" : " (optional)")
+                + " | "
+                + covers(role) + " | "
+                + cast.map(said -> Prose.plain(Votes.answer(said.vote())) + remarks(said.vote()))
+                        .orElse("no answer")
+                + " | "
+                + cast.map(said -> Prose.person(said.said().by())).orElse("") + " | "
+                + cast.map(said -> Prose.person(said.said().enteredBy())).orElse("") + " | "
+                + cast.map(said -> prose.time(said.said().at())).orElse("") + " |";
     }
 
-    private String vote(Cast cast) {
-        return Block.plain(Votes.vote(cast.vote(), review.zone())) + ", by " + who(cast.said());
+    private static String remarks(Vote vote) {
+        var conditions = vote.conditions().stream()
+                .map(condition -> "; condition: " + Prose.plain(condition.text()))
+                .collect(Collectors.joining());
+        return conditions + (vote.dissent().isBlank() ? "" : "; dissent: " + Prose.plain(vote.dissent()));
+    }
+
+    private String covers(RoleState role) {
+        if (role.covers().isEmpty()) return "all";
+        return role.covers().stream()
+                .map(index -> board.review().checklist().sections().get(index))
+                .map(Section::title)
+                .map(Prose::plain)
+                .collect(Collectors.joining(", "));
     }
 
     private String decision(Decided decided) {
-        return Block.plain(Votes.decision(decided.decision())) + ", by " + who(decided.said());
+        return Prose.plain(Votes.decision(decided.decision(), board.review().zone())) + ", by "
+                + prose.who(decided.said());
     }
 
-    private void waivers(List<String> lines) {
-        var waived = review.checklist().gates().stream()
-                .filter(gate -> review.mark(gate) instanceof Mark.Waived)
-                .toList();
-        if (waived.isEmpty()) return;
-        lines.add("### Waivers");
-        lines.add("");
-        for (var gate : waived) {
-            if (!(review.mark(gate) instanceof Mark.Waived(var said, var waiver, var _))) continue;
-            lines.add("- " + Block.plain(gate.text()) + ": until " + waiver.until() + ", approved by "
-                    + Block.plain(waiver.approver().toString()) + ", asked for by " + who(said) + ". Reason: "
-                    + Block.plain(waiver.reason()) + ". Risk: " + Block.plain(waiver.risk())
-                    + (waiver.mitigation().isBlank() ? "" : ". Mitigation: " + Block.plain(waiver.mitigation())));
-        }
-        lines.add("");
-    }
-
-    private void overrules(List<String> lines) {
-        var overruled = review.checklist().gates().stream()
-                .filter(gate -> review.mark(gate) instanceof Mark.Overruled)
-                .toList();
-        if (overruled.isEmpty()) return;
-        lines.add("### Overruled signals");
-        lines.add("");
-        for (var gate : overruled) {
-            if (!(review.mark(gate) instanceof Mark.Overruled(var said, var reason, var _, var against))) continue;
-            lines.add("- " + Block.plain(gate.text()) + ": passed by " + who(said) + " against "
-                    + Block.plain(String.join(", ", against.values()) + " (" + against.reason() + ")") + ". Reason: "
-                    + Block.plain(reason));
-        }
-        lines.add("");
-    }
-
-    private String who(Said said) {
-        var by = Block.plain(said.by().toString());
-        var entered = said.by().isSameAs(said.enteredBy())
-                ? ""
-                : ", entered by " + Block.plain(said.enteredBy().toString());
-        return by + entered + ", " + time(said.at());
-    }
-
-    private String time(Instant at) {
-        return TIME.format(at.atZone(review.zone()));
+    private List<RoleState> roles() {
+        return board.review().meeting().roles();
     }
 }

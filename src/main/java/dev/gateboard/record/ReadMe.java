@@ -1,61 +1,99 @@
 package dev.gateboard.record;
 
 import dev.gateboard.model.Person;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /// README.txt of a record folder: what each file is, in which order to read them, and how to verify with stock
-/// commands.
+/// commands, each on a line of its own.
 final class ReadMe {
-    private final Twin twin;
-    private final Set<Integer> signed;
+    private static final DateTimeFormatter VERIFY_TIME =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    ReadMe(Twin twin, Set<Integer> signed) {
-        this.twin = twin;
-        this.signed = signed;
+    private final Contents contents;
+    private final Twin twin;
+    private final List<String> lines = new ArrayList<>();
+
+    ReadMe(Contents contents) {
+        this.contents = contents;
+        this.twin = contents.twin();
     }
 
     String text() {
-        var lines = new ArrayList<String>();
-        var decision = twin.decision();
         lines.add("Record of " + twin.title());
         lines.add("");
-        lines.add(
-                decision.decision().isEmpty()
-                        ? "A draft: nobody has decided it, and nobody can sign it."
-                        : "Decided " + decision.decision() + " by " + decision.by() + " at " + decision.at() + ".");
+        lines.add(contents.isDecided() ? decided() : "A draft: nobody has decided it, and nobody can sign it.");
         lines.add("");
-        lines.add("Read in this order");
-        lines.add("  " + twin.name() + ".md  the checklist as decided, with the record at its end");
-        lines.add("  " + twin.name() + ".record.json  the same for programs, with every event and the opened document");
-        for (var role : twin.roles()) role(role, lines);
-        if (!twin.evidence().isEmpty()) lines.add("  evidence/  the files that marks rest on, by name and SHA-256");
-        if (!decision.decision().isEmpty()) verify(lines);
+        order();
+        if (contents.isDecided()) verify();
         return String.join("\n", lines) + "\n";
     }
 
-    private void role(Twin.Role role, List<String> lines) {
-        if (twin.decision().decision().isEmpty()) return;
-        var person = role.person().isEmpty() ? "nobody" : role.person();
-        var state = signed.contains(twin.roles().indexOf(role)) ? "signed, see the .sig beside it" : "not signed";
-        lines.add("  " + file(role) + "  what " + role.label() + " signs: " + person + "; " + state);
+    private String decided() {
+        var decision = twin.decision();
+        return "Decided " + decision.decision() + " by " + decision.by() + " on "
+                + new Prose(ZoneId.of(twin.zone())).time(Instant.parse(decision.at())) + ".";
     }
 
-    private void verify(List<String> lines) {
+    private void order() {
+        lines.add("Read in this order");
+        lines.add("  " + twin.name() + ".html  to read or print; made from the record, not signed itself");
+        lines.add("  " + twin.name() + ".md  the checklist as decided, with the record at its end");
+        lines.add("  " + twin.name() + ".record.json  the same for programs, with every event and the opened document;"
+                + " Gateboard opens it again");
+        if (contents.isDecided()) twin.roles().forEach(this::role);
+        contents.amendments().forEach(this::amendment);
+        if (!twin.evidence().isEmpty()) lines.add("  evidence/  the files that marks rest on, by name and SHA-256");
+        lines.add("  .gitattributes  keeps git from converting line ends, which would break the signatures");
+    }
+
+    private void role(Twin.Role role) {
+        var person = role.person().isEmpty() ? "nobody, since nobody answered for it" : role.person();
+        var state = contents.isSigned(role) ? "signed, see the .sig beside it" : "not signed";
+        lines.add("  " + contents.file(role) + "  what " + role.label() + " signs: " + person
+                + (role.person().isEmpty() ? "" : "; " + state));
+    }
+
+    private void amendment(Contents.Amends amends) {
+        var said = amends.amendment().predicate();
+        lines.add("  " + Amendment.file(twin.name(), said.number()) + "  amendment " + said.number() + " by "
+                + said.amendedBy() + ": " + said.reason() + "; "
+                + (amends.signed() ? "signed, see the .sig beside it" : "not signed"));
+    }
+
+    private void verify() {
         lines.add("");
-        lines.add("Verify, with nothing but stock commands");
-        lines.add("  sha256sum " + twin.name() + ".md " + twin.name() + ".record.json");
-        lines.add("  Both digests stand in each statement. Then, for each role, with your own list of who may sign:");
+        lines.add("Verify, with nothing but stock commands, in this folder");
+        lines.add("");
+        lines.add("1. These are the bytes that were signed: both digests stand in each statement.");
+        lines.add("  sha256sum " + SshKeygen.quoted(twin.name() + ".md") + " "
+                + SshKeygen.quoted(twin.name() + ".record.json"));
+        for (var role : twin.roles()) lines.add("  grep sha256 " + SshKeygen.quoted(contents.file(role)));
+        lines.add("   (macOS: shasum -a 256 FILE; Windows: certutil -hashfile FILE SHA256)");
+        lines.add("");
+        lines.add("2. Each statement was signed by its person, as your own list of allowed signers knows them.");
         for (var role : twin.roles()) {
-            if (role.person().isEmpty()) continue;
-            var mail = Person.parse(role.person()).mail();
-            lines.add("  ssh-keygen -Y verify -f allowed_signers -I " + mail + " -n " + SshKeygen.NAMESPACE + " -s "
-                    + file(role) + ".sig < " + file(role));
+            if (!role.person().isEmpty()) verify(role.person(), contents.file(role));
         }
+        for (var amends : contents.amendments()) {
+            var said = amends.amendment().predicate();
+            verify(said.amendedBy(), Amendment.file(twin.name(), said.number()));
+        }
+        lines.add("   A key that has expired since is judged at the decision's time with");
+        lines.add("   -Overify-time="
+                + VERIFY_TIME.format(Instant.parse(twin.decision().at())) + " (OpenSSH 9.1 or" + " newer).");
         lines.add("");
         lines.add("A role's person signs anywhere, with the key they already have:");
-        lines.add("  ssh-keygen -Y sign -f KEY -n " + SshKeygen.NAMESPACE + " FILE.json");
+        for (var role : twin.roles()) {
+            if (!role.person().isEmpty() && !contents.isSigned(role))
+                lines.add("  " + SshKeygen.signLine(contents.file(role)));
+        }
+        lines.add("   KEY is a private key's file, or a public key's whose private half an agent holds.");
         lines.add("");
         lines.add("Take the list of allowed signers from a place you trust, never from this folder. Signatures prove"
                 + " who");
@@ -63,7 +101,9 @@ final class ReadMe {
         lines.add("Where line ends were converted on the way, restore them first: tr -d '\\r' < FILE");
     }
 
-    private String file(Twin.Role role) {
-        return twin.name() + "." + role.file() + ".json";
+    private void verify(String person, String file) {
+        var mail = Person.parse(person).mail();
+        lines.add("  ssh-keygen -Y verify -f allowed_signers -I " + SshKeygen.quoted(mail) + " -n "
+                + SshKeygen.NAMESPACE + " -s " + SshKeygen.quoted(file + ".sig") + " < " + SshKeygen.quoted(file));
     }
 }

@@ -17,7 +17,13 @@ public record RecordFolder(
         String twin,
         List<String> statements,
         Map<Integer, String> signatures,
+        List<Amending> amendments,
         Map<String, byte[]> evidence) {
+
+    /// An amendment's file.
+    ///
+    /// @param signature at most one
+    public record Amending(String bytes, List<String> signature) {}
 
     /// Texts are the files' bytes, a character a byte: they are never read as anything else here.
     public static String bytes(byte[] bytes) {
@@ -26,7 +32,7 @@ public record RecordFolder(
 
     /// Every file, the Markdown last.
     ///
-    /// @throws IOException where the twin is not what Gateboard writes
+    /// @throws IOException where the twin or an amendment is not what Gateboard writes
     public Map<String, byte[]> files() throws IOException {
         var read = Twin.read(raw(twin));
         var files = new LinkedHashMap<String, byte[]>();
@@ -35,11 +41,33 @@ public record RecordFolder(
             files.put(file, raw(statements.get(index)));
             if (signatures.containsKey(index)) files.put(file + ".sig", raw(signatures.get(index)));
         }
+        for (var amendment : amendments) {
+            var file = Amendment.file(name, read(amendment).predicate().number());
+            files.put(file, raw(amendment.bytes()));
+            amendment.signature().forEach(signature -> files.put(file + ".sig", raw(signature)));
+        }
         files.putAll(evidence);
-        files.put("README.txt", new ReadMe(read, signatures.keySet()).text().getBytes(StandardCharsets.UTF_8));
+        var contents = contents(read);
+        files.put("README.txt", text(new ReadMe(contents).text()));
+        files.put(name + ".html", text(new PrintPage(contents).html()));
         files.put(name + ".record.json", raw(twin));
         files.put(name + ".md", raw(markdown));
         return files;
+    }
+
+    private Contents contents(Twin read) throws IOException {
+        var all = new java.util.ArrayList<Contents.Amends>();
+        for (var amendment : amendments)
+            all.add(new Contents.Amends(read(amendment), !amendment.signature().isEmpty()));
+        return new Contents(read, signatures.keySet(), all);
+    }
+
+    private static Amendment read(Amending amendment) throws IOException {
+        return Amendment.read(raw(amendment.bytes()));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] raw(String bytes) {

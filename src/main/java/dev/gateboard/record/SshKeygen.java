@@ -28,6 +28,18 @@ public final class SshKeygen {
         this.program = program;
     }
 
+    /// The one line that signs a file anywhere; `KEY` is for the reader to put in.
+    public static String signLine(String file) {
+        return "ssh-keygen -Y sign -f KEY -n " + NAMESPACE + " " + quoted(file);
+    }
+
+    /// As a POSIX shell takes it for one word.
+    static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{Nd}_@%+=:,./-]+") && !word.startsWith("-")
+                ? word
+                : "'" + word.replace("'", "'\\''") + "'";
+    }
+
     /// What the program answered.
     ///
     /// @param said what the program printed, on one line

@@ -6,26 +6,32 @@ import java.util.List;
 import java.util.Map;
 
 /// The record for programs: everything the Markdown says, every placeholder's first text, the opened document and the
-/// whole list of events, so that the history's digest can be computed anew and the review opened again (rule R28).
+/// whole list of events, so that the history's digest can be computed anew and the review opened again (rule R28). Its
+/// JSON Schema is in the program and in `docs`. Texts are empty where there is nothing to say; times are ISO 8601 in
+/// UTC, persons `Name <mail>`.
 ///
 /// @param format `gateboard-record-v1`
 /// @param name what the files are called
 /// @param review the review's id
+/// @param shortName what the review is called on screen
 /// @param gates counts by standing
 public record Twin(
         String format,
         String name,
         String review,
         String title,
+        String shortName,
         String zone,
         Document document,
         Release release,
         Decision decision,
         Map<String, Integer> gates,
         List<Role> roles,
+        List<Round> rounds,
         List<Placeholder> placeholders,
         List<Line> leaves,
         List<Evidence> evidence,
+        List<Amended> amendments,
         History history) {
     static final String FORMAT = "gateboard-record-v1";
 
@@ -38,11 +44,12 @@ public record Twin(
 
     /// How it was decided.
     ///
-    /// @param second whoever stood in for it too, or empty
-    /// @param until how long it holds, ISO 8601, or empty
+    /// @param second whoever stood in for it too
+    /// @param until how long it holds; empty where that is until the release changes
     public record Decision(
             String decision,
             String by,
+            String recordedBy,
             String at,
             String reason,
             String second,
@@ -50,16 +57,21 @@ public record Twin(
             List<Condition> conditions,
             boolean githubStrict) {}
 
+    /// What has to happen for a go to hold.
+    ///
+    /// @param due a date, or an instant
     public record Condition(String role, String text, String owner, String due) {}
 
     /// A role and the vote that counted.
     ///
     /// @param file what the role is called in file names
-    /// @param person `Name <mail>`, or empty
+    /// @param covers titles of sections; none means all
+    /// @param person whoever answered for it, and signs; nobody where it is absent or no vote of it counts
     public record Role(
             String label,
             String file,
             boolean required,
+            List<String> covers,
             String person,
             String vote,
             String reason,
@@ -67,16 +79,35 @@ public record Twin(
             String at,
             String recordedBy) {}
 
+    /// One meeting. Of its votes the last of each role is kept; all of them are events.
+    public record Round(int number, List<Vote> votes, List<Decision> decisions) {}
+
+    public record Vote(
+            String role,
+            String answer,
+            String person,
+            String recordedBy,
+            String at,
+            String reason,
+            String dissent,
+            List<Condition> conditions) {}
+
     /// A place and what fills it.
     ///
     /// @param first the placeholder as the opened document has it
     public record Placeholder(int line, String label, String first, String value) {}
 
     /// A leaf gate as it stood.
+    ///
+    /// @param above the text of the gate above it, where there is one
+    /// @param waiver nothing, or the one that held
+    /// @param restingOn files and addresses
+    /// @param readings what signals said of it
     public record Line(
             String id,
             int line,
             String section,
+            String above,
             String text,
             String standing,
             boolean backed,
@@ -85,12 +116,39 @@ public record Twin(
             String enteredBy,
             String at,
             String reason,
-            List<String> restingOn) {}
+            List<Waiver> waiver,
+            List<String> restingOn,
+            List<Reading> readings) {}
+
+    public record Waiver(String reason, String risk, String mitigation, String approver, String until) {}
+
+    /// What a probe measured.
+    ///
+    /// @param overruled whether a person passed the gate against it
+    /// @param at when the proof is of
+    /// @param ageSeconds how old that was at the decision; 0 in a draft
+    public record Reading(
+            String probe,
+            String verdict,
+            String value,
+            String threshold,
+            String source,
+            String query,
+            String at,
+            long ageSeconds,
+            String reason,
+            boolean overruled) {}
 
     /// What a mark rests on.
     ///
-    /// @param file where it lies in the folder, or the address itself
-    public record Evidence(String name, String sha256, String file) {}
+    /// @param file where it lies in the folder
+    public record Evidence(String name, String sha256, String file, long size) {}
+
+    /// An amendment of an earlier record of this review.
+    ///
+    /// @param amends the SHA-256 of the Markdown it amends
+    /// @param sha256 of the amendment's own file
+    public record Amended(int number, String reason, String by, String at, String amends, String sha256) {}
 
     /// Everything that happened.
     ///

@@ -2,40 +2,54 @@ package dev.gateboard.record;
 
 import dev.gateboard.document.Document;
 import dev.gateboard.model.Board;
-import dev.gateboard.model.Decided;
-import dev.gateboard.model.Decision;
+import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.LogLine;
-import dev.gateboard.model.Person;
+import dev.gateboard.model.Mark;
 import dev.gateboard.model.Placeholder;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
-import dev.gateboard.model.RoleState;
-import dev.gateboard.model.Vote;
+import dev.gateboard.model.Said;
+import dev.gateboard.model.Waiver;
 import dev.gateboard.words.Earliers;
-import dev.gateboard.words.Times;
+import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Signals;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Makes the twin of a board.
 final class Twins {
-    private static final Twin.Decision NONE = new Twin.Decision("", "", "", "", "", "", List.of(), false);
+    private final Board board;
+    private final Review review;
+    private final Instant decided;
 
-    private Twins() {}
+    private Twins(Board board) {
+        this.board = board;
+        this.review = board.review();
+        this.decided = Prose.decided(board);
+    }
 
     static Twin of(Board board, String name, Document document, Twin.History history) {
-        var review = board.review();
+        return new Twins(board).twin(name, document, history);
+    }
+
+    private Twin twin(String name, Document document, Twin.History history) {
         var opening = review.opening();
         var release = review.release();
+        var meeting = new MeetingTwins(board);
         return new Twin(
                 Twin.FORMAT,
                 name,
                 review.id().toString(),
                 review.checklist().title(),
+                review.name(),
                 review.zone().getId(),
                 new Twin.Document(
                         opening.fileName(),
@@ -44,16 +58,14 @@ final class Twins {
                         Base64.getEncoder().encodeToString(document.bytes())),
                 new Twin.Release(
                         release.service(), release.environment(), release.names(), release.date(), release.owner()),
-                review.meeting()
-                        .decision()
-                        .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
-                        .map(made -> decision(review, made))
-                        .orElse(NONE),
+                meeting.decision(),
                 counts(board),
-                roles(review),
-                placeholders(review),
-                leaves(board),
-                evidence(review),
+                meeting.roles(),
+                meeting.rounds(),
+                placeholders(),
+                leaves(),
+                evidence(),
+                meeting.amended(),
                 history);
     }
 
@@ -62,41 +74,7 @@ final class Twins {
         return new Twin.History(log.size(), unsealed.recomputed(review.id().toString()), log);
     }
 
-    private static Twin.Decision decision(Review review, Decided made) {
-        var decision = made.decision();
-        return new Twin.Decision(
-                decision.kind().word(),
-                made.said().by().toString(),
-                made.said().at().toString(),
-                decision.reason(),
-                decision.second().stream().map(Person::toString).findFirst().orElse(""),
-                decision.until().equals(Instant.MAX) ? "" : decision.until().toString(),
-                conditions(review),
-                decision.githubStrict());
-    }
-
-    private static List<Twin.Condition> conditions(Review review) {
-        var conditions = new ArrayList<Twin.Condition>();
-        for (var role : review.meeting().roles()) {
-            review.meeting()
-                    .round()
-                    .vote(role)
-                    .map(cast -> cast.vote().conditions())
-                    .orElse(List.of())
-                    .forEach(condition -> conditions.add(condition(review, role, condition)));
-        }
-        return conditions;
-    }
-
-    private static Twin.Condition condition(Review review, RoleState role, Vote.Condition condition) {
-        return new Twin.Condition(
-                role.label(),
-                condition.text(),
-                condition.owner().toString(),
-                Times.due(condition.due(), review.zone()));
-    }
-
-    private static Map<String, Integer> counts(Board board) {
+    static Map<String, Integer> counts(Board board) {
         var total = board.total();
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("leaves", total.leaves());
@@ -111,38 +89,14 @@ final class Twins {
         return counts;
     }
 
-    /// An absent role has no person (rule R23).
-    private static List<Twin.Role> roles(Review review) {
-        var meeting = review.meeting();
-        var names = RoleNames.of(meeting.roles().stream().map(RoleState::label).toList());
-        var roles = new ArrayList<Twin.Role>();
-        for (var role : meeting.roles()) {
-            var cast = meeting.round().vote(role);
-            var vote = cast.map(answer -> answer.vote());
-            roles.add(new Twin.Role(
-                    role.label(),
-                    names.get(role.index()),
-                    role.required(),
-                    cast.filter(answer -> answer.vote().answer() != Vote.Answer.ABSENT)
-                            .map(answer -> answer.said().by().toString())
-                            .orElse(""),
-                    vote.map(answer -> answer.answer().word()).orElse(""),
-                    vote.map(Vote::reason).orElse(""),
-                    vote.map(Vote::dissent).orElse(""),
-                    cast.map(answer -> answer.said().at().toString()).orElse(""),
-                    cast.map(answer -> answer.said().enteredBy().toString()).orElse("")));
-        }
-        return roles;
-    }
-
-    private static List<Twin.Placeholder> placeholders(Review review) {
+    private List<Twin.Placeholder> placeholders() {
         return review.checklist().placeholders().stream()
                 .map(placeholder -> new Twin.Placeholder(
-                        placeholder.line(), label(review, placeholder), placeholder.text(), review.value(placeholder)))
+                        placeholder.line(), label(placeholder), placeholder.text(), review.value(placeholder)))
                 .toList();
     }
 
-    private static String label(Review review, Placeholder placeholder) {
+    private String label(Placeholder placeholder) {
         return review.checklist().fields().stream()
                 .filter(field -> field.placeholder().index() == placeholder.index())
                 .map(field -> field.label())
@@ -150,35 +104,78 @@ final class Twins {
                 .orElse("");
     }
 
-    private static List<Twin.Line> leaves(Board board) {
-        return board.review().checklist().gates().stream()
+    private List<Twin.Line> leaves() {
+        return review.checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .map(gate -> line(board, gate))
+                .map(this::line)
                 .toList();
     }
 
-    private static Twin.Line line(Board board, Gate gate) {
-        var review = board.review();
+    private Twin.Line line(Gate gate) {
         var standing = board.standing(gate);
         var said = standing.said();
         return new Twin.Line(
                 gate.id().toString(),
                 gate.line(),
                 review.checklist().sections().get(gate.section()).title(),
+                gate.parent() < 0 ? "" : review.gate(gate.parent()).text(),
                 gate.text(),
                 standing.standing().word(),
                 standing.backed(),
                 review.isRequired(gate),
-                said.map(words -> words.by().toString()).orElse(""),
-                said.map(words -> words.enteredBy().toString()).orElse(""),
-                said.map(words -> words.at().toString()).orElse(""),
+                said.map(Said::by).map(Object::toString).orElse(""),
+                said.map(Said::enteredBy).map(Object::toString).orElse(""),
+                said.map(Said::at).map(Object::toString).orElse(""),
                 Earliers.reason(review, gate, standing),
+                waiver(gate),
                 review.state(gate).backing().stream()
-                        .map(proof -> proof.evidence().label())
-                        .toList());
+                        .map(proof -> proof.evidence())
+                        .filter(evidence -> !(evidence instanceof Evidence.Measured))
+                        .map(Evidence::label)
+                        .toList(),
+                readings(gate));
     }
 
-    private static List<Twin.Evidence> evidence(Review review) {
+    private List<Twin.Waiver> waiver(Gate gate) {
+        if (!(review.mark(gate) instanceof Mark.Waived(var _, Waiver waiver, var _))) return List.of();
+        return List.of(new Twin.Waiver(
+                waiver.reason(),
+                waiver.risk(),
+                waiver.mitigation(),
+                waiver.approver().toString(),
+                waiver.until().toString()));
+    }
+
+    /// What probes said last, what proved something last, what the mark rests on, and what it was made against.
+    private List<Twin.Reading> readings(Gate gate) {
+        var all = new LinkedHashSet<Reading>();
+        var state = review.state(gate);
+        for (var proof : state.backing())
+            if (proof.evidence() instanceof Evidence.Measured(var reading)) all.add(reading);
+        all.addAll(state.signal().proofs());
+        all.addAll(state.signal().newest());
+        var readings = new ArrayList<>(
+                all.stream().map(reading -> reading(reading, false)).toList());
+        if (state.mark() instanceof Mark.Overruled overruled) readings.add(reading(overruled.against(), true));
+        return readings;
+    }
+
+    private Twin.Reading reading(Reading reading, boolean overruled) {
+        var age = decided.equals(Instant.MAX) ? Duration.ZERO : Duration.between(reading.proof(), decided);
+        return new Twin.Reading(
+                reading.probe(),
+                Sentences.verdictWord(reading.verdict()),
+                Signals.finding(reading),
+                reading.rule(),
+                reading.source(),
+                reading.query(),
+                reading.proof().toString(),
+                Math.max(0, age.toSeconds()),
+                reading.reason(),
+                overruled);
+    }
+
+    private List<Twin.Evidence> evidence() {
         var all = new LinkedHashMap<String, Twin.Evidence>();
         for (var gate : review.checklist().gates()) {
             for (var proof : review.state(gate).proofs().newestFirst()) {
@@ -186,7 +183,7 @@ final class Twins {
                         .file()
                         .ifPresent(file -> all.putIfAbsent(
                                 file.sha256(),
-                                new Twin.Evidence(file.name(), file.sha256(), EvidenceFiles.name(file))));
+                                new Twin.Evidence(file.name(), file.sha256(), EvidenceFiles.name(file), file.size())));
             }
         }
         return List.copyOf(all.values());

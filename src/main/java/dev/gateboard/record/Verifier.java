@@ -1,10 +1,9 @@
 package dev.gateboard.record;
 
-import dev.gateboard.model.Person;
 import dev.gateboard.model.Verification;
+import dev.gateboard.model.Verification.Finding;
 import dev.gateboard.model.Verification.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,7 +21,7 @@ public final class Verifier {
     private final SshKeygen ssh;
     private final Optional<Path> allowedSigners;
     private final Instant now;
-    private final List<String> roles = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
     private Verifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant now) {
@@ -44,22 +43,28 @@ public final class Verifier {
     private Verification at(Path place) throws NoSuchPlace, SshKeygen.MissingProgram {
         var markdown = Files.isDirectory(place) ? onlyMarkdown(place) : place.toAbsolutePath();
         var folder = markdown.getParent();
-        var file = String.valueOf(markdown.getFileName());
         if (folder == null || !Files.exists(markdown)) throw new NoSuchPlace("There is no file " + place + ".");
-        var name = file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
-        var twinFile = folder.resolve(name + ".record.json");
-        if (!Files.exists(twinFile))
+        var file = String.valueOf(markdown.getFileName());
+        var name = name(file);
+        if (!file.equals(name + ".md"))
+            throw new NoSuchPlace(file + " is no Markdown file: name the folder of the record, or the .md in it.");
+        var twin = folder.resolve(name + ".record.json");
+        if (!Files.exists(twin))
             return found(
                     Result.NOT_A_RECORD,
-                    file + " is not decided and signed: there is no " + twinFile.getFileName() + " beside it.");
+                    file + " is not decided and signed: there is no " + twin.getFileName() + " beside it.");
         try {
-            var bytes = Files.readAllBytes(markdown);
-            var twinBytes = Files.readAllBytes(twinFile);
-            var text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return judge(new Kept(folder, name, text, Digest.of(twinBytes), Twin.read(twinBytes)));
+            return judge(Kept.read(folder, name));
         } catch (IOException e) {
-            return found(Result.DAMAGED, twinFile.getFileName() + " " + e.getMessage() + ".");
+            return found(Result.DAMAGED, twin.getFileName() + " " + e.getMessage() + ".");
         }
+    }
+
+    private static String name(String file) {
+        for (var ending : List.of(".md", ".record.json", ".html")) {
+            if (file.endsWith(ending)) return file.substring(0, file.length() - ending.length());
+        }
+        return file;
     }
 
     private static Path onlyMarkdown(Path folder) throws NoSuchPlace {
@@ -73,38 +78,48 @@ public final class Verifier {
         }
     }
 
-    /// The folder's files. The twin's digest is of its bytes, the Markdown's text a character a byte.
-    private record Kept(Path folder, String name, String markdown, String twinDigest, Twin twin) {
-        Path file(Twin.Role role, String ending) {
-            return folder.resolve(name + "." + role.file() + ending);
-        }
-
-        Instant decided() {
-            return Instant.parse(twin.decision().at());
-        }
-    }
-
     private Verification judge(Kept kept) throws SshKeygen.MissingProgram {
-        var twin = kept.twin();
-        if (twin.decision().decision().isEmpty())
+        if (kept.twin().decision().decision().isEmpty())
             return found(Result.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
         try {
             var _ = kept.decided();
         } catch (DateTimeException e) {
             return found(Result.DAMAGED, "The record does not say when it was decided.");
         }
-        if (!twin.history().recomputed(twin.review()).equals(twin.history().digest())
-                || twin.history().events() != twin.history().lines().size())
+        var history = kept.twin().history();
+        if (!history.recomputed(kept.twin().review()).equals(history.digest())
+                || history.events() != history.lines().size())
             return found(
                     Result.DAMAGED,
                     "The history in " + kept.name() + ".record.json is not the one its digest was made of.");
+        var signer = new Signer(ssh, allowedSigners, kept.decided(), now);
+        var check = new RoleCheck(kept, signer);
+        for (var role : kept.twin().roles()) findings.add(check.of(role));
+        var besides = new Besides(kept, signer).all();
+        remarks.addAll(besides.remarks());
+        var worst = worst();
+        return !besides.good() && rank(worst) > rank(Result.CHANGED)
+                ? found(Result.CHANGED, headline(kept, ", and what lies beside it was changed since."))
+                : found(worst, headline(kept, words(worst, kept)));
+    }
+
+    /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some role
+    /// must, since nothing else holds the bytes.
+    private Result worst() {
         var worst = Result.APPROVED;
-        for (var role : twin.roles()) {
-            var result = role(kept, role);
-            if (role.required() && rank(result) < rank(worst)) worst = result;
-            if (!role.required() && (result == Result.CHANGED || result == Result.DAMAGED)) worst = result;
+        for (var finding : findings) {
+            var result = finding.result() == Result.EXPIRED_SINCE ? Result.APPROVED : finding.result();
+            boolean wrong = rank(result) <= rank(Result.CHANGED);
+            if ((finding.required() || wrong) && rank(result) < rank(worst)) worst = result;
         }
-        return found(worst, headline(worst, kept));
+        if (worst != Result.APPROVED || findings.stream().anyMatch(Verifier::isSigned)) return worst;
+        return findings.stream().anyMatch(finding -> finding.result() == Result.UNCHECKED)
+                ? Result.UNCHECKED
+                : Result.NOT_SIGNED;
+    }
+
+    private static boolean isSigned(Finding finding) {
+        return finding.result() == Result.APPROVED || finding.result() == Result.EXPIRED_SINCE;
     }
 
     /// The worse comes first.
@@ -117,111 +132,35 @@ public final class Verifier {
             case NOT_SIGNED -> 4;
             case DECIDED_WITHOUT -> 5;
             case UNCHECKED -> 6;
-            case APPROVED -> 7;
+            case EXPIRED_SINCE -> 7;
+            case APPROVED -> 8;
         };
     }
 
-    private Result role(Kept kept, Twin.Role role) throws SshKeygen.MissingProgram {
-        var file = kept.file(role, ".json");
-        byte[] bytes;
-        Statement statement;
-        try {
-            bytes = Files.readAllBytes(file);
-            statement = Statement.read(bytes);
-        } catch (IOException e) {
-            return said(Result.DAMAGED, role, "its statement " + file.getFileName() + " is missing or unreadable");
-        }
-        if (!agrees(kept.twin(), role, statement))
-            return said(Result.DAMAGED, role, "its statement says something else than the record");
-        var changed = changed(kept, statement);
-        if (!changed.isEmpty()) return said(Result.CHANGED, role, changed);
-        if (role.person().isEmpty()) return said(Result.DECIDED_WITHOUT, role, "decided without " + role.label());
-        var signature = kept.file(role, ".json.sig");
-        if (!Files.exists(signature)) return said(Result.NOT_SIGNED, role, "not signed by " + role.person());
-        return signed(kept, role, bytes, signature);
-    }
-
-    private Result signed(Kept kept, Twin.Role role, byte[] statement, Path signature) throws SshKeygen.MissingProgram {
-        if (!ssh.fits(signature, statement).good())
-            return said(Result.CHANGED, role, "the signature does not fit its statement: changed after signing");
-        if (allowedSigners.isEmpty())
-            return said(Result.UNCHECKED, role, "signed; whether by " + role.person() + " is unchecked");
-        var list = allowedSigners.get();
-        var mail = Person.parse(role.person()).mail();
-        if (ssh.verify(list, mail, signature, statement, kept.decided()).good()) {
-            if (!ssh.verify(list, mail, signature, statement, now).good())
-                remarks.add(
-                        "The key " + role.person() + " signed with was good at the decision and has expired since.");
-            return said(Result.APPROVED, role, "signed by " + role.person());
-        }
-        var others = ssh.principals(list, signature, kept.decided());
-        return said(
-                Result.SIGNED_BY_ANOTHER,
-                role,
-                others.isEmpty()
-                        ? "signed with a key that the allowed signers do not list for " + role.person()
-                        : "signed by " + String.join(", ", others) + " instead of " + role.person());
-    }
-
-    private static boolean agrees(Twin twin, Twin.Role role, Statement statement) {
-        var predicate = statement.predicate();
-        return statement.type().equals(Statement.TYPE)
-                && statement.predicateType().equals(Statement.PREDICATE)
-                && predicate.role().equals(role.label())
-                && predicate.person().equals(role.person())
-                && predicate.vote().equals(role.vote())
-                && predicate.decision().equals(twin.decision().decision())
-                && predicate.decidedBy().equals(twin.decision().by())
-                && predicate.decidedAt().equals(twin.decision().at())
-                && predicate.review().equals(twin.review())
-                && predicate.gates().equals(twin.gates());
-    }
-
-    private static String changed(Kept kept, Statement statement) {
-        var twin = kept.name() + ".record.json";
-        if (!statement.digestOf(twin).equals(kept.twinDigest())) return twin + " was changed after signing";
-        var markdown = kept.name() + ".md";
-        var stated = statement.digestOf(markdown);
-        if (stated.equals(digest(kept.markdown()))) return "";
-        return markdown + " was changed after signing"
-                + (matchesOtherwise(kept.markdown(), stated) ? "; it matches when line ends are restored" : "");
-    }
-
-    private static boolean matchesOtherwise(String markdown, String stated) {
-        var feeds = markdown.replace("\r\n", "\n");
-        return digest(feeds).equals(stated)
-                || digest(feeds.replace("\n", "\r\n")).equals(stated);
-    }
-
-    private static String digest(String bytes) {
-        return Digest.of(bytes.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private Result said(Result result, Twin.Role role, String words) {
-        roles.add(role.label() + ": " + words
-                + (role.required() || role.label().contains("optional") ? "" : " (optional)"));
-        return result;
-    }
-
     private Verification found(Result result, String words) {
-        return new Verification(result, roles, remarks, words + LIMITS);
+        return new Verification(result, findings, remarks, words + LIMITS);
     }
 
-    private String headline(Result worst, Kept kept) {
+    private static String headline(Kept kept, String words) {
         var decision = kept.twin().decision();
-        var decided = kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at "
-                + decision.at();
-        return decided
-                + switch (worst) {
-                    case APPROVED -> " and each required role has signed these bytes.";
-                    case CHANGED -> ", and was changed after signing.";
-                    case SIGNED_BY_ANOTHER -> ", and a required role was signed by someone else.";
-                    case NOT_SIGNED -> ", and a required role has not signed.";
-                    case DECIDED_WITHOUT -> ", without " + without(kept.twin()) + ".";
-                    case UNCHECKED -> "; signatures hold, identities unchecked: give your list of allowed signers.";
-                    case DAMAGED -> ", and its statements do not agree with it.";
-                    case NOT_A_RECORD -> ", and is no record.";
-                };
+        return kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at " + decision.at()
+                + words;
+    }
+
+    private String words(Result worst, Kept kept) {
+        return switch (worst) {
+            case APPROVED, EXPIRED_SINCE -> " and each required role has signed these bytes.";
+            case CHANGED -> ", and was changed after signing.";
+            case SIGNED_BY_ANOTHER -> ", and a required role was signed by someone else.";
+            case NOT_SIGNED ->
+                findings.stream().anyMatch(Finding::required)
+                        ? ", and a required role has not signed."
+                        : ", and nobody has signed it, so nothing holds its bytes.";
+            case DECIDED_WITHOUT -> ", decided without " + without(kept.twin()) + ".";
+            case UNCHECKED -> "; signatures hold, identities unchecked: give your list of allowed signers.";
+            case DAMAGED -> ", and its statements do not agree with it.";
+            case NOT_A_RECORD -> ", and is no record.";
+        };
     }
 
     private static String without(Twin twin) {

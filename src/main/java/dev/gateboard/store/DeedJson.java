@@ -138,6 +138,8 @@ final class DeedJson {
             case SIGN -> meetings.sign(body);
             case REFRESH -> revisions.read(body, false);
             case UPGRADE -> revisions.read(body, true);
+            case AMEND -> meetings.amend(body);
+            case SIGN_AMENDMENT -> meetings.signAmendment(body);
             case UNDO -> new Deed.Undo(number(body, "step"));
             case REDO -> new Deed.Redo(number(body, "step"));
         };

@@ -3,6 +3,7 @@ package dev.gateboard.store;
 import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Vote;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +28,12 @@ record MeetingJson(JsonMapper json, ValueJson values) {
             case Deed.CastVote cast -> {
                 body.put("role", cast.role()).put("label", cast.label());
                 body.set("vote", vote(cast.vote()));
+                put(cast.readings(), body);
             }
-            case Deed.Decide decide -> decision(decide.decision(), body);
+            case Deed.Decide decide -> {
+                decision(decide.decision(), body);
+                put(decide.readings(), body);
+            }
             case Deed.Accept accept -> {
                 var gates = body.putArray("gates");
                 accept.gates().forEach(gate -> gates.add(gate.toString()));
@@ -43,7 +48,22 @@ record MeetingJson(JsonMapper json, ValueJson values) {
             }
             case Deed.Sign sign ->
                 body.put("role", sign.role()).put("label", sign.label()).put("signature", sign.signature());
+            case Deed.Amend amend ->
+                body.put("number", amend.number())
+                        .put("reason", amend.reason())
+                        .put("amends", amend.amends())
+                        .put("sha256", amend.sha256());
+            case Deed.SignAmendment sign -> body.put("number", sign.number()).put("signature", sign.signature());
         }
+    }
+
+    /// Where signals said nothing there is no such member.
+    private void put(List<Reading> readings, ObjectNode body) {
+        if (!readings.isEmpty()) body.set("readings", new SignalJson(json).readings(readings));
+    }
+
+    private List<Reading> readings(JsonNode body) {
+        return body.has("readings") ? new SignalJson(json).readingList(body.required("readings")) : List.of();
     }
 
     private ObjectNode vote(Vote vote) {
@@ -100,7 +120,8 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                                 .valueStream()
                                 .map(MeetingJson::condition)
                                 .toList(),
-                        ValueJson.string(vote, "dissent")));
+                        ValueJson.string(vote, "dissent")),
+                readings(body));
     }
 
     private static Vote.Condition condition(JsonNode body) {
@@ -112,12 +133,14 @@ record MeetingJson(JsonMapper json, ValueJson values) {
 
     Deed.Decide decide(JsonNode body) {
         var until = ValueJson.string(body, "until");
-        return new Deed.Decide(new Decision(
-                Decision.Kind.of(ValueJson.string(body, "kind")).orElseThrow(() -> unknown(body)),
-                ValueJson.string(body, "reason"),
-                people(body.required("second")),
-                until.isEmpty() ? Instant.MAX : Instant.parse(until),
-                body.required("githubStrict").booleanValue()));
+        return new Deed.Decide(
+                new Decision(
+                        Decision.Kind.of(ValueJson.string(body, "kind")).orElseThrow(() -> unknown(body)),
+                        ValueJson.string(body, "reason"),
+                        people(body.required("second")),
+                        until.isEmpty() ? Instant.MAX : Instant.parse(until),
+                        body.required("githubStrict").booleanValue()),
+                readings(body));
     }
 
     Deed.Accept accept(JsonNode body) {
@@ -141,6 +164,18 @@ record MeetingJson(JsonMapper json, ValueJson values) {
     Deed.Sign sign(JsonNode body) {
         return new Deed.Sign(
                 body.required("role").intValue(), ValueJson.string(body, "label"), ValueJson.string(body, "signature"));
+    }
+
+    Deed.Amend amend(JsonNode body) {
+        return new Deed.Amend(
+                body.required("number").intValue(),
+                ValueJson.string(body, "reason"),
+                ValueJson.string(body, "amends"),
+                ValueJson.string(body, "sha256"));
+    }
+
+    Deed.SignAmendment signAmendment(JsonNode body) {
+        return new Deed.SignAmendment(body.required("number").intValue(), ValueJson.string(body, "signature"));
     }
 
     private static List<Person> people(JsonNode array) {

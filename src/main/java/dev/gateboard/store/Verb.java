@@ -45,6 +45,8 @@ enum Verb {
     SIGN("sign"),
     REFRESH("refresh"),
     UPGRADE("upgrade"),
+    AMEND("amend"),
+    SIGN_AMENDMENT("sign-amendment"),
     UNDO("undo"),
     REDO("redo");
 
@@ -100,6 +102,8 @@ enum Verb {
             case Deed.Freeze _ -> FREEZE;
             case Deed.Sign _ -> SIGN;
             case Deed.Revise revise -> revise.template() ? UPGRADE : REFRESH;
+            case Deed.Amend _ -> AMEND;
+            case Deed.SignAmendment _ -> SIGN_AMENDMENT;
             case Deed.Undo _ -> UNDO;
             case Deed.Redo _ -> REDO;
         };

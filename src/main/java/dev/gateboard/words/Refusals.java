@@ -91,7 +91,9 @@ public final class Refusals {
                 "This release is called " + release + " already; a new build has a name of its own.";
             case Refusal.CodeTaken(Gate gate, String code) ->
                 code + " is the code of \"" + gate.text() + "\" already; ask again.";
-            case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign.";
+            case Refusal.NoSuchAmendment(int number) ->
+                "What is decided has no amendment " + number + ", so there is none to sign.";
+            case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign or to amend.";
         };
     }
 
@@ -109,6 +111,7 @@ public final class Refusals {
             case "na" -> "Not applicable needs a reason.";
             case "no-go" -> "A no-go needs a reason.";
             case "abstain" -> "To abstain needs a reason.";
+            case "amend" -> "An amendment needs a reason.";
             case "conditions" -> "A go with conditions needs a reason.";
             default -> "To " + verb + " a gate needs a reason.";
         };

@@ -213,8 +213,9 @@ public final class Sentences {
             case Deed.Accept _ -> "accept";
             case Deed.Stand _ -> "stand";
             case Deed.Freeze _ -> "freeze";
-            case Deed.Sign _ -> "sign";
             case Deed.Revise revise -> revise.template() ? "upgrade" : "refresh";
+            case Deed.Sign _, Deed.SignAmendment _ -> "sign";
+            case Deed.Amend _ -> "amend";
             case Deed.Undo _ -> "undo";
             case Deed.Redo _ -> "redo";
         };

@@ -12,14 +12,19 @@ import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Vote;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Roles, votes and decisions in words.
 public final class Votes {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
     private Votes() {}
 
     /// What a deed of a meeting said beside its verb.
@@ -40,34 +45,86 @@ public final class Votes {
             case Deed.Stand stand -> stand.reason();
             case Deed.Freeze freeze -> freeze.name() + ".md";
             case Deed.Sign sign -> sign.label();
+            case Deed.Amend amend -> amend.number() + ": " + amend.reason();
+            case Deed.SignAmendment sign -> "amendment " + sign.number();
         };
     }
 
     /// The answer with all that was said about it.
     public static String vote(Vote vote, ZoneId zone) {
         var parts = new ArrayList<String>();
-        parts.add(vote.answer().word() + (vote.reason().isBlank() ? "" : ": " + vote.reason()));
+        parts.add(answer(vote));
         vote.conditions().forEach(condition -> parts.add("condition: " + condition(condition, zone)));
         if (!vote.dissent().isBlank()) parts.add("dissent: " + vote.dissent());
         return String.join("; ", parts);
     }
 
-    /// With its owner and the day or time it is due, the year included: it is read a year later.
+    /// With its owner and the day or time it is due.
     public static String condition(Vote.Condition condition, ZoneId zone) {
-        var due = switch (condition.due()) {
+        return condition.text() + " (" + condition.owner().name() + due(condition.due(), zone) + ")";
+    }
+
+    /// ", due 2026-12-01", the year included: it is read a year later; empty where it is never due.
+    public static String due(Assignment.Due due, ZoneId zone) {
+        return switch (due) {
             case Assignment.Due.Never _ -> "";
             case Assignment.Due.On(LocalDate day) -> ", due " + day;
-            case Assignment.Due.At(Instant time) -> ", due " + time.atZone(zone).toOffsetDateTime();
+            case Assignment.Due.At(Instant time) -> ", due " + minute(time, zone);
         };
-        return condition.text() + " (" + condition.owner().name() + due + ")";
+    }
+
+    /// The answer and its reason.
+    public static String answer(Vote vote) {
+        return vote.answer().word() + (vote.reason().isBlank() ? "" : ": " + vote.reason());
     }
 
     public static String decision(Decision decision) {
+        return decision(decision, ZoneOffset.UTC);
+    }
+
+    /// With all that was said about it.
+    public static String decision(Decision decision, ZoneId zone) {
         var parts = new ArrayList<String>();
         parts.add(decision.kind().word() + (decision.reason().isBlank() ? "" : ": " + decision.reason()));
         decision.second().forEach(second -> parts.add("with " + second.name()));
-        if (decision.until().isBefore(Instant.MAX)) parts.add("until " + decision.until());
+        if (decision.until().isBefore(Instant.MAX)) parts.add("until " + end(decision.until(), zone));
         return String.join("; ", parts);
+    }
+
+    /// What a decision is called in a sentence: "go with conditions".
+    public static String kind(Decision.Kind kind) {
+        return kind.word().replace("-with-", " with ");
+    }
+
+    /// What was said with a decision, as sentences with a space before each; empty where nothing was.
+    public static String terms(Decision decision, ZoneId zone) {
+        var sentences = new StringBuilder();
+        if (!decision.reason().isBlank())
+            sentences.append(" Reason: ").append(decision.reason()).append('.');
+        decision.second()
+                .forEach(second -> sentences.append(" With ").append(second).append('.'));
+        sentences.append(
+                decision.until().isBefore(Instant.MAX)
+                        ? " It holds until " + end(decision.until(), zone) + "."
+                        : " It holds until the release changes.");
+        return sentences.toString();
+    }
+
+    /// A day that ends then in this zone is named by itself (rule R34).
+    private static String end(Instant until, ZoneId zone) {
+        var local = until.atZone(zone);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "the end of " + local.toLocalDate().minusDays(1)
+                : minute(until, zone);
+    }
+
+    private static String minute(Instant time, ZoneId zone) {
+        return MINUTE.format(time.atZone(zone));
+    }
+
+    /// Whether the role's own label says that it is optional.
+    public static boolean saysOptional(RoleState role) {
+        return role.label().toLowerCase(Locale.ROOT).contains("optional");
     }
 
     /// What stands in a role's line once it is decided (rule R22); empty where nobody answered.
@@ -99,7 +156,7 @@ public final class Votes {
     /// What was decided, and whether anything has changed since.
     public static String decided(Review review, Decided decided) {
         int changes = review.meeting().changed().newestFirst().size();
-        return "Decided " + decision(decided.decision()) + ", by "
+        return "Decided " + decision(decided.decision(), review.zone()) + ", by "
                 + decided.said().by().name()
                 + (changes == 0 ? "" : "; " + Sentences.counted(changes, "change") + " since the decision");
     }

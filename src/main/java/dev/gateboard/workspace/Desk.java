@@ -375,6 +375,18 @@ final class Desk {
                 number, step, now, ZoneId.systemDefault().getRules().getOffset(now), by, enteredBy, deed);
     }
 
+    Done amend(UUID id, Person by, Person enteredBy, String reason) throws StoreException {
+        return keep(id, store.write(transaction -> {
+            catchUp(id, transaction);
+            if (!reviews.containsKey(id)) return refused(transaction, "There is no such review.");
+            return switch (Amending.of(
+                    board(id).next(board(id).review(), clock.instant()), by, enteredBy, reason, transaction)) {
+                case None(String sentence) -> refused(transaction, sentence);
+                case Deeds(List<Deed> deeds) -> append(id, by, enteredBy, deeds, transaction);
+            };
+        }));
+    }
+
     Done export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {
         catchUp();
         if (!reviews.containsKey(id)) return new Done.Refused("There is no such review.");

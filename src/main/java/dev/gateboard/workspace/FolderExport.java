@@ -74,7 +74,18 @@ final class FolderExport {
                 kept(store, freeze.twin()),
                 statements,
                 signatures,
+                amendments(store),
                 evidence(store));
+    }
+
+    private List<RecordFolder.Amending> amendments(Store store) throws StoreException {
+        var all = new ArrayList<RecordFolder.Amending>();
+        for (var made : opened.board().review().meeting().amendments()) {
+            var signature = new ArrayList<String>();
+            for (var signed : made.signed()) signature.add(kept(store, signed.sha256()));
+            all.add(new RecordFolder.Amending(kept(store, made.deed().sha256()), signature));
+        }
+        return all;
     }
 
     private RecordFolder draft(Store store, Frozen draft) throws StoreException {
@@ -84,6 +95,7 @@ final class FolderExport {
                 RecordFolder.bytes(draft.twin()),
                 List.of(),
                 Map.of(),
+                List.of(),
                 evidence(store));
     }
 
@@ -96,7 +108,7 @@ final class FolderExport {
     private Map<String, byte[]> evidence(Store store) throws StoreException {
         var review = opened.board().review();
         int last = review.meeting()
-                .decision()
+                .conclusion()
                 .map(Decided::said)
                 .map(said -> said.number())
                 .orElse(Integer.MAX_VALUE);

@@ -18,7 +18,8 @@ final class Freezing {
     /// Every decision but hold freezes the record.
     static boolean follows(List<Deed> deeds) {
         return deeds.stream()
-                .anyMatch(deed -> deed instanceof Deed.Decide(var decision) && decision.kind() != Decision.Kind.HOLD);
+                .anyMatch(deed ->
+                        deed instanceof Deed.Decide(var decision, var _) && decision.kind() != Decision.Kind.HOLD);
     }
 
     /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.

@@ -213,6 +213,11 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> desk.exportFolder(review, by, folder, force));
     }
 
+    /// Amends what is frozen, which stays as it is: a numbered file beside it says why and what changed since.
+    public CompletableFuture<Done> amend(UUID review, Person by, Person enteredBy, String reason) {
+        return verb(() -> desk.amend(review, by, enteredBy, reason));
+    }
+
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other
     /// readings follow within seconds, at the latest when the workspace closes (rule R32).
     public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {

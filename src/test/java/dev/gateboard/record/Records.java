@@ -18,7 +18,8 @@ final class Records {
     private Records() {}
 
     static Twin.Role role(String label, String file, boolean required, String person, String vote) {
-        return new Twin.Role(label, file, required, person, vote, "", "", DECIDED, "Ada Bar <ada@example.org>");
+        return new Twin.Role(
+                label, file, required, List.of(), person, vote, "", "", DECIDED, "Ada Bar <ada@example.org>");
     }
 
     static Twin twin(List<Twin.Role> roles) {
@@ -31,12 +32,24 @@ final class Records {
                 "beep",
                 review,
                 "beep",
+                "beep",
                 "Europe/Berlin",
                 new Twin.Document("beep.md", "", "tasks", ""),
                 new Twin.Release("beep", "staging", List.of("4f2a91c"), "", ""),
-                new Twin.Decision("go", "Ada Bar <ada@example.org>", DECIDED, "", "", "", List.of(), false),
+                new Twin.Decision(
+                        "go",
+                        "Ada Bar <ada@example.org>",
+                        "Ada Bar <ada@example.org>",
+                        DECIDED,
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        false),
                 Map.of("passed", 1),
                 roles,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -181,9 +181,89 @@ class VerifierTest {
         var found = verify(keys.allow("ada@example.org", ada, ",valid-before=\"20270101\""));
 
         assertThat(found.result()).isEqualTo(Result.APPROVED);
-        assertThat(found.remarks())
-                .containsExactly("The key Ada Bar <ada@example.org> signed with was good at the decision and has"
-                        + " expired since.");
+        assertThat(found.findings().getFirst().result()).isEqualTo(Result.EXPIRED_SINCE);
+        assertThat(found.roles())
+                .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org> with a key that was good at the"
+                        + " decision and has expired since");
+    }
+
+    /// Whoever takes all roles out of a record must not end with one that verifies.
+    @Test
+    void aRecordThatNoRoleSignsIsNotApproved() throws Exception {
+        write();
+
+        var found = verify(keys.allow("ada@example.org", ada, ""));
+
+        assertThat(found.result()).isEqualTo(Result.NOT_SIGNED);
+        assertThat(found.summary()).contains("nobody has signed it, so nothing holds its bytes");
+    }
+
+    @Test
+    void aRecordOfOptionalRolesIsApprovedOnceOneHasSigned() throws Exception {
+        write(Records.role("Product", "product", false, "Ada Bar <ada@example.org>", "go"));
+        var allowed = keys.allow("ada@example.org", ada, "");
+        assertThat(verify(allowed).result()).isEqualTo(Result.NOT_SIGNED);
+
+        sign(ada, "product");
+
+        assertThat(verify(allowed).result()).isEqualTo(Result.APPROVED);
+    }
+
+    @Test
+    void aTruncatedRecordIsFound() throws Exception {
+        write(Records.PRODUCT);
+        sign(ada, "product");
+        Files.writeString(folder.resolve("beep.md"), Records.MARKDOWN.substring(0, 9));
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.CHANGED);
+
+        var twin = folder.resolve("beep.record.json");
+        Files.writeString(twin, Files.readString(twin).substring(0, 300));
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
+    }
+
+    @Test
+    void aSecondRecordBlockIsFound() throws Exception {
+        write(Records.PRODUCT);
+        sign(ada, "product");
+        Files.writeString(
+                folder.resolve("beep.md"),
+                Records.MARKDOWN + "<!-- gb:record v1 -->\n## Record: no-go\n<!-- /gb:record -->\n");
+
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.CHANGED);
+    }
+
+    /// The newest replaces the one before; of two in one file the first counts, as ssh-keygen reads it.
+    @Test
+    void aRecordSignedTwiceIsStillApproved() throws Exception {
+        write(Records.PRODUCT);
+        sign(ada, "product");
+        var signature = folder.resolve("beep.product.json.sig");
+        Files.writeString(signature, Files.readString(signature) + Files.readString(signature));
+
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.APPROVED);
+    }
+
+    @Test
+    void aFileThatIsNoMarkdownIsRefused() throws Exception {
+        write(Records.PRODUCT);
+
+        assertThatThrownBy(
+                        () -> Verifier.verify(ssh, folder.resolve("beep.product.json"), Optional.empty(), A_YEAR_LATER))
+                .isInstanceOf(Verifier.NoSuchPlace.class);
+    }
+
+    @Test
+    void aMachineWithoutSshKeygenSaysSoInOneSentence() throws Exception {
+        write(Records.PRODUCT);
+        Files.writeString(folder.resolve("beep.product.json.sig"), "x");
+
+        assertThatThrownBy(() -> Verifier.verify(
+                        new SshKeygen(temp.resolve("no-such-program").toString()),
+                        folder,
+                        Optional.empty(),
+                        A_YEAR_LATER))
+                .isInstanceOf(SshKeygen.MissingProgram.class)
+                .hasMessageContaining("is not there: install OpenSSH 8.1 or newer");
     }
 
     @Test

@@ -74,13 +74,15 @@ record Deeds(Random random) {
                 new Deed.EndRound(),
                 new Deed.SetRole(
                         text(), random.nextBoolean(), random.nextBoolean(), several(this::person), List.of(1, 2)),
-                new Deed.CastVote(random.nextInt(), text(), vote()),
-                new Deed.Decide(new Decision(
-                        any(Decision.Kind.values()),
-                        text(),
-                        several(this::person),
-                        random.nextBoolean() ? Instant.MAX : Instant.ofEpochSecond(random.nextInt()),
-                        random.nextBoolean())),
+                new Deed.CastVote(random.nextInt(), text(), vote(), several(this::reading)),
+                new Deed.Decide(
+                        new Decision(
+                                any(Decision.Kind.values()),
+                                text(),
+                                several(this::person),
+                                random.nextBoolean() ? Instant.MAX : Instant.ofEpochSecond(random.nextInt()),
+                                random.nextBoolean()),
+                        several(this::reading)),
                 new Deed.Freeze(text(), text(), text(), several(this::text)),
                 new Deed.Sign(random.nextInt(), text(), text()),
                 new Deed.Revise(
@@ -96,6 +98,8 @@ record Deeds(Random random) {
                         List.of(-1),
                         List.of(2),
                         several(this::person)),
+                new Deed.Amend(random.nextInt(), text(), text(), text()),
+                new Deed.SignAmendment(random.nextInt(), text()),
                 new Deed.Undo(random.nextInt()),
                 new Deed.Redo(random.nextInt()));
     }

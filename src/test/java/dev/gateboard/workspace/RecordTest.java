@@ -118,6 +118,7 @@ class RecordTest {
                     .containsExactly(
                             ".gitattributes",
                             "README.txt",
+                            "beep.html",
                             "beep.md",
                             "beep.ops-sre.json",
                             "beep.product.json",

@@ -1,0 +1,29 @@
+package dev.gateboard.record;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the pages for people say about a record folder: the record, who signed, and what was said afterwards.
+///
+/// @param signed indexes of roles
+record Contents(Twin twin, Set<Integer> signed, List<Amends> amendments) {
+    Contents {
+        signed = Set.copyOf(signed);
+        amendments = List.copyOf(amendments);
+    }
+
+    record Amends(Amendment amendment, boolean signed) {}
+
+    boolean isDecided() {
+        return !twin.decision().decision().isEmpty();
+    }
+
+    boolean isSigned(Twin.Role role) {
+        return signed.contains(twin.roles().indexOf(role));
+    }
+
+    /// The role's statement.
+    String file(Twin.Role role) {
+        return twin.name() + "." + role.file() + ".json";
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gateboard.record;
+
+/// HTML that is written a piece at a time; everything that is said is escaped.
+final class Html {
+    private final StringBuilder out = new StringBuilder();
+
+    /// Markup of our own.
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Html text(String text) {
+        text.codePoints().forEach(this::escape);
+        return this;
+    }
+
+    /// An element on its own line.
+    ///
+    /// @param style its classes; none for an empty text
+    Html line(String element, String style, String text) {
+        raw("<" + element + (style.isEmpty() ? "" : " class=\"" + style + "\"") + ">")
+                .text(text);
+        return raw("</" + element + ">\n");
+    }
+
+    Html cell(String text) {
+        return raw("<td>").text(text).raw("</td>");
+    }
+
+    private void escape(int point) {
+        switch (point) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            default -> out.appendCodePoint(point);
+        }
+    }
+
+    String text() {
+        return out.toString();
+    }
+}

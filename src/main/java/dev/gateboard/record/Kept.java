@@ -1,0 +1,45 @@
+package dev.gateboard.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// A record folder's files as they lie there, read once.
+///
+/// @param markdown its bytes, a character a byte
+/// @param twinDigest of the twin's bytes
+record Kept(Path folder, String name, String markdown, String twinDigest, Twin twin) {
+
+    /// @throws IOException where a file is missing or is not what Gateboard writes
+    static Kept read(Path folder, String name) throws IOException {
+        var bytes = Files.readAllBytes(folder.resolve(name + ".md"));
+        var twin = Files.readAllBytes(folder.resolve(name + ".record.json"));
+        return new Kept(folder, name, new String(bytes, StandardCharsets.ISO_8859_1), Digest.of(twin), Twin.read(twin));
+    }
+
+    Path file(Twin.Role role, String ending) {
+        return folder.resolve(name + "." + role.file() + ending);
+    }
+
+    Instant decided() {
+        return Instant.parse(twin.decision().at());
+    }
+
+    /// The Markdown's SHA-256.
+    String digest() {
+        return digest(markdown);
+    }
+
+    /// Whether the Markdown has this digest once its line ends are restored.
+    boolean matchesOtherwise(String stated) {
+        var feeds = markdown.replace("\r\n", "\n");
+        return digest(feeds).equals(stated)
+                || digest(feeds.replace("\n", "\r\n")).equals(stated);
+    }
+
+    private static String digest(String bytes) {
+        return Digest.of(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.gateboard.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The gates on the print page: the exceptions first, then all of them, a table a section.
+final class PrintGates {
+    private final Twin twin;
+    private final Prose prose;
+    private final Html html;
+
+    PrintGates(Twin twin, Prose prose, Html html) {
+        this.twin = twin;
+        this.prose = prose;
+        this.html = html;
+    }
+
+    void exceptions() {
+        list(
+                "Not cleared",
+                leaf -> isOneOf(leaf, "open", "failed", "disputed", "stale"),
+                leaf -> word(leaf.standing()) + (leaf.reason().isEmpty() ? "" : ", " + leaf.reason()));
+        list("Waivers", leaf -> isOneOf(leaf, "waived"), this::waived);
+        list(
+                "Overruled signals",
+                leaf -> leaf.readings().stream().anyMatch(Twin.Reading::overruled),
+                leaf -> "passed by " + who(leaf) + " " + leaf.reason());
+        list("Passed on a word alone", PrintGates::onAWord, this::who);
+    }
+
+    private static boolean isOneOf(Twin.Line leaf, String... standings) {
+        return List.of(standings).contains(leaf.standing());
+    }
+
+    private static boolean onAWord(Twin.Line leaf) {
+        return isOneOf(leaf, "passed") && !leaf.backed() && !leaf.by().isEmpty();
+    }
+
+    private void list(String title, Predicate<Twin.Line> wanted, Function<Twin.Line, String> words) {
+        var found = twin.leaves().stream().filter(wanted).toList();
+        if (found.isEmpty()) return;
+        html.line("h2", "", title).raw("<ul>\n");
+        for (var leaf : found)
+            html.raw("<li>").text(name(leaf) + ": " + words.apply(leaf)).raw("</li>\n");
+        html.raw("</ul>\n");
+    }
+
+    private String waived(Twin.Line leaf) {
+        return leaf.waiver().stream()
+                .map(waiver -> "until " + waiver.until() + ", approved by " + waiver.approver() + ", asked for by "
+                        + who(leaf) + ". Reason: " + waiver.reason() + ". Risk: " + waiver.risk()
+                        + (waiver.mitigation().isEmpty() ? "" : ". Mitigation: " + waiver.mitigation()))
+                .findFirst()
+                .orElse(leaf.reason());
+    }
+
+    private String who(Twin.Line leaf) {
+        return leaf.by()
+                + (leaf.enteredBy().equals(leaf.by()) || leaf.enteredBy().isEmpty()
+                        ? ""
+                        : " (entered by " + leaf.enteredBy() + ")")
+                + when(leaf, ", ");
+    }
+
+    private String when(Twin.Line leaf, String before) {
+        return leaf.at().isEmpty() ? "" : before + prose.time(Instant.parse(leaf.at()));
+    }
+
+    private static String name(Twin.Line leaf) {
+        if (leaf.above().isEmpty()) return leaf.text();
+        return leaf.above().endsWith(":") ? leaf.above() + " " + leaf.text() : leaf.above() + ": " + leaf.text();
+    }
+
+    void tables() {
+        var sections = new LinkedHashMap<String, List<Twin.Line>>();
+        for (var leaf : twin.leaves())
+            sections.computeIfAbsent(leaf.section(), _ -> new ArrayList<>()).add(leaf);
+        html.line("h2", "", "All gates");
+        sections.forEach((title, leaves) -> {
+            if (!title.isEmpty()) html.line("h3", "", title);
+            html.raw("<table class=\"gates\">\n<thead><tr><th>State</th><th>Gate</th><th>Said by</th>"
+                    + "<th>Resting on</th></tr></thead>\n<tbody>\n");
+            leaves.forEach(this::row);
+            html.raw("</tbody>\n</table>\n");
+        });
+    }
+
+    private void row(Twin.Line leaf) {
+        html.raw("<tr><td class=\"state " + leaf.standing() + "\">").raw(shape(leaf.standing(), !onAWord(leaf)));
+        html.text(" " + word(leaf.standing())).raw("</td>");
+        html.raw("<td>")
+                .text(name(leaf))
+                .raw(leaf.required() ? "" : " <i>optional</i>")
+                .raw("</td>");
+        html.cell(leaf.by().isEmpty() ? "" : who(leaf));
+        html.cell(String.join("; ", restingOn(leaf))).raw("</tr>\n");
+    }
+
+    private List<String> restingOn(Twin.Line leaf) {
+        var parts = new ArrayList<String>();
+        if (!leaf.reason().isEmpty()) parts.add(leaf.reason());
+        parts.addAll(leaf.restingOn());
+        leaf.readings().forEach(reading -> parts.add(reading(reading)));
+        if (onAWord(leaf)) parts.add("a word alone");
+        return parts;
+    }
+
+    private String reading(Twin.Reading reading) {
+        var age = Duration.ofSeconds(reading.ageSeconds());
+        return reading.probe() + " " + reading.value()
+                + (reading.threshold().isEmpty() ? "" : " (must be " + reading.threshold() + ")") + " from "
+                + reading.source() + ", of " + prose.time(Instant.parse(reading.at()))
+                + (twin.decision().decision().isEmpty() ? "" : ", " + Prose.words(age) + " old at the decision");
+    }
+
+    static String word(String standing) {
+        return switch (standing) {
+            case "notApplicable" -> "not applicable";
+            case "disputed" -> "signal disagrees";
+            case "stale" -> "proof too old";
+            default -> standing;
+        };
+    }
+
+    /// The shape of a standing, as on screen, told apart without colour.
+    ///
+    /// @param filled whether a pass rests on more than a word
+    static String shape(String standing, boolean filled) {
+        var drawn = switch (standing) {
+            case "passed" ->
+                filled
+                        ? "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"#08734f\"/><path d=\"M4.5 8.3l2.4 2.4 4.6-5\""
+                                + " stroke=\"#fff\"/>"
+                        : "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#08734f\"/><path d=\"M5 8.3l2.1 2.1 4-4.4\""
+                                + " stroke=\"#08734f\"/>";
+            case "failed" ->
+                "<path d=\"M5 1h6l4 4v6l-4 4H5l-4-4V5z\" fill=\"#b3261e\"/><path d=\"M5.5 5.5l5 5m0-5l-5 5\""
+                        + " stroke=\"#fff\"/>";
+            case "stale" ->
+                "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#8a5a00\"/><path d=\"M8 4.5V8l2.5 1.5\""
+                        + " stroke=\"#8a5a00\"/>";
+            case "disputed" ->
+                "<path d=\"M8 .8L15.2 8 8 15.2.8 8z\" fill=\"#a1318c\"/><path d=\"M8 4.5v4m0 2v.6\" stroke=\"#fff\"/>";
+            case "waived" ->
+                "<path d=\"M3 15V2\" stroke=\"#5b4bc4\"/><path d=\"M3 2h10l-3 3.5L13 9H3z\" fill=\"#5b4bc4\"/>";
+            case "notApplicable" ->
+                "<rect x=\"2\" y=\"2\" width=\"12\" height=\"12\" rx=\"3\" stroke=\"#5c6570\"/><path d=\"M5 8h6\""
+                        + " stroke=\"#5c6570\"/>";
+            default -> "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#59636e\"/>";
+        };
+        return "<svg class=\"shape\" viewBox=\"0 0 16 16\" fill=\"none\" stroke-width=\"1.6\" aria-hidden=\"true\">"
+                + drawn + "</svg>";
+    }
+}

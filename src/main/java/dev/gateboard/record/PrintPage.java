@@ -1,0 +1,224 @@
+package dev.gateboard.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+/// The record as one page to read or print: light, without scripts and without anything from elsewhere, with lines for
+/// signatures in ink. It is made from the record and is not signed itself.
+final class PrintPage {
+    private final Contents contents;
+    private final Twin twin;
+    private final Prose prose;
+    private final Html html = new Html();
+
+    PrintPage(Contents contents) {
+        this.contents = contents;
+        this.twin = contents.twin();
+        this.prose = new Prose(ZoneId.of(twin.zone()));
+    }
+
+    String html() {
+        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                + " 'unsafe-inline'\">\n");
+        html.line("title", "", twin.shortName() + ": record");
+        html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
+        head();
+        facts();
+        conditions();
+        new PrintGates(twin, prose, html).exceptions();
+        dissent();
+        amendments();
+        signatures();
+        rounds();
+        new PrintGates(twin, prose, html).tables();
+        evidence();
+        foot();
+        return html.raw("</body>\n</html>\n").text();
+    }
+
+    private static String style() {
+        try (var css = PrintPage.class.getResourceAsStream("print.css")) {
+            if (css == null) throw new IllegalStateException("print.css is missing from the program");
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void head() {
+        var decision = twin.decision();
+        html.raw("<header>\n");
+        html.line("p", "kind", "Release readiness record");
+        html.line("h1", "", twin.shortName());
+        html.line("p", "sub", subtitle());
+        html.line("p", "verdict " + decision.decision(), contents.isDecided() ? words(decision.decision()) : "Draft");
+        html.line(
+                "p",
+                "by",
+                contents.isDecided()
+                        ? "Decided by " + entered(decision.by(), decision.recordedBy()) + " on " + time(decision.at())
+                                + "." + (decision.second().isEmpty() ? "" : " With " + decision.second() + ".")
+                                + (decision.reason().isEmpty() ? "" : " Reason: " + decision.reason() + ".")
+                                + (decision.until().isEmpty()
+                                        ? " It holds until the release changes."
+                                        : " It holds until " + time(decision.until()) + ".")
+                        : "Nobody has decided this, and nobody can sign it.");
+        html.raw("</header>\n");
+    }
+
+    private String subtitle() {
+        var release = twin.release();
+        var names = String.join(", ", release.names());
+        return String.join(
+                " · ",
+                List.of(twin.title(), release.environment(), names).stream()
+                        .filter(part -> !part.isEmpty() && !part.equals(twin.shortName()))
+                        .toList());
+    }
+
+    private static String words(String decision) {
+        var words = decision.replace("-with-", " with ");
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private static String entered(String by, String recordedBy) {
+        return by.equals(recordedBy) || recordedBy.isEmpty() ? by : by + " (entered by " + recordedBy + ")";
+    }
+
+    private String time(String at) {
+        return prose.time(Instant.parse(at));
+    }
+
+    private void facts() {
+        var gates = twin.gates();
+        html.raw("<ul class=\"totals\">\n");
+        for (var state : List.of("passed", "waived", "notApplicable", "failed", "disputed", "stale", "open")) {
+            int count = gates.getOrDefault(state, 0);
+            if (count == 0) continue;
+            html.raw("<li>").raw(PrintGates.shape(state, true)).text(" " + count + " " + PrintGates.word(state));
+            int alone = gates.getOrDefault("onAWordAlone", 0);
+            if (state.equals("passed") && alone > 0) html.text(", " + alone + " on a word alone");
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    private <T> void list(String title, List<T> all, Function<T, String> words) {
+        if (all.isEmpty()) return;
+        html.line("h2", "", title).raw("<ul>\n");
+        for (var each : all) html.line("li", "", words.apply(each));
+        html.raw("</ul>\n");
+    }
+
+    private void conditions() {
+        list(
+                "Conditions",
+                twin.decision().conditions(),
+                condition -> condition.role() + ": " + condition.text() + ", owner " + condition.owner()
+                        + (condition.due().isEmpty() ? "" : ", due " + condition.due()));
+    }
+
+    private void dissent() {
+        list(
+                "Dissent",
+                twin.roles().stream().filter(role -> !role.dissent().isEmpty()).toList(),
+                role -> role.label() + ", " + role.person() + ": " + role.dissent());
+    }
+
+    private void amendments() {
+        list("Amendments", contents.amendments(), amends -> {
+            var said = amends.amendment().predicate();
+            return "Amendment " + said.number() + " by " + entered(said.amendedBy(), said.recordedBy()) + " on "
+                    + time(said.amendedAt()) + ": " + said.reason() + ". Changes since: "
+                    + said.changes().size() + ". " + (amends.signed() ? "Signed." : "Not signed.");
+        });
+        list(
+                "Amendments of earlier records",
+                twin.amendments(),
+                made -> "Amendment " + made.number() + " by " + made.by() + " on " + time(made.at()) + ": "
+                        + made.reason());
+    }
+
+    private void signatures() {
+        if (!contents.isDecided() || twin.roles().isEmpty()) return;
+        html.line("h2", "", "Sign-offs").raw("<div class=\"sign\">\n");
+        for (var role : twin.roles()) {
+            html.raw("<div class=\"card\">\n");
+            html.line("p", "role", role.label());
+            html.line("p", "person", role.person().isEmpty() ? "nobody answered" : role.person());
+            html.line(
+                    "p",
+                    "said",
+                    (role.vote().isEmpty() ? "no answer that counts" : role.vote())
+                            + (role.at().isEmpty() ? "" : ", " + time(role.at()))
+                            + (role.recordedBy().equals(role.person())
+                                            || role.recordedBy().isEmpty()
+                                    ? ""
+                                    : ", entered by " + role.recordedBy()));
+            html.line(
+                    "p",
+                    "said",
+                    contents.isSigned(role)
+                            ? "A signature is beside this page: " + contents.file(role) + ".sig"
+                            : "No digital signature is beside this page.");
+            html.raw("<div class=\"ink\"><span>Signature</span><span>Date</span></div>\n</div>\n");
+        }
+        html.raw("</div>\n");
+    }
+
+    private void rounds() {
+        for (var round : twin.rounds()) {
+            html.line("h2", "", "Round " + round.number());
+            if (!round.votes().isEmpty()) {
+                html.raw("<table>\n<thead><tr><th>Role</th><th>Answer</th><th>Said by</th><th>Entered by</th>"
+                        + "<th>When</th></tr></thead>\n<tbody>\n");
+                for (var vote : round.votes()) {
+                    html.raw("<tr>");
+                    html.cell(vote.role())
+                            .cell(vote.answer()
+                                    + (vote.reason().isEmpty() ? "" : ": " + vote.reason())
+                                    + (vote.dissent().isEmpty() ? "" : "; dissent: " + vote.dissent()))
+                            .cell(vote.person())
+                            .cell(vote.recordedBy())
+                            .cell(time(vote.at()));
+                    html.raw("</tr>\n");
+                }
+                html.raw("</tbody>\n</table>\n");
+            }
+            for (var made : round.decisions())
+                html.line(
+                        "p",
+                        "",
+                        "Decision: " + made.decision() + (made.reason().isEmpty() ? "" : ": " + made.reason()) + ", by "
+                                + entered(made.by(), made.recordedBy()) + ", " + time(made.at()));
+        }
+    }
+
+    private void evidence() {
+        list(
+                "Evidence",
+                twin.evidence(),
+                file -> file.name() + ", " + file.size() + " bytes, SHA-256 " + file.sha256());
+    }
+
+    private void foot() {
+        html.raw("<footer>\n");
+        html.line(
+                "p",
+                "",
+                "Made from " + twin.name() + ".record.json, as of event "
+                        + twin.history().events() + ", history digest "
+                        + twin.history().digest() + ". Review " + twin.review() + ", times in " + twin.zone()
+                        + ". What was signed is " + twin.name()
+                        + ".md with that file; README.txt says how to verify it. Signatures prove who held a key and"
+                        + " which bytes were signed; they do not prove when, nor that what was said is true.");
+        html.raw("</footer>\n");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Verification;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An amendment leaves what was signed as it is (rules R22 and R30).
+class AmendmentTest {
+    @TempDir
+    private Path temp;
+
+    private static final String FIRST = "beep.record.amendment-1.json";
+
+    @Test
+    void anAmendmentLeavesEveryFrozenByteAndTheApproval() throws Exception {
+        try (var beep = new BeepReview(temp)) {
+            beep.decided();
+            beep.signed();
+            beep.export();
+            var markdown = beep.text("beep.md");
+            var twin = beep.text("beep.record.json");
+            beep.later(Duration.ofDays(1));
+            beep.does(BeepReview.ADA, new Deed.Fail(beep.leaves().getFirst(), "alert is silent", List.of()));
+
+            beep.amend("rolled back on Friday");
+            beep.export();
+
+            assertThat(beep.text("beep.md")).isEqualTo(markdown);
+            assertThat(beep.text("beep.record.json")).isEqualTo(twin);
+            assertThat(beep.text(FIRST))
+                    .contains("\"reason\" : \"rolled back on Friday\"", "\"said\" : \"alert is silent\"")
+                    .contains(Enclosure.sha256(markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(beep.verify().result()).isEqualTo(Verification.Result.APPROVED);
+            assertThat(beep.verify().remarks())
+                    .singleElement()
+                    .asString()
+                    .contains("Amendment 1 by Ada", "rolled back on Friday; 1 change since; not signed by Ada");
+        }
+    }
+
+    @Test
+    void aSecondAmendmentNamesTheFirstAndOnlyWhatChangedSinceIt() throws Exception {
+        try (var beep = new BeepReview(temp)) {
+            beep.decided();
+            beep.signed();
+            beep.does(BeepReview.ADA, new Deed.Fail(beep.leaves().getFirst(), "one", List.of()));
+            beep.amend("first");
+            beep.does(BeepReview.ADA, new Deed.Fail(beep.leaves().getLast(), "two", List.of()));
+            beep.amend("second");
+            beep.export();
+
+            assertThat(beep.text("beep.record.amendment-2.json"))
+                    .contains("\"name\" : \"" + FIRST + "\"", "\"said\" : \"two\"")
+                    .doesNotContain("\"said\" : \"one\"");
+            assertThat(beep.verify().remarks()).hasSize(2);
+
+            Files.writeString(beep.folder().resolve(FIRST), beep.text(FIRST).replace("first", "worst"));
+            assertThat(beep.verify().result()).isEqualTo(Verification.Result.CHANGED);
+        }
+    }
+
+    @Test
+    void nothingDecidedIsNothingToAmend() throws Exception {
+        try (var beep = new BeepReview(temp)) {
+            assertThat(beep.refused(beep.workspace().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, "why")))
+                    .isEqualTo("Nothing is decided yet, so there is no record to sign or to amend.");
+            beep.decided();
+            assertThat(beep.refused(beep.workspace().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, " ")))
+                    .isEqualTo("An amendment needs a reason.");
+        }
+    }
+}
