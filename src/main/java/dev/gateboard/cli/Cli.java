@@ -47,7 +47,8 @@ public final class Cli {
         return code;
     }
 
-    private CommandLine commands() {
+    /// The verbs, as picocli knows them; what writes the manual reads it too.
+    public CommandLine commands() {
         var globals = new Globals();
         var session = new Session(surroundings, globals);
         var commands = new CommandLine(globals);
