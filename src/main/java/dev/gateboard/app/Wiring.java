@@ -81,16 +81,16 @@ final class Wiring implements AutoCloseable {
         this.me = place.me();
         this.stage = surface.stage();
         this.choosing = surface.choosing();
+        var probes = new Probes(place.sources(), clock, surroundings.environment());
+        this.workspace = new Workspace(store, clock, surroundings.zone(), new LatestOnly<>(SCREEN, this::show), probes);
+        this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
+        this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.view = new BoardView(
                 messages,
                 place,
                 verbs(),
                 sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
-        var probes = new Probes(place.sources(), clock, surroundings.environment());
-        this.workspace = new Workspace(store, clock, surroundings.zone(), new LatestOnly<>(SCREEN, this::show), probes);
-        this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
-        this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();

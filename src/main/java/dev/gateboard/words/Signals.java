@@ -8,12 +8,19 @@ import dev.gateboard.model.Review;
 import dev.gateboard.model.Signal;
 import dev.gateboard.model.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What signals say about a gate, in words.
 public final class Signals {
     /// In characters: as long as a column takes.
     private static final int BRIEF = 13;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern LIMIT = Pattern.compile("(?:at least|at most|above|below) (-?[0-9][0-9.]*)");
+    private static final String PASSES = "passes ";
 
     private Signals() {}
 
@@ -54,6 +61,52 @@ public final class Signals {
             case ERROR -> "got no answer";
             case NO_DATA -> "found no data";
             case INCONCLUSIVE -> "is unclear";
+        };
+    }
+
+    /// The answer that is why a gate stands as it does, where one is.
+    public static Optional<Reading> finding(GateStanding standing) {
+        return switch (standing.why()) {
+            case GateStanding.Why.BySignal(Observed.Failing failing) -> Optional.of(failing.finding());
+            case GateStanding.Why.Disagrees(var _, Reading finding) -> Optional.of(finding);
+            case GateStanding.Why.BySignal _,
+                    GateStanding.Why.TooOld _,
+                    GateStanding.Why.Reworded _,
+                    GateStanding.Why.Undecided _,
+                    GateStanding.Why.Person _,
+                    GateStanding.Why.Claimed _,
+                    GateStanding.Why.Untaken _,
+                    GateStanding.Why.WaiverExpired _,
+                    GateStanding.Why.Outlived _,
+                    GateStanding.Why.FieldEmpty _,
+                    GateStanding.Why.Derived _ -> Optional.empty();
+        };
+    }
+
+    /// The first value of a reading without its unit, where it is a number.
+    public static OptionalDouble number(Reading reading) {
+        return reading.values().isEmpty() ? OptionalDouble.empty() : number(reading.values().getFirst());
+    }
+
+    /// The first threshold of a reading's rule, in the unit of its values.
+    public static OptionalDouble limit(Reading reading) {
+        var limit = LIMIT.matcher(reading.rule());
+        return limit.find() ? number(limit.group(1)) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble number(String text) {
+        var number = NUMBER.matcher(text);
+        return number.lookingAt() ? OptionalDouble.of(Double.parseDouble(number.group())) : OptionalDouble.empty();
+    }
+
+    /// What a reading says of its gate, where its reason is too long for a headline.
+    static String verdict(Reading reading) {
+        return switch (reading.verdict()) {
+            case PASS -> "the signal passes";
+            case FAIL -> "the signal fails";
+            case ERROR -> "there is no answer";
+            case NO_DATA -> "there is no data";
+            case INCONCLUSIVE -> "the answer is unclear";
         };
     }
 
@@ -105,12 +158,35 @@ public final class Signals {
         };
     }
 
+    /// What has to change out there, as far as the answer tells; else empty.
+    private static String mended(Reading reading) {
+        if (reading.verdict() == Verdict.PASS) return "";
+        if (reading.kind().equals("alert-rule") && reading.verdict() == Verdict.FAIL)
+            return switch (rule(reading)) {
+                case "cannot fire" -> "the metric has a series again";
+                case "no rule" -> "a rule of this name is loaded";
+                default -> "the rule is healthy and as asked for";
+            };
+        int end = reading.rule().indexOf(';');
+        var rule = end < 0 ? reading.rule() : reading.rule().substring(0, end);
+        return reading.kind().equals("promql") && rule.startsWith(PASSES)
+                ? "the value is " + rule.substring(PASSES.length())
+                : "";
+    }
+
     private static String armed(Signal signal) {
         var missing = signal.binding().probes().stream()
                 .filter(probe -> signal.newest().stream()
                         .noneMatch(reading -> reading.probe().equals(probe.id()) && reading.verdict() == Verdict.PASS))
                 .toList();
         var named = missing.isEmpty() ? signal.binding().probes() : missing;
+        if (named.size() == 1) {
+            var mended = signal.newest().stream()
+                    .filter(reading -> reading.probe().equals(named.getFirst().id()))
+                    .map(Signals::mended)
+                    .collect(Collectors.joining());
+            if (!mended.isEmpty()) return mended + ", or somebody passes it";
+        }
         var verb = named.size() == 1 ? " passes freshly" : " pass freshly";
         return names(named) + verb + ", or somebody passes it";
     }

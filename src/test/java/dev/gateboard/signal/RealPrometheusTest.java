@@ -70,7 +70,18 @@ class RealPrometheusTest {
         var reading = ask("kind: alert-rule, source: prom, name: ElevatedLatency");
 
         assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(reading.reason()).isEqualTo("This alert cannot fire: its metric no_such_bucket has no series.");
+        assertThat(reading.reason())
+                .isEqualTo("This alert cannot fire: its rule `ElevatedLatency` is loaded and healthy, but its metric"
+                        + " `no_such_bucket` has no series.");
+        assertThat(reading.query())
+                .isEqualTo("histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1");
+    }
+
+    @Test
+    void aMetricThatWasRenamedIsNamedWithItsSeries() throws Exception {
+        assertThat(ask("kind: alert-rule, source: prom, name: Renamed").reason())
+                .matches(".*its metric `prometheus_request_duration_seconds_bucket` has no series\\."
+                        + " `prometheus_http_request_duration_seconds_bucket` has \\d+: was it renamed\\?");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class RealServer implements AutoCloseable {
                 rules:
                   - {alert: HighErrorRate, expr: 'sum(rate(prometheus_http_requests_total[1m])) > 1e9'}
                   - {alert: ElevatedLatency, expr: 'histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1'}
+                  - {alert: Renamed, expr: 'sum(rate(prometheus_request_duration_seconds_bucket[1m])) > 1e9'}
                   - {alert: OtherJob, expr: 'up{job="another"} < 1'}
             """);
         return start(

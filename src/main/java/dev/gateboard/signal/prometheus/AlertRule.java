@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Whether an alert exists and can fire: its rule is loaded, healthy, freshly evaluated, and reads metrics that have
@@ -17,7 +18,7 @@ final class AlertRule {
     private final Api api;
     private final Probe probe;
     private final Instant now;
-    private final String query;
+    private String query;
 
     AlertRule(Api api, Probe probe, Instant now) {
         this.api = api;
@@ -62,8 +63,9 @@ final class AlertRule {
             var evaluated = evaluated(rule);
             if (evaluated.isBefore(oldest)) oldest = evaluated;
         }
+        query = expressions(rules);
         for (var rule : rules) {
-            var lives = lives(rule.path("query").asString(""));
+            var lives = lives(rule);
             if (lives.verdict() != Verdict.PASS)
                 return answers(data, names, rules.size(), now, lives.verdict(), lives.reason());
         }
@@ -104,21 +106,42 @@ final class AlertRule {
     private record Life(Verdict verdict, String reason) {}
 
     /// A rule over a metric that does not exist is healthy and silent for ever.
-    private Life lives(String expression) {
-        for (var selector : Selectors.of(expression)) {
+    private Life lives(JsonNode rule) {
+        for (var selector : Selectors.of(expression(rule))) {
             var all = count("{__name__=\"" + selector.name() + "\"}");
-            if (all.verdict() == Verdict.NO_DATA)
+            if (all.verdict() == Verdict.NO_DATA) {
+                query = expression(rule);
                 return new Life(
-                        Verdict.FAIL, "This alert cannot fire: its metric " + selector.name() + " has no series.");
+                        Verdict.FAIL,
+                        "This alert cannot fire: its rule `"
+                                + rule.path("name").asString("") + "` is loaded and healthy, but its metric `"
+                                + selector.name() + "` has no series." + renamed(selector.name()));
+            }
             if (all.verdict() != Verdict.PASS) return all;
             var some = count(selector.whole());
             if (some.verdict() == Verdict.NO_DATA)
                 return new Life(
                         Verdict.INCONCLUSIVE,
-                        "The metric " + selector.name() + " exists, but nothing matches " + selector.whole() + ".");
+                        "The metric `" + selector.name() + "` exists, but nothing matches `" + selector.whole() + "`.");
             if (some.verdict() != Verdict.PASS) return some;
         }
         return new Life(Verdict.PASS, "");
+    }
+
+    private String renamed(String gone) {
+        return new Renamed(api)
+                .of(gone)
+                .map(metric -> " `" + metric.name() + "` has " + metric.series() + ": was it renamed?")
+                .orElse("");
+    }
+
+    /// One line each, however they are written.
+    private static String expressions(List<JsonNode> rules) {
+        return rules.stream().map(AlertRule::expression).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String expression(JsonNode rule) {
+        return rule.path("query").asString("").strip().replaceAll("\\s+", " ");
     }
 
     private Life count(String selector) {

@@ -87,7 +87,8 @@ public final class BoardView extends BorderPane {
                 messages,
                 (deeds, enclosures) -> verbs.perform(shown, new Verbs.Wish(deeds, enclosures)),
                 verbs::follow,
-                attachments);
+                attachments,
+                verbs.signals());
         this.list = new BoardList(messages, asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
         this.notices = new Notices(messages, this::perform);

@@ -9,6 +9,7 @@ import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.OptionRow;
 import dev.gateboard.ui.kit.Sign;
+import dev.gateboard.ui.kit.Signalling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class DeedBar extends VBox {
     private final Messages messages;
     private final Deeds deeds;
+    private final Signalling signalling;
     private final VerbWords words;
     private final FlowPane buttons = new FlowPane(8, 8);
     private final OptionRow<String> options;
@@ -30,16 +32,23 @@ final class DeedBar extends VBox {
     private List<Button> drawn = List.of();
     private List<GateVerb> verbs = List.of();
     private Optional<Selected> shown = Optional.empty();
+    private final Button more;
+    private boolean unfolded;
 
-    DeedBar(Messages messages, Deeds deeds) {
+    DeedBar(Messages messages, Deeds deeds, Signalling signalling) {
         this.messages = messages;
+        this.signalling = signalling;
         this.deeds = deeds;
         words = new VerbWords(messages);
+        more = Buttons.secondary("⋯", this::unfold);
+        more.setAccessibleText(messages.text("gate.more"));
+        more.setId("more-deeds");
         options = new OptionRow<>(this::choose, "deed");
         getStyleClass().setAll("gate-part", "gate-deeds");
     }
 
     void show(Selected selected) {
+        boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
         shown = Optional.of(selected);
         var next = Arrays.stream(GateVerb.values())
                 .filter(verb -> verb != GateVerb.ASSIGN)
@@ -48,8 +57,9 @@ final class DeedBar extends VBox {
         if (!next.equals(verbs) || drawn.isEmpty()) {
             verbs = next;
             drawn = next.stream().map(this::button).toList();
-            buttons.getChildren().setAll(drawn);
         }
+        if (!same) unfolded = false;
+        fold();
         draw();
     }
 
@@ -57,18 +67,69 @@ final class DeedBar extends VBox {
     void open(GateVerb verb) {
         var selected = shown.filter(each -> !each.touchedBy(verb).isEmpty());
         if (selected.isEmpty()) return;
-        if (verb == GateVerb.CONFIRM) {
-            deeds.perform(
-                    selected.get().touchedBy(verb).stream()
-                            .<Deed>map(leaf -> new Deed.Confirm(leaf.id()))
-                            .toList(),
-                    List.of());
+        if (verb.isDoneAtOnce()) {
+            perform(verb, selected.get());
             return;
         }
         var opened = new DeedForm(messages, verb, selected.get(), deeds, () -> leave(verb));
         form = Optional.of(opened);
         draw();
         opened.enter();
+    }
+
+    private void perform(GateVerb verb, Selected selected) {
+        var gates = selected.touchedBy(verb).stream().map(Gate::id).toList();
+        var review = selected.board().review().id();
+        switch (verb) {
+            case PROBE -> {
+                message.inform(messages.text("gate.probing"));
+                signalling.ask(review, gates);
+            }
+            case ARM -> signalling.arm(review, gates);
+            case DISARM ->
+                deeds.perform(
+                        gates.stream()
+                                .<Deed>map(gate -> new Deed.Disarm(gate, ""))
+                                .toList(),
+                        List.of());
+            case CONFIRM -> deeds.perform(gates.stream().<Deed>map(Deed.Confirm::new).toList(), List.of());
+            case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, REVOKE, REOPEN, ASSIGN ->
+                throw new IllegalStateException(verb + " has a line");
+        }
+    }
+
+    /// Where signals decide, what is done by hand is a press away, so that the few deeds that help stand out.
+    private void fold() {
+        var rare = verbs.contains(GateVerb.PROBE) && !unfolded
+                ? verbs.stream().filter(DeedBar::isRare).toList()
+                : List.<GateVerb>of();
+        var all = new ArrayList<Node>();
+        for (int index = 0; index < verbs.size(); index++)
+            if (!rare.contains(verbs.get(index))) all.add(drawn.get(index));
+        if (rare.size() > 1) all.add(more);
+        else rare.forEach(verb -> all.add(drawn.get(verbs.indexOf(verb))));
+        if (!buttons.getChildren().equals(all)) buttons.getChildren().setAll(all);
+    }
+
+    private static boolean isRare(GateVerb verb) {
+        return switch (verb) {
+            case PASS, FAIL, REVOKE, REOPEN, DISARM -> true;
+            case PROBE, ARM, CONFIRM, OVERRULE, AGREE, RULE_OUT, WAIVE, ASSIGN -> false;
+        };
+    }
+
+    private void unfold() {
+        unfolded = true;
+        fold();
+        buttons.getChildren().stream()
+                .filter(button -> button.equals(drawn.get(verbs.indexOf(GateVerb.PASS) < 0 ? 0 : verbs.indexOf(GateVerb.PASS))))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /// Something new was answered: what was said about asking is over.
+    void answered() {
+        if (form.isEmpty()) message.silence();
     }
 
     void close() {
@@ -123,17 +184,24 @@ final class DeedBar extends VBox {
     private Button button(GateVerb verb) {
         var text = words.button(verb);
         return switch (verb) {
-            case CONFIRM -> Buttons.primary(text, () -> open(verb));
+            case CONFIRM, ARM -> Buttons.primary(text, () -> open(verb));
+            case PROBE ->
+                verbs.contains(GateVerb.ARM) || verbs.contains(GateVerb.CONFIRM) || verbs.contains(GateVerb.OVERRULE)
+                        ? Buttons.secondary(text, () -> open(verb))
+                        : Buttons.primary(text, () -> open(verb));
             case PASS ->
                 Buttons.withSign(
-                        verbs.contains(GateVerb.CONFIRM)
+                        verbs.contains(GateVerb.CONFIRM) || verbs.contains(GateVerb.PROBE)
                                 ? Buttons.secondary(text, () -> open(verb))
                                 : Buttons.primary(text, () -> open(verb)),
                         Sign.PASSED_BACKED);
+            case OVERRULE ->
+                Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.PASSED_ON_A_WORD);
+            case AGREE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
             case FAIL -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
             case RULE_OUT -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.NOT_APPLICABLE);
             case WAIVE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.WAIVED);
-            case REVOKE, REOPEN, ASSIGN -> Buttons.secondary(text, () -> open(verb));
+            case REVOKE, REOPEN, DISARM, ASSIGN -> Buttons.secondary(text, () -> open(verb));
         };
     }
 }

@@ -10,6 +10,7 @@ import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Entries;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Signals;
 import dev.gateboard.workspace.Enclosure;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class DeedForm extends VBox {
     boolean takesProof() {
         return switch (verb) {
             case PASS, FAIL, RULE_OUT -> true;
-            case CONFIRM, WAIVE, REVOKE, REOPEN, ASSIGN -> false;
+            case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, WAIVE, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
 
@@ -99,12 +100,16 @@ final class DeedForm extends VBox {
         var asked = selected.isOne() ? Written.asked(selected.first().text()) : "";
         if (verb == GateVerb.PASS && !asked.isEmpty()) return asked;
         return switch (verb) {
-            case PASS, REOPEN, CONFIRM, ASSIGN -> messages.text("gate.reasonMay");
-            case FAIL, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
+            case PASS, REOPEN, PROBE, ARM, DISARM, CONFIRM, ASSIGN -> messages.text("gate.reasonMay");
+            case OVERRULE -> messages.text("gate.overruleReason");
+            case FAIL, AGREE, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
         };
     }
 
     private void prefill() {
+        if (verb == GateVerb.AGREE)
+            Signals.finding(selected.board().standing(selected.first()))
+                    .ifPresent(finding -> reason.setText(messages.text("gate.agreed", Signals.finding(finding))));
         if (verb != GateVerb.ASSIGN || selected.gates().size() != 1) return;
         var review = selected.board().review();
         if (review.assignment(selected.first()) instanceof Assignment.To(var owner, var due)) {
@@ -116,7 +121,7 @@ final class DeedForm extends VBox {
     private List<TextField> fields() {
         return switch (verb) {
             case PASS -> List.of(reason, proof);
-            case FAIL, RULE_OUT, REOPEN, REVOKE, CONFIRM -> List.of(reason);
+            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, PROBE, ARM, DISARM, CONFIRM -> List.of(reason);
             case WAIVE -> List.of(reason, risk, mitigation, person, until);
             case ASSIGN -> List.of(person, until);
         };
@@ -126,7 +131,9 @@ final class DeedForm extends VBox {
         message.silence();
         fields().forEach(field -> Entries.refused(field, false));
         switch (verb) {
-            case CONFIRM -> perform(leaf -> new Deed.Confirm(leaf.id()));
+            case PROBE, ARM, DISARM, CONFIRM -> throw new IllegalStateException(verb + " has no line");
+            case OVERRULE -> reasoned(leaf -> new Deed.Overrule(leaf.id(), reason()));
+            case AGREE -> reasoned(leaf -> new Deed.Fail(leaf.id(), reason(), List.of()));
             case PASS -> perform(leaf -> new Deed.Pass(leaf.id(), reason(), Duration.ZERO, evidence()));
             case FAIL -> reasoned(leaf -> new Deed.Fail(leaf.id(), reason(), evidence()));
             case RULE_OUT -> reasoned(leaf -> new Deed.RuleOut(leaf.id(), reason(), evidence()));

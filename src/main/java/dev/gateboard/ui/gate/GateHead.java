@@ -94,7 +94,7 @@ final class GateHead extends VBox {
         chip(state);
         said.setText(who(board, state));
         checked(board, gate, state);
-        reason.setText(Earliers.reason(review, gate, state));
+        reason.setText(saidBelow(state) ? "" : Earliers.reason(review, gate, state));
         owner.setText(owned(review.assignment(gate), board));
         getChildren().setAll(parent, title, standing, reason, owner);
     }
@@ -111,6 +111,11 @@ final class GateHead extends VBox {
         checked = newest.get();
         if (board.at().isAfter(now)) now = board.at();
         draw();
+    }
+
+    /// What a signal found is said in full below.
+    private static boolean saidBelow(GateStanding state) {
+        return state.why() instanceof GateStanding.Why.BySignal || state.why() instanceof GateStanding.Why.Disagrees;
     }
 
     private void several(Selected selected) {

@@ -3,8 +3,13 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Reading;
 import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.RunsFlow;
+import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.ui.kit.Ticked;
+import dev.gateboard.words.Finding;
 import dev.gateboard.words.Sentences;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -32,11 +38,13 @@ public final class GatePane extends ScrollPane {
     private final Deeds deeds;
     private final GateHead head;
     private final DeedBar bar;
-    private final Label green = new Label();
+    private final SignalPart signal;
+    private final RunsFlow green = new RunsFlow(_ -> {});
     private final VBox greenPart;
     private final GateTabs tabs;
     private Optional<Selected> shown = Optional.empty();
     private boolean waiting;
+    private Instant newestAnswer = Instant.MIN;
 
     /// @param links opens an address outside
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
@@ -44,21 +52,21 @@ public final class GatePane extends ScrollPane {
             Messages messages,
             Deeds deeds,
             Consumer<String> links,
-            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments,
+            Signalling signalling) {
         this.messages = messages;
         this.deeds = deeds;
         Deeds awaited = (all, enclosures) -> {
             waiting = true;
             deeds.perform(all, enclosures);
         };
-        bar = new DeedBar(messages, awaited);
+        bar = new DeedBar(messages, awaited, signalling);
+        signal = new SignalPart(messages, signalling);
         head = new GateHead(messages, links, () -> bar.open(GateVerb.ASSIGN));
         tabs = new GateTabs(messages, awaited, links, attachments);
         var heading = new Label(messages.text("gate.turnsGreen"));
         heading.getStyleClass().add("strong");
         green.getStyleClass().add("secondary");
-        green.setWrapText(true);
-        green.setMinHeight(USE_PREF_SIZE);
         greenPart = new VBox(heading, green);
         greenPart.getStyleClass().setAll("gate-part");
         var content = new VBox(head, bar, greenPart, tabs);
@@ -94,14 +102,24 @@ public final class GatePane extends ScrollPane {
         if (!same) setVvalue(0);
         shown = Optional.of(next);
         head.show(next);
+        signal.show(next);
+        order(signal.isVisible() ? List.of(head, signal, greenPart, bar, tabs) : List.of(head, bar, greenPart, tabs));
         bar.show(next);
+        if (answered(next)) bar.answered();
         showGreen(next);
         tabs.show(next);
+    }
+
+    /// Where signals speak, what they found comes before what can be done.
+    private void order(List<Node> parts) {
+        if (getContent() instanceof VBox content && !content.getChildren().equals(parts))
+            content.getChildren().setAll(parts);
     }
 
     /// It is later now: ages go on.
     public void tick(Instant now) {
         head.tick(now);
+        signal.tick(now);
     }
 
     /// Says why the last deed was not done; what was typed stays.
@@ -121,10 +139,30 @@ public final class GatePane extends ScrollPane {
         greenPart.setVisible(needed);
         greenPart.setManaged(needed);
         if (!needed) return;
-        var sentence =
-                Sentences.turnsGreenWhen(selected.first(), selected.board().standing(selected.first()));
-        green.setText(messages.text(
-                "gate.sentence", sentence.substring(0, 1).toUpperCase(messages.locale()), sentence.substring(1)));
+        var gate = selected.first();
+        var board = selected.board();
+        var sentence = Sentences.turnsGreenWhen(board.review(), gate, board.standing(gate));
+        var hints = board.review().state(gate).signal().newest().stream()
+                .map(reading -> Finding.of(reading).hint())
+                .filter(hint -> !hint.isEmpty())
+                .toList();
+        green.show(Ticked.runs(messages.text(
+                "gate.sentence",
+                sentence.substring(0, 1).toUpperCase(messages.locale()),
+                sentence.substring(1),
+                hints.isEmpty() ? "" : " " + hints.getFirst())));
+    }
+
+    /// Whether a probe answered since the last time.
+    private boolean answered(Selected selected) {
+        var asked = selected.leaves().stream()
+                .flatMap(leaf -> selected.board().review().state(leaf).signal().newest().stream())
+                .map(Reading::asked)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        boolean newer = asked.isAfter(newestAnswer);
+        newestAnswer = asked;
+        return newer;
     }
 
     private void paste(KeyEvent press) {

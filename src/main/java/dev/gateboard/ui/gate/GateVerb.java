@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.model.Binding;
 import dev.gateboard.model.Claim;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
@@ -7,13 +8,22 @@ import dev.gateboard.model.Review;
 
 /// What the pane can do with a gate through a line of its own, in the order of its buttons.
 public enum GateVerb {
+    /// Asks the gate's probes once, now.
+    PROBE,
+    /// Lets signals decide (rule R12).
+    ARM,
     CONFIRM,
+    /// Settles a dispute for the person (rule R11).
+    OVERRULE,
+    /// Settles a dispute for the signal (rule R11).
+    AGREE,
     PASS,
     FAIL,
     RULE_OUT,
     WAIVE,
     REVOKE,
     REOPEN,
+    DISARM,
     ASSIGN;
 
     /// Whether the rules would take it for this leaf.
@@ -21,7 +31,13 @@ public enum GateVerb {
         if (this == ASSIGN) return true;
         if (!review.switchedOffBy(leaf).isEmpty()) return false;
         var mark = review.mark(leaf);
+        var signal = review.state(leaf).signal();
         return switch (this) {
+            case PROBE ->
+                signal.binding().probes().stream().anyMatch(probe -> probe.asking() != Binding.Asking.BY_HAND);
+            case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();
+            case DISARM -> signal.binding().isArmed();
+            case OVERRULE, AGREE -> mark instanceof Mark.Passed passed && signal.disputes(passed);
             case CONFIRM -> !mark.decided() && isConfirmable(leaf.claim());
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
             case FAIL, ASSIGN -> true;
@@ -34,7 +50,15 @@ public enum GateVerb {
     boolean decides() {
         return switch (this) {
             case PASS, FAIL, RULE_OUT, WAIVE -> true;
-            case CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
+            case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
+        };
+    }
+
+    /// Whether it needs no line: pressing its button does it.
+    boolean isDoneAtOnce() {
+        return switch (this) {
+            case PROBE, ARM, DISARM, CONFIRM -> true;
+            case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
 

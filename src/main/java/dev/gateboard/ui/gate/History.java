@@ -1,7 +1,10 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.model.Deed;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Verdict;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Finding;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.util.List;
@@ -33,13 +36,24 @@ final class History extends VBox {
 
     private Node line(ReviewEvent event, Selected selected) {
         var board = selected.board();
-        var verb = messages.text("gate.did", event.by().name(), Sentences.verb(event.deed()));
-        var text = Sentences.said(event.deed());
-        var did = new Label(text.isEmpty() ? verb : messages.text("gate.didSaying", verb, text));
+        var did = new Label(did(event));
         did.setWrapText(true);
         did.setMinHeight(USE_PREF_SIZE);
         var time = new Label(Times.moment(event.at(), board.at(), board.review().zone()));
         time.getStyleClass().addAll("secondary", "small");
         return new VBox(1, did, time);
+    }
+
+    /// A verdict that changed is said as what it found.
+    private String did(ReviewEvent event) {
+        if (event.deed() instanceof Deed.Observe observe) {
+            var finding = Finding.of(observe.readings().getLast());
+            return observe.verdict() == Verdict.PASS
+                    ? messages.text("gate.observedPass", finding.headline())
+                    : messages.text("gate.observedFail", finding.headline());
+        }
+        var verb = messages.text("gate.did", event.by().name(), Sentences.verb(event.deed()));
+        var text = Sentences.said(event.deed());
+        return text.isEmpty() ? verb : messages.text("gate.didSaying", verb, text);
     }
 }

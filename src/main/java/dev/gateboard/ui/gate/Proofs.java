@@ -1,6 +1,8 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.model.GateState;
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Signal;
 import dev.gateboard.ui.kit.KeyCap;
 import dev.gateboard.ui.kit.Messages;
 import java.util.ArrayList;
@@ -15,13 +17,14 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The proofs of a gate, newest first, and the place that takes another.
+/// The newest answers of a gate's probes, then its proofs, newest first, and the place that takes another.
 final class Proofs extends VBox {
     private final Messages messages;
     private final Consumer<String> links;
     private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
     private final FlowPane place;
     private List<GateState.Proof> shown = List.of();
+    private List<Reading> answers = List.of();
     private boolean drawn;
 
     Proofs(
@@ -44,16 +47,25 @@ final class Proofs extends VBox {
         var proofs = selected.isOne()
                 ? selected.board().review().state(selected.first()).proofs().newestFirst()
                 : List.<GateState.Proof>of();
-        if (drawn && proofs.equals(shown)) return;
+        var board = selected.board();
+        var signal = selected.isOne() ? board.review().state(selected.first()).signal() : Signal.NONE;
+        if (drawn && proofs.equals(shown) && signal.newest().equals(answers)) return;
         drawn = true;
         shown = proofs;
+        answers = signal.newest();
         var parts = new ArrayList<Node>();
+        for (var reading : answers)
+            signal.binding().probes().stream()
+                    .filter(probe -> probe.id().equals(reading.probe()))
+                    .map(probe -> new ReadingCard(
+                            messages, probe, reading, board.at(), board.review().zone()))
+                    .forEach(parts::add);
         proofs.forEach(proof -> parts.add(new ProofCard(messages, selected.board(), proof, links, attachments)));
         parts.add(place);
         getChildren().setAll(parts);
     }
 
     int count() {
-        return shown.size();
+        return shown.size() + answers.size();
     }
 }

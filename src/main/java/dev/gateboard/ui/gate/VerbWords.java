@@ -8,6 +8,11 @@ record VerbWords(Messages messages) {
     /// On the button that opens the verb's line, or does it where it needs none.
     String button(GateVerb verb) {
         return switch (verb) {
+            case PROBE -> messages.text("gate.probe");
+            case ARM -> messages.text("gate.arm");
+            case DISARM -> messages.text("gate.disarm");
+            case OVERRULE -> messages.text("gate.overrule");
+            case AGREE -> messages.text("gate.agree");
             case CONFIRM -> messages.text("gate.confirm");
             case PASS -> messages.text("gate.pass");
             case FAIL -> messages.text("gate.fail");
@@ -22,7 +27,9 @@ record VerbWords(Messages messages) {
     /// On the button that commits the verb's line for so many gates.
     String commit(GateVerb verb, int gates) {
         return switch (verb) {
-            case CONFIRM -> messages.text("gate.confirm");
+            case PROBE, ARM, DISARM, CONFIRM -> button(verb);
+            case OVERRULE -> messages.text("gate.commitOverrule");
+            case AGREE -> messages.text("gate.commitAgree");
             case PASS -> messages.text("gate.commitPass", gates);
             case FAIL -> messages.text("gate.commitFail", gates);
             case RULE_OUT -> messages.text("gate.commitRuleOut", gates);

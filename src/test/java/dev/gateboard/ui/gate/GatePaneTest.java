@@ -39,7 +39,8 @@ class GatePaneTest {
                 enclosures.addAll(files);
             },
             _ -> {},
-            _ -> CompletableFuture.completedFuture(Optional.of(PICTURE.bytes()))));
+            _ -> CompletableFuture.completedFuture(Optional.of(PICTURE.bytes())),
+            new Asked()));
     private final Board board = Boards.opened();
     private final Gate tabletop = Boards.gate(board, "tabletop");
 

@@ -1,0 +1,81 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Reading;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.SignShape;
+import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Signals;
+import dev.gateboard.words.Times;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The newest answer of one probe, every step of it: what was asked of whom and when, what came back, by which rule it
+/// was judged, and until when it counts.
+final class ReadingCard extends VBox {
+    private static final double SHAPE = 13;
+    private static final double NAMES = 76;
+    private static final int DIGEST = 12;
+
+    private final Messages messages;
+
+    ReadingCard(Messages messages, Binding.Probe probe, Reading reading, java.time.Instant now, ZoneId zone) {
+        this.messages = messages;
+        getStyleClass().setAll("proof-card", "reading-card");
+        var title = new Label(
+                probe.title().isEmpty() ? probe.id() : probe.title(),
+                new SignShape(SHAPE, ProbeLines.sign(reading, now)));
+        title.getStyleClass().add("strong");
+        var kind = new Label(reading.kind());
+        kind.getStyleClass().addAll("secondary", "small");
+        var heading = new HBox(8, title, kind);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(heading);
+        step(messages.text("signal.stepAsked"), asked(reading, zone));
+        step(messages.text("signal.stepAnswer"), answer(reading));
+        step(messages.text("signal.stepFound"), reading.values().isEmpty() ? "" : found(reading.values()));
+        step(messages.text("signal.stepRule"), reading.rule());
+        step(
+                messages.text("signal.stepVerdict"),
+                messages.text(
+                        "signal.verdict",
+                        Signals.verdict(reading.verdict()),
+                        Times.duration(reading.freshness()),
+                        Times.full(reading.proof(), zone)));
+    }
+
+    private String asked(Reading reading, ZoneId zone) {
+        return messages.text("signal.askedAt", reading.source(), Times.full(reading.asked(), zone));
+    }
+
+    private String answer(Reading reading) {
+        if (reading.httpStatus() == 0) return "";
+        return reading.bodySha256().isEmpty()
+                ? messages.text("signal.http", reading.httpStatus(), Sentences.counted(reading.series(), "item"))
+                : messages.text(
+                        "signal.httpDigest",
+                        reading.httpStatus(),
+                        Sentences.counted(reading.series(), "item"),
+                        reading.bodySha256().substring(0, Math.min(DIGEST, reading.bodySha256().length())));
+    }
+
+    private static String found(List<String> values) {
+        return String.join(", ", values);
+    }
+
+    private void step(String name, String text) {
+        if (text.isEmpty()) return;
+        var label = new Label(name);
+        label.getStyleClass().addAll("secondary", "small");
+        label.setMinWidth(NAMES);
+        var value = new Label(text);
+        value.getStyleClass().add("small");
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(new HBox(4, label, value));
+    }
+}

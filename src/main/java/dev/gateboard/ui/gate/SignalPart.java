@@ -1,0 +1,105 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Signal;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.words.Signals;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What signals say about one gate: of several probes each in a line, and the one that matters, or was picked, in full.
+final class SignalPart extends VBox {
+    private final Messages messages;
+    private final ProbeLines lines;
+    private final FindingPart finding;
+    private final Label armed = new Label();
+    private Optional<Selected> shown = Optional.empty();
+    private String picked = "";
+
+    SignalPart(Messages messages, Signalling signalling) {
+        this.messages = messages;
+        lines = new ProbeLines(messages, this::pick);
+        finding = new FindingPart(messages, signalling);
+        armed.getStyleClass().addAll("secondary", "small");
+        armed.setWrapText(true);
+        armed.setMinHeight(USE_PREF_SIZE);
+        armed.setId("armed");
+        getStyleClass().setAll("gate-part", "gate-signal");
+    }
+
+    void show(Selected selected) {
+        if (shown.filter(selected::isAboutTheSameAs).isEmpty()) picked = "";
+        shown = Optional.of(selected);
+        var signal = signal(selected);
+        boolean any = selected.isOne() && !signal.binding().isNone();
+        setVisible(any);
+        setManaged(any);
+        if (!any) return;
+        var parts = new ArrayList<Node>();
+        var reading = reading(selected, signal);
+        if (signal.binding().probes().size() > 1) {
+            lines.show(signal, selected.board().at(), reading.map(Reading::probe).orElse(""));
+            parts.add(lines);
+        }
+        reading.ifPresent(each -> {
+            finding.show(selected, signal, each);
+            parts.add(finding);
+        });
+        armed.setText(armed(signal));
+        if (!armed.getText().isEmpty()) parts.add(armed);
+        if (!getChildren().equals(parts)) getChildren().setAll(parts);
+    }
+
+    private static Signal signal(Selected selected) {
+        return selected.isOne() ? selected.board().review().state(selected.first()).signal() : Signal.NONE;
+    }
+
+    /// The newest answer of the probe that was picked, else the one that is why the gate stands as it does.
+    private Optional<Reading> reading(Selected selected, Signal signal) {
+        var newest = signal.newest();
+        var wanted = newest.stream().filter(each -> each.probe().equals(picked)).findFirst();
+        if (wanted.isPresent()) return wanted;
+        return Signals.finding(selected.board().standing(selected.first()))
+                .map(finding -> newest.stream()
+                        .filter(each -> each.probe().equals(finding.probe()) && each.verdict() == finding.verdict())
+                        .findFirst()
+                        .orElse(finding))
+                .or(() -> newest.stream().min(Comparator.comparing(Reading::verdict)));
+    }
+
+    /// Whether signals decide this gate; said where it is not plain from how the gate stands.
+    private String armed(Signal signal) {
+        return switch (signal.binding().arm()) {
+            case Binding.Arm.Armed _ -> signal.newest().isEmpty() ? messages.text("signal.asking") : "";
+            case Binding.Arm.Disarmed(String why) when !why.isEmpty() -> messages.text("signal.disarmed", why);
+            case Binding.Arm.Disarmed _ ->
+                messages.text("signal.unarmed", names(signal.binding().probes()));
+        };
+    }
+
+    private static String names(List<Binding.Probe> probes) {
+        return String.join(
+                ", ",
+                probes.stream()
+                        .map(probe -> probe.title().isEmpty() ? probe.id() : probe.title())
+                        .toList());
+    }
+
+    private void pick(String probe) {
+        picked = probe;
+        shown.ifPresent(this::show);
+    }
+
+    void tick(Instant now) {
+        finding.tick(now);
+        lines.tick(now);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gateboard.words;
+
+import dev.gateboard.model.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A reading's reason taken apart: what is the matter in a few words, the rest of it, and what may have happened. Names
+/// stand between backticks.
+///
+/// @param hint a question such as "`b` has 84: was it renamed?"; empty where there is none
+public record Finding(String headline, String explanation, String hint) {
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!])\\s+(?=[A-Z`\"])");
+    private static final Pattern NAMES = Pattern.compile("`([^`]+)`");
+    private static final int SHORT = 64;
+
+    public static Finding of(Reading reading) {
+        var sentences = new ArrayList<>(List.of(SENTENCES.split(reading.reason(), -1)));
+        var hints = sentences.stream()
+                .skip(1)
+                .filter(sentence -> sentence.endsWith("?"))
+                .toList();
+        sentences.removeAll(hints);
+        var hint = String.join(" ", hints);
+        var first = sentences.getFirst();
+        int colon = first.indexOf(": ");
+        if (colon > 0 && colon <= SHORT && (first.indexOf('`') < 0 || first.indexOf('`') > colon)) {
+            sentences.set(0, capital(first.substring(colon + 2)));
+            return new Finding(first.substring(0, colon), String.join(" ", sentences), hint);
+        }
+        if (first.length() <= SHORT && first.indexOf('`') < 0) {
+            sentences.removeFirst();
+            return new Finding(
+                    first.endsWith(".") ? first.substring(0, first.length() - 1) : first,
+                    String.join(" ", sentences),
+                    hint);
+        }
+        return new Finding(capital(Signals.verdict(reading)), String.join(" ", sentences), hint);
+    }
+
+    /// What a reason names between backticks: where it occurs in the query, it is the culprit.
+    public static List<String> names(Reading reading) {
+        return NAMES.matcher(reading.reason())
+                .results()
+                .map(name -> name.group(1))
+                .distinct()
+                .toList();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}
