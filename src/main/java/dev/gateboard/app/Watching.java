@@ -110,6 +110,14 @@ final class Watching implements AutoCloseable {
         heard.elsewhere(false);
     }
 
+    /// The sources are others now: what is asked from now on is asked of them.
+    private void restart() {
+        watched.ifPresent(each -> {
+            stop();
+            start(each.review(), each.armed());
+        });
+    }
+
     /// Asks the probes of these gates once, now, unless another process asks.
     void ask(UUID review, List<UUID> gates) {
         Thread.ofVirtual().name("asking").start(() -> {
@@ -139,10 +147,14 @@ final class Watching implements AutoCloseable {
     private void tellOfSources() {
         try {
             List<SourceHealth> told = List.of();
+            int edition = probes.edition();
             while (true) {
                 var now = probes.health();
                 if (!now.equals(told)) heard.sources(now);
                 told = now;
+                int next = probes.edition();
+                if (next != edition) hand.execute(this::restart);
+                edition = next;
                 Thread.sleep(LOOK_AT_SOURCES);
             }
         } catch (InterruptedException _) {

@@ -14,7 +14,9 @@ import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.OwnSources;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
@@ -62,6 +64,7 @@ final class Wiring implements AutoCloseable {
     private final Workspace workspace;
     private final Watching watching;
     private final Signals signals;
+    private final SourceDeeds sources;
     private final Timeline ticking;
     private final BoardView view;
     private final Scene scene;
@@ -85,6 +88,7 @@ final class Wiring implements AutoCloseable {
         this.workspace = new Workspace(store, clock, surroundings.zone(), new LatestOnly<>(SCREEN, this::show), probes);
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
+        this.sources = new SourceDeeds(new OwnSources(place.sources()), probes, SCREEN);
         this.view = new BoardView(
                 messages,
                 place,
@@ -285,6 +289,11 @@ final class Wiring implements AutoCloseable {
             public void appear(Appearance appearance) {
                 theme.appear(scene, appearance);
                 remember("window.appearance", appearance.name());
+            }
+
+            @Override
+            public SourceVerbs sources() {
+                return sources;
             }
 
             @Override

@@ -25,6 +25,11 @@ public record Source(
         tls = Map.copyOf(tls);
     }
 
+    /// The same source, standing on another line.
+    public Source at(int other) {
+        return new Source(key, kind, other, address, login, headers, tls);
+    }
+
     /// How a source lets in.
     public sealed interface Login {
         record None() implements Login {}

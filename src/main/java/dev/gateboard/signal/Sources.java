@@ -33,7 +33,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         }
     }
 
-    static Sources read(Path folder, String text) throws Malformed {
+    public static Sources read(Path folder, String text) throws Malformed {
         var top = Yaml.read(text);
         top.allow(List.of("sources"));
         var all = new LinkedHashMap<String, Source>();

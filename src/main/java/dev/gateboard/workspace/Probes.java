@@ -5,6 +5,7 @@ import dev.gateboard.model.Problem;
 import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Release;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.SourceDraft;
 import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.Asker;
 import dev.gateboard.signal.Malformed;
@@ -13,6 +14,7 @@ import dev.gateboard.signal.Receivers;
 import dev.gateboard.signal.Sidecar;
 import dev.gateboard.signal.Source;
 import dev.gateboard.signal.Sources;
+import dev.gateboard.signal.SourcesText;
 import dev.gateboard.signal.loop.Question;
 import dev.gateboard.signal.proposals.Proposals;
 import java.nio.charset.StandardCharsets;
@@ -150,6 +152,64 @@ public final class Probes implements Probing, AutoCloseable {
                                 check ? asker.trouble(source).orElse("") : ""))
                         .toList());
         };
+    }
+
+    /// Why a source that is not kept yet does not answer; empty where it does.
+    public String trouble(SourceDraft draft) {
+        var folder = file.toAbsolutePath().getParent();
+        try {
+            var text = SourcesText.added("", draft).orElseThrow();
+            var asker = asker(Sources.read(folder == null ? file : folder, text));
+            var source = asker.sources().source(draft.key()).orElseThrow();
+            return asker.trouble(source).orElse("");
+        } catch (Malformed e) {
+            return e.sentence();
+        }
+    }
+
+    /// Asks a kept source whether it answers, and remembers that.
+    public String check(String key) {
+        return switch (asker()) {
+            case Refused<Asker>(String sentence) -> sentence;
+            case Found<Asker>(Asker asker) -> {
+                var source = asker.sources().source(key);
+                if (source.isEmpty()) yield "There is no source `" + key + "` any more.";
+                var began = System.nanoTime();
+                var trouble = asker.trouble(source.get()).orElse("");
+                health.hear(key, Duration.ofNanos(System.nanoTime() - began), trouble);
+                yield trouble;
+            }
+        };
+    }
+
+    /// Turns a receiver on; empty, or why it cannot listen.
+    public String listen(String key) {
+        return switch (asker()) {
+            case Refused<Asker>(String sentence) -> sentence;
+            case Found<Asker>(Asker asker) ->
+                asker.sources().source(key).flatMap(receivers::listen).orElse("");
+        };
+    }
+
+    /// Turns a receiver off, and forgets what came.
+    public void stop(String key) {
+        receivers.stop(key);
+    }
+
+    /// What was heard of a source says nothing once it is another.
+    public void forget(String key) {
+        health.forget(key);
+        receivers.stop(key);
+    }
+
+    /// Why the list of sources cannot be read; empty where it can.
+    public String unreadable() {
+        return asker() instanceof Refused<Asker>(String sentence) ? sentence : "";
+    }
+
+    /// Another number once the list of sources says something else.
+    public int edition() {
+        return asker() instanceof Found<Asker>(Asker asker) ? asker.sources().hashCode() : 0;
     }
 
     /// Asks a sidecar's probes once; all of them, or the one of this id.

@@ -12,6 +12,7 @@ import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.sources.SourcesPage;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.workspace.WorkspaceState;
@@ -52,6 +53,8 @@ public final class BoardView extends BorderPane {
     private final EmptyState empty = new EmptyState();
     private final MessageLine message = new MessageLine();
     private final Footer footer;
+    private final SourcesPage sourcesPage;
+    private Instant now = Instant.EPOCH;
     private final VBox center = new VBox();
     private final Welcome welcome;
     private final Layout layout;
@@ -94,6 +97,7 @@ public final class BoardView extends BorderPane {
         this.notices = new Notices(messages, this::perform);
         this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
         this.footer = new Footer(messages, place.database(), this::openSources);
+        this.sourcesPage = new SourcesPage(messages, verbs.sources());
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
@@ -156,8 +160,10 @@ public final class BoardView extends BorderPane {
     }
 
     /// It is later now: ages go on.
-    public void tick(Instant now) {
+    public void tick(Instant later) {
+        now = later;
         footer.sources().tick(now);
+        sourcesPage.tick(now);
         list.tick(now);
         gate.tick(now);
     }
@@ -165,6 +171,7 @@ public final class BoardView extends BorderPane {
     /// How the sources of signals answer.
     public void sources(List<SourceHealth> sources) {
         footer.sources().show(sources);
+        sourcesPage.show(sources, now);
     }
 
     /// Whether another process asks the probes of the review on screen (rule R33).
@@ -172,7 +179,11 @@ public final class BoardView extends BorderPane {
         footer.sources().elsewhere(asks);
     }
 
-    private void openSources() {}
+    /// The page of the user's sources.
+    public void openSources() {
+        page(sourcesPage);
+        sourcesPage.enter();
+    }
 
     private void turnTo(Board board) {
         shown = board.review().id();

@@ -1,0 +1,184 @@
+package dev.gateboard.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.SourceDraft;
+import dev.gateboard.model.SourceHealth;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class SourcesPageTest {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final String REFUSED = "127.0.0.1:9093 refuses the connection: is it running?";
+
+    private final List<String> heard = new ArrayList<>();
+    private final SourcesPage page = Screen.call(() -> new SourcesPage(new Messages(), verbs()));
+
+    private static SourceHealth source(String key, String kind, String address, SourceHealth.State state) {
+        return new SourceHealth(key, kind, address, state);
+    }
+
+    private static List<SourceHealth> sources() {
+        return List.of(
+                source(
+                        "staging-prometheus",
+                        "prometheus",
+                        "http://127.0.0.1:9090",
+                        new SourceHealth.State.Answers(Duration.ofMillis(12), NOON.minusSeconds(9))),
+                source(
+                        "alertmanager",
+                        "alertmanager",
+                        "http://127.0.0.1:9093",
+                        new SourceHealth.State.Offline(NOON.minusSeconds(3600), REFUSED)),
+                source("otlp", "otlp-receiver", "127.0.0.1:4318", new SourceHealth.State.Off()),
+                source("ci", "folder", "/home/ada/build/ci", new SourceHealth.State.Unasked()));
+    }
+
+    @Test
+    void eachSourceSaysHowItAnswers() {
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(sources(), NOON));
+            screen.save("sources-light");
+            assertThat(screen.texts(".source-state"))
+                    .startsWith("Answers in 12 ms · 9 s ago")
+                    .anyMatch(text -> text.startsWith("Offline since ") && text.endsWith(REFUSED))
+                    .contains("Not asked yet");
+            screen.dark();
+            screen.save("sources-dark");
+            screen.light();
+            screen.resize(683, 360);
+            screen.save("sources-narrow");
+        }
+    }
+
+    @Test
+    void pastedAddressIsTriedAndKept() {
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(List.of(), NOON));
+            screen.save("sources-empty-light");
+            assertThat(screen.all("#sources-empty")).hasSize(1);
+            screen.run(() -> ((TextField) screen.find("#source-address")).setText("http://127.0.0.1:9090"));
+            screen.click(screen.named("Test"));
+            assertThat(screen.named("prometheus answers.")).isNotNull();
+            screen.click(screen.named("Add the source"));
+            assertThat(heard)
+                    .containsExactly(
+                            "test " + SourceDraft.of("prometheus", "prometheus", "http://127.0.0.1:9090"),
+                            "add " + SourceDraft.of("prometheus", "prometheus", "http://127.0.0.1:9090"));
+        }
+    }
+
+    @Test
+    void missingAddressIsSaidAtThePlaceAndNothingIsAsked() {
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(List.of(), NOON));
+            screen.click(screen.named("Add the source"));
+            assertThat(screen.named("The address is missing: paste it here.")).isNotNull();
+            assertThat(heard).isEmpty();
+        }
+    }
+
+    @Test
+    void receiverIsOffUntilAskedAndItsLineIsOneClickToCopy() {
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(sources(), NOON));
+            screen.click(screen.named("Listen"));
+            screen.click(screen.named("Copy"));
+            assertThat(heard).containsExactly("listen otlp true");
+            assertThat(Screen.call(() -> Clipboard.getSystemClipboard().getString()))
+                    .isEqualTo("OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318");
+        }
+    }
+
+    @Test
+    void removingAsksOnceAtThePlace() {
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(sources().subList(0, 1), NOON));
+            screen.click(screen.named("Remove…"));
+            assertThat(heard).isEmpty();
+            screen.click(screen.named("Remove it"));
+            assertThat(heard).containsExactly("remove staging-prometheus");
+        }
+    }
+
+    @Test
+    void whatIsOpenInARowStaysWhileAnswersComeIn() {
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(sources().subList(0, 1), NOON));
+            screen.click(screen.named("Edit…"));
+            screen.save("sources-edit-light");
+            screen.run(() -> ((TextField) screen.all("#source-address").getFirst()).setText("http://127.0.0.1:9999"));
+            screen.run(() -> page.show(sources().subList(0, 1), NOON.plusSeconds(1)));
+            screen.run(() -> screen.all("#source-address").getFirst().requestFocus());
+            screen.press(KeyCode.ENTER);
+            assertThat(heard)
+                    .containsExactly(
+                            "replace " + SourceDraft.of("staging-prometheus", "prometheus", "http://127.0.0.1:9999"));
+        }
+    }
+
+    private SourceVerbs verbs() {
+        return new SourceVerbs() {
+            private CompletableFuture<String> done(String what) {
+                heard.add(what);
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public String file() {
+                return "/home/ada/.config/gateboard/sources.yaml";
+            }
+
+            @Override
+            public CompletableFuture<String> unreadable() {
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public CompletableFuture<String> test(SourceDraft draft) {
+                return done("test " + draft);
+            }
+
+            @Override
+            public CompletableFuture<String> check(String key) {
+                return done("check " + key);
+            }
+
+            @Override
+            public CompletableFuture<String> add(SourceDraft draft) {
+                return done("add " + draft);
+            }
+
+            @Override
+            public CompletableFuture<String> replace(SourceDraft draft) {
+                return done("replace " + draft);
+            }
+
+            @Override
+            public CompletableFuture<String> remove(String key) {
+                return done("remove " + key);
+            }
+
+            @Override
+            public CompletableFuture<Optional<SourceDraft>> draft(String key) {
+                return CompletableFuture.completedFuture(
+                        Optional.of(SourceDraft.of(key, "prometheus", "http://127.0.0.1:9090")));
+            }
+
+            @Override
+            public CompletableFuture<String> listen(String key, boolean on) {
+                return done("listen " + key + " " + on);
+            }
+        };
+    }
+}
