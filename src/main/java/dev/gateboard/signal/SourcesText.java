@@ -165,7 +165,8 @@ public final class SourcesText {
         return places.values().stream()
                 .findFirst()
                 .map(place -> lines.get(place.from()))
-                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .map(line ->
+                        line.substring(0, line.length() - line.stripLeading().length()))
                 .orElse("  ");
     }
 

@@ -85,7 +85,9 @@ public final class Signals {
 
     /// The first value of a reading without its unit, where it is a number.
     public static OptionalDouble number(Reading reading) {
-        return reading.values().isEmpty() ? OptionalDouble.empty() : number(reading.values().getFirst());
+        return reading.values().isEmpty()
+                ? OptionalDouble.empty()
+                : number(reading.values().getFirst());
     }
 
     /// The first threshold of a reading's rule, in the unit of its values.

@@ -191,8 +191,10 @@ class AskerTest {
         prometheus.rules(rule("HighErrors", "max(no_such) > 0", "ok")).vector("count({__name__=\"no_such\"})");
 
         assertThat(alert().verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(alert().reason()).isEqualTo("This alert cannot fire: its rule `HighErrors` is loaded and healthy, but its metric `no_such` has no"
-                        + " series.");
+        assertThat(alert().reason())
+                .isEqualTo(
+                        "This alert cannot fire: its rule `HighErrors` is loaded and healthy, but its metric `no_such`"
+                                + " has no series.");
     }
 
     @Test

@@ -73,8 +73,7 @@ class RealPrometheusTest {
         assertThat(reading.reason())
                 .isEqualTo("This alert cannot fire: its rule `ElevatedLatency` is loaded and healthy, but its metric"
                         + " `no_such_bucket` has no series.");
-        assertThat(reading.query())
-                .isEqualTo("histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1");
+        assertThat(reading.query()).isEqualTo("histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1");
     }
 
     @Test

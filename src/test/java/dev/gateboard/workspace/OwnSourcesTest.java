@@ -64,8 +64,9 @@ class OwnSourcesTest {
         assertThat(text())
                 .isEqualTo(WRITTEN.replace(
                         "path: build/ci}\n",
-                        "path: build/ci}\n    am: {kind: alertmanager, url: 'https://am.example', basic_auth: {username:"
-                                + " ada, password: 'file:/run/secrets/am'}, headers: {X-Scope-OrgID: 'env:ORG'}}\n"));
+                        "path: build/ci}\n"
+                                + "    am: {kind: alertmanager, url: 'https://am.example', basic_auth: {username: ada,"
+                                + " password: 'file:/run/secrets/am'}, headers: {X-Scope-OrgID: 'env:ORG'}}\n"));
     }
 
     @Test

@@ -92,7 +92,8 @@ final class DeedBar extends VBox {
                                 .<Deed>map(gate -> new Deed.Disarm(gate, ""))
                                 .toList(),
                         List.of());
-            case CONFIRM -> deeds.perform(gates.stream().<Deed>map(Deed.Confirm::new).toList(), List.of());
+            case CONFIRM ->
+                deeds.perform(gates.stream().<Deed>map(Deed.Confirm::new).toList(), List.of());
             case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, REVOKE, REOPEN, ASSIGN ->
                 throw new IllegalStateException(verb + " has a line");
         }
@@ -122,7 +123,8 @@ final class DeedBar extends VBox {
         unfolded = true;
         fold();
         buttons.getChildren().stream()
-                .filter(button -> button.equals(drawn.get(verbs.indexOf(GateVerb.PASS) < 0 ? 0 : verbs.indexOf(GateVerb.PASS))))
+                .filter(button ->
+                        button.equals(drawn.get(verbs.indexOf(GateVerb.PASS) < 0 ? 0 : verbs.indexOf(GateVerb.PASS))))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
     }
@@ -195,8 +197,7 @@ final class DeedBar extends VBox {
                                 ? Buttons.secondary(text, () -> open(verb))
                                 : Buttons.primary(text, () -> open(verb)),
                         Sign.PASSED_BACKED);
-            case OVERRULE ->
-                Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.PASSED_ON_A_WORD);
+            case OVERRULE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.PASSED_ON_A_WORD);
             case AGREE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
             case FAIL -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
             case RULE_OUT -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.NOT_APPLICABLE);

@@ -117,8 +117,7 @@ final class FindingPart extends VBox {
             if (!reading.query().isEmpty()) parts.add(query);
             if (recent.size() > 1) {
                 spark.show(recent, Signals.limit(reading));
-                spark.setAccessibleText(messages.text(
-                        "signal.sparkSpoken", recent.size(), Signals.brief(reading)));
+                spark.setAccessibleText(messages.text("signal.sparkSpoken", recent.size(), Signals.brief(reading)));
                 parts.add(spark);
             }
             if (!rule.getText().isEmpty()) parts.add(rule);
@@ -132,8 +131,8 @@ final class FindingPart extends VBox {
     void tick(Instant later) {
         if (later.isAfter(now)) now = later;
         shown.ifPresent(reading -> {
-            var text = messages.text(
-                    "signal.asked", reading.source(), Times.age(Duration.between(reading.asked(), now)));
+            var text =
+                    messages.text("signal.asked", reading.source(), Times.age(Duration.between(reading.asked(), now)));
             if (!text.equals(asked.getText())) asked.setText(text);
         });
     }

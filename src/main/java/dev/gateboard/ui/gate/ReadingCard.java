@@ -60,7 +60,9 @@ final class ReadingCard extends VBox {
                         "signal.httpDigest",
                         reading.httpStatus(),
                         Sentences.counted(reading.series(), "item"),
-                        reading.bodySha256().substring(0, Math.min(DIGEST, reading.bodySha256().length())));
+                        reading.bodySha256()
+                                .substring(
+                                        0, Math.min(DIGEST, reading.bodySha256().length())));
     }
 
     private static String found(List<String> values) {

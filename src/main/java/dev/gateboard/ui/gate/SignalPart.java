@@ -46,7 +46,8 @@ final class SignalPart extends VBox {
         var parts = new ArrayList<Node>();
         var reading = reading(selected, signal);
         if (signal.binding().probes().size() > 1) {
-            lines.show(signal, selected.board().at(), reading.map(Reading::probe).orElse(""));
+            lines.show(
+                    signal, selected.board().at(), reading.map(Reading::probe).orElse(""));
             parts.add(lines);
         }
         reading.ifPresent(each -> {
@@ -59,7 +60,9 @@ final class SignalPart extends VBox {
     }
 
     private static Signal signal(Selected selected) {
-        return selected.isOne() ? selected.board().review().state(selected.first()).signal() : Signal.NONE;
+        return selected.isOne()
+                ? selected.board().review().state(selected.first()).signal()
+                : Signal.NONE;
     }
 
     /// The newest answer of the probe that was picked, else the one that is why the gate stands as it does.

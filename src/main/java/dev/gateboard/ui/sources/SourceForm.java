@@ -36,7 +36,9 @@ final class SourceForm extends VBox {
     private String kind = KINDS.getFirst();
 
     /// What its two buttons do.
-    record Asked(Function<SourceDraft, CompletableFuture<String>> test, Function<SourceDraft, CompletableFuture<String>> keep) {}
+    record Asked(
+            Function<SourceDraft, CompletableFuture<String>> test,
+            Function<SourceDraft, CompletableFuture<String>> keep) {}
 
     /// For a new source.
     SourceForm(Messages messages, Asked asked, Runnable leave) {

@@ -106,8 +106,7 @@ final class SourceRow extends VBox {
         return switch (source.state()) {
             case SourceHealth.State.Unasked _ -> messages.text("sources.unasked");
             case SourceHealth.State.Answers(Duration latency, Instant at) ->
-                messages.text(
-                        "sources.answers", Math.max(1, latency.toMillis()), Times.age(Duration.between(at, now)));
+                messages.text("sources.answers", Math.max(1, latency.toMillis()), Times.age(Duration.between(at, now)));
             case SourceHealth.State.Offline(Instant since, String reason) ->
                 messages.text("sources.offline", Times.moment(since, now, ZoneId.systemDefault()), reason);
             case SourceHealth.State.Off _ -> messages.text("sources.off");

@@ -1,7 +1,6 @@
 package dev.gateboard.ui.sources;
 
 import dev.gateboard.model.SourceHealth;
-import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,8 +39,7 @@ public final class SourcesPage extends ScrollPane {
         var heading = new Label(messages.text("sources.new"));
         heading.getStyleClass().add("strong");
         renew();
-        var content = new VBox(
-                12, title, about, message, empty, rows, new Hairline(Orientation.HORIZONTAL), heading, form);
+        var content = new VBox(12, title, about, message, empty, rows, heading, form);
         content.setMaxWidth(WIDEST);
         content.getStyleClass().setAll("page", "sources-page");
         setContent(content);
@@ -68,8 +65,7 @@ public final class SourcesPage extends ScrollPane {
         drawn.keySet().retainAll(keys);
         var nodes = new ArrayList<Node>();
         for (var source : sources) {
-            var row = drawn.computeIfAbsent(
-                    source.key(), _ -> new SourceRow(messages, verbs, source, this::changed));
+            var row = drawn.computeIfAbsent(source.key(), _ -> new SourceRow(messages, verbs, source, this::changed));
             row.show(source, now);
             nodes.add(row);
         }

@@ -155,7 +155,8 @@ class SignalPaneTest {
             assertThat(screen.texts(".reading-card .small"))
                     .contains("alert-rule", "Rule", "loaded, healthy, and able to fire", "HighErrorRate");
             screen.click(screen.named("History 3"));
-            assertThat(screen.named("The signal passed it: Loaded, healthy, able to fire")).isNotNull();
+            assertThat(screen.named("The signal passed it: Loaded, healthy, able to fire"))
+                    .isNotNull();
         }
     }
 
