@@ -1,8 +1,10 @@
 package dev.gateboard.app;
 
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Reading;
 import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -14,7 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// What the window's views ask of signals, done on the workspace and by whoever watches the review on screen.
-final class Signals implements Signalling {
+final class Signals implements Signalling, ProposalVerbs {
     private final Workspace workspace;
     private final Watching watching;
     private final Person me;
@@ -61,5 +63,22 @@ final class Signals implements Signalling {
     @Override
     public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
         return workspace.readings(review, probe, most).thenApplyAsync(readings -> readings, screen);
+    }
+
+    @Override
+    public CompletableFuture<List<Proposal>> propose(UUID review) {
+        return workspace.propose(review).thenApplyAsync(proposals -> proposals, screen);
+    }
+
+    @Override
+    public CompletableFuture<String> accept(UUID review, List<Proposal> proposals) {
+        return workspace
+                .accept(review, me, proposals)
+                .thenApplyAsync(
+                        done -> switch (done) {
+                            case Done.Stored _ -> "";
+                            case Done.Refused(String sentence) -> sentence;
+                        },
+                        screen);
     }
 }

@@ -14,6 +14,7 @@ import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.OwnSources;
@@ -294,6 +295,11 @@ final class Wiring implements AutoCloseable {
             @Override
             public SourceVerbs sources() {
                 return sources;
+            }
+
+            @Override
+            public ProposalVerbs proposals() {
+                return signals;
             }
 
             @Override

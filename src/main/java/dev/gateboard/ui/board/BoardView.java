@@ -12,7 +12,6 @@ import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.sources.SourcesPage;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.workspace.WorkspaceState;
@@ -53,8 +52,7 @@ public final class BoardView extends BorderPane {
     private final EmptyState empty = new EmptyState();
     private final MessageLine message = new MessageLine();
     private final Footer footer;
-    private final SourcesPage sourcesPage;
-    private Instant now = Instant.EPOCH;
+    private final SignalPages signals;
     private final VBox center = new VBox();
     private final Welcome welcome;
     private final Layout layout;
@@ -97,7 +95,7 @@ public final class BoardView extends BorderPane {
         this.notices = new Notices(messages, this::perform);
         this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
         this.footer = new Footer(messages, place.database(), this::openSources);
-        this.sourcesPage = new SourcesPage(messages, verbs.sources());
+        this.signals = new SignalPages(messages, verbs, notices, this::page);
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
@@ -160,10 +158,9 @@ public final class BoardView extends BorderPane {
     }
 
     /// It is later now: ages go on.
-    public void tick(Instant later) {
-        now = later;
+    public void tick(Instant now) {
         footer.sources().tick(now);
-        sourcesPage.tick(now);
+        signals.tick(now);
         list.tick(now);
         gate.tick(now);
     }
@@ -171,7 +168,7 @@ public final class BoardView extends BorderPane {
     /// How the sources of signals answer.
     public void sources(List<SourceHealth> sources) {
         footer.sources().show(sources);
-        sourcesPage.show(sources, now);
+        signals.show(sources);
     }
 
     /// Whether another process asks the probes of the review on screen (rule R33).
@@ -181,8 +178,12 @@ public final class BoardView extends BorderPane {
 
     /// The page of the user's sources.
     public void openSources() {
-        page(sourcesPage);
-        sourcesPage.enter();
+        signals.openSources();
+    }
+
+    /// The page of what signals can judge in the review on screen.
+    public void openProposals() {
+        signals.openProposals();
     }
 
     private void turnTo(Board board) {
@@ -206,6 +207,7 @@ public final class BoardView extends BorderPane {
         header.show(sheet);
         filters.show(sheet);
         notices.show(sheet.board());
+        signals.show(sheet.board());
         empty.show(messages.text("filter.nothing"));
         list.show(sheet);
     }

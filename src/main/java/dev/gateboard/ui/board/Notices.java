@@ -11,7 +11,10 @@ import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Sentences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +31,10 @@ final class Notices extends VBox {
 
     private final Messages messages;
     private final Consumer<List<Deed>> deeds;
+    private final Set<UUID> putOff = new HashSet<>();
+    private Runnable review = () -> {};
+    private UUID proposedFor = new UUID(0, 0);
+    private int proposed;
     private List<Object> drawn = List.of();
     private boolean unfolded;
 
@@ -37,16 +44,44 @@ final class Notices extends VBox {
         getStyleClass().setAll("notices");
     }
 
+    /// What opens the page of proposals.
+    void onReview(Runnable open) {
+        review = open;
+    }
+
+    /// So many gates of this board can be judged by signals, and nothing is bound to them.
+    void propose(Board board, int gates) {
+        proposed = gates;
+        proposedFor = board.review().id();
+        show(board);
+    }
+
+    private int proposed(Board board) {
+        var id = board.review().id();
+        return id.equals(proposedFor) && !putOff.contains(id) ? proposed : 0;
+    }
+
+    private Node proposals(Board board) {
+        return line(
+                messages.text("notice.proposals", proposed),
+                Buttons.secondary(messages.text("notice.review"), review),
+                Buttons.quiet(messages.text("notice.notNow"), () -> {
+                    putOff.add(board.review().id());
+                    show(board);
+                }));
+    }
+
     void show(Board board) {
         var review = board.review();
         var problems = review.checklist().problems();
         boolean asks = asks(review);
-        List<Object> next = List.of(review.id(), board.total().claimed(), asks, unfolded);
+        List<Object> next = List.of(review.id(), board.total().claimed(), asks, unfolded, proposed(board));
         if (drawn.equals(next)) return;
         drawn = next;
         var lines = new ArrayList<Node>();
         if (board.total().claimed() > 0) lines.add(claims(board));
         if (asks) lines.add(optional(review));
+        if (proposed(board) > 0) lines.add(proposals(board));
         if (!problems.isEmpty()) lines.add(problems(board, problems));
         if (!problems.isEmpty() && unfolded) lines.add(all(problems));
         getChildren().setAll(lines);

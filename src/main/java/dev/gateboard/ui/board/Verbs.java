@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.WorkspaceState;
@@ -36,6 +37,9 @@ public interface Verbs {
 
     /// What can be done with the user's sources.
     SourceVerbs sources();
+
+    /// What can be done with what is proposed.
+    ProposalVerbs proposals();
 
     /// Deeds that belong together, and the files that come with them.
     record Wish(List<Deed> deeds, List<Enclosure> enclosures) {

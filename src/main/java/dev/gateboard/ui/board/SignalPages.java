@@ -1,0 +1,82 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Proposal;
+import dev.gateboard.model.SourceHealth;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.sources.ProposalsPage;
+import dev.gateboard.ui.sources.SourcesPage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// The pages about signals and what leads to them: the user's sources, and what is proposed for the review on screen.
+final class SignalPages {
+    private final Verbs verbs;
+    private final Consumer<Region> page;
+    private final Notices notices;
+    private final SourcesPage sourcesPage;
+    private final ProposalsPage proposalsPage;
+    private Optional<Board> shown = Optional.empty();
+    private Basis basis = new Basis(new UUID(0, 0), "", List.of());
+    private List<SourceHealth> sources = List.of();
+    private Instant now = Instant.EPOCH;
+
+    /// What proposals follow from.
+    private record Basis(UUID review, String sidecar, List<String> sources) {}
+
+    SignalPages(Messages messages, Verbs verbs, Notices notices, Consumer<Region> page) {
+        this.verbs = verbs;
+        this.page = page;
+        this.notices = notices;
+        this.sourcesPage = new SourcesPage(messages, verbs.sources());
+        this.proposalsPage = new ProposalsPage(messages, verbs.proposals(), verbs.sources());
+        notices.onReview(this::openProposals);
+    }
+
+    void openSources() {
+        page.accept(sourcesPage);
+        sourcesPage.enter();
+    }
+
+    void openProposals() {
+        shown.ifPresent(board -> {
+            propose(board);
+            page.accept(proposalsPage);
+        });
+    }
+
+    void show(List<SourceHealth> next) {
+        sources = List.copyOf(next);
+        sourcesPage.show(next, now);
+        shown.ifPresent(this::show);
+    }
+
+    void tick(Instant later) {
+        now = later;
+        sourcesPage.tick(later);
+    }
+
+    /// The board on screen; what is proposed for it is asked for when that may have changed.
+    void show(Board board) {
+        shown = Optional.of(board);
+        var keys = sources.stream().map(SourceHealth::key).toList();
+        var next = new Basis(board.review().id(), board.review().sidecar().sha256(), keys);
+        if (next.equals(basis)) return;
+        basis = next;
+        propose(board);
+    }
+
+    private void propose(Board board) {
+        var _ = verbs.proposals().propose(board.review().id()).thenAccept(proposals -> proposed(board, proposals));
+    }
+
+    private void proposed(Board board, List<Proposal> proposals) {
+        if (!basis.review().equals(board.review().id())) return;
+        proposalsPage.show(board, proposals);
+        notices.propose(board, proposals.size());
+    }
+}

@@ -1,0 +1,168 @@
+package dev.gateboard.ui.sources;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Proposal;
+import dev.gateboard.model.SourceDraft;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Entries;
+import dev.gateboard.ui.kit.MessageLine;
+import dev.gateboard.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The gates of a review that signals can judge, each with the probes that are offered and why. A person accepts one or
+/// all; where nothing can be asked yet, the address of a Prometheus is pasted right here.
+public final class ProposalsPage extends ScrollPane {
+    private static final double WIDEST = 860;
+    private static final String PROMETHEUS = "prometheus";
+
+    private final Messages messages;
+    private final ProposalVerbs verbs;
+    private final SourceVerbs sources;
+    private final VBox rows = new VBox();
+    private final Label empty = new Label();
+    private final MessageLine message = new MessageLine();
+    private final Button all;
+    private final TextField address;
+    private final VBox first;
+    private final Map<UUID, String> asking = new HashMap<>();
+    private Optional<Board> board = Optional.empty();
+    private List<Proposal> shown = List.of();
+
+    public ProposalsPage(Messages messages, ProposalVerbs verbs, SourceVerbs sources) {
+        this.messages = messages;
+        this.verbs = verbs;
+        this.sources = sources;
+        var title = new Label(messages.text("proposals.title"));
+        title.getStyleClass().add("title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        all = Buttons.primary("", this::acceptAll);
+        all.setId("accept-all");
+        var top = new HBox(16, title, space, all);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var about = wrapped(messages.text("proposals.about"));
+        empty.setText(messages.text("proposals.none"));
+        empty.getStyleClass().add("secondary");
+        empty.setWrapText(true);
+        address = Entries.line(messages.text("proposals.address"));
+        address.setId("first-address");
+        address.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) addFirst();
+        });
+        HBox.setHgrow(address, Priority.ALWAYS);
+        var use = new HBox(8, address, Buttons.primary(messages.text("proposals.use"), this::addFirst));
+        first = new VBox(8, wrapped(messages.text("proposals.first")), use);
+        first.getStyleClass().setAll("first-source");
+        var content = new VBox(12, top, about, first, message, rows, empty);
+        content.setMaxWidth(WIDEST);
+        content.getStyleClass().setAll("page", "proposals-page");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("side-pane");
+        setAccessibleText(messages.text("proposals.title"));
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("secondary");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Draws what is proposed for this board.
+    public void show(Board next, List<Proposal> proposals) {
+        board = Optional.of(next);
+        shown = proposals.stream()
+                .map(proposal -> proposal.asking(asking.getOrDefault(proposal.gate(), "")))
+                .toList();
+        var nodes = new ArrayList<Node>();
+        for (var proposal : shown) nodes.add(new ProposalRow(messages, next, proposal, asked()));
+        rows.getChildren().setAll(nodes);
+        put(empty, shown.isEmpty());
+        put(first, shown.stream().anyMatch(ProposalsPage::asksNobody));
+        long ready = shown.stream().filter(Proposal::isAcceptable).count();
+        put(all, ready > 0);
+        all.setText(messages.text("proposals.acceptAll", ready));
+    }
+
+    private static boolean asksNobody(Proposal proposal) {
+        return proposal.offers().stream()
+                .anyMatch(offer ->
+                        offer.sourceKind().equals(PROMETHEUS) && offer.sources().isEmpty());
+    }
+
+    private static void put(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private ProposalRow.Asked asked() {
+        return new ProposalRow.Asked() {
+            @Override
+            public void accept(Proposal proposal) {
+                ProposalsPage.this.accept(List.of(proposal));
+            }
+
+            @Override
+            public void asking(Proposal proposal, String source) {
+                asking.put(proposal.gate(), source);
+                board.ifPresent(each -> show(each, shown));
+            }
+        };
+    }
+
+    private void acceptAll() {
+        accept(shown.stream().filter(Proposal::isAcceptable).toList());
+    }
+
+    private void accept(List<Proposal> accepted) {
+        board.ifPresent(each -> {
+            var _ = verbs.accept(each.review().id(), accepted).thenAccept(trouble -> {
+                if (trouble.isEmpty()) message.inform(messages.text("proposals.accepted", accepted.size()));
+                else message.refuse(trouble);
+                again();
+            });
+        });
+    }
+
+    /// Keeps the first Prometheus, once it answers.
+    private void addFirst() {
+        var draft = SourceDraft.of(PROMETHEUS, PROMETHEUS, address.getText().strip());
+        Entries.refused(address, draft.address().isEmpty());
+        if (draft.address().isEmpty()) return;
+        message.inform(messages.text("proposals.asking"));
+        var _ = sources.test(draft)
+                .thenCompose(
+                        trouble -> trouble.isEmpty() ? sources.add(draft) : CompletableFuture.completedFuture(trouble))
+                .thenAccept(trouble -> {
+                    if (trouble.isEmpty()) message.inform(messages.text("proposals.answers"));
+                    else message.refuse(trouble);
+                    again();
+                });
+    }
+
+    private void again() {
+        board.ifPresent(each -> {
+            var _ = verbs.propose(each.review().id()).thenAccept(next -> show(each, next));
+        });
+    }
+}
