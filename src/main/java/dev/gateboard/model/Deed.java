@@ -136,7 +136,7 @@ public sealed interface Deed {
     /// Makes other bytes the review's document (rule R31): an edited copy, or with `template` a newer template. Digests
     /// are those of [Edition]. What is in no list is as it was.
     ///
-    /// @param gates under which identity each gate of the newer document goes: that of the gate it was, or a new one
+    /// @param gates the identity of each gate of the newer document: that of the gate it was, or a new one
     /// @param reworded the indexes of the gates that may be another than they were: their marks wait beside them
     /// @param ticked the indexes of the gates that the file claims something new of (rule R9)
     /// @param placeholders for each placeholder the index of the one it was, or -1

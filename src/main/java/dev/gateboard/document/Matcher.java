@@ -1,0 +1,184 @@
+package dev.gateboard.document;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Matching;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+
+/// Matches an older document to a newer one (rule R31): gates by `gb:id`, then by headings, gates above and text, then
+/// by
+/// section and text, then by text, then by likeness. Whatever could be another gate is only proposed. Costs what
+/// parsing
+/// costs, but for gates that nothing but likeness matches.
+public final class Matcher {
+    private final Checklist older;
+    private final Checklist newer;
+    private final Keys olderKeys;
+    private final Keys newerKeys;
+    private final int[] origins;
+    private final int[] destinations;
+    private final Certainty[] certainties;
+
+    private enum Certainty {
+        NONE,
+        SAME,
+        MOVED,
+        ASKED
+    }
+
+    private Matcher(Checklist older, Checklist newer) {
+        this.older = older;
+        this.newer = newer;
+        var numbers = new Keys.Numbers();
+        this.olderKeys = new Keys(older, numbers);
+        this.newerKeys = new Keys(newer, numbers);
+        this.origins = new int[newer.gates().size()];
+        this.destinations = new int[older.gates().size()];
+        this.certainties = new Certainty[newer.gates().size()];
+        Arrays.fill(origins, -1);
+        Arrays.fill(destinations, -1);
+        Arrays.fill(certainties, Certainty.NONE);
+    }
+
+    /// Both as parsed, under the identities their documents give them.
+    public static Matching match(Checklist older, Checklist newer) {
+        return new Matcher(older, newer).match();
+    }
+
+    private Matching match() {
+        byIdentity();
+        byPlace();
+        byText(
+                gate -> pair(olderKeys.title(older.gates().get(gate)), olderKeys.text(gate)),
+                gate -> pair(newerKeys.title(newer.gates().get(gate)), newerKeys.text(gate)));
+        byText(olderKeys::text, newerKeys::text);
+        byLikeness();
+        for (var gate : newer.gates()) if (certainties[gate.index()] != Certainty.NONE) doubt(gate);
+        var parts = new PartMatcher(older, newer, olderKeys, newerKeys, origins);
+        return new Matching(
+                newer.gates().stream().map(this::origin).toList(),
+                older.gates().stream()
+                        .map(Gate::index)
+                        .filter(gate -> destinations[gate] < 0)
+                        .toList(),
+                parts.placeholders(),
+                parts.sections(),
+                parts.roles());
+    }
+
+    private Matching.Origin origin(Gate gate) {
+        int from = origins[gate.index()];
+        return switch (certainties[gate.index()]) {
+            case NONE -> new Matching.Origin.New();
+            case SAME -> new Matching.Origin.Same(from);
+            case MOVED -> new Matching.Origin.Moved(from);
+            case ASKED -> new Matching.Origin.Perhaps(from);
+        };
+    }
+
+    private void take(int from, int to, Certainty certainty) {
+        origins[to] = from;
+        destinations[from] = to;
+        certainties[to] = certainty;
+    }
+
+    /// Equal identities in different places were given by `gb:id`. What stands in its old place is matched below.
+    private void byIdentity() {
+        var ids = new HashMap<UUID, Integer>();
+        for (var gate : older.gates()) ids.put(gate.id(), gate.index());
+        for (var gate : newer.gates()) {
+            int from = ids.getOrDefault(gate.id(), -1);
+            if (from < 0) continue;
+            boolean sameText = olderKeys.text(from) == newerKeys.text(gate.index());
+            if (sameText && olderKeys.siblings(from) == newerKeys.siblings(gate.index())) continue;
+            take(from, gate.index(), sameText ? Certainty.MOVED : Certainty.ASKED);
+        }
+    }
+
+    /// Where there are more or fewer equals than before, nothing tells which of them is which.
+    private void byPlace() {
+        var places = new HashMap<Integer, Integer>();
+        for (var gate : older.gates())
+            if (destinations[gate.index()] < 0) places.put(olderKeys.place(gate.index()), gate.index());
+        var before = Keys.counts(destinations.length, olderKeys::siblings);
+        var now = Keys.counts(origins.length, newerKeys::siblings);
+        var sectionsBefore = Keys.counts(older.sections().size(), olderKeys::sectionSiblings);
+        var sectionsNow = Keys.counts(newer.sections().size(), newerKeys::sectionSiblings);
+        for (var gate : newer.gates()) {
+            if (origins[gate.index()] >= 0) continue;
+            int from = places.getOrDefault(newerKeys.place(gate.index()), -1);
+            if (from < 0) continue;
+            int siblings = newerKeys.siblings(gate.index());
+            int section = newerKeys.sectionSiblings(gate.section());
+            boolean counted = before.get(siblings).equals(now.get(siblings))
+                    && sectionsBefore.get(section).equals(sectionsNow.get(section))
+                    && (gate.parent() < 0 || certainties[gate.parent()] == Certainty.SAME || !isOneOfEquals(gate));
+            take(from, gate.index(), counted ? Certainty.SAME : Certainty.ASKED);
+        }
+    }
+
+    /// Whether some gate above it has equals.
+    private boolean isOneOfEquals(Gate gate) {
+        return gate.parent() >= 0 && certainties[gate.parent()] == Certainty.ASKED;
+    }
+
+    /// Pairs gates that are alone among those left; certainly, where they are alone among all.
+    private void byText(IntUnaryOperator olderKey, IntUnaryOperator newerKey) {
+        var allBefore = Keys.counts(destinations.length, olderKey);
+        var allNow = Keys.counts(origins.length, newerKey);
+        var leftBefore = left(destinations, olderKey);
+        var leftNow = left(origins, newerKey);
+        for (var entry : leftNow.entrySet()) {
+            var from = leftBefore.getOrDefault(entry.getKey(), List.of());
+            if (from.size() != 1 || entry.getValue().size() != 1) continue;
+            boolean alone = allBefore.get(entry.getKey()) == 1 && allNow.get(entry.getKey()) == 1;
+            take(from.getFirst(), entry.getValue().getFirst(), alone ? Certainty.MOVED : Certainty.ASKED);
+        }
+    }
+
+    private static Map<Integer, List<Integer>> left(int[] partners, IntUnaryOperator key) {
+        var left = new HashMap<Integer, List<Integer>>();
+        for (int index = 0; index < partners.length; index++)
+            if (partners[index] < 0)
+                left.computeIfAbsent(key.applyAsInt(index), _ -> new ArrayList<>(1))
+                        .add(index);
+        return left;
+    }
+
+    private void byLikeness() {
+        var from = older.gates().stream()
+                .filter(gate -> destinations[gate.index()] < 0)
+                .toList();
+        var to =
+                newer.gates().stream().filter(gate -> origins[gate.index()] < 0).toList();
+        if (from.isEmpty() || to.isEmpty()) return;
+        for (var pair : new Likeness(from, olderKeys, newerKeys).pairs(to))
+            if (destinations[pair.older()] < 0 && origins[pair.newer()] < 0)
+                take(pair.older(), pair.newer(), Certainty.ASKED);
+    }
+
+    /// The same text means something else where it became a group or a choice, or where a group of another text stands
+    /// above it now and the one before is nowhere.
+    private void doubt(Gate gate) {
+        var before = older.gates().get(origins[gate.index()]);
+        boolean otherKind = before.isLeaf() != gate.isLeaf()
+                || !before.options().equals(gate.options())
+                || before.fields().size() != gate.fields().size();
+        boolean otherGroup = certainties[gate.index()] == Certainty.MOVED
+                && gate.parent() >= 0
+                && before.parent() >= 0
+                && origins[gate.parent()] < 0
+                && destinations[before.parent()] < 0;
+        if (otherKind || otherGroup) certainties[gate.index()] = Certainty.ASKED;
+    }
+
+    private static int pair(int one, int other) {
+        return 31 * (one * 65_599) + other;
+    }
+}

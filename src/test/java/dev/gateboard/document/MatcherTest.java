@@ -1,0 +1,138 @@
+package dev.gateboard.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Matching;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a gate of a newer document was in an older one (rule R31).
+class MatcherTest {
+
+    private static Checklist read(String text) {
+        return ((Parsed.Read) Documents.parse("a.md", text.getBytes(UTF_8), Checklist.Form.TASKS)).checklist();
+    }
+
+    private static List<Matching.Origin> origins(String older, String newer) {
+        return Matcher.match(read(older), read(newer)).gates();
+    }
+
+    private static Matching.Origin same(int gate) {
+        return new Matching.Origin.Same(gate);
+    }
+
+    private static Matching.Origin moved(int gate) {
+        return new Matching.Origin.Moved(gate);
+    }
+
+    private static Matching.Origin perhaps(int gate) {
+        return new Matching.Origin.Perhaps(gate);
+    }
+
+    private static final Matching.Origin NEW = new Matching.Origin.New();
+
+    @Test
+    void aGateIsTheSameByHeadingsGatesAboveAndTextWhereverItsLineIs() {
+        assertThat(origins("# A\n- [ ] one\n- [ ] two\n", "# A\n\ntext\n\n- [x] Two.\n- [ ] fresh\n- [ ] *one*\n"))
+                .containsExactly(same(1), NEW, same(0));
+    }
+
+    @Test
+    void aGateMovesWithItsTextWhereThatStandsOnce() {
+        assertThat(origins(
+                        "# A\n- [ ] alerts are routed\n# B\n- [ ] backups are made\n",
+                        "# A\n- [ ] backups are made\n# C\n- [ ] alerts are routed\n"))
+                .containsExactly(moved(1), moved(0));
+    }
+
+    @Test
+    void aRewordedGateIsOnlyProposed() {
+        assertThat(origins("- [ ] backups are made every day\n", "- [ ] backups are made every single day\n"))
+                .containsExactly(perhaps(0));
+        assertThat(origins("- [ ] backups are made\n", "- [ ] dashboards exist\n"))
+                .containsExactly(NEW);
+    }
+
+    @Test
+    void aSignThatTurnsTheMeaningRoundIsAnotherText() {
+        assertThat(origins("- [ ] p95 < 300 ms\n", "- [ ] p95 > 300 ms\n")).containsExactly(perhaps(0));
+    }
+
+    @Test
+    void anIdentityInACommentWinsOverPlaceAndTextButATextThatChangedIsAsked() {
+        assertThat(origins(
+                        "# A\n- [ ] one <!-- gb:id=g1 -->\n- [ ] two <!-- gb:id=g2 -->\n",
+                        "# B\n- [ ] two <!-- gb:id=g2 -->\n- [ ] something else <!-- gb:id=g1 -->\n"))
+                .containsExactly(moved(1), perhaps(0));
+    }
+
+    @Test
+    void ofEqualsNothingTellsWhichIsWhichOnceThereIsOneMore() {
+        assertThat(origins("- [ ] done\n- [ ] done\n", "- [ ] done\n- [ ] done\n"))
+                .containsExactly(same(0), same(1));
+        assertThat(origins("- [ ] done\n- [ ] done\n", "- [ ] done\n- [ ] done\n- [ ] done\n"))
+                .containsExactly(perhaps(0), perhaps(1), NEW);
+    }
+
+    @Test
+    void whatStandsBelowEqualGroupsIsAskedTooWhenOneOfThemIsGone() {
+        var group = "- [ ] rollout\n  - [ ] smoke tested\n";
+        assertThat(origins(group + group, group)).containsExactly(perhaps(0), perhaps(1));
+    }
+
+    @Test
+    void theSameTextBelowAGroupOfAnotherNameIsAsked() {
+        assertThat(origins(
+                        "# A\n- [ ] Staging\n  - [ ] the backup was restored\n",
+                        "# A\n- [ ] Production\n  - [ ] the backup was restored\n"))
+                .containsExactly(NEW, perhaps(1));
+    }
+
+    @Test
+    void theSameTextTwiceInTheDocumentMovesNowhereUnasked() {
+        assertThat(origins(
+                        "# A\n- [ ] documented\n# B\n- [ ] documented\n",
+                        "# A\n- [ ] documented\n# C\n- [ ] documented\n"))
+                .containsExactly(same(0), perhaps(1));
+    }
+
+    @Test
+    void aLeafThatBecameAGroupIsAsked() {
+        assertThat(origins("- [ ] tested\n", "- [ ] tested\n  - [ ] here\n")).containsExactly(perhaps(0), NEW);
+    }
+
+    @Test
+    void everyOlderGateGoesToOneNewerAtMostAndTheRestIsRemoved() {
+        var matching = Matcher.match(read("- [ ] a b c\n- [ ] x y z\n"), read("- [ ] a b c d\n- [ ] a b c e\n"));
+        assertThat(matching.gates()).containsExactly(perhaps(0), NEW);
+        assertThat(matching.removed()).containsExactly(1);
+    }
+
+    @Test
+    void placesKeepTheirValuesByLabelAndRolesByName() {
+        var older = "# R\n- Owner: `TBD`\n- Date: `TBD`\n# G\n- [ ] mode `TBD (a | b)`\n# Sign-off\n- Ops sign-off: `TBD`\n";
+        var newer =
+                "# R\n- Date: `TBD`\n- Team: `TBD`\n- Owner: `TBD`\n# G\n- [ ] mode `TBD (a | b)`\n# Sign-off\n- QA sign-off: `TBD`\n- Ops sign-off: `TBD`\n";
+        var matching = Matcher.match(read(older), read(newer));
+        assertThat(matching.placeholders()).containsExactly(1, -1, 0, 2, -1, 3);
+        assertThat(matching.roles()).containsExactly(-1, 0);
+        assertThat(matching.sections()).containsExactly(0, 1, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.gateboard.document.Corpus#all")
+    void everyDocumentIsTheSameAsItself(Corpus.Entry entry) {
+        Corpus.assumePresent(entry);
+        var parsed = Documents.parse(entry.toString(), entry.bytes(), Checklist.Form.TASKS);
+        if (!(parsed instanceof Parsed.Read(Document _, Checklist checklist))) return;
+        var matching = Matcher.match(checklist, checklist);
+        assertThat(matching.removed()).isEmpty();
+        assertThat(matching.gates()).allMatch(Matching.Origin.Same.class::isInstance);
+        for (int index = 0; index < matching.gates().size(); index++)
+            assertThat(matching.gates().get(index).index()).isEqualTo(index);
+    }
+}
