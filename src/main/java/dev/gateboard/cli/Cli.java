@@ -91,6 +91,8 @@ public final class Cli {
                 new Letters.Ask(session),
                 new Letters.Answer(session),
                 new Recuts(session),
+                new Merging.Refresh(session),
+                new Merging.Upgrade(session),
                 new Leaving.Export(session),
                 new Amends(session),
                 new Leaving.Undo(session),

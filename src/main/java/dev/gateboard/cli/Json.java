@@ -3,6 +3,8 @@ package dev.gateboard.cli;
 import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Change;
+import dev.gateboard.model.Changes;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
@@ -11,6 +13,7 @@ import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Section;
 import dev.gateboard.model.Verification;
 import dev.gateboard.words.Earliers;
+import dev.gateboard.words.Incomings;
 import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
@@ -31,6 +34,36 @@ final class Json {
 
     /// @param stored whether the review is kept, so that its id means something
     String text(boolean stored) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body(stored));
+    }
+
+    /// The same with what a file brought.
+    String text(boolean stored, Changes changes, int accepted) {
+        var body = body(stored);
+        var brought = body.putObject("changes")
+                .put("file", changes.fileName())
+                .put("template", changes.template())
+                .put("same", changes.same())
+                .put("accepted", accepted)
+                .put("summary", Incomings.summary(changes));
+        var certain = brought.putArray("certain");
+        changes.certain().forEach(change -> certain.add(change(change)));
+        var asked = brought.putArray("asks");
+        changes.asked().forEach(change -> asked.add(change(change).put("answer", Incomings.answer(change))));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+
+    private ObjectNode change(Change change) {
+        var node = json.createObjectNode().put("what", Incomings.word(change));
+        int line = Incomings.line(change);
+        if (line > 0) node.put("line", line);
+        else node.putNull("line");
+        node.put("text", Incomings.subject(change));
+        text(node, "detail", Incomings.detail(change));
+        return node;
+    }
+
+    private ObjectNode body(boolean stored) {
         var review = board.review();
         var checklist = review.checklist();
         var body = json.createObjectNode();
@@ -66,7 +99,7 @@ final class Json {
                         .orElse(""));
         var blockers = body.putArray("blockers");
         board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
-        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+        return body;
     }
 
     /// What verifying found.

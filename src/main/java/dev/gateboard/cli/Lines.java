@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Change;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
@@ -10,6 +11,7 @@ import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Standing;
 import dev.gateboard.words.Earliers;
+import dev.gateboard.words.Incomings;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Answering;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +81,23 @@ final class Lines {
         return gate.text().replace(placeholder.text(), chosen.option());
     }
 
+    /// What a file brought, applied already.
+    static String change(Change change) {
+        var detail = Incomings.detail(change);
+        return line(change) + Incomings.word(change) + "  " + Incomings.subject(change)
+                + (detail.isEmpty() ? "" : "  (" + detail + ")");
+    }
+
+    /// What a file asks.
+    static String asked(Change.Asked change) {
+        return "asks  " + change(change) + ": " + Incomings.answer(change);
+    }
+
+    private static String line(Change change) {
+        int line = Incomings.line(change);
+        return line > 0 ? "L" + line + "  " : "";
+    }
+
     static String problem(String fileName, Problem problem) {
         return fileName + ":" + problem.line() + ": " + problem.message();
     }
@@ -90,8 +109,8 @@ final class Lines {
         parts.add(TIME.format(event.at().atOffset(event.offset())));
         parts.add(person(event));
         parts.add(Sentences.verb(event.deed()));
-        if (event.deed() instanceof Deed.OnGate deed && review.indexOf(deed.gate()) >= 0)
-            parts.add(review.gate(review.indexOf(deed.gate())).text());
+        if (event.deed() instanceof Deed.OnGate deed
+                && !review.text(deed.gate()).isEmpty()) parts.add(review.text(deed.gate()));
         var said = Sentences.said(event.deed());
         if (!said.isEmpty()) parts.add(said);
         return String.join("  ", parts);

@@ -31,8 +31,8 @@ final class LogJson {
         body.putNull("text");
         if (event.deed() instanceof Deed.OnGate deed) {
             body.put("gate", deed.gate().toString());
-            int index = review.indexOf(deed.gate());
-            if (index >= 0) body.put("text", review.gate(index).text());
+            var text = review.text(deed.gate());
+            if (!text.isEmpty()) body.put("text", text);
         }
         var said = Sentences.said(event.deed());
         if (said.isEmpty()) body.putNull("reason");

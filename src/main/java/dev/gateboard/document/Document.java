@@ -62,6 +62,11 @@ public final class Document {
         return lines.lineOf(offset);
     }
 
+    /// Where a line begins, counted from 1.
+    int lineStart(int number) {
+        return lines.start(number);
+    }
+
     /// A line, counted from 1, with its end.
     String line(int number) {
         int end = number < lines.count() ? lines.start(number + 1) : text().length();

@@ -53,8 +53,8 @@ final class Likeness {
         for (var gate : newer) add(gate, pairs);
         pairs.sort(Comparator.comparingDouble(Pair::likeness)
                 .reversed()
-                .thenComparing(Pair::newer)
-                .thenComparing(Pair::older));
+                .thenComparingInt(Pair::newer)
+                .thenComparingInt(Pair::older));
         return pairs;
     }
 

@@ -116,16 +116,15 @@ public final class Matcher {
             if (from < 0) continue;
             int siblings = newerKeys.siblings(gate.index());
             int section = newerKeys.sectionSiblings(gate.section());
-            boolean counted = before.get(siblings).equals(now.get(siblings))
-                    && sectionsBefore.get(section).equals(sectionsNow.get(section))
-                    && (gate.parent() < 0 || certainties[gate.parent()] == Certainty.SAME || !isOneOfEquals(gate));
+            boolean counted = count(before, siblings) == count(now, siblings)
+                    && count(sectionsBefore, section) == count(sectionsNow, section)
+                    && (gate.parent() < 0 || certainties[gate.parent()] != Certainty.ASKED);
             take(from, gate.index(), counted ? Certainty.SAME : Certainty.ASKED);
         }
     }
 
-    /// Whether some gate above it has equals.
-    private boolean isOneOfEquals(Gate gate) {
-        return gate.parent() >= 0 && certainties[gate.parent()] == Certainty.ASKED;
+    private static int count(Map<Integer, Integer> counts, int key) {
+        return counts.getOrDefault(key, 0);
     }
 
     /// Pairs gates that are alone among those left; certainly, where they are alone among all.
@@ -137,7 +136,7 @@ public final class Matcher {
         for (var entry : leftNow.entrySet()) {
             var from = leftBefore.getOrDefault(entry.getKey(), List.of());
             if (from.size() != 1 || entry.getValue().size() != 1) continue;
-            boolean alone = allBefore.get(entry.getKey()) == 1 && allNow.get(entry.getKey()) == 1;
+            boolean alone = count(allBefore, entry.getKey()) == 1 && count(allNow, entry.getKey()) == 1;
             take(from.getFirst(), entry.getValue().getFirst(), alone ? Certainty.MOVED : Certainty.ASKED);
         }
     }

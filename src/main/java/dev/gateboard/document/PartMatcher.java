@@ -66,12 +66,13 @@ final class PartMatcher {
     List<Integer> roles() {
         var labels = unique(older.roles(), Role::label);
         var now = unique(newer.roles(), Role::label);
-        return newer.roles().stream()
-                .map(role -> now.get(Identity.normalised(role.label()))
-                        .map(_ -> labels.getOrDefault(Identity.normalised(role.label()), Optional.empty())
-                                .orElse(-1))
-                        .orElse(-1))
-                .toList();
+        var origins = new ArrayList<Integer>();
+        for (var role : newer.roles()) {
+            var label = Identity.normalised(role.label());
+            boolean alone = now.getOrDefault(label, Optional.empty()).isPresent();
+            origins.add(alone ? labels.getOrDefault(label, Optional.empty()).orElse(-1) : -1);
+        }
+        return origins;
     }
 
     private static <T> Map<String, Optional<Integer>> unique(List<T> parts, Function<T, String> label) {
@@ -111,9 +112,10 @@ final class PartMatcher {
         fields(
                 result,
                 field -> olderKeys.sectionPlace(field.section()) + "\t"
-                        + olderGates.get(field.placeholder().index()) + "\t" + Identity.normalised(field.label()),
+                        + olderGates.getOrDefault(field.placeholder().index(), -1) + "\t"
+                        + Identity.normalised(field.label()),
                 field -> newerKeys.sectionPlace(field.section()) + "\t"
-                        + from(newerGates.get(field.placeholder().index())) + "\t"
+                        + from(newerGates.getOrDefault(field.placeholder().index(), -1)) + "\t"
                         + Identity.normalised(field.label()));
         fields(
                 result,

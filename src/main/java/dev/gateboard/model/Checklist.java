@@ -36,7 +36,7 @@ public record Checklist(
     }
 
     /// The same checklist with these identities for its gates, in document order.
-    Checklist identified(List<UUID> ids) {
+    public Checklist identified(List<UUID> ids) {
         var identified = new ArrayList<Gate>(gates.size());
         for (var gate : gates) identified.add(gate.identified(ids.get(gate.index())));
         var sectionsToo =

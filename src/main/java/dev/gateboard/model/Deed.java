@@ -167,7 +167,8 @@ public sealed interface Deed {
             from = List.copyOf(from);
         }
 
-        Edition edition(int event) {
+        /// The document it brings.
+        public Edition edition(int event) {
             return new Edition(fileName, sha256, document, form, template, event);
         }
     }

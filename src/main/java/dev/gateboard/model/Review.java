@@ -383,6 +383,13 @@ public final class Review {
         return service.isEmpty() ? checklist.title() : service;
     }
 
+    /// Whether something waits beside the leaf that may be said to hold for its newer text (rule R31).
+    public boolean stillHolds(Gate gate) {
+        if (!(state(gate).was() instanceof Was.Reworded was)) return false;
+        if (was.mark() instanceof Mark.Chosen chosen) return gate.options().contains(chosen.option());
+        return was.mark().decided() || gate.claim() instanceof Claim.None;
+    }
+
     /// The number of the step that undo would take back for this person, or why it cannot.
     public Undoable undoable(Person person) {
         return Undo.newest(state.done(), person, "undo");

@@ -53,7 +53,7 @@ final class Twins {
                 review.zone().getId(),
                 new Twin.Document(
                         opening.fileName(),
-                        opening.sha256(),
+                        review.edition().document(),
                         opening.form().name().toLowerCase(Locale.ROOT),
                         Base64.getEncoder().encodeToString(document.bytes())),
                 new Twin.Release(

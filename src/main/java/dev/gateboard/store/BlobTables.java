@@ -62,8 +62,10 @@ record BlobTables(Database database, Sha256 sha256) {
         return List.copyOf(templates);
     }
 
+    /// Of a template, or of an edited copy, which is none to be used again and lies among the attachments.
     Optional<byte[]> document(String digest) throws SQLException, StoreException {
-        return bytes("SELECT bytes FROM template WHERE sha256 = ?", digest);
+        var template = bytes("SELECT bytes FROM template WHERE sha256 = ?", digest);
+        return template.isPresent() ? template : attachment(digest);
     }
 
     Optional<byte[]> sidecar(String digest) throws SQLException, StoreException {

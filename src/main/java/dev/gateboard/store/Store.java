@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
         return read(blobs::templates);
     }
 
-    /// The bytes of a template.
+    /// The bytes of a template, or of an edited copy of one.
     public Optional<byte[]> document(String sha256) throws StoreException {
         return read(() -> blobs.document(sha256));
     }

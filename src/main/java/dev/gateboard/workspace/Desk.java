@@ -6,6 +6,7 @@ import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Edition;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +41,18 @@ final class Desk {
     private final Probing probing;
     private final Map<UUID, Opened> reviews = new LinkedHashMap<>();
     private final Batch batch;
+    /// The document that was read last, by its digest.
+    private final Map<String, Parsed.Read> newest = new HashMap<>();
+
     private long version = -1;
     private long readings;
 
     /// A review with the document it is about.
-    record Opened(Document document, Checklist checklist, Board board) {}
+    record Opened(Document document, Checklist checklist, Board board) {
+        Opened with(Parsed.Read read, Board next) {
+            return new Opened(read.document(), read.checklist(), next);
+        }
+    }
 
     /// What is to be done to a review as it stands, or why nothing is.
     sealed interface Wanted {}
@@ -76,7 +85,7 @@ final class Desk {
     /// As a review of it reads; the file's name where none was opened.
     private String title(Template template) {
         return reviews.values().stream()
-                .filter(opened -> opened.board().review().opening().sha256().equals(template.sha256()))
+                .filter(opened -> opened.board().review().edition().document().equals(template.sha256()))
                 .map(opened -> opened.checklist().title())
                 .findFirst()
                 .orElse(template.fileName());
@@ -126,7 +135,7 @@ final class Desk {
         }
         var review = opened.board().review();
         for (var event : rest) {
-            review = switch (review.apply(event)) {
+            review = switch (applied(review, event)) {
                 case Outcome.Accepted(Review next) -> next;
                 case Outcome.Refused(Refusal why) ->
                     throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
@@ -137,13 +146,68 @@ final class Desk {
         put(id, opened, review);
     }
 
-    private void put(UUID id, Opened opened, Review review) {
-        reviews.put(
-                id,
-                new Opened(opened.document(), opened.checklist(), opened.board().next(review, clock.instant())));
+    private void put(UUID id, Opened opened, Review review) throws StoreException {
+        reviews.put(id, about(opened, opened.board().next(review, clock.instant())));
     }
 
-    private void hear(UUID id, List<Reading> answered) {
+    /// The review after an event, with the document that the event brings.
+    private Outcome applied(Review review, ReviewEvent event) throws StoreException {
+        return event.deed() instanceof Deed.Revise revise
+                ? review.apply(event, document(revise.edition(event.number())).checklist())
+                : review.apply(event);
+    }
+
+    /// The board with the document it is about, which may be a newer one.
+    private Opened about(Opened opened, Board board) throws StoreException {
+        var edition = board.review().edition();
+        return edition.equals(opened.board().review().edition())
+                ? new Opened(opened.document(), opened.checklist(), board)
+                : opened.with(document(edition), board);
+    }
+
+    private Parsed.Read document(Edition edition) throws StoreException {
+        if (newest.containsKey(edition.document())) return newest.get(edition.document());
+        var bytes = store.document(edition.document())
+                .orElseThrow(() -> new IllegalStateException("The document " + edition.fileName() + " is missing."));
+        var read = switch (Documents.parse(edition.fileName(), bytes, edition.form())) {
+            case Parsed.Read known -> known;
+            case Parsed.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
+        };
+        newest.clear();
+        newest.put(edition.document(), read);
+        return read;
+    }
+
+    /// The review with its documents, to be compared with a file; empty where there is none.
+    Optional<Sight> sight(UUID id) throws StoreException {
+        catchUp();
+        if (!reviews.containsKey(id)) return Optional.empty();
+        var opened = opened(id);
+        return Optional.of(
+                Versions.sight(opened.board().review(), new Parsed.Read(opened.document(), opened.checklist()), store));
+    }
+
+    /// Makes a file the review's document; the answers to what it asks are part of the same step.
+    Done revise(UUID id, Person by, Incoming incoming, List<Deed> answers) throws StoreException {
+        return keep(id, store.write(transaction -> {
+            catchUp(id, transaction);
+            if (!reviews.containsKey(id)) return refused(transaction, "There is no such review.");
+            if (board(id).review().edition().event() != incoming.edition())
+                return refused(
+                        transaction,
+                        incoming.deed().fileName() + " was compared with a document that is no longer the newest; look"
+                                + " at it again.");
+            var name = incoming.deed().fileName();
+            if (incoming.deed().template()) transaction.putDocument(name, incoming.document(), clock.instant());
+            else transaction.putAttachment(name, incoming.document());
+            transaction.putAttachment(name, incoming.file());
+            var deeds = new ArrayList<Deed>(List.of(incoming.deed()));
+            deeds.addAll(answers);
+            return append(id, by, by, deeds, transaction);
+        }));
+    }
+
+    private void hear(UUID id, List<Reading> answered) throws StoreException {
         put(id, opened(id), board(id).review().hear(answered));
     }
 
@@ -319,11 +383,8 @@ final class Desk {
     }
 
     /// What is on disk now counts here too.
-    Done keep(UUID id, Done done) {
-        if (done instanceof Done.Stored(Board board, List<Problem> _)) {
-            var opened = opened(id);
-            reviews.put(id, new Opened(opened.document(), opened.checklist(), board));
-        }
+    Done keep(UUID id, Done done) throws StoreException {
+        if (done instanceof Done.Stored(Board board, List<Problem> _)) reviews.put(id, about(opened(id), board));
         return done;
     }
 
@@ -344,7 +405,7 @@ final class Desk {
         var events = new ArrayList<ReviewEvent>();
         for (var deed : deeds) {
             var event = event(first + events.size(), first, by, enteredBy, review.resting(deed));
-            switch (review.apply(event)) {
+            switch (applied(review, event)) {
                 case Outcome.Accepted(Review next) -> review = next;
                 case Outcome.Refused(Refusal why) -> {
                     return refused(transaction, Refusals.sentence(why));

@@ -60,6 +60,7 @@ final class Export {
             try (var beside = new Beside(target, bytes)) {
                 return desk.keep(id(), store.write(transaction -> {
                     desk.catchUp(id(), transaction);
+                    transaction.putAttachment(opened.document().fileName(), bytes);
                     var deed = new Deed.Export(target.toString(), Enclosure.sha256(bytes), plain);
                     var done = desk.append(id(), by, by, List.of(deed), transaction);
                     if (done instanceof Done.Refused) return done;
@@ -89,6 +90,7 @@ final class Export {
         var sha256 = Enclosure.sha256(there);
         var review = opened.board().review();
         return sha256.equals(review.opening().sha256())
+                || sha256.equals(review.edition().sha256())
                 || review.exports().stream()
                         .filter(export -> export.file().equals(target.toString()))
                         .limit(1)

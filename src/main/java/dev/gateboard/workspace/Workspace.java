@@ -218,6 +218,16 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> desk.amend(review, by, enteredBy, reason));
     }
 
+    /// A review with its documents, to be compared with a file on any thread ([Comparing]); empty where there is none.
+    public CompletableFuture<Optional<Sight>> sight(UUID review) {
+        return run(() -> desk.sight(review));
+    }
+
+    /// Makes a file the review's document, together with the answers to what it asks (rule R31).
+    public CompletableFuture<Done> revise(UUID review, Person by, Incoming incoming, List<Deed> answers) {
+        return verb(() -> desk.revise(review, by, incoming, answers));
+    }
+
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other
     /// readings follow within seconds, at the latest when the workspace closes (rule R32).
     public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {

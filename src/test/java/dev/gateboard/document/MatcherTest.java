@@ -114,9 +114,26 @@ class MatcherTest {
 
     @Test
     void placesKeepTheirValuesByLabelAndRolesByName() {
-        var older = "# R\n- Owner: `TBD`\n- Date: `TBD`\n# G\n- [ ] mode `TBD (a | b)`\n# Sign-off\n- Ops sign-off: `TBD`\n";
-        var newer =
-                "# R\n- Date: `TBD`\n- Team: `TBD`\n- Owner: `TBD`\n# G\n- [ ] mode `TBD (a | b)`\n# Sign-off\n- QA sign-off: `TBD`\n- Ops sign-off: `TBD`\n";
+        var older = """
+            # R
+            - Owner: `TBD`
+            - Date: `TBD`
+            # G
+            - [ ] mode `TBD (a | b)`
+            # Sign-off
+            - Ops sign-off: `TBD`
+            """;
+        var newer = """
+            # R
+            - Date: `TBD`
+            - Team: `TBD`
+            - Owner: `TBD`
+            # G
+            - [ ] mode `TBD (a | b)`
+            # Sign-off
+            - QA sign-off: `TBD`
+            - Ops sign-off: `TBD`
+            """;
         var matching = Matcher.match(read(older), read(newer));
         assertThat(matching.placeholders()).containsExactly(1, -1, 0, 2, -1, 3);
         assertThat(matching.roles()).containsExactly(-1, 0);

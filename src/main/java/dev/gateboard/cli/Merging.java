@@ -1,0 +1,204 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Changes;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Review;
+import dev.gateboard.words.Incomings;
+import dev.gateboard.words.Sentences;
+import dev.gateboard.workspace.Comparing;
+import dev.gateboard.workspace.Incoming;
+import dev.gateboard.workspace.Workspace;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The verbs that make another file a review's document (rule R31).
+abstract class Merging extends Verb {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(
+            names = "--accept",
+            description = "Take the proposed matches: what was said of a reworded gate holds for its new text.")
+    boolean accept;
+
+    @Option(names = "--by", paramLabel = "P", description = "Whose copy it is, as \"Name <mail>\".")
+    String by = "";
+
+    Merging(Session session) {
+        super(session);
+    }
+
+    /// A file's name and bytes.
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Named(String name, byte[] bytes) {}
+
+    abstract Named file(Workspace workspace) throws Refused, InterruptedException;
+
+    abstract boolean template();
+
+    @Override
+    int run() throws Refused, InterruptedException {
+        return session.work(workspace -> {
+            var board = Session.review(workspace, review);
+            var named = file(workspace);
+            var sight = Session.answer(workspace.sight(board.review().id()));
+            if (sight.isEmpty()) throw new Refused("There is no such review.");
+            switch (Comparing.look(sight.get(), named.name(), named.bytes(), template())) {
+                case Incoming.Look.Refused(String sentence) -> throw new Refused(sentence);
+                case Incoming.Look.Same _ -> again(workspace, board, named.name());
+                case Incoming.Look.Brings(Incoming incoming) -> take(workspace, board, incoming);
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    private void take(Workspace workspace, Board board, Incoming incoming) throws Refused, InterruptedException {
+        var answers = new ArrayList<Deed>();
+        if (accept) incoming.acceptable().forEach(gate -> answers.add(new Deed.Confirm(gate)));
+        if (accept)
+            waiting(board.review()).stream()
+                    .filter(confirm -> incoming.keeps(((Deed.Confirm) confirm).gate()))
+                    .forEach(answers::add);
+        var whose = by.isEmpty() ? incoming : incoming.from(Written.person(by));
+        var done = Session.done(workspace.revise(board.review().id(), session.person(), whose, answers));
+        say(done.board(), incoming.changes(), answers.size());
+    }
+
+    /// The same bytes once more: only what waits can be accepted.
+    private void again(Workspace workspace, Board board, String name) throws Refused, InterruptedException {
+        var waiting = waiting(board.review());
+        if (!accept || waiting.isEmpty()) {
+            say(
+                    board,
+                    new Changes(
+                            name, template(), board.review().checklist().gates().size(), List.of(), List.of()),
+                    0);
+            return;
+        }
+        var person = session.person();
+        var done = Session.done(workspace.perform(board.review().id(), person, person, waiting, List.of()));
+        say(
+                done.board(),
+                new Changes(name, template(), board.review().checklist().gates().size(), List.of(), List.of()),
+                waiting.size());
+    }
+
+    private static List<Deed> waiting(Review review) {
+        return review.checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .filter(gate -> review.stillHolds(gate))
+                .<Deed>map(gate -> new Deed.Confirm(gate.id()))
+                .toList();
+    }
+
+    private void say(Board board, Changes changes, int accepted) {
+        if (session.json()) {
+            session.out().println(new Json(board).text(true, changes, accepted));
+            return;
+        }
+        session.out()
+                .println((template() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
+                        + Sentences.counted(changes.same(), "gate") + " as before, " + Incomings.summary(changes));
+        for (var change : changes.certain()) session.out().println(Lines.change(change));
+        for (var change : changes.asked()) session.out().println(Lines.asked(change));
+        if (accepted > 0)
+            session.out()
+                    .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
+        session.out().println(Sentences.verdict(board) + "; " + Lines.counts(board));
+    }
+
+    @Command(
+            name = "refresh",
+            description = "Takes in an edited copy of the checklist; decisions go with their gates.",
+            footer = {
+                "",
+                "What is certain is applied, ticks of others as claims; what asks is listed.",
+                "",
+                "  gateboard refresh beep-api checklist.md",
+                "  gateboard refresh beep-api carlas-copy.md --by \"Carla Q <carla@example.org>\" --accept"
+            })
+    static final class Refresh extends Merging {
+        @Parameters(index = "1", paramLabel = "FILE", description = "The edited copy.")
+        String file = "";
+
+        Refresh(Session session) {
+            super(session);
+        }
+
+        @Override
+        Named file(Workspace workspace) throws Refused {
+            var path = session.path(file);
+            return new Named(NamedFile.name(path), NamedFile.read(path, Looking.LARGEST_DOCUMENT));
+        }
+
+        @Override
+        boolean template() {
+            return false;
+        }
+    }
+
+    @Command(
+            name = "upgrade",
+            description = "Goes on with a newer template; decisions go with their gates.",
+            footer = {
+                "",
+                "FILE is a file, or a stored template by its name or the beginning of its digest.",
+                "",
+                "  gateboard upgrade beep-api checklist-2027.md"
+            })
+    static final class Upgrade extends Merging {
+        @Parameters(index = "1", paramLabel = "FILE", description = "The newer template.")
+        String file = "";
+
+        Upgrade(Session session) {
+            super(session);
+        }
+
+        @Override
+        Named file(Workspace workspace) throws Refused, InterruptedException {
+            var path = session.path(file);
+            if (!Files.exists(path)) {
+                var stored = stored(workspace);
+                if (stored.length > 0) return new Named(name(workspace), stored);
+            }
+            return new Named(NamedFile.name(path), NamedFile.read(path, Looking.LARGEST_DOCUMENT));
+        }
+
+        /// Of templates with one name, the newest.
+        private String digest(Workspace workspace) throws Refused, InterruptedException {
+            return Session.state(workspace).templates().reversed().stream()
+                    .filter(template -> template.fileName().equals(file)
+                            || (file.length() >= 6 && template.sha256().startsWith(file)))
+                    .map(template -> template.sha256())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private byte[] stored(Workspace workspace) throws Refused, InterruptedException {
+            var digest = digest(workspace);
+            return digest.isEmpty()
+                    ? new byte[0]
+                    : Session.answer(workspace.document(digest)).orElse(new byte[0]);
+        }
+
+        private String name(Workspace workspace) throws Refused, InterruptedException {
+            var digest = digest(workspace);
+            return Session.state(workspace).templates().stream()
+                    .filter(template -> template.sha256().equals(digest))
+                    .map(template -> template.fileName())
+                    .findFirst()
+                    .orElse(file);
+        }
+
+        @Override
+        boolean template() {
+            return true;
+        }
+    }
+}

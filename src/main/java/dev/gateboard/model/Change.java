@@ -1,0 +1,71 @@
+package dev.gateboard.model;
+
+/// One thing that a newer document brings to a review (rule R31). Gates are those of the newer document, under the
+/// identities they will have, but for those that it no longer has.
+public sealed interface Change {
+
+    /// Applied without a question.
+    sealed interface Certain extends Change {}
+
+    /// Nothing is lost whatever the answer; until it is given, what was said waits or stands.
+    sealed interface Asked extends Change {}
+
+    /// A gate that was not there; it is open.
+    record Added(Gate gate) implements Certain {}
+
+    /// A gate of an earlier document that is there again, with all that had been said of it.
+    record Returned(Gate gate) implements Certain {}
+
+    /// `from` and `to` are the titles of its sections or the texts of the gates above it.
+    record Moved(Gate gate, String from, String to) implements Certain {}
+
+    /// A claim of the file, confirmed by nobody (rule R9).
+    record Claimed(Gate gate, Claim claim) implements Certain {}
+
+    /// The file no longer claims it, and nobody here had said anything.
+    record Withdrawn(Gate gate) implements Certain {}
+
+    /// Another text of a gate of which nobody had said anything.
+    record Edited(Gate gate, String was) implements Certain {}
+
+    /// A gate that is gone and of which nobody had said anything.
+    record Dropped(Gate gate) implements Certain {}
+
+    /// Somebody filled a place for good.
+    record Filled(String label, String value) implements Certain {}
+
+    /// A place to fill that was not there.
+    record FieldAdded(String label) implements Certain {}
+
+    /// An empty place that is gone.
+    record FieldGone(String label) implements Certain {}
+
+    /// Perhaps the same gate with another text: what was said of it waits beside it.
+    record Reworded(Gate gate, String was, GateState state) implements Asked {}
+
+    /// The file says otherwise than somebody here, whose word stands; without a claim the file took the tick out.
+    record Contradicted(Gate gate, Claim claim, Mark mark) implements Asked {}
+
+    /// A gate that is gone, archived with all that was said of it.
+    record Removed(Gate gate, GateState state) implements Asked {}
+
+    /// Somebody typed an option into a choice's place; what is chosen here, or nothing, stands.
+    record Chose(Gate gate, String option, Mark mark) implements Asked {}
+
+    /// Somebody typed something else into a place that is filled here.
+    record Refilled(String label, String theirs, String ours) implements Asked {}
+
+    /// A place that was filled here and is gone.
+    record ValueGone(String label, String value) implements Asked {}
+
+    /// The options of a place no longer offer what fills it here.
+    record OptionGone(String label, String value) implements Asked {}
+
+    record RoleAdded(String label) implements Asked {}
+
+    /// A role without a line in the document: it is asked on, and kept in the record only (rule R8).
+    record RoleGone(String label) implements Asked {}
+
+    /// Somebody typed into a role's place, which is no vote.
+    record RoleTyped(String label, String text) implements Asked {}
+}

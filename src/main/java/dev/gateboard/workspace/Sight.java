@@ -1,0 +1,28 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Parsed;
+import dev.gateboard.model.Review;
+import java.util.List;
+
+/// A review with its documents at one moment, to be compared with a file on any thread.
+///
+/// @param now the document it is about, as parsed
+/// @param versions what a file may descend from, the newest first
+public record Sight(Review review, Parsed.Read now, List<Version> versions) {
+    public Sight {
+        versions = List.copyOf(versions);
+    }
+
+    /// Bytes that left the review or came into it. They are not copied and must not be changed.
+    ///
+    /// @param file what was written or read
+    /// @param kept the document it was written from, or which was kept of it
+    /// @param template whether it came as a template
+    @SuppressWarnings("ArrayRecordComponent") // compared by their digest alone
+    public record Version(String fileName, byte[] file, byte[] kept, boolean template) {}
+
+    /// Whether the bytes are its document already.
+    boolean isAbout(String sha256) {
+        return review.edition().sha256().equals(sha256);
+    }
+}

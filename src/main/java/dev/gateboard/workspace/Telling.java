@@ -1,0 +1,214 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Emptied;
+import dev.gateboard.model.Change;
+import dev.gateboard.model.Changes;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Claim;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.GateState;
+import dev.gateboard.model.Mark;
+import dev.gateboard.model.Matching;
+import dev.gateboard.model.Review;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells what a file brings to a review, one thing after the other, in the order of the document.
+final class Telling {
+    private final Review review;
+    private final Matching matching;
+    private final Checklist newer;
+    private final Checklist copy;
+    private final Checklist file;
+    private final Matching origins;
+    private final Places places;
+    private final Emptied emptied;
+    private final List<Change.Certain> certain = new ArrayList<>();
+    private final List<Change.Asked> asked = new ArrayList<>();
+    private final List<Integer> reworded = new ArrayList<>();
+    private final List<Integer> ticked = new ArrayList<>();
+    private int same;
+
+    /// @param matching from the review's document to the newer one
+    /// @param newer the document the review will be about, under the identities its gates will have
+    /// @param copy the file that comes in, as it reads
+    /// @param file the file it descends from, as it reads
+    /// @param origins from that file to the copy
+    Telling(
+            Review review,
+            Matching matching,
+            Checklist newer,
+            Checklist copy,
+            Checklist file,
+            Matching origins,
+            Places places,
+            Emptied emptied) {
+        this.review = review;
+        this.matching = matching;
+        this.newer = newer;
+        this.copy = copy;
+        this.file = file;
+        this.origins = origins;
+        this.places = places;
+        this.emptied = emptied;
+        for (var gate : newer.gates()) gate(gate);
+        for (int gone : matching.removed()) removed(review.gate(gone));
+        typed();
+        fields();
+        roles();
+    }
+
+    List<Integer> reworded() {
+        return reworded;
+    }
+
+    List<Integer> ticked() {
+        return ticked;
+    }
+
+    Changes changes(String fileName, boolean template) {
+        return new Changes(fileName, template, same, certain, asked);
+    }
+
+    private void gate(Gate gate) {
+        switch (matching.gates().get(gate.index())) {
+            case Matching.Origin.Same(int older) -> {
+                same++;
+                claim(gate, review.state(review.gate(older)));
+            }
+            case Matching.Origin.Moved(int older) -> {
+                moved(gate, review.gate(older));
+                claim(gate, review.state(review.gate(older)));
+            }
+            case Matching.Origin.Perhaps(int older) -> perhaps(gate, review.gate(older));
+            case Matching.Origin.New _ -> {
+                boolean back = review.archived().stream()
+                        .anyMatch(gone -> gone.gate().id().equals(gate.id()));
+                certain.add(back ? new Change.Returned(gate) : new Change.Added(gate));
+                claim(gate, GateState.UNTOUCHED);
+            }
+        }
+    }
+
+    private void moved(Gate gate, Gate before) {
+        boolean otherSection = !title(newer, gate).equals(title(review.checklist(), before));
+        certain.add(new Change.Moved(
+                gate,
+                otherSection ? title(review.checklist(), before) : above(review.checklist(), before),
+                otherSection ? title(newer, gate) : above(newer, gate)));
+    }
+
+    private static String title(Checklist checklist, Gate gate) {
+        return checklist.sections().get(gate.section()).title();
+    }
+
+    private static String above(Checklist checklist, Gate gate) {
+        return gate.parent() < 0
+                ? title(checklist, gate)
+                : checklist.gates().get(gate.parent()).text();
+    }
+
+    private void perhaps(Gate gate, Gate before) {
+        var state = review.state(before);
+        boolean said = state.mark().decided()
+                || state.was().waits()
+                || !state.signal().binding().isNone()
+                || !state.proofs().newestFirst().isEmpty();
+        if (said && (gate.isLeaf() || before.isLeaf())) {
+            reworded.add(gate.index());
+            asked.add(new Change.Reworded(gate, before.text(), state));
+        } else certain.add(new Change.Edited(gate, before.text()));
+        if (!state.mark().decided()) claim(gate, state);
+    }
+
+    /// What the file says now and its ancestor did not.
+    private void claim(Gate gate, GateState state) {
+        if (!gate.isLeaf()) return;
+        var now = copy.gates().get(gate.index()).claim();
+        int from = origins.gates().get(gate.index()).index();
+        var before = from < 0 ? Claim.NONE : file.gates().get(from).claim();
+        if (now.equals(before)) return;
+        boolean undecided = !state.mark().decided() || state.mark() instanceof Mark.Reopened;
+        if (undecided && gate.claim() instanceof Claim.None) {
+            if (now instanceof Claim.None) certain.add(new Change.Withdrawn(gate));
+        } else if (undecided) {
+            ticked.add(gate.index());
+            certain.add(new Change.Claimed(gate, now));
+        } else if (!agrees(now, state.mark())) asked.add(new Change.Contradicted(gate, now, state.mark()));
+    }
+
+    private static boolean agrees(Claim claim, Mark mark) {
+        return switch (mark) {
+            case Mark.Passed _, Mark.Overruled _, Mark.Chosen _ -> claim instanceof Claim.Passed;
+            case Mark.NotApplicable _ -> claim instanceof Claim.NotApplicable;
+            case Mark.Failed _ -> claim instanceof Claim.Failed || claim instanceof Claim.None;
+            case Mark.Waived _ -> claim instanceof Claim.Waived || claim instanceof Claim.None;
+            case Mark.Nothing _, Mark.Reopened _ -> claim instanceof Claim.None;
+        };
+    }
+
+    private void removed(Gate gate) {
+        var state = review.state(gate);
+        if (state.equals(GateState.UNTOUCHED)) certain.add(new Change.Dropped(gate));
+        else asked.add(new Change.Removed(gate, state));
+    }
+
+    private void typed() {
+        emptied.typed().forEach((place, value) -> {
+            int now = places.now(place);
+            if (now < 0) return;
+            if (places.isRole(now)) asked.add(new Change.RoleTyped(places.label(now), value));
+            else
+                places.choice(now)
+                        .ifPresentOrElse(
+                                gate -> chose(gate, value),
+                                () -> asked.add(new Change.Refilled(places.label(now), value, places.value(now))));
+        });
+        emptied.filled().forEach((place, value) -> {
+            int now = places.now(place);
+            if (now >= 0) certain.add(new Change.Filled(places.label(now), value));
+        });
+    }
+
+    private void chose(Gate choice, String value) {
+        var mark = review.mark(choice);
+        if (mark instanceof Mark.Chosen chosen && chosen.option().equals(value)) return;
+        newer.gates().stream()
+                .filter(gate -> gate.id().equals(choice.id()))
+                .forEach(gate -> asked.add(new Change.Chose(gate, value, mark)));
+    }
+
+    private void fields() {
+        for (var field : newer.fields()) {
+            int from = matching.placeholders().get(field.placeholder().index());
+            if (from < 0 && !field.insideGate()) certain.add(new Change.FieldAdded(field.label()));
+            if (from < 0) continue;
+            var value = places.value(from);
+            boolean offered =
+                    review.checklist().placeholders().get(from).options().contains(value);
+            if (offered && !field.placeholder().options().contains(value))
+                asked.add(new Change.OptionGone(field.label(), value));
+        }
+        for (var field : review.checklist().fields()) {
+            int index = field.placeholder().index();
+            if (matching.placeholders().contains(index)) continue;
+            var value = places.value(index);
+            if (!value.isEmpty()) asked.add(new Change.ValueGone(field.label(), value));
+            else if (!field.insideGate() && !isFilled(index)) certain.add(new Change.FieldGone(field.label()));
+        }
+    }
+
+    private boolean isFilled(int index) {
+        return emptied.filled().keySet().stream().anyMatch(place -> places.now(place) == index);
+    }
+
+    private void roles() {
+        for (int index = 0; index < newer.roles().size(); index++)
+            if (matching.roles().get(index) < 0)
+                asked.add(new Change.RoleAdded(newer.roles().get(index).label()));
+        for (int index = 0; index < review.checklist().roles().size(); index++)
+            if (!matching.roles().contains(index))
+                asked.add(new Change.RoleGone(
+                        review.checklist().roles().get(index).label()));
+    }
+}
