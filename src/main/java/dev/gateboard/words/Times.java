@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -46,6 +47,31 @@ public final class Times {
     /// "Tue 24 Nov 17:00", always with its day.
     public static String full(Instant time, ZoneId zone) {
         return DAY.format(time.atZone(zone)) + " " + CLOCK.format(time.atZone(zone));
+    }
+
+    /// "due 17:00" or "due today" on its day, "due Tue" within the six days before, else "due 24 Nov"; or empty.
+    public static String dueSoon(Assignment.Due due, Instant now, ZoneId zone) {
+        return switch (due) {
+            case Assignment.Due.Never _ -> "";
+            case Assignment.Due.On(LocalDate day) -> "due " + near(day, now, zone, "today");
+            case Assignment.Due.At(Instant time) ->
+                "due " + near(LocalDate.ofInstant(time, zone), now, zone, CLOCK.format(time.atZone(zone)));
+        };
+    }
+
+    private static String near(LocalDate day, Instant now, ZoneId zone, String today) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), day);
+        if (days == 0) return today;
+        return days > 0 && days < 7 ? DAY.format(day).substring(0, 3) : DAY.format(day).substring(4);
+    }
+
+    /// A day written as 2026-11-24 as "Tue 24 Nov 2026"; anything else as it is written.
+    public static String written(String day) {
+        try {
+            return DAY.format(LocalDate.parse(day)) + " " + LocalDate.parse(day).getYear();
+        } catch (DateTimeParseException other) {
+            return day;
+        }
     }
 
     /// "due Tue 24 Nov", or empty.

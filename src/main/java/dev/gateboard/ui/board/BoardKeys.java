@@ -25,6 +25,14 @@ record BoardKeys(Asked asked) {
         boolean isInList();
 
         void open(GateVerb verb);
+
+        void keys();
+
+        void openFile();
+
+        void export();
+
+        void paste();
     }
 
     void pressed(KeyEvent press) {
@@ -33,9 +41,17 @@ record BoardKeys(Asked asked) {
         else if (isUndo(press) && !typing && press.isShiftDown()) asked.redo();
         else if (isUndo(press) && !typing) asked.undo();
         else if (press.getCode() == KeyCode.F8) asked.nextBlocker();
+        else if (press.getCode() == KeyCode.F1) asked.keys();
+        else if (is(press, KeyCode.O)) asked.openFile();
+        else if (is(press, KeyCode.E)) asked.export();
+        else if (is(press, KeyCode.V) && asked.isInList()) asked.paste();
         else if (press.getCode() == KeyCode.ESCAPE && asked.isAway() && !typing) asked.back();
         else if (!inList(press) || !deed(press)) return;
         press.consume();
+    }
+
+    private static boolean is(KeyEvent press, KeyCode code) {
+        return press.isShortcutDown() && !press.isShiftDown() && !press.isAltDown() && press.getCode() == code;
     }
 
     private static boolean isUndo(KeyEvent press) {
@@ -58,6 +74,7 @@ record BoardKeys(Asked asked) {
             case F -> Optional.of(GateVerb.FAIL);
             case N -> Optional.of(GateVerb.RULE_OUT);
             case W -> Optional.of(GateVerb.WAIVE);
+            case O -> Optional.of(GateVerb.ASSIGN);
             default -> Optional.empty();
         };
     }

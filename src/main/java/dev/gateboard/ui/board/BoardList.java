@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Section;
 import dev.gateboard.ui.kit.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 /// The rows of a sheet, with what is selected among them. Selection goes by the rows' keys, so that it outlives
 /// filtering and folding.
 final class BoardList extends ListView<Row> {
-    private static final double ROW = 29;
     private static final int ABOVE = 6;
     private static final int LIKELY = 15;
 
@@ -48,7 +48,6 @@ final class BoardList extends ListView<Row> {
         getStyleClass().add("gate-list");
         setItems(rows);
         setEditable(true);
-        setFixedCellSize(ROW);
         setCellFactory(_ -> {
             var cell = new RowCell(actions, messages);
             cells.add(cell);
@@ -121,7 +120,7 @@ final class BoardList extends ListView<Row> {
 
     /// The row to begin with, so that a selected one is seen: the first, unless that one is too far below it.
     private int top(int selected) {
-        double seen = getHeight() > 0 ? getHeight() / ROW : LIKELY;
+        double seen = getHeight() > 0 ? getHeight() / RowCell.ROW : LIKELY;
         return selected < seen - 2 ? 0 : selected - ABOVE;
     }
 
@@ -172,6 +171,14 @@ final class BoardList extends ListView<Row> {
             }
         }
         return gates;
+    }
+
+    /// The section whose heading alone is selected; else empty.
+    List<Section> section() {
+        return getSelectionModel().getSelectedItems().size() == 1
+                        && getSelectionModel().getSelectedItem() instanceof Row.OfSection row
+                ? List.of(row.section())
+                : List.of();
     }
 
     /// Goes to the next row that blocks, after the last one from the top again.

@@ -40,6 +40,7 @@ public final class BoardView extends BorderPane {
     private static final WorkspaceState NOTHING = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
 
     private final Messages messages;
+    private final Person me;
     private final Verbs verbs;
     private final Drawing drawing;
     private final Header header;
@@ -80,6 +81,7 @@ public final class BoardView extends BorderPane {
             Function<String, CompletableFuture<Optional<byte[]>>> attachments,
             Threads threads) {
         this.messages = messages;
+        this.me = place.me();
         this.verbs = verbs;
         this.drawing = new Drawing(new Sheets(place.me(), messages), threads, this::draw);
         this.remembered = new Remembered(verbs::remember);
@@ -92,16 +94,20 @@ public final class BoardView extends BorderPane {
                 verbs.signals());
         this.list = new BoardList(messages, asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
-        this.notices = new Notices(messages, this::perform);
+        this.notices = new Notices(messages, this::perform, this::seeLine);
         this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
-        this.footer = new Footer(messages, place.database(), this::openSources);
+        this.footer = new Footer(
+                messages, place.database(), this::openSources, () -> verbs.undo(shown), () -> verbs.redo(shown));
         this.signals = new SignalPages(messages, verbs, notices, this::page);
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
                 messages,
                 headerAsked(),
-                List.of(appearance, Buttons.secondary(messages.text("header.export"), this::export)));
+                List.of(
+                        appearance,
+                        Buttons.quiet(messages.text("header.keys"), this::keys),
+                        Buttons.secondary(messages.text("header.export"), this::export)));
         this.layout = new Layout(messages, reviews, center, gate);
         show(appears);
         build();
@@ -123,7 +129,7 @@ public final class BoardView extends BorderPane {
         var keys = new BoardKeys(keysAsked());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         list.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER) layout.enterDetail();
+            if (press.getCode() == KeyCode.ENTER) enterDetail();
         });
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) layout.enterDetail();
@@ -205,6 +211,7 @@ public final class BoardView extends BorderPane {
         filters.setVisible(true);
         drawn = Optional.of(sheet);
         header.show(sheet);
+        footer.show(sheet.board().review(), me);
         filters.show(sheet);
         notices.show(sheet.board());
         signals.show(sheet.board());
@@ -236,6 +243,16 @@ public final class BoardView extends BorderPane {
         list.select(gates.stream().map(UUID::toString).toList());
     }
 
+    /// Selects what stands on a line of the document, or above it.
+    private void seeLine(int line) {
+        drawn.ifPresent(sheet -> {
+            var place = LinePlace.of(sheet.board().review().checklist(), line);
+            look(new Look(Filter.ALL, "", place.without(look.folded())));
+            list.select(List.of(place.key()));
+            list.requestFocus();
+        });
+    }
+
     /// Puts a page of its own (sources, what came in, a verification) in the place of the panes, until Back.
     public void page(Region page) {
         layout.page(page);
@@ -245,6 +262,16 @@ public final class BoardView extends BorderPane {
     public void back() {
         layout.back();
         list.requestFocus();
+    }
+
+    private void enterDetail() {
+        layout.enterDetail();
+        gate.enter();
+    }
+
+    /// Opens the page of the keys.
+    public void keys() {
+        page(new KeysPage(messages, appears, this::appear));
     }
 
     /// Opens what stands before an export.
@@ -277,7 +304,7 @@ public final class BoardView extends BorderPane {
 
     private void showDetail() {
         drawn.ifPresent(sheet -> {
-            gate.show(sheet.board(), list.gates(sheet.board()));
+            gate.show(sheet.board(), list.gates(sheet.board()), list.section());
             remembered.selection(sheet.board().review().id(), list.keys());
         });
     }
@@ -372,6 +399,11 @@ public final class BoardView extends BorderPane {
             public void reviews() {
                 layout.enterReviews();
             }
+
+            @Override
+            public void gate() {
+                enterDetail();
+            }
         };
     }
 
@@ -416,6 +448,26 @@ public final class BoardView extends BorderPane {
             @Override
             public void open(GateVerb verb) {
                 openLine(verb);
+            }
+
+            @Override
+            public void keys() {
+                BoardView.this.keys();
+            }
+
+            @Override
+            public void openFile() {
+                verbs.openFile();
+            }
+
+            @Override
+            public void export() {
+                BoardView.this.export();
+            }
+
+            @Override
+            public void paste() {
+                gate.paste();
             }
         };
     }

@@ -1,11 +1,15 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Review;
+import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,10 +24,14 @@ final class Footer extends VBox {
     private final Label file = new Label();
     private final Label saved = new Label();
     private final SourceStrip sources;
+    private final Hyperlink undo;
+    private final Hyperlink redo;
 
-    Footer(Messages messages, String database, Runnable openSources) {
+    Footer(Messages messages, String database, Runnable openSources, Runnable undo, Runnable redo) {
         this.messages = messages;
         this.sources = new SourceStrip(messages, openSources);
+        this.undo = taking(messages.text("footer.undo"), undo);
+        this.redo = taking(messages.text("footer.redo"), redo);
         file.setText(database);
         file.getStyleClass().addAll("secondary", "small");
         file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
@@ -32,7 +40,7 @@ final class Footer extends VBox {
         saved.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(18, sources, space, file, saved);
+        var line = new HBox(18, sources, space, this.undo, this.redo, file, saved);
         line.setAlignment(Pos.CENTER_RIGHT);
         line.getStyleClass().setAll("footer");
         getChildren().setAll(new dev.gateboard.ui.kit.Hairline(Orientation.HORIZONTAL), line);
@@ -40,6 +48,24 @@ final class Footer extends VBox {
 
     void show(java.time.Instant at, boolean anything) {
         saved.setText(anything ? messages.text("board.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))) : "");
+    }
+
+    private static Hyperlink taking(String text, Runnable deed) {
+        var link = Buttons.link(text, deed);
+        link.getStyleClass().add("small");
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
+    }
+
+    /// Whether there is a step that this person can take back, or bring back.
+    void show(Review review, Person me) {
+        there(undo, review.undoable(me) instanceof Review.Undoable.At);
+        there(redo, review.redoable(me) instanceof Review.Undoable.At);
+    }
+
+    private static void there(Hyperlink link, boolean there) {
+        link.setVisible(there);
+        link.setManaged(there);
     }
 
     /// The sources of signals and how they answer.

@@ -70,7 +70,9 @@ record GateWords(Board board, Messages messages) {
     }
 
     private String due(Gate gate) {
-        return due(board.review().assignment(gate));
+        return board.review().assignment(gate) instanceof Assignment.To to
+                ? Times.dueSoon(to.due(), board.at(), board.review().zone())
+                : "";
     }
 
     private String due(Assignment assignment) {

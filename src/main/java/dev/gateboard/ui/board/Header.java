@@ -8,6 +8,7 @@ import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
 import dev.gateboard.ui.kit.TallyWords;
+import dev.gateboard.words.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +41,8 @@ final class Header extends VBox {
     private final TallyBar bar;
     private final FlowPane counts = new FlowPane(16, 4);
     private final Button reviews;
+    private final Button gate;
+    private final List<Node> quiet;
     private final HBox facts = new HBox(12);
 
     /// What can be asked for here.
@@ -47,6 +50,8 @@ final class Header extends VBox {
         void nextBlocker();
 
         void reviews();
+
+        void gate();
     }
 
     /// @param tools buttons for the upper right
@@ -56,6 +61,10 @@ final class Header extends VBox {
         this.bar = new TallyBar(TallyBar.Size.HEADER, messages);
         this.verdict = new Hyperlink();
         this.reviews = Buttons.secondary(messages.text("header.reviews"), asked::reviews);
+        this.gate = Buttons.secondary(messages.text("header.gate"), asked::gate);
+        this.quiet = tools.stream()
+                .filter(tool -> tool.getStyleClass().contains("quiet"))
+                .toList();
         getStyleClass().setAll("surface", "board-header");
         name.getStyleClass().add("title");
         name.setMinWidth(60);
@@ -74,6 +83,7 @@ final class Header extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var top = new HBox(12, reviews, name, environment, release, facts, space);
         top.getChildren().addAll(tools);
+        top.getChildren().add(gate);
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(top, verdict, bar, counts);
     }
@@ -87,7 +97,7 @@ final class Header extends VBox {
         var owner = released.owner().isEmpty() ? "" : messages.text("header.owner", released.owner());
         put(
                 rest,
-                Stream.of(released.date(), owner)
+                Stream.of(Times.written(released.date()), owner)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")));
         put(changed, changed(sheet));
@@ -148,6 +158,10 @@ final class Header extends VBox {
         counts.setManaged(!one);
         facts.setVisible(!one);
         facts.setManaged(!one);
+        quiet.forEach(tool -> tool.setVisible(!one));
+        quiet.forEach(tool -> tool.setManaged(!one));
+        gate.setVisible(one);
+        gate.setManaged(one);
         reviews.setVisible(panes != Panes.THREE);
         reviews.setManaged(panes != Panes.THREE);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("tight"), one);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,11 +36,14 @@ final class Notices extends VBox {
     private Runnable review = () -> {};
     private UUID proposedFor = new UUID(0, 0);
     private int proposed;
+    private final IntConsumer seen;
     private List<Object> drawn = List.of();
     private boolean unfolded;
 
-    Notices(Messages messages, Consumer<List<Deed>> deeds) {
+    /// @param seen goes to a line of the document
+    Notices(Messages messages, Consumer<List<Deed>> deeds, IntConsumer seen) {
         this.messages = messages;
+        this.seen = seen;
         this.deeds = deeds;
         getStyleClass().setAll("notices");
     }
@@ -138,11 +142,16 @@ final class Notices extends VBox {
     private Node all(List<Problem> problems) {
         var lines = new VBox(2);
         for (var problem : problems) {
-            var label = new Label(messages.text("board.problem", problem.line(), problem.message()));
+            var label = new Label(problem.message());
             label.getStyleClass().add("secondary");
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
-            lines.getChildren().add(label);
+            var line = Buttons.link(
+                    messages.text("board.line", problem.line()), () -> seen.accept(problem.line()));
+            line.setMinWidth(USE_PREF_SIZE);
+            var row = new HBox(8, line, label);
+            row.setAlignment(Pos.TOP_LEFT);
+            lines.getChildren().add(row);
         }
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

@@ -24,6 +24,9 @@ final class RowCell extends ListCell<Row> {
 
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
 
+    static final double ROW = 29;
+    private static final double SECTION = 34;
+
     private final Actions actions;
     private final Messages messages;
     private final TallyWords tallies;
@@ -84,6 +87,11 @@ final class RowCell extends ListCell<Row> {
         }
         setGraphic(content);
         motion.changed(before, row);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getItem() instanceof Row.OfSection ? SECTION : ROW;
     }
 
     private void draw(Row.OfSection row) {

@@ -78,7 +78,7 @@ final class RowLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 28;
+        return 24;
     }
 
     @Override

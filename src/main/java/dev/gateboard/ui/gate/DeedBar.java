@@ -134,6 +134,12 @@ final class DeedBar extends VBox {
         if (form.isEmpty()) message.silence();
     }
 
+    /// Puts the keyboard on the first button, or into the line that is open.
+    void enter() {
+        if (form.isPresent()) form.get().enter();
+        else if (!buttons.getChildren().isEmpty()) buttons.getChildren().getFirst().requestFocus();
+    }
+
     void close() {
         form = Optional.empty();
         message.silence();

@@ -110,9 +110,12 @@ final class DeedForm extends VBox {
         if (verb == GateVerb.AGREE)
             Signals.finding(selected.board().standing(selected.first()))
                     .ifPresent(finding -> reason.setText(messages.text("gate.agreed", Signals.finding(finding))));
-        if (verb != GateVerb.ASSIGN || selected.gates().size() != 1) return;
+        if (verb != GateVerb.ASSIGN || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
         var review = selected.board().review();
-        if (review.assignment(selected.first()) instanceof Assignment.To(var owner, var due)) {
+        var now = selected.section().isEmpty()
+                ? review.assignment(selected.first())
+                : review.assignment(selected.section().getFirst());
+        if (now instanceof Assignment.To(var owner, var due)) {
             person.setText(owner.toString());
             until.setText(Written.due(due, review.zone()));
         }
@@ -165,7 +168,7 @@ final class DeedForm extends VBox {
 
     private void assign() {
         if (person.getText().isBlank()) {
-            perform(gate -> new Deed.AssignGate(gate.id(), Assignment.NOBODY));
+            assign(Assignment.NOBODY);
             return;
         }
         var owner = Written.person(person.getText());
@@ -173,9 +176,19 @@ final class DeedForm extends VBox {
         if (owner.isEmpty()) refuse(person, messages.text("gate.needsOwner"));
         else if (due.isEmpty()) refuse(until, messages.text("gate.needsDue"));
         else {
-            var to = new Assignment.To(owner.get(), due.get());
-            perform(gate -> new Deed.AssignGate(gate.id(), to));
+            assign(new Assignment.To(owner.get(), due.get()));
         }
+    }
+
+    private void assign(Assignment assignment) {
+        if (selected.section().isEmpty()) perform(gate -> new Deed.AssignGate(gate.id(), assignment));
+        else
+            deeds.perform(
+                    selected.section().stream()
+                            .<Deed>map(
+                                    section -> new Deed.AssignSection(section.index(), section.title(), assignment))
+                            .toList(),
+                    List.of());
     }
 
     private void perform(Function<Gate, Deed> deed) {

@@ -20,6 +20,7 @@ import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ import javafx.scene.layout.VBox;
 
 /// What the gate says, how it stands and who said so; for several gates their number and what is still undecided.
 final class GateHead extends VBox {
+    private static final int MOST = 100;
     private static final Instant UNCHECKED = Instant.MIN;
 
     private final Messages messages;
@@ -121,25 +123,46 @@ final class GateHead extends VBox {
     private void several(Selected selected) {
         checked = UNCHECKED;
         var board = selected.board();
-        if (selected.gates().size() == 1) {
+        if (!selected.section().isEmpty()) {
+            var section = selected.section().getFirst();
+            title.show(section.runs());
+            chip(derived(board.tally(section)));
+            said.setText(leaves(selected));
+            owner.setText(owned(board.review().assignment(section), board));
+        } else if (selected.gates().size() == 1) {
             title.show(selected.first().runs());
             chip(board.standing(selected.first()));
-            said.setText(messages.text(
-                    "gate.leaves",
-                    selected.leaves().size(),
-                    selected.undecided().size()));
+            said.setText(leaves(selected));
             owner.setText(owned(board.review().assignment(selected.first()), board));
         } else {
             title.show(List.of(
                     Run.plain(messages.text("gate.several", selected.gates().size()))));
-            var tally = selected.leaves().stream().map(board::tally).reduce(Tally.NONE, Tally::plus);
-            chip(new GateStanding(tally.standing(), tally.wordAlone() == 0, new GateStanding.Why.Derived(tally)));
+            chip(derived(selected.leaves().stream().map(board::tally).reduce(Tally.NONE, Tally::plus)));
             said.setText(messages.text("gate.undecided", selected.undecided().size()));
             owner.setText(messages.text("gate.assign"));
         }
-        leaves.getChildren()
-                .setAll(selected.undecided().stream().map(GateHead::row).toList());
+        leaves.getChildren().setAll(listed(selected.undecided()));
         getChildren().setAll(title, standing, owner, leaves);
+    }
+
+    private static GateStanding derived(Tally tally) {
+        return new GateStanding(tally.standing(), tally.wordAlone() == 0, new GateStanding.Why.Derived(tally));
+    }
+
+    private String leaves(Selected selected) {
+        return messages.text(
+                "gate.leaves", selected.leaves().size(), selected.undecided().size());
+    }
+
+    /// What a deed would decide (rule R16), the first of very many.
+    private List<Node> listed(List<Gate> undecided) {
+        var rows = new ArrayList<>(undecided.stream().limit(MOST).map(GateHead::row).toList());
+        if (undecided.size() > MOST) {
+            var more = wrapped();
+            more.setText(messages.text("gate.more", undecided.size() - MOST));
+            rows.add(more);
+        }
+        return rows;
     }
 
     private void chip(GateStanding state) {

@@ -4,7 +4,9 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Section;
 import dev.gateboard.ui.kit.Deeds;
+import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.RunsFlow;
 import dev.gateboard.ui.kit.Signalling;
@@ -40,6 +42,9 @@ public final class GatePane extends ScrollPane {
     private final DeedBar bar;
     private final SignalPart signal;
     private final RunsFlow green = new RunsFlow(_ -> {});
+    private final OwnFields own;
+    private final VBox content = new VBox();
+    private final EmptyState nothing = new EmptyState();
     private final VBox greenPart;
     private final GateTabs tabs;
     private Optional<Selected> shown = Optional.empty();
@@ -62,6 +67,7 @@ public final class GatePane extends ScrollPane {
         };
         bar = new DeedBar(messages, awaited, signalling);
         signal = new SignalPart(messages, signalling);
+        own = new OwnFields(messages, awaited);
         head = new GateHead(messages, links, () -> bar.open(GateVerb.ASSIGN));
         tabs = new GateTabs(messages, awaited, links, attachments);
         var heading = new Label(messages.text("gate.turnsGreen"));
@@ -69,9 +75,10 @@ public final class GatePane extends ScrollPane {
         green.getStyleClass().add("secondary");
         greenPart = new VBox(heading, green);
         greenPart.getStyleClass().setAll("gate-part");
-        var content = new VBox(head, bar, greenPart, tabs);
+        content.getChildren().setAll(head, own, bar, greenPart, tabs);
         content.getStyleClass().setAll("gate-pane");
-        setContent(content);
+        nothing.show(messages.text("gate.nothing"));
+        setContent(nothing);
         getStyleClass().add("side-pane");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -80,17 +87,21 @@ public final class GatePane extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
-        content.setVisible(false);
     }
 
-    /// Shows gates of one review; nothing where the selection is empty.
+    /// Shows gates of one review; what to do where the selection is empty.
     public void show(Board board, List<Gate> selection) {
-        getContent().setVisible(!selection.isEmpty());
+        show(board, selection, List.of());
+    }
+
+    /// Shows the gates of a section, selected by its heading; any gates where `section` is empty.
+    public void show(Board board, List<Gate> selection, List<Section> section) {
+        setContent(selection.isEmpty() ? nothing : content);
         if (selection.isEmpty()) {
             shown = Optional.empty();
             return;
         }
-        var next = Selected.of(board, selection);
+        var next = Selected.of(board, selection, section);
         boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
         boolean done = waiting
                 && shown.filter(old -> old.newestEvent() < next.newestEvent()).isPresent();
@@ -102,8 +113,12 @@ public final class GatePane extends ScrollPane {
         if (!same) setVvalue(0);
         shown = Optional.of(next);
         head.show(next);
+        own.show(next);
         signal.show(next);
-        order(signal.isVisible() ? List.of(head, signal, greenPart, bar, tabs) : List.of(head, bar, greenPart, tabs));
+        order(
+                signal.isVisible()
+                        ? List.of(head, own, signal, greenPart, bar, tabs)
+                        : List.of(head, own, bar, greenPart, tabs));
         bar.show(next);
         if (answered(next)) bar.answered();
         showGreen(next);
@@ -112,8 +127,7 @@ public final class GatePane extends ScrollPane {
 
     /// Where signals speak, what they found comes before what can be done.
     private void order(List<Node> parts) {
-        if (getContent() instanceof VBox content && !content.getChildren().equals(parts))
-            content.getChildren().setAll(parts);
+        if (!content.getChildren().equals(parts)) content.getChildren().setAll(parts);
     }
 
     /// It is later now: ages go on.
@@ -126,6 +140,11 @@ public final class GatePane extends ScrollPane {
     public void refused(String sentence) {
         waiting = false;
         bar.refuse(sentence);
+    }
+
+    /// Puts the keyboard on the first deed.
+    public void enter() {
+        if (shown.isPresent()) bar.enter();
     }
 
     /// Opens the line of a verb, as its button does.
@@ -168,9 +187,17 @@ public final class GatePane extends ScrollPane {
     private void paste(KeyEvent press) {
         var board = Clipboard.getSystemClipboard();
         if (!PASTE.match(press) || !Pasting.holdsProof(board)) return;
-        if (press.getTarget() instanceof TextInputControl && !Pasting.holdsMoreThanText(board)) return;
+        boolean proof = Pasting.holdsMoreThanText(board)
+                || (Pasting.holdsLink(board) && bar.takingProof().isPresent());
+        if (press.getTarget() instanceof TextInputControl && !proof) return;
         bring(board);
         press.consume();
+    }
+
+    /// Takes what is on the clipboard as proof, as its key does.
+    public void paste() {
+        var board = Clipboard.getSystemClipboard();
+        if (Pasting.holdsProof(board)) bring(board);
     }
 
     private void offer(DragEvent drag) {

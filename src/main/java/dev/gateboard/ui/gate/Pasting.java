@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Png;
 import dev.gateboard.workspace.Enclosure;
 import java.io.File;
@@ -19,6 +20,11 @@ final class Pasting {
 
     static boolean holdsMoreThanText(Clipboard board) {
         return board.hasFiles() || board.hasImage();
+    }
+
+    /// Whether it is an address and nothing else: no words of a reason.
+    static boolean holdsLink(Clipboard board) {
+        return board.hasString() && Links.opens(board.getString().strip()) && !board.getString().strip().contains(" ");
     }
 
     /// @throws IOException where a file cannot be read; the message is the file's name
