@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.stream.DoubleStream;
@@ -61,12 +60,11 @@ final class Frames {
         if (!(Store.open(folder.resolve("frames.db")) instanceof Opening.Opened(Store store)))
             throw new IllegalStateException("no store");
         var place = new BoardView.Place(ADA, "frames.db", folder.resolve("sources.yaml"));
-        try (ExecutorService drawing = Executors.newSingleThreadExecutor()) {
-            var stage = onScreen(Stage::new);
-            try (var wiring =
-                    onScreen(() -> new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing))) {
-                new Frames(wiring, stage).run(gates);
-            }
+        var drawing = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().factory());
+        var stage = onScreen(Stage::new);
+        try (var wiring = onScreen(() -> new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing))) {
+            new Frames(wiring, stage).run(gates);
         } finally {
             Platform.exit();
             delete(folder);

@@ -60,10 +60,8 @@ final class Window {
         var drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("drawing").factory());
         var wiring = new Wiring(store, place, surroundings, stage, drawing);
-        stage.setOnHidden(_ -> {
-            close(wiring, surroundings);
-            drawing.shutdown();
-        });
+        // The thread that draws ends with the program: a state may still be on its way to it.
+        stage.setOnHidden(_ -> close(wiring, surroundings));
         if (Started.isAsked())
             new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
         stage.show();

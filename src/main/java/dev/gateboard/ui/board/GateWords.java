@@ -70,20 +70,13 @@ record GateWords(Board board, Messages messages) {
     }
 
     private String due(Gate gate) {
-        return board.review().assignment(gate) instanceof Assignment.To to
-                ? Times.dueSoon(to.due(), board.at(), board.review().zone())
-                : "";
+        return due(board.review().assignment(gate));
     }
 
     private String due(Assignment assignment) {
-        if (!(assignment instanceof Assignment.To to)) return "";
-        return switch (to.due()) {
-            case Assignment.Due.Never _ -> "";
-            case Assignment.Due.On on -> Times.due(on, board.review().zone());
-            case Assignment.Due.At(var time) ->
-                messages.text(
-                        "row.due", Times.moment(time, board.at(), board.review().zone()));
-        };
+        return assignment instanceof Assignment.To to
+                ? Times.dueSoon(to.due(), board.at(), board.review().zone())
+                : "";
     }
 
     private String said(Gate gate, GateStanding standing, Mark mark) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.StackPane;
 /// One row drawn: shape, text, who and how, a bar or a time. It says its state in words to a screen reader, and is the
 /// place where a field is filled and a choice made.
 final class RowCell extends ListCell<Row> {
-    private static final List<String> KINDS = List.of("section-row", "note-row", "field-row", "faded-row");
 
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
 
@@ -28,6 +27,7 @@ final class RowCell extends ListCell<Row> {
     private static final double SECTION = 34;
 
     private final Actions actions;
+    private String dressed = "";
     private final Messages messages;
     private final TallyWords tallies;
     private final RowLine line;
@@ -71,14 +71,15 @@ final class RowCell extends ListCell<Row> {
         var before = getItem();
         super.updateItem(row, empty);
         if (empty || row == null) {
-            getStyleClass().removeAll(KINDS);
+            getStyleClass().remove(dressed);
+            dressed = "";
             setGraphic(null);
             setAccessibleText("");
             return;
         }
         if (row.equals(before) && getGraphic() != null) return;
         restore();
-        getStyleClass().removeAll(KINDS);
+        dress(row);
         switch (row) {
             case Row.OfSection section -> draw(section);
             case Row.OfGate gate -> draw(gate);
@@ -96,7 +97,6 @@ final class RowCell extends ListCell<Row> {
 
     private void draw(Row.OfSection row) {
         boolean gates = row.section().hasGates();
-        getStyleClass().add("section-row");
         line.begin(true, 0);
         line.arrow.setText(row.open() ? "▾" : "▸");
         line.text.show(row.section().runs());
@@ -127,7 +127,6 @@ final class RowCell extends ListCell<Row> {
         if (group) line.arrow.setText(row.open() ? "▾" : "▸");
         line.bar.setVisible(group);
         if (group) line.bar.show(row.tally());
-        if (standing.why() instanceof GateStanding.Why.Untaken) getStyleClass().add("faded-row");
         var state = Sentences.standing(standing.standing());
         var more = group ? tallies.sentence(row.tally()) : row.who();
         setAccessibleText(
@@ -176,7 +175,6 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void draw(Row.OfField row) {
-        getStyleClass().add("field-row");
         boolean empty = row.value().isEmpty();
         line.begin(false, row.field().depth());
         line.shape.setVisible(empty);
@@ -191,7 +189,6 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void draw(Item item) {
-        getStyleClass().add("note-row");
         line.begin(false, item.depth());
         line.withoutShape();
         line.text.show(item.runs());
@@ -222,8 +219,27 @@ final class RowCell extends ListCell<Row> {
         getListView().requestFocus();
     }
 
+    /// Styles are matched anew only where the kind of row differs, which costs more than all else here.
+    private void dress(Row row) {
+        var kind = kind(row);
+        if (kind.equals(dressed)) return;
+        getStyleClass().remove(dressed);
+        if (!kind.isEmpty()) getStyleClass().add(kind);
+        dressed = kind;
+    }
+
+    private static String kind(Row row) {
+        return switch (row) {
+            case Row.OfSection _ -> "section-row";
+            case Row.OfGate gate -> gate.standing().why() instanceof GateStanding.Why.Untaken ? "faded-row" : "";
+            case Row.OfField _ -> "field-row";
+            case Row.OfText _ -> "note-row";
+        };
+    }
+
     private void restore() {
-        content.getChildren().setAll(line);
+        if (content.getChildren().size() > 1 || !content.getChildren().contains(line))
+            content.getChildren().setAll(line);
         line.text.setVisible(true);
         line.who.setVisible(true);
     }

@@ -35,7 +35,8 @@ public final class RunsLine extends Region {
 
     private void dress(Label label, Run run) {
         label.setText(run.text().replace('\n', ' '));
-        label.getStyleClass().setAll(RunStyles.of(run, "label"));
+        var styles = RunStyles.of(run, "label");
+        if (!label.getStyleClass().equals(styles)) label.getStyleClass().setAll(styles);
         boolean link = Links.opens(run.target());
         label.setMouseTransparent(!link);
         label.setOnMouseClicked(

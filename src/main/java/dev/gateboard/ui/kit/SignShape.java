@@ -26,6 +26,7 @@ public final class SignShape extends Region {
     private final SVGPath body = new SVGPath();
     private final SVGPath glyph = new SVGPath();
     private final double size;
+    private Sign shown = Sign.OPEN;
 
     public SignShape(double size) {
         this.size = size;
@@ -41,7 +42,7 @@ public final class SignShape extends Region {
             path.getTransforms().add(new Scale(size / GRID, size / GRID));
         }
         getChildren().setAll(body, glyph);
-        show(Sign.OPEN);
+        draw(Sign.OPEN);
     }
 
     public SignShape(double size, Sign sign) {
@@ -50,6 +51,11 @@ public final class SignShape extends Region {
     }
 
     public void show(Sign sign) {
+        if (sign != shown) draw(sign);
+    }
+
+    private void draw(Sign sign) {
+        shown = sign;
         sign.colour(this);
         switch (sign) {
             case FAILED -> solid(OCTAGON, CROSS);
