@@ -32,7 +32,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 
 /// Run by `./mvnw -P bench -Dbench.main=dev.gateboard.app.Frames -Dbench=10000`: the real window without a display over
-/// a review of so many gates, opened, scrolled and ticked. Prints the milliseconds between frames, of which 95 % are to be
+/// a review of so many gates, opened, scrolled and ticked. Prints the milliseconds between frames, of which 95 % are to
+/// be
 /// under 33, and those that the JavaFX thread worked in each, which say the same on a machine that has other work.
 final class Frames {
     private static final Person ADA = new Person("Ada Bar", "ada@example.org");
@@ -60,8 +61,8 @@ final class Frames {
         if (!(Store.open(folder.resolve("frames.db")) instanceof Opening.Opened(Store store)))
             throw new IllegalStateException("no store");
         var place = new BoardView.Place(ADA, "frames.db", folder.resolve("sources.yaml"));
-        var drawing = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().factory());
+        var drawing =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         var stage = onScreen(Stage::new);
         try (var wiring = onScreen(() -> new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing))) {
             new Frames(wiring, stage).run(gates);

@@ -62,7 +62,9 @@ public final class Times {
     private static String near(LocalDate day, Instant now, ZoneId zone, String today) {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), day);
         if (days == 0) return today;
-        return days > 0 && days < 7 ? DAY.format(day).substring(0, 3) : DAY.format(day).substring(4);
+        return days > 0 && days < 7
+                ? DAY.format(day).substring(0, 3)
+                : DAY.format(day).substring(4);
     }
 
     /// A day written as 2026-11-24 as "Tue 24 Nov 2026"; anything else as it is written.

@@ -39,7 +39,9 @@ record LinePlace(String key, Set<String> folds) {
     private static Set<String> folds(Checklist checklist, String heading, Item item) {
         var folds = new HashSet<>(Set.of(heading));
         if (item instanceof Gate gate) {
-            for (int above = gate.parent(); above >= 0; above = checklist.gates().get(above).parent())
+            for (int above = gate.parent();
+                    above >= 0;
+                    above = checklist.gates().get(above).parent())
                 folds.add(checklist.gates().get(above).id().toString());
         }
         return folds;

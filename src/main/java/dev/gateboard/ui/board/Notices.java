@@ -146,8 +146,7 @@ final class Notices extends VBox {
             label.getStyleClass().add("secondary");
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
-            var line = Buttons.link(
-                    messages.text("board.line", problem.line()), () -> seen.accept(problem.line()));
+            var line = Buttons.link(messages.text("board.line", problem.line()), () -> seen.accept(problem.line()));
             line.setMinWidth(USE_PREF_SIZE);
             var row = new HBox(8, line, label);
             row.setAlignment(Pos.TOP_LEFT);

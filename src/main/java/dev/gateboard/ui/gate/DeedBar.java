@@ -137,7 +137,8 @@ final class DeedBar extends VBox {
     /// Puts the keyboard on the first button, or into the line that is open.
     void enter() {
         if (form.isPresent()) form.get().enter();
-        else if (!buttons.getChildren().isEmpty()) buttons.getChildren().getFirst().requestFocus();
+        else if (!buttons.getChildren().isEmpty())
+            buttons.getChildren().getFirst().requestFocus();
     }
 
     void close() {

@@ -110,7 +110,8 @@ final class DeedForm extends VBox {
         if (verb == GateVerb.AGREE)
             Signals.finding(selected.board().standing(selected.first()))
                     .ifPresent(finding -> reason.setText(messages.text("gate.agreed", Signals.finding(finding))));
-        if (verb != GateVerb.ASSIGN || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
+        if (verb != GateVerb.ASSIGN
+                || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
         var review = selected.board().review();
         var now = selected.section().isEmpty()
                 ? review.assignment(selected.first())
@@ -185,8 +186,7 @@ final class DeedForm extends VBox {
         else
             deeds.perform(
                     selected.section().stream()
-                            .<Deed>map(
-                                    section -> new Deed.AssignSection(section.index(), section.title(), assignment))
+                            .<Deed>map(section -> new Deed.AssignSection(section.index(), section.title(), assignment))
                             .toList(),
                     List.of());
     }

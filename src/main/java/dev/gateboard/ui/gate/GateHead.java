@@ -156,10 +156,11 @@ final class GateHead extends VBox {
 
     /// What a deed would decide (rule R16), the first of very many.
     private List<Node> listed(List<Gate> undecided) {
-        var rows = new ArrayList<>(undecided.stream().limit(MOST).map(GateHead::row).toList());
+        var rows = new ArrayList<>(
+                undecided.stream().limit(MOST).map(GateHead::row).toList());
         if (undecided.size() > MOST) {
             var more = wrapped();
-            more.setText(messages.text("gate.more", undecided.size() - MOST));
+            more.setText(messages.text("gate.moreLeaves", undecided.size() - MOST));
             rows.add(more);
         }
         return rows;

@@ -24,7 +24,9 @@ final class Pasting {
 
     /// Whether it is an address and nothing else: no words of a reason.
     static boolean holdsLink(Clipboard board) {
-        return board.hasString() && Links.opens(board.getString().strip()) && !board.getString().strip().contains(" ");
+        return board.hasString()
+                && Links.opens(board.getString().strip())
+                && !board.getString().strip().contains(" ");
     }
 
     /// @throws IOException where a file cannot be read; the message is the file's name
