@@ -68,6 +68,7 @@ final class Wiring implements AutoCloseable {
     private final SourceDeeds sources;
     private final Timeline ticking;
     private final BoardView view;
+    private final MeetingWindow meeting;
     private final Scene scene;
     private final Stage stage;
     private final Choosing choosing;
@@ -99,6 +100,8 @@ final class Wiring implements AutoCloseable {
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
+        this.meeting = new MeetingWindow(
+                new MeetingWindow.Parts(messages, theme, me, clock, workspace, SCREEN), this::toBoard);
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.apply(scene, Appearance.SYSTEM);
         stage.setTitle("Gateboard");
@@ -118,6 +121,15 @@ final class Wiring implements AutoCloseable {
     private void show(WorkspaceState state) {
         view.show(state);
         signals.show(state);
+        meeting.show(state);
+    }
+
+    /// The board comes before the presenter, with what stands before an export.
+    private void toBoard(UUID review) {
+        view.open(review);
+        stage.toFront();
+        stage.requestFocus();
+        view.export();
     }
 
     private Watching.Heard heard() {
@@ -171,6 +183,7 @@ final class Wiring implements AutoCloseable {
                 .findFirst()
                 .orElse(Appearance.SYSTEM);
         theme.appear(scene, appearance);
+        meeting.appear(appearance);
         view.show(appearance);
         Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
     }
@@ -269,6 +282,18 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
+            public void present(UUID review) {
+                var _ = workspace()
+                        .state()
+                        .thenAcceptAsync(state -> state.board(review).ifPresent(meeting::present), SCREEN);
+            }
+
+            @Override
+            public void copy(String text) {
+                meeting.copy(text);
+            }
+
+            @Override
             public void openFile() {
                 choosing.toOpen().ifPresent(Wiring.this::open);
             }
@@ -289,6 +314,7 @@ final class Wiring implements AutoCloseable {
             @Override
             public void appear(Appearance appearance) {
                 theme.appear(scene, appearance);
+                meeting.appear(appearance);
                 remember("window.appearance", appearance.name());
             }
 
@@ -330,6 +356,10 @@ final class Wiring implements AutoCloseable {
         return view;
     }
 
+    MeetingWindow meeting() {
+        return meeting;
+    }
+
     Theme theme() {
         return theme;
     }
@@ -341,6 +371,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         ticking.stop();
+        meeting.close();
         watching.close();
         var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
         workspace.close();

@@ -26,6 +26,14 @@ public record Agenda(Board board, List<Item> items) {
             }
         }
 
+        /// What changed since last time.
+        record Changed() implements Item {
+            @Override
+            public String key() {
+                return "changed";
+            }
+        }
+
         record Blocking(Blocker blocker) implements Item {
             @Override
             public String key() {
@@ -92,6 +100,8 @@ public record Agenda(Board board, List<Item> items) {
     public static Agenda of(Board board) {
         var items = new ArrayList<Item>();
         items.add(new Item.Opening());
+        boolean again = !(Since.lastTime(board.review()).last().deed() instanceof Deed.Open);
+        if (again) items.add(new Item.Changed());
         board.blockers().forEach(blocker -> items.add(new Item.Blocking(blocker)));
         for (var kind : Kind.values()) {
             var gates = leaves(board)

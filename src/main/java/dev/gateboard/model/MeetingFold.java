@@ -22,7 +22,7 @@ final class MeetingFold {
             case Deed.StartRound _ ->
                 meeting.round().running()
                         ? refused(new Refusal.RoundRuns(meeting.round().number()))
-                        : accepted(meeting.with(meeting.round().next(event.number())));
+                        : accepted(meeting.with(meeting.round().next(event)));
             case Deed.EndRound _ ->
                 meeting.round().running()
                         ? accepted(meeting.with(meeting.round().ended()))
@@ -48,7 +48,7 @@ final class MeetingFold {
     private Meeting running(Meeting meeting) {
         return meeting.round().running()
                 ? meeting
-                : meeting.with(meeting.round().next(event.number()));
+                : meeting.with(meeting.round().next(event));
     }
 
     private Outcome setRole(Meeting meeting, Deed.SetRole set) {

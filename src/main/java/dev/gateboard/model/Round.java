@@ -1,5 +1,6 @@
 package dev.gateboard.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.UUID;
 ///
 /// @param number from 1; 0 before the first
 /// @param accepted the blocks of gates that were taken note of
-/// @param since the number of the event the round began with
+/// @param since the number of the event the round began with, and `started` its time
 public record Round(
         int number,
         boolean running,
         int since,
+        Instant started,
         Map<Integer, Cast> votes,
         List<Accepted> accepted,
         List<Decided> decisions) {
@@ -27,7 +29,7 @@ public record Round(
         }
     }
 
-    static final Round NONE = new Round(0, false, 0, Map.of(), List.of(), List.of());
+    static final Round NONE = new Round(0, false, 0, Instant.EPOCH, Map.of(), List.of(), List.of());
 
     public Round {
         votes = Map.copyOf(votes);
@@ -35,31 +37,37 @@ public record Round(
         decisions = List.copyOf(decisions);
     }
 
-    Round next(int event) {
-        return new Round(number + 1, true, event, Map.of(), List.of(), List.of());
+    Round next(ReviewEvent event) {
+        return new Round(number + 1, true, event.number(), event.at(), Map.of(), List.of(), List.of());
     }
 
     Round ended() {
-        return new Round(number, false, since, votes, accepted, decisions);
+        return new Round(number, false, since, started, votes, accepted, decisions);
     }
 
     Round with(int role, Cast cast) {
         var all = new LinkedHashMap<>(votes);
         all.put(role, cast);
-        return new Round(number, running, since, all, accepted, decisions);
+        return new Round(number, running, since, started, all, accepted, decisions);
     }
 
     Round with(Accepted block) {
         var all = new ArrayList<>(accepted);
         all.add(block);
-        return new Round(number, running, since, votes, all, decisions);
+        return new Round(number, running, since, started, votes, all, decisions);
     }
 
     Round with(Decided decided) {
         var all = new ArrayList<>(decisions);
         all.add(decided);
         return new Round(
-                number, running && decided.decision().kind() == Decision.Kind.HOLD, since, votes, accepted, all);
+                number,
+                running && decided.decision().kind() == Decision.Kind.HOLD,
+                since,
+                started,
+                votes,
+                accepted,
+                all);
     }
 
     public Optional<Cast> vote(RoleState role) {

@@ -19,13 +19,15 @@ public final class ShareSafe {
             + "|intern|local|localdomain|lan|corp|intra|intranet|private|home|arpa|example|test|invalid|svc|cluster"
             + "|eu|de|at|ch|fr|uk|us|nl|be|it|es|pt|pl|cz|dk|se|no|fi|ie|jp|cn|in|au|nz|ca|br|ai|co|gov|edu|mil";
 
-    private static final Pattern URL = Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://[^\\s<>\"'`]*[^\\s<>\"'`.,;:!?)\\]]");
-    private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
+    private static final Pattern URL =
+            Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://[^\\s<>\"'`]*[^\\s<>\"'`.,;:!?)\\]]");
+    private static final Pattern MAIL =
+            Pattern.compile("(?:mailto:)?[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
     private static final Pattern AUTHORIZATION =
             Pattern.compile("(?i)\\b(bearer|basic|apikey|digest)\\s+([A-Za-z0-9._~+/=-]{6,})");
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?i)\\b([\\w.-]*(?:token|secret|passw(?:or)?d|passwd|pwd|credential|api[_-]?key|access[_-]?key|private[_-]?key)"
-                    + "[\\w.-]*\\s*(?:=|:(?=\\s?\\S*\\d))\\s*)(\"[^\"]*\"|'[^']*'|[^\\s,;&\"']+)");
+                + "[\\w.-]*\\s*(?:=|:(?=\\s?\\S*\\d))\\s*)(\"[^\"]*\"|'[^']*'|[^\\s,;&\"']+)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\b(instance|host|hostname|node|nodename|server|address|addr|ip)(\\s*(?:=~?|!=|!~)\\s*)(\"[^\"]*\"|'[^']*')");
     private static final Pattern KEY_BLOCK =
@@ -37,14 +39,15 @@ public final class ShareSafe {
             "(?<![\\w.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?::\\d{1,5}|/\\d{1,2})?(?!\\w|\\.\\d)");
     private static final Pattern IPV6 = Pattern.compile(
             "\\[[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(?:%\\w+)?](?::\\d{1,5})?"
-                    + "|(?<![\\w:.])(?:[0-9a-fA-F]{0,4}:){2,6}(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w:])"
-                    + "|(?<![\\w:.])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?:(?:\\d{1,3}\\.){3}\\d{1,3})?(?:%\\w+)?(?:/\\d{1,3})?(?![\\w:])");
+                + "|(?<![\\w:.])(?:[0-9a-fA-F]{0,4}:){2,6}(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w:])"
+                + "|(?<![\\w:.])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?:(?:\\d{1,3}\\.){3}\\d{1,3})?(?:%\\w+)?(?:/\\d{1,3})?(?![\\w:])");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
     private static final Pattern MAC = Pattern.compile("\\b[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){5}\\b");
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("(?<![\\w.-])[a-zA-Z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*:\\d{2,5}(?![\\w:])");
     private static final Pattern HOST = Pattern.compile(
-            "(?<![\\w.@/-])(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]*[a-zA-Z0-9])?\\.)+(?:" + DOMAINS + ")(?::\\d{1,5})?(?![\\w-])",
+            "(?<![\\w.@/-])(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]*[a-zA-Z0-9])?\\.)+(?:" + DOMAINS
+                    + ")(?::\\d{1,5})?(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEX = Pattern.compile("\\b(?:0x)?[0-9a-fA-F]{20,}\\b");
     private static final Pattern UUID =
@@ -57,6 +60,8 @@ public final class ShareSafe {
         this.names = names;
     }
 
+    /// For a review's screen.
+    ///
     /// @param release its names (sha, tag, build) stay readable
     public static ShareSafe of(Release release) {
         return new ShareSafe(release.names().stream()
@@ -69,7 +74,8 @@ public final class ShareSafe {
         var safe = replace(KEY_BLOCK, text, _ -> MASK);
         safe = replace(URL, safe, found -> found.group(1) + "://" + MASK);
         safe = replace(MAIL, safe, _ -> MASK);
-        safe = replace(AUTHORIZATION, safe, found -> isWords(found.group()) ? found.group() : found.group(1) + " " + MASK);
+        safe = replace(
+                AUTHORIZATION, safe, found -> isWords(found.group()) ? found.group() : found.group(1) + " " + MASK);
         safe = replace(ASSIGNED, safe, found -> found.group(1) + MASK);
         safe = replace(LABEL, safe, found -> found.group(1) + found.group(2) + MASK);
         safe = replace(JWT, safe, _ -> MASK);
@@ -98,7 +104,9 @@ public final class ShareSafe {
     /// Eight groups, or fewer with a gap; a time of day is none.
     private static boolean isAddress(String text) {
         if (CLOCK.matcher(text).matches()) return false;
-        return text.startsWith("[") || text.contains("::") || text.chars().filter(c -> c == ':').count() >= 7;
+        return text.startsWith("[")
+                || text.contains("::")
+                || text.chars().filter(c -> c == ':').count() >= 7;
     }
 
     /// "bearer tokens" is speech, "Bearer tokens" a header.

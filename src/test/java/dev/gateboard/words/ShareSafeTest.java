@@ -24,45 +24,42 @@ class ShareSafeTest {
             ShareSafe.of(new Release("beep-api", "staging", List.of(SHA, "v1.4.2", "2026.11.24.1"), "", ""));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            http://prom.staging.corp:9090/graph?g0.expr=up        | http://•••
-            see https://ada:pw@ci.example/runs/4211.              | see https://•••.
-            (https://a.example/x)                                 | (https://•••)
-            postgres://beep:hunter2@db-1/beep                     | postgres://•••
-            ask ada.bar+ops@example.org, please                   | ask •••, please
-            Ada Bar <ada@localhost>                               | Ada Bar <•••>
-            mailto:ada@example.org                                | •••
-            10.20.30.40 answers                                   | ••• answers
-            from 10.20.30.40:9090 to 10.0.0.0/8                   | from ••• to •••
-            127.0.0.1:4318                                        | •••
-            2001:db8::ff00:42:8329                                | •••
-            2001:0db8:0000:0000:0000:ff00:0042:8329 is up         | ••• is up
-            [2001:db8::1]:9090                                    | •••
-            ::1                                                   | •••
-            fe80::1%eth0                                          | •••
-            ::ffff:10.1.2.3                                       | •••
-            02:42:ac:11:00:02                                     | •••
-            prometheus:9090 refused                               | ••• refused
-            staging-db.internal is slow                           | ••• is slow
-            beep.svc.cluster.local                                | •••
-            Grafana.Example.COM                                   | •••
-            Authorization: Bearer abcdef123456                    | Authorization: Bearer •••
-            basic YWRhOmh1bnRlcjI=                                | basic •••
-            Bearer abcdefgh                                       | Bearer •••
-            API_TOKEN=abc                                         | API_TOKEN=•••
-            password: hunter2                                     | password: •••
-            client_secret="not this one"                          | client_secret=•••
-            eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl     | •••
-            ghp_16C7e42F292c6912E7710c838347Ae178B4a              | •••
-            AKIAIOSFODNN7EXAMPLE                                  | •••
-            9f86d081884c7d659a2feaa0c55ad015a3bf4f1b              | •••
-            key dGhpc0lzQVNlY3JldDQyT2YxN0J5dGVz ok               | key ••• ok
-            c939727e-6a83-413d-8e0b-c31acba22da5                  | •••
-            up{instance="staging-7",job="beep"}                   | up{instance=•••,job="beep"}
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        http://prom.staging.corp:9090/graph?g0.expr=up        | http://•••
+        see https://ada:pw@ci.example/runs/4211.              | see https://•••.
+        (https://a.example/x)                                 | (https://•••)
+        postgres://beep:hunter2@db-1/beep                     | postgres://•••
+        ask ada.bar+ops@example.org, please                   | ask •••, please
+        Ada Bar <ada@localhost>                               | Ada Bar <•••>
+        mailto:ada@example.org                                | •••
+        10.20.30.40 answers                                   | ••• answers
+        from 10.20.30.40:9090 to 10.0.0.0/8                   | from ••• to •••
+        127.0.0.1:4318                                        | •••
+        2001:db8::ff00:42:8329                                | •••
+        2001:0db8:0000:0000:0000:ff00:0042:8329 is up         | ••• is up
+        [2001:db8::1]:9090                                    | •••
+        ::1                                                   | •••
+        fe80::1%eth0                                          | •••
+        ::ffff:10.1.2.3                                       | •••
+        02:42:ac:11:00:02                                     | •••
+        prometheus:9090 refused                               | ••• refused
+        staging-db.internal is slow                           | ••• is slow
+        beep.svc.cluster.local                                | •••
+        Grafana.Example.COM                                   | •••
+        Authorization: Bearer abcdef123456                    | Authorization: Bearer •••
+        basic YWRhOmh1bnRlcjI=                                | basic •••
+        Bearer abcdefgh                                       | Bearer •••
+        API_TOKEN=abc                                         | API_TOKEN=•••
+        password: hunter2                                     | password: •••
+        client_secret="not this one"                          | client_secret=•••
+        eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl     | •••
+        ghp_16C7e42F292c6912E7710c838347Ae178B4a              | •••
+        AKIAIOSFODNN7EXAMPLE                                  | •••
+        9f86d081884c7d659a2feaa0c55ad015a3bf4f1b              | •••
+        key dGhpc0lzQVNlY3JldDQyT2YxN0J5dGVz ok               | key ••• ok
+        c939727e-6a83-413d-8e0b-c31acba22da5                  | •••
+        up{instance="staging-7",job="beep"}                   | up{instance=•••,job="beep"}
+        """)
     void hostsAddressesMailsAndSecretsAreMasked(String text, String masked) {
         assertThat(safe.masked(text)).isEqualTo(masked);
     }

@@ -18,6 +18,10 @@ record BoardKeys(Asked asked) {
 
         void nextBlocker();
 
+        void present();
+
+        void copySummary();
+
         void back();
 
         boolean isAway();
@@ -45,6 +49,8 @@ record BoardKeys(Asked asked) {
         else if (is(press, KeyCode.O)) asked.openFile();
         else if (is(press, KeyCode.E)) asked.export();
         else if (is(press, KeyCode.V) && asked.isInList()) asked.paste();
+        else if (press.getCode() == KeyCode.F5) asked.present();
+        else if (press.isShortcutDown() && press.isShiftDown() && press.getCode() == KeyCode.C) asked.copySummary();
         else if (press.getCode() == KeyCode.ESCAPE && asked.isAway() && !typing) asked.back();
         else if (!inList(press) || !deed(press)) return;
         press.consume();

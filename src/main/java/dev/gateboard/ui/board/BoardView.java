@@ -14,6 +14,8 @@ import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
+import dev.gateboard.words.ShareSafe;
+import dev.gateboard.words.Summary;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -107,7 +110,11 @@ public final class BoardView extends BorderPane {
                 List.of(
                         appearance,
                         Buttons.quiet(messages.text("header.keys"), this::keys),
-                        Buttons.secondary(messages.text("header.export"), this::export)));
+                        Buttons.quiet(messages.text("header.copy"), this::copySummary),
+                        Buttons.secondary(messages.text("header.export"), this::export),
+                        Buttons.withKey(
+                                Buttons.primary(messages.text("header.present"), this::present),
+                                KeyCombination.valueOf("F5"))));
         this.layout = new Layout(messages, reviews, center, gate);
         show(appears);
         build();
@@ -280,6 +287,19 @@ public final class BoardView extends BorderPane {
         state.board(shown).ifPresent(export::open);
     }
 
+    private void present() {
+        verbs.present(shown);
+    }
+
+    /// The review in a few lines for a chat, before a meeting as well.
+    private void copySummary() {
+        state.board(shown).ifPresent(board -> {
+            var text = Summary.markdown(board, board.at());
+            verbs.copy(ShareSafe.of(board.review().release()).masked(text));
+            inform(messages.text("header.copied"));
+        });
+    }
+
     /// Opens the line of a verb for what is selected.
     public void openLine(GateVerb verb) {
         if (drawn.isEmpty() || list.gates(drawn.get().board()).isEmpty()) return;
@@ -413,6 +433,16 @@ public final class BoardView extends BorderPane {
             public void find() {
                 layout.back();
                 filters.find();
+            }
+
+            @Override
+            public void present() {
+                BoardView.this.present();
+            }
+
+            @Override
+            public void copySummary() {
+                BoardView.this.copySummary();
             }
 
             @Override

@@ -21,6 +21,12 @@ public interface Verbs {
     /// Asks where to, and writes the document; `name` is the file's name to begin with.
     void export(UUID review, String name, boolean plain);
 
+    /// Opens the presenter's window on a review.
+    void present(UUID review);
+
+    /// Puts a text on the clipboard.
+    void copy(String text);
+
     void openFile();
 
     void openTemplate(WorkspaceState.TemplateLine template);

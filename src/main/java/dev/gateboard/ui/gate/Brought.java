@@ -6,14 +6,14 @@ import dev.gateboard.workspace.Enclosure;
 import java.util.List;
 
 /// A proof that somebody pasted, dropped or typed, with the bytes it needs.
-record Brought(Evidence evidence, List<Enclosure> enclosures) {
+public record Brought(Evidence evidence, List<Enclosure> enclosures) {
 
-    static Brought file(Enclosure enclosure) {
+    public static Brought file(Enclosure enclosure) {
         return new Brought(enclosure.evidence(), List.of(enclosure));
     }
 
     /// An address where the text is one, else the text itself as a file.
-    static Brought text(String text) {
+    public static Brought text(String text) {
         var line = text.strip();
         return Links.opens(line) && line.codePoints().noneMatch(Character::isWhitespace)
                 ? new Brought(new Evidence.Address(line), List.of())

@@ -11,26 +11,28 @@ import java.util.List;
 import javafx.scene.input.Clipboard;
 
 /// Takes proofs from the clipboard or from what is dropped: files first, then a picture, an address, text.
-final class Pasting {
+public final class Pasting {
     private Pasting() {}
 
-    static boolean holdsProof(Clipboard board) {
+    public static boolean holdsProof(Clipboard board) {
         return holdsMoreThanText(board) || board.hasUrl() || board.hasString();
     }
 
-    static boolean holdsMoreThanText(Clipboard board) {
+    public static boolean holdsMoreThanText(Clipboard board) {
         return board.hasFiles() || board.hasImage();
     }
 
     /// Whether it is an address and nothing else: no words of a reason.
-    static boolean holdsLink(Clipboard board) {
+    public static boolean holdsLink(Clipboard board) {
         return board.hasString()
                 && Links.opens(board.getString().strip())
                 && !board.getString().strip().contains(" ");
     }
 
+    /// What the clipboard holds, as proofs.
+    ///
     /// @throws IOException where a file cannot be read; the message is the file's name
-    static List<Brought> from(Clipboard board) throws IOException {
+    public static List<Brought> from(Clipboard board) throws IOException {
         if (board.hasFiles()) return files(board.getFiles());
         if (board.hasImage()) return List.of(Brought.file(Enclosure.of("pasted.png", Png.of(board.getImage()))));
         if (board.hasUrl()) return List.of(Brought.text(board.getUrl()));

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads what is typed into the pane's lines, and what the gate's own text asks for.
-final class Written {
+public final class Written {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern ASKED = Pattern.compile("\\(([^()]+)\\)\\W*$");
 
     private Written() {}
 
     /// What stands in parentheses at the end of a gate, such as "date + notes"; else empty.
-    static String asked(String gate) {
+    public static String asked(String gate) {
         var found = ASKED.matcher(gate);
         return found.find() ? found.group(1) : "";
     }
 
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeParseException _) {
@@ -33,7 +33,7 @@ final class Written {
     }
 
     /// A day or a minute of the review's zone; never where the text is blank; empty where it is neither.
-    static Optional<Assignment.Due> due(String text, ZoneId zone) {
+    public static Optional<Assignment.Due> due(String text, ZoneId zone) {
         if (text.isBlank()) return Optional.of(Assignment.Due.NEVER);
         var day = day(text);
         if (day.isPresent()) return Optional.of(new Assignment.Due.On(day.get()));
@@ -45,7 +45,7 @@ final class Written {
         }
     }
 
-    static Optional<Person> person(String text) {
+    public static Optional<Person> person(String text) {
         try {
             return Optional.of(Person.parse(text));
         } catch (IllegalArgumentException _) {
@@ -53,7 +53,7 @@ final class Written {
         }
     }
 
-    static String due(Assignment.Due due, ZoneId zone) {
+    public static String due(Assignment.Due due, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
             case Assignment.Due.On(LocalDate day) -> day.toString();

@@ -1,0 +1,254 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.People;
+import dev.gateboard.model.Person;
+import dev.gateboard.ui.gate.Brought;
+import dev.gateboard.ui.gate.Pasting;
+import dev.gateboard.ui.gate.Written;
+import dev.gateboard.ui.kit.Entries;
+import dev.gateboard.ui.kit.MessageLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The line of one deed, opened in the slide: what is typed stays as typed until the deed is done or Esc is pressed,
+/// whatever comes in meanwhile.
+final class Line extends VBox {
+    private static final String BY = "by";
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final Speech speech;
+    private final Form form;
+    private final Hand hand;
+    private final People people;
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
+    private final List<Brought> proofs = new ArrayList<>();
+    private final TextField said;
+    private final Label title = Texts.label("", "line-title");
+    private final Label with = Texts.label("", "secondary", "line-small");
+    private final MessageLine message = new MessageLine();
+    private final FlowPane hints = new FlowPane(18, 8);
+    private boolean waiting;
+
+    /// Where a line hands over what was made, and who it belongs to.
+    interface Hand {
+        void perform(Person by, List<dev.gateboard.model.Deed> deeds, List<Brought> proofs);
+    }
+
+    Line(Speech speech, Form form, Hand hand) {
+        this.speech = speech;
+        this.form = form;
+        this.hand = hand;
+        this.people = People.of(speech.board().review()).with(speech.me());
+        getStyleClass().setAll("deed-line");
+        setAccessibleText(form.verb());
+        var grid = new GridPane();
+        grid.getStyleClass().setAll("line-grid");
+        var grows = new ColumnConstraints();
+        grows.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), grows);
+        form.rows().forEach(row -> add(grid, row));
+        said = add(grid, said());
+        with.setVisible(false);
+        with.setManaged(false);
+        message.getStyleClass().add("line-message");
+        getChildren().setAll(title, grid, with, message, hints);
+        said.textProperty().addListener((_, _, _) -> entitle());
+        entitle();
+    }
+
+    private Form.Row said() {
+        var begun = form.by().stream().map(person -> speech.name(known(person))).findFirst();
+        return new Form.Row(
+                BY,
+                speech.messages().text("meeting.saidBy"),
+                speech.messages().text("meeting.saidByPrompt"),
+                begun.orElse(""),
+                names());
+    }
+
+    /// The same person with a mail, where one of that name is known.
+    private Person known(Person person) {
+        return person.hasMail() ? person : people.named(person.name()).orElse(person);
+    }
+
+    private List<String> names() {
+        return people.known().stream().map(speech::name).toList();
+    }
+
+    private TextField add(GridPane grid, Form.Row row) {
+        var caption = Texts.line(row.caption(), "line-caption");
+        caption.setMinWidth(USE_PREF_SIZE);
+        var field = Entries.line(row.prompt());
+        field.setAccessibleText(row.caption());
+        field.getStyleClass().add("line-entry");
+        field.setText(row.text());
+        field.setId("line-" + row.key());
+        caption.setLabelFor(field);
+        fields.put(row.key(), field);
+        choices.put(row.key(), row.choices());
+        int at = grid.getRowCount();
+        grid.addRow(at, caption, field);
+        return field;
+    }
+
+    private void entitle() {
+        var by = by();
+        title.setText(
+                by.isEmpty() || by.get().isSameAs(speech.me())
+                        ? by.map(person -> speech.messages().text("meeting.lineOwn", form.verb(), speech.name(person)))
+                                .orElse(speech.messages().text("meeting.lineNobody", form.verb()))
+                        : speech.messages()
+                                .text("meeting.lineFor", form.verb(), speech.name(by.get()), speech.name(speech.me())));
+        hints.getChildren().setAll(hints(by));
+    }
+
+    private List<HBox> hints(Optional<Person> by) {
+        var messages = speech.messages();
+        var all = new ArrayList<HBox>();
+        all.add(Texts.hint(by.map(form.commit()).orElse(messages.text("meeting.commit")), messages.text("key.enter")));
+        if (form.takesProof())
+            all.add(Texts.hint(messages.text("meeting.addProof"), messages.text("key.ctrl"), messages.text("key.v")));
+        all.add(Texts.hint(messages.text("meeting.nextEntry"), messages.text("key.tab")));
+        all.add(Texts.hint(messages.text("meeting.cycle"), messages.text("key.up"), messages.text("key.down")));
+        all.add(Texts.hint(messages.text("meeting.cancel"), messages.text("key.escape")));
+        return all;
+    }
+
+    /// Who is spoken for, where that can be told.
+    private Optional<Person> by() {
+        return person(said.getText());
+    }
+
+    /// A person as typed: one that is known, or a new one with a mail.
+    private Optional<Person> person(String text) {
+        var known = people.known().stream()
+                .filter(each -> speech.name(each).equals(text.strip()))
+                .findFirst();
+        return known.or(() -> people.named(text)).or(() -> Written.person(text));
+    }
+
+    /// Puts the focus where typing begins.
+    void enter() {
+        var first = fields.values().iterator().next();
+        first.requestFocus();
+        first.end();
+    }
+
+    /// The keys of an open line. Says whether the press was one.
+    boolean pressed(KeyEvent press) {
+        switch (press.getCode()) {
+            case ENTER -> commit();
+            case UP -> cycle(press, -1);
+            case DOWN -> cycle(press, 1);
+            default -> {
+                return form.takesProof() && PASTE.match(press) && paste();
+            }
+        }
+        return true;
+    }
+
+    private void cycle(KeyEvent press, int step) {
+        if (!(press.getTarget() instanceof TextField field)) return;
+        var key = field.getId().substring("line-".length());
+        var from = choices.getOrDefault(key, List.of());
+        if (from.isEmpty()) return;
+        int at = from.indexOf(field.getText());
+        field.setText(from.get(Math.floorMod(at < 0 && step < 0 ? -1 : at + step, from.size())));
+        field.end();
+    }
+
+    private boolean paste() {
+        var board = Clipboard.getSystemClipboard();
+        if (!Pasting.holdsMoreThanText(board) && !Pasting.holdsLink(board)) return false;
+        try {
+            bring(Pasting.from(board));
+        } catch (IOException e) {
+            refuse(speech.messages().text("meeting.unreadable", String.valueOf(e.getMessage())));
+        }
+        return true;
+    }
+
+    private void bring(List<Brought> more) {
+        proofs.addAll(more);
+        with.setText(speech.messages()
+                .text(
+                        "meeting.with",
+                        proofs.stream()
+                                .map(each -> speech.say(each.evidence().label()))
+                                .collect(Collectors.joining(", "))));
+        with.setVisible(true);
+        with.setManaged(true);
+    }
+
+    private void commit() {
+        if (waiting) return;
+        message.silence();
+        fields.values().forEach(field -> Entries.refused(field, false));
+        var by = by();
+        if (by.isEmpty()) {
+            refuse(BY, speech.messages().text("meeting.needsPerson"));
+            return;
+        }
+        var texts = new HashMap<String, String>();
+        fields.forEach((key, field) -> texts.put(key, field.getText().strip()));
+        for (var key : List.of("approver", "owner", "second", "person"))
+            texts.computeIfPresent(
+                    key,
+                    (_, text) -> text.isEmpty()
+                            ? ""
+                            : person(text).map(Person::toString).orElse(text));
+        switch (form.reads().apply(new Form.Answers(texts, by.get(), proofs))) {
+            case Form.Made.Lacks(String row, String sentence) -> refuse(row, sentence);
+            case Form.Made.More(var rows) -> {
+                rows.forEach(row -> field(row).ifPresent(TextField::clear));
+                enter();
+                message.inform(speech.messages().text("meeting.takenDown"));
+            }
+            case Form.Made.Deeds(var deeds) -> {
+                waiting = true;
+                hand.perform(by.get(), deeds, List.copyOf(proofs));
+            }
+        }
+    }
+
+    /// Says why it was not done; what was typed stays.
+    void refuse(String sentence) {
+        waiting = false;
+        message.refuse(sentence);
+    }
+
+    /// Says quietly what happened meanwhile.
+    void inform(String sentence) {
+        message.inform(sentence);
+    }
+
+    private Optional<TextField> field(String row) {
+        return Optional.ofNullable(fields.get(row));
+    }
+
+    private void refuse(String row, String sentence) {
+        field(row).ifPresent(field -> {
+            Entries.refused(field, true);
+            field.requestFocus();
+        });
+        refuse(sentence);
+    }
+}

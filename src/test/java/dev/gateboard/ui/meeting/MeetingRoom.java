@@ -1,0 +1,249 @@
+package dev.gateboard.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// A real workspace on a store in a folder, with a presenter on its review: what is pressed there is on disk.
+final class MeetingRoom implements AutoCloseable {
+    static final Person ADA = Person.parse("Ada <ada@example.org>");
+    static final Person BO = Person.parse("Bo <bo@example.org>");
+    static final Person CARLA = Person.parse("Carla <carla@example.org>");
+
+    private final Workspace workspace;
+    private final UUID review;
+    private final Presenter presenter;
+    private final Screen screen;
+    private final AtomicReference<Instant> now;
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> popups = new ArrayList<>();
+
+    private MeetingRoom(
+            Workspace workspace, UUID review, AtomicReference<Instant> now, AtomicReference<Presenter> shown) {
+        this.workspace = workspace;
+        this.review = review;
+        this.now = now;
+        this.presenter = Screen.call(() -> new Presenter(new Messages(), ADA, now::get, room(), board()));
+        shown.set(presenter);
+        this.screen = Screen.of(1366, 768, () -> presenter);
+        screen.run(presenter::requestFocus);
+    }
+
+    /// A room on a new review of this document.
+    static MeetingRoom of(Path folder, String name, byte[] document) {
+        var now = new AtomicReference<>(Instant.parse("2026-11-24T13:00:00Z"));
+        var shown = new AtomicReference<Presenter>();
+        var workspace = workspace(folder, now, shown);
+        var done = ask(workspace.open(ADA, name, document, Checklist.Form.TASKS, Map.of()));
+        var room =
+                new MeetingRoom(workspace, ((Done.Stored) done).board().review().id(), now, shown);
+        ask(workspace.start());
+        return room;
+    }
+
+    static MeetingRoom of(Path folder, String text) {
+        return of(folder, "beep.md", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A second window on the same store.
+    MeetingRoom another(Path folder) {
+        var shown = new AtomicReference<Presenter>();
+        var room = new MeetingRoom(workspace(folder, now, shown), review, now, shown);
+        ask(room.workspace.start());
+        return room;
+    }
+
+    private static Workspace workspace(Path folder, AtomicReference<Instant> now, AtomicReference<Presenter> shown) {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+        return new Workspace(store, now::get, ZoneId.of("Europe/Berlin"), state -> show(shown, state));
+    }
+
+    private static void show(AtomicReference<Presenter> shown, WorkspaceState state) {
+        var presenter = shown.get();
+        if (presenter != null) Platform.runLater(() -> presenter.show(state));
+    }
+
+    private Room room() {
+        return new Room() {
+            @Override
+            public CompletableFuture<Done> perform(UUID of, Person by, List<Deed> deeds, List<Enclosure> enclosures) {
+                return onScreen(workspace.perform(of, by, ADA, deeds, enclosures));
+            }
+
+            @Override
+            public CompletableFuture<Done> undo(UUID of) {
+                return onScreen(workspace.undo(of, ADA));
+            }
+
+            @Override
+            public CompletableFuture<Done> redo(UUID of) {
+                return onScreen(workspace.redo(of, ADA));
+            }
+
+            @Override
+            public void copy(String text) {
+                copied.add(text);
+            }
+
+            @Override
+            public void fullScreen() {
+                screen.stage().setFullScreen(!screen.stage().isFullScreen());
+            }
+
+            @Override
+            public void export(UUID of) {
+                copied.add("export " + of);
+            }
+        };
+    }
+
+    private static CompletableFuture<Done> onScreen(CompletableFuture<Done> asked) {
+        return asked.thenApplyAsync(done -> done, Platform::runLater);
+    }
+
+    private static <T> T ask(CompletableFuture<T> asked) {
+        try {
+            return asked.get(30, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// Presses a key, waits until what it asked for is on disk and drawn, and looks for other windows.
+    MeetingRoom press(KeyCode key, KeyCode... held) {
+        screen.press(key, held);
+        settle();
+        return this;
+    }
+
+    MeetingRoom type(String text) {
+        screen.type(text);
+        settle();
+        return this;
+    }
+
+    /// Puts a text into an entry of the open line, as pasting does.
+    MeetingRoom put(String entry, String text) {
+        screen.run(() -> {
+            var field = (TextField) presenter.lookup("#line-" + entry);
+            field.requestFocus();
+            field.setText(text);
+            field.end();
+        });
+        return this;
+    }
+
+    /// The owner thread has done what was asked, and the screen has drawn it.
+    void settle() {
+        ask(workspace.state());
+        screen.pulses();
+        ask(workspace.state());
+        screen.pulses();
+        Screen.call(() -> {
+            Window.getWindows().stream()
+                    .filter(window -> window instanceof PopupWindow || window instanceof PopupControl)
+                    .forEach(window -> popups.add(window.toString()));
+            return true;
+        });
+    }
+
+    /// Does something beside the presenter, as a probe or the board does.
+    void does(Person by, Deed... deeds) {
+        var done = ask(workspace.perform(review, by, ADA, List.of(deeds), List.of()));
+        assertThat(done).isInstanceOf(Done.Stored.class);
+        settle();
+    }
+
+    Board board() {
+        return ask(workspace.state()).board(review).orElseThrow();
+    }
+
+    Gate gate(String text) {
+        return board().review().checklist().gates().stream()
+                .filter(each -> each.isLeaf() && each.text().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Deed pass(Gate gate) {
+        return new Deed.Pass(gate.id(), "", Duration.ZERO, List.of());
+    }
+
+    /// Everything that can be read on the screen.
+    String seen() {
+        var texts = new ArrayList<String>();
+        for (var node : screen.all("*")) {
+            if (node instanceof Labeled labeled) texts.add(labeled.getText());
+            else if (node instanceof TextField field) texts.add(field.getText() + " " + field.getPromptText());
+            else if (node instanceof Text text) texts.add(text.getText());
+        }
+        return String.join("\n", texts);
+    }
+
+    String typed(String entry) {
+        return Screen.call(() -> ((TextField) presenter.lookup("#line-" + entry)).getText());
+    }
+
+    boolean isTyping() {
+        return Screen.call(() -> presenter.lookup(".deed-line") != null);
+    }
+
+    void later(Duration span) {
+        now.updateAndGet(instant -> instant.plus(span));
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    List<String> copied() {
+        return copied;
+    }
+
+    List<String> popups() {
+        return popups;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public void close() throws StoreException {
+        screen.run(presenter::close);
+        screen.close();
+        workspace.close();
+    }
+}
