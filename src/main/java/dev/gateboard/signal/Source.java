@@ -9,6 +9,7 @@ import java.util.Optional;
 /// used.
 ///
 /// @param address the URL, the folder's path, or what a receiver listens on
+/// @param grpc what a receiver listens on for gRPC as well; empty where it does not
 /// @param headers by name, each as written: a plain value, `env:NAME` or `file:PATH`
 /// @param tls paths of PEM files: `ca_file`, `cert_file`, `key_file`; absent where they are not given
 public record Source(
@@ -16,6 +17,7 @@ public record Source(
         Kind kind,
         int line,
         String address,
+        String grpc,
         Login login,
         Map<String, String> headers,
         Map<String, String> tls) {
@@ -25,9 +27,20 @@ public record Source(
         tls = Map.copyOf(tls);
     }
 
+    public Source(
+            String key,
+            Kind kind,
+            int line,
+            String address,
+            Login login,
+            Map<String, String> headers,
+            Map<String, String> tls) {
+        this(key, kind, line, address, "", login, headers, tls);
+    }
+
     /// The same source, standing on another line.
     public Source at(int other) {
-        return new Source(key, kind, other, address, login, headers, tls);
+        return new Source(key, kind, other, address, grpc, login, headers, tls);
     }
 
     /// How a source lets in.

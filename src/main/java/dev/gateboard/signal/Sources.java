@@ -18,6 +18,8 @@ public record Sources(Path folder, Map<String, Source> byKey) {
     private static final List<String> WEB =
             List.of("kind", "url", "basic_auth", "authorization", "tls_config", "headers", "insecure");
 
+    private static final List<String> RECEIVER = List.of("kind", "listen", "grpc");
+
     public static Sources none(Path folder) {
         return new Sources(folder, Map.of());
     }
@@ -54,7 +56,12 @@ public record Sources(Path folder, Map<String, Source> byKey) {
                         source.lineOf("kind"),
                         "`" + word + "` is no kind of source; there is " + String.join(", ", Source.Kind.words())
                                 + "."));
-        source.allow(kind.address().equals("url") ? WEB : List.of("kind", kind.address()));
+        source.allow(
+                switch (kind) {
+                    case PROMETHEUS, ALERTMANAGER, OTLP_COLLECTOR, HTTP -> WEB;
+                    case OTLP_RECEIVER -> RECEIVER;
+                    case FOLDER -> List.of("kind", kind.address());
+                });
         var address = source.text(kind.address());
         if (address.isEmpty())
             throw new Malformed(source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
@@ -66,7 +73,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
             headers.put(header.getKey(), source.mapping("headers").text(header.getKey()));
         if (kind.address().equals("url"))
             check(source, address, !(login instanceof Source.Login.None) || !headers.isEmpty());
-        return new Source(key, kind, source.line(), address, login, headers, tls(source));
+        return new Source(key, kind, source.line(), address, source.text("grpc"), login, headers, tls(source));
     }
 
     private static Map<String, String> tls(Yaml.Mapping source) throws Malformed {

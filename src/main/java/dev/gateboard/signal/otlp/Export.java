@@ -25,7 +25,7 @@ final class Export implements HttpHandler {
     static final long LARGEST = 64L << 20;
 
     /// What is read before a place to decode is taken, so that a slow sender holds none.
-    private static final int AHEAD = 4 << 20;
+    static final int AHEAD = 4 << 20;
 
     private static final List<String> HOSTS = List.of("127.0.0.1", "localhost", "[::1]");
 
@@ -53,9 +53,12 @@ final class Export implements HttpHandler {
     private static boolean isOurs(Headers headers) {
         if (headers.containsKey("Origin")) return false;
         var hosts = headers.getOrDefault("Host", List.of());
-        return hosts.size() == 1
-                && HOSTS.contains(
-                        hosts.getFirst().replaceFirst(":[0-9]+$", "").strip().toLowerCase(Locale.ROOT));
+        return hosts.size() == 1 && isThisMachine(hosts.getFirst());
+    }
+
+    /// A rebound name leads here too, but is not ours.
+    static boolean isThisMachine(String host) {
+        return HOSTS.contains(host.replaceFirst(":[0-9]+$", "").strip().toLowerCase(Locale.ROOT));
     }
 
     private void take(HttpExchange exchange, Signal signal) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The OpenTelemetry SDK for Java as the client it is: every item it exports is counted, gzip or not.
 class OpenTelemetrySdkTest {
-    private static final Resource BEEP = Resource.create(Attributes.builder()
+    static final Resource BEEP = Resource.create(Attributes.builder()
             .put(AttributeKey.stringKey("service.name"), "beep-api")
             .put(AttributeKey.stringKey("service.version"), "4f2a91c")
             .put(AttributeKey.stringKey("deployment.environment.name"), "staging")
