@@ -1,7 +1,9 @@
 package dev.gateboard.cli;
 
+import dev.gateboard.model.Board;
 import dev.gateboard.words.Sentences;
 import java.nio.file.Files;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +41,14 @@ final class Leaving {
             super(session);
         }
 
+        private void leaves(Board board) {
+            var leaving = dev.gateboard.workspace.Leaving.of(board, plain);
+            list(session, "files", leaving.files());
+            list(session, "hosts", leaving.hosts());
+            list(session, "mail addresses", leaving.addresses());
+            list(session, "folders of this machine", leaving.paths());
+        }
+
         @Override
         int run() throws Refused, InterruptedException {
             var path = session.path(target);
@@ -48,6 +58,7 @@ final class Leaving {
             return session.work(workspace -> {
                 var board = Session.review(workspace, review);
                 var id = board.review().id();
+                leaves(board);
                 Session.done(
                         folder
                                 ? workspace.exportFolder(id, session.person(), path, force)
@@ -56,6 +67,11 @@ final class Leaving {
                 return ExitCode.DONE;
             });
         }
+    }
+
+    /// Before anything is written (rule R35).
+    private static void list(Session session, String what, List<String> names) {
+        if (!names.isEmpty()) session.out().println("Leaves with it  " + what + ": " + String.join(", ", names));
     }
 
     @Command(

@@ -2,6 +2,8 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Gate;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Votes;
+import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.SidecarFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +50,8 @@ final class Opens extends Verb {
 
     @Override
     int run() throws Refused, InterruptedException {
+        var record = Records.at(session.path(file));
+        if (record.isPresent()) return reopen(record.get());
         if (!from.isEmpty()) throw Refused.usage("open --from comes with a later version.");
         var values = values();
         var path = session.path(file);
@@ -68,6 +73,32 @@ final class Opens extends Verb {
             else {
                 session.out().println(review.name() + ": " + Lines.counts(done.board()));
                 session.out().println("Opened as review " + review.id());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    /// A record opens whole, as the review it was.
+    private int reopen(Path markdown) throws Refused, InterruptedException {
+        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty())
+            throw Refused.usage(NamedFile.name(markdown)
+                    + " has its record beside it and opens whole; open it alone, then" + " fill or choose.");
+        var configured = session.git("gpg.ssh.allowedSignersFile");
+        var signers = configured.isEmpty() ? Optional.<Path>empty() : Optional.of(session.path(configured));
+        var clock = session.surroundings().clock();
+        var arrived = Signing.value(new Records().arrived(markdown, signers, clock.instant()));
+        return session.work(workspace -> {
+            var done = Session.done(workspace.reopen(session.person(), arrived));
+            var review = done.board().review();
+            if (!arrived.vouched())
+                session.err()
+                        .println("Not verified, so what it clears is its word alone until somebody confirms it: "
+                                + arrived.words());
+            if (session.json()) session.out().println(new Json(done.board()).text(true));
+            else {
+                session.out().println(review.name() + ": " + Lines.counts(done.board()));
+                review.meeting().decision().ifPresent(made -> session.out().println(Votes.decided(review, made)));
+                session.out().println("Opened again as review " + review.id());
             }
             return ExitCode.DONE;
         });

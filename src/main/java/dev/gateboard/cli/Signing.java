@@ -1,11 +1,10 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
-import dev.gateboard.model.RoleState;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Records;
+import dev.gateboard.workspace.Signable;
 import dev.gateboard.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,53 +51,80 @@ final class Signing {
             var person = Written.person(by);
             return session.work(workspace -> {
                 var board = Session.review(workspace, review);
-                var found = Lookup.role(board.review().meeting(), role);
-                var statement = statement(workspace, board, found);
-                requirePerson(board, found, person);
-                var signed = Enclosure.of(found.label() + ".sig", signature(statement));
-                var deed = new Deed.Sign(
-                        found.index(), found.label(), signed.evidence().sha256());
+                var found = signable(workspace, board);
+                requirePerson(found, person);
+                var bytes = signature(found.statement().bytes());
+                warn(found, bytes);
+                var signed = Enclosure.of(found.label() + ".sig", bytes);
                 Session.done(workspace.perform(
-                        board.review().id(), person, session.person(), List.of(deed), List.of(signed)));
+                        board.review().id(),
+                        person,
+                        session.person(),
+                        List.of(found.deed(signed.evidence().sha256())),
+                        List.of(signed)));
                 session.out().println("Signed  " + found.label() + "  by " + person);
                 return ExitCode.DONE;
             });
         }
 
-        private static byte[] statement(Workspace workspace, Board board, RoleState role)
-                throws Refused, InterruptedException {
-            var frozen = board.review().meeting().frozen();
-            if (frozen.isEmpty()) throw new Refused("Nothing is decided yet, so there is no record to sign.");
-            if (role.index() >= frozen.getFirst().statements().size())
-                throw new Refused(role.label() + " was added after the decision, so it has no statement to sign.");
-            var sha256 = frozen.getFirst().statements().get(role.index());
-            return Session.answer(workspace.attachment(sha256)).orElseThrow();
+        private Signable signable(Workspace workspace, Board board) throws Refused, InterruptedException {
+            var meeting = board.review().meeting();
+            if (meeting.frozen().isEmpty()) throw new Refused("Nothing is decided yet, so there is no record to sign.");
+            var all = Session.answer(workspace.signables(board.review().id()));
+            for (var each : all) {
+                if (each.of() instanceof Signable.Of.OfAmendment && each.label().equalsIgnoreCase(role.strip()))
+                    return each;
+            }
+            var wanted = Lookup.role(meeting, role);
+            return all.stream()
+                    .filter(each -> each.of().equals(new Signable.Of.OfRole(wanted.index())))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(
+                            wanted.label() + " was added after the decision, so it has no statement to sign."));
         }
 
         /// A role's person is the one its counted vote names (rule R23).
-        private static void requirePerson(Board board, RoleState role, Person person) throws Refused {
-            var cast = board.review().meeting().round().vote(role);
-            if (cast.isEmpty()) throw new Refused(role.label() + " has not answered, so nobody signs for it.");
-            var named = cast.get().said().by();
+        private static void requirePerson(Signable wanted, Person person) throws Refused {
+            if (wanted.person().isEmpty())
+                throw new Refused(
+                        "Nobody had answered for " + wanted.label() + " when it was decided, so nobody signs for it.");
+            var named = wanted.person().getFirst();
             if (!named.isSameAs(person))
                 throw new Refused(
-                        role.label() + " is signed by " + named + ", who answered for it, not by " + person + ".");
+                        wanted.label() + " is signed by " + named + ", who answered for it, not by " + person + ".");
+        }
+
+        /// Only the reader of a record can tell who may sign; who signs here is told at once what they will be told.
+        private void warn(Signable wanted, byte[] signature) throws Refused {
+            var configured = session.git("gpg.ssh.allowedSignersFile");
+            if (configured.isEmpty()) return;
+            var other = new Records()
+                    .another(
+                            wanted,
+                            signature,
+                            Optional.of(session.path(configured)),
+                            session.surroundings().clock().instant());
+            if (!other.isEmpty())
+                session.err()
+                        .println("Your allowed signers do not list this key for "
+                                + wanted.person().getFirst() + " but as " + other + "; verify will say so.");
         }
 
         private byte[] signature(byte[] statement) throws Refused {
             var records = new Records();
             return value(
                     signature.isEmpty()
-                            ? records.sign(statement, key())
+                            ? records.sign(
+                                    statement, key(), session.surroundings().folder())
                             : records.signature(statement, session.path(signature)));
         }
 
-        private Path key() throws Refused {
-            if (!key.isEmpty()) return session.path(key);
+        private String key() throws Refused {
+            if (!key.isEmpty()) return key;
             var configured = session.git("user.signingkey");
             if (configured.isEmpty())
                 throw Refused.usage("Name the key with --key, or set git's user.signingkey, or give --signature.");
-            return session.path(configured);
+            return configured;
         }
     }
 
@@ -144,7 +170,7 @@ final class Signing {
         }
     }
 
-    private static <T> T value(Records.Result<T> result) throws Refused {
+    static <T> T value(Records.Result<T> result) throws Refused {
         return switch (result) {
             case Records.Found<T>(T value) -> value;
             case Records.Refused<T>(String sentence) -> throw new Refused(sentence);

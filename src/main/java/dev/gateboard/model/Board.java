@@ -71,6 +71,7 @@ public final class Board {
     public Board next(Review later, Instant instant) {
         boolean same = later.checklist() == review.checklist()
                 && later.unmarkedOptional() == review.unmarkedOptional()
+                && later.meeting().unvouched() == review.meeting().unvouched()
                 && instant.isBefore(nextChange)
                 && !instant.isBefore(at)
                 && !at.isBefore(review.last().at())

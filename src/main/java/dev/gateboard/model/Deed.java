@@ -194,7 +194,8 @@ public sealed interface Deed {
                     Freeze,
                     Sign,
                     Amend,
-                    SignAmendment {}
+                    SignAmendment,
+                    Restore {}
 
     record StartRound() implements InMeeting {}
 
@@ -264,4 +265,12 @@ public sealed interface Deed {
 
     /// Files a signature of an amendment, by the SHA-256 of its bytes.
     record SignAmendment(int number, String signature) implements InMeeting {}
+
+    /// Took everything before it from a record.
+    ///
+    /// @param fileName the record's Markdown
+    /// @param sha256 of its twin
+    /// @param vouched whether it verified against the allowed signers of whoever opened it (rule R9)
+    /// @param words what verifying it said
+    record Restore(String fileName, String sha256, boolean vouched, String words) implements InMeeting {}
 }

@@ -169,6 +169,13 @@ final class Fold {
 
     private Outcome confirm(Gate gate, GateState before) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+        if (Unvouched.is(review, gate)) {
+            if (before.mark() instanceof Mark.Waived) return refused(new Refusal.ClaimedWaiver(gate));
+            var found = "as found in "
+                    + review.meeting().restored().getFirst().deed().fileName();
+            var mark = Unvouched.confirmed(before, event.said(), found);
+            return mark.equals(before.mark()) ? refused(new Refusal.NothingClaimed(gate)) : remark(gate, before, mark);
+        }
         if (before.mark().decided()) return refused(new Refusal.NothingClaimed(gate));
         if (before.was() instanceof Was.Reworded was && (was.mark().decided() || gate.claim() instanceof Claim.None))
             return stillHolds(gate, before, was);

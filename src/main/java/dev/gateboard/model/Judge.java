@@ -23,11 +23,18 @@ final class Judge {
             var option = review.mark(choice) instanceof Mark.Chosen chosen ? chosen.option() : "";
             return new GateStanding(Standing.NOT_APPLICABLE, false, new GateStanding.Why.Untaken(choice, option));
         }
-        var standing = of(gate, review.mark(gate));
+        var standing = vouched(gate, of(gate, review.mark(gate)));
         var empty = standing.standing().clears() ? review.emptyFields(gate) : List.<Field>of();
         return empty.isEmpty()
                 ? standing
                 : new GateStanding(Standing.OPEN, false, new GateStanding.Why.FieldEmpty(empty.getFirst()));
+    }
+
+    /// What a record says that nobody has verified is a claim of it (rule R9).
+    private GateStanding vouched(Gate gate, GateStanding standing) {
+        return standing.standing().clears() && Unvouched.is(review, gate)
+                ? new GateStanding(standing.standing(), false, Unvouched.claimed(review, standing))
+                : standing;
     }
 
     private GateStanding of(Gate gate, Mark mark) {

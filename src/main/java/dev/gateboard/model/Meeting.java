@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /// @param amended the amendments of what was frozen last and of what was frozen before, the newest first
 /// @param stood the number of the newest event that the decider said the decision stands by; 0 where nobody has
 /// @param builds what was met about for builds before this one, the newest first
+/// @param restored the record it was opened from, if any; the newest where there were several
 /// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
 public record Meeting(
         List<RoleState> roles,
@@ -26,7 +27,8 @@ public record Meeting(
         Chain<Amended> amended,
         Chain<ReviewEvent> changed,
         int stood,
-        Chain<Build> builds) {
+        Chain<Build> builds,
+        List<Restored> restored) {
 
     /// A signature that was filed here.
     public record Signed(Said said, String sha256) {}
@@ -34,6 +36,7 @@ public record Meeting(
     public Meeting {
         roles = List.copyOf(roles);
         frozen = List.copyOf(frozen);
+        restored = List.copyOf(restored);
         signed = Map.copyOf(signed);
     }
 
@@ -51,23 +54,24 @@ public record Meeting(
                 Chain.empty(),
                 Chain.empty(),
                 0,
-                Chain.empty());
+                Chain.empty(),
+                List.of());
     }
 
     Meeting with(RoleState role) {
         var all = new ArrayList<>(roles);
         if (role.index() < all.size()) all.set(role.index(), role);
         else all.add(role);
-        return new Meeting(all, round, past, decided, frozen, signed, amended, changed, stood, builds);
+        return new Meeting(all, round, past, decided, frozen, signed, amended, changed, stood, builds, restored);
     }
 
     Meeting withRoles(List<RoleState> others) {
-        return new Meeting(others, round, past, decided, frozen, signed, amended, changed, stood, builds);
+        return new Meeting(others, round, past, decided, frozen, signed, amended, changed, stood, builds, restored);
     }
 
     Meeting with(Round next) {
         var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
-        return new Meeting(roles, next, before, decided, frozen, signed, amended, changed, stood, builds);
+        return new Meeting(roles, next, before, decided, frozen, signed, amended, changed, stood, builds, restored);
     }
 
     Meeting with(Decided next) {
@@ -81,22 +85,49 @@ public record Meeting(
                 amended,
                 Chain.empty(),
                 0,
-                builds);
+                builds,
+                restored);
     }
 
     Meeting with(Deed.Freeze freeze) {
-        return new Meeting(roles, round, past, decided, List.of(freeze), Map.of(), amended, changed, stood, builds);
+        return new Meeting(
+                roles, round, past, decided, List.of(freeze), Map.of(), amended, changed, stood, builds, restored);
     }
 
     Meeting with(int role, Signed signature) {
         var all = new LinkedHashMap<>(signed);
         all.put(role, signature);
-        return new Meeting(roles, round, past, decided, frozen, all, amended, changed, stood, builds);
+        return new Meeting(roles, round, past, decided, frozen, all, amended, changed, stood, builds, restored);
+    }
+
+    Meeting with(Restored record) {
+        return new Meeting(
+                roles, round, past, decided, frozen, signed, amended, changed, stood, builds, List.of(record));
+    }
+
+    /// The number of the event up to which everything is only the word of a record that nobody has verified (rule R9);
+    /// 0 where nothing is.
+    public int unvouched() {
+        return restored.stream()
+                .filter(record -> !record.deed().vouched())
+                .mapToInt(record -> record.said().number())
+                .findFirst()
+                .orElse(0);
     }
 
     Meeting with(Amended amendment) {
         return new Meeting(
-                roles, round, past, decided, frozen, signed, amended.prepend(amendment), changed, stood, builds);
+                roles,
+                round,
+                past,
+                decided,
+                frozen,
+                signed,
+                amended.prepend(amendment),
+                changed,
+                stood,
+                builds,
+                restored);
     }
 
     /// With a signature of an amendment of what is frozen.
@@ -104,7 +135,7 @@ public record Meeting(
         Chain<Amended> all = Chain.empty();
         for (var each : amended.newestFirst().reversed())
             all = all.prepend(isOfFrozen(each) && each.deed().number() == number ? each.signed(signature) : each);
-        return new Meeting(roles, round, past, decided, frozen, signed, all, changed, stood, builds);
+        return new Meeting(roles, round, past, decided, frozen, signed, all, changed, stood, builds, restored);
     }
 
     private boolean isOfFrozen(Amended amendment) {
@@ -121,11 +152,12 @@ public record Meeting(
 
     Meeting after(ReviewEvent event) {
         if (!(decided instanceof Chain.Node<Decided>) || !changesRecord(event.deed())) return this;
-        return new Meeting(roles, round, past, decided, frozen, signed, amended, changed.prepend(event), stood, builds);
+        return new Meeting(
+                roles, round, past, decided, frozen, signed, amended, changed.prepend(event), stood, builds, restored);
     }
 
     Meeting standing(int event) {
-        return new Meeting(roles, round, past, decided, frozen, signed, amended, changed, event, builds);
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, changed, event, builds, restored);
     }
 
     /// The changes since the decision that nobody has answered: whether it stands, is held, or a new round begins
@@ -151,7 +183,8 @@ public record Meeting(
                 amended,
                 Chain.empty(),
                 0,
-                builds.prepend(build));
+                builds.prepend(build),
+                restored);
     }
 
     /// Whether both have the same roles, votes, decisions and signatures, whatever else changed since.
@@ -160,7 +193,7 @@ public record Meeting(
     }
 
     private Meeting unchanged() {
-        return new Meeting(roles, round, past, decided, frozen, signed, amended, Chain.empty(), 0, builds);
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, Chain.empty(), 0, builds, restored);
     }
 
     /// The newest decision, a hold included.
@@ -222,7 +255,8 @@ public record Meeting(
                     Deed.Freeze _,
                     Deed.Sign _,
                     Deed.Amend _,
-                    Deed.SignAmendment _ -> false;
+                    Deed.SignAmendment _,
+                    Deed.Restore _ -> false;
         };
     }
 }

@@ -36,6 +36,7 @@ final class MeetingFold {
             case Deed.Sign sign -> sign(meeting, sign);
             case Deed.Amend amend -> amend(meeting, amend);
             case Deed.SignAmendment sign -> sign(meeting, sign);
+            case Deed.Restore restore -> accepted(meeting.with(new Restored(event.said(), restore)));
         };
     }
 

@@ -6,7 +6,6 @@ import dev.gateboard.document.Splicer;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Decided;
-import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.words.Votes;
@@ -38,11 +37,9 @@ public final class Frozen {
     }
 
     /// The record of this board.
-    ///
-    /// @param log every event up to this board's
-    public static Made of(Board board, Document document, Checklist checklist, List<LogLine> log) {
+    public static Made of(Board board, Document document, Checklist checklist, Past past) {
         var name = name(document.fileName());
-        var history = Twins.history(board.review(), log);
+        var history = Twins.history(board.review(), past.log());
         var strict = board.review()
                 .meeting()
                 .decision()
@@ -53,8 +50,7 @@ public final class Frozen {
         var decisions = new Writing(board, strict, roles(board)).decisions(record);
         return switch (Splicer.splice(document, checklist, decisions)) {
             case Spliced.Refused(Problem problem) -> new InTheWay(problem);
-            case Spliced.Written written ->
-                new Ready(new Frozen(name, written.bytes(), Twins.of(board, name, document, history)));
+            case Spliced.Written written -> new Ready(new Frozen(name, written.bytes(), Twins.of(board, name, past)));
         };
     }
 

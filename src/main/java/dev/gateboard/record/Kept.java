@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A record folder's files as they lie there, read once.
 ///
@@ -34,9 +36,15 @@ record Kept(Path folder, String name, String markdown, String twinDigest, Twin t
 
     /// Whether the Markdown has this digest once its line ends are restored.
     boolean matchesOtherwise(String stated) {
+        return restored(stated).isPresent();
+    }
+
+    /// The Markdown with this digest: as it is, or with its line ends restored.
+    Optional<String> restored(String stated) {
         var feeds = markdown.replace("\r\n", "\n");
-        return digest(feeds).equals(stated)
-                || digest(feeds.replace("\n", "\r\n")).equals(stated);
+        return Stream.of(markdown, feeds, feeds.replace("\n", "\r\n"))
+                .filter(text -> digest(text).equals(stated))
+                .findFirst();
     }
 
     private static String digest(String bytes) {

@@ -11,7 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /// The stock `ssh-keygen -Y`, which signs and verifies (OpenSSH PROTOCOL.sshsig; ssh-keygen(1)). Keys stay with it and
 /// with its agent.
@@ -22,10 +26,22 @@ public final class SshKeygen {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
 
-    private final String program;
+    private static final Answer STOPPED = new Answer(false, "stopped", "");
 
+    private final String program;
+    private final List<Function<String, Optional<String>>> asked;
+
+    /// What it asks for is asked at the terminal.
     public SshKeygen(String program) {
         this.program = program;
+        this.asked = List.of();
+    }
+
+    /// @param asked the answer to a question such as for a passphrase, or nothing where the user stops; called on the
+    /// thread that signs
+    public SshKeygen(String program, Function<String, Optional<String>> asked) {
+        this.program = program;
+        this.asked = List.of(asked);
     }
 
     /// The one line that signs a file anywhere; `KEY` is for the reader to put in.
@@ -51,10 +67,39 @@ public final class SshKeygen {
     ///
     /// @param key a private key's file, or a public key's whose private half an agent holds
     public Answer sign(Path key, Path file) throws MissingProgram {
-        return run(
-                List.of("-Y", "sign", "-f", key.toString(), "-n", NAMESPACE, file.toString()),
-                ProcessBuilder.Redirect.INHERIT,
-                new byte[0]);
+        var arguments = List.of("-Y", "sign", "-f", key.toString(), "-n", NAMESPACE, file.toString());
+        if (asked.isEmpty()) return watched(arguments, Map.of(), () -> true);
+        try (var ask = Askpass.of(asked.getFirst())) {
+            return watched(arguments, ask.environment(), ask::look);
+        } catch (IOException e) {
+            // Without pipes, as on Windows, an agent answers, or nobody does.
+            return watched(arguments, Map.of(), () -> true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return STOPPED;
+        }
+    }
+
+    /// Whether to go on.
+    private interface Looking {
+        boolean look() throws IOException;
+    }
+
+    private Answer watched(List<String> arguments, Map<String, String> environment, Looking looking)
+            throws MissingProgram {
+        var process = start(arguments, ProcessBuilder.Redirect.INHERIT, environment);
+        try {
+            var said = new Said(process);
+            while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                if (!looking.look()) return stopped(process);
+            }
+            return said.answer(process.exitValue() == 0);
+        } catch (IOException e) {
+            return stopped(process);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return stopped(process);
+        }
     }
 
     /// Whether the signature is by this principal, as the allowed signers list them, at that time.
@@ -102,31 +147,37 @@ public final class SshKeygen {
     }
 
     private Answer piped(byte[] message, String... arguments) throws MissingProgram {
-        return run(List.of(arguments), ProcessBuilder.Redirect.PIPE, message);
-    }
-
-    private Answer run(List<String> arguments, ProcessBuilder.Redirect input, byte[] message) throws MissingProgram {
-        var command = new ArrayList<String>();
-        command.add(program);
-        command.addAll(arguments);
-        Process process;
+        var process = start(List.of(arguments), ProcessBuilder.Redirect.PIPE, Map.of());
         try {
-            process = new ProcessBuilder(command).redirectInput(input).start();
-        } catch (IOException e) {
-            throw new MissingProgram(program, e);
-        }
-        try {
-            var error = CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8)));
-            if (input.equals(ProcessBuilder.Redirect.PIPE)) feed(process, message);
-            var out = read(process.inputReader(StandardCharsets.UTF_8));
-            boolean good = process.waitFor() == 0;
-            return new Answer(good, (out + error.join()).strip().replaceAll("\\R", "; "), out);
+            var said = new Said(process);
+            feed(process, message);
+            return said.answer(process.waitFor() == 0);
         } catch (IOException e) {
             return new Answer(false, program + " could not be spoken to", "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(false, "stopped", "");
+            return stopped(process);
         }
+    }
+
+    private Process start(List<String> arguments, ProcessBuilder.Redirect input, Map<String, String> environment)
+            throws MissingProgram {
+        var command = new ArrayList<String>();
+        command.add(program);
+        command.addAll(arguments);
+        try {
+            var builder = new ProcessBuilder(command).redirectInput(input);
+            builder.environment().putAll(environment);
+            return builder.start();
+        } catch (IOException e) {
+            throw new MissingProgram(program, e);
+        }
+    }
+
+    private static Answer stopped(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        return STOPPED;
     }
 
     private static void feed(Process process, byte[] message) throws IOException {
@@ -138,11 +189,24 @@ public final class SshKeygen {
         }
     }
 
-    private static String read(BufferedReader reader) {
-        try (reader) {
-            return reader.readAllAsString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// What a process prints, taken from it while it runs.
+    private record Said(CompletableFuture<String> out, CompletableFuture<String> error) {
+        Said(Process process) {
+            this(
+                    CompletableFuture.supplyAsync(() -> read(process.inputReader(StandardCharsets.UTF_8))),
+                    CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8))));
+        }
+
+        Answer answer(boolean good) {
+            return new Answer(good, (out.join() + error.join()).strip().replaceAll("\\R", "; "), out.join());
+        }
+
+        private static String read(BufferedReader reader) {
+            try (reader) {
+                return reader.readAllAsString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

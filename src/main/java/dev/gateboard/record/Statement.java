@@ -44,7 +44,7 @@ public record Statement(
         return Json.write(this);
     }
 
-    static Statement read(byte[] bytes) throws IOException {
+    public static Statement read(byte[] bytes) throws IOException {
         return Json.read(bytes, Statement.class);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param name what the files are called
 /// @param review the review's id
 /// @param shortName what the review is called on screen
+/// @param documents the opened one first, those that took its place after it
 /// @param gates counts by standing
 public record Twin(
         String format,
@@ -22,7 +23,7 @@ public record Twin(
         String title,
         String shortName,
         String zone,
-        Document document,
+        List<Document> documents,
         Release release,
         Decision decision,
         Map<String, Integer> gates,
@@ -35,7 +36,7 @@ public record Twin(
         History history) {
     static final String FORMAT = "gateboard-record-v1";
 
-    /// The document as opened.
+    /// The document as opened, or as an edited copy or a newer template made it.
     ///
     /// @param bytes in base64
     public record Document(String fileName, String sha256, String form, String bytes) {}

@@ -1,6 +1,5 @@
 package dev.gateboard.record;
 
-import dev.gateboard.document.Document;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
@@ -17,11 +16,9 @@ import dev.gateboard.words.Signals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Makes the twin of a board.
@@ -36,12 +33,11 @@ final class Twins {
         this.decided = Prose.decided(board);
     }
 
-    static Twin of(Board board, String name, Document document, Twin.History history) {
-        return new Twins(board).twin(name, document, history);
+    static Twin of(Board board, String name, Past past) {
+        return new Twins(board).twin(name, past);
     }
 
-    private Twin twin(String name, Document document, Twin.History history) {
-        var opening = review.opening();
+    private Twin twin(String name, Past past) {
         var release = review.release();
         var meeting = new MeetingTwins(board);
         return new Twin(
@@ -51,11 +47,7 @@ final class Twins {
                 review.checklist().title(),
                 review.name(),
                 review.zone().getId(),
-                new Twin.Document(
-                        opening.fileName(),
-                        review.edition().document(),
-                        opening.form().name().toLowerCase(Locale.ROOT),
-                        Base64.getEncoder().encodeToString(document.bytes())),
+                past.documents(),
                 new Twin.Release(
                         release.service(), release.environment(), release.names(), release.date(), release.owner()),
                 meeting.decision(),
@@ -66,7 +58,7 @@ final class Twins {
                 leaves(),
                 evidence(),
                 meeting.amended(),
-                history);
+                history(review, past.log()));
     }
 
     static Twin.History history(Review review, List<LogLine> log) {

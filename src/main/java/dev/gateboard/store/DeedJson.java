@@ -140,6 +140,7 @@ final class DeedJson {
             case UPGRADE -> revisions.read(body, true);
             case AMEND -> meetings.amend(body);
             case SIGN_AMENDMENT -> meetings.signAmendment(body);
+            case RESTORE -> meetings.restore(body);
             case UNDO -> new Deed.Undo(number(body, "step"));
             case REDO -> new Deed.Redo(number(body, "step"));
         };

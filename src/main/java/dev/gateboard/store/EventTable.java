@@ -81,13 +81,22 @@ final class EventTable {
     }
 
     void append(UUID review, List<ReviewEvent> events) throws SQLException, StoreException {
-        var previous = head(review);
-        if (previous.number() == 0) {
-            var statement = database.prepared("INSERT INTO review (uuid) VALUES (?)");
-            statement.setString(1, review.toString());
-            statement.executeUpdate();
-        }
+        var previous = begun(review);
         for (var event : events) previous = append(review.toString(), previous, EventRow.line(event, json));
+    }
+
+    void adopt(UUID review, List<LogLine> lines) throws SQLException, StoreException {
+        var previous = begun(review);
+        for (var line : lines) previous = append(review.toString(), previous, line);
+    }
+
+    private Link begun(UUID review) throws SQLException {
+        var previous = head(review);
+        if (previous.number() > 0) return previous;
+        var statement = database.prepared("INSERT INTO review (uuid) VALUES (?)");
+        statement.setString(1, review.toString());
+        statement.executeUpdate();
+        return previous;
     }
 
     Link append(String review, Link previous, LogLine line) throws SQLException, StoreException {

@@ -53,6 +53,11 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                         .put("reason", amend.reason())
                         .put("amends", amend.amends())
                         .put("sha256", amend.sha256());
+            case Deed.Restore restore ->
+                body.put("fileName", restore.fileName())
+                        .put("sha256", restore.sha256())
+                        .put("vouched", restore.vouched())
+                        .put("words", restore.words());
             case Deed.SignAmendment sign -> body.put("number", sign.number()).put("signature", sign.signature());
         }
     }
@@ -172,6 +177,14 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 ValueJson.string(body, "reason"),
                 ValueJson.string(body, "amends"),
                 ValueJson.string(body, "sha256"));
+    }
+
+    Deed.Restore restore(JsonNode body) {
+        return new Deed.Restore(
+                ValueJson.string(body, "fileName"),
+                ValueJson.string(body, "sha256"),
+                body.required("vouched").booleanValue(),
+                ValueJson.string(body, "words"));
     }
 
     Deed.SignAmendment signAmendment(JsonNode body) {

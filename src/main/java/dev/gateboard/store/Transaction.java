@@ -55,6 +55,18 @@ public final class Transaction {
         }
     }
 
+    /// Takes over events of a review from elsewhere in the words they are kept in: those that go on from the newest
+    /// here.
+    ///
+    /// @throws IllegalArgumentException where the numbers do not go on from the newest event without a gap
+    public void adopt(UUID review, List<LogLine> lines) throws StoreException {
+        try {
+            events.adopt(review, lines);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
     /// Keeps a document as a template, once, and returns the SHA-256 of its bytes.
     public String putDocument(String fileName, byte[] bytes, Instant now) throws StoreException {
         try {

@@ -47,6 +47,7 @@ enum Verb {
     UPGRADE("upgrade"),
     AMEND("amend"),
     SIGN_AMENDMENT("sign-amendment"),
+    RESTORE("restore"),
     UNDO("undo"),
     REDO("redo");
 
@@ -104,6 +105,7 @@ enum Verb {
             case Deed.Revise revise -> revise.template() ? UPGRADE : REFRESH;
             case Deed.Amend _ -> AMEND;
             case Deed.SignAmendment _ -> SIGN_AMENDMENT;
+            case Deed.Restore _ -> RESTORE;
             case Deed.Undo _ -> UNDO;
             case Deed.Redo _ -> REDO;
         };

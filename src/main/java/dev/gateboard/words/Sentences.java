@@ -216,6 +216,7 @@ public final class Sentences {
             case Deed.Revise revise -> revise.template() ? "upgrade" : "refresh";
             case Deed.Sign _, Deed.SignAmendment _ -> "sign";
             case Deed.Amend _ -> "amend";
+            case Deed.Restore _ -> "restore";
             case Deed.Undo _ -> "undo";
             case Deed.Redo _ -> "redo";
         };

@@ -47,6 +47,8 @@ public final class Votes {
             case Deed.Sign sign -> sign.label();
             case Deed.Amend amend -> amend.number() + ": " + amend.reason();
             case Deed.SignAmendment sign -> "amendment " + sign.number();
+            case Deed.Restore restore ->
+                "from " + restore.fileName() + (restore.vouched() ? ", verified" : ", not verified");
         };
     }
 

@@ -19,6 +19,7 @@ import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Template;
 import dev.gateboard.store.Transaction;
 import dev.gateboard.words.Refusals;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -288,6 +289,59 @@ final class Desk {
         };
     }
 
+    Done reopen(Person by, Arrived arrived) throws StoreException {
+        var reopening = new Reopening(arrived);
+        var id = reopening.review();
+        catchUp();
+        try {
+            var done = store.write(transaction -> reopen(by, arrived, reopening, transaction));
+            if (done instanceof Done.Refused) forget(id);
+            return keep(id, done);
+        } catch (StoreException e) {
+            forget(id);
+            throw e;
+        } catch (IllegalStateException e) {
+            forget(id);
+            return new Done.Refused(arrived.record().fileName() + " cannot be opened again: " + e.getMessage());
+        }
+    }
+
+    /// What was folded of a transaction that was not kept is folded anew from the disk.
+    private void forget(UUID id) {
+        reviews.remove(id);
+        version = -1;
+    }
+
+    private Done reopen(Person by, Arrived arrived, Reopening reopening, Transaction transaction)
+            throws StoreException {
+        var id = reopening.review();
+        var name = arrived.record().fileName();
+        switch (reopening.adopt(transaction, clock.instant())) {
+            case ANOTHER -> {
+                return refused(
+                        transaction,
+                        "The review of " + name + " is here already and went another way since: open the record with"
+                                + " another database, or a copy of it in another folder as a document.");
+            }
+            case NOTHING -> {
+                return new Done.Stored(board(id), List.of());
+            }
+            case ALL -> {}
+        }
+        fold(id, transaction.events(id, lastNumber(id)));
+        var record = arrived.record();
+        var restore = new Deed.Restore(name, record.twin(), arrived.vouched(), arrived.words());
+        try {
+            for (var each : reopening.deeds(board(id), transaction)) {
+                var done = keep(id, append(id, each.person(), by, List.of(each.deed()), transaction));
+                if (done instanceof Done.Refused) return done;
+            }
+        } catch (IOException e) {
+            return refused(transaction, name + " cannot be opened again: " + e.getMessage());
+        }
+        return append(id, by, by, List.of(restore), transaction);
+    }
+
     private Done begin(
             Person by,
             Document document,
@@ -416,7 +470,7 @@ final class Desk {
         transaction.append(id, events);
         if (!Freezing.follows(deeds)) return new Done.Stored(board(id).next(review, clock.instant()), List.of());
         var last = review.last();
-        return switch (Freezing.of(opened(id), review, transaction)) {
+        return switch (Freezing.of(opened(id), review, store, transaction)) {
             case None(String sentence) -> refused(transaction, sentence);
             case Deeds(List<Deed> freeze) -> {
                 var event = event(last.number() + 1, last.step(), by, enteredBy, freeze.getFirst());
@@ -446,6 +500,11 @@ final class Desk {
                 case Deeds(List<Deed> deeds) -> append(id, by, enteredBy, deeds, transaction);
             };
         }));
+    }
+
+    List<Signable> signables(UUID id) throws StoreException {
+        var review = review(id);
+        return review.isEmpty() ? List.of() : new Signables(store, review.get().meeting()).all();
     }
 
     Done export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {

@@ -50,7 +50,7 @@ final class FolderExport {
                     opened.board(),
                     opened.document(),
                     opened.checklist(),
-                    store.write(transaction -> transaction.log(id())))) {
+                    store.write(transaction -> new Pasts(store).of(id(), transaction)))) {
                 case Frozen.InTheWay(Problem problem) ->
                     new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
                 case Frozen.Ready(Frozen draft) ->
@@ -116,10 +116,10 @@ final class FolderExport {
         for (var gate : review.checklist().gates()) {
             for (var proof : review.state(gate).proofs().newestFirst()) {
                 var file = proof.evidence().file();
-                if (file.isPresent() && proof.said().number() <= last)
-                    files.put(
-                            EvidenceFiles.name(file.get()),
-                            store.attachment(file.get().sha256()).orElseThrow());
+                if (file.isEmpty() || proof.said().number() > last) continue;
+                // A record that was opened again may have come without a file it names.
+                var bytes = store.attachment(file.get().sha256());
+                if (bytes.isPresent()) files.put(EvidenceFiles.name(file.get()), bytes.get());
             }
         }
         return files;

@@ -6,6 +6,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.record.Frozen;
+import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Transaction;
 import java.util.ArrayList;
@@ -23,9 +24,11 @@ final class Freezing {
     }
 
     /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.
-    static Desk.Wanted of(Desk.Opened opened, Review decided, Transaction transaction) throws StoreException {
+    static Desk.Wanted of(Desk.Opened opened, Review decided, Store store, Transaction transaction)
+            throws StoreException {
         var board = Board.of(decided, decided.last().at());
-        return switch (Frozen.of(board, opened.document(), opened.checklist(), transaction.log(decided.id()))) {
+        return switch (Frozen.of(
+                board, opened.document(), opened.checklist(), new Pasts(store).of(decided.id(), transaction))) {
             case Frozen.InTheWay(Problem problem) ->
                 new Desk.None(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
             case Frozen.Ready(Frozen frozen) -> new Desk.Deeds(List.of(kept(frozen, transaction)));

@@ -1,18 +1,21 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.Verification;
+import dev.gateboard.record.RecordReader;
 import dev.gateboard.record.SshKeygen;
 import dev.gateboard.record.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Records as files: verifying them, and making the signatures of statements. Needs no store, and runs on the caller's
-/// thread, since ssh-keygen may ask for a passphrase.
+/// thread, since ssh-keygen may ask for a passphrase. Interrupting that thread ends ssh-keygen.
 public final class Records {
-    private final SshKeygen ssh = new SshKeygen("ssh-keygen");
+    private final SshKeygen ssh;
 
     /// What came of it, or the one sentence why nothing did.
     public sealed interface Result<T> {}
@@ -20,6 +23,20 @@ public final class Records {
     public record Found<T>(T value) implements Result<T> {}
 
     public record Refused<T>(String sentence) implements Result<T> {}
+
+    /// With the stock program, asking for passphrases at the terminal.
+    public Records() {
+        this(new SshKeygen("ssh-keygen"));
+    }
+
+    Records(SshKeygen ssh) {
+        this.ssh = ssh;
+    }
+
+    /// With the stock program, whose questions are put to `asked`: the answer, or nothing to stop.
+    public static Records asking(Function<String, Optional<String>> asked) {
+        return new Records(new SshKeygen("ssh-keygen", asked));
+    }
 
     /// As rule R30 says.
     public Result<Verification> verify(Path place, Optional<Path> allowedSigners, Instant now) {
@@ -32,22 +49,54 @@ public final class Records {
         }
     }
 
+    /// As [#sign(byte[], Path)], with a key as git's `user.signingkey` names it: a file, or a public key itself.
+    public Result<byte[]> sign(byte[] statement, String key, Path base) {
+        return switch (SigningKey.of(key, base)) {
+            case SigningKey.InFile(Path file) -> sign(statement, file);
+            case SigningKey.Literal(String line) -> {
+                try (var folder = new TemporaryFolder("gateboard-key")) {
+                    yield sign(statement, Files.writeString(folder.path().resolve("key.pub"), line + "\n"));
+                } catch (IOException e) {
+                    yield new Refused<>("The key could not be put where ssh-keygen reads it: " + e.getMessage());
+                }
+            }
+        };
+    }
+
+    /// Reads a record to open it again; verified, where the reader has a list of allowed signers.
+    ///
+    /// @param markdown as [RecordReader#markdown] finds it
+    public Result<Arrived> arrived(Path markdown, Optional<Path> allowedSigners, Instant now) {
+        try {
+            var record = RecordReader.read(markdown);
+            return switch (verify(markdown, allowedSigners, now)) {
+                case Found<Verification>(Verification found) ->
+                    new Found<>(new Arrived(record, found.isGood(), found.summary()));
+                case Refused<Verification>(String sentence) -> new Found<>(new Arrived(record, false, sentence));
+            };
+        } catch (IOException e) {
+            return new Refused<>(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The record that lies at a place, if one does.
+    public static Optional<Path> at(Path place) {
+        return RecordReader.markdown(place);
+    }
+
     /// Signs a statement with a key; the signature as ssh-keygen writes it.
     public Result<byte[]> sign(byte[] statement, Path key) {
-        Path folder = null;
-        try {
-            if (!Files.isReadable(key)) return new Refused<>("There is no key at " + key + " that can be read.");
-            folder = Files.createTempDirectory("gateboard-sign");
-            var file = Files.write(folder.resolve("statement.json"), statement);
+        if (!Files.isReadable(key)) return new Refused<>("There is no key at " + key + " that can be read.");
+        try (var folder = new TemporaryFolder("gateboard-sign")) {
+            var file = Files.write(folder.path().resolve("statement.json"), statement);
             var answer = ssh.sign(key, file);
-            if (!answer.good()) return new Refused<>("ssh-keygen did not sign: " + answer.said());
-            return new Found<>(Files.readAllBytes(folder.resolve("statement.json.sig")));
+            if (answer.said().equals("stopped")) return new Refused<>("Signing was stopped; nothing is signed.");
+            if (!answer.good()) return new Refused<>(SigningTrouble.sentence(key, answer.said()));
+            return new Found<>(Files.readAllBytes(folder.path().resolve("statement.json.sig")));
         } catch (SshKeygen.MissingProgram e) {
             return new Refused<>(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return new Refused<>("The statement could not be put where ssh-keygen reads it: " + e.getMessage());
-        } finally {
-            if (folder != null) discard(folder);
         }
     }
 
@@ -65,13 +114,29 @@ public final class Records {
         }
     }
 
-    private static void discard(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            System.getLogger(Records.class.getName())
-                    .log(System.Logger.Level.WARNING, folder + " could not be removed: " + e.getMessage());
+    /// Finds whose statement a signature made elsewhere is of.
+    public Result<Signable> signed(List<Signable> signables, Path file) {
+        for (var signable : signables) {
+            if (signature(signable.statement().bytes(), file) instanceof Found<byte[]>) return new Found<>(signable);
+        }
+        return new Refused<>(file.getFileName()
+                + " is no signature of anything in this record: sign the statement of what was decided last.");
+    }
+
+    /// Whose signature it is, as the allowed signers list them at that time; empty where it is the person's own, or
+    /// where nobody can tell.
+    public String another(Signable signable, byte[] signature, Optional<Path> allowedSigners, Instant at) {
+        if (allowedSigners.isEmpty() || signable.person().isEmpty()) return "";
+        try (var folder = new TemporaryFolder("gateboard-check")) {
+            var file = Files.write(folder.path().resolve("statement.json.sig"), signature);
+            var person = signable.person().getFirst();
+            var list = allowedSigners.get();
+            var statement = signable.statement().bytes();
+            if (ssh.verify(list, person.mail(), file, statement, at).good()) return "";
+            var others = ssh.principals(list, file, at);
+            return others.isEmpty() ? "a key that the allowed signers do not list" : String.join(", ", others);
+        } catch (SshKeygen.MissingProgram | IOException e) {
+            return "";
         }
     }
 }

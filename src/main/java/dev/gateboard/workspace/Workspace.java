@@ -93,6 +93,13 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> desk.open(by, fileName, bytes, form, set, beside));
     }
 
+    /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
+    /// from
+    /// what is here. What is not vouched for waits to be confirmed (rule R9).
+    public CompletableFuture<Done> reopen(Person by, Arrived arrived) {
+        return verb(() -> desk.reopen(by, arrived));
+    }
+
     /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
     public CompletableFuture<Done> arm(UUID review, Person by, List<UUID> gates) {
         return run(() -> arming(review, gates)).thenCompose(deeds -> perform(review, by, by, deeds, List.of()));
@@ -226,6 +233,11 @@ public final class Workspace implements AutoCloseable {
     /// Makes a file the review's document, together with the answers to what it asks (rule R31).
     public CompletableFuture<Done> revise(UUID review, Person by, Incoming incoming, List<Deed> answers) {
         return verb(() -> desk.revise(review, by, incoming, answers));
+    }
+
+    /// What of the frozen record is to be signed, and what has been: roles in order, then amendments.
+    public CompletableFuture<List<Signable>> signables(UUID review) {
+        return run(() -> desk.signables(review));
     }
 
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other

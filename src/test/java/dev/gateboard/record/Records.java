@@ -34,7 +34,7 @@ final class Records {
                 "beep",
                 "beep",
                 "Europe/Berlin",
-                new Twin.Document("beep.md", "", "tasks", ""),
+                List.of(new Twin.Document("beep.md", "", "tasks", "")),
                 new Twin.Release("beep", "staging", List.of("4f2a91c"), "", ""),
                 new Twin.Decision(
                         "go",

@@ -100,6 +100,7 @@ record Deeds(Random random) {
                         several(this::person)),
                 new Deed.Amend(random.nextInt(), text(), text(), text()),
                 new Deed.SignAmendment(random.nextInt(), text()),
+                new Deed.Restore(text(), text(), random.nextBoolean(), text()),
                 new Deed.Undo(random.nextInt()),
                 new Deed.Redo(random.nextInt()));
     }

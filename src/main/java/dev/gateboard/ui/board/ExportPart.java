@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Board;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.workspace.Leaving;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;

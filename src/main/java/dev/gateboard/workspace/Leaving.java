@@ -1,24 +1,34 @@
-package dev.gateboard.ui.board;
+package dev.gateboard.workspace;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Mark;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Review;
 import dev.gateboard.model.Run;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// What an export would hand to its readers beside the document's text (rule R35): files by name, hosts that links and
 /// proofs name, and mail addresses in what people wrote.
 ///
-/// @param files names of attached files and pictures; named in the record, their bytes stay here
-record Leaving(List<String> files, List<String> hosts, List<String> addresses) {
+/// @param files names of attached files and pictures; their bytes leave with a record folder alone
+/// @param hosts of links and proofs, and the sources that signals came from
+/// @param addresses mail addresses, those of everybody who said something included
+/// @param paths folders of this machine that earlier exports are told of
+public record Leaving(List<String> files, List<String> hosts, List<String> addresses, List<String> paths) {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\")]+");
 
-    static Leaving of(Board board, boolean plain) {
+    public static Leaving of(Board board, boolean plain) {
         var files = new TreeSet<String>();
         var texts = new TreeSet<String>();
         var review = board.review();
@@ -41,7 +51,38 @@ record Leaving(List<String> files, List<String> hosts, List<String> addresses) {
             texts.add(dev.gateboard.words.Sentences.reason(review, board.standing(gate)));
         }
         review.checklist().placeholders().forEach(place -> texts.add(review.value(place)));
-        return new Leaving(List.copyOf(files), hosts(texts), addresses(texts));
+        if (plain) return new Leaving(List.copyOf(files), hosts(texts), addresses(texts), List.of());
+        everybody(review).forEach(person -> texts.add(person.mail()));
+        var hosts = new TreeSet<>(hosts(texts));
+        for (var gate : review.checklist().gates())
+            review.state(gate).signal().newest().forEach(reading -> hosts.add(reading.source()));
+        var paths = new TreeSet<String>();
+        review.exports()
+                .forEach(export ->
+                        paths.add(String.valueOf(Path.of(export.file()).getParent())));
+        return new Leaving(List.copyOf(files), List.copyOf(hosts), addresses(texts), List.copyOf(paths));
+    }
+
+    private static Set<Person> everybody(Review review) {
+        var people = new HashSet<Person>();
+        people.add(review.opened().by());
+        people.add(review.last().enteredBy());
+        for (var gate : review.checklist().gates()) {
+            for (var event : review.state(gate).history().newestFirst())
+                people.addAll(List.of(event.by(), event.enteredBy()));
+            if (review.mark(gate) instanceof Mark.Waived waived)
+                people.add(waived.waiver().approver());
+        }
+        var meeting = review.meeting();
+        meeting.roles().forEach(role -> people.addAll(role.person()));
+        var rounds = new ArrayList<>(meeting.past().newestFirst());
+        rounds.add(meeting.round());
+        for (var round : rounds) {
+            for (var cast : round.votes().values())
+                people.addAll(List.of(cast.said().by(), cast.said().enteredBy()));
+            round.decisions().forEach(made -> people.add(made.said().by()));
+        }
+        return people;
     }
 
     private static List<String> hosts(Iterable<String> texts) {

@@ -1,0 +1,171 @@
+package dev.gateboard.record;
+
+import dev.gateboard.model.LogLine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a record folder back, whole, for a review to be opened from it again.
+public final class RecordReader {
+    private final Kept kept;
+
+    private RecordReader(Kept kept) {
+        this.kept = kept;
+    }
+
+    /// Everything a record folder holds.
+    ///
+    /// @param lines every event of the record, and those that its amendments name
+    /// @param documents the opened one first
+    /// @param frozen nothing for a draft
+    /// @param evidence what of it lies in the folder unchanged, by its SHA-256
+    public record Read(
+            String fileName,
+            String twin,
+            String review,
+            List<LogLine> lines,
+            List<File> documents,
+            List<Signable> frozen,
+            List<File> amendments,
+            Map<String, byte[]> evidence) {}
+
+    /// @param bytes a character a byte
+    /// @param signature in the same form; at most one
+    public record File(String name, String bytes, List<String> signature) {}
+
+    /// The frozen bytes, and each role's statement in order.
+    public record Signable(String name, String markdown, String twin, List<File> statements) {}
+
+    /// The record a file belongs to: its Markdown with a twin beside it, its twin, or its folder.
+    public static Optional<Path> markdown(Path place) {
+        if (Files.isDirectory(place)) {
+            try (var files = Files.list(place)) {
+                var twins = files.filter(file -> file.toString().endsWith(".record.json"))
+                        .toList();
+                return twins.size() == 1 ? markdown(twins.getFirst()) : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+        var name = String.valueOf(place.getFileName());
+        if (name.endsWith(".record.json"))
+            return Optional.of(place.resolveSibling(name.substring(0, name.length() - 12) + ".md"))
+                    .filter(Files::isRegularFile);
+        return name.endsWith(".md")
+                        && Files.isRegularFile(
+                                place.resolveSibling(name.substring(0, name.length() - 3) + ".record.json"))
+                ? Optional.of(place)
+                : Optional.empty();
+    }
+
+    /// @param markdown the record's, as [#markdown] finds it
+    /// @throws IOException where something is missing, or is not as it was written; its message is a sentence
+    public static Read read(Path markdown) throws IOException {
+        var folder = markdown.toAbsolutePath().getParent();
+        var file = String.valueOf(markdown.getFileName());
+        try {
+            return new RecordReader(Kept.read(folder, file.substring(0, file.length() - 3))).read();
+        } catch (IOException e) {
+            throw new IOException(
+                    file + " cannot be opened with the record beside it, which " + e.getMessage()
+                            + ". Open a copy of it in another folder as a document.",
+                    e);
+        }
+    }
+
+    private Read read() throws IOException {
+        var twin = kept.twin();
+        if (!twin.history().recomputed(twin.review()).equals(twin.history().digest()))
+            throw new IOException("has a history that is not the one its digest was made of");
+        var lines = new ArrayList<>(twin.history().lines());
+        var amendments = amendments(lines);
+        return new Read(
+                kept.name() + ".md",
+                kept.twinDigest(),
+                twin.review(),
+                lines,
+                documents(),
+                frozen(),
+                amendments,
+                evidence());
+    }
+
+    private List<File> documents() throws IOException {
+        var documents = new ArrayList<File>();
+        for (var document : kept.twin().documents()) {
+            var bytes = Base64.getDecoder().decode(document.bytes());
+            if (!Digest.of(bytes).equals(document.sha256()))
+                throw new IOException("has another document than the one it names");
+            documents.add(new File(document.fileName(), RecordFolder.bytes(bytes), List.of()));
+        }
+        return documents;
+    }
+
+    /// The Markdown as its statements name it; line ends that were converted on the way are restored.
+    private List<Signable> frozen() throws IOException {
+        var statements = new ArrayList<File>();
+        var markdown = kept.markdown();
+        if (kept.twin().decision().decision().isEmpty()) return List.of();
+        for (var role : kept.twin().roles()) {
+            var path = kept.file(role, ".json");
+            var bytes = Files.readAllBytes(path);
+            var stated = Statement.read(bytes).digestOf(kept.name() + ".md");
+            markdown = kept.restored(stated)
+                    .orElseThrow(() -> new IOException(
+                            "was decided with another Markdown than " + kept.name() + ".md, which was changed since"));
+            statements.add(file(path, bytes));
+        }
+        return List.of(new Signable(
+                kept.name(), markdown, bytes(kept.folder().resolve(kept.name() + ".record.json")), statements));
+    }
+
+    private List<File> amendments(List<LogLine> lines) throws IOException {
+        var all = new ArrayList<File>();
+        for (int number = 1; ; number++) {
+            var path = kept.folder().resolve(Amendment.file(kept.name(), number));
+            if (!Files.exists(path)) return all;
+            var bytes = Files.readAllBytes(path);
+            var amendment = Amendment.read(bytes);
+            if (!amendment.follows(kept.twin())) throw new IOException("does not go with " + path.getFileName());
+            lines.subList(kept.twin().history().events(), lines.size()).clear();
+            lines.addAll(amendment.predicate().history().lines());
+            all.add(file(path, bytes));
+        }
+    }
+
+    private static File file(Path path, byte[] bytes) throws IOException {
+        var signature = path.resolveSibling(path.getFileName() + ".sig");
+        return new File(
+                String.valueOf(path.getFileName()),
+                RecordFolder.bytes(bytes),
+                Files.exists(signature) ? List.of(bytes(signature)) : List.of());
+    }
+
+    private static String bytes(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    private Map<String, byte[]> evidence() throws IOException {
+        var found = new LinkedHashMap<String, byte[]>();
+        for (var named : kept.twin().evidence()) {
+            var file = kept.folder().resolve(named.file()).normalize();
+            if (!file.startsWith(kept.folder().normalize()) || !Files.isRegularFile(file)) continue;
+            var bytes = Files.readAllBytes(file);
+            if (Digest.of(bytes).equals(named.sha256())) found.put(named.sha256(), bytes);
+        }
+        return found;
+    }
+
+    /// The reason and the number of an amendment.
+    public static Amendment.Predicate said(File amendment) throws IOException {
+        return Amendment.read(amendment.bytes().getBytes(StandardCharsets.ISO_8859_1))
+                .predicate();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Meeting;
+import dev.gateboard.model.Person;
+import dev.gateboard.record.RecordReader;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.store.Transaction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Takes a record's events, documents, evidence and signatures into the store, in one transaction. A review that is
+/// here already is brought up to the record where it goes on from what is here.
+final class Reopening {
+    private final RecordReader.Read record;
+    private final UUID review;
+
+    Reopening(Arrived arrived) {
+        this.record = arrived.record();
+        this.review = UUID.fromString(record.review());
+    }
+
+    UUID review() {
+        return review;
+    }
+
+    /// What came of the events.
+    enum Adopted {
+        ALL,
+        /// Everything is here already.
+        NOTHING,
+        /// The review here went another way.
+        ANOTHER
+    }
+
+    Adopted adopt(Transaction transaction, Instant now) throws StoreException {
+        var here = transaction.log(review);
+        int common = Math.min(here.size(), record.lines().size());
+        if (!here.subList(0, common).equals(record.lines().subList(0, common))) return Adopted.ANOTHER;
+        if (here.size() >= record.lines().size()) return Adopted.NOTHING;
+        for (var document : record.documents()) transaction.putDocument(document.name(), raw(document.bytes()), now);
+        for (var evidence : record.evidence().values()) transaction.putAttachment("evidence", evidence);
+        transaction.adopt(
+                review, record.lines().subList(here.size(), record.lines().size()));
+        return Adopted.ALL;
+    }
+
+    /// What was frozen, amended and signed after the events, as deeds of whoever opens it.
+    List<By> deeds(Board board, Transaction transaction) throws StoreException, IOException {
+        var deeds = new ArrayList<By>();
+        var meeting = board.review().meeting();
+        for (var frozen : record.frozen()) freeze(frozen, meeting, transaction, deeds);
+        int number = 0;
+        for (var amendment : record.amendments()) {
+            number++;
+            var said = RecordReader.said(amendment);
+            var sha256 = put(amendment.name(), amendment.bytes(), transaction);
+            int here = number;
+            if (meeting.amendments().stream().noneMatch(made -> made.deed().number() == here))
+                deeds.add(new By(
+                        Person.parse(said.amendedBy()),
+                        new Deed.Amend(number, said.reason(), markdown(transaction), sha256)));
+            for (var signature : amendment.signature())
+                deeds.add(new By(
+                        Person.parse(said.amendedBy()),
+                        new Deed.SignAmendment(number, put(amendment.name() + ".sig", signature, transaction))));
+        }
+        return deeds;
+    }
+
+    /// A deed, and in whose name it is.
+    record By(Person person, Deed deed) {}
+
+    private void freeze(RecordReader.Signable frozen, Meeting meeting, Transaction transaction, List<By> deeds)
+            throws StoreException {
+        var statements = new ArrayList<String>();
+        for (var statement : frozen.statements()) statements.add(put(statement.name(), statement.bytes(), transaction));
+        var freeze = new Deed.Freeze(
+                frozen.name(),
+                markdown(transaction),
+                put(frozen.name() + ".record.json", frozen.twin(), transaction),
+                statements);
+        var decider = meeting.conclusion().map(made -> made.said().by()).orElse(Person.SIGNAL);
+        boolean there = meeting.frozen().contains(freeze);
+        if (!there) deeds.add(new By(decider, freeze));
+        for (int role = 0; role < frozen.statements().size(); role++) {
+            for (var signature : frozen.statements().get(role).signature()) {
+                var sha256 = put("signature", signature, transaction);
+                if (there
+                        && meeting.signed().containsKey(role)
+                        && meeting.signed().get(role).sha256().equals(sha256)) continue;
+                var cast = meeting.round().vote(meeting.roles().get(role));
+                deeds.add(new By(
+                        cast.map(vote -> vote.said().by()).orElse(decider),
+                        new Deed.Sign(role, meeting.roles().get(role).label(), sha256)));
+            }
+        }
+    }
+
+    private String markdown(Transaction transaction) throws StoreException {
+        var frozen = record.frozen().getFirst();
+        return put(frozen.name() + ".md", frozen.markdown(), transaction);
+    }
+
+    private static String put(String name, String bytes, Transaction transaction) throws StoreException {
+        return transaction.putAttachment(name, raw(bytes));
+    }
+
+    private static byte[] raw(String bytes) {
+        return bytes.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.record.SshKeygen;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Rule R23 and what may go wrong, with the stock ssh-keygen.
+class SigningTest {
+    private static final byte[] STATEMENT = "{\"_type\": \"a statement\"}\n".getBytes(StandardCharsets.UTF_8);
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+    @TempDir
+    private Path temp;
+
+    private Path key;
+
+    @BeforeEach
+    void makeKey() throws Exception {
+        key = make("carla", "open sesame");
+    }
+
+    private Path make(String name, String passphrase) throws Exception {
+        var file = temp.resolve(name);
+        var made = new ProcessBuilder(
+                        "ssh-keygen", "-q", "-t", "ed25519", "-N", passphrase, "-C", name, "-f", file.toString())
+                .inheritIO()
+                .start();
+        assertThat(made.waitFor()).isZero();
+        return file;
+    }
+
+    private static String refused(Records.Result<byte[]> result) {
+        return switch (result) {
+            case Records.Found<byte[]> _ -> throw new AssertionError("it signed");
+            case Records.Refused<byte[]>(String sentence) -> sentence;
+        };
+    }
+
+    @Test
+    @Timeout(20)
+    void aPassphraseIsAskedForWithoutATerminalAndOpensTheKey() throws Exception {
+        var asked = new ArrayList<String>();
+        var result = Records.asking(question -> {
+                    asked.add(question);
+                    return Optional.of("open sesame");
+                })
+                .sign(STATEMENT, key);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Records.Found.class,
+                        found -> assertThat(new String((byte[]) found.value(), StandardCharsets.UTF_8))
+                                .startsWith("-----BEGIN SSH SIGNATURE-----"));
+        assertThat(asked).singleElement().asString().containsIgnoringCase("passphrase");
+    }
+
+    @Test
+    @Timeout(20)
+    void aWrongPassphraseIsSaidInOneSentence() {
+        assertThat(refused(Records.asking(_ -> Optional.of("wrong")).sign(STATEMENT, key)))
+                .isEqualTo("That passphrase does not open " + key + ": try it again.");
+    }
+
+    @Test
+    @Timeout(20)
+    void whoeverStopsAtThePassphraseSignsNothing() {
+        assertThat(refused(Records.asking(_ -> Optional.empty()).sign(STATEMENT, key)))
+                .isEqualTo("Signing was stopped; nothing is signed.");
+    }
+
+    /// An agent or a hardware key may wait for ever; interrupting the thread that signs ends it.
+    @Test
+    @Timeout(20)
+    void aSignerThatWaitsIsStoppedByInterruptingIt() throws Exception {
+        var waits = Files.writeString(temp.resolve("waits"), "#!/bin/sh\nsleep 600\n");
+        assertThat(waits.toFile().setExecutable(true)).isTrue();
+        var started = new CountDownLatch(1);
+        var said = new ArrayList<String>();
+        var signing = Thread.ofVirtual().start(() -> {
+            started.countDown();
+            said.add(refused(new Records(new SshKeygen(waits.toString())).sign(STATEMENT, key)));
+        });
+
+        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        signing.interrupt();
+        signing.join();
+
+        assertThat(said).containsExactly("Signing was stopped; nothing is signed.");
+    }
+
+    @Test
+    void aMachineWithoutSshKeygenSaysSoInOneSentence() {
+        var nowhere = temp.resolve("no-such-program");
+        assertThat(refused(new Records(new SshKeygen(nowhere.toString())).sign(STATEMENT, key)))
+                .isEqualTo(nowhere + " is not there: install OpenSSH 8.1 or newer, or verify and sign on a machine that"
+                        + " has it.");
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileThatIsNoKeyIsNamed() throws Exception {
+        var note = Files.writeString(temp.resolve("note"), "no key\n");
+        assertThat(note.toFile().setReadable(false, false)).isTrue();
+        assertThat(note.toFile().setReadable(true, true)).isTrue();
+
+        assertThat(refused(Records.asking(_ -> Optional.empty()).sign(STATEMENT, note)))
+                .startsWith(note + " is no key that ssh-keygen reads");
+        assertThat(refused(new Records().sign(STATEMENT, temp.resolve("nowhere"))))
+                .isEqualTo("There is no key at " + temp.resolve("nowhere") + " that can be read.");
+    }
+
+    @Test
+    @Timeout(20)
+    void aPublicKeyThatNoAgentHoldsIsNamed() throws Exception {
+        var line = Files.readString(temp.resolve("carla.pub")).strip();
+
+        assertThat(refused(Records.asking(_ -> Optional.empty()).sign(STATEMENT, "key::" + line, temp)))
+                .contains("No agent holds the private half of");
+    }
+
+    @Test
+    void aSignatureThatCameByMailFindsItsStatement() throws Exception {
+        var plain = make("bo", "");
+        var one = signable(0, STATEMENT);
+        var other = signable(1, "{}\n".getBytes(StandardCharsets.UTF_8));
+        var signed = (Records.Found<byte[]>) new Records().sign(STATEMENT, plain);
+        var file = Files.write(temp.resolve("from-bo.sig"), signed.value());
+
+        assertThat(new Records().signed(List.of(other, one), file)).isEqualTo(new Records.Found<>(one));
+        assertThat(new Records().signed(List.of(other), file))
+                .isInstanceOfSatisfying(
+                        Records.Refused.class,
+                        said -> assertThat(said.sentence())
+                                .startsWith("from-bo.sig is no signature of anything in this record"));
+    }
+
+    @Test
+    void theWrongPersonsKeyIsSeenByTheAllowedSigners() throws Exception {
+        var bo = make("bo", "");
+        var list = Files.writeString(
+                temp.resolve("allowed"), "bo@example.org " + Files.readString(temp.resolve("bo.pub")));
+        var signed = ((Records.Found<byte[]>) new Records().sign(STATEMENT, bo)).value();
+
+        assertThat(new Records().another(signable(0, STATEMENT), signed, Optional.of(list), NOW))
+                .isEqualTo("bo@example.org");
+        assertThat(new Records().another(signable(0, STATEMENT), signed, Optional.empty(), NOW))
+                .isEmpty();
+    }
+
+    private static Signable signable(int role, byte[] statement) {
+        return new Signable(
+                new Signable.Of.OfRole(role),
+                "Product",
+                true,
+                List.of(BeepReview.CARLA),
+                "beep.product.json",
+                Enclosure.of("statement.json", statement),
+                List.of());
+    }
+}
