@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /// A verb that is promised and not there yet.
 @Command(description = "Comes with a later version.", hidden = true)
 final class Later extends Verb {
-    static final List<String> VERBS = List.of("bundle", "fire", "replay");
+    static final List<String> VERBS = List.of("fire", "replay");
 
     private final String name;
 

@@ -1,6 +1,8 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Review;
+import dev.gateboard.words.Differences;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
 import dev.gateboard.workspace.Records;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -35,7 +38,7 @@ final class Opens extends Verb {
     @Option(names = "--set", paramLabel = "LABEL=VALUE", description = "Fills a field; may be given again.")
     List<String> set = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "REVIEW", description = "Comes with a later version.")
+    @Option(names = "--from", paramLabel = "REVIEW", description = "The review it goes on from.")
     String from = "";
 
     @Option(names = "--probes", paramLabel = "FILE", description = "The probes; else NAME.probes.yaml beside FILE.")
@@ -52,14 +55,26 @@ final class Opens extends Verb {
     int run() throws Refused, InterruptedException {
         var record = Records.at(session.path(file));
         if (record.isPresent()) return reopen(record.get());
-        if (!from.isEmpty()) throw Refused.usage("open --from comes with a later version.");
         var values = values();
         var path = session.path(file);
+        if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
         var bytes = NamedFile.read(path, Looking.LARGEST_DOCUMENT);
         var beside = beside(path);
         return session.work(workspace -> {
+            var before = from.isEmpty()
+                    ? List.<Review>of()
+                    : List.of(Session.review(workspace, from).review());
             var done = Session.done(
-                    workspace.open(session.person(), NamedFile.name(path), bytes, form.form(), values, beside));
+                    before.isEmpty()
+                            ? workspace.open(session.person(), NamedFile.name(path), bytes, form.form(), values, beside)
+                            : workspace.openFrom(
+                                    before.getFirst().id(),
+                                    session.person(),
+                                    NamedFile.name(path),
+                                    bytes,
+                                    form.form(),
+                                    values,
+                                    beside));
             done.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
             var review = done.board().review();
             long unmarked = review.checklist().gates().stream()
@@ -71,6 +86,7 @@ final class Opens extends Verb {
                                 + " optional; say so with: gateboard optional " + review.id() + " yes");
             if (session.json()) session.out().println(new Json(done.board()).text(true));
             else {
+                before.forEach(each -> Differences.of(done.board(), each).forEach(session.out()::println));
                 session.out().println(review.name() + ": " + Lines.counts(done.board()));
                 session.out().println("Opened as review " + review.id());
             }
@@ -99,6 +115,22 @@ final class Opens extends Verb {
                 session.out().println(review.name() + ": " + Lines.counts(done.board()));
                 review.meeting().decision().ifPresent(made -> session.out().println(Votes.decided(review, made)));
                 session.out().println("Opened again as review " + review.id());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    /// A review that was handed over as one file.
+    private int take(Path bundle) throws Refused, InterruptedException {
+        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty())
+            throw Refused.usage("A .gateboard file is opened as it is: leave --from, --set and --probes out.");
+        if (!Files.isRegularFile(bundle)) throw new Refused("There is no file " + bundle + "; check its name.");
+        return session.work(workspace -> {
+            var board = Session.done(workspace.take(bundle)).board();
+            if (session.json()) session.out().println(new Json(board).text(true));
+            else {
+                session.out().println(board.review().name() + ": " + Lines.counts(board));
+                session.out().println("Opened as review " + board.review().id());
             }
             return ExitCode.DONE;
         });

@@ -30,7 +30,8 @@ final class Fold {
             case Deed.Name deed -> name(deed);
             case Deed.Export deed -> accepted(state.exported(deed).since(event.number()));
             case Deed.Recut deed -> new RecutFold(review, event).outcome(deed);
-            case Deed.Follow _ -> accepted(state.steps(state.done(), Chain.empty()));
+            case Deed.Follow follow ->
+                accepted(state.with(state.lineage().with(follow)).steps(state.done(), Chain.empty()));
             case Deed.Revise deed -> refused(new Refusal.OtherDocument(deed.fileName()));
             case Deed.Undo(int step) -> back(step);
             case Deed.Redo(int step) -> forth(step);

@@ -31,11 +31,11 @@ final class RecutFold {
         var kept = new HashSet<UUID>(deed.kept());
         for (var gate : review.checklist().gates()) if (gate.isLeaf()) open(gate, kept, before);
         name(release);
-        var cuts = state.cuts().prepend(new Cut(event.said(), before, release, deed.kept()));
-        changes.add(new Step.Change.OfCuts(state.cuts(), cuts));
+        var cuts = state.lineage().cuts().prepend(new Cut(event.said(), before, release, deed.kept()));
+        changes.add(new Step.Change.OfCuts(state.lineage().cuts(), cuts));
         var meeting = state.meeting().recut(before, event.said());
         changes.add(new Step.Change.OfMeeting(state.meeting(), meeting));
-        var next = state.with(cuts).with(meeting);
+        var next = state.with(state.lineage().with(cuts)).with(meeting);
         return new Outcome.Accepted(review.with(next.steps(Undo.with(state.done(), event, changes), Chain.empty())
                 .after(event)));
     }

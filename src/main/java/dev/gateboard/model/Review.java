@@ -338,14 +338,19 @@ public final class Review {
                 : Optional.empty();
     }
 
+    /// The review this one goes on from, where it was opened so.
+    public Optional<Deed.Follow> from() {
+        return state.lineage().from().stream().findFirst();
+    }
+
     /// The builds that were cut anew, the newest first.
     public List<Cut> cuts() {
-        return state.cuts().newestFirst();
+        return state.lineage().cuts().newestFirst();
     }
 
     /// The number of the event that cut this build, 0 for the first.
     public int newestCut() {
-        return state.cuts() instanceof Chain.Node<Cut>(Cut newest, var _)
+        return state.lineage().cuts() instanceof Chain.Node<Cut>(Cut newest, var _)
                 ? newest.said().number()
                 : 0;
     }
@@ -371,7 +376,8 @@ public final class Review {
                 case OWNER -> owner = owner.isEmpty() ? value : owner;
             }
         }
-        if (names.isEmpty() && state.cuts() instanceof Chain.Node<Cut>(Cut newest, var _)) names.add(newest.release());
+        if (names.isEmpty() && state.lineage().cuts() instanceof Chain.Node<Cut>(Cut newest, var _))
+            names.add(newest.release());
         return new Release(service, environment, names, date, owner);
     }
 

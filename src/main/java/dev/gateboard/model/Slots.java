@@ -60,8 +60,8 @@ final class Slots {
                         : new Touched(review.gate(gate).text());
             }
             case Step.Change.OfCuts(Chain<Cut> before, Chain<Cut> after) ->
-                state.cuts().equals(back ? after : before)
-                        ? new Swapped(state.with(back ? before : after))
+                state.lineage().cuts().equals(back ? after : before)
+                        ? new Swapped(state.with(state.lineage().with(back ? before : after)))
                         : new Touched("The release");
             case Step.Change.OfMeeting(Meeting before, Meeting after) ->
                 state.meeting().isSameAs(back ? after : before)

@@ -12,7 +12,7 @@ package dev.gateboard.model;
 /// @param sidecar as [Review#sidecar]
 /// @param meeting as [Review#meeting]
 /// @param editions its documents, and the gates they took with them
-/// @param cuts the builds that were cut anew, the newest first
+/// @param lineage the builds before this one, and the review before
 record State(
         PersistentVector<GateState> gates,
         PersistentVector<String> values,
@@ -26,7 +26,7 @@ record State(
         Deed.Sidecar sidecar,
         Meeting meeting,
         Editions editions,
-        Chain<Cut> cuts,
+        Lineage lineage,
         ReviewEvent last) {
 
     private static final Deed.Sidecar NO_SIDECAR = new Deed.Sidecar("", "");
@@ -45,7 +45,7 @@ record State(
                 NO_SIDECAR,
                 Meeting.of(checklist),
                 Editions.of(Edition.of(opening, opened.number())),
-                Chain.empty(),
+                Lineage.NONE,
                 opened);
     }
 
@@ -63,7 +63,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -81,7 +81,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -99,7 +99,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -117,14 +117,14 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
     State answered(Review.Answer answer) {
         return new State(
                 gates, values, sections, name, answer, done, undone, exports, milestone, sidecar, meeting, editions,
-                cuts, last);
+                lineage, last);
     }
 
     State exported(Deed.Export export) {
@@ -141,7 +141,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -159,7 +159,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -177,7 +177,7 @@ record State(
                 sidecar,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -195,7 +195,7 @@ record State(
                 sidecar,
                 meeting.after(event),
                 editions,
-                cuts,
+                lineage,
                 event);
     }
 
@@ -213,7 +213,7 @@ record State(
                 other,
                 meeting,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -231,7 +231,7 @@ record State(
                 sidecar,
                 other,
                 editions,
-                cuts,
+                lineage,
                 last);
     }
 
@@ -255,11 +255,11 @@ record State(
                 sidecar,
                 otherMeeting,
                 other,
-                cuts,
+                lineage,
                 last);
     }
 
-    State with(Chain<Cut> other) {
+    State with(Lineage other) {
         return new State(
                 gates,
                 values,

@@ -168,7 +168,10 @@ public record Twin(
         return Json.write(this);
     }
 
-    static Twin read(byte[] bytes) throws IOException {
+    /// Reads what [#bytes] wrote.
+    ///
+    /// @throws IOException where it is no twin of a format known here
+    public static Twin read(byte[] bytes) throws IOException {
         var twin = Json.read(bytes, Twin.class);
         if (!twin.format().equals(FORMAT))
             throw new IOException(

@@ -3,6 +3,7 @@ package dev.gateboard.signal;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.files.FileProbes;
+import dev.gateboard.signal.files.RecordProbe;
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
 import dev.gateboard.signal.http.Credentials;
@@ -21,10 +22,22 @@ public final class Asker {
     private final InstantSource clock;
     private final Credentials credentials;
     private final Receivers receivers;
+    private final RecordReader records;
     private final OkHttpClient shared = Client.shared();
 
     /// @param environment where `env:NAME` is looked up
     public Asker(Sources sources, InstantSource clock, Map<String, String> environment, Receivers receivers) {
+        this(sources, clock, environment, receivers, RecordReader.NONE);
+    }
+
+    /// @param records verifies what a `record` probe names
+    public Asker(
+            Sources sources,
+            InstantSource clock,
+            Map<String, String> environment,
+            Receivers receivers,
+            RecordReader records) {
+        this.records = records;
         this.sources = sources;
         this.clock = clock;
         this.receivers = receivers;
@@ -93,6 +106,7 @@ public final class Asker {
             case TEST_REPORT -> files(source, probe, asked).testReport();
             case ENV_CONTRACT -> files(source, probe, asked).envContract();
             case FILE_EXISTS -> files(source, probe, asked).exists();
+            case RECORD -> new RecordProbe(Path.of(source.address()), probe, records, asked).ask();
             case HTTP -> new HttpProbe(client(source), probe, asked).ask();
             case OTLP_SEEN ->
                 receivers

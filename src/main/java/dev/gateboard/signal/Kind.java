@@ -20,6 +20,7 @@ public enum Kind {
     TEST_REPORT("test-report", Source.Kind.FOLDER, Duration.ofHours(24), "path", "name min"),
     ENV_CONTRACT("env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "require forbid"),
     FILE_EXISTS("file-exists", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", ""),
+    RECORD("record", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "signers service environment release"),
     HTTP("http", Source.Kind.HTTP, Duration.ofMinutes(15), "", "path method status headers expect forbid"),
     OTLP_SEEN(
             "otlp-seen",

@@ -18,7 +18,7 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
     private static final List<String> MAPS = List.of("pass", "fail", "headers", "expect");
     private static final List<String> LATER =
-            List.of("controlled-alert", "dashboard", "otlp-pii", "otlp-collector", "otlp-file", "record");
+            List.of("controlled-alert", "dashboard", "otlp-pii", "otlp-collector", "otlp-file");
 
     /// One line of `bind:`.
     public record Bound(int line, String path, List<String> probes) {}

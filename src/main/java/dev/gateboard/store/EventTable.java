@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Deed;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.ReviewEvent;
 import java.nio.ByteBuffer;
@@ -78,6 +79,14 @@ final class EventTable {
             }
         }
         return List.copyOf(log);
+    }
+
+    /// The deeds of these lines.
+    List<Deed> deeds(UUID review, List<LogLine> lines) throws StoreException {
+        var people = new People();
+        var deeds = new ArrayList<Deed>();
+        for (var line : lines) deeds.add(event(review, line, people).deed());
+        return deeds;
     }
 
     void append(UUID review, List<ReviewEvent> events) throws SQLException, StoreException {

@@ -121,6 +121,33 @@ public final class Store implements AutoCloseable {
         return read(readings::newestNumber);
     }
 
+    /// The review as one portable file; the same bytes for the same review.
+    ///
+    /// @param name what people call it
+    public byte[] bundle(UUID review, String name) throws StoreException {
+        return read(() -> {
+            var lines = events.lines(review);
+            return new BundleWriter()
+                    .write(
+                            review,
+                            name,
+                            lines,
+                            events.head(review).hash(),
+                            readings.standing(review),
+                            Holdings.of(events.deeds(review, lines)),
+                            this::held);
+        });
+    }
+
+    private byte[] held(String path) throws StoreException {
+        var sha256 = path.substring(path.indexOf('/') + 1);
+        var found = path.startsWith(Holdings.DOCUMENTS)
+                ? document(sha256)
+                : path.startsWith(Holdings.SIDECARS) ? sidecar(sha256) : attachment(sha256);
+        return found.orElseThrow(
+                () -> new StoreException(database.trouble().damaged("the bytes of " + path + " are missing")));
+    }
+
     public Optional<byte[]> attachment(String sha256) throws StoreException {
         return read(() -> blobs.attachment(sha256));
     }

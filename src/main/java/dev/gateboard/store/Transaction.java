@@ -3,10 +3,13 @@ package dev.gateboard.store;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.ReviewEvent;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What can be read and written inside [Store#write]: nobody else writes meanwhile, and all of it is kept or none. It
 /// ends with the work it was made for.
@@ -42,6 +45,42 @@ public final class Transaction {
         } catch (SQLException e) {
             throw database.failed(e);
         }
+    }
+
+    /// Takes in what a bundle has and this file lacks: the events after those that are here, with all bytes they speak
+    /// of, and the readings that nothing here is newer than.
+    ///
+    /// @param from how many of its events are here already
+    public void take(BundleFile bundle, int from, Instant now) throws StoreException {
+        try {
+            var review = bundle.review();
+            var needed = Holdings.of(events.deeds(review, bundle.lines()));
+            var listed = bundle.files().stream().map(BundleManifest.File::path).collect(Collectors.toSet());
+            for (var path : needed.keySet())
+                if (!listed.contains(path))
+                    throw new StoreException(bundle.file() + " lacks " + needed.get(path)
+                            + ", which its events speak of, so nothing of it was taken; ask for it again.");
+            for (var each : bundle.files()) put(bundle, each, now);
+            events.adopt(review, bundle.lines().subList(from, bundle.lines().size()));
+            var known = new HashSet<>(readings.standing(review));
+            readings.append(
+                    review,
+                    bundle.readings().stream()
+                            .filter(reading -> !known.contains(reading))
+                            .toList());
+        } catch (SQLException e) {
+            throw database.failed(e);
+        } catch (IOException e) {
+            throw new StoreException(bundle.file() + " cannot be read any more, so nothing of it was taken.", e);
+        }
+    }
+
+    private void put(BundleFile bundle, BundleManifest.File each, Instant now)
+            throws SQLException, StoreException, IOException {
+        var path = each.path();
+        if (path.startsWith(Holdings.DOCUMENTS)) blobs.putDocument(each.name(), bundle.bytes(path), now);
+        else if (path.startsWith(Holdings.SIDECARS)) blobs.putSidecar(bundle.bytes(path));
+        else if (path.startsWith(Holdings.ATTACHMENTS)) blobs.putAttachment(each.name(), bundle.bytes(path));
     }
 
     /// The first event appended to a review begins it.

@@ -64,6 +64,12 @@ public final class Earliers {
         return beside(review, gate, standing).flatMap(word -> same(review, gate, word, now));
     }
 
+    /// Whether last time's word may be said again, apart from what time has done to it.
+    public static boolean isRepeatable(Review review, Gate gate) {
+        return review.state(gate).earlier() instanceof Earlier.Word word
+                && same(review, gate, word, Instant.EPOCH).isPresent();
+    }
+
     private static Optional<Deed> same(Review review, Gate gate, Earlier.Word word, Instant now) {
         if (word.by().equals(Person.SIGNAL)) return Optional.empty();
         var reason = again(word, review.zone());

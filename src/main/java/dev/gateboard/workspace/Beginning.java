@@ -16,8 +16,9 @@ import java.util.Map;
 /// once.
 ///
 /// @param sidecar the probes and what they are bound to, all undone together if at all
+/// @param carried what is taken over from the review before
 /// @param fills the fields filled at once
-record Beginning(List<Deed> sidecar, List<Deed> fills, List<Problem> problems) {
+record Beginning(List<Deed> sidecar, List<Deed> carried, List<Deed> fills, List<Problem> problems) {
 
     sealed interface Result {
         record Made(Beginning beginning) implements Result {}
@@ -26,12 +27,12 @@ record Beginning(List<Deed> sidecar, List<Deed> fills, List<Problem> problems) {
     }
 
     /// @param review as opened, with nothing else done
-    /// @param sha256 of the sidecar's bytes
+    /// @param last the review before; at most one
     static Result of(
             Review review,
             Map<String, String> set,
             SidecarFile beside,
-            String sha256,
+            List<LastTime> last,
             Probing probing,
             Desk.Events events) {
         var fills = new ArrayList<Deed>();
@@ -46,7 +47,9 @@ record Beginning(List<Deed> sidecar, List<Deed> fills, List<Problem> problems) {
             fills.add(new Deed.Fill(
                     field.placeholder().index(), field.label(), entry.getValue().strip()));
         }
-        return bound(filled(review, fills, events), fills, beside, sha256, probing);
+        var known = last.stream().flatMap(each -> each.fields().stream()).toList();
+        var filled = filled(filled(review, known, events), fills, events);
+        return new Binder(filled, beside, probing).bound(known, fills, last);
     }
 
     private static List<Field> fields(Checklist checklist, String label) {
@@ -66,20 +69,35 @@ record Beginning(List<Deed> sidecar, List<Deed> fills, List<Problem> problems) {
         return filled;
     }
 
-    private static Result bound(Review review, List<Deed> fills, SidecarFile beside, String sha256, Probing probing) {
-        var read = beside.isNothing()
-                ? new Probing.Reading.Read(List.of(), List.of(), List.of())
-                : probing.read(review, beside.fileName(), beside.bytes());
-        return switch (read) {
-            case Probing.Reading.Unreadable(Problem problem) ->
-                new Result.Refused(beside.fileName() + ":" + problem.line() + ": " + problem.message());
-            case Probing.Reading.Read known -> {
-                var ties = new Ties(review, beside.fileName(), known);
-                var deeds = new ArrayList<Deed>();
-                if (!beside.isNothing()) deeds.add(new Deed.Sidecar(beside.fileName(), sha256));
-                deeds.addAll(ties.deeds());
-                yield new Result.Made(new Beginning(deeds, fills, ties.problems()));
-            }
-        };
+    /// Binds by what the document, the sidecar and the review before say.
+    private record Binder(Review review, SidecarFile beside, Probing probing) {
+
+        Result bound(List<Deed> known, List<Deed> fills, List<LastTime> last) {
+            return switch (read()) {
+                case Probing.Reading.Unreadable(Problem problem) ->
+                    new Result.Refused(beside.fileName() + ":" + problem.line() + ": " + problem.message());
+                case Probing.Reading.Read read -> {
+                    var ties = new Ties(review, beside.fileName(), read);
+                    var deeds = new ArrayList<Deed>();
+                    if (!beside.isNothing())
+                        deeds.add(new Deed.Sidecar(beside.fileName(), Enclosure.sha256(beside.bytes())));
+                    deeds.addAll(ties.deeds());
+                    var carried = new ArrayList<Deed>();
+                    for (var each : last) {
+                        carried.addAll(each.words(review));
+                        carried.addAll(each.owners(review));
+                        carried.addAll(each.bindings(review, deeds, read.probes()));
+                    }
+                    carried.addAll(known);
+                    yield new Result.Made(new Beginning(deeds, carried, fills, ties.problems()));
+                }
+            };
+        }
+
+        private Probing.Reading read() {
+            return beside.isNothing()
+                    ? new Probing.Reading.Read(List.of(), List.of(), List.of())
+                    : probing.read(review, beside.fileName(), beside.bytes());
+        }
     }
 }

@@ -275,8 +275,16 @@ final class Desk {
     }
 
     Done open(
-            Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set, SidecarFile beside)
+            Person by,
+            String fileName,
+            byte[] bytes,
+            Checklist.Form form,
+            Map<String, String> set,
+            SidecarFile beside,
+            List<UUID> from)
             throws StoreException {
+        catchUp();
+        for (var before : from) if (!reviews.containsKey(before)) return new Done.Refused("There is no such review.");
         return switch (Documents.parse(fileName, bytes, form)) {
             case Parsed.Unreadable(Problem problem) ->
                 new Done.Refused(fileName + ":" + problem.line() + ": " + problem.message());
@@ -285,7 +293,13 @@ final class Desk {
                 new Done.Refused(fileName + " has no gates to decide: open it with --rows to read its table rows as"
                         + " gates, or with --bullets to read its list items.");
             case Parsed.Read(Document document, Checklist checklist) ->
-                begin(by, document, checklist, bytes, set, beside);
+                begin(
+                        by,
+                        document,
+                        checklist,
+                        bytes,
+                        set,
+                        new Before(from.stream().map(this::opened).toList(), beside));
         };
     }
 
@@ -343,23 +357,24 @@ final class Desk {
     }
 
     private Done begin(
-            Person by,
-            Document document,
-            Checklist checklist,
-            byte[] bytes,
-            Map<String, String> set,
-            SidecarFile beside)
+            Person by, Document document, Checklist checklist, byte[] bytes, Map<String, String> set, Before before)
             throws StoreException {
         var id = UUID.randomUUID();
         var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();
         var opening = new Deed.Open(document.fileName(), Enclosure.sha256(bytes), document.form(), zone, gates);
         var first = event(1, 1, by, by, opening);
         var review = Review.open(id, checklist, opening, first);
-        var made = Beginning.of(review, set, beside, Enclosure.sha256(beside.bytes()), probing, events(by));
+        var last = before.reviews().stream()
+                .map(old -> new LastTime(checklist, old.board().review(), old.checklist()))
+                .toList();
+        var beside = before.beside(this);
+        var made = Beginning.of(review, set, beside, last, probing, events(by));
         return switch (made) {
             case Beginning.Result.Refused(String sentence) -> new Done.Refused(sentence);
             case Beginning.Result.Made(Beginning beginning) -> {
                 var events = events(first, by, beginning);
+                var refusal = refusal(review, events);
+                if (refusal.isPresent()) yield new Done.Refused(refusal.get());
                 store.write(transaction -> {
                     transaction.putDocument(document.fileName(), bytes, clock.instant());
                     if (!beside.isNothing()) transaction.putSidecar(beside.bytes());
@@ -374,11 +389,39 @@ final class Desk {
         };
     }
 
-    /// The opening, then what is bound as one step, then what is filled as another, which undo takes back first.
+    /// Why these events do not follow an opening; empty where they do.
+    private static Optional<String> refusal(Review opened, List<ReviewEvent> events) {
+        var review = opened;
+        for (var event : events.subList(1, events.size())) {
+            switch (review.apply(event)) {
+                case Outcome.Accepted(Review next) -> review = next;
+                case Outcome.Refused(Refusal why) -> {
+                    return Optional.of(Refusals.sentence(why));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What a review goes on from: at most one review, and the probes beside the document.
+    private record Before(List<Opened> reviews, SidecarFile beside) {
+
+        /// The probes beside the document, else those of the review before.
+        SidecarFile beside(Desk desk) throws StoreException {
+            return beside.isNothing() && !reviews.isEmpty()
+                    ? desk.beside(reviews.getFirst().board().review())
+                    : beside;
+        }
+    }
+
+    /// The opening, then what is bound as one step, what is taken over from last time as another, and what is filled
+    /// as a third, which undo takes back first.
     private List<ReviewEvent> events(ReviewEvent first, Person by, Beginning beginning) {
         var events = new ArrayList<>(List.of(first));
         int step = 2;
         for (var deed : beginning.sidecar()) events.add(event(events.size() + 1, step, by, by, deed));
+        step = events.size() + 1;
+        for (var deed : beginning.carried()) events.add(event(events.size() + 1, step, by, by, deed));
         step = events.size() + 1;
         for (var deed : beginning.fills()) events.add(event(events.size() + 1, step, by, by, deed));
         return List.copyOf(events);
@@ -517,6 +560,41 @@ final class Desk {
         catchUp();
         if (!reviews.containsKey(id)) return new Done.Refused("There is no such review.");
         return new FolderExport(this, opened(id), by, folder.toAbsolutePath().normalize(), force).into(store);
+    }
+
+    /// Writes a review as one portable file, its last readings included.
+    Done bundle(UUID id, Path target) throws StoreException {
+        catchUp();
+        flush();
+        if (!reviews.containsKey(id)) return new Done.Refused("There is no such review.");
+        return new Bundling(this, store).write(board(id).review(), target.toAbsolutePath());
+    }
+
+    /// Takes in a review that was handed over.
+    Done take(Path file) throws StoreException {
+        catchUp();
+        return new Bundling(this, store).take(file, clock.instant());
+    }
+
+    /// The board of a review that is here.
+    Board known(UUID id) {
+        return board(id);
+    }
+
+    /// Folds events that were just taken in; where they do not fold, nothing has changed here.
+    ///
+    /// @throws IllegalStateException where they do not fold
+    Board taken(UUID id, List<ReviewEvent> fresh) throws StoreException {
+        var before = Optional.ofNullable(reviews.get(id));
+        var good = false;
+        try {
+            fold(id, fresh);
+            put(id, opened(id), board(id).review().hear(store.readings(id)));
+            good = true;
+            return board(id);
+        } finally {
+            if (!good) before.ifPresentOrElse(known -> reviews.put(id, known), () -> reviews.remove(id));
+        }
     }
 
     private Board board(UUID id) {

@@ -246,7 +246,7 @@ public final class Probes implements Probing, AutoCloseable {
     }
 
     private Asker asker(Sources sources) {
-        return new Asker(sources, clock, environment, receivers);
+        return new Asker(sources, clock, environment, receivers, new VerifiedRecords());
     }
 
     /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the

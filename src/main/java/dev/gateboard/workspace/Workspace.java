@@ -90,7 +90,20 @@ public final class Workspace implements AutoCloseable {
             Checklist.Form form,
             Map<String, String> set,
             SidecarFile beside) {
-        return verb(() -> desk.open(by, fileName, bytes, form, set, beside));
+        return verb(() -> desk.open(by, fileName, bytes, form, set, beside, List.of()));
+    }
+
+    /// The same, going on from another review: owners, bindings and fields that did not change are taken over, and what
+    /// was said last time stands beside each gate, which is open.
+    public CompletableFuture<Done> openFrom(
+            UUID before,
+            Person by,
+            String fileName,
+            byte[] bytes,
+            Checklist.Form form,
+            Map<String, String> set,
+            SidecarFile beside) {
+        return verb(() -> desk.open(by, fileName, bytes, form, set, beside, List.of(before)));
     }
 
     /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
@@ -238,6 +251,16 @@ public final class Workspace implements AutoCloseable {
     /// What of the frozen record is to be signed, and what has been: roles in order, then amendments.
     public CompletableFuture<List<Signable>> signables(UUID review) {
         return run(() -> desk.signables(review));
+    }
+
+    /// Writes the review as one portable file that [#take] takes in elsewhere.
+    public CompletableFuture<Done> bundle(UUID review, Path target) {
+        return verb(() -> desk.bundle(review, target));
+    }
+
+    /// Takes in a review that was handed over as one file: all of it, or what it has and is not here.
+    public CompletableFuture<Done> take(Path file) {
+        return verb(() -> desk.take(file));
     }
 
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other

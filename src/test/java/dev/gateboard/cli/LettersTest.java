@@ -217,4 +217,17 @@ class LettersTest {
         assertThat(terminal.run("undo", review).code()).isZero();
         assertThat(gate("The beta").path("standing").stringValue()).isEqualTo("passed");
     }
+
+    @Test
+    void aReviewGoesToAnotherDatabaseAsOneFile() {
+        terminal.run("pass", review, "beta", "--reason", "seen");
+        assertThat(terminal.run("bundle", review, "-o", "gates.gateboard").out())
+                .contains("gates.gateboard");
+        var opened = terminal.run("--db", "other.db", "open", "gates.gateboard");
+        assertThat(opened.code()).as(opened.err()).isZero();
+        assertThat(opened.lastWord()).isEqualTo(review);
+        assertThat(terminal.run("--db", "other.db", "log", review).out())
+                .isEqualTo(terminal.run("log", review).out());
+        assertThat(terminal.run("open", "none.gateboard").code()).isEqualTo(65);
+    }
 }

@@ -81,6 +81,8 @@ record BoardKeys(Asked asked) {
             case N -> Optional.of(GateVerb.RULE_OUT);
             case W -> Optional.of(GateVerb.WAIVE);
             case O -> Optional.of(GateVerb.ASSIGN);
+            case A -> Optional.of(GateVerb.ASK);
+            case S -> Optional.of(GateVerb.SAME);
             default -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.OptionRow;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.words.Earliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ final class DeedBar extends VBox {
                 .filter(verb -> verb != GateVerb.ASSIGN)
                 .filter(verb -> !selected.touchedBy(verb).isEmpty())
                 .toList();
-        if (!next.equals(verbs) || drawn.isEmpty()) {
+        if (!next.equals(verbs) || drawn.isEmpty() || !same || next.contains(GateVerb.ASK)) {
             verbs = next;
             drawn = next.stream().map(this::button).toList();
         }
@@ -94,9 +95,17 @@ final class DeedBar extends VBox {
                         List.of());
             case CONFIRM ->
                 deeds.perform(gates.stream().<Deed>map(Deed.Confirm::new).toList(), List.of());
-            case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, REVOKE, REOPEN, ASSIGN ->
+            case SAME -> deeds.perform(same(selected), List.of());
+            case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, ASK, REVOKE, REOPEN, ASSIGN ->
                 throw new IllegalStateException(verb + " has a line");
         }
+    }
+
+    private static List<Deed> same(Selected selected) {
+        var board = selected.board();
+        return selected.touchedBy(GateVerb.SAME).stream()
+                .flatMap(leaf -> Earliers.same(board.review(), leaf, board.standing(leaf), board.at()).stream())
+                .toList();
     }
 
     /// Where signals decide, what is done by hand is a press away, so that the few deeds that help stand out.
@@ -114,8 +123,8 @@ final class DeedBar extends VBox {
 
     private static boolean isRare(GateVerb verb) {
         return switch (verb) {
-            case PASS, FAIL, REVOKE, REOPEN, DISARM -> true;
-            case PROBE, ARM, CONFIRM, OVERRULE, AGREE, RULE_OUT, WAIVE, ASSIGN -> false;
+            case PASS, FAIL, REVOKE, REOPEN, DISARM, ASK -> true;
+            case PROBE, ARM, CONFIRM, SAME, OVERRULE, AGREE, RULE_OUT, WAIVE, ASSIGN -> false;
         };
     }
 
@@ -200,7 +209,9 @@ final class DeedBar extends VBox {
                         : Buttons.primary(text, () -> open(verb));
             case PASS ->
                 Buttons.withSign(
-                        verbs.contains(GateVerb.CONFIRM) || verbs.contains(GateVerb.PROBE)
+                        verbs.contains(GateVerb.CONFIRM)
+                                        || verbs.contains(GateVerb.PROBE)
+                                        || verbs.contains(GateVerb.SAME)
                                 ? Buttons.secondary(text, () -> open(verb))
                                 : Buttons.primary(text, () -> open(verb)),
                         Sign.PASSED_BACKED);
@@ -209,6 +220,8 @@ final class DeedBar extends VBox {
             case FAIL -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.FAILED);
             case RULE_OUT -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.NOT_APPLICABLE);
             case WAIVE -> Buttons.withSign(Buttons.secondary(text, () -> open(verb)), Sign.WAIVED);
+            case SAME -> Buttons.withSign(Buttons.primary(text, () -> open(verb)), Sign.PASSED_ON_A_WORD);
+            case ASK -> Buttons.secondary(words.asking(shown), () -> open(verb));
             case REVOKE, REOPEN, DISARM, ASSIGN -> Buttons.secondary(text, () -> open(verb));
         };
     }

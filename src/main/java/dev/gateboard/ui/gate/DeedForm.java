@@ -15,6 +15,7 @@ import dev.gateboard.workspace.Enclosure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class DeedForm extends VBox {
     private final TextField mitigation;
     private final TextField person;
     private final TextField until;
+    private final Letter letter;
     private final Label proofs = new Label();
     private final MessageLine message = new MessageLine();
 
@@ -51,16 +53,27 @@ final class DeedForm extends VBox {
         risk = Entries.line(messages.text("gate.risk"));
         mitigation = Entries.line(messages.text("gate.mitigation"));
         person = Entries.line(
-                verb == GateVerb.WAIVE ? messages.text("gate.approver") : messages.text("gate.ownerPrompt"));
+                switch (verb) {
+                    case WAIVE -> messages.text("gate.approver");
+                    case ASK -> messages.text("gate.askWhom");
+                    default -> messages.text("gate.ownerPrompt");
+                });
         until = Entries.line(verb == GateVerb.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt"));
         proofs.getStyleClass().addAll("secondary", "small");
         proofs.setWrapText(true);
         show(proofs, false);
+        letter = new Letter(messages, selected.board().review(), selected.touchedBy(GateVerb.ASK));
         getStyleClass().setAll("deed-form");
         prefill();
         getChildren().setAll(fields());
+        if (verb == GateVerb.ASK) getChildren().add(letter);
         var commit = Buttons.primary(
                 new VerbWords(messages).commit(verb, selected.touchedBy(verb).size()), this::commit);
+        if (verb == GateVerb.ASK) {
+            person.textProperty().addListener(_ -> write());
+            until.textProperty().addListener(_ -> write());
+            write();
+        }
         getChildren()
                 .addAll(proofs, message, Buttons.row(commit, Buttons.secondary(messages.text("gate.cancel"), cancel)));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
@@ -92,7 +105,7 @@ final class DeedForm extends VBox {
     boolean takesProof() {
         return switch (verb) {
             case PASS, FAIL, RULE_OUT -> true;
-            case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, WAIVE, REVOKE, REOPEN, ASSIGN -> false;
+            case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, SAME, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
 
@@ -100,7 +113,7 @@ final class DeedForm extends VBox {
         var asked = selected.isOne() ? Written.asked(selected.first().text()) : "";
         if (verb == GateVerb.PASS && !asked.isEmpty()) return asked;
         return switch (verb) {
-            case PASS, REOPEN, PROBE, ARM, DISARM, CONFIRM, ASSIGN -> messages.text("gate.reasonMay");
+            case PASS, REOPEN, PROBE, ARM, DISARM, CONFIRM, SAME, ASK, ASSIGN -> messages.text("gate.reasonMay");
             case OVERRULE -> messages.text("gate.overruleReason");
             case FAIL, AGREE, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
         };
@@ -110,8 +123,8 @@ final class DeedForm extends VBox {
         if (verb == GateVerb.AGREE)
             Signals.finding(selected.board().standing(selected.first()))
                     .ifPresent(finding -> reason.setText(messages.text("gate.agreed", Signals.finding(finding))));
-        if (verb != GateVerb.ASSIGN
-                || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
+        boolean names = verb == GateVerb.ASSIGN || verb == GateVerb.ASK;
+        if (!names || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
         var review = selected.board().review();
         var now = selected.section().isEmpty()
                 ? review.assignment(selected.first())
@@ -125,9 +138,9 @@ final class DeedForm extends VBox {
     private List<TextField> fields() {
         return switch (verb) {
             case PASS -> List.of(reason, proof);
-            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, PROBE, ARM, DISARM, CONFIRM -> List.of(reason);
+            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, PROBE, ARM, DISARM, CONFIRM, SAME -> List.of(reason);
             case WAIVE -> List.of(reason, risk, mitigation, person, until);
-            case ASSIGN -> List.of(person, until);
+            case ASK, ASSIGN -> List.of(person, until);
         };
     }
 
@@ -135,7 +148,7 @@ final class DeedForm extends VBox {
         message.silence();
         fields().forEach(field -> Entries.refused(field, false));
         switch (verb) {
-            case PROBE, ARM, DISARM, CONFIRM -> throw new IllegalStateException(verb + " has no line");
+            case PROBE, ARM, DISARM, CONFIRM, SAME -> throw new IllegalStateException(verb + " has no line");
             case OVERRULE -> reasoned(leaf -> new Deed.Overrule(leaf.id(), reason()));
             case AGREE -> reasoned(leaf -> new Deed.Fail(leaf.id(), reason(), List.of()));
             case PASS -> perform(leaf -> new Deed.Pass(leaf.id(), reason(), Duration.ZERO, evidence()));
@@ -144,6 +157,7 @@ final class DeedForm extends VBox {
             case REOPEN -> perform(leaf -> new Deed.Reopen(leaf.id(), reason()));
             case REVOKE -> reasoned(leaf -> new Deed.Revoke(leaf.id(), reason()));
             case WAIVE -> waive();
+            case ASK -> ask();
             case ASSIGN -> assign();
         }
     }
@@ -189,6 +203,26 @@ final class DeedForm extends VBox {
                             .<Deed>map(section -> new Deed.AssignSection(section.index(), section.title(), assignment))
                             .toList(),
                     List.of());
+    }
+
+    /// Who is asked by when, as far as it is typed; each gate's own owner where nobody is.
+    private Optional<Assignment> whom() {
+        if (person.getText().isBlank()) return Optional.of(Assignment.NOBODY);
+        var owner = Written.person(person.getText());
+        var due = Written.due(until.getText(), selected.board().review().zone());
+        return owner.isPresent() && due.isPresent()
+                ? Optional.of(new Assignment.To(owner.get(), due.get()))
+                : Optional.empty();
+    }
+
+    private void write() {
+        whom().ifPresent(letter::write);
+    }
+
+    private void ask() {
+        var whom = whom();
+        if (whom.isEmpty()) refuse(person, messages.text("gate.needsAsked"));
+        else deeds.perform(letter.copied(whom.get()), List.of());
     }
 
     private void perform(Function<Gate, Deed> deed) {

@@ -5,6 +5,7 @@ import dev.gateboard.model.Claim;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Review;
+import dev.gateboard.words.Earliers;
 
 /// What the pane can do with a gate through a line of its own, in the order of its buttons.
 public enum GateVerb {
@@ -17,10 +18,14 @@ public enum GateVerb {
     OVERRULE,
     /// Settles a dispute for the signal (rule R11).
     AGREE,
+    /// Says the same as last time, now.
+    SAME,
     PASS,
     FAIL,
     RULE_OUT,
     WAIVE,
+    /// Asks somebody who has no Gateboard.
+    ASK,
     REVOKE,
     REOPEN,
     DISARM,
@@ -40,7 +45,9 @@ public enum GateVerb {
             case OVERRULE, AGREE -> mark instanceof Mark.Passed passed && signal.disputes(passed);
             case CONFIRM -> !mark.decided() && isConfirmable(leaf.claim());
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
+            case SAME -> isOpen(mark, leaf.claim()) && Earliers.isRepeatable(review, leaf);
             case FAIL, ASSIGN -> true;
+            case ASK -> isUndecided(mark);
             case REVOKE -> mark instanceof Mark.Waived;
             case REOPEN -> !isOpen(mark, leaf.claim());
         };
@@ -49,7 +56,7 @@ public enum GateVerb {
     /// Whether it decides gates anew, and so leaves alone those of a group that are decided.
     boolean decides() {
         return switch (this) {
-            case PASS, FAIL, RULE_OUT, WAIVE -> true;
+            case SAME, PASS, FAIL, RULE_OUT, WAIVE, ASK -> true;
             case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
@@ -57,8 +64,8 @@ public enum GateVerb {
     /// Whether it needs no line: pressing its button does it.
     boolean isDoneAtOnce() {
         return switch (this) {
-            case PROBE, ARM, DISARM, CONFIRM -> true;
-            case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, REVOKE, REOPEN, ASSIGN -> false;
+            case PROBE, ARM, DISARM, CONFIRM, SAME -> true;
+            case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
 
@@ -66,6 +73,13 @@ public enum GateVerb {
         return switch (claim) {
             case Claim.Passed _, Claim.Failed _, Claim.NotApplicable _ -> true;
             case Claim.None _, Claim.Waived _ -> false;
+        };
+    }
+
+    private static boolean isUndecided(Mark mark) {
+        return switch (mark) {
+            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _ -> true;
+            case Mark.Passed _, Mark.Overruled _, Mark.NotApplicable _, Mark.Waived _, Mark.Chosen _ -> false;
         };
     }
 

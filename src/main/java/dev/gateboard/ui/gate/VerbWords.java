@@ -1,6 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.ui.kit.Messages;
+import java.util.Optional;
 
 /// What the buttons of the verbs say.
 record VerbWords(Messages messages) {
@@ -20,8 +21,20 @@ record VerbWords(Messages messages) {
             case WAIVE -> messages.text("gate.waive");
             case REVOKE -> messages.text("gate.revoke");
             case REOPEN -> messages.text("gate.reopen");
+            case SAME -> messages.text("gate.same");
+            case ASK -> messages.text("gate.ask");
             case ASSIGN -> messages.text("gate.assign");
         };
+    }
+
+    /// "Ask…", or "Ask again…" where somebody was asked already.
+    String asking(Optional<Selected> selected) {
+        boolean asked = selected.stream()
+                .flatMap(each -> each.touchedBy(GateVerb.ASK).stream()
+                        .filter(leaf -> each.board().review().waiting(leaf).isPresent()))
+                .findAny()
+                .isPresent();
+        return asked ? messages.text("gate.askAgain") : messages.text("gate.ask");
     }
 
     /// On the button that commits the verb's line for so many gates.
@@ -36,6 +49,8 @@ record VerbWords(Messages messages) {
             case WAIVE -> messages.text("gate.commitWaive", gates);
             case REVOKE -> messages.text("gate.commitRevoke", gates);
             case REOPEN -> messages.text("gate.commitReopen", gates);
+            case SAME -> messages.text("gate.same");
+            case ASK -> messages.text("gate.commitAsk", gates);
             case ASSIGN -> messages.text("gate.commitAssign", gates);
         };
     }

@@ -1,0 +1,33 @@
+package dev.gateboard.signal;
+
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Verification;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// Verifies another review's record and says what it decided. Signals know records by this alone: verifying belongs to
+/// whoever has the keys and programs for it.
+public interface RecordReader {
+
+    /// Verifies one record.
+    ///
+    /// @param markdown the record's Markdown, in its folder
+    /// @param signers the list of allowed signers to hold it against; none leaves identities unchecked
+    Result read(Path markdown, List<Path> signers, Instant now);
+
+    sealed interface Result {
+        /// What a record says.
+        ///
+        /// @param decision as the command line calls it; empty for a draft
+        /// @param decided in words, who and when
+        /// @param until how long it holds; the far future where it has no end
+        record Found(Verification verification, String decision, String decided, Instant until, Release release)
+                implements Result {}
+
+        /// It could not be verified here.
+        record Nothing(String reason) implements Result {}
+    }
+
+    RecordReader NONE = (_, _, _) -> new Result.Nothing("Records cannot be verified here.");
+}

@@ -1,0 +1,108 @@
+package dev.gateboard.signal.files;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.Answers;
+import dev.gateboard.signal.Probe;
+import dev.gateboard.signal.RecordReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Another Gateboard record that verifies as a go: it passes only when each required role signed it as listed in the
+/// signers file the probe names, and it is of the service, environment and release asked for.
+public record RecordProbe(Path folder, Probe probe, RecordReader records, Instant now) {
+    private static final String RULE = "verifies as a go";
+
+    public Answers ask() {
+        try {
+            var files = matching("path").stream()
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+            if (files.isEmpty()) return trouble(Verdict.NO_DATA, "No record of the folder matches " + path() + ".");
+            if (files.size() > 1)
+                return trouble(Verdict.INCONCLUSIVE, files.size() + " Markdown files match " + path() + ": name one.");
+            var signers = probe.keys().text("signers").isEmpty() ? List.<Path>of() : matching("signers");
+            if (signers.isEmpty() && !probe.keys().text("signers").isEmpty())
+                return trouble(
+                        Verdict.ERROR,
+                        "There is no signers file " + probe.keys().text("signers") + " in the folder.");
+            return switch (records.read(
+                    files.getFirst(), signers.stream().limit(1).toList(), now)) {
+                case RecordReader.Result.Nothing(String reason) -> trouble(Verdict.ERROR, reason);
+                case RecordReader.Result.Found found -> judge(found);
+            };
+        } catch (IOException e) {
+            return trouble(Verdict.ERROR, "The folder " + folder + " cannot be read.");
+        }
+    }
+
+    private List<Path> matching(String key) throws IOException {
+        return new FolderFiles(folder).matching(probe.keys().text(key));
+    }
+
+    private String path() {
+        return probe.keys().text("path");
+    }
+
+    private Answers judge(RecordReader.Result.Found found) {
+        return switch (found.verification().result()) {
+            case APPROVED, EXPIRED_SINCE -> approved(found);
+            case CHANGED, DAMAGED, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, summary(found));
+            case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT -> answers(found, Verdict.INCONCLUSIVE, summary(found));
+            case UNCHECKED ->
+                answers(
+                        found,
+                        Verdict.INCONCLUSIVE,
+                        "Its signatures hold and nobody says whose they are: name a signers file in the probe.");
+        };
+    }
+
+    private Answers approved(RecordReader.Result.Found found) {
+        if (!found.decision().startsWith("go"))
+            return answers(found, Verdict.FAIL, "It was decided " + found.decision() + ".");
+        var other = other(found.release());
+        if (!other.isEmpty()) return answers(found, Verdict.FAIL, other);
+        if (!found.until().isAfter(now))
+            return answers(found, Verdict.INCONCLUSIVE, "Its decision held until " + found.until() + ".");
+        return answers(found, Verdict.PASS, "It verifies: " + found.decided() + ".");
+    }
+
+    /// Why it is not of what was asked for; empty where it is.
+    private String other(Release release) {
+        var wrong = new ArrayList<String>();
+        differs(wrong, "service", List.of(release.service()));
+        differs(wrong, "environment", List.of(release.environment()));
+        differs(wrong, "release", release.names());
+        return wrong.isEmpty() ? "" : "It is of another " + String.join(", of another ", wrong) + ".";
+    }
+
+    private void differs(List<String> wrong, String key, List<String> found) {
+        var asked = probe.keys().list(key);
+        if (asked.isEmpty() || asked.stream().anyMatch(found::contains)) return;
+        wrong.add(key + " (" + String.join(", ", found) + ", not " + String.join(", ", asked) + ")");
+    }
+
+    private static String summary(RecordReader.Result.Found found) {
+        var text = found.verification().summary();
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private Answers answers(RecordReader.Result.Found found, Verdict verdict, String reason) {
+        var values = Stream.concat(
+                        Stream.of(found.decision().isEmpty() ? "a draft" : found.decision()),
+                        found.release().names().stream())
+                .limit(20)
+                .toList();
+        return new Answers(path(), Reading.UNTOLD, now, values, 1, RULE, verdict, reason, 0, "");
+    }
+
+    private Answers trouble(Verdict verdict, String reason) {
+        return Answers.trouble(path(), now, verdict, reason, 0);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Earlier;
+import dev.gateboard.model.Field;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.ReleaseLine;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What a review begins with when it goes on from another: owners, bindings and fields that did not change are taken
+/// over, and beside each gate stands what was said of it last time. Nothing is decided by that, and nothing armed.
+///
+/// @param checklist as it reads, its gates identified by their place and text
+/// @param before the review it goes on from
+/// @param then that review's checklist, identified likewise
+record LastTime(Checklist checklist, Review before, Checklist then) {
+
+    /// The fields that hold for any release: all but its names, its date and its environment.
+    List<Deed> fields() {
+        var own = ownOfRelease();
+        var deeds = new ArrayList<Deed>();
+        for (var field : checklist.fields()) {
+            if (field.insideGate() || own.contains(field.placeholder().index())) continue;
+            var known = then.fields().stream()
+                    .filter(other -> !other.insideGate() && isSame(field, other))
+                    .toList();
+            if (known.size() != 1) continue;
+            var value = before.value(known.getFirst().placeholder());
+            if (!value.isEmpty()) deeds.add(new Deed.Fill(field.placeholder().index(), field.label(), value));
+        }
+        return deeds;
+    }
+
+    private Set<Integer> ownOfRelease() {
+        return checklist.releaseLines().stream()
+                .filter(line -> switch (line.kind()) {
+                    case NAME, DATE, ENVIRONMENT -> true;
+                    case SERVICE, OWNER -> false;
+                })
+                .map(ReleaseLine::placeholder)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isSame(Field field, Field other) {
+        return field.label().equalsIgnoreCase(other.label())
+                && field.placeholder().text().equals(other.placeholder().text())
+                && section(checklist, field.section()).equals(section(then, other.section()));
+    }
+
+    private static String section(Checklist checklist, int index) {
+        return checklist.sections().get(index).title();
+    }
+
+    /// Owners, without the times they were due by.
+    List<Deed> owners(Review review) {
+        var deeds = new ArrayList<Deed>();
+        var sections = sections();
+        for (var section : checklist.sections()) {
+            var known = sections.get(section.title());
+            if (known != null && before.assignment(known) instanceof Assignment.To(var owner, var _))
+                deeds.add(new Deed.AssignSection(
+                        section.index(), section.title(), new Assignment.To(owner, Assignment.Due.NEVER)));
+        }
+        matched().forEach((gate, old) -> {
+            if (before.state(old).assignment() instanceof Assignment.To(var owner, var _))
+                deeds.add(new Deed.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
+        });
+        return deeds;
+    }
+
+    /// Sections by their title, where it is theirs alone.
+    private Map<String, Section> sections() {
+        var sections = new HashMap<String, Section>();
+        var twice = new ArrayList<String>();
+        for (var section : then.sections())
+            if (sections.putIfAbsent(section.title(), section) != null) twice.add(section.title());
+        twice.forEach(sections::remove);
+        return sections;
+    }
+
+    /// The ties of before that the document and its sidecar do not make by themselves, to probes as they are now.
+    List<Deed> bindings(Review review, List<Deed> bound, List<Binding.Probe> known) {
+        var probes = new HashMap<String, Binding.Probe>();
+        known.forEach(probe -> probes.put(probe.id(), probe));
+        var already = bound.stream()
+                .filter(Deed.Bind.class::isInstance)
+                .map(deed -> ((Deed.Bind) deed).gate())
+                .collect(Collectors.toSet());
+        var deeds = new ArrayList<Deed>();
+        matched().forEach((gate, old) -> {
+            var binding = before.state(old).signal().binding();
+            var now = binding.probes().stream()
+                    .map(Binding.Probe::id)
+                    .filter(probes::containsKey)
+                    .map(probes::get)
+                    .toList();
+            boolean whole = !now.isEmpty() && now.size() == binding.probes().size();
+            if (whole && gate.isLeaf() && !already.contains(id(review, gate)))
+                deeds.add(new Deed.Bind(id(review, gate), now, binding.origin()));
+        });
+        return deeds;
+    }
+
+    /// What was said of each gate last time.
+    List<Deed> words(Review review) {
+        var release = before.release();
+        var name = release.names().isEmpty() ? before.name() : String.join(", ", release.names());
+        var deeds = new ArrayList<Deed>();
+        deeds.add(new Deed.Follow(before.id(), before.name(), String.join(", ", release.names())));
+        matched().forEach((gate, old) -> {
+            if (gate.isLeaf()
+                    && before.switchedOffBy(old).isEmpty()
+                    && Earlier.of(before.state(old), name) instanceof Earlier.Word word)
+                deeds.add(new Deed.LastTime(id(review, gate), word));
+        });
+        return deeds;
+    }
+
+    private UUID id(Review review, Gate gate) {
+        return review.gate(gate.index()).id();
+    }
+
+    /// Each gate with the gate of before that it was: the same text under the same headings and gates (rule R31).
+    private Map<Gate, Gate> matched() {
+        var old = new HashMap<UUID, Gate>();
+        for (var gate : then.gates()) old.put(gate.id(), before.gate(gate.index()));
+        var matched = new LinkedHashMap<Gate, Gate>();
+        for (var gate : checklist.gates()) {
+            var was = old.get(gate.id());
+            if (was != null && was.isLeaf() == gate.isLeaf()) matched.put(gate, was);
+        }
+        return matched;
+    }
+}
