@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The dashboard's window.
@@ -62,10 +63,16 @@ final class Window {
         var wiring = new Wiring(store, place, surroundings, stage, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
         stage.setOnHidden(_ -> close(wiring, surroundings));
+        stage.getIcons().addAll(icon(32), icon(128));
         if (Started.isAsked())
             new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
         stage.show();
         var _ = wiring.start().thenAccept(_ -> files.forEach(wiring::open));
+    }
+
+    /// Drawn as the package has it; the desktop takes the size it needs.
+    private static Image icon(int size) {
+        return new Image("/dev/gateboard/icon/gateboard-" + size + ".png");
     }
 
     private static void close(Wiring wiring, Surroundings surroundings) {
