@@ -142,6 +142,9 @@ public final class Sentences {
     public static String turnsGreenWhen(Review review, Gate gate, GateStanding standing) {
         var asked = Questions.turnsGreenWhen(review, gate, standing);
         if (!asked.isEmpty()) return asked;
+        var fields = review.emptyFields(gate);
+        if (gate.isLeaf() && standing.standing() == Standing.OPEN && !fields.isEmpty())
+            return "`" + fields.getFirst().placeholder().text() + "` is filled in, and somebody passes it";
         var signals = Signals.turnsGreenWhen(review.state(gate).signal(), standing);
         return signals.isEmpty() ? turnsGreenWhen(gate, standing) : signals;
     }

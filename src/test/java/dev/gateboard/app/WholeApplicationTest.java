@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -87,6 +89,94 @@ class WholeApplicationTest {
             assertThat(after.get(line - 1)).isEqualTo(before.get(line - 1).replace("[ ]", "[x]"));
     }
 
+    @Test
+    void everythingIsReachableAndNothingCutInASmallWindow() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            screen.resize(683, 360);
+            screen.save("small-first-run");
+            assertThat(cut(screen)).isEmpty();
+            screen.click(screen.named("Close"));
+            screen.save("small-list");
+            assertThat(cut(screen)).isEmpty();
+            screen.click(screen.named("Decide"));
+            screen.save("small-gate");
+            assertThat(cut(screen)).isEmpty();
+            screen.click(screen.named("Pass…"));
+            screen.type("seen");
+            screen.save("small-pass");
+            assertThat(cut(screen)).isEmpty();
+            screen.press(KeyCode.ENTER);
+            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
+            screen.pulses();
+            screen.press(KeyCode.ESCAPE);
+            screen.click(screen.named("Undo"));
+            assertThat(board(wiring).total().of(Standing.PASSED)).isZero();
+            screen.click(screen.named("Export…"));
+            screen.save("small-export");
+            assertThat(cut(screen)).isEmpty();
+            screen.press(KeyCode.ESCAPE);
+            screen.press(KeyCode.F1);
+            screen.save("small-keys");
+            assertThat(cut(screen)).isEmpty();
+            screen.press(KeyCode.ESCAPE);
+            screen.click(screen.named("Reviews"));
+            screen.save("small-reviews");
+            assertThat(cut(screen)).isEmpty();
+        }
+    }
+
+    /// Buttons that are not wholly in the window, and cannot be scrolled into it.
+    private static List<String> cut(Screen screen) {
+        var scene = screen.scene();
+        return screen.all(".button").stream()
+                .filter(node -> !(scrolls(node)))
+                .filter(node -> {
+                    var bounds = node.localToScene(node.getBoundsInLocal());
+                    return bounds.getMaxX() > scene.getWidth() + 1
+                            || bounds.getMaxY() > scene.getHeight() + 1
+                            || bounds.getMinX() < -1
+                            || bounds.getMinY() < -1;
+                })
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private static boolean scrolls(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) if (above instanceof ScrollPane) return true;
+        return false;
+    }
+
+    @Test
+    void aWarningOfTheImportLeadsToItsLine() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("warned.md"),
+                "# Warned\n\n"
+                        + "## Ops\n\n"
+                        + "- [ ] first\n"
+                        + "- [ ] second\n"
+                        + "- [/] third is half done\n"
+                        + "- [ ] last `TBD` of them\n");
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            wiring.open(file);
+            for (int pulse = 0; pulse < 500 && screen.all(".notices .button").isEmpty(); pulse++) screen.pulses();
+            screen.click(screen.named("Show"));
+            screen.save("whole-warned");
+            screen.click(screen.named("Line 7"));
+            assertThat(screen.find(".board-row:selected").getAccessibleText()).startsWith("third is half done");
+            screen.click(row(screen, "last"));
+            screen.save("whole-own-field");
+            screen.click(screen.find(".gate-pane .entry"));
+            screen.type("seven");
+            screen.press(KeyCode.ENTER);
+            assertThat(board(wiring, "Warned").emptyFields()).isEmpty();
+        }
+    }
+
     private Wiring wiring() {
         var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
         return Screen.call(() -> new Wiring(
@@ -114,6 +204,13 @@ class WholeApplicationTest {
     /// After everything asked for so far.
     private static Board board(Wiring wiring) throws Exception {
         return wiring.verbsOf().state().get().boards().getFirst();
+    }
+
+    private static Board board(Wiring wiring, String name) throws Exception {
+        return wiring.verbsOf().state().get().boards().stream()
+                .filter(board -> board.review().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Node row(Screen screen, String text) {

@@ -154,8 +154,8 @@ final class Notices extends VBox {
         }
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(Math.min(PROBLEMS, problems.size() * 20 + 4));
-        scroll.setMinHeight(Math.min(44, scroll.getPrefHeight()));
+        scroll.setPrefHeight(Math.min(PROBLEMS, problems.size() * 24 + 10));
+        scroll.setMinHeight(Math.min(60, scroll.getPrefHeight()));
         return scroll;
     }
 

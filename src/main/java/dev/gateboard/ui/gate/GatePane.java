@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -87,6 +88,8 @@ public final class GatePane extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
+        var revealing = new Revealing(this, content);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(revealing::reveal);
     }
 
     /// Shows gates of one review; what to do where the selection is empty.
