@@ -5,6 +5,7 @@ import dev.gateboard.model.Release;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Probes;
+import dev.gateboard.workspace.Recorder;
 import dev.gateboard.workspace.Workspace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,6 +121,12 @@ final class Asking {
         @Option(names = "--for", paramLabel = "SPAN", description = "How long to go on, such as 90s or 5m.")
         String span = "";
 
+        @Option(
+                names = "--record",
+                paramLabel = "FILE",
+                description = "Keep every answer in this file, to be replayed.")
+        String record = "";
+
         Ask(Session session) {
             super(session);
         }
@@ -151,8 +158,16 @@ final class Asking {
                 session.err().println("No probe of this review is armed; arm it with: gateboard arm " + id + " --all");
             var deaf = time.isZero() ? Optional.<String>empty() : probing.listen(questions);
             if (deaf.isPresent()) throw new Refused(deaf.get());
-            var readings = Probes.ask(
-                    workspace, id, questions, time, session.surroundings().clock());
+            var clock = session.surroundings().clock();
+            List<Reading> readings;
+            if (record.isEmpty()) readings = Probes.ask(workspace, id, questions, time, clock);
+            else
+                try (var recorder = Session.probes(Recorder.into(
+                        session.path(record),
+                        Session.review(workspace, id.toString()).review().name(),
+                        clock.instant()))) {
+                    readings = Probes.ask(workspace, id, recorder.over(questions), time, clock);
+                }
             if (!session.json()) readings.forEach(reading -> session.out().println(ReadingLines.line(reading)));
         }
     }

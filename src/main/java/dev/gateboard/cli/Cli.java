@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /// Runs one command and gives its exit code.
@@ -80,6 +79,8 @@ public final class Cli {
                 new Asking.Try(session),
                 new Asking.Ask(session),
                 new Proposes(session),
+                new Fires(session),
+                new Replays(session),
                 new Meetings.Round(session),
                 new Meetings.Role(session),
                 new Meetings.Accept(session),
@@ -98,11 +99,6 @@ public final class Cli {
                 new Amends(session),
                 new Leaving.Undo(session),
                 new Tours(session, tour))) commands.addSubcommand(verb);
-        for (var name : Later.VERBS) {
-            var later = new CommandLine(CommandSpec.forAnnotatedObject(new Later(session, name)));
-            later.setUnmatchedArgumentsAllowed(true).setUnmatchedOptionsArePositionalParams(true);
-            commands.addSubcommand(name, later);
-        }
         return commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(
                         surroundings.out(), true, surroundings.out().charset()))

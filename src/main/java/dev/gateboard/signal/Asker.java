@@ -2,11 +2,16 @@ package dev.gateboard.signal;
 
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.alertmanager.Alertmanager;
+import dev.gateboard.signal.collector.Collectors;
+import dev.gateboard.signal.collector.OtlpCollector;
+import dev.gateboard.signal.dashboard.Dashboards;
 import dev.gateboard.signal.files.FileProbes;
 import dev.gateboard.signal.files.RecordProbe;
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
 import dev.gateboard.signal.http.Credentials;
+import dev.gateboard.signal.otlp.Telemetry;
 import dev.gateboard.signal.prometheus.Prometheus;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 
 /// Asks probes and sources, and gives every answer as a reading. Whatever goes wrong out there is a reading too.
@@ -22,6 +28,7 @@ public final class Asker {
     private final InstantSource clock;
     private final Credentials credentials;
     private final Receivers receivers;
+    private final Collectors collectors;
     private final RecordReader records;
     private final OkHttpClient shared = Client.shared();
 
@@ -37,6 +44,18 @@ public final class Asker {
             Map<String, String> environment,
             Receivers receivers,
             RecordReader records) {
+        this(sources, clock, environment, receivers, new Collectors(), records);
+    }
+
+    /// The same, remembering what collectors counted before.
+    public Asker(
+            Sources sources,
+            InstantSource clock,
+            Map<String, String> environment,
+            Receivers receivers,
+            Collectors collectors,
+            RecordReader records) {
+        this.collectors = collectors;
         this.records = records;
         this.sources = sources;
         this.clock = clock;
@@ -66,10 +85,15 @@ public final class Asker {
                                 Verdict.INCONCLUSIVE,
                                 missing(probe.keys().missing()),
                                 0);
+        return reading(probe, answers, asked);
+    }
+
+    /// The probe's answers as its reading.
+    public Reading reading(Probe probe, Answers answers, Instant asked) {
         return new Reading(
                 probe.id(),
                 probe.kind().word(),
-                Digests.of(probe, source),
+                Digests.of(probe, sources),
                 probe.source(),
                 answers.query(),
                 asked,
@@ -103,18 +127,26 @@ public final class Asker {
             case ALERT_RULE -> prometheus(source).alertRule(probe, asked);
             case TARGETS_UP -> prometheus(source).targetsUp(probe, asked);
             case ALERTMANAGER_LINK -> prometheus(source).alertmanagerLink(probe, asked);
+            case CONTROLLED_ALERT -> alertmanager(source).look(probe, asked);
             case TEST_REPORT -> files(source, probe, asked).testReport();
+            case DASHBOARD -> new Dashboards(Path.of(source.address()), probe, shownBy(probe), asked).ask();
             case ENV_CONTRACT -> files(source, probe, asked).envContract();
             case FILE_EXISTS -> files(source, probe, asked).exists();
             case RECORD -> new RecordProbe(Path.of(source.address()), probe, records, asked).ask();
             case HTTP -> new HttpProbe(client(source), probe, asked).ask();
-            case OTLP_SEEN ->
-                receivers
-                        .telemetry(source.key())
-                        .map(telemetry -> new OtlpSeen(telemetry, probe, asked).ask())
-                        .orElseGet(() -> Answers.trouble(
-                                "", asked, Verdict.NO_DATA, "The receiver `" + source.key() + "` does not listen.", 0));
+            case OTLP_SEEN -> received(source, asked, telemetry -> new OtlpSeen(telemetry, probe, asked).ask());
+            case OTLP_PII -> received(source, asked, telemetry -> new OtlpPii(telemetry, asked).ask());
+            case OTLP_COLLECTOR -> new OtlpCollector(client(source), source, probe, collectors, asked).ask();
+            case OTLP_FILE -> new OtlpFileProbe(Path.of(source.address()), probe, asked).ask();
         };
+    }
+
+    private Answers received(Source source, Instant asked, Function<Telemetry, Answers> ask) {
+        return receivers
+                .telemetry(source.key())
+                .map(ask)
+                .orElseGet(() -> Answers.trouble(
+                        "", asked, Verdict.NO_DATA, "The receiver `" + source.key() + "` does not listen.", 0));
     }
 
     private Client client(Source source) {
@@ -123,6 +155,15 @@ public final class Asker {
 
     private Prometheus prometheus(Source source) {
         return new Prometheus(client(source));
+    }
+
+    public Alertmanager alertmanager(Source source) {
+        return new Alertmanager(client(source), source);
+    }
+
+    /// The Prometheus that a dashboard's queries are put to.
+    private Optional<Prometheus> shownBy(Probe probe) {
+        return sources.source(probe.keys().text("prometheus")).map(this::prometheus);
     }
 
     private static FileProbes files(Source source, Probe probe, Instant asked) {
@@ -137,7 +178,7 @@ public final class Asker {
                 Files.isDirectory(Path.of(source.address()))
                         ? Optional.empty()
                         : Optional.of("There is no folder " + source.address() + ".");
-            case ALERTMANAGER -> reached(source, "/-/ready");
+            case ALERTMANAGER -> alertmanager(source).trouble();
             case OTLP_COLLECTOR, HTTP -> reached(source, "");
             case OTLP_RECEIVER -> Optional.empty();
         };

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public final class Digests {
     private Digests() {}
 
-    public static String of(Probe probe, Optional<Source> source) {
+    public static String of(Probe probe, Sources sources) {
         var text = new StringBuilder(probe.kind().word()).append('\n');
         new TreeMap<>(probe.keys().lists()).forEach((key, values) -> {
             if (!key.equals("title") && !key.equals("interval"))
@@ -21,11 +21,17 @@ public final class Digests {
         new TreeMap<>(probe.keys().maps())
                 .forEach((key, map) ->
                         text.append(key).append(new TreeMap<>(map)).append('\n'));
+        source(text, sources.source(probe.source()));
+        // The source that a dashboard's queries are put to is the second one it asks.
+        source(text, sources.source(probe.keys().text("prometheus")));
+        return of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void source(StringBuilder text, Optional<Source> source) {
         source.ifPresent(known -> text.append(known.kind().word())
                 .append('\n')
                 .append(known.address())
                 .append('\n'));
-        return of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public static String of(byte[] bytes) {

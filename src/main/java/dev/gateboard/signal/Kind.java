@@ -17,7 +17,9 @@ public enum Kind {
     ALERT_RULE("alert-rule", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), "name", "annotations labels"),
     TARGETS_UP("targets-up", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), "job", "min"),
     ALERTMANAGER_LINK("alertmanager-link", Source.Kind.PROMETHEUS, Duration.ofMinutes(15), "", ""),
+    CONTROLLED_ALERT("controlled-alert", Source.Kind.ALERTMANAGER, Duration.ofMinutes(15), "", "receiver labels"),
     TEST_REPORT("test-report", Source.Kind.FOLDER, Duration.ofHours(24), "path", "name min"),
+    DASHBOARD("dashboard", Source.Kind.FOLDER, Duration.ofMinutes(15), "path require", "prometheus"),
     ENV_CONTRACT("env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "require forbid"),
     FILE_EXISTS("file-exists", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", ""),
     RECORD("record", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "signers service environment release"),
@@ -27,7 +29,11 @@ public enum Kind {
             Source.Kind.OTLP_RECEIVER,
             Duration.ofMinutes(15),
             "signal service",
-            "version environment min window");
+            "version environment min window"),
+    OTLP_PII("otlp-pii", Source.Kind.OTLP_RECEIVER, Duration.ofMinutes(15), "", ""),
+    OTLP_COLLECTOR("otlp-collector", Source.Kind.OTLP_COLLECTOR, Duration.ofMinutes(15), "signal", ""),
+    OTLP_FILE(
+            "otlp-file", Source.Kind.FOLDER, Duration.ofMinutes(15), "path signal service", "version environment min");
 
     private static final List<String> COMMON = List.of("kind", "source", "title", "interval", "freshness");
 

@@ -2,12 +2,15 @@ package dev.gateboard.signal;
 
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Release;
+import dev.gateboard.signal.dashboard.Requirement;
+import java.nio.file.FileSystems;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /// `NAME.probes.yaml`: probes by id, and which gates they are bound to. It names sources by key only, so it is safe to
 /// share.
@@ -17,8 +20,7 @@ import java.util.regex.Pattern;
 public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem> problems) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
     private static final List<String> MAPS = List.of("pass", "fail", "headers", "expect");
-    private static final List<String> LATER =
-            List.of("controlled-alert", "dashboard", "otlp-pii", "otlp-collector", "otlp-file");
+    private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
 
     /// One line of `bind:`.
     public record Bound(int line, String path, List<String> probes) {}
@@ -48,11 +50,6 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
                 throw new Malformed(line, "`" + id + "` is no probe's id: use small letters, digits, dots and dashes.");
             if (!(entry.getValue() instanceof Yaml.Mapping keys))
                 throw new Malformed(line, "The probe `" + id + "` is a map with `kind:` and `source:`.");
-            if (LATER.contains(keys.text("kind"))) {
-                problems.add(
-                        new Problem(line, "Probes of the kind " + keys.text("kind") + " come with a later version."));
-                continue;
-            }
             probes.put(id, probe(id, keys, variables, sources, problems));
         }
         return new Sidecar(probes, bind(top.mapping("bind"), probes, problems), problems);
@@ -90,18 +87,14 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
             throw new Malformed(
                     keys.line(), "A probe of the kind promql needs `pass`, `fail` or both, as in `pass: {max: 0.3}`.");
         var source = keys.text("source");
-        var known = sources.source(source);
-        if (known.isEmpty())
-            problems.add(new Problem(
-                    keys.lineOf("source"),
-                    "There is no source `" + source + "` in your sources.yaml, so the probe `" + id
-                            + "` cannot be asked."));
-        else if (known.get().kind() != kind.source())
-            throw new Malformed(
-                    keys.lineOf("source"),
-                    "A probe of the kind " + word + " asks a source of the kind "
-                            + kind.source().word() + "; `" + source + "` is of the kind "
-                            + known.get().kind().word() + ".");
+        check(id, keys, "source", kind.source(), sources, problems);
+        for (var signal : keys.texts("signal"))
+            if (!SIGNALS.contains(signal))
+                throw new Malformed(
+                        keys.lineOf("signal"),
+                        "`" + signal + "` is no signal; did you mean `" + Nearest.of(signal, SIGNALS) + "`?");
+        patterns(kind, keys);
+        if (kind == Kind.DASHBOARD) dashboard(id, keys, sources, problems);
         var title = keys.text("title");
         return new Probe(
                 id,
@@ -111,15 +104,61 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
                 source,
                 keys.duration("interval", Duration.ofSeconds(30)),
                 keys.duration("freshness", kind.freshness()),
-                keys(keys, variables));
+                keys(kind, keys, variables));
     }
 
-    private static Probe.Keys keys(Yaml.Mapping from, Variables variables) throws Malformed {
+    /// A regular expression and a glob that cannot be read are refused here, not met again at every question.
+    private static void patterns(Kind kind, Yaml.Mapping keys) throws Malformed {
+        var key = kind == Kind.ALERT_RULE ? "name" : kind.source() == Source.Kind.FOLDER ? "path" : "";
+        if (key.isEmpty()) return;
+        try {
+            if (kind == Kind.ALERT_RULE) Pattern.compile(keys.text(key));
+            else FileSystems.getDefault().getPathMatcher("glob:" + keys.text(key));
+        } catch (PatternSyntaxException e) {
+            throw new Malformed(keys.lineOf(key), "`" + key + "` is no pattern: " + e.getDescription() + ".");
+        }
+    }
+
+    private static void dashboard(String id, Yaml.Mapping keys, Sources sources, List<Problem> problems)
+            throws Malformed {
+        for (var word : keys.texts("require"))
+            if (Requirement.of(word).isEmpty())
+                throw new Malformed(
+                        keys.lineOf("require"),
+                        "`" + word + "` is nothing a dashboard is asked for; did you mean `"
+                                + Nearest.of(word, Requirement.words()) + "`?");
+        if (!keys.text("prometheus").isEmpty())
+            check(id, keys, "prometheus", Source.Kind.PROMETHEUS, sources, problems);
+    }
+
+    /// Warns of a source that is not there; one of another kind is refused.
+    private static void check(
+            String id, Yaml.Mapping keys, String key, Source.Kind wanted, Sources sources, List<Problem> problems)
+            throws Malformed {
+        var source = keys.text(key);
+        var known = sources.source(source);
+        if (known.isEmpty())
+            problems.add(new Problem(
+                    keys.lineOf(key),
+                    "There is no source `" + source + "` in your sources.yaml, so the probe `" + id
+                            + "` cannot be asked."));
+        else if (known.get().kind() != wanted)
+            throw new Malformed(
+                    keys.lineOf(key),
+                    "A probe of the kind " + keys.text("kind") + " asks a source of the kind " + wanted.word() + "; `"
+                            + source + "` is of the kind " + known.get().kind().word() + ".");
+    }
+
+    private static boolean isMap(Kind kind, String key) {
+        return MAPS.contains(key) || (kind == Kind.CONTROLLED_ALERT && key.equals("labels"));
+    }
+
+    private static Probe.Keys keys(Kind kind, Yaml.Mapping from, Variables variables) throws Malformed {
         var lists = new LinkedHashMap<String, List<String>>();
         var maps = new LinkedHashMap<String, Map<String, String>>();
         var missing = "";
         for (var key : from.entries().keySet()) {
-            if (MAPS.contains(key)) {
+            if (isMap(kind, key)) {
                 var inner = from.mapping(key);
                 if (key.equals("pass") || key.equals("fail")) inner.allow(Range.KEYS);
                 var map = new LinkedHashMap<String, String>();

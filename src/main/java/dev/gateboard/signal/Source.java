@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param grpc what a receiver listens on for gRPC as well; empty where it does not
 /// @param headers by name, each as written: a plain value, `env:NAME` or `file:PATH`
 /// @param tls paths of PEM files: `ca_file`, `cert_file`, `key_file`; absent where they are not given
+/// @param webhook `HOST:PORT` of this machine where controlled alerts arrive, for an Alertmanager whose configuration
+/// hides its webhooks' addresses; empty where it is not given
 public record Source(
         String key,
         Kind kind,
@@ -20,27 +22,22 @@ public record Source(
         String grpc,
         Login login,
         Map<String, String> headers,
-        Map<String, String> tls) {
+        Map<String, String> tls,
+        String webhook) {
+
+    /// A source that needs no more than its address.
+    public Source(String key, Kind kind, int line, String address) {
+        this(key, kind, line, address, "", new Login.None(), Map.of(), Map.of(), "");
+    }
 
     public Source {
         headers = Map.copyOf(headers);
         tls = Map.copyOf(tls);
     }
 
-    public Source(
-            String key,
-            Kind kind,
-            int line,
-            String address,
-            Login login,
-            Map<String, String> headers,
-            Map<String, String> tls) {
-        this(key, kind, line, address, "", login, headers, tls);
-    }
-
     /// The same source, standing on another line.
     public Source at(int other) {
-        return new Source(key, kind, other, address, grpc, login, headers, tls);
+        return new Source(key, kind, other, address, grpc, login, headers, tls, webhook);
     }
 
     /// How a source lets in.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The user's own `sources.yaml`, in Prometheus' style. A file that is not there is an empty list.
 ///
@@ -56,12 +57,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
                         source.lineOf("kind"),
                         "`" + word + "` is no kind of source; there is " + String.join(", ", Source.Kind.words())
                                 + "."));
-        source.allow(
-                switch (kind) {
-                    case PROMETHEUS, ALERTMANAGER, OTLP_COLLECTOR, HTTP -> WEB;
-                    case OTLP_RECEIVER -> RECEIVER;
-                    case FOLDER -> List.of("kind", kind.address());
-                });
+        source.allow(keys(kind));
         var address = source.text(kind.address());
         if (address.isEmpty())
             throw new Malformed(source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
@@ -73,7 +69,27 @@ public record Sources(Path folder, Map<String, Source> byKey) {
             headers.put(header.getKey(), source.mapping("headers").text(header.getKey()));
         if (kind.address().equals("url"))
             check(source, address, !(login instanceof Source.Login.None) || !headers.isEmpty());
-        return new Source(key, kind, source.line(), address, source.text("grpc"), login, headers, tls(source));
+        return new Source(
+                key,
+                kind,
+                source.line(),
+                address,
+                source.text("grpc"),
+                login,
+                headers,
+                tls(source),
+                source.text("webhook"));
+    }
+
+    /// What a source of the kind may say.
+    static List<String> keys(Source.Kind kind) {
+        return switch (kind) {
+            case PROMETHEUS, OTLP_COLLECTOR, HTTP -> WEB;
+            case ALERTMANAGER ->
+                Stream.concat(WEB.stream(), Stream.of("webhook")).toList();
+            case OTLP_RECEIVER -> RECEIVER;
+            case FOLDER -> List.of("kind", kind.address());
+        };
     }
 
     private static Map<String, String> tls(Yaml.Mapping source) throws Malformed {

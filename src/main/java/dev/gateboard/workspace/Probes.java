@@ -8,6 +8,7 @@ import dev.gateboard.model.Review;
 import dev.gateboard.model.SourceDraft;
 import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.Asker;
+import dev.gateboard.signal.Digests;
 import dev.gateboard.signal.Malformed;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Receivers;
@@ -15,6 +16,7 @@ import dev.gateboard.signal.Sidecar;
 import dev.gateboard.signal.Source;
 import dev.gateboard.signal.Sources;
 import dev.gateboard.signal.SourcesText;
+import dev.gateboard.signal.collector.Collectors;
 import dev.gateboard.signal.loop.Question;
 import dev.gateboard.signal.proposals.Proposals;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ public final class Probes implements Probing, AutoCloseable {
     private final InstantSource clock;
     private final Map<String, String> environment;
     private final Receivers receivers;
+    private final Collectors collectors = new Collectors();
     private final Health health;
     /// Kept while the file says the same, so that connections are.
     private final AtomicReference<Asker> latest;
@@ -236,6 +239,38 @@ public final class Probes implements Probing, AutoCloseable {
         }
     }
 
+    InstantSource clock() {
+        return clock;
+    }
+
+    /// A probe that only its own deed runs, with what asks it.
+    record Shot(Asker asker, Probe probe, Source source, String digest) {}
+
+    Result<Shot> shot(Review review, SidecarFile beside, String id) {
+        return switch (asker()) {
+            case Refused<Asker>(String sentence) -> new Refused<>(sentence);
+            case Found<Asker>(Asker asker) -> shot(asker, review, beside, id);
+        };
+    }
+
+    private static Result<Shot> shot(Asker asker, Review review, SidecarFile beside, String id) {
+        try {
+            var text = new String(beside.bytes(), StandardCharsets.UTF_8);
+            var probe = Sidecar.read(text, asker.sources(), review.release())
+                    .probes()
+                    .get(id);
+            if (probe == null) return new Refused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
+            if (!probe.keys().missing().isEmpty())
+                return new Refused<>("The variable `" + probe.keys().missing() + "` has no value yet.");
+            var source = asker.sources().source(probe.source());
+            return source.isEmpty()
+                    ? new Refused<>("There is no source `" + probe.source() + "` in your sources.yaml.")
+                    : new Found<>(new Shot(asker, probe, source.get(), Digests.of(probe, asker.sources())));
+        } catch (Malformed e) {
+            return new Refused<>(beside.fileName() + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
     private Result<Asker> asker() {
         try {
             var sources = Sources.read(file);
@@ -246,7 +281,7 @@ public final class Probes implements Probing, AutoCloseable {
     }
 
     private Asker asker(Sources sources) {
-        return new Asker(sources, clock, environment, receivers, new VerifiedRecords());
+        return new Asker(sources, clock, environment, receivers, collectors, new VerifiedRecords());
     }
 
     /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the

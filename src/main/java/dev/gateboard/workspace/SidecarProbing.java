@@ -6,6 +6,7 @@ import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Review;
 import dev.gateboard.signal.Asker;
 import dev.gateboard.signal.Digests;
+import dev.gateboard.signal.Kind;
 import dev.gateboard.signal.Malformed;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Sidecar;
@@ -80,7 +81,7 @@ public final class SidecarProbing implements Probing {
                 probe.source(),
                 probe.interval(),
                 probe.freshness(),
-                Binding.Asking.ASKED,
-                Digests.of(probe, asker.sources().source(probe.source())));
+                probe.kind() == Kind.CONTROLLED_ALERT ? Binding.Asking.BY_HAND : Binding.Asking.ASKED,
+                Digests.of(probe, asker.sources()));
     }
 }

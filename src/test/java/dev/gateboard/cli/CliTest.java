@@ -12,14 +12,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
-    static final List<String> LATER = Later.VERBS;
-
     private static final String SMALL = """
         # Small
 
@@ -288,15 +284,6 @@ class CliTest {
         var body = json(terminal.run("status", answer.lastWord(), "--json"));
         assertThat(body.at("/fields/0/value").stringValue()).isEqualTo("Ada Bar");
         refused("no field", "open", "small.md", "--set", "Nothing=x");
-    }
-
-    @ParameterizedTest
-    @FieldSource("LATER")
-    void laterVerbsSaySo(String verb) {
-        var answer = terminal.run(verb, "small", "--anything", "x");
-        assertThat(answer.code()).isEqualTo(64);
-        assertThat(answer.err()).contains("comes with a later version");
-        assertThat(answer.err().lines()).hasSize(1);
     }
 
     @Test

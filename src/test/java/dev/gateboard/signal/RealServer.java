@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// A real server as a process of its own. Where the machine has none the test is skipped by name, and fails where the
 /// environment says that real servers are required.
-final class RealServer implements AutoCloseable {
+public final class RealServer implements AutoCloseable {
     private final Process process;
     private final int port;
 
@@ -26,7 +26,7 @@ final class RealServer implements AutoCloseable {
         this.port = port;
     }
 
-    static RealServer prometheus(Path folder) throws IOException {
+    public static RealServer prometheus(Path folder) throws IOException {
         require("prometheus");
         int port = freePort();
         Files.writeString(folder.resolve("prometheus.yml"), """
@@ -57,7 +57,24 @@ final class RealServer implements AutoCloseable {
                         "--web.listen-address=127.0.0.1:" + port));
     }
 
-    private static void require(String program) {
+    /// Behind the route prefix `/am`.
+    public static RealServer alertmanager(Path folder, String config) throws IOException {
+        require("prometheus-alertmanager");
+        int port = freePort();
+        Files.writeString(folder.resolve("alertmanager.yml"), config);
+        return start(
+                port,
+                "Listening on",
+                List.of(
+                        "prometheus-alertmanager",
+                        "--config.file=" + folder.resolve("alertmanager.yml"),
+                        "--storage.path=" + folder.resolve("alertmanager"),
+                        "--cluster.listen-address=",
+                        "--web.route-prefix=/am",
+                        "--web.listen-address=127.0.0.1:" + port));
+    }
+
+    public static void require(String program) {
         boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
         if (System.getenv().getOrDefault("GATEBOARD_REAL_SERVERS", "").equals("required")) {
@@ -77,13 +94,13 @@ final class RealServer implements AutoCloseable {
         throw new AssertionError(command.getFirst() + " did not start");
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 

@@ -145,9 +145,8 @@ class YamlFilesTest {
               b: {kind: promql, source: prom, query: q, pass: {min: 1}, title: T, interval: 5s}
               c: {kind: promql, source: prom, query: q, pass: {min: 2}}
             """);
-        var source = sources().source("prom");
-        var moved = Sources.read(FOLDER, "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9999'}}")
-                .source("prom");
+        var source = sources();
+        var moved = Sources.read(FOLDER, "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9999'}}");
 
         var digest = Digests.of(probe(probes, "a"), source);
         assertThat(Digests.of(probe(probes, "b"), source)).isEqualTo(digest);

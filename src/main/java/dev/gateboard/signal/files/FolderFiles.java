@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The files below a folder that a pattern names; nothing outside it, links included (rule R36).
-record FolderFiles(Path folder) {
+public record FolderFiles(Path folder) {
     private static final int DEPTH = 12;
     private static final int MOST = 1000;
 
+    /// Those whose path in the folder fits the glob, sorted.
+    ///
     /// @throws IOException where the folder cannot be read
-    List<Path> matching(String pattern) throws IOException {
+    public List<Path> matching(String pattern) throws IOException {
         var root = folder.toRealPath();
         var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         try (var files = Files.walk(root, DEPTH)) {

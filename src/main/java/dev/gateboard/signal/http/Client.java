@@ -17,9 +17,12 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /// Asks one source. Redirects are not followed, since they would carry headers elsewhere; a decoded body is cut at its
 /// cap; a call ends after 15 seconds.
@@ -30,6 +33,8 @@ public final class Client {
 
     /// In bytes, decoded, for lists of rules and targets.
     public static final long LARGE_CAP = 32L << 20;
+
+    private static final MediaType JSON = MediaType.get("application/json");
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
@@ -61,16 +66,22 @@ public final class Client {
         return send("POST", path, form, Map.of(), cap);
     }
 
+    /// A body in JSON.
+    public Answer post(String path, String json, long cap) {
+        return send("POST", path, RequestBody.create(json, JSON), Map.of(), cap);
+    }
+
     /// The path is joined to the source's address, which may have a path of its own.
     public Answer send(String method, String path, Map<String, String> form, Map<String, String> headers, long cap) {
+        var body = new FormBody.Builder();
+        form.forEach(body::add);
+        return send(method, path, method.equals("POST") ? body.build() : null, headers, cap);
+    }
+
+    private Answer send(String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {
         try {
             var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
-            var request = new Request.Builder().url(url);
-            if (method.equals("POST")) {
-                var body = new FormBody.Builder();
-                form.forEach(body::add);
-                request.post(body.build());
-            } else request.method(method, null);
+            var request = new Request.Builder().url(url).method(method, body);
             for (var header : source.headers().entrySet())
                 request.header(header.getKey(), credentials.value(header.getValue()));
             headers.forEach(request::header);

@@ -2,6 +2,7 @@ package dev.gateboard.signal.otlp;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,11 @@ enum Encoding {
         @Override
         List<Arrival> arrivals(InputStream body, Signal signal) throws IOException {
             return new ProtobufWalk(body, signal).arrivals();
+        }
+
+        @Override
+        void scan(byte[] body, Signal signal, Scan scan) throws IOException {
+            new ScanWalk(body, signal, scan).run();
         }
 
         // `Export…PartialSuccess` is field 1 of every response, and in it the count 1 and the message 2.
@@ -50,6 +56,11 @@ enum Encoding {
         @Override
         List<Arrival> arrivals(InputStream body, Signal signal) throws IOException {
             return new JsonWalk(FACTORY, body, signal).arrivals();
+        }
+
+        @Override
+        void scan(byte[] body, Signal signal, Scan scan) throws IOException {
+            new ScanTree(scan).run(body, signal);
         }
 
         // 64-bit numbers are strings in OTLP's JSON.
@@ -107,6 +118,18 @@ enum Encoding {
     String type() {
         return type;
     }
+
+    /// The same, looking through texts on the way where somebody asked for a scan.
+    List<Arrival> arrivals(InputStream body, Signal signal, Optional<Scan> scan) throws IOException {
+        if (scan.isEmpty() || signal == Signal.METRICS) return arrivals(body, signal);
+        var bytes = body.readAllBytes();
+        var arrivals = arrivals(new ByteArrayInputStream(bytes), signal);
+        scan(bytes, signal, scan.get());
+        return arrivals;
+    }
+
+    /// Looks through the texts of log records and spans.
+    abstract void scan(byte[] body, Signal signal, Scan scan) throws IOException;
 
     abstract List<Arrival> arrivals(InputStream body, Signal signal) throws IOException;
 

@@ -117,10 +117,10 @@ final class Export implements HttpHandler {
         }
     }
 
-    private static List<Arrival> arrivals(InputStream raw, boolean zipped, Encoding encoding, Signal signal)
+    private List<Arrival> arrivals(InputStream raw, boolean zipped, Encoding encoding, Signal signal)
             throws IOException {
         try (var body = zipped ? new CappedStream(new GZIPInputStream(raw, 1 << 16), LARGEST) : raw) {
-            return encoding.arrivals(body, signal);
+            return encoding.arrivals(body, signal, telemetry.scanning());
         } catch (ZipException | EOFException e) {
             throw NotTaken.malformed("The body is not gzip, though its Content-Encoding says so.");
         }

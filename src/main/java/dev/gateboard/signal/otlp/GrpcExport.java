@@ -114,7 +114,7 @@ final class GrpcExport extends Handler.Abstract {
             if (ByteBuffer.wrap(prefix).getInt(1) != message.length)
                 throw NotTaken.malformed("The call's message is not as long as it says.");
             try (var body = body(new ByteArrayInputStream(message), zipped)) {
-                return Encoding.PROTOBUF.arrivals(body, signal);
+                return Encoding.PROTOBUF.arrivals(body, signal, telemetry.scanning());
             }
         } catch (ZipException | EOFException e) {
             throw NotTaken.malformed("The message is not gzip, though its call says so.");

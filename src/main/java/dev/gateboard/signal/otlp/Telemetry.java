@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What has been received, counted by emitter and signal and by our own clock: the times inside telemetry are the
@@ -19,6 +20,7 @@ public final class Telemetry {
     private final InstantSource clock;
     private final Map<Source, Window> windows = new HashMap<>();
     private Runnable listener = () -> {};
+    private Optional<Scan> scan = Optional.empty();
 
     private record Source(Emitter emitter, Signal signal) {}
 
@@ -31,6 +33,17 @@ public final class Telemetry {
 
     public Telemetry(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /// Looks through texts from now on, where nobody has asked for that before, and says what was found.
+    public synchronized Scan scan() {
+        if (scan.isEmpty()) scan = Optional.of(new Scan(clock.instant()));
+        return scan.get();
+    }
+
+    /// The scan that somebody asked for; empty where nobody did.
+    synchronized Optional<Scan> scanning() {
+        return scan;
     }
 
     /// Runs after every request that was counted, on the thread that took it.

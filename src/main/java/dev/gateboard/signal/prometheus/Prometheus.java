@@ -6,6 +6,7 @@ import dev.gateboard.signal.Range;
 import dev.gateboard.signal.http.Client;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One Prometheus, or what speaks its API.
 public final class Prometheus {
@@ -29,6 +30,15 @@ public final class Prometheus {
 
     public Answers alertmanagerLink(Probe probe, Instant now) {
         return new Links(api, probe, now).alertmanagers();
+    }
+
+    /// How many series answer a query, or empty where nothing that can be counted did.
+    public OptionalInt series(String query) {
+        return switch (api.instant(query)) {
+            case Api.Failed _ -> OptionalInt.empty();
+            case Api.Data data ->
+                OptionalInt.of(Samples.of(data.data()).series().size());
+        };
     }
 
     /// Why it does not answer, or empty.

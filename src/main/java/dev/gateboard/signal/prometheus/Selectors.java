@@ -9,7 +9,7 @@ import java.util.Set;
 /// The selectors of a PromQL expression: its metric names with their matchers. A tokenizer that knows strings,
 /// comments,
 /// braces, windows, functions and the words of the language (Prometheus, "Querying basics").
-final class Selectors {
+public final class Selectors {
     private static final Set<String> WORDS = Set.of(
             "by",
             "without",
@@ -53,16 +53,18 @@ final class Selectors {
     private int absent = -1;
     private int depth;
 
+    /// A metric with its matchers.
+    ///
     /// @param name the metric's name
     /// @param whole the selector as written, without its window
-    record Selector(String name, String whole) {}
+    public record Selector(String name, String whole) {}
 
     private Selectors(String text) {
         this.text = text;
     }
 
     /// Each once. What stands inside `absent(…)` is left out: such a rule fires when its metric is gone.
-    static List<Selector> of(String expression) {
+    public static List<Selector> of(String expression) {
         var selectors = new Selectors(expression);
         selectors.scan();
         return List.copyOf(new LinkedHashSet<>(selectors.found));

@@ -5,6 +5,8 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Release;
 import dev.gateboard.signal.Kind;
+import dev.gateboard.signal.Source;
+import dev.gateboard.signal.dashboard.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 /// existence, and a gate that states a level one of the level (rule R14).
 final class Recognition {
     private static final Pattern ALERTS = Pattern.compile("\\balert(s|ing)?\\b");
+    private static final Pattern DASHBOARDS = Pattern.compile("\\bdashboards?\\b");
     private static final Pattern ALERTS_EXIST = Pattern.compile(
             "\\balert(s|ing)?( rules?)? (exists?|(is|are) (defined|configured|set up|in place|loaded|actionable))");
     private static final Pattern OTLP = Pattern.compile("\\botlp\\b|\\bopen ?telemetry\\b|\\botel\\b");
@@ -54,6 +57,7 @@ final class Recognition {
     }
 
     Optional<Proposal> proposal() {
+        if (DASHBOARDS.matcher(whole).find()) return dashboards();
         if (ALERTS.matcher(whole).find()) return alerts();
         if (OBJECTIVES.matcher(own).find()) return objectives();
         if (isTelemetry()) return telemetry();
@@ -63,9 +67,26 @@ final class Recognition {
                         List.of(offers.offer(Kind.PROMQL, level.id(), level.words(), level.keys()))));
     }
 
+    private Optional<Proposal> dashboards() {
+        var required = Topic.in(own).stream()
+                .flatMap(topic -> topic.shown().stream())
+                .map(Requirement::word)
+                .toList();
+        if (required.isEmpty()) return Optional.empty();
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("path", "**.json");
+        keys.put("require", required);
+        offers.only(Source.Kind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
+        var id = "dashboard-" + required.getFirst();
+        return Optional.of(proposal(
+                "The gate asks whether dashboards exist: it passes when panels' queries show " + listed(required)
+                        + ", each with data.",
+                List.of(offers.offer(
+                        Kind.DASHBOARD, id, "whether dashboards show " + listed(required) + ", with data", keys))));
+    }
+
     private Optional<Proposal> alerts() {
-        // That alerts exist is half of what such a gate asks.
-        if (ROUTING.matcher(own).find()) return Optional.empty();
+        if (ROUTING.matcher(own).find()) return Optional.of(routing());
         var topics = Topic.in(own);
         var offered = new ArrayList<Proposal.Offer>();
         for (var topic : topics) offered.add(alert(topic.id(), topic.word(), topic.alert()));
@@ -78,6 +99,25 @@ final class Recognition {
                 "The gate asks whether " + about
                         + ": it passes when their rules are loaded, healthy, and read metrics that have series.",
                 offered));
+    }
+
+    /// Every leg of the way: alerts that can fire where the gate asks for them, Prometheus telling an Alertmanager, and
+    /// one controlled alert that arrives.
+    private Proposal routing() {
+        var offered = new ArrayList<Proposal.Offer>();
+        if (ALERTS_EXIST.matcher(own).find()) offered.add(alert("any", "any kind", ".+"));
+        if (offers.has(Kind.ALERTMANAGER_LINK))
+            offered.add(offers.offer(
+                    Kind.ALERTMANAGER_LINK, "alertmanager-link", "whether Prometheus tells an Alertmanager", Map.of()));
+        var keys = new LinkedHashMap<String, Object>();
+        if (!release.service().isEmpty()) keys.put("labels", Map.of("service", "${service}"));
+        keys.put("freshness", "24h");
+        offered.add(
+                offers.offer(Kind.CONTROLLED_ALERT, "alert-routing", "whether a controlled alert is delivered", keys));
+        return proposal(
+                "The gate asks whether alerts reach somebody: it passes when a controlled alert, sent by hand after its"
+                        + " receiver was confirmed, is delivered.",
+                offered);
     }
 
     private Proposal.Offer alert(String id, String about, String name) {

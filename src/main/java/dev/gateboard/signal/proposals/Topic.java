@@ -1,5 +1,6 @@
 package dev.gateboard.signal.proposals;
 
+import dev.gateboard.signal.dashboard.Requirement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -48,6 +49,18 @@ enum Topic {
     /// What alerts about it are called, as a regular expression for the whole name.
     String alert() {
         return alert;
+    }
+
+    /// What a dashboard about it shows; empty where that is not known by its metrics.
+    Set<Requirement> shown() {
+        return switch (this) {
+            case ERROR_RATE -> EnumSet.of(Requirement.HTTP_ERRORS);
+            case LATENCY -> EnumSet.of(Requirement.HTTP_LATENCY);
+            case DATABASE -> EnumSet.of(Requirement.DB_SATURATION);
+            case REDIS -> EnumSet.of(Requirement.REDIS_SATURATION);
+            case QUEUE -> EnumSet.of(Requirement.QUEUE_HEALTH);
+            case MIGRATIONS, SESSIONS, AVAILABILITY, SATURATION, CERTIFICATES -> EnumSet.noneOf(Requirement.class);
+        };
     }
 
     boolean isIn(String text) {

@@ -1,6 +1,7 @@
 package dev.gateboard.signal.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.gateboard.document.Documents;
 import dev.gateboard.document.Parsed;
@@ -38,7 +39,7 @@ class ProposalsTest {
             Map.of("prom", source("prom", Source.Kind.PROMETHEUS), "otlp", source("otlp", Source.Kind.OTLP_RECEIVER)));
 
     private static Source source(String key, Source.Kind kind) {
-        return new Source(key, kind, 1, "http://127.0.0.1:9090", new Source.Login.None(), Map.of(), Map.of());
+        return new Source(key, kind, 1, "http://127.0.0.1:9090");
     }
 
     private static Review review(String text) {
@@ -74,7 +75,7 @@ class ProposalsTest {
         assertThat(proposals).hasSize(1);
         assertThat(proposals.getFirst().offers())
                 .extracting(Proposal.Offer::id, Proposal.Offer::kind, Proposal.Offer::source)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(id, "alert-rule", "prom"));
+                .containsExactly(tuple(id, "alert-rule", "prom"));
         assertThat(proposals.getFirst().reason()).startsWith("The gate asks whether alerts about ");
     }
 
@@ -134,13 +135,40 @@ class ProposalsTest {
             strings = {
                 "SLOs met consistently",
                 "examples/otel-demo/deploy-all.sh",
-                "Alerts exist and route to on-call.",
                 "OTLP collector endpoints exist and are reachable",
                 "restore procedure documented and time-estimated",
                 "Secrets policy: secrets never logged"
             })
     void whatNoProbeOfTheseProvesIsLeftAlone(String gate) {
         assertThat(kinds(gate)).isEmpty();
+    }
+
+    @Test
+    void dashboardsAreAskedForWhatTheGateNames() {
+        sources.put("ci", source("ci", Source.Kind.FOLDER));
+        sources.put("dashboards", source("dashboards", Source.Kind.FOLDER));
+        var text =
+                "# G\n\n- [ ] Dashboards exist:\n  - [ ] API latency/error dashboards\n  - [ ] DB/Redis saturation\n";
+
+        assertThat(offered(text))
+                .flatExtracting(Proposal::offers)
+                .extracting(Proposal.Offer::yaml)
+                .containsExactly(
+                        "{kind: dashboard, source: dashboards, path: '**.json', require: [http-errors, http-latency],"
+                                + " prometheus: prom}",
+                        "{kind: dashboard, source: dashboards, path: '**.json', require: [db-saturation,"
+                                + " redis-saturation], prometheus: prom}");
+        assertThat(kinds("Dashboards are pretty")).isEmpty();
+    }
+
+    @Test
+    void aGateAboutRoutingGetsEveryLegOfTheWay() {
+        assertThat(kinds("Alert routing is configured and tested (at least one controlled alert)."))
+                .containsExactly("alertmanager-link", "controlled-alert");
+        assertThat(kinds("Alerts exist and route to on-call."))
+                .containsExactly("alert-rule", "alertmanager-link", "controlled-alert");
+        sources.clear();
+        assertThat(kinds("Alert routing is tested")).containsExactly("controlled-alert");
     }
 
     @Test

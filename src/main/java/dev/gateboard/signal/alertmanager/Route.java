@@ -1,0 +1,99 @@
+package dev.gateboard.signal.alertmanager;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/// A route of the tree, with what it inherits from those above it (Alertmanager, "Configuration", `<route>`).
+///
+/// @param groupWait how long a new group waits before it is sent
+/// @param groupInterval how long a group that was sent waits for what joins it
+/// @param goesOn whether its siblings are tried too
+record Route(
+        String receiver,
+        List<Matcher> matchers,
+        boolean goesOn,
+        Duration groupWait,
+        Duration groupInterval,
+        List<Route> children) {
+
+    private static final Pattern SPAN = Pattern.compile("(\\d+)(ms|s|m|h|d|w|y)");
+
+    /// Of a whole configuration.
+    static Route top(JsonNode route) {
+        return of(route, new Route("", List.of(), false, Duration.ofSeconds(30), Duration.ofMinutes(5), List.of()));
+    }
+
+    private static Route of(JsonNode route, Route above) {
+        var own = new Route(
+                route.path("receiver").asString(above.receiver),
+                matchers(route),
+                route.path("continue").asBoolean(false),
+                span(route.path("group_wait").asString(""), above.groupWait),
+                span(route.path("group_interval").asString(""), above.groupInterval),
+                List.of());
+        var children = new ArrayList<Route>();
+        for (var child : route.path("routes")) children.add(of(child, own));
+        return new Route(
+                own.receiver, own.matchers, own.goesOn, own.groupWait, own.groupInterval, List.copyOf(children));
+    }
+
+    private static List<Matcher> matchers(JsonNode route) {
+        var all = new ArrayList<Matcher>();
+        for (var text : route.path("matchers")) all.addAll(Matcher.all(text.asString("")));
+        route.path("match")
+                .properties()
+                .forEach(old ->
+                        all.add(new Matcher(old.getKey(), "=", old.getValue().asString(""))));
+        route.path("match_re")
+                .properties()
+                .forEach(old ->
+                        all.add(new Matcher(old.getKey(), "=~", old.getValue().asString(""))));
+        return List.copyOf(all);
+    }
+
+    /// `1h30m`, `30s`.
+    private static Duration span(String text, Duration otherwise) {
+        if (text.isEmpty()) return otherwise;
+        var total = Duration.ZERO;
+        var matcher = SPAN.matcher(text);
+        while (matcher.find()) {
+            long count = Long.parseLong(matcher.group(1));
+            total = total.plus(
+                    switch (matcher.group(2)) {
+                        case "ms" -> Duration.ofMillis(count);
+                        case "s" -> Duration.ofSeconds(count);
+                        case "m" -> Duration.ofMinutes(count);
+                        case "h" -> Duration.ofHours(count);
+                        case "d" -> Duration.ofDays(count);
+                        case "w" -> Duration.ofDays(7 * count);
+                        default -> Duration.ofDays(365 * count);
+                    });
+        }
+        return total;
+    }
+
+    /// The routes that take an alert of these labels, each receiver once, in the tree's order: the deepest that fit,
+    /// and
+    /// of siblings the first, unless it goes on.
+    List<Route> taking(Map<String, String> labels) {
+        var found = new LinkedHashMap<String, Route>();
+        for (var route : fitting(labels)) found.putIfAbsent(route.receiver, route);
+        return List.copyOf(found.values());
+    }
+
+    private List<Route> fitting(Map<String, String> labels) {
+        if (!matchers.stream().allMatch(matcher -> matcher.fits(labels))) return List.of();
+        var deeper = new ArrayList<Route>();
+        for (var child : children) {
+            var below = child.fitting(labels);
+            deeper.addAll(below);
+            if (!below.isEmpty() && !child.goesOn) break;
+        }
+        return deeper.isEmpty() ? List.of(this) : deeper;
+    }
+}

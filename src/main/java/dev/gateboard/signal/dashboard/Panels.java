@@ -1,0 +1,86 @@
+package dev.gateboard.signal.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The panels of a dashboard in JSON: Grafana's classic model (also wrapped by its API, in rows, or in a Kubernetes
+/// ConfigMap), its second schema, and Perses.
+final class Panels {
+    private final JsonMapper json = new JsonMapper();
+    private final List<Panel> found = new ArrayList<>();
+
+    /// @throws JacksonException where the text is no JSON
+    static List<Panel> of(String text) {
+        var panels = new Panels();
+        panels.read(panels.json.readTree(text));
+        return List.copyOf(panels.found);
+    }
+
+    private void read(JsonNode top) {
+        if (top.path("dashboard").isObject()) read(top.path("dashboard"));
+        else if (top.path("kind").asString("").equals("ConfigMap"))
+            top.path("data").forEach(text -> read(json.readTree(text.asString(""))));
+        else if (top.path("spec").path("elements").isObject()) second(top.path("spec"));
+        else if (top.path("elements").isObject()) second(top);
+        else if (top.path("spec").path("panels").isObject()) perses(top);
+        else classic(top);
+    }
+
+    private void classic(JsonNode dashboard) {
+        var title = dashboard.path("title").asString("");
+        dashboard.path("panels").forEach(panel -> panel(title, panel));
+        dashboard.path("rows").forEach(row -> row.path("panels").forEach(panel -> panel(title, panel)));
+    }
+
+    private void panel(String dashboard, JsonNode panel) {
+        // A row that is folded holds its panels.
+        panel.path("panels").forEach(inner -> panel(dashboard, inner));
+        boolean library = panel.path("libraryPanel").isObject();
+        if (panel.path("type").asString("").equals("row") && !library) return;
+        var queries = new ArrayList<String>();
+        for (var target : panel.path("targets"))
+            if (!target.path("hide").asBoolean(false)) add(queries, target.path("expr"));
+        found.add(new Panel(dashboard, panel.path("title").asString(""), queries, library && queries.isEmpty()));
+    }
+
+    /// `spec.elements.*.spec.data.spec.queries[].spec.query.spec.expr`
+    private void second(JsonNode spec) {
+        var title = spec.path("title").asString("");
+        for (var element : spec.path("elements")) {
+            var panel = element.path("spec");
+            var queries = new ArrayList<String>();
+            for (var query : panel.path("data").path("spec").path("queries")) {
+                if (query.path("spec").path("hidden").asBoolean(false)) continue;
+                add(queries, query.path("spec").path("query").path("spec").path("expr"));
+            }
+            boolean library = element.path("kind").asString("").equals("LibraryPanel");
+            found.add(new Panel(title, panel.path("title").asString(""), queries, library));
+        }
+    }
+
+    /// `spec.panels.*.spec.queries[].spec.plugin.spec.query`
+    private void perses(JsonNode dashboard) {
+        var spec = dashboard.path("spec");
+        var title = spec.path("display")
+                .path("name")
+                .asString(dashboard.path("metadata").path("name").asString(""));
+        for (var panel : spec.path("panels")) {
+            var queries = new ArrayList<String>();
+            for (var query : panel.path("spec").path("queries")) {
+                var plugin = query.path("spec").path("plugin");
+                if (plugin.path("kind").asString("").startsWith("Prometheus"))
+                    add(queries, plugin.path("spec").path("query"));
+            }
+            found.add(new Panel(
+                    title, panel.path("spec").path("display").path("name").asString(""), queries, false));
+        }
+    }
+
+    private static void add(List<String> queries, JsonNode query) {
+        var text = query.asString("");
+        if (!text.isBlank()) queries.add(text);
+    }
+}

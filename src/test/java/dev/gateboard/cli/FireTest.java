@@ -1,0 +1,123 @@
+package dev.gateboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Person;
+import dev.gateboard.signal.RealServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `fire` on a real Alertmanager (rule R12).
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FireTest {
+    @TempDir
+    private static Path folder;
+
+    private Optional<RealServer> server = Optional.empty();
+
+    @BeforeAll
+    void start() throws Exception {
+        int hook = RealServer.freePort();
+        int other = RealServer.freePort();
+        var started = RealServer.alertmanager(folder, """
+            route:
+              receiver: nobody
+              group_wait: 100ms
+              routes: [{receiver: pager, matchers: ['team="a"']}, {receiver: mail, matchers: ['team="b"']}]
+            receivers:
+              - name: nobody
+              - name: pager
+                webhook_configs: [{url: "http://127.0.0.1:%d/gateboard"}]
+              - name: mail
+                webhook_configs: [{url: "http://127.0.0.1:%d/am/-/ready"}]
+            """.formatted(hook, other));
+        server = Optional.of(started);
+        Files.writeString(
+                folder.resolve("sources.yaml"),
+                "sources: {am: {kind: alertmanager, url: \"" + started.url() + "/am\"}}\n");
+        Files.writeString(folder.resolve("a.md"), "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n");
+        Files.writeString(folder.resolve("a.probes.yaml"), """
+            version: 1
+            probes:
+              a: {kind: controlled-alert, source: am, labels: {team: a}}
+              b: {kind: controlled-alert, source: am, receiver: pager, labels: {team: b}}
+            bind:
+              "Checks > routing a": [a]
+              "Checks > routing b": [b]
+            """);
+        var end = Instant.now().plusSeconds(20);
+        while (run("", "sources", "--check").code() != 0)
+            assertThat(Instant.now()).isBefore(end);
+        assertThat(run("", "open", "a.md").code()).isZero();
+    }
+
+    @AfterAll
+    void stop() {
+        server.ifPresent(RealServer::close);
+    }
+
+    private static Terminal.Answer run(String input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var surroundings = new Surroundings(
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                Map.of("GATEBOARD_DB", "gateboard.db", "GATEBOARD_SOURCES", "sources.yaml"),
+                folder,
+                InstantSource.system(),
+                ZoneId.of("Europe/Berlin"),
+                () -> new Person("Ada Bar", "ada@example.org"));
+        int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
+        return new Terminal.Answer(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    @Test
+    void allArmsNoControlledAlertAndTheLoopRunsNone() {
+        assertThat(run("", "arm", "Checks", "--all").code()).isEqualTo(65);
+        assertThat(run("", "probe", "Checks").err()).contains("No probe of this review is armed");
+    }
+
+    @Test
+    void aWrongReceiverIsRefusedAndNothingIsSent() {
+        var answer = run("", "fire", "Checks", "routing a", "--receiver", "nobody");
+
+        assertThat(answer.code()).isEqualTo(65);
+        assertThat(answer.err()).isEqualTo("The alert would not reach nobody. It would reach: pager by webhook.\n");
+        assertThat(answer.out()).isEmpty();
+        assertThat(run("", "fire", "Checks", "routing a").code()).isEqualTo(64);
+        assertThat(run("", "fire", "Checks", "nothing", "--receiver", "pager").code())
+                .isEqualTo(65);
+        assertThat(run("", "fire", "Checks", "routing b", "--receiver", "mail").err())
+                .isEqualTo("The probe is about the receiver pager. The alert would reach: mail by webhook.\n");
+        assertThat(run("", "log", "Checks").out()).doesNotContain("arm  routing b");
+    }
+
+    @Test
+    void namingTheReceiverSendsFollowsTakesBackAndTicks() {
+        var answer = run("", "fire", "Checks", "routing a", "--receiver", "pager");
+
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out().lines().map(line -> line.split("  ", 2)[0]))
+                .containsSubsequence("config", "accepted", "routed", "delivered", "It was taken back.", "L3");
+        assertThat(answer.out()).startsWith("An alert by 127.0.0.1:").contains("L3  passed  routing a");
+        assertThat(run("", "log", "Checks").out())
+                .contains("Ada Bar  arm  routing a")
+                .contains("pass: delivered");
+        assertThat(run("", "status", "Checks", "--json").out()).contains("\"verdict\" : \"pass\"");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gateboard.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Verdict;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Telemetry that a collector wrote to files, and the scan of what arrives here.
+class OtlpKindsTest {
+    private static final String LINE =
+            "{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"%s\"}},{\"key\":\"service.version\",\"value\":{\"stringValue\":\"%s\"}}]},\"scopeSpans\":[{\"spans\":[{},{}]}]}]}\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Receivers receivers = new Receivers(InstantSource.system());
+    private int port;
+    private Asker asker = new Asker(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+
+    @BeforeEach
+    void read() throws Exception {
+        port = RealServer.freePort();
+        Files.writeString(
+                folder.resolve("sources.yaml"),
+                "sources: {here: {kind: folder, path: .}, otlp: {kind: otlp-receiver, listen: \"127.0.0.1:" + port
+                        + "\"}}\n");
+        asker = new Asker(Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), Map.of(), receivers);
+    }
+
+    @AfterEach
+    void close() {
+        receivers.close();
+    }
+
+    private Reading ask(String keys) throws Exception {
+        var sidecar = Sidecar.read(
+                "version: 1\nprobes:\n  it: {" + keys + "}\n", asker.sources(), new Release("", "", List.of(), "", ""));
+        return asker.ask(sidecar.probes().values().iterator().next());
+    }
+
+    private Reading file(String more) throws Exception {
+        return ask("kind: otlp-file, source: here, path: '*.jsonl', signal: traces, service: beep" + more);
+    }
+
+    @Test
+    void onlyTelemetryOfThisServiceAndVersionCountsAndItsAgeIsTheFiles() throws Exception {
+        var written = Instant.parse("2026-11-01T00:00:00Z");
+        var jsonl = folder.resolve("out.jsonl");
+        Files.writeString(
+                jsonl, LINE.formatted("beep", "new") + LINE.formatted("beep", "old") + "{\"resourceLogs\":[]}\n");
+        Files.setLastModifiedTime(jsonl, FileTime.from(written));
+
+        assertThat(file(", version: new").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(file(", version: new").values()).containsExactly("2");
+        assertThat(file(", version: new").proof()).isEqualTo(written);
+        assertThat(file(", version: new").isFresh(Instant.now())).isFalse();
+        assertThat(file(", version: other").verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(file(", environment: prod").verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(file(", min: 5").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(ask("kind: otlp-file, source: here, path: '*.jsonl', signal: logs, service: beep")
+                        .verdict())
+                .isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void aLineThatIsNoJsonIsNamed() throws Exception {
+        Files.writeString(folder.resolve("out.jsonl"), LINE.formatted("beep", "new") + "\0\0\0\1x\n");
+
+        assertThat(file("").verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(file("").reason()).isEqualTo("Line 2 is no export request in JSON.");
+    }
+
+    @Test
+    void aLineOverItsCapIsAnErrorAndNotReadWhole() throws Exception {
+        Files.writeString(folder.resolve("out.jsonl"), "{\"a\":\"" + "x".repeat((16 << 20) + 10) + "\"}\n");
+
+        assertThat(file("").reason()).isEqualTo("Line 1 is over 16 MiB.");
+    }
+
+    @Test
+    void noFileIsNoData() throws Exception {
+        assertThat(file("").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    private void send(String body) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/logs"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"resourceLogs\":[{\"scopeLogs\":[{\"logRecords\":[{\"body\":{\"stringValue\":\"" + body
+                                    + "\"}}]}]}]}"))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aScanThatFoundNothingNeverPassesAndAFindingIsRedacted() throws Exception {
+        var pii = "kind: otlp-pii, source: otlp";
+        assertThat(ask(pii).verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(receivers.listen(asker.sources().source("otlp").orElseThrow()))
+                .isEmpty();
+        assertThat(ask(pii).verdict()).isEqualTo(Verdict.NO_DATA);
+
+        send("all is well");
+        var clean = ask(pii);
+        assertThat(clean.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(clean.reason()).isEqualTo("No findings in 1 records, which is no proof that there are none.");
+
+        send("mail to ada@secret.example");
+        var found = ask(pii);
+        assertThat(found.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(found.toString())
+                .contains("mail address in log body, 1 times")
+                .doesNotContain("secret.example");
+    }
+}

@@ -1,0 +1,261 @@
+package dev.gateboard.signal.alertmanager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Aim;
+import dev.gateboard.model.Ladder;
+import dev.gateboard.model.Ladder.State;
+import dev.gateboard.model.Ladder.Step;
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.Kind;
+import dev.gateboard.signal.Probe;
+import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.Source;
+import dev.gateboard.signal.http.Client;
+import dev.gateboard.signal.http.Credentials;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The ladder on a real Alertmanager behind a route prefix: only *delivered* passes.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealAlertmanagerTest {
+    private static final UUID GATE = new UUID(0, 1);
+
+    @TempDir
+    private static Path folder;
+
+    private Optional<RealServer> server = Optional.empty();
+    private Source source = new Source("am", Source.Kind.ALERTMANAGER, 1, "");
+    private int hook;
+
+    @BeforeAll
+    void start() throws Exception {
+        hook = RealServer.freePort();
+        int dead = RealServer.freePort();
+        var started = RealServer.alertmanager(folder, """
+            route:
+              receiver: listed
+              group_wait: 200ms
+              group_interval: 1s
+              routes:
+                - {receiver: pager, matchers: ['team="pager"'], continue: true}
+                - {receiver: second, matchers: ['team="pager"', 'both="yes"']}
+                - {receiver: dead, matchers: ['team="dead"']}
+                - {receiver: elsewhere, matchers: ['team="elsewhere"']}
+            receivers:
+              - name: listed
+              - name: pager
+                webhook_configs: [{url: "http://127.0.0.1:%d/gateboard"}]
+              - name: second
+                webhook_configs: [{url: "http://127.0.0.1:%d/gateboard"}]
+              - name: dead
+                webhook_configs: [{url: "http://127.0.0.1:%d/theirs"}]
+              - name: elsewhere
+                webhook_configs: [{url: "http://127.0.0.1:%d/am/-/healthy"}]
+            """.formatted(hook, hook, dead, hook));
+        server = Optional.of(started);
+        source = new Source("am", Source.Kind.ALERTMANAGER, 1, started.url() + "/am/");
+        var end = Instant.now().plusSeconds(20);
+        while (alertmanager().trouble().isPresent()) assertThat(Instant.now()).isBefore(end);
+    }
+
+    @AfterAll
+    void stop() {
+        server.ifPresent(RealServer::close);
+    }
+
+    private Client client() {
+        return new Client(Client.shared(), source, new Credentials(folder, Map.of()));
+    }
+
+    private Alertmanager alertmanager() {
+        return new Alertmanager(client(), source);
+    }
+
+    private static Probe probe(Map<String, String> labels) {
+        return new Probe(
+                "routing",
+                Kind.CONTROLLED_ALERT,
+                1,
+                "routing",
+                "am",
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(15),
+                new Probe.Keys(Map.of(), Map.of("labels", labels), ""));
+    }
+
+    private Aim aim(Map<String, String> labels) {
+        return ((Alertmanager.Aimed) alertmanager().aim(probe(labels))).aim();
+    }
+
+    private ControlledAlert alert(Aim aim, String receiver) {
+        var time = new ControlledAlert.Time(InstantSource.system(), Thread::sleep);
+        var hurried = new Aim(aim.host(), aim.labels(), aim.receivers(), Duration.ofSeconds(8));
+        return alertmanager().alert(GATE, probe(Map.of()), hurried, receiver, time);
+    }
+
+    private Ladder fire(Map<String, String> labels, String receiver) throws Exception {
+        try (var alert = alert(aim(labels), receiver)) {
+            return alert.climb(_ -> {});
+        }
+    }
+
+    private static State state(Ladder ladder, Step step) {
+        return rung(ladder, step).state();
+    }
+
+    private static Ladder.Rung rung(Ladder ladder, Step step) {
+        return ladder.rungs().stream()
+                .filter(rung -> rung.step() == step)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Verdict verdict(Ladder ladder) {
+        return Alertmanager.answers(ladder, Instant.now()).verdict();
+    }
+
+    private boolean isOutThere(String nonce) {
+        var result = new Api(client()).alerts("run_id", nonce);
+        return result instanceof Api.Data(var alerts, int _) && !alerts.isEmpty();
+    }
+
+    @Test
+    void whomItWouldReachIsKnownBeforeAnythingIsSent() {
+        assertThat(aim(Map.of("team", "pager", "both", "yes")).words())
+                .isEqualTo("pager by webhook, second by webhook");
+        assertThat(aim(Map.of()).words()).isEqualTo("listed, which tells nobody");
+        assertThat(aim(Map.of("team", "dead")).longest()).isEqualTo(Duration.ofSeconds(31));
+        assertThat(alertmanager()
+                        .look(probe(Map.of("team", "pager")), Instant.now())
+                        .verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(alertmanager().look(probe(Map.of()), Instant.now()).verdict())
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void anAlertThatArrivesHereIsDeliveredAndTakenBack() throws Exception {
+        var seen = new ArrayList<Ladder>();
+        Ladder ladder;
+        try (var alert = alert(aim(Map.of("team", "pager")), "pager")) {
+            ladder = alert.climb(seen::add);
+        }
+
+        assertThat(ladder.isDelivered()).isTrue();
+        assertThat(ladder.height()).isEqualTo(5);
+        assertThat(ladder.resolved()).isTrue();
+        assertThat(isOutThere(ladder.nonce())).isFalse();
+        assertThat(verdict(ladder)).isEqualTo(Verdict.PASS);
+        assertThat(seen).extracting(Ladder::height).isSorted();
+        assertThat(seen.getFirst().over()).isFalse();
+        assertThat(seen.getLast()).isEqualTo(ladder);
+    }
+
+    @Test
+    void aReceiverThatIsOnlyListedIsNotSentToAndFails() throws Exception {
+        var ladder = fire(Map.of(), "listed");
+
+        assertThat(state(ladder, Step.CONFIG)).isEqualTo(State.MISSED);
+        assertThat(verdict(ladder)).isEqualTo(Verdict.FAIL);
+        assertThat(isOutThere(ladder.nonce())).isFalse();
+    }
+
+    @Test
+    void aReceiverThatDoesNotAnswerIsNotSentToThoughAttemptsAreCounted() throws Exception {
+        var ladder = fire(Map.of("team", "dead"), "dead");
+
+        assertThat(state(ladder, Step.ROUTED)).isEqualTo(State.REACHED);
+        assertThat(state(ladder, Step.SENT)).isEqualTo(State.MISSED);
+        assertThat(verdict(ladder)).isEqualTo(Verdict.FAIL);
+        assertThat(ladder.resolved()).isTrue();
+    }
+
+    @Test
+    void aSilenceHoldsItBackThoughTheReceiverStandsOnTheAlert() throws Exception {
+        var json = """
+            {"matchers":[{"name":"quiet","value":"yes","isRegex":false,"isEqual":true}],"startsAt":"%s","endsAt":"%s",
+             "createdBy":"test","comment":"test"}\
+            """.formatted(Instant.now(), Instant.now().plusSeconds(300));
+        assertThat(client().post("/api/v2/silences", json, 1 << 20).toString()).contains("silenceID");
+
+        var ladder = fire(Map.of("team", "pager", "quiet", "yes"), "pager");
+
+        assertThat(state(ladder, Step.ACCEPTED)).isEqualTo(State.REACHED);
+        assertThat(state(ladder, Step.ROUTED)).isEqualTo(State.MISSED);
+        assertThat(rung(ladder, Step.ROUTED).words()).contains("silence");
+        assertThat(verdict(ladder)).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void aWebhookOfSomebodyElseIsNeverStoodInForAndSentIsNoPass() throws Exception {
+        // The port is free: did we listen there, it would be delivered.
+        var ladder = fire(Map.of("team", "elsewhere"), "elsewhere");
+
+        assertThat(state(ladder, Step.DELIVERED)).isNotEqualTo(State.REACHED);
+        assertThat(verdict(ladder)).isNotEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void anAlertThatIsInterruptedHalfwayIsTakenBack() throws Exception {
+        var ladders = new LinkedBlockingQueue<Ladder>();
+        try (var alert = alert(aim(Map.of("team", "dead")), "dead")) {
+            var thread = Thread.ofVirtual().start(() -> {
+                try {
+                    alert.climb(ladders::add);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            Ladder ladder;
+            do ladder = ladders.take();
+            while (state(ladder, Step.ACCEPTED) != State.REACHED);
+            assertThat(isOutThere(ladder.nonce())).isTrue();
+            thread.interrupt();
+            thread.join();
+            assertThat(isOutThere(ladder.nonce())).isFalse();
+            assertThat(new ArrayList<>(ladders).getLast().resolved()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSentToAReceiverWeDoNotSeeWaitsForAWordR10() {
+        var rungs = List.of(
+                new Ladder.Rung(Step.CONFIG, State.REACHED, "c"),
+                new Ladder.Rung(Step.ACCEPTED, State.REACHED, "a"),
+                new Ladder.Rung(Step.ROUTED, State.REACHED, "r"),
+                new Ladder.Rung(Step.SENT, State.REACHED, "s"),
+                new Ladder.Rung(Step.DELIVERED, State.WAITING, "Nobody here sees it."));
+        var ladder = new Ladder(GATE, "routing", "n", "h", "pager", List.of("pager"), rungs, true, true);
+
+        var answers = Alertmanager.answers(ladder, Instant.now());
+        assertThat(answers.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(answers.server()).isEqualTo(Reading.UNTOLD);
+        assertThat(answers.values()).containsExactly("sent");
+    }
+
+    @Test
+    void anAlertmanagerThatIsGoneIsAnError() {
+        source = new Source("am", Source.Kind.ALERTMANAGER, 1, "http://127.0.0.1:1");
+        try {
+            assertThat(((Alertmanager.NotAimed) alertmanager().aim(probe(Map.of()))).sentence())
+                    .contains("refuses the connection");
+        } finally {
+            server.ifPresent(running -> source = new Source("am", Source.Kind.ALERTMANAGER, 1, running.url() + "/am/"));
+        }
+    }
+}
