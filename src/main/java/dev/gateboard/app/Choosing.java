@@ -9,4 +9,13 @@ interface Choosing {
 
     /// Where to write; `name` is the file's name to begin with.
     Optional<Path> toSave(String name);
+
+    /// A folder to write a record into.
+    Optional<Path> toExport();
+
+    /// The folder of a record to verify.
+    Optional<Path> toRecord();
+
+    /// A key to sign with.
+    Optional<Path> toKey();
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -24,6 +25,28 @@ record Dialogs(Stage stage, Messages messages) implements Choosing {
         var chooser = chooser(messages.text("window.export"));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toExport() {
+        return folder(messages.text("window.exportFolder"));
+    }
+
+    @Override
+    public Optional<Path> toRecord() {
+        return folder(messages.text("window.record"));
+    }
+
+    @Override
+    public Optional<Path> toKey() {
+        return Optional.ofNullable(chooser(messages.text("window.key")).showOpenDialog(stage))
+                .map(File::toPath);
+    }
+
+    private Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private static FileChooser chooser(String title) {

@@ -14,11 +14,13 @@ import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.ui.record.RecordVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.OwnSources;
 import dev.gateboard.workspace.Probes;
+import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -66,6 +68,7 @@ final class Wiring implements AutoCloseable {
     private final Watching watching;
     private final Signals signals;
     private final SourceDeeds sources;
+    private final RecordDeeds records;
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
@@ -91,6 +94,8 @@ final class Wiring implements AutoCloseable {
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.sources = new SourceDeeds(new OwnSources(place.sources()), probes, SCREEN);
+        this.records = new RecordDeeds(new RecordDeeds.Parts(
+                workspace, me, surroundings.folder(), choosing, text -> verbs().copy(text), this::open, SCREEN));
         this.view = new BoardView(
                 messages,
                 place,
@@ -109,9 +114,7 @@ final class Wiring implements AutoCloseable {
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
         });
-        scene.setOnDragDropped(drag -> drag.getDragboard().getFiles().stream()
-                .filter(file -> file.getName().endsWith(".md"))
-                .forEach(file -> open(file.toPath())));
+        scene.setOnDragDropped(drag -> drag.getDragboard().getFiles().forEach(file -> drop(file.toPath())));
     }
 
     static void onScreen(Runnable work) {
@@ -197,9 +200,35 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /// Reads a checklist beside the JavaFX thread, and begins a review of it.
+    /// What is dropped: a signature goes to what it is of, a record is verified, a checklist is opened.
+    void drop(Path file) {
+        var name = String.valueOf(file.getFileName());
+        if (name.endsWith(".sig")) {
+            var _ = workspace
+                    .state()
+                    .thenCompose(state -> records.file(
+                            file,
+                            state.boards().stream()
+                                    .map(board -> board.review().id())
+                                    .toList()))
+                    .thenAcceptAsync(this::filed, SCREEN);
+        } else if (Files.isDirectory(file) || Records.at(file).isPresent()) view.openVerify(List.of(file));
+        else if (name.endsWith(".md")) open(file);
+    }
+
+    private void filed(RecordDeeds.Filed filed) {
+        if (filed.trouble().isEmpty()) view.inform(messages.text("signing.filed", filed.label()));
+        else view.refuse(filed.trouble());
+    }
+
+    /// Reads a checklist beside the JavaFX thread, and begins a review of it; a record is opened again.
     void open(Path file) {
         Thread.startVirtualThread(() -> {
+            var record = Records.at(file);
+            if (record.isPresent()) {
+                var _ = records.reopen(record.get()).thenAcceptAsync(this::opened, SCREEN);
+                return;
+            }
             try {
                 var name = file.getFileName();
                 if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
@@ -279,6 +308,20 @@ final class Wiring implements AutoCloseable {
                             .export(review, me, file, plain, false)
                             .thenAcceptAsync(done -> exported(done, file), SCREEN);
                 });
+            }
+
+            @Override
+            public void exportFolder(UUID review) {
+                choosing.toExport().ifPresent(folder -> {
+                    var _ = workspace()
+                            .exportFolder(review, me, folder, false)
+                            .thenAcceptAsync(done -> exported(done, folder), SCREEN);
+                });
+            }
+
+            @Override
+            public RecordVerbs records() {
+                return records;
             }
 
             @Override

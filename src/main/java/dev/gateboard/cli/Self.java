@@ -1,8 +1,7 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Person;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.gateboard.workspace.GitSetting;
 import java.nio.file.Path;
 
 /// Who is at the keyboard: git's identity, else the login name.
@@ -18,22 +17,6 @@ final class Self {
 
     /// Empty where git does not know, or is not there.
     static String git(Path folder, String setting) {
-        try {
-            var process = new ProcessBuilder("git", "config", "--get", setting)
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0
-                    ? answer.replaceAll("[`\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]", "")
-                            .strip()
-                    : "";
-        } catch (IOException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        }
+        return GitSetting.of(folder, setting);
     }
 }

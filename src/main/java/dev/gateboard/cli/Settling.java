@@ -1,9 +1,9 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
-import dev.gateboard.model.Claim;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Standing;
 import dev.gateboard.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Settling {
 
         private static List<Gate> claims(Board board) throws Refused {
             var claims = board.claims().stream()
-                    .filter(gate -> !(gate.claim() instanceof Claim.Waived))
+                    .filter(gate -> board.standing(gate).standing() != Standing.WAIVED)
                     .toList();
             if (claims.isEmpty())
                 throw new Refused(

@@ -79,6 +79,11 @@ public final class Records {
         }
     }
 
+    /// The one line that signs a statement anywhere.
+    public static String signLine(String file) {
+        return SshKeygen.signLine(file);
+    }
+
     /// The record that lies at a place, if one does.
     public static Optional<Path> at(Path place) {
         return RecordReader.markdown(place);

@@ -198,6 +198,21 @@ class WholeApplicationTest {
             public Optional<Path> toSave(String name) {
                 return Optional.of(folder.resolve("out.md"));
             }
+
+            @Override
+            public Optional<Path> toExport() {
+                return Optional.of(folder.resolve("record"));
+            }
+
+            @Override
+            public Optional<Path> toRecord() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> toKey() {
+                return Optional.empty();
+            }
         };
     }
 

@@ -53,6 +53,7 @@ public final class BoardView extends BorderPane {
     private final BoardList list;
     private final Notices notices;
     private final ExportPart export;
+    private final RecordPages records;
     private final EmptyState empty = new EmptyState();
     private final MessageLine message = new MessageLine();
     private final Footer footer;
@@ -98,10 +99,12 @@ public final class BoardView extends BorderPane {
         this.list = new BoardList(messages, asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
         this.notices = new Notices(messages, this::perform, this::seeLine);
-        this.export = new ExportPart(messages, (name, plain) -> verbs.export(shown, name, plain));
+        this.export = new ExportPart(messages, this::export);
         this.footer = new Footer(
                 messages, place.database(), this::openSources, () -> verbs.undo(shown), () -> verbs.redo(shown));
         this.signals = new SignalPages(messages, verbs, notices, this::page);
+        this.records = new RecordPages(messages, verbs.records(), this::page);
+        notices.onSignatures(this::openSignatures);
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
@@ -222,6 +225,7 @@ public final class BoardView extends BorderPane {
         filters.show(sheet);
         notices.show(sheet.board());
         signals.show(sheet.board());
+        records.show(sheet.board());
         empty.show(messages.text("filter.nothing"));
         list.show(sheet);
     }
@@ -279,6 +283,26 @@ public final class BoardView extends BorderPane {
     /// Opens the page of the keys.
     public void keys() {
         page(new KeysPage(messages, appears, this::appear));
+    }
+
+    private void export(String name, ExportPart.Form form) {
+        switch (form) {
+            case FOLDER -> verbs.exportFolder(shown);
+            case MARKDOWN -> verbs.export(shown, name, false);
+            case PLAIN -> verbs.export(shown, name, true);
+        }
+    }
+
+    /// The page of who signs what was decided.
+    public void openSignatures() {
+        records.openSignatures();
+    }
+
+    /// The page that verifies a record.
+    ///
+    /// @param place at most one
+    public void openVerify(List<Path> place) {
+        records.openVerify(place);
     }
 
     /// Opens what stands before an export.

@@ -5,18 +5,29 @@ import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.Leaving;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// Says what leaves with an export before it is written, at the place, and asks with the record or without (rule R35).
+/// Says what leaves with an export before it is written, at the place, and asks for the folder, the Markdown or the
+/// plain document (rule R35).
 final class ExportPart extends VBox {
     private final Messages messages;
-    private final BiConsumer<String, Boolean> export;
+    private final Choice export;
 
-    /// @param export the file's name to begin with, and whether the record is left out
-    ExportPart(Messages messages, BiConsumer<String, Boolean> export) {
+    /// What is written: the whole record folder, its Markdown alone, or the document without the record.
+    enum Form {
+        FOLDER,
+        MARKDOWN,
+        PLAIN
+    }
+
+    interface Choice {
+        /// @param file the file's name to begin with
+        void as(String file, Form form);
+    }
+
+    ExportPart(Messages messages, Choice export) {
         super(6);
         this.messages = messages;
         this.export = export;
@@ -34,24 +45,26 @@ final class ExportPart extends VBox {
         var file = board.review().opening().fileName();
         var title = new Label(messages.text("export.title", file));
         title.getStyleClass().add("strong");
-        var with = Buttons.primary(messages.text("export.with"), () -> choose(file, false));
+        var folder = Buttons.primary(messages.text("export.folder"), () -> choose(file, Form.FOLDER));
         getChildren()
                 .setAll(
                         title,
                         line(messages.text("export.files", listed(leaving.files()))),
                         line(messages.text("export.hosts", listed(leaving.hosts()))),
                         line(messages.text("export.addresses", listed(leaving.addresses()))),
+                        line(messages.text("export.paths", listed(leaving.paths()))),
                         Buttons.row(
-                                with,
-                                Buttons.secondary(messages.text("export.plain"), () -> choose(file, true)),
+                                folder,
+                                Buttons.secondary(messages.text("export.with"), () -> choose(file, Form.MARKDOWN)),
+                                Buttons.secondary(messages.text("export.plain"), () -> choose(file, Form.PLAIN)),
                                 Buttons.quiet(messages.text("export.cancel"), this::close)));
         there(true);
-        with.requestFocus();
+        folder.requestFocus();
     }
 
-    private void choose(String file, boolean plain) {
+    private void choose(String file, Form form) {
         close();
-        export.accept(file, plain);
+        export.as(file, form);
     }
 
     private String listed(List<String> names) {

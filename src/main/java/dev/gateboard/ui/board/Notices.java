@@ -2,14 +2,16 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
-import dev.gateboard.model.Claim;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.RollCall;
+import dev.gateboard.model.Standing;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Votes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Notices extends VBox {
     private final Consumer<List<Deed>> deeds;
     private final Set<UUID> putOff = new HashSet<>();
     private Runnable review = () -> {};
+    private Runnable signatures = () -> {};
     private UUID proposedFor = new UUID(0, 0);
     private int proposed;
     private final IntConsumer seen;
@@ -51,6 +54,26 @@ final class Notices extends VBox {
     /// What opens the page of proposals.
     void onReview(Runnable open) {
         review = open;
+    }
+
+    /// What opens the page of signatures.
+    void onSignatures(Runnable open) {
+        signatures = open;
+    }
+
+    private Node decided(Board board) {
+        var review = board.review();
+        var call = new RollCall(board);
+        return line(
+                messages.text(
+                        "notice.decided",
+                        review.meeting()
+                                .conclusion()
+                                .map(made -> Votes.decided(review, made))
+                                .orElse(""),
+                        call.signed(),
+                        review.meeting().required().size()),
+                Buttons.secondary(messages.text("notice.signatures"), signatures));
     }
 
     /// So many gates of this board can be judged by signals, and nothing is bound to them.
@@ -79,10 +102,24 @@ final class Notices extends VBox {
         var review = board.review();
         var problems = review.checklist().problems();
         boolean asks = asks(review);
-        List<Object> next = List.of(review.id(), board.total().claimed(), asks, unfolded, proposed(board));
+        List<Object> next = List.of(
+                review.id(),
+                board.total().claimed(),
+                asks,
+                unfolded,
+                proposed(board),
+                review.meeting().frozen(),
+                review.meeting().signed(),
+                review.meeting().changed().newestFirst().size(),
+                review.meeting().unvouched());
         if (drawn.equals(next)) return;
         drawn = next;
         var lines = new ArrayList<Node>();
+        if (!review.meeting().frozen().isEmpty()) lines.add(decided(board));
+        if (review.meeting().unvouched() > 0)
+            lines.add(line(messages.text(
+                    "notice.unvouched",
+                    review.meeting().restored().getFirst().deed().fileName())));
         if (board.total().claimed() > 0) lines.add(claims(board));
         if (asks) lines.add(optional(review));
         if (proposed(board) > 0) lines.add(proposals(board));
@@ -109,7 +146,7 @@ final class Notices extends VBox {
                 Buttons.secondary(
                         messages.text("notice.confirmAll"),
                         () -> deeds.accept(claims.stream()
-                                .filter(gate -> !(gate.claim() instanceof Claim.Waived))
+                                .filter(gate -> board.standing(gate).standing() != Standing.WAIVED)
                                 .<Deed>map(gate -> new Deed.Confirm(gate.id()))
                                 .toList())));
     }

@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.ui.record.RecordVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Enclosure;
@@ -20,6 +21,12 @@ public interface Verbs {
 
     /// Asks where to, and writes the document; `name` is the file's name to begin with.
     void export(UUID review, String name, boolean plain);
+
+    /// Asks for a folder, and writes the record into it.
+    void exportFolder(UUID review);
+
+    /// What can be done with records.
+    RecordVerbs records();
 
     /// Opens the presenter's window on a review.
     void present(UUID review);

@@ -1,0 +1,255 @@
+package dev.gateboard.ui.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Said;
+import dev.gateboard.model.Verification;
+import dev.gateboard.model.Verification.Finding;
+import dev.gateboard.model.Verification.Result;
+import dev.gateboard.ui.gate.SignalBoards;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.Signable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+
+/// Rules R23 and R30 on the screen.
+class RecordPagesTest {
+    private static final Person CARLA = Person.parse("Carla Q <carla@example.org>");
+    private static final Person BO = Person.parse("Bo Bar <bo@example.org>");
+    private static final String LIMITS = " Signatures prove who held a key and which bytes were signed; they do not"
+            + " prove when, nor that what was said is true.";
+
+    private final List<String> heard = new ArrayList<>();
+    private final Answering verbs = new Answering();
+
+    private static Signable signable(int role, String label, List<Person> person, boolean signed) {
+        var statement = Enclosure.of("statement.json", label.getBytes(StandardCharsets.UTF_8));
+        var said = new Said(BO, BO, Instant.parse("2026-11-24T14:00:00Z"), 9);
+        return new Signable(
+                new Signable.Of.OfRole(role),
+                label,
+                true,
+                person,
+                "beep.role.json",
+                statement,
+                signed ? List.of(new Signable.Filed(said, statement)) : List.of());
+    }
+
+    /// Answers at once, and writes down what was asked.
+    private final class Answering implements RecordVerbs {
+        private String trouble = "";
+        private boolean asks;
+
+        @Override
+        public CompletableFuture<List<Signature>> signatures(UUID review) {
+            return CompletableFuture.completedFuture(List.of(
+                    new Signature(signable(0, "Product sign-off", List.of(CARLA), true), "", true),
+                    new Signature(signable(1, "Ops/SRE sign-off", List.of(BO), true), "eve@example.org", true),
+                    new Signature(signable(2, "Security sign-off", List.of(BO), false), "", true),
+                    new Signature(signable(3, "Legal sign-off (optional)", List.of(), false), "", true)));
+        }
+
+        @Override
+        public CompletableFuture<String> key() {
+            return CompletableFuture.completedFuture("~/.ssh/id_ed25519");
+        }
+
+        @Override
+        public CompletableFuture<String> sign(UUID review, Signable signable, String key, Consumer<Question> asked) {
+            heard.add("sign " + signable.label() + " with " + key);
+            if (!asks) return CompletableFuture.completedFuture(trouble);
+            var question = new Question("Enter passphrase for ~/.ssh/id_ed25519:", new CompletableFuture<>());
+            asked.accept(question);
+            return question.answer().thenApply(answer -> {
+                heard.add("told " + answer);
+                return trouble;
+            });
+        }
+
+        @Override
+        public void stop() {
+            heard.add("stop");
+        }
+
+        @Override
+        public Optional<Path> chooseKey() {
+            return Optional.of(Path.of("/keys/bo"));
+        }
+
+        @Override
+        public void request(Signable signable) {
+            heard.add("request " + signable.label());
+        }
+
+        @Override
+        public CompletableFuture<String> amend(UUID review, String reason) {
+            heard.add("amend " + reason);
+            return CompletableFuture.completedFuture(reason.isEmpty() ? "An amendment needs a reason." : "");
+        }
+
+        @Override
+        public Optional<Path> chooseRecord() {
+            return Optional.of(Path.of("/records/beep"));
+        }
+
+        @Override
+        public CompletableFuture<Verified> verify(Path place) {
+            heard.add("verify " + place);
+            return CompletableFuture.completedFuture(verified(Result.APPROVED));
+        }
+
+        @Override
+        public void open(Path place) {
+            heard.add("open " + place);
+        }
+    }
+
+    private SigningPage signing() {
+        return new SigningPage(new Messages(), verbs, () -> heard.add("to verify"));
+    }
+
+    private static void enter(Screen screen, String id, String text) {
+        screen.run(() -> ((TextField) screen.find(id)).setText(text));
+    }
+
+    @Test
+    void everyRoleSaysWhoSignsAndHowFarThatIs() {
+        var page = Screen.call(this::signing);
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(new SignalBoards().board()));
+            screen.save("signing-light");
+            assertThat(screen.texts(".signing-row .secondary"))
+                    .containsExactly(
+                            "Signed by Carla Q <carla@example.org>",
+                            "Signed by someone else: eve@example.org instead of Bo Bar <bo@example.org>",
+                            "Waits for Bo Bar <bo@example.org>",
+                            "Nobody had answered for it at the decision, so nobody signs for it.");
+            screen.dark();
+            screen.save("signing-dark");
+            screen.resize(683, 360);
+            screen.save("signing-narrow");
+        }
+    }
+
+    @Test
+    void signingAsksForThePassphraseInThePage() {
+        verbs.asks = true;
+        verbs.trouble = "That passphrase does not open ~/.ssh/id_ed25519: try it again.";
+        var page = Screen.call(this::signing);
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(new SignalBoards().board()));
+            screen.click(screen.named("Sign here"));
+            screen.save("signing-asks-light");
+            screen.run(() -> ((PasswordField) screen.find("#secret")).setText("open sesame"));
+            screen.click(screen.named("Go on"));
+
+            assertThat(heard)
+                    .containsExactly("sign Security sign-off with ~/.ssh/id_ed25519", "told Optional[open sesame]");
+            assertThat(screen.texts(".message-line")).containsExactly(verbs.trouble);
+            assertThat(((PasswordField) Screen.call(() -> page.lookup("#secret"))).getText())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aRequestIsCopiedAndAnAmendmentNeedsAReason() {
+        var page = Screen.call(this::signing);
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(new SignalBoards().board()));
+            screen.click(screen.all(".signing-row .quiet").getFirst());
+            screen.click(screen.named("Add an amendment"));
+            assertThat(screen.texts(".message-line")).containsExactly("An amendment needs a reason.");
+            enter(screen, "#amend-reason", "rolled back on Friday");
+            screen.click(screen.named("Add an amendment"));
+
+            assertThat(heard).containsExactly("request Product sign-off", "amend ", "amend rolled back on Friday");
+        }
+    }
+
+    private static RecordVerbs.Verified verified(Result result) {
+        var good = result == Result.APPROVED;
+        return new RecordVerbs.Verified(
+                Path.of("/records/beep"),
+                List.of(new Verification(
+                        result,
+                        List.of(
+                                new Finding(
+                                        "Product sign-off",
+                                        true,
+                                        good ? Result.APPROVED : result,
+                                        good
+                                                ? "signed by Carla Q <carla@example.org>"
+                                                : "beep.md was changed after signing; it matches when line ends are"
+                                                        + " restored"),
+                                new Finding(
+                                        "Ops/SRE sign-off",
+                                        true,
+                                        good ? Result.EXPIRED_SINCE : result,
+                                        good
+                                                ? "signed by Bo Bar <bo@example.org> with a key that was good at the"
+                                                        + " decision and has expired since"
+                                                : "beep.md was changed after signing; it matches when line ends are"
+                                                        + " restored"),
+                                new Finding(
+                                        "Legal sign-off (optional)", false, Result.NOT_SIGNED, "not signed by Dee")),
+                        good
+                                ? List.of("Amendment 1 by Ada at 2026-11-26T09:00:00Z: rolled back on Friday; 1 change"
+                                        + " since; signed by Ada <ada@example.org>.")
+                                : List.of(),
+                        "beep.md was decided go by Ada <ada@example.org> at 2026-11-24T14:00:00Z"
+                                + (good
+                                        ? " and each required role has signed these bytes."
+                                        : ", and was changed after signing.")
+                                + LIMITS)),
+                "",
+                true);
+    }
+
+    @Test
+    void aVerificationSaysItInShapesAndWordsAndEndsWithWhatSignaturesDoNotProve() {
+        var page = Screen.call(() -> new VerifyPage(new Messages(), verbs));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("verify-empty-light");
+            screen.click(screen.find("#choose-record"));
+            screen.save("verify-good-light");
+            assertThat(screen.texts(".verify-verdict")).containsExactly("Approved");
+            assertThat(page.getAccessibleText()).startsWith("Approved. ").endsWith(LIMITS);
+            screen.click(screen.named("Open it as a review"));
+            assertThat(heard).containsExactly("verify /records/beep", "open /records/beep");
+            screen.dark();
+            screen.save("verify-good-dark");
+        }
+    }
+
+    @Test
+    void everyResultHasAWordOfItsOwn() {
+        var page = Screen.call(() -> new VerifyPage(new Messages(), verbs));
+        var words = new ArrayList<String>();
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            for (var result : Result.values()) {
+                if (result == Result.EXPIRED_SINCE) continue;
+                screen.run(() -> page.show(verified(result)));
+                words.addAll(screen.texts(".verify-verdict"));
+            }
+            assertThat(words).doesNotHaveDuplicates().hasSize(Result.values().length - 1);
+            screen.run(() -> page.show(verified(Result.CHANGED)));
+            screen.save("verify-changed-light");
+            screen.resize(683, 360);
+            screen.dark();
+            screen.save("verify-changed-narrow-dark");
+        }
+    }
+}
