@@ -22,6 +22,7 @@ final class Signals implements Signalling, ProposalVerbs {
     private final Person me;
     private final Executor screen;
     private final Consumer<CompletableFuture<Done>> hear;
+    private Consumer<UUID> fires = _ -> {};
     private UUID shown = new UUID(0, 0);
     private WorkspaceState newest = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
 
@@ -53,6 +54,16 @@ final class Signals implements Signalling, ProposalVerbs {
     @Override
     public void ask(UUID review, List<UUID> gates) {
         watching.ask(review, gates);
+    }
+
+    /// What opens the page of a gate's test alert.
+    void onFire(Consumer<UUID> open) {
+        fires = open;
+    }
+
+    @Override
+    public void fire(UUID review, UUID gate) {
+        if (review.equals(shown)) fires.accept(gate);
     }
 
     @Override

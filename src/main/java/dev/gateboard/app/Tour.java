@@ -42,9 +42,11 @@ final class Tour {
     private final Path out;
     private final Wiring wiring;
     private final Stage stage;
+    private final Path sources;
     private UUID review = new UUID(0, 0);
 
-    private Tour(Path out, Wiring wiring, Stage stage) {
+    private Tour(Path out, Wiring wiring, Stage stage, Path sources) {
+        this.sources = sources;
         this.out = out;
         this.wiring = wiring;
         this.stage = stage;
@@ -85,7 +87,7 @@ final class Tour {
                     Surroundings.ofThisMachine(),
                     stage,
                     Wiring.DIRECT))) {
-                new Tour(out, wiring, stage).go();
+                new Tour(out, wiring, stage, folder.resolve("sources.yaml")).go();
             }
             System.out.println("The pictures and the exported checklist are in " + out);
             return 0;
@@ -124,6 +126,7 @@ final class Tour {
         dark();
         narrow();
         export();
+        new TourSignals(wiring, ADA, sources, this::picture).go(Wiring.sample());
     }
 
     private void isolation(Board board) throws InterruptedException, ExecutionException {
@@ -287,7 +290,7 @@ final class Tour {
         Files.write(out.resolve(name + ".png"), Png.of(image));
     }
 
-    private static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {
+    static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {
         var task = new FutureTask<>(work);
         Wiring.onScreen(task);
         return task.get();

@@ -15,9 +15,11 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
 import dev.gateboard.ui.record.RecordVerbs;
+import dev.gateboard.ui.sources.AlertVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Firing;
 import dev.gateboard.workspace.OwnSources;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Records;
@@ -69,6 +71,7 @@ final class Wiring implements AutoCloseable {
     private final Signals signals;
     private final SourceDeeds sources;
     private final RecordDeeds records;
+    private final AlertDeeds alerts;
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
@@ -96,12 +99,14 @@ final class Wiring implements AutoCloseable {
         this.sources = new SourceDeeds(new OwnSources(place.sources()), probes, SCREEN);
         this.records = new RecordDeeds(new RecordDeeds.Parts(
                 workspace, me, surroundings.folder(), choosing, text -> verbs().copy(text), this::open, SCREEN));
+        this.alerts = new AlertDeeds(new Firing(workspace, probes), me, SCREEN);
         this.view = new BoardView(
                 messages,
                 place,
                 verbs(),
                 sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
+        signals.onFire(view::openTestAlert);
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
@@ -191,7 +196,7 @@ final class Wiring implements AutoCloseable {
         Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
     }
 
-    private static byte[] sample() {
+    static byte[] sample() {
         try (InputStream bytes = Wiring.class.getResourceAsStream("/dev/gateboard/sample/" + SAMPLE)) {
             if (bytes == null) throw new IllegalStateException(SAMPLE + " is missing from the program");
             return bytes.readAllBytes();
@@ -372,6 +377,11 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
+            public AlertVerbs alerts() {
+                return alerts;
+            }
+
+            @Override
             public Signalling signals() {
                 return signals;
             }
@@ -415,6 +425,7 @@ final class Wiring implements AutoCloseable {
     public void close() throws StoreException {
         ticking.stop();
         meeting.close();
+        alerts.close();
         watching.close();
         var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
         workspace.close();

@@ -47,7 +47,8 @@ public record Finding(String headline, String explanation, String hint) {
                 .toList();
     }
 
-    static String capital(String text) {
+    /// With a capital letter first.
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

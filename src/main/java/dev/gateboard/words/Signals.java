@@ -149,12 +149,12 @@ public final class Signals {
         return switch (standing.standing()) {
             case OPEN, STALE ->
                 signal.binding().isArmed()
-                        ? armed(signal)
+                        ? armed(signal, standing)
                         : "somebody lets the signal decide it" + " and it passes, or passes it";
             case FAILED ->
                 standing.why() instanceof GateStanding.Why.BySignal
                                 && signal.binding().isArmed()
-                        ? armed(signal)
+                        ? armed(signal, standing)
                         : "";
             case DISPUTED, WAIVED, PASSED, NOT_APPLICABLE -> "";
         };
@@ -176,17 +176,18 @@ public final class Signals {
                 : "";
     }
 
-    private static String armed(Signal signal) {
+    private static String armed(Signal signal, GateStanding standing) {
         var missing = signal.binding().probes().stream()
                 .filter(probe -> signal.newest().stream()
                         .noneMatch(reading -> reading.probe().equals(probe.id()) && reading.verdict() == Verdict.PASS))
                 .toList();
         var named = missing.isEmpty() ? signal.binding().probes() : missing;
         if (named.size() == 1) {
-            var mended = signal.newest().stream()
+            var mended = finding(standing)
+                    .or(() -> signal.newest().stream().findFirst())
                     .filter(reading -> reading.probe().equals(named.getFirst().id()))
                     .map(Signals::mended)
-                    .collect(Collectors.joining());
+                    .orElse("");
             if (!mended.isEmpty()) return mended + ", or somebody passes it";
         }
         var verb = named.size() == 1 ? " passes freshly" : " pass freshly";

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// must say what it said, and everything else in the file stays as it is. Each verb answers with one sentence why it
 /// did nothing; empty where it is done and on disk.
 public final class OwnSources {
+    private static final String TENANT = "X-Scope-OrgID";
+
     private final Path file;
 
     public OwnSources(Path file) {
@@ -38,7 +41,7 @@ public final class OwnSources {
     }
 
     private static SourceDraft draft(Source source) {
-        var tenant = source.headers().getOrDefault("X-Scope-OrgID", "");
+        var tenant = source.headers().getOrDefault(TENANT, "");
         var kind = source.kind().word();
         return switch (source.login()) {
             case Source.Login.None _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
@@ -101,7 +104,19 @@ public final class OwnSources {
 
     /// Where something else would change with it, nothing is written.
     private String problem(Sources before, Sources after, String key) {
-        return without(before, key).equals(without(after, key)) ? "" : byHand(key);
+        boolean others = without(before, key).equals(without(after, key));
+        return others && keepsWhatAFormDoesNotShow(before, after, key) ? "" : byHand(key);
+    }
+
+    private static boolean keepsWhatAFormDoesNotShow(Sources before, Sources after, String key) {
+        if (before.source(key).isEmpty() || after.source(key).isEmpty()) return true;
+        return unshown(before.source(key).get()).equals(unshown(after.source(key).get()));
+    }
+
+    private static List<Object> unshown(Source source) {
+        var headers = new HashMap<>(source.headers());
+        headers.remove(TENANT);
+        return List.of(source.tls(), headers, source.webhook());
     }
 
     private static Map<String, Object> without(Sources sources, String key) {

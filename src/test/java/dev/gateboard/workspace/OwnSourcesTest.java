@@ -92,6 +92,19 @@ class OwnSourcesTest {
     }
 
     @Test
+    void whatTheFormDoesNotShowIsNeverLost() throws IOException {
+        var tls = WRITTEN.replace(
+                "{kind: prometheus, url: \"http://127.0.0.1:9090\"}",
+                "{kind: prometheus, url: \"https://p.example\", tls_config: {ca_file: ca.pem}}");
+        written(tls);
+        assertThat(own.replace(new SourceDraft("prom", "prometheus", "https://p.example", "", "env:T", "")))
+                .contains("edit the file itself");
+        assertThat(own.replace(new SourceDraft("prom", "prometheus", "https://q.example", "", "", "")))
+                .isEmpty();
+        assertThat(text()).isEqualTo(tls.replace("\"https://p.example\"", "'https://q.example'"));
+    }
+
+    @Test
     void aSourceIsTakenOutWithItsLinesAlone() throws IOException {
         written(WRITTEN);
         assertThat(own.remove("mimir")).isEmpty();

@@ -39,6 +39,8 @@ final class BoardList extends ListView<Row> {
 
         void toggle(Row row);
 
+        void fire(Row.OfGate row);
+
         void selected();
     }
 
@@ -78,6 +80,11 @@ final class BoardList extends ListView<Row> {
             @Override
             public Instant now() {
                 return now;
+            }
+
+            @Override
+            public void fire(Row.OfGate row) {
+                asked.fire(row);
             }
 
             @Override

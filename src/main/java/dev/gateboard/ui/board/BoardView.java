@@ -102,9 +102,9 @@ public final class BoardView extends BorderPane {
         this.export = new ExportPart(messages, this::export);
         this.footer = new Footer(
                 messages, place.database(), this::openSources, () -> verbs.undo(shown), () -> verbs.redo(shown));
-        this.signals = new SignalPages(messages, verbs, notices, this::page);
         this.records = new RecordPages(messages, verbs.records(), this::page);
         notices.onSignatures(this::openSignatures);
+        this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.header = new Header(
@@ -200,6 +200,11 @@ public final class BoardView extends BorderPane {
     /// The page of what signals can judge in the review on screen.
     public void openProposals() {
         signals.openProposals();
+    }
+
+    /// The page of a gate's test alert; nothing is sent yet.
+    public void openTestAlert(UUID gate) {
+        signals.openTestAlert(gate);
     }
 
     private void turnTo(Board board) {
@@ -421,6 +426,11 @@ public final class BoardView extends BorderPane {
             @Override
             public void toggle(Row row) {
                 look(look.flipped(row.key()));
+            }
+
+            @Override
+            public void fire(Row.OfGate row) {
+                openTestAlert(row.gate().id());
             }
 
             @Override

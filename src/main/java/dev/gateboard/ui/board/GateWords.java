@@ -1,6 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Binding;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
@@ -63,6 +64,14 @@ record GateWords(Board board, Messages messages) {
                 .map(each -> Times.moment(each.at(), board.at(), board.review().zone()))
                 .findFirst()
                 .orElseGet(() -> standing.why() instanceof GateStanding.Why.Person ? "" : due(gate)));
+    }
+
+    /// Whether the gate waits for a test alert, which only a person sends (rule R12).
+    boolean fires(Gate gate, GateStanding standing) {
+        return standing.standing() != Standing.NOT_APPLICABLE
+                && !standing.standing().clears()
+                && board.review().state(gate).signal().binding().probes().stream()
+                        .anyMatch(probe -> probe.asking() == Binding.Asking.BY_HAND);
     }
 
     private SignalWords signals() {

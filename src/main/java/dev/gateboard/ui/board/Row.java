@@ -29,7 +29,16 @@ sealed interface Row {
     /// @param who who said so and on what, or who is to say
     /// @param value what the newest signal found; empty where there is none
     /// @param when how old that is, or until when it is due
-    record OfGate(Gate gate, GateStanding standing, Tally tally, String who, String value, When when, boolean open)
+    /// @param fires whether a test alert is what it waits for
+    record OfGate(
+            Gate gate,
+            GateStanding standing,
+            Tally tally,
+            String who,
+            String value,
+            When when,
+            boolean fires,
+            boolean open)
             implements Row {
         @Override
         public String key() {

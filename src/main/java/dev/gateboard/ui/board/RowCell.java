@@ -44,6 +44,9 @@ final class RowCell extends ListCell<Row> {
 
         void edited(ValueEditor editor);
 
+        /// Opens the page of the gate's test alert.
+        void fire(Row.OfGate row);
+
         /// What time it is, for ages.
         Instant now();
     }
@@ -119,6 +122,12 @@ final class RowCell extends ListCell<Row> {
         line.shape.show(sign(row));
         line.text.show(gate.runs());
         line.who.setText(row.who());
+        if (row.fires()) {
+            line.deed.setText(messages.text("row.fire"));
+            line.deed.setOnAction(_ -> actions.fire(row));
+            line.deed.setVisible(true);
+            line.who.setText("");
+        }
         line.value.setText(row.value());
         line.value.pseudoClassStateChanged(SPEAKS, speaks(row));
         sign(row).colour(line.value);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -32,6 +33,7 @@ final class RowLine extends Region {
     final Label who = new Label();
     final Label value = new Label();
     final Label when = new Label();
+    final Hyperlink deed = new Hyperlink();
     final TallyBar bar;
     private double indent;
     private boolean section;
@@ -44,7 +46,9 @@ final class RowLine extends Region {
         who.getStyleClass().addAll("secondary", "small");
         value.getStyleClass().addAll("value", "sign", "found");
         when.getStyleClass().addAll("secondary", "small");
-        getChildren().setAll(arrow, shape, text, who, value, bar, when);
+        deed.getStyleClass().setAll("hyperlink", "inline-link", "row-deed");
+        deed.setFocusTraversable(false);
+        getChildren().setAll(arrow, shape, text, who, value, bar, when, deed);
         for (var each : getChildren()) each.setManaged(false);
     }
 
@@ -58,6 +62,7 @@ final class RowLine extends Region {
         when.setText("");
         shape.setVisible(false);
         bar.setVisible(false);
+        deed.setVisible(false);
         requestLayout();
     }
 
@@ -106,6 +111,11 @@ final class RowLine extends Region {
             double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart()) / 3);
             double wide = Math.min(most, Math.ceil(who.prefWidth(-1)));
             place(who, whoEnds - wide, wide, HPos.RIGHT);
+            next = whoEnds - wide;
+        }
+        if (deed.isVisible()) {
+            double wide = Math.ceil(deed.prefWidth(-1));
+            place(deed, whoEnds - wide, wide, HPos.RIGHT);
             next = whoEnds - wide;
         }
         place(text, textStart(), Math.max(0, next - GAP - textStart()), HPos.LEFT);

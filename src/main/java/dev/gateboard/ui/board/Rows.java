@@ -122,7 +122,8 @@ final class Rows {
                         words.who(gate, standing),
                         words.value(gate, standing),
                         words.when(gate, standing),
+                        words.fires(gate, standing),
                         open)
-                : new Row.OfGate(gate, standing, board.tally(gate), "", "", When.NOTHING, open);
+                : new Row.OfGate(gate, standing, board.tally(gate), "", "", When.NOTHING, false, open);
     }
 }

@@ -1,11 +1,13 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Person;
 import dev.gateboard.model.Proposal;
 import dev.gateboard.model.SourceHealth;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.sources.ProposalsPage;
 import dev.gateboard.ui.sources.SourcesPage;
+import dev.gateboard.ui.sources.TestAlertPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
-/// The pages about signals and what leads to them: the user's sources, and what is proposed for the review on screen.
+/// The pages about signals and what leads to them: the user's sources, what is proposed for the review on
+/// screen, and the test alert of a gate.
 final class SignalPages {
     private final Verbs verbs;
     private final Consumer<Region> page;
     private final Notices notices;
     private final SourcesPage sourcesPage;
     private final ProposalsPage proposalsPage;
+    private final TestAlertPage alertPage;
     private Optional<Board> shown = Optional.empty();
     private Basis basis = new Basis(new UUID(0, 0), "", List.of());
     private List<SourceHealth> sources = List.of();
@@ -28,12 +32,13 @@ final class SignalPages {
     /// What proposals follow from.
     private record Basis(UUID review, String sidecar, List<String> sources) {}
 
-    SignalPages(Messages messages, Verbs verbs, Notices notices, Consumer<Region> page) {
+    SignalPages(Messages messages, Verbs verbs, Person me, Notices notices, Consumer<Region> page) {
         this.verbs = verbs;
         this.page = page;
         this.notices = notices;
-        this.sourcesPage = new SourcesPage(messages, verbs.sources());
-        this.proposalsPage = new ProposalsPage(messages, verbs.proposals(), verbs.sources());
+        this.sourcesPage = new SourcesPage(messages, verbs.sources(), this::openProposals);
+        this.proposalsPage = new ProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources);
+        this.alertPage = new TestAlertPage(messages, verbs.alerts(), me);
         notices.onReview(this::openProposals);
     }
 
@@ -46,6 +51,15 @@ final class SignalPages {
         shown.ifPresent(board -> {
             propose(board);
             page.accept(proposalsPage);
+        });
+    }
+
+    void openTestAlert(UUID gate) {
+        shown.ifPresent(board -> {
+            int index = board.review().indexOf(gate);
+            if (index < 0) return;
+            alertPage.show(board, board.review().gate(index));
+            page.accept(alertPage);
         });
     }
 
@@ -77,6 +91,6 @@ final class SignalPages {
     private void proposed(Board board, List<Proposal> proposals) {
         if (!basis.review().equals(board.review().id())) return;
         proposalsPage.show(board, proposals);
-        notices.propose(board, proposals.size());
+        notices.propose(board, basis.sidecar().isEmpty() ? proposals.size() : 0);
     }
 }

@@ -4,6 +4,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.record.RecordVerbs;
+import dev.gateboard.ui.sources.AlertVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Enclosure;
@@ -53,6 +54,9 @@ public interface Verbs {
 
     /// What can be done with what is proposed.
     ProposalVerbs proposals();
+
+    /// What can be done with controlled alerts.
+    AlertVerbs alerts();
 
     /// Deeds that belong together, and the files that come with them.
     record Wish(List<Deed> deeds, List<Enclosure> enclosures) {

@@ -86,6 +86,7 @@ final class DeedBar extends VBox {
                 message.inform(messages.text("gate.probing"));
                 signalling.ask(review, gates);
             }
+            case FIRE -> signalling.fire(review, gates.getFirst());
             case ARM -> signalling.arm(review, gates);
             case DISARM ->
                 deeds.perform(
@@ -110,7 +111,7 @@ final class DeedBar extends VBox {
 
     /// Where signals decide, what is done by hand is a press away, so that the few deeds that help stand out.
     private void fold() {
-        var rare = verbs.contains(GateVerb.PROBE) && !unfolded
+        var rare = (verbs.contains(GateVerb.PROBE) || verbs.contains(GateVerb.FIRE)) && !unfolded
                 ? verbs.stream().filter(DeedBar::isRare).toList()
                 : List.<GateVerb>of();
         var all = new ArrayList<Node>();
@@ -124,7 +125,7 @@ final class DeedBar extends VBox {
     private static boolean isRare(GateVerb verb) {
         return switch (verb) {
             case PASS, FAIL, REVOKE, REOPEN, DISARM, ASK -> true;
-            case PROBE, ARM, CONFIRM, SAME, OVERRULE, AGREE, RULE_OUT, WAIVE, ASSIGN -> false;
+            case FIRE, PROBE, ARM, CONFIRM, SAME, OVERRULE, AGREE, RULE_OUT, WAIVE, ASSIGN -> false;
         };
     }
 
@@ -202,9 +203,12 @@ final class DeedBar extends VBox {
     private Button button(GateVerb verb) {
         var text = words.button(verb);
         return switch (verb) {
-            case CONFIRM, ARM -> Buttons.primary(text, () -> open(verb));
+            case FIRE, CONFIRM, ARM -> Buttons.primary(text, () -> open(verb));
             case PROBE ->
-                verbs.contains(GateVerb.ARM) || verbs.contains(GateVerb.CONFIRM) || verbs.contains(GateVerb.OVERRULE)
+                verbs.contains(GateVerb.FIRE)
+                                || verbs.contains(GateVerb.ARM)
+                                || verbs.contains(GateVerb.CONFIRM)
+                                || verbs.contains(GateVerb.OVERRULE)
                         ? Buttons.secondary(text, () -> open(verb))
                         : Buttons.primary(text, () -> open(verb));
             case PASS ->
@@ -212,6 +216,7 @@ final class DeedBar extends VBox {
                         verbs.contains(GateVerb.CONFIRM)
                                         || verbs.contains(GateVerb.PROBE)
                                         || verbs.contains(GateVerb.SAME)
+                                        || verbs.contains(GateVerb.FIRE)
                                 ? Buttons.secondary(text, () -> open(verb))
                                 : Buttons.primary(text, () -> open(verb)),
                         Sign.PASSED_BACKED);

@@ -105,7 +105,7 @@ final class DeedForm extends VBox {
     boolean takesProof() {
         return switch (verb) {
             case PASS, FAIL, RULE_OUT -> true;
-            case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, SAME, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
+            case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, SAME, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
 
@@ -113,7 +113,7 @@ final class DeedForm extends VBox {
         var asked = selected.isOne() ? Written.asked(selected.first().text()) : "";
         if (verb == GateVerb.PASS && !asked.isEmpty()) return asked;
         return switch (verb) {
-            case PASS, REOPEN, PROBE, ARM, DISARM, CONFIRM, SAME, ASK, ASSIGN -> messages.text("gate.reasonMay");
+            case PASS, REOPEN, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME, ASK, ASSIGN -> messages.text("gate.reasonMay");
             case OVERRULE -> messages.text("gate.overruleReason");
             case FAIL, AGREE, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
         };
@@ -138,7 +138,7 @@ final class DeedForm extends VBox {
     private List<TextField> fields() {
         return switch (verb) {
             case PASS -> List.of(reason, proof);
-            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, PROBE, ARM, DISARM, CONFIRM, SAME -> List.of(reason);
+            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> List.of(reason);
             case WAIVE -> List.of(reason, risk, mitigation, person, until);
             case ASK, ASSIGN -> List.of(person, until);
         };
@@ -148,7 +148,7 @@ final class DeedForm extends VBox {
         message.silence();
         fields().forEach(field -> Entries.refused(field, false));
         switch (verb) {
-            case PROBE, ARM, DISARM, CONFIRM, SAME -> throw new IllegalStateException(verb + " has no line");
+            case FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> throw new IllegalStateException(verb + " has no line");
             case OVERRULE -> reasoned(leaf -> new Deed.Overrule(leaf.id(), reason()));
             case AGREE -> reasoned(leaf -> new Deed.Fail(leaf.id(), reason(), List.of()));
             case PASS -> perform(leaf -> new Deed.Pass(leaf.id(), reason(), Duration.ZERO, evidence()));

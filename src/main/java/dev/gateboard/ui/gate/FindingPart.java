@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.model.Heard;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Signal;
 import dev.gateboard.model.Verdict;
@@ -82,8 +83,11 @@ final class FindingPart extends VBox {
                         : messages.text("signal.rule", reading.rule()));
     }
 
-    /// The newest answer may be none, while the last proof still counts.
+    /// What came since, or where that is no answer, whether the last proof still counts.
     private String proven(Selected selected, Signal signal, Reading reading) {
+        var newest = Optional.ofNullable(signal.heard().get(reading.probe())).map(Heard::newest);
+        if (newest.isPresent() && newest.get().verdict() != reading.verdict())
+            return messages.text("signal.since", newest.get().reason());
         if (reading.verdict() == Verdict.PASS || reading.verdict() == Verdict.FAIL) return "";
         var heard = signal.heard().get(reading.probe());
         if (heard == null || heard.passed().isEmpty()) return "";

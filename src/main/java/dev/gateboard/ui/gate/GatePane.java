@@ -13,6 +13,7 @@ import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Ticked;
 import dev.gateboard.words.Finding;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Signals;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -164,7 +166,9 @@ public final class GatePane extends ScrollPane {
         var gate = selected.first();
         var board = selected.board();
         var sentence = Sentences.turnsGreenWhen(board.review(), gate, board.standing(gate));
-        var hints = board.review().state(gate).signal().newest().stream()
+        var hints = Stream.concat(
+                        Signals.finding(board.standing(gate)).stream(),
+                        board.review().state(gate).signal().newest().stream())
                 .map(reading -> Finding.of(reading).hint())
                 .filter(hint -> !hint.isEmpty())
                 .toList();

@@ -9,6 +9,8 @@ import dev.gateboard.words.Earliers;
 
 /// What the pane can do with a gate through a line of its own, in the order of its buttons.
 public enum GateVerb {
+    /// Opens the page of a test alert, which names the receivers before it asks (rule R12).
+    FIRE,
     /// Asks the gate's probes once, now.
     PROBE,
     /// Lets signals decide (rule R12).
@@ -38,6 +40,8 @@ public enum GateVerb {
         var mark = review.mark(leaf);
         var signal = review.state(leaf).signal();
         return switch (this) {
+            case FIRE ->
+                signal.binding().probes().stream().anyMatch(probe -> probe.asking() == Binding.Asking.BY_HAND);
             case PROBE ->
                 signal.binding().probes().stream().anyMatch(probe -> probe.asking() != Binding.Asking.BY_HAND);
             case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();
@@ -57,14 +61,14 @@ public enum GateVerb {
     boolean decides() {
         return switch (this) {
             case SAME, PASS, FAIL, RULE_OUT, WAIVE, ASK -> true;
-            case PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
+            case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
         };
     }
 
     /// Whether it needs no line: pressing its button does it.
     boolean isDoneAtOnce() {
         return switch (this) {
-            case PROBE, ARM, DISARM, CONFIRM, SAME -> true;
+            case FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> true;
             case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
         };
     }

@@ -9,6 +9,7 @@ record VerbWords(Messages messages) {
     /// On the button that opens the verb's line, or does it where it needs none.
     String button(GateVerb verb) {
         return switch (verb) {
+            case FIRE -> messages.text("gate.fire");
             case PROBE -> messages.text("gate.probe");
             case ARM -> messages.text("gate.arm");
             case DISARM -> messages.text("gate.disarm");
@@ -40,7 +41,7 @@ record VerbWords(Messages messages) {
     /// On the button that commits the verb's line for so many gates.
     String commit(GateVerb verb, int gates) {
         return switch (verb) {
-            case PROBE, ARM, DISARM, CONFIRM -> button(verb);
+            case FIRE, PROBE, ARM, DISARM, CONFIRM -> button(verb);
             case OVERRULE -> messages.text("gate.commitOverrule");
             case AGREE -> messages.text("gate.commitAgree");
             case PASS -> messages.text("gate.commitPass", gates);

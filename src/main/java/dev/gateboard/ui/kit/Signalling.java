@@ -16,6 +16,9 @@ public interface Signalling {
     /// Lets signals decide these gates, by their probes as they are now (rule R12).
     void arm(UUID review, List<UUID> gates);
 
+    /// Opens what stands before the gate's controlled alert; nothing is sent yet.
+    void fire(UUID review, UUID gate);
+
     /// The newest answers of a probe, the newest first, handed over on the JavaFX thread.
     CompletableFuture<List<Reading>> readings(UUID review, String probe, int most);
 }

@@ -26,6 +26,11 @@ final class ProposalRow extends VBox {
 
         /// Several sources of the kind are there; this one is meant.
         void asking(Proposal proposal, String source);
+
+        /// Something that answers is not among the sources yet.
+        void addSource();
+
+        void addReceiver();
     }
 
     ProposalRow(Messages messages, Board board, Proposal proposal, Asked asked) {
@@ -62,6 +67,7 @@ final class ProposalRow extends VBox {
         missing.setWrapText(true);
         missing.setMinHeight(USE_PREF_SIZE);
         getChildren().add(missing);
+        add(messages, proposal, asked);
         choices(proposal, source -> asked.asking(proposal, source));
     }
 
@@ -82,6 +88,16 @@ final class ProposalRow extends VBox {
         flow.getStyleClass().addAll("secondary", "small");
         flow.show(Ticked.runs(sentence));
         return flow;
+    }
+
+    private void add(Messages messages, Proposal proposal, Asked asked) {
+        proposal.offers().stream()
+                .filter(offer -> offer.sources().isEmpty())
+                .findFirst()
+                .map(offer -> offer.sourceKind().equals("otlp-receiver")
+                        ? Buttons.link(messages.text("proposals.addReceiver"), asked::addReceiver)
+                        : Buttons.link(messages.text("proposals.addSource"), asked::addSource))
+                .ifPresent(getChildren()::add);
     }
 
     private void choices(Proposal proposal, Consumer<String> taken) {

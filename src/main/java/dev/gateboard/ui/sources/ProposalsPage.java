@@ -35,6 +35,7 @@ public final class ProposalsPage extends ScrollPane {
     private final Messages messages;
     private final ProposalVerbs verbs;
     private final SourceVerbs sources;
+    private final Runnable openSources;
     private final VBox rows = new VBox();
     private final Label empty = new Label();
     private final MessageLine message = new MessageLine();
@@ -45,7 +46,8 @@ public final class ProposalsPage extends ScrollPane {
     private Optional<Board> board = Optional.empty();
     private List<Proposal> shown = List.of();
 
-    public ProposalsPage(Messages messages, ProposalVerbs verbs, SourceVerbs sources) {
+    public ProposalsPage(Messages messages, ProposalVerbs verbs, SourceVerbs sources, Runnable openSources) {
+        this.openSources = openSources;
         this.messages = messages;
         this.verbs = verbs;
         this.sources = sources;
@@ -127,6 +129,16 @@ public final class ProposalsPage extends ScrollPane {
                 asking.put(proposal.gate(), source);
                 board.ifPresent(each -> show(each, shown));
             }
+
+            @Override
+            public void addSource() {
+                openSources.run();
+            }
+
+            @Override
+            public void addReceiver() {
+                keep(SourceDraft.of("otlp", "otlp-receiver", "127.0.0.1:4318"));
+            }
         };
     }
 
@@ -144,12 +156,16 @@ public final class ProposalsPage extends ScrollPane {
         });
     }
 
-    /// Keeps the first Prometheus, once it answers.
+    /// Keeps the first Prometheus, if it answers.
     private void addFirst() {
         var draft = SourceDraft.of(PROMETHEUS, PROMETHEUS, address.getText().strip());
         Entries.refused(address, draft.address().isEmpty());
         if (draft.address().isEmpty()) return;
         message.inform(messages.text("proposals.asking"));
+        keep(draft);
+    }
+
+    private void keep(SourceDraft draft) {
         var _ = sources.test(draft)
                 .thenCompose(
                         trouble -> trouble.isEmpty() ? sources.add(draft) : CompletableFuture.completedFuture(trouble))

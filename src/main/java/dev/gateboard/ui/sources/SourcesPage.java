@@ -1,6 +1,7 @@
 package dev.gateboard.ui.sources;
 
 import dev.gateboard.model.SourceHealth;
+import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import java.time.Instant;
@@ -8,9 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The user's sources of signals: how each answers, and the lines for a new one. They are the user's own and stand in
@@ -28,7 +33,7 @@ public final class SourcesPage extends ScrollPane {
     private List<SourceHealth> shown = List.of();
     private Instant now = Instant.EPOCH;
 
-    public SourcesPage(Messages messages, SourceVerbs verbs) {
+    public SourcesPage(Messages messages, SourceVerbs verbs, Runnable openProposals) {
         this.messages = messages;
         this.verbs = verbs;
         var title = new Label(messages.text("sources.title"));
@@ -39,7 +44,12 @@ public final class SourcesPage extends ScrollPane {
         var heading = new Label(messages.text("sources.new"));
         heading.getStyleClass().add("strong");
         renew();
-        var content = new VBox(12, title, about, message, empty, rows, heading, form);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(
+                16, title, space, Buttons.secondary(messages.text("sources.proposals"), openProposals));
+        top.setAlignment(Pos.CENTER_LEFT);
+        var content = new VBox(12, top, about, message, empty, rows, heading, form);
         content.setMaxWidth(WIDEST);
         content.getStyleClass().setAll("page", "sources-page");
         setContent(content);

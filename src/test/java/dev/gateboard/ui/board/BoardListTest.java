@@ -51,6 +51,11 @@ class BoardListTest {
             public void toggle(Row row) {}
 
             @Override
+            public void fire(Row.OfGate row) {
+                filled.accept("fire " + row.gate().text());
+            }
+
+            @Override
             public void selected() {}
         };
     }

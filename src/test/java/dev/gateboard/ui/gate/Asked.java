@@ -30,6 +30,11 @@ public final class Asked implements Signalling {
     }
 
     @Override
+    public void fire(UUID review, UUID gate) {
+        heard.add("fire " + gate);
+    }
+
+    @Override
     public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
         return CompletableFuture.completedFuture(readings.stream()
                 .filter(reading -> reading.probe().equals(probe))

@@ -20,7 +20,7 @@ class ProposalsPageTest {
     private final SignalBoards boards = new SignalBoards();
     private List<Proposal> proposals = List.of();
     private final ProposalsPage page =
-            Screen.call(() -> new ProposalsPage(new Messages(), verbs(), new AnsweringSources(heard)));
+            Screen.call(() -> new ProposalsPage(new Messages(), verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
 
     private Proposal proposal(String gate, String kind, String words, String... sources) {
         return new Proposal(

@@ -1,0 +1,218 @@
+package dev.gateboard.app;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.ui.kit.Appearance;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Probes;
+import dev.gateboard.workspace.SidecarFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+
+/// The tour's part about signals: the sample with probes beside it, against a real Prometheus, until the alert that
+/// cannot fire is found; then the cable is pulled.
+final class TourSignals {
+    private static final long PATIENCE_SECONDS = 40;
+    static final String SIDECAR = """
+        version: 1
+        probes:
+          error-rate: {kind: alert-rule, source: staging-prometheus, name: HighErrorRate, interval: 1s}
+          latency:    {kind: alert-rule, source: staging-prometheus, name: HighLatency, interval: 1s}
+          migrations: {kind: alert-rule, source: staging-prometheus, name: MigrationsFailing, interval: 1s}
+          sessions:   {kind: alert-rule, source: staging-prometheus, name: SessionStoreFailing, interval: 1s}
+          target:     {kind: targets-up, source: staging-prometheus, job: beep-api, interval: 1s}
+          heap:       {kind: promql, source: staging-prometheus, title: heap in use, unit: MB, query: 'go_memstats_heap_inuse_bytes / 1e6', pass: {max: 4000}, interval: 1s}
+        bind:
+          "Observability Gates (Pass/Fail) > Dashboards exist: > API latency/error dashboards": [target, heap]
+          "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > high error rate": [error-rate]
+          "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > elevated latency": [latency]
+          "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > migrations failures": [migrations]
+          "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > auth/redis session failures": [sessions]
+        """;
+
+    private final Wiring wiring;
+    private final Person me;
+    private final Path sources;
+    private final Pictures pictures;
+
+    /// Takes a picture of what is on screen.
+    interface Pictures {
+        void take(String name) throws IOException, InterruptedException, ExecutionException;
+    }
+
+    TourSignals(Wiring wiring, Person me, Path sources, Pictures pictures) {
+        this.wiring = wiring;
+        this.me = me;
+        this.sources = sources;
+        this.pictures = pictures;
+    }
+
+    /// Says where it is left out.
+    void go(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
+        if (!LocalPrometheus.isInstalled()) {
+            System.out.println("Prometheus is not installed, so the board with signals is left out.");
+            return;
+        }
+        var folder = Files.createTempDirectory("gateboard-prometheus");
+        try {
+            var started = LocalPrometheus.start(folder);
+            if (started.isEmpty()) {
+                System.out.println("Prometheus did not start, so the board with signals is left out.");
+                return;
+            }
+            try (var prometheus = started.get()) {
+                go(checklist, prometheus);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void go(byte[] checklist, LocalPrometheus prometheus)
+            throws IOException, InterruptedException, ExecutionException {
+        var id = opened(checklist);
+        onScreen(() -> wiring.view().openProposals());
+        pictures.take("8-proposals-without-a-source");
+        Files.writeString(
+                sources, "sources:\n  staging-prometheus: {kind: prometheus, url: \"" + prometheus.url() + "\"}\n");
+        onScreen(() -> wiring.view().openProposals());
+        pictures.take("9-proposals");
+        untilItHasScraped(sources);
+        var bound = bound(checklist);
+        arm(bound);
+        var latency = gate(bound, "elevated latency");
+        onScreen(() -> {
+            wiring.view().open(bound);
+            wiring.view().select(List.of(latency.id()));
+        });
+        until(bound, board -> board.standing(latency).standing() == Standing.FAILED
+                && board.standing(gate(board, "high error rate")).standing() == Standing.PASSED
+                && board.standing(gate(board, "auth/redis")).standing() == Standing.PASSED);
+        pictures.take("10-signals");
+        appear(Appearance.DARK);
+        pictures.take("11-signals-dark");
+        appear(Appearance.LIGHT);
+        onScreen(() -> wiring.view().openSources());
+        pictures.take("12-sources");
+        onScreen(() -> wiring.view().back());
+        prometheus.close();
+        until(bound, board -> isAway(board, latency));
+        Thread.sleep(3000);
+        pictures.take("13-offline");
+        tellOf(id);
+    }
+
+    /// A server that has just begun knows no metric yet, and every alert of it cannot fire.
+    static void untilItHasScraped(Path sources) throws InterruptedException {
+        var end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        try (var probes = new Probes(sources, InstantSource.system(), Map.of())) {
+            while (Instant.now().isBefore(end)) {
+                var tried = probes.tried(
+                        "sidecar",
+                        SIDECAR.getBytes(StandardCharsets.UTF_8),
+                        new Release("", "", List.of(), "", ""),
+                        "error-rate");
+                if (tried instanceof Probes.Found<Probes.Tried>(var found)
+                        && found.readings().getFirst().verdict() == Verdict.PASS) return;
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    private static boolean isAway(Board board, Gate gate) {
+        return board.review().state(gate).signal().newest().stream().anyMatch(reading -> reading.httpStatus() == 0);
+    }
+
+    private void tellOf(UUID id) throws InterruptedException, ExecutionException {
+        int proposed = wiring.verbsOf().propose(id).get().size();
+        System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
+    }
+
+    private UUID opened(byte[] checklist) throws InterruptedException, ExecutionException {
+        return shown(wiring.verbsOf()
+                .open(me, "bare.md", checklist, Checklist.Form.TASKS, Map.of())
+                .get());
+    }
+
+    private UUID bound(byte[] checklist) throws InterruptedException, ExecutionException {
+        var sidecar = new SidecarFile("staging.probes.yaml", SIDECAR.getBytes(StandardCharsets.UTF_8));
+        return shown(wiring.verbsOf()
+                .open(
+                        me,
+                        "staging.md",
+                        checklist,
+                        Checklist.Form.TASKS,
+                        Map.of("Release id", "4f2a91c", "Date", "2026-11-24", "Owner", "Ada"),
+                        sidecar)
+                .get());
+    }
+
+    private UUID shown(Done done) throws InterruptedException, ExecutionException {
+        if (!(done instanceof Done.Stored stored)) throw new IllegalStateException(done.toString());
+        var id = stored.board().review().id();
+        onScreen(() -> wiring.view().open(id));
+        return id;
+    }
+
+    private void arm(UUID id) throws InterruptedException, ExecutionException {
+        var board = board(id);
+        var gates = board.review().checklist().gates().stream()
+                .filter(gate -> board.review().state(gate).signal().binding().armsWithOthers())
+                .map(Gate::id)
+                .toList();
+        if (wiring.verbsOf().arm(id, me, gates).get() instanceof Done.Refused(String sentence))
+            throw new IllegalStateException(sentence);
+    }
+
+    private void until(UUID id, Predicate<Board> seen) throws InterruptedException, ExecutionException {
+        var end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (!seen.test(board(id)) && Instant.now().isBefore(end)) Thread.sleep(200);
+    }
+
+    private Board board(UUID id) throws InterruptedException, ExecutionException {
+        return wiring.verbsOf().state().get().board(id).orElseThrow();
+    }
+
+    private Gate gate(UUID id, String text) throws InterruptedException, ExecutionException {
+        return gate(board(id), text);
+    }
+
+    private static Gate gate(Board board, String text) {
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && gate.text().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void appear(Appearance appearance) throws InterruptedException, ExecutionException {
+        onScreen(() -> wiring.theme().appear(wiring.scene(), appearance));
+    }
+
+    private static void onScreen(Runnable work) throws InterruptedException, ExecutionException {
+        Tour.onScreen(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
+    }
+}

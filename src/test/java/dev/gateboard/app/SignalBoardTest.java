@@ -1,0 +1,156 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Screen;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window against a real Prometheus: a checklist opened with the sidecar beside it, armed, judged, offline, and
+/// opened again a day later (rules R11 to R13, R32, R33).
+class SignalBoardTest {
+    private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    private Wiring wiring(Duration ahead) {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        InstantSource clock = () -> Instant.now().plus(ahead);
+        var surroundings = new Surroundings(
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                InputStream.nullInputStream(),
+                Map.of(),
+                folder,
+                clock,
+                ZoneOffset.UTC,
+                () -> ADA);
+        return Screen.call(() -> new Wiring(
+                store,
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                surroundings,
+                new Stage(),
+                Wiring.DIRECT));
+    }
+
+    private static Board newest(Wiring wiring) throws Exception {
+        return wiring.verbsOf().state().get().boards().getLast();
+    }
+
+    private static Gate gate(Board board, String text) {
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && gate.text().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Standing standing(Wiring wiring, String text) throws Exception {
+        var board = newest(wiring);
+        return board.standing(gate(board, text)).standing();
+    }
+
+    private static void until(String what, Callable<Boolean> seen) throws Exception {
+        var end = Instant.now().plus(PATIENCE);
+        while (!seen.call()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    @Test
+    void boundProbesDecideGatesAndOfflineShowsAgesUntilProofIsTooOld() throws Exception {
+        boolean required = "required".equals(System.getenv("GATEBOARD_REAL_SERVERS"));
+        assumeTrue(required || LocalPrometheus.isInstalled(), "prometheus is not on this machine");
+        var checklist = Files.write(folder.resolve("staging.md"), Wiring.sample());
+        Files.writeString(folder.resolve("staging.probes.yaml"), TourSignals.SIDECAR);
+        UUID review;
+        try (var prometheus = LocalPrometheus.start(Files.createDirectory(folder.resolve("prometheus")))
+                .orElseThrow()) {
+            Files.writeString(
+                    folder.resolve("sources.yaml"),
+                    "sources: {staging-prometheus: {kind: prometheus, url: \"" + prometheus.url() + "\"}}\n");
+            TourSignals.untilItHasScraped(folder.resolve("sources.yaml"));
+            try (var wiring = wiring(Duration.ZERO);
+                    var screen = Screen.over(wiring::stage)) {
+                wiring.start().get();
+                Screen.call(() -> {
+                    wiring.open(checklist);
+                    return true;
+                });
+                until("opened", () -> newest(wiring).review().opening().fileName().equals("staging.md"));
+                review = newest(wiring).review().id();
+                assertThat(standing(wiring, "elevated latency")).isEqualTo(Standing.OPEN);
+
+                var armed = List.of("high error rate", "elevated latency").stream()
+                        .map(text -> gate(board(wiring), text).id())
+                        .toList();
+                wiring.verbsOf().arm(review, ADA, armed).get();
+                until("judged", () -> standing(wiring, "high error rate") == Standing.PASSED
+                        && standing(wiring, "elevated latency") == Standing.FAILED);
+                until("the strip says how it answers", () -> screen.texts(".source-link").stream()
+                        .anyMatch(text -> text.matches("staging-prometheus \\d+ ms")));
+                assertThat(standing(wiring, "migrations failures")).isEqualTo(Standing.OPEN); // R12: not armed
+                Screen.call(() -> {
+                    wiring.view().select(List.of(armed.getLast()));
+                    return true;
+                });
+                screen.pulses();
+                screen.save("whole-signals");
+                assertThat(screen.texts(".row-line > .found")).contains("rule ok", "cannot fire");
+                assertThat(screen.texts("#finding")).containsExactly("This alert cannot fire");
+
+                prometheus.close();
+                until("the strip says that it is away", () -> screen.texts(".source-link").stream()
+                        .anyMatch(text -> text.startsWith("staging-prometheus offline since ")));
+                assertThat(standing(wiring, "high error rate")).isEqualTo(Standing.PASSED);
+                assertThat(standing(wiring, "elevated latency")).isEqualTo(Standing.FAILED);
+            }
+        }
+        try (var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
+            assertThat(store.write(transaction -> transaction.lease(review, "another", Instant.now()))
+                            .holder())
+                    .isEqualTo("another"); // R33: given back at the close
+        }
+        try (var wiring = wiring(Duration.ofDays(1));
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            assertThat(standing(wiring, "high error rate")).isEqualTo(Standing.STALE); // R13
+            assertThat(screen.texts(".row-line > .label")).contains("1 d old");
+            screen.save("whole-signals-a-day-later");
+        }
+    }
+
+    private static Board board(Wiring wiring) {
+        try {
+            return newest(wiring);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

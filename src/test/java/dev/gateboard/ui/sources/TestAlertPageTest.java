@@ -1,0 +1,130 @@
+package dev.gateboard.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Aim;
+import dev.gateboard.model.Ladder;
+import dev.gateboard.model.Person;
+import dev.gateboard.ui.gate.SignalBoards;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// Nothing is sent before the receivers were named and a person has confirmed one (rule R12).
+class TestAlertPageTest {
+    private static final Person ADA = Person.parse("Ada <ada@example.org>");
+    private static final Aim AIM = new Aim(
+            "127.0.0.1:9093",
+            Map.of(),
+            List.of(
+                    new Aim.Target("pager", List.of("webhook"), List.of()),
+                    new Aim.Target("audit", List.of("email"), List.of())),
+            Duration.ofSeconds(40));
+
+    private final List<String> heard = new ArrayList<>();
+    private final SignalBoards boards = new SignalBoards();
+    private final CompletableFuture<AlertVerbs.Answer<Ladder>> over = new CompletableFuture<>();
+    private Consumer<Ladder> told = _ -> {};
+    private final TestAlertPage page = Screen.call(() -> new TestAlertPage(new Messages(), verbs(), ADA));
+
+    private Ladder ladder(boolean ended, Ladder.State... states) {
+        var rungs = new ArrayList<Ladder.Rung>();
+        for (var step : Ladder.Step.values()) {
+            var state = states[Math.min(step.ordinal(), states.length - 1)];
+            var words = state == Ladder.State.WAITING ? "" : "What " + step.name() + " says of it.";
+            rungs.add(new Ladder.Rung(step, state, words));
+        }
+        return new Ladder(
+                boards.gate("Alert routing").id(),
+                "routing",
+                "gb-4f2a91",
+                "127.0.0.1:9093",
+                "pager",
+                List.of("pager"),
+                rungs,
+                ended,
+                ended);
+    }
+
+    @Test
+    void receiversAreNamedBeforeAnythingIsSentAndTheLadderShowsItsSteps() {
+        try (var screen = Screen.of(900, 560, () -> page)) {
+            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            screen.save("fire-asks-light");
+            assertThat(screen.texts("#fire-reach").getFirst()).contains("pager by webhook, audit by email");
+            assertThat(heard).containsExactly("aim");
+            screen.click(screen.named("Send it and follow pager"));
+            assertThat(heard).containsExactly("aim", "fire pager");
+            screen.run(() -> told.accept(ladder(false, Ladder.State.REACHED, Ladder.State.REACHED, Ladder.State.WAITING)));
+            screen.save("fire-climbs-light");
+            assertThat(screen.texts(".ladder .strong"))
+                    .containsExactly("Config", "Accepted", "Routed", "Sent", "Delivered");
+            assertThat(screen.all("#fire-person")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatNothingSawArriveIsAPersonsWordByName() {
+        try (var screen = Screen.of(900, 560, () -> page)) {
+            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            screen.click(screen.named("Send it and follow pager"));
+            screen.run(() -> over.complete(new AlertVerbs.Known<>(ladder(
+                    true,
+                    Ladder.State.REACHED,
+                    Ladder.State.REACHED,
+                    Ladder.State.REACHED,
+                    Ladder.State.REACHED,
+                    Ladder.State.MISSED))));
+            screen.save("fire-witness-light");
+            screen.dark();
+            screen.save("fire-witness-dark");
+            screen.click(screen.named("It arrived"));
+            assertThat(heard).containsExactly("aim", "fire pager", "attest Ada <ada@example.org>");
+        }
+    }
+
+    @Test
+    void deliveredNeedsNoWord() {
+        try (var screen = Screen.of(900, 560, () -> page)) {
+            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            screen.click(screen.named("Send it and follow pager"));
+            var all = new Ladder.State[5];
+            Arrays.fill(all, Ladder.State.REACHED);
+            screen.run(() -> over.complete(new AlertVerbs.Known<>(ladder(true, all))));
+            assertThat(screen.named("It was taken back.")).isNotNull();
+            assertThat(screen.all("#fire-person")).isEmpty();
+        }
+    }
+
+    private AlertVerbs verbs() {
+        return new AlertVerbs() {
+            @Override
+            public CompletableFuture<Answer<Aim>> aim(UUID review, UUID gate) {
+                heard.add("aim");
+                return CompletableFuture.completedFuture(new Known<>(AIM));
+            }
+
+            @Override
+            public CompletableFuture<Answer<Ladder>> fire(
+                    UUID review, UUID gate, String receiver, Consumer<Ladder> each) {
+                heard.add("fire " + receiver);
+                told = each;
+                return over;
+            }
+
+            @Override
+            public CompletableFuture<String> attest(UUID review, Ladder ladder, Person by) {
+                heard.add("attest " + by);
+                return CompletableFuture.completedFuture("");
+            }
+        };
+    }
+}
