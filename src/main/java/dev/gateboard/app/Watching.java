@@ -17,11 +17,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Asks what signals may decide in the review on screen, and gives the right to ask back when it is another. Starting
 /// and stopping wait for answers under way, so they have a thread of their own.
 final class Watching implements AutoCloseable {
     private static final Duration LOOK_AT_SOURCES = Duration.ofSeconds(1);
+    private static final Duration TOGETHER = Duration.ofMillis(500);
+    private static final Judged NOBODY = new Judged(new UUID(0, 0), List.of());
 
     private final Workspace workspace;
     private final Probes probes;
@@ -31,6 +35,8 @@ final class Watching implements AutoCloseable {
             Thread.ofPlatform().daemon().name("watching").factory());
     private final LatestOnly<Shown> shown = new LatestOnly<>(hand, this::follow);
     private final Thread sources;
+    private final AtomicBoolean judging = new AtomicBoolean();
+    private volatile Judged judged = NOBODY;
     private Optional<Watched> watched = Optional.empty();
 
     /// What comes of it, told on any thread.
@@ -42,6 +48,9 @@ final class Watching implements AutoCloseable {
 
         void sources(List<SourceHealth> sources);
     }
+
+    /// What is asked when telemetry comes in.
+    private record Judged(UUID review, List<Question> questions) {}
 
     private record Shown(UUID review, WorkspaceState state) {}
 
@@ -55,6 +64,7 @@ final class Watching implements AutoCloseable {
         this.probes = probes;
         this.pace = pace;
         this.heard = heard;
+        probes.onArrival(this::arrived);
         this.sources = Thread.ofVirtual().name("sources").start(this::tellOfSources);
     }
 
@@ -100,11 +110,32 @@ final class Watching implements AutoCloseable {
             @Override
             public void asks(List<Question> questions) {
                 probes.listen(questions).ifPresent(heard::trouble);
+                judged = new Judged(review, probes.received(questions));
             }
         })));
     }
 
+    /// Telemetry came in: the gates it is about are judged soon, once for all that comes meanwhile.
+    private void arrived() {
+        if (!judging.compareAndSet(false, true)) return;
+        Thread.ofVirtual().name("arrived").start(() -> {
+            try {
+                Thread.sleep(TOGETHER);
+                judging.set(false);
+                var now = judged;
+                for (var question : now.questions())
+                    workspace.observe(now.review(), List.of(question.ask().ask())).join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (CompletionException | RejectedExecutionException _) {
+                // The window closes; what came is asked for at the next start.
+                judging.set(true);
+            }
+        });
+    }
+
     private void stop() {
+        judged = NOBODY;
         watched.ifPresent(each -> each.prober().close());
         watched = Optional.empty();
         heard.elsewhere(false);

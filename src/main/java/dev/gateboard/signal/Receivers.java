@@ -18,6 +18,7 @@ public final class Receivers implements AutoCloseable {
     private static final Duration LATELY = Duration.ofSeconds(30);
 
     private final InstantSource clock;
+    private volatile Runnable arrived = () -> {};
     private final Map<String, Listening> listening = new ConcurrentHashMap<>();
 
     private record Listening(Receiver receiver, Optional<GrpcReceiver> grpc, Telemetry telemetry) {
@@ -31,6 +32,11 @@ public final class Receivers implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// Runs whenever telemetry came in, on the thread that took it.
+    public void onArrival(Runnable listener) {
+        arrived = listener;
+    }
+
     /// Listens where the source says: for HTTP, and for gRPC too where it says so.
     ///
     /// @return why it cannot, in one sentence; empty where it does
@@ -42,6 +48,7 @@ public final class Receivers implements AutoCloseable {
             return Optional.of(
                     "The receiver `" + source.key() + "` listens on this machine only, as in 127.0.0.1:4318.");
         var telemetry = new Telemetry(clock);
+        telemetry.onArrival(() -> arrived.run());
         try {
             return switch (Receiver.start(port.getAsInt(), telemetry)) {
                 case Receiver.Listening(Receiver receiver)

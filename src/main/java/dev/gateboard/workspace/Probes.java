@@ -116,6 +116,22 @@ public final class Probes implements Probing, AutoCloseable {
         return Optional.empty();
     }
 
+    /// Runs whenever a receiver took telemetry in, on the thread that took it.
+    public void onArrival(Runnable arrived) {
+        receivers.onArrival(arrived);
+    }
+
+    /// Those of the questions that are about telemetry received here.
+    public List<Question> received(List<Question> questions) {
+        if (!(asker() instanceof Found<Asker>(Asker asker))) return List.of();
+        return questions.stream()
+                .filter(question -> asker.sources()
+                        .source(question.source())
+                        .filter(source -> source.kind() == Source.Kind.OTLP_RECEIVER)
+                        .isPresent())
+                .toList();
+    }
+
     @Override
     public void close() {
         receivers.close();

@@ -124,6 +124,36 @@ class SignalRowsTest {
         }
     }
 
+    @Test
+    void nothingJumpsWhileSomebodyReads() {
+        var list = Screen.call(() -> new BoardList(new Messages(), BoardListTest.asked(_ -> {})));
+        var latency = day.gate("elevated latency").id().toString();
+        try (var screen = Screen.of(802, 300, () -> list)) {
+            screen.run(() -> list.show(sheets.of(board, ALL)));
+            screen.run(() -> list.select(List.of(latency)));
+            screen.run(list::requestFocus);
+            screen.run(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex() - 3));
+            var before = places(screen);
+            day.later(Duration.ofSeconds(30))
+                    .answers("latency", Verdict.PASS, "HighLatency", "Loaded, healthy, able to fire.")
+                    .answers("error-rate", Verdict.PASS, "HighErrorRate", "Loaded, healthy, able to fire.");
+            screen.run(() -> list.show(sheets.of(day.board(), ALL)));
+            assertThat(places(screen)).isEqualTo(before);
+            assertThat(list.keys()).containsExactly(latency);
+            assertThat(list.isFocused()).isTrue();
+            assertThat(list.getFocusModel().getFocusedIndex())
+                    .isEqualTo(list.getSelectionModel().getSelectedIndex());
+            assertThat(screen.texts(".row-line > .found")).contains("rule ok").doesNotContain("cannot fire");
+        }
+    }
+
+    /// Which gate stands at which height.
+    private static List<String> places(Screen screen) {
+        return screen.all(".board-row").stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()).split(",", 2)[0] + " " + cell.getLayoutY())
+                .toList();
+    }
+
     private static List<String> spoken(Screen screen) {
         return screen.all(".board-row").stream()
                 .map(cell -> String.valueOf(cell.getAccessibleText()))
