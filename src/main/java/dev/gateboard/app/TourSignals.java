@@ -100,9 +100,11 @@ final class TourSignals {
             wiring.view().open(bound);
             wiring.view().select(List.of(latency.id()));
         });
-        until(bound, board -> board.standing(latency).standing() == Standing.FAILED
-                && board.standing(gate(board, "high error rate")).standing() == Standing.PASSED
-                && board.standing(gate(board, "auth/redis")).standing() == Standing.PASSED);
+        until(
+                bound,
+                board -> board.standing(latency).standing() == Standing.FAILED
+                        && board.standing(gate(board, "high error rate")).standing() == Standing.PASSED
+                        && board.standing(gate(board, "auth/redis")).standing() == Standing.PASSED);
         pictures.take("10-signals");
         appear(Appearance.DARK);
         pictures.take("11-signals-dark");

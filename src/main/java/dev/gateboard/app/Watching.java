@@ -124,7 +124,9 @@ final class Watching implements AutoCloseable {
                 judging.set(false);
                 var now = judged;
                 for (var question : now.questions())
-                    workspace.observe(now.review(), List.of(question.ask().ask())).join();
+                    workspace
+                            .observe(now.review(), List.of(question.ask().ask()))
+                            .join();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (CompletionException | RejectedExecutionException _) {

@@ -110,7 +110,8 @@ public final class OwnSources {
 
     private static boolean keepsWhatAFormDoesNotShow(Sources before, Sources after, String key) {
         if (before.source(key).isEmpty() || after.source(key).isEmpty()) return true;
-        return unshown(before.source(key).get()).equals(unshown(after.source(key).get()));
+        return unshown(before.source(key).get())
+                .equals(unshown(after.source(key).get()));
     }
 
     private static List<Object> unshown(Source source) {

@@ -102,7 +102,9 @@ class SignalBoardTest {
                     wiring.open(checklist);
                     return true;
                 });
-                until("opened", () -> newest(wiring).review().opening().fileName().equals("staging.md"));
+                until(
+                        "opened",
+                        () -> newest(wiring).review().opening().fileName().equals("staging.md"));
                 review = newest(wiring).review().id();
                 assertThat(standing(wiring, "elevated latency")).isEqualTo(Standing.OPEN);
 
@@ -110,10 +112,14 @@ class SignalBoardTest {
                         .map(text -> gate(board(wiring), text).id())
                         .toList();
                 wiring.verbsOf().arm(review, ADA, armed).get();
-                until("judged", () -> standing(wiring, "high error rate") == Standing.PASSED
-                        && standing(wiring, "elevated latency") == Standing.FAILED);
-                until("the strip says how it answers", () -> screen.texts(".source-link").stream()
-                        .anyMatch(text -> text.matches("staging-prometheus \\d+ ms")));
+                until(
+                        "judged",
+                        () -> standing(wiring, "high error rate") == Standing.PASSED
+                                && standing(wiring, "elevated latency") == Standing.FAILED);
+                until(
+                        "the strip says how it answers",
+                        () -> screen.texts(".source-link").stream()
+                                .anyMatch(text -> text.matches("staging-prometheus \\d+ ms")));
                 assertThat(standing(wiring, "migrations failures")).isEqualTo(Standing.OPEN); // R12: not armed
                 Screen.call(() -> {
                     wiring.view().select(List.of(armed.getLast()));
@@ -125,8 +131,10 @@ class SignalBoardTest {
                 assertThat(screen.texts("#finding")).containsExactly("This alert cannot fire");
 
                 prometheus.close();
-                until("the strip says that it is away", () -> screen.texts(".source-link").stream()
-                        .anyMatch(text -> text.startsWith("staging-prometheus offline since ")));
+                until(
+                        "the strip says that it is away",
+                        () -> screen.texts(".source-link").stream()
+                                .anyMatch(text -> text.startsWith("staging-prometheus offline since ")));
                 assertThat(standing(wiring, "high error rate")).isEqualTo(Standing.PASSED);
                 assertThat(standing(wiring, "elevated latency")).isEqualTo(Standing.FAILED);
             }

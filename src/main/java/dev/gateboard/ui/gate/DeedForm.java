@@ -138,7 +138,8 @@ final class DeedForm extends VBox {
     private List<TextField> fields() {
         return switch (verb) {
             case PASS -> List.of(reason, proof);
-            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> List.of(reason);
+            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME ->
+                List.of(reason);
             case WAIVE -> List.of(reason, risk, mitigation, person, until);
             case ASK, ASSIGN -> List.of(person, until);
         };

@@ -40,8 +40,7 @@ public enum GateVerb {
         var mark = review.mark(leaf);
         var signal = review.state(leaf).signal();
         return switch (this) {
-            case FIRE ->
-                signal.binding().probes().stream().anyMatch(probe -> probe.asking() == Binding.Asking.BY_HAND);
+            case FIRE -> signal.binding().probes().stream().anyMatch(probe -> probe.asking() == Binding.Asking.BY_HAND);
             case PROBE ->
                 signal.binding().probes().stream().anyMatch(probe -> probe.asking() != Binding.Asking.BY_HAND);
             case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();

@@ -46,8 +46,7 @@ public final class SourcesPage extends ScrollPane {
         renew();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(
-                16, title, space, Buttons.secondary(messages.text("sources.proposals"), openProposals));
+        var top = new HBox(16, title, space, Buttons.secondary(messages.text("sources.proposals"), openProposals));
         top.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(12, top, about, message, empty, rows, heading, form);
         content.setMaxWidth(WIDEST);

@@ -19,8 +19,8 @@ class ProposalsPageTest {
     private final List<String> heard = new ArrayList<>();
     private final SignalBoards boards = new SignalBoards();
     private List<Proposal> proposals = List.of();
-    private final ProposalsPage page =
-            Screen.call(() -> new ProposalsPage(new Messages(), verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
+    private final ProposalsPage page = Screen.call(
+            () -> new ProposalsPage(new Messages(), verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
 
     private Proposal proposal(String gate, String kind, String words, String... sources) {
         return new Proposal(

@@ -19,7 +19,8 @@ class SourcesPageTest {
     private static final String REFUSED = "127.0.0.1:9093 refuses the connection: is it running?";
 
     private final List<String> heard = new ArrayList<>();
-    private final SourcesPage page = Screen.call(() -> new SourcesPage(new Messages(), new AnsweringSources(heard), () -> {}));
+    private final SourcesPage page =
+            Screen.call(() -> new SourcesPage(new Messages(), new AnsweringSources(heard), () -> {}));
 
     private static SourceHealth source(String key, String kind, String address, SourceHealth.State state) {
         return new SourceHealth(key, kind, address, state);

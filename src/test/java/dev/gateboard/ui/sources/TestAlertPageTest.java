@@ -63,7 +63,8 @@ class TestAlertPageTest {
             assertThat(heard).containsExactly("aim");
             screen.click(screen.named("Send it and follow pager"));
             assertThat(heard).containsExactly("aim", "fire pager");
-            screen.run(() -> told.accept(ladder(false, Ladder.State.REACHED, Ladder.State.REACHED, Ladder.State.WAITING)));
+            screen.run(
+                    () -> told.accept(ladder(false, Ladder.State.REACHED, Ladder.State.REACHED, Ladder.State.WAITING)));
             screen.save("fire-climbs-light");
             assertThat(screen.texts(".ladder .strong"))
                     .containsExactly("Config", "Accepted", "Routed", "Sent", "Delivered");

@@ -1,0 +1,174 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.SourceHealth;
+import dev.gateboard.model.Standing;
+import dev.gateboard.signal.FakePrometheus;
+import dev.gateboard.signal.loop.Pace;
+import dev.gateboard.signal.loop.Question;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One process asks a review's probes at a time (rule R33), and only those that somebody armed (rule R12).
+class ProberTest {
+    private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final String TEXT = """
+        # Gates
+
+        - [ ] latency is low <!-- probe: p95 -->
+        - [ ] errors are rare <!-- probe: rate -->
+        """;
+    private static final String SIDECAR = """
+        version: 1
+        probes:
+          p95:  {kind: promql, source: prom, query: 'p95', pass: {max: 1}, freshness: 36500d}
+          rate: {kind: promql, source: prom, query: 'rate', pass: {max: 1}, freshness: 36500d}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private FakePrometheus prometheus;
+    private Probes probes;
+    private Workspace workspace;
+    private UUID review = new UUID(0, 0);
+
+    @BeforeEach
+    void open() throws Exception {
+        prometheus = new FakePrometheus().vector("p95", "0.3").vector("rate", "0.1");
+        Files.writeString(
+                folder.resolve("sources.yaml"),
+                "sources: {prom: {kind: prometheus, url: \"" + prometheus.url() + "\"}}\n");
+        probes = new Probes(folder.resolve("sources.yaml"), InstantSource.system(), Map.of());
+        workspace = workspace();
+        var done = workspace
+                .open(
+                        ADA,
+                        "gates.md",
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        Checklist.Form.TASKS,
+                        Map.of(),
+                        new SidecarFile("gates.probes.yaml", SIDECAR.getBytes(StandardCharsets.UTF_8)))
+                .get();
+        review = ((Done.Stored) done).board().review().id();
+        workspace.arm(review, ADA, List.of(gate("latency").id())).get();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workspace.close();
+        probes.close();
+        prometheus.close();
+    }
+
+    private Workspace workspace() {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+        return new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {}, probes);
+    }
+
+    private Gate gate(String start) throws Exception {
+        return workspace.state().get().board(review).orElseThrow().review().checklist().gates().stream()
+                .filter(gate -> gate.text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Standing stands(String start) throws Exception {
+        return workspace
+                .state()
+                .get()
+                .board(review)
+                .orElseThrow()
+                .standing(gate(start))
+                .standing();
+    }
+
+    private Prober prober() {
+        return new Prober(workspace, review, Pace.of(InstantSource.system()), new Prober.Watched() {
+            @Override
+            public void here() {
+                told.add("here");
+            }
+
+            @Override
+            public void elsewhere() {
+                told.add("elsewhere");
+            }
+
+            @Override
+            public void asks(List<Question> questions) {
+                told.add(questions.stream().map(Question::probe).toList().toString());
+            }
+        });
+    }
+
+    private String told() throws InterruptedException {
+        return String.valueOf(told.poll(20, TimeUnit.SECONDS));
+    }
+
+    private void untilPassed(String start) throws Exception {
+        for (int look = 0; look < 200 && stands(start) != Standing.PASSED; look++) Thread.sleep(50);
+        assertThat(stands(start)).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void armedProbesAreAskedAtOnceOthersNotAndTheLeaseIsGivenBack() throws Exception {
+        try (var _ = prober()) {
+            assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
+            untilPassed("latency");
+        }
+        assertThat(stands("errors")).isEqualTo(Standing.OPEN);
+        assertThat(workspace.readings(review, "rate", 9).get()).isEmpty();
+        assertThat(probes.health())
+                .singleElement()
+                .satisfies(source -> assertThat(source.state()).isInstanceOf(SourceHealth.State.Answers.class));
+        try (var other = workspace()) {
+            assertThat(other.lease(review).get()).isTrue();
+        }
+    }
+
+    @Test
+    void whileAnotherProcessAsksItIsSaidAndNothingIsAsked() throws Exception {
+        try (var other = workspace()) {
+            assertThat(other.lease(review).get()).isTrue();
+            try (var prober = prober()) {
+                assertThat(told()).isEqualTo("elsewhere");
+                assertThat(workspace.readings(review, "p95", 9).get()).isEmpty();
+                other.giveBack(review).get();
+                prober.look();
+                assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
+                untilPassed("latency");
+            }
+        }
+    }
+
+    @Test
+    void whatIsArmedLaterIsAskedToo() throws Exception {
+        try (var prober = prober()) {
+            assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
+            workspace.arm(review, ADA, List.of(gate("errors").id())).get();
+            prober.look();
+            assertThat(told()).isEqualTo("[p95, rate]");
+            untilPassed("errors");
+        }
+    }
+}
