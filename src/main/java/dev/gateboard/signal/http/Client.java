@@ -41,11 +41,16 @@ public final class Client {
     private final Source source;
     private final Credentials credentials;
     private final OkHttpClient http;
+    private final String untrusted;
 
     public Client(OkHttpClient shared, Source source, Credentials credentials) {
         this.source = source;
         this.credentials = credentials;
-        this.http = shared;
+        var trust = source.tls().isEmpty()
+                ? new Tls.Ready(shared)
+                : new Tls(credentials.folder(), source.tls()).over(shared);
+        this.http = trust instanceof Tls.Ready(OkHttpClient client) ? client : shared;
+        this.untrusted = trust instanceof Tls.Unready(String sentence) ? sentence : "";
     }
 
     /// What clients share: connections and threads.
@@ -79,6 +84,7 @@ public final class Client {
     }
 
     private Answer send(String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {
+        if (!untrusted.isEmpty()) return new Answer.None(untrusted);
         try {
             var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
             var request = new Request.Builder().url(url).method(method, body);
