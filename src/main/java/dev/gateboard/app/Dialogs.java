@@ -11,7 +11,8 @@ import javafx.stage.Stage;
 
 /// The desktop's own dialogs for files.
 record Dialogs(Stage stage, Messages messages) implements Choosing {
-    private static final FileChooser.ExtensionFilter MARKDOWN = new FileChooser.ExtensionFilter("Markdown", "*.md");
+    private static final FileChooser.ExtensionFilter MARKDOWN =
+            new FileChooser.ExtensionFilter("Markdown, Gateboard", "*.md", "*.gateboard");
 
     @Override
     public Optional<Path> toOpen() {

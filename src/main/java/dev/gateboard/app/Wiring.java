@@ -15,6 +15,7 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
 import dev.gateboard.ui.record.RecordVerbs;
+import dev.gateboard.ui.releases.ReleaseVerbs;
 import dev.gateboard.ui.sources.AlertVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
@@ -57,6 +58,7 @@ final class Wiring implements AutoCloseable {
     /// More than the largest document, so that what is refused for its size is still told by the importer.
     private static final long LARGEST = 64L << 20;
 
+    private static final String BUNDLE = ".gateboard";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 720;
     private static final Executor SCREEN = Platform::runLater;
@@ -72,6 +74,7 @@ final class Wiring implements AutoCloseable {
     private final SourceDeeds sources;
     private final RecordDeeds records;
     private final AlertDeeds alerts;
+    private final ReleaseDeeds releases;
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
@@ -100,6 +103,8 @@ final class Wiring implements AutoCloseable {
         this.records = new RecordDeeds(new RecordDeeds.Parts(
                 workspace, me, surroundings.folder(), choosing, text -> verbs().copy(text), this::open, SCREEN));
         this.alerts = new AlertDeeds(new Firing(workspace, probes), me, SCREEN);
+        this.releases = new ReleaseDeeds(
+                workspace, choosing, me, SCREEN, new ReleaseDeeds.Heard(this::bundled, this::openFrom));
         this.view = new BoardView(
                 messages,
                 place,
@@ -218,7 +223,7 @@ final class Wiring implements AutoCloseable {
                                     .toList()))
                     .thenAcceptAsync(this::filed, SCREEN);
         } else if (Files.isDirectory(file) || Records.at(file).isPresent()) view.openVerify(List.of(file));
-        else if (name.endsWith(".md")) open(file);
+        else if (name.endsWith(".md") || name.endsWith(BUNDLE)) open(file);
     }
 
     private void filed(RecordDeeds.Filed filed) {
@@ -228,6 +233,10 @@ final class Wiring implements AutoCloseable {
 
     /// Reads a checklist beside the JavaFX thread, and begins a review of it; a record is opened again.
     void open(Path file) {
+        if (file.toString().endsWith(BUNDLE)) {
+            releases.take(file, this::opened);
+            return;
+        }
         Thread.startVirtualThread(() -> {
             var record = Records.at(file);
             if (record.isPresent()) {
@@ -275,6 +284,28 @@ final class Wiring implements AutoCloseable {
                     beside.size(),
                     beside.getFirst().line(),
                     beside.getFirst().message()));
+    }
+
+    private void bundled(Done done, Path file) {
+        answer(done);
+        if (done instanceof Done.Stored) view.inform(messages.text("window.bundled", file));
+    }
+
+    /// Opens a file as the review after another.
+    private void openFrom(UUID before, Path file) {
+        Thread.startVirtualThread(() -> {
+            try {
+                var name = String.valueOf(file.getFileName());
+                if (Files.isDirectory(file)) refuse(messages.text("window.folder", file));
+                else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
+                else {
+                    var _ = releases.openFrom(before, name, Files.readAllBytes(file), beside(file, name))
+                            .thenAcceptAsync(this::opened, SCREEN);
+                }
+            } catch (IOException e) {
+                refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
+            }
+        });
     }
 
     private void exported(Done done, Path file) {
@@ -364,6 +395,11 @@ final class Wiring implements AutoCloseable {
                 theme.appear(scene, appearance);
                 meeting.appear(appearance);
                 remember("window.appearance", appearance.name());
+            }
+
+            @Override
+            public ReleaseVerbs releases() {
+                return releases;
             }
 
             @Override

@@ -55,7 +55,8 @@ public final class Earliers {
     /// "Mon 16 Nov, on ci.example.org/run/7", what was said then and on what.
     public static String then(Earlier.Word word, ZoneId zone) {
         var proofs = word.proofs().stream().map(Evidence::label).collect(Collectors.joining(", "));
-        return Times.full(word.at(), zone) + (proofs.isEmpty() ? ", on a word alone" : ", on " + proofs);
+        var alone = word.standing() == Standing.PASSED ? ", on a word alone" : "";
+        return Times.full(word.at(), zone) + (proofs.isEmpty() ? alone : ", on " + proofs);
     }
 
     /// The deed that says the same again, now: a word alone until its proof is renewed. None for what failed, for what

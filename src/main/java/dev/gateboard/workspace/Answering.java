@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.document.AnswerText;
 import dev.gateboard.model.Asked;
+import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Codes;
 import dev.gateboard.model.Deed;
@@ -118,8 +119,7 @@ public record Answering(
 
         private void read(AnswerText.Item item, Gate gate) {
             var asked = newest(gate);
-            var along = List.of(Questions.tail(review), Questions.wanted(review, gate, asked.to()));
-            var reason = Reasons.own(item.rest(), Questions.sentence(review, gate), along);
+            var reason = Reasons.own(item.rest(), Questions.sentence(review, gate), along(gate));
             if (item.says() == AnswerText.Says.NOTHING) {
                 if (!reason.isEmpty())
                     remarks.add("Line " + item.line() + " says something and marks nothing: " + reason);
@@ -132,6 +132,18 @@ public record Answering(
             }
             if (isRecorded(gate)) return;
             record(item, gate, reason);
+        }
+
+        /// What was sent along, whenever the gate was asked about; what says more comes first.
+        private List<String> along(Gate gate) {
+            var along = new ArrayList<String>();
+            along.add(Questions.tail(review));
+            review.state(gate)
+                    .asked()
+                    .newestFirst()
+                    .forEach(each -> along.add(Questions.wanted(review, gate, each.to())));
+            along.add(Questions.wanted(review, gate, Assignment.NOBODY));
+            return along;
         }
 
         private void record(AnswerText.Item item, Gate gate, String reason) {

@@ -60,6 +60,7 @@ public final class BoardView extends BorderPane {
     private final SignalPages signals;
     private final VBox center = new VBox();
     private final Welcome welcome;
+    private final ReleasePages releases;
     private final Layout layout;
     private final Button appearance;
     private final Remembered remembered;
@@ -107,6 +108,7 @@ public final class BoardView extends BorderPane {
         this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
         this.welcome = new Welcome(messages, this::welcomed);
         this.appearance = Buttons.quiet("", () -> appear(next(appears)));
+        this.releases = new ReleasePages(messages, verbs, this::page, this::back);
         this.header = new Header(
                 messages,
                 headerAsked(),
@@ -114,6 +116,7 @@ public final class BoardView extends BorderPane {
                         appearance,
                         Buttons.quiet(messages.text("header.keys"), this::keys),
                         Buttons.quiet(messages.text("header.copy"), this::copySummary),
+                        releases.button(),
                         Buttons.secondary(messages.text("header.export"), this::export),
                         Buttons.withKey(
                                 Buttons.primary(messages.text("header.present"), this::present),
@@ -168,6 +171,7 @@ public final class BoardView extends BorderPane {
                     .orElse(next.boards().getLast());
             turnTo(first);
         }
+        releases.show(next, shown);
         reviews.show(next, shown);
         footer.show(next.savedAt(), !next.boards().isEmpty());
         next.board(shown).ifPresentOrElse(board -> drawing.draw(board, look), this::drawNothing);
@@ -353,7 +357,9 @@ public final class BoardView extends BorderPane {
 
     private void showDetail() {
         drawn.ifPresent(sheet -> {
-            gate.show(sheet.board(), list.gates(sheet.board()), list.section());
+            var selected = list.gates(sheet.board());
+            gate.show(sheet.board(), selected, list.section());
+            gate.learned(selected.size() == 1 ? releases.hint(sheet.board(), selected.getFirst()) : "");
             remembered.selection(sheet.board().review().id(), list.keys());
         });
     }

@@ -4,6 +4,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.record.RecordVerbs;
+import dev.gateboard.ui.releases.ReleaseVerbs;
 import dev.gateboard.ui.sources.AlertVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
@@ -48,6 +49,9 @@ public interface Verbs {
 
     /// What is asked of signals.
     Signalling signals();
+
+    /// What the pages between two builds and two reviews ask for.
+    ReleaseVerbs releases();
 
     /// What can be done with the user's sources.
     SourceVerbs sources();

@@ -16,6 +16,7 @@ import dev.gateboard.ui.kit.RunsFlow;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignChip;
 import dev.gateboard.words.Earliers;
+import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.time.Duration;
@@ -43,6 +44,7 @@ final class GateHead extends VBox {
     private final SignChip chip = new SignChip();
     private final Label said = wrapped();
     private final Label reason = wrapped();
+    private final Label beside = wrapped();
     private final Hyperlink owner;
     private final FlowPane standing = new FlowPane(8, 6, chip, said);
     private final VBox leaves = new VBox(4);
@@ -98,7 +100,19 @@ final class GateHead extends VBox {
         checked(board, gate, state);
         reason.setText(saidBelow(state) ? "" : Earliers.reason(review, gate, state));
         owner.setText(owned(review.assignment(gate), board));
-        getChildren().setAll(parent, title, standing, reason, owner);
+        beside.setText(beside(board, gate, state));
+        getChildren().setAll(parent, title, standing, reason, beside, owner);
+    }
+
+    /// Who was asked, else when last time's word was said and what it rested on; empty where neither is.
+    private static String beside(Board board, Gate gate, GateStanding state) {
+        var review = board.review();
+        if (state.standing() != Standing.OPEN) return "";
+        return review.waiting(gate)
+                .map(asked -> Questions.asked(review, asked, board.at()))
+                .orElseGet(() -> Earliers.beside(review, gate, state)
+                        .map(word -> Earliers.then(word, review.zone()))
+                        .orElse(""));
     }
 
     /// When a signal decided, and how long ago its newest answer is.

@@ -49,6 +49,7 @@ public final class GatePane extends ScrollPane {
     private final VBox content = new VBox();
     private final EmptyState nothing = new EmptyState();
     private final VBox greenPart;
+    private final Label lesson = new Label();
     private final GateTabs tabs;
     private Optional<Selected> shown = Optional.empty();
     private boolean waiting;
@@ -76,7 +77,11 @@ public final class GatePane extends ScrollPane {
         var heading = new Label(messages.text("gate.turnsGreen"));
         heading.getStyleClass().add("strong");
         green.getStyleClass().add("secondary");
-        greenPart = new VBox(heading, green);
+        lesson.getStyleClass().addAll("secondary", "small", "lesson");
+        lesson.setWrapText(true);
+        lesson.setMinHeight(USE_PREF_SIZE);
+        learned("");
+        greenPart = new VBox(heading, green, lesson);
         greenPart.getStyleClass().setAll("gate-part");
         content.getChildren().setAll(head, own, bar, greenPart, tabs);
         content.getStyleClass().setAll("gate-pane");
@@ -133,6 +138,13 @@ public final class GatePane extends ScrollPane {
     /// Where signals speak, what they found comes before what can be done.
     private void order(List<Node> parts) {
         if (!content.getChildren().equals(parts)) content.getChildren().setAll(parts);
+    }
+
+    /// What past reviews show of the one gate shown; nothing where the text is empty.
+    public void learned(String text) {
+        lesson.setText(text);
+        lesson.setVisible(!text.isEmpty());
+        lesson.setManaged(!text.isEmpty());
     }
 
     /// It is later now: ages go on.

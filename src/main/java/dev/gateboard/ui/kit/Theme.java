@@ -22,8 +22,8 @@ public final class Theme {
             "JetBrainsMono-Regular.ttf",
             "JetBrainsMono-SemiBold.ttf");
     /// What is shared, then what belongs to one screen alone.
-    private static final List<String> STYLESHEETS =
-            List.of("gateboard.css", "board.css", "gate.css", "sources.css", "meeting.css", "record.css");
+    private static final List<String> STYLESHEETS = List.of(
+            "gateboard.css", "board.css", "gate.css", "sources.css", "meeting.css", "record.css", "releases.css");
 
     private static final double ANY_SIZE = 13;
 

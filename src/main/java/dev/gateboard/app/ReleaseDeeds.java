@@ -1,0 +1,77 @@
+package dev.gateboard.app;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.ui.releases.ReleaseVerbs;
+import dev.gateboard.workspace.Answering;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.SidecarFile;
+import dev.gateboard.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// What the pages between two builds and two reviews ask for.
+record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor screen, Heard heard)
+        implements ReleaseVerbs {
+
+    /// What the window is told.
+    ///
+    /// @param bundled what came of writing which file
+    /// @param next opens a file as the review after the one of this identity
+    record Heard(BiConsumer<Done, Path> bundled, BiConsumer<UUID, Path> next) {}
+
+    private CompletableFuture<String> trouble(CompletableFuture<Done> asked) {
+        return asked.thenApplyAsync(
+                done -> switch (done) {
+                    case Done.Stored _ -> "";
+                    case Done.Refused(String sentence) -> sentence;
+                },
+                screen);
+    }
+
+    @Override
+    public CompletableFuture<String> answer(UUID review, Person by, Answering answering) {
+        return trouble(workspace.perform(review, by, me, answering.deeds(), answering.enclosures()));
+    }
+
+    @Override
+    public CompletableFuture<String> recut(UUID review, String release, List<UUID> kept) {
+        return trouble(workspace.recut(review, me, release, kept));
+    }
+
+    @Override
+    public CompletableFuture<String> perform(UUID review, List<Deed> deeds) {
+        return trouble(workspace.perform(review, me, me, deeds, List.of()));
+    }
+
+    @Override
+    public void bundle(UUID review, String name) {
+        choosing.toSave(name).ifPresent(file -> {
+            var _ = workspace
+                    .bundle(review, file)
+                    .thenAcceptAsync(done -> heard.bundled().accept(done, file), screen);
+        });
+    }
+
+    @Override
+    public void next(UUID review) {
+        choosing.toOpen().ifPresent(file -> heard.next().accept(review, file));
+    }
+
+    /// Opens a file's bytes as the review after another.
+    CompletableFuture<Done> openFrom(UUID before, String name, byte[] bytes, SidecarFile beside) {
+        return workspace.openFrom(before, me, name, bytes, Checklist.Form.TASKS, Map.of(), beside);
+    }
+
+    /// Takes in a review that was handed over as one file.
+    void take(Path file, Consumer<Done> taken) {
+        var _ = workspace.take(file).thenAcceptAsync(taken, screen);
+    }
+}

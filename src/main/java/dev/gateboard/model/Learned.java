@@ -1,0 +1,14 @@
+package dev.gateboard.model;
+
+import java.time.Duration;
+
+/// What past reviews show of one gate.
+///
+/// @param reviews how many of them had it and decided something
+/// @param failed in how many it failed, or a signal disagreed
+/// @param waived in how many it was waived
+/// @param last in how many it was the last to be cleared
+/// @param open how long it took to be cleared, from the opening, in the middle of those that cleared it; zero where
+/// none
+/// did
+public record Learned(String section, String text, int reviews, int failed, int waived, int last, Duration open) {}

@@ -1,0 +1,61 @@
+package dev.gateboard.ui.releases;
+
+import dev.gateboard.model.Learned;
+import dev.gateboard.model.Learning;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Lessons;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What past reviews show: which gates blocked, which never failed, how long each stayed open, what was waived again.
+public final class LearningPage extends Page {
+    private static final int MOST = 8;
+
+    public LearningPage(Messages messages, Learning learning) {
+        super(
+                messages,
+                messages.text("learning.title"),
+                learning.reviews() == 0
+                        ? messages.text("learning.nothing")
+                        : messages.text("learning.about", learning.reviews()));
+        var all = learning.all();
+        part(
+                "learning.blocked",
+                all,
+                each -> each.failed() + each.last() > 0,
+                Comparator.comparingInt((Learned each) -> each.failed() * 2 + each.last())
+                        .reversed());
+        part(
+                "learning.waived",
+                all,
+                each -> each.waived() > 1,
+                Comparator.comparingInt(Learned::waived).reversed());
+        part(
+                "learning.slow",
+                all,
+                each -> each.open().isPositive(),
+                Comparator.comparing(Learned::open).reversed());
+        part(
+                "learning.never",
+                all,
+                each -> each.failed() == 0 && each.waived() == 0 && each.reviews() > 1,
+                Comparator.comparingInt(Learned::reviews).reversed());
+    }
+
+    private void part(String title, List<Learned> all, Predicate<Learned> wanted, Comparator<Learned> order) {
+        var found = all.stream().filter(wanted).sorted(order).toList();
+        if (found.isEmpty()) return;
+        var part = new VBox(2, new HBox(strong(messages.text(title, found.size()))));
+        part.getChildren().getFirst().getStyleClass().add("page-section");
+        found.stream().limit(MOST).forEach(each -> {
+            var row = new VBox(2, plain(each.text()), text(Lessons.hint(each)));
+            row.getStyleClass().add("page-row");
+            part.getChildren().add(row);
+        });
+        if (found.size() > MOST) part.getChildren().add(text(messages.text("learning.more", found.size() - MOST)));
+        add(part);
+    }
+}

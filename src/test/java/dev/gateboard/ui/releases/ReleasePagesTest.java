@@ -1,0 +1,224 @@
+package dev.gateboard.ui.releases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Codes;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Learning;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Review;
+import dev.gateboard.model.Standing;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.words.Questions;
+import dev.gateboard.workspace.Answering;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+
+/// The pages between two builds and two reviews: what they show, and what they ask for.
+class ReleasePagesTest {
+    private static final Person CARLA = Person.parse("Carla <carla@example.org>");
+    private final List<String> heard = new ArrayList<>();
+    private final Messages messages = new Messages();
+    private final Samples samples = new Samples();
+
+    private ReleaseVerbs verbs() {
+        return new ReleaseVerbs() {
+            @Override
+            public Person me() {
+                return Samples.ADA;
+            }
+
+            @Override
+            public CompletableFuture<String> answer(UUID review, Person by, Answering answering) {
+                heard.add(by.name() + " " + answering.deeds().size());
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public CompletableFuture<String> recut(UUID review, String release, List<UUID> kept) {
+                heard.add(release + " keeps " + kept.size());
+                return CompletableFuture.completedFuture(release.equals("taken") ? "It is called so already." : "");
+            }
+
+            @Override
+            public CompletableFuture<String> perform(UUID review, List<Deed> deeds) {
+                heard.add(deeds.size() + " deeds");
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public void bundle(UUID review, String name) {}
+
+            @Override
+            public void next(UUID review) {}
+        };
+    }
+
+    private Board asked() {
+        var board = samples.decided();
+        var open = board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && board.standing(gate).standing() == Standing.OPEN)
+                .limit(4)
+                .toList();
+        return samples.after(
+                board, new Codes(board.review()).asking(open, new Assignment.To(CARLA, Assignment.Due.NEVER)));
+    }
+
+    private static String answerOf(Board board) {
+        var review = board.review();
+        var asked = review.checklist().gates().stream()
+                .filter(gate -> review.waiting(gate).isPresent())
+                .toList();
+        var text = Questions.markdown(review, new Codes(review).asking(asked, Assignment.NOBODY));
+        return text.replaceFirst("\\[ ]", "[x]")
+                .replaceFirst("\\[ ]", "[!]")
+                .replaceFirst("\\[ ]", "[~]")
+                .replaceFirst("(?m)^(- \\[!].*)$", "$1 - it broke on Monday")
+                .replaceFirst("(?m)^(- \\[~].*)$", "$1 - nothing of that here")
+                .replaceFirst("(?m)^(- \\[x].*)$", "$1 - see https://ci.example/run/7");
+    }
+
+    @Test
+    void anAnswerIsLookedAtBeforeItIsRecorded() {
+        var board = asked();
+        var page =
+                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
+            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(answerOf(board)));
+            screen.save("answers-light");
+            assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
+            assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3", "done");
+            screen.dark();
+            screen.save("answers-dark");
+        }
+    }
+
+    @Test
+    void aCodeOfAnotherReviewIsSaidAtThePlaceAndNothingCanBeRecorded() {
+        var board = asked();
+        var page =
+                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> ((TextArea) screen.find(".text-area")).setText("- [x] ZZZ-ZZZ all fine"));
+            screen.save("answers-foreign-light");
+            assertThat(screen.texts(".message-line")).singleElement().asString().contains("is no code of this review");
+            assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
+        }
+    }
+
+    @Test
+    void aNewBuildIsSortedBySectionAndNamed() {
+        var board = samples.decided();
+        var page = Screen.call(() -> new RecutPage(messages, verbs(), board, () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("recut-light");
+            var boxes =
+                    screen.all(".check-box").stream().map(CheckBox.class::cast).toList();
+            assertThat(boxes).anyMatch(CheckBox::isSelected).anyMatch(box -> !box.isSelected());
+            long kept = boxes.stream().filter(CheckBox::isSelected).count();
+            screen.run(() -> ((TextField) screen.find(".text-field")).setText("taken"));
+            screen.run(() -> screen.all(".primary").forEach(button -> ((Button) button).fire()));
+            assertThat(screen.texts(".message-line")).containsExactly("It is called so already.");
+            screen.run(() -> ((TextField) screen.find(".text-field")).setText("9b07c11"));
+            screen.run(() -> screen.all(".primary").forEach(button -> ((Button) button).fire()));
+            assertThat(heard).containsExactly("taken keeps " + kept, "9b07c11 keeps " + kept, "done");
+            screen.dark();
+            screen.save("recut-dark");
+            screen.resize(683, 360);
+            screen.save("recut-narrow");
+        }
+    }
+
+    @Test
+    void lastTimesWordIsSaidAgainOneByOneOrTogether() {
+        var board = samples.after(samples.decided(), List.of(new Deed.Recut("9b07c11", List.of())));
+        var page = Screen.call(() -> new LastTimePage(messages, verbs(), board, List.of(board)));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("last-time-light");
+            screen.click(screen.all(".compact").getFirst());
+            assertThat(heard).containsExactly("1 deeds");
+            screen.dark();
+            screen.save("last-time-dark");
+        }
+    }
+
+    @Test
+    void pastReviewsShowWhatBlockedAndWhatNeverFailed() {
+        var now = samples.opened(1);
+        var past = new ArrayList<Review>();
+        for (int number = 2; number < 5; number++) {
+            var board = samples.decided(number);
+            var latency = Samples.gate(board, "elevated latency");
+            past.add(samples.after(board, List.of(new Deed.Fail(latency.id(), "no metric", List.of())))
+                    .review());
+        }
+        var learning = Learning.of(now.review(), past);
+        var learned = learning.about(Samples.gate(now, "elevated latency")).orElseThrow();
+        assertThat(learned.reviews()).isEqualTo(3);
+        assertThat(learned.failed()).isEqualTo(3);
+        var page = Screen.call(() -> new LearningPage(messages, learning));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("learning-light");
+            assertThat(screen.texts(".secondary")).anyMatch(text -> text.contains("failed 3 times"));
+            screen.dark();
+            screen.save("learning-dark");
+        }
+    }
+
+    /// Boards of the bundled sample.
+    private static final class Samples {
+        static final Person ADA = Person.parse("Ada <ada@example.org>");
+
+        Board opened(int number) {
+            return SampleBoards.opened(number);
+        }
+
+        Board decided() {
+            return decided(1);
+        }
+
+        Board decided(int number) {
+            var board = opened(number);
+            var deeds = new ArrayList<Deed>();
+            for (var gate : board.review().checklist().gates()) {
+                if (!gate.isLeaf() || !gate.options().isEmpty() || gate.index() % 3 == 2) continue;
+                deeds.add(
+                        switch (gate.index() % 5) {
+                            case 0 -> new Deed.RuleOut(gate.id(), "not in this release", List.of());
+                            case 1 ->
+                                pass(gate, List.of(new Evidence.Address("https://ci.example/run/" + gate.index())));
+                            default -> pass(gate, List.of());
+                        });
+            }
+            return after(board, deeds);
+        }
+
+        private static Deed pass(Gate gate, List<Evidence> proof) {
+            return new Deed.Pass(gate.id(), "seen in the drill", Duration.ZERO, proof);
+        }
+
+        Board after(Board board, List<Deed> deeds) {
+            return SampleBoards.after(board, deeds);
+        }
+
+        static Gate gate(Board board, String start) {
+            return SampleBoards.gate(board, start);
+        }
+    }
+}
