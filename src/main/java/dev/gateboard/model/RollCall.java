@@ -38,7 +38,7 @@ public record RollCall(Board board) {
     /// What changed of what the role's vote was for (rule R20); nothing where it has not voted.
     public Since changes(RoleState role) {
         var from = meeting().round().vote(role).map(Cast::review).orElse(review());
-        return Since.between(from, board).in(role);
+        return Since.between(from, board).in(role).decided();
     }
 
     /// The required roles whose vote does not count for a go: no answer, asked again, abstain, absent or no-go.

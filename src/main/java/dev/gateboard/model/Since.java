@@ -80,6 +80,11 @@ public record Since(Review from, List<Turn> turns, List<Expired> expired, List<P
                         .toList());
     }
 
+    /// The same without what the clock alone did.
+    public Since decided() {
+        return new Since(from, turns, List.of(), proofs, values);
+    }
+
     private Since compared(Board board) {
         var now = board.review();
         var foundTurns = new ArrayList<Turn>();

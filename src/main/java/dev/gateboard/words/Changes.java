@@ -11,6 +11,8 @@ import java.util.ArrayList;
 
 /// What changed since last time, in words.
 public final class Changes {
+    private static final int MOST = 3;
+
     private Changes() {}
 
     /// What is compared with: "the export on Mon", "round 1, which ended at 14:02".
@@ -32,6 +34,11 @@ public final class Changes {
 
     /// One line: "Since the export on Mon: 3 gates turned, 1 expired, 2 with new proof, 1 field changed".
     public static String summary(Since since, Instant now) {
+        return "Since " + milestone(since.from(), now) + ": " + counts(since);
+    }
+
+    /// "3 gates cleared, 1 expired", or that nothing changed.
+    public static String counts(Since since) {
         var parts = new ArrayList<String>();
         var turned = since.turns().stream().filter(Since.Turn::isOther).toList();
         long cleared =
@@ -46,8 +53,18 @@ public final class Changes {
             parts.add(Sentences.counted(since.proofs().size(), "gate") + " with new proof");
         if (!since.values().isEmpty())
             parts.add(Sentences.counted(since.values().size(), "field") + " changed");
-        return "Since " + milestone(since.from(), now) + ": "
-                + (parts.isEmpty() ? "nothing changed" : String.join(", ", parts));
+        return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
+    }
+
+    /// "elevated latency turned failed, Owner: Ada", at most three of them.
+    public static String told(Since since) {
+        var parts = new ArrayList<String>();
+        since.turns().forEach(turn -> parts.add(turn.gate().text() + " " + turned(turn)));
+        since.expired().forEach(expired -> parts.add(expired.gate().text() + " expired"));
+        since.values().forEach(value -> parts.add(value(value)));
+        int more = parts.size() - MOST;
+        return String.join(", ", parts.subList(0, Math.min(MOST, parts.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /// "open → passed", or "passed anew".

@@ -70,8 +70,10 @@ public final class Workspace implements AutoCloseable {
     /// The newest state, with what other processes wrote until now.
     public CompletableFuture<WorkspaceState> state() {
         return run(() -> {
-            desk.catchUp();
-            return desk.state();
+            boolean changed = desk.catchUp();
+            var state = desk.state();
+            if (changed) published.accept(state);
+            return state;
         });
     }
 

@@ -12,6 +12,7 @@ import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.meeting.SincePage;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.words.ShareSafe;
@@ -458,6 +459,11 @@ public final class BoardView extends BorderPane {
             @Override
             public void reviews() {
                 layout.enterReviews();
+            }
+
+            @Override
+            public void since() {
+                state.board(shown).ifPresent(board -> page(new SincePage(messages, me, board)));
             }
 
             @Override

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +36,7 @@ final class Header extends VBox {
     private final Label environment = new Label();
     private final Label release = new Label();
     private final Label rest = new Label();
-    private final Label changed = new Label();
+    private final Hyperlink changed;
     private final SignShape shape = new SignShape(VERDICT);
     private final Hyperlink verdict;
     private final TallyBar bar;
@@ -50,6 +51,9 @@ final class Header extends VBox {
         void nextBlocker();
 
         void reviews();
+
+        /// What changed since last time.
+        void since();
 
         void gate();
     }
@@ -71,11 +75,12 @@ final class Header extends VBox {
         environment.getStyleClass().add("secondary");
         environment.setMinWidth(USE_PREF_SIZE);
         release.setMinWidth(60);
+        changed = Buttons.link("", asked::since);
         facts.getChildren().setAll(rest, changed);
         facts.setAlignment(Pos.CENTER_LEFT);
         release.getStyleClass().addAll("value", "secondary");
         rest.getStyleClass().add("secondary");
-        changed.getStyleClass().add("secondary");
+        changed.setAccessibleHelp(messages.text("header.since"));
         verdict.getStyleClass().setAll("hyperlink", "verdict", "sign", "verdict-link");
         verdict.setGraphic(shape);
         verdict.setOnAction(_ -> asked.nextBlocker());
@@ -117,7 +122,7 @@ final class Header extends VBox {
                 : messages.text("header.changedSinceExport", gates);
     }
 
-    private static void put(Label label, String text) {
+    private static void put(Labeled label, String text) {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());

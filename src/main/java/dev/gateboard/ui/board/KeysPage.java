@@ -39,6 +39,8 @@ final class KeysPage extends ScrollPane {
         row(messages.text("keys.redo"), "Shortcut+Shift+Z");
         row(messages.text("keys.open"), "Shortcut+O");
         row(messages.text("keys.export"), "Shortcut+E");
+        row(messages.text("keys.present"), "F5");
+        row(messages.text("keys.copy"), "Shortcut+Shift+C");
         row(messages.text("keys.tab"), "Tab", "Shift+Tab");
         row(messages.text("keys.help"), "F1");
         var title = new Label(messages.text("keys.title"));

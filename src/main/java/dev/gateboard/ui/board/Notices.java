@@ -2,8 +2,10 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Meeting;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.RollCall;
@@ -12,6 +14,7 @@ import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,11 +114,13 @@ final class Notices extends VBox {
                 review.meeting().frozen(),
                 review.meeting().signed(),
                 review.meeting().changed().newestFirst().size(),
+                review.meeting().asking().size(),
                 review.meeting().unvouched());
         if (drawn.equals(next)) return;
         drawn = next;
         var lines = new ArrayList<Node>();
         if (!review.meeting().frozen().isEmpty()) lines.add(decided(board));
+        if (!review.meeting().asking().isEmpty()) lines.add(changed(review.meeting()));
         if (review.meeting().unvouched() > 0)
             lines.add(line(messages.text(
                     "notice.unvouched",
@@ -126,6 +131,22 @@ final class Notices extends VBox {
         if (!problems.isEmpty()) lines.add(problems(board, problems));
         if (!problems.isEmpty() && unfolded) lines.add(all(problems));
         getChildren().setAll(lines);
+    }
+
+    /// Later deeds ask whoever decided (rule R22).
+    private Node changed(Meeting meeting) {
+        var decided = meeting.decision().orElseThrow();
+        var hold = new Decision(Decision.Kind.HOLD, "", List.of(), Instant.MAX, false);
+        return line(
+                messages.text(
+                        "notice.changed",
+                        meeting.asking().size(),
+                        decided.said().by().name(),
+                        decided.decision().kind().word()),
+                Buttons.secondary(messages.text("notice.stands"), () -> deeds.accept(List.of(new Deed.Stand("")))),
+                Buttons.secondary(messages.text("notice.hold"), () -> deeds.accept(List.of(new Deed.Decide(hold)))),
+                Buttons.secondary(
+                        messages.text("notice.newRound"), () -> deeds.accept(List.of(new Deed.StartRound()))));
     }
 
     private static boolean asks(Review review) {

@@ -18,9 +18,10 @@ import javafx.scene.layout.VBox;
 /// Everything that changed since last time, on one screen.
 record ChangedSlide(Speech speech) {
     private static final double SIGN = 18;
-    private static final int MOST = 11;
+    static final int MOST = 11;
 
-    Node node() {
+    /// @param most how many changes are shown
+    Node node(int most) {
         var since = Since.between(Since.lastTime(speech.board().review()), speech.board());
         var nodes = new ArrayList<Node>();
         nodes.add(Texts.label(
@@ -30,14 +31,14 @@ record ChangedSlide(Speech speech) {
         nodes.add(Texts.label(
                 since.isNothing()
                         ? speech.messages().text("meeting.nothingChanged")
-                        : speech.say(Changes.summary(since, speech.now())),
+                        : speech.say(Changes.counts(since)),
                 "slide-body",
                 "secondary"));
-        nodes.add(rows(since));
+        nodes.add(rows(since, most));
         return Slides.slide(nodes);
     }
 
-    private Node rows(Since since) {
+    private Node rows(Since since, int most) {
         var rows = new ArrayList<Node>();
         for (var turn : since.turns())
             rows.add(row(
@@ -66,11 +67,11 @@ record ChangedSlide(Speech speech) {
         }
         var box = new VBox();
         box.getStyleClass().setAll("block-rows");
-        box.getChildren().setAll(rows.subList(0, Math.min(MOST, rows.size())));
-        if (rows.size() > MOST)
+        box.getChildren().setAll(rows.subList(0, Math.min(most, rows.size())));
+        if (rows.size() > most)
             box.getChildren()
                     .add(Texts.line(
-                            speech.messages().text("meeting.after", rows.size() - MOST), "secondary", "block-more"));
+                            speech.messages().text("meeting.after", rows.size() - most), "secondary", "block-more"));
         return box;
     }
 

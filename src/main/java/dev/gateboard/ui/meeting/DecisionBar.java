@@ -1,6 +1,5 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.RoleState;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.words.Sentences;
 import java.util.Locale;
@@ -16,6 +15,11 @@ final class DecisionBar extends HBox {
         super(14);
         getStyleClass().setAll("room-card", "decision-bar");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /// What a click does: the decision is made on its own slide.
+    void onDecide(Runnable decide) {
+        setOnMouseClicked(_ -> decide.run());
     }
 
     void show(Speech speech) {
@@ -55,10 +59,7 @@ final class DecisionBar extends HBox {
         return speech.messages()
                 .text(
                         "meeting.barWaits",
-                        call.missing().stream()
-                                .map(RoleState::label)
-                                .map(speech::say)
-                                .collect(Collectors.joining(", ")));
+                        call.missing().stream().map(speech::role).collect(Collectors.joining(", ")));
     }
 
     private static String lower(String sentence) {

@@ -8,7 +8,6 @@ import dev.gateboard.model.RollCall;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
-import dev.gateboard.words.Votes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +49,17 @@ record DecisionSlide(Speech speech) {
         var call = new RollCall(speech.board());
         var nodes = new ArrayList<Node>();
         nodes.add(Texts.label(messages().text("meeting.decision"), "slide-title", "large"));
-        var waits = Votes.waitsFor(call).stream().map(speech::say).toList();
+        var waits = new ArrayList<String>();
+        if (!speech.board().isReady())
+            waits.add(messages().text("meeting.readiness", Sentences.verdict(speech.board())));
+        call.missing().forEach(role -> waits.add(speech.role(role)));
         nodes.add(Texts.label(
                 waits.isEmpty()
                         ? messages().text("meeting.waitsForNothing")
                         : messages().text("meeting.goWaitsFor", String.join(", ", waits)),
                 "slide-standing"));
         for (var role : call.against())
-            nodes.add(Texts.label(messages().text("meeting.against", speech.say(role.label())), "slide-body"));
+            nodes.add(Texts.label(messages().text("meeting.against", speech.role(role)), "slide-body"));
         for (var condition : call.conditions())
             nodes.add(Texts.label(
                     messages()
@@ -140,7 +142,8 @@ record DecisionSlide(Speech speech) {
             nodes.add(Texts.label(messages().text("meeting.next"), "slide-body", "secondary"));
             return nodes;
         }
-        nodes.add(Texts.label(messages().text("meeting.changedSince", asking.size()), "slide-standing", "asks"));
+        nodes.add(Texts.label(
+                messages().text("meeting.changedSince", asking.size()), "slide-standing", "slide-turns", "asks"));
         asking.stream()
                 .limit(MOST)
                 .forEach(event -> nodes.add(Texts.label(

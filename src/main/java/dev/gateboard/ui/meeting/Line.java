@@ -45,6 +45,7 @@ final class Line extends VBox {
     private final Label with = Texts.label("", "secondary", "line-small");
     private final MessageLine message = new MessageLine();
     private final FlowPane hints = new FlowPane(18, 8);
+    private Optional<String> unseen = Optional.empty();
     private boolean waiting;
 
     /// Where a line hands over what was made, and who it belongs to.
@@ -200,6 +201,11 @@ final class Line extends VBox {
 
     private void commit() {
         if (waiting) return;
+        if (unseen.isPresent()) {
+            message.refuse(speech.messages().text("meeting.unseen", unseen.get()));
+            unseen = Optional.empty();
+            return;
+        }
         message.silence();
         fields.values().forEach(field -> Entries.refused(field, false));
         var by = by();
@@ -233,6 +239,12 @@ final class Line extends VBox {
     void refuse(String sentence) {
         waiting = false;
         message.refuse(sentence);
+    }
+
+    /// What it is about has changed: the next Enter says so, and only the one after it commits.
+    void changed(String sentence) {
+        message.inform(sentence);
+        unseen = Optional.of(sentence);
     }
 
     /// Says quietly what happened meanwhile.

@@ -81,7 +81,7 @@ record MeetingForms(Speech speech) {
 
     private Form vote(RoleState role, String verb, Vote.Answer answer, String prompt) {
         return new Form(
-                messages().text("meeting.voteFor", verb, speech.say(role.label())),
+                messages().text("meeting.voteFor", verb, speech.role(role)),
                 by -> messages().text("meeting.commitVote", speech.name(by)),
                 List.of(
                         Form.Row.of(REASON, messages().text("meeting.reason"), prompt),
@@ -104,7 +104,7 @@ record MeetingForms(Speech speech) {
     Form conditions(RoleState role) {
         var taken = new ArrayList<Vote.Condition>();
         return new Form(
-                messages().text("meeting.voteFor", messages().text("meeting.voteConditions"), speech.say(role.label())),
+                messages().text("meeting.voteFor", messages().text("meeting.voteConditions"), speech.role(role)),
                 by -> messages().text("meeting.commitVote", speech.name(by)),
                 List.of(
                         Form.Row.of(
@@ -169,7 +169,7 @@ record MeetingForms(Speech speech) {
     /// Who answers for a role from now on.
     Form person(RoleState role) {
         return new Form(
-                messages().text("meeting.answers", speech.say(role.label())),
+                messages().text("meeting.answers", speech.role(role)),
                 _ -> messages().text("meeting.commitAnswers"),
                 List.of(Form.Row.of(
                                 "person",
@@ -279,7 +279,6 @@ record MeetingForms(Speech speech) {
     }
 
     private String labels(List<RoleState> roles) {
-        return String.join(
-                ", ", roles.stream().map(role -> speech.say(role.label())).toList());
+        return String.join(", ", roles.stream().map(speech::role).toList());
     }
 }

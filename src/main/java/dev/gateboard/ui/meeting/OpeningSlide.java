@@ -102,7 +102,7 @@ record OpeningSlide(Speech speech) {
     private String introduced(Person person) {
         var roles = speech.board().review().meeting().roles().stream()
                 .filter(role -> role.person().stream().anyMatch(each -> each.isSameAs(person)))
-                .map(role -> speech.say(role.label()))
+                .map(speech::role)
                 .collect(Collectors.joining(", "));
         return roles.isEmpty()
                 ? speech.name(person)

@@ -4,10 +4,14 @@ import dev.gateboard.model.Agenda;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Said;
+import dev.gateboard.model.Since;
 import dev.gateboard.ui.gate.Brought;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Changes;
 import dev.gateboard.words.Summary;
+import dev.gateboard.words.Times;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.InstantSource;
@@ -48,6 +52,7 @@ public final class Presenter extends StackPane {
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private final Looking looking = new Looking();
     private Board board;
+    private Board opened;
     private Agenda agenda;
     private Optional<Line> line = Optional.empty();
     private List<Bound> bound = List.of();
@@ -62,6 +67,7 @@ public final class Presenter extends StackPane {
         this.room = room;
         this.review = board.review().id();
         this.board = board;
+        this.opened = board;
         this.agenda = Agenda.of(board);
         this.header = new RoomHeader(messages);
         this.keys = new KeyBar(messages, this::toggleSafe);
@@ -83,6 +89,7 @@ public final class Presenter extends StackPane {
         talk.getChildren().setAll(slide, lineHost, quiet);
         HBox.setHgrow(talk, Priority.ALWAYS);
         talk.setMinWidth(0);
+        bar.onDecide(() -> turnTo(new Agenda.Item.Deciding()));
         var body = new HBox(44, talk, remaining);
         body.getStyleClass().setAll("room-body");
         var page = new BorderPane(body);
@@ -106,8 +113,21 @@ public final class Presenter extends StackPane {
             agenda = Agenda.of(next);
             looking.keep(agenda);
             draw();
-            if (line.isPresent()) turned().ifPresent(sentence -> line.get().inform(sentence));
+            line.ifPresent(this::meanwhile);
         });
+    }
+
+    /// Nobody answers or decides on what they have not seen (rule R20).
+    private void meanwhile(Line open) {
+        turned().ifPresent(open::inform);
+        boolean meets = looking.item() instanceof Agenda.Item.Calling || looking.item() instanceof Agenda.Item.Deciding;
+        if (!meets) return;
+        var since = Since.between(opened.review(), board);
+        if (since.turns().isEmpty()
+                && since.values().isEmpty()
+                && since.expired().isEmpty()) return;
+        opened = board;
+        open.changed(messages.text("meeting.meanwhile", speech().say(Changes.told(since))));
     }
 
     /// Ends the window's own clock.
@@ -153,7 +173,7 @@ public final class Presenter extends StackPane {
         boolean tight = line.isPresent();
         return switch (item) {
             case Agenda.Item.Opening _ -> new OpeningSlide(speech).node();
-            case Agenda.Item.Changed _ -> new ChangedSlide(speech).node();
+            case Agenda.Item.Changed _ -> new ChangedSlide(speech).node(ChangedSlide.MOST);
             case Agenda.Item.Blocking blocking -> new Slides(speech).of(blocking, tight);
             case Agenda.Item.Block block -> new BlockSlide(speech).node(agenda, block, looking.inBlock(block), tight);
             case Agenda.Item.Calling _ -> new RollCallSlide(speech, this::turnToRole).node(looking.role(board), tight);
@@ -165,7 +185,8 @@ public final class Presenter extends StackPane {
     private Optional<String> turned() {
         return looking.turned(board).map(standing -> {
             var speech = speech();
-            var when = standing.said().map(said -> speech.when(said.at())).orElse(speech.when(board.at()));
+            var at = standing.said().map(Said::at).orElse(board.at());
+            var when = Times.moment(at, speech.now(), speech.zone());
             return messages.text("meeting.turned", speech.word(standing), when);
         });
     }
@@ -243,11 +264,12 @@ public final class Presenter extends StackPane {
     /// Opens the line of a deed.
     void open(Form form) {
         quiet.silence();
-        var opened = new Line(speech(), form, this::perform);
-        line = Optional.of(opened);
-        lineHost.getChildren().setAll(opened);
+        var next = new Line(speech(), form, this::perform);
+        line = Optional.of(next);
+        opened = board;
+        lineHost.getChildren().setAll(next);
         draw();
-        opened.enter();
+        next.enter();
     }
 
     /// Does something that needs no line.
@@ -266,14 +288,14 @@ public final class Presenter extends StackPane {
     private void perform(Person by, List<Deed> deeds, List<Brought> proofs) {
         var enclosures =
                 proofs.stream().flatMap(each -> each.enclosures().stream()).toList();
-        var opened = line;
+        var asked = line;
         var _ = room.perform(review, by, deeds, enclosures).thenAccept(done -> {
             switch (done) {
                 case Done.Stored _ -> {
                     looking.done(board, deeds);
-                    if (line.equals(opened)) leave();
+                    if (line.equals(asked)) leave();
                 }
-                case Done.Refused(String sentence) -> opened.ifPresent(open -> open.refuse(speech().say(sentence)));
+                case Done.Refused(String sentence) -> asked.ifPresent(open -> open.refuse(speech().say(sentence)));
             }
         });
     }

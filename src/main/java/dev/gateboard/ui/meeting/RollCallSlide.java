@@ -142,7 +142,7 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
     }
 
     private String label(RoleState role) {
-        var label = speech.say(role.label().replaceAll("(?i)\\s*sign-?off\\b", ""));
+        var label = speech.role(role);
         return role.required() || label.toLowerCase(java.util.Locale.ROOT).contains("optional")
                 ? label
                 : speech.messages().text("meeting.optionalRole", label);
@@ -201,29 +201,20 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
 
     /// "Asked again: since 14:20 elevated latency turned failed."
     private String again(Since since, Cast cast) {
-        var changes = since.turns().stream()
-                .map(turn -> speech.say(turn.gate().text()) + " " + Changes.turned(turn))
-                .collect(Collectors.toCollection(ArrayList::new));
-        since.values().forEach(value -> changes.add(speech.say(Changes.value(value))));
         var from = since.turns().stream()
                 .flatMap(turn -> turn.said().stream())
                 .map(said -> said.at())
                 .min(java.time.Instant::compareTo)
                 .orElse(cast.said().at());
         var moment = dev.gateboard.words.Times.moment(from, speech.now(), speech.zone());
-        return changes.isEmpty()
+        return since.turns().isEmpty() && since.values().isEmpty()
                 ? speech.messages().text("meeting.againOnly", moment)
-                : speech.messages()
-                        .text(
-                                "meeting.again",
-                                moment,
-                                String.join(", ", changes.subList(0, Math.min(3, changes.size()))));
+                : speech.messages().text("meeting.again", moment, speech.say(Changes.told(since)));
     }
 
     private List<Node> vote(Cast cast) {
         var nodes = new ArrayList<Node>();
         var vote = cast.vote();
-        if (!vote.reason().isBlank()) nodes.add(Texts.label(speech.say(vote.reason()), "vote-reason"));
         for (var condition : vote.conditions()) {
             nodes.add(Texts.label(speech.say(condition.text()), "vote-condition"));
             nodes.add(Texts.label(
@@ -235,6 +226,11 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
                     "vote-small",
                     "secondary"));
         }
+        if (!vote.reason().isBlank())
+            nodes.add(
+                    vote.conditions().isEmpty()
+                            ? Texts.label(speech.say(vote.reason()), "vote-reason")
+                            : Texts.label(speech.say(vote.reason()), "vote-small", "secondary"));
         if (!vote.dissent().isBlank())
             nodes.add(Texts.label(
                     speech.messages().text("meeting.dissentLine", speech.say(vote.dissent())), "vote-dissent"));

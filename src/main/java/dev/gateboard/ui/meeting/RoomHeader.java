@@ -56,6 +56,7 @@ final class RoomHeader extends VBox {
     void tick(Speech speech) {
         var round = speech.board().review().meeting().round();
         timer.setText(round.running() ? started(round, speech) : "");
+        timer.setManaged(round.running());
     }
 
     /// A clock that was set back says "just now", and nothing that was not.

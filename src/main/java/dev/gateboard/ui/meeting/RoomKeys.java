@@ -180,18 +180,18 @@ final class RoomKeys {
         var forms = new MeetingForms(speech);
         boolean pending = meeting.round().running() || meeting.decision().isEmpty();
         if (pending) {
-            decide(KeyCode.G, messages.text("key.g"), messages.text("meeting.keyGo"), Decision.Kind.GO);
+            decide(KeyCode.G, messages.text("key.g"), messages.text("meeting.hintGo"), Decision.Kind.GO);
             decide(
                     KeyCode.C,
                     messages.text("key.c"),
-                    messages.text("meeting.keyConditions"),
+                    messages.text("meeting.hintConditions"),
                     Decision.Kind.GO_WITH_CONDITIONS);
-            decide(KeyCode.X, messages.text("key.x"), messages.text("meeting.keyNoGo"), Decision.Kind.NO_GO);
-            decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.keyHold"), Decision.Kind.HOLD);
+            decide(KeyCode.X, messages.text("key.x"), messages.text("meeting.hintNoGo"), Decision.Kind.NO_GO);
+            decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
         } else {
             form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyStands"), forms.stand());
             if (!meeting.asking().isEmpty())
-                decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.keyHold"), Decision.Kind.HOLD);
+                decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
             bound.add(Bound.of(
                     KeyCode.R,
                     messages.text("key.r"),

@@ -8,6 +8,7 @@ import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.GateState;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.RoleState;
 import dev.gateboard.model.Run;
 import dev.gateboard.model.Said;
 import dev.gateboard.model.Section;
@@ -95,6 +96,11 @@ record Speech(Messages messages, Board board, Person me, boolean safe, Instant n
         return said.by().isSameAs(said.enteredBy())
                 ? name(said.by())
                 : messages.text("meeting.enteredBy", name(said.by()), name(said.enteredBy()));
+    }
+
+    /// A role's label without what only says that it signs off.
+    String role(RoleState role) {
+        return say(role.label().replaceAll("(?i)\\s*\\bsign-?off\\b", ""));
     }
 
     String name(Person person) {

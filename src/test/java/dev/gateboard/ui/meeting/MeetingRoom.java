@@ -28,10 +28,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -49,6 +52,7 @@ final class MeetingRoom implements AutoCloseable {
     private final AtomicReference<Instant> now;
     private final List<String> copied = new ArrayList<>();
     private final List<String> popups = new ArrayList<>();
+    private boolean behind;
 
     private MeetingRoom(
             Workspace workspace, UUID review, AtomicReference<Instant> now, AtomicReference<Presenter> shown) {
@@ -82,6 +86,7 @@ final class MeetingRoom implements AutoCloseable {
         var shown = new AtomicReference<Presenter>();
         var room = new MeetingRoom(workspace(folder, now, shown), review, now, shown);
         ask(room.workspace.start());
+        behind = true;
         return room;
     }
 
@@ -143,13 +148,29 @@ final class MeetingRoom implements AutoCloseable {
 
     /// Presses a key, waits until what it asked for is on disk and drawn, and looks for other windows.
     MeetingRoom press(KeyCode key, KeyCode... held) {
-        screen.press(key, held);
+        if (behind) fire(key);
+        else screen.press(key, held);
         settle();
         return this;
     }
 
+    /// The robot has one keyboard, which types into the newest window.
+    private void fire(KeyCode key) {
+        screen.run(() -> {
+            Node focused = presenter.lookup(".line-entry:focused");
+            var target = focused == null ? presenter : focused;
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+                Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+        });
+    }
+
+    /// Types letters, digits, blanks and hyphens.
     MeetingRoom type(String text) {
-        screen.type(text);
+        var parts = text.split("-", -1);
+        for (int part = 0; part < parts.length; part++) {
+            if (part > 0) screen.press(KeyCode.MINUS);
+            screen.type(parts[part]);
+        }
         settle();
         return this;
     }
@@ -177,6 +198,16 @@ final class MeetingRoom implements AutoCloseable {
                     .forEach(window -> popups.add(window.toString()));
             return true;
         });
+    }
+
+    /// Whether this can be read before long: another process, or the clock, is noticed within a second.
+    boolean waitsFor(String text) {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!seen().contains(text)) {
+            if (System.nanoTime() > end) return false;
+            settle();
+        }
+        return true;
     }
 
     /// Does something beside the presenter, as a probe or the board does.

@@ -3,9 +3,12 @@ package dev.gateboard.ui.meeting;
 import static dev.gateboard.ui.meeting.MeetingRoom.ADA;
 import static dev.gateboard.ui.meeting.MeetingRoom.BO;
 import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,5 +104,99 @@ class PresenterTest {
             room.press(KeyCode.ESCAPE).press(KeyCode.V);
             room.screen().save("presenter-7-roll-call");
         }
+    }
+
+    @Test
+    void aWholeMeetingIsHeldByKeyboardAloneAndOpensNoOtherWindow() throws Exception {
+        try (var room = seed()) {
+            prepared(room);
+            room.press(KeyCode.ENTER);
+            assertThat(room.board().review().meeting().round().running()).isTrue();
+            // automated backups: waived, approved by somebody else
+            room.press(KeyCode.F8).press(KeyCode.W).type("moved to january");
+            room.press(KeyCode.TAB)
+                    .type("loss of a day")
+                    .press(KeyCode.TAB)
+                    .press(KeyCode.TAB)
+                    .type("bo");
+            room.press(KeyCode.TAB).type("2026-12-01").press(KeyCode.ENTER);
+            assertThat(room.isTyping()).as("the waiver is granted").isFalse();
+            assertThat(standing(room, "automated backups")).isEqualTo(Standing.WAIVED);
+            // tabletop: on Carla's word, who owns it
+            room.press(KeyCode.RIGHT)
+                    .press(KeyCode.P)
+                    .type("19 nov two regions")
+                    .press(KeyCode.ENTER);
+            var tabletop =
+                    room.board().review().mark(room.gate("tabletop")).by().orElseThrow();
+            assertThat(tabletop.by()).isEqualTo(CARLA);
+            assertThat(tabletop.enteredBy()).isEqualTo(ADA);
+            // the others
+            room.press(KeyCode.F8).press(KeyCode.P).type("panels seen").press(KeyCode.ENTER);
+            room.press(KeyCode.F8)
+                    .press(KeyCode.N)
+                    .type("no latency alert here")
+                    .press(KeyCode.ENTER);
+            room.press(KeyCode.F8).press(KeyCode.P).press(KeyCode.ENTER);
+            assertThat(room.board().isReady()).isTrue();
+            // blocks
+            room.press(KeyCode.RIGHT);
+            room.screen().save("presenter-block");
+            int blocks = 0;
+            while (room.seen().contains("To be accepted together")) {
+                room.press(KeyCode.ENTER).press(KeyCode.ENTER);
+                blocks++;
+                assertThat(room.seen()).contains("Accepted by Ada, at 14:00");
+                room.press(KeyCode.RIGHT);
+            }
+            assertThat(blocks).isEqualTo(3);
+            // roll call
+            room.press(KeyCode.V).press(KeyCode.G);
+            assertThat(room.isTyping()).isTrue();
+            room.press(KeyCode.TAB).press(KeyCode.TAB).type("ada").press(KeyCode.ENTER);
+            room.press(KeyCode.C)
+                    .type("watch p95 for 24 h after rollout")
+                    .press(KeyCode.TAB)
+                    .type("bo");
+            room.press(KeyCode.TAB).type("2026-11-25").press(KeyCode.TAB).type("new build");
+            room.screen().save("presenter-conditions-line");
+            room.press(KeyCode.TAB).press(KeyCode.TAB).type("bo").press(KeyCode.ENTER);
+            assertThat(room.seen())
+                    .contains("GO, 1 CONDITION")
+                    .contains("typed by Ada")
+                    .contains("waits for Security");
+            room.screen().save("presenter-roll-call");
+            room.press(KeyCode.A).type("no time to look");
+            room.press(KeyCode.TAB).press(KeyCode.TAB).type("carla").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("abstains");
+            // decision: a go without Security needs a reason
+            room.press(KeyCode.D).press(KeyCode.G).press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Say why it may go without");
+            room.screen().save("presenter-decide-line");
+            room.type("only staging").press(KeyCode.ENTER);
+            assertThat(room.isTyping()).isFalse();
+            var decided = room.board().review().meeting().decision().orElseThrow();
+            assertThat(decided.decision().kind()).isEqualTo(Decision.Kind.GO);
+            assertThat(room.seen()).contains("is frozen");
+            room.screen().save("presenter-decided");
+            // something changes: the decider is asked
+            room.does(BO, new Deed.Fail(room.gate("tabletop").id(), "the notes are gone", List.of()));
+            assertThat(room.seen()).contains("1 thing changed since the decision");
+            room.screen().save("presenter-changed-since");
+            room.press(KeyCode.T).press(KeyCode.ENTER);
+            assertThat(room.seen()).doesNotContain("changed since the decision");
+            room.press(KeyCode.R);
+            assertThat(room.board().review().meeting().round().number()).isEqualTo(2);
+            room.press(KeyCode.L);
+            assertThat(room.seen()).contains("Since the go at 14:00").contains("tabletop exercise");
+            room.screen().save("presenter-since");
+            room.press(KeyCode.C, KeyCode.CONTROL);
+            assertThat(room.copied()).singleElement().asString().contains("**beep-api staging 4f2a91c");
+            assertThat(room.popups()).isEmpty();
+        }
+    }
+
+    private static Standing standing(MeetingRoom room, String gate) {
+        return room.board().standing(room.gate(gate)).standing();
     }
 }

@@ -1,0 +1,291 @@
+package dev.gateboard.ui.meeting;
+
+import static dev.gateboard.ui.meeting.MeetingRoom.ADA;
+import static dev.gateboard.ui.meeting.MeetingRoom.BO;
+import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.RollCall;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Vote;
+import dev.gateboard.model.Waiver;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What happens to a meeting while the world goes on (rules R15, R20, R21, R24).
+class MeetingTroubleTest {
+    private static final String TEXT = """
+        # Beep
+
+        ## Ops
+
+        - [ ] smoke
+        - [ ] backup
+
+        ## Sign-offs
+
+        - Product: `TBD`
+        - Security: `TBD`
+        """;
+
+    @TempDir
+    private Path folder;
+
+    /// Both gates passed, both roles named, the round started.
+    private MeetingRoom started() {
+        var room = MeetingRoom.of(folder, TEXT);
+        room.does(BO, MeetingRoom.pass(room.gate("smoke")), MeetingRoom.pass(room.gate("backup")));
+        room.does(
+                ADA,
+                new Deed.SetRole("Product", false, false, List.of(CARLA), List.of()),
+                new Deed.SetRole("Security", false, false, List.of(BO), List.of()),
+                new Deed.StartRound());
+        return room;
+    }
+
+    private static RollCall.Standing standing(MeetingRoom room, int role) {
+        var board = room.board();
+        return new RollCall(board).standing(board.review().meeting().roles().get(role));
+    }
+
+    private static Deed go(int role) {
+        return new Deed.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), ""));
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheGateTurnsUnderTheLine() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            room.press(KeyCode.F8).press(KeyCode.P).type("seen by");
+            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "red", List.of()));
+            room.type(" carla");
+            assertThat(room.typed("reason")).isEqualTo("seen by carla");
+            assertThat(room.seen()).contains("Failed since 14:00, while you talk about it.");
+            room.press(KeyCode.ENTER);
+            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.PASSED);
+        }
+    }
+
+    @Test
+    void theItemStaysWhenOthersAreDoneBeforeIt() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            room.press(KeyCode.F8).press(KeyCode.F8);
+            assertThat(room.seen()).contains("blocking 2 of 2");
+            room.does(BO, MeetingRoom.pass(room.gate("smoke")));
+            assertThat(room.seen()).contains("blocking 1 of 1").contains("backup");
+            room.does(BO, MeetingRoom.pass(room.gate("backup")));
+            assertThat(room.seen()).contains("Passed by Bo, entered by Ada").contains("Nothing blocks any more");
+        }
+    }
+
+    @Test
+    void escapeClosesTheLineAndNeverTheWindow() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            int events = room.board().review().last().number();
+            room.press(KeyCode.F8).press(KeyCode.F).type("no").press(KeyCode.ESCAPE);
+            assertThat(room.isTyping()).isFalse();
+            room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+            assertThat(room.screen().stage().isShowing()).isTrue();
+            assertThat(room.board().review().last().number()).isEqualTo(events);
+            room.press(KeyCode.F).press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("The reason is missing");
+        }
+    }
+
+    @Test
+    void undoTakesBackTheNewestDeedAndSaysSoR25() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            room.press(KeyCode.F8).press(KeyCode.P).press(KeyCode.ENTER);
+            assertThat(room.board().total().passed()).isEqualTo(1);
+            room.press(KeyCode.Z, KeyCode.CONTROL);
+            assertThat(room.board().total().passed()).isZero();
+            assertThat(room.seen()).contains("Undone.");
+            room.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+            assertThat(room.board().total().passed()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoWindowsVoteAtOnceAndBothVotesAreKept() throws Exception {
+        try (var room = started();
+                var other = room.another(folder)) {
+            room.press(KeyCode.V).press(KeyCode.G);
+            other.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.X).put("reason", "gap");
+            assertThat(other.isTyping()).as("a line in each window").isTrue();
+            room.press(KeyCode.ENTER);
+            assertThat(room.isTyping()).as(room.seen()).isFalse();
+            other.press(KeyCode.ENTER);
+            assertThat(other.isTyping()).as(other.seen()).isFalse();
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 1)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(room.waitsFor("NO-GO")).isTrue();
+            assertThat(other.waitsFor("GO\n")).isTrue();
+        }
+    }
+
+    @Test
+    void nobodyAnswersOnWhatTheyHaveNotSeenR20() throws Exception {
+        try (var room = started()) {
+            room.press(KeyCode.V).press(KeyCode.G).type("fine");
+            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "red", List.of()));
+            assertThat(room.seen()).contains("Meanwhile: smoke turned failed.");
+            room.press(KeyCode.ENTER);
+            assertThat(room.isTyping()).as("asked once more").isTrue();
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Silent.class);
+            room.press(KeyCode.ENTER);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+        }
+    }
+
+    @Test
+    void aVoteIsAskedAgainWithWhatChangedAndCountsAgainWhenThatIsUndoneR20() throws Exception {
+        try (var room = started()) {
+            room.does(CARLA, go(0));
+            room.later(Duration.ofMinutes(20));
+            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "red", List.of()));
+            room.press(KeyCode.V);
+            assertThat(room.seen())
+                    .contains("Asked again: since 14:20 smoke turned failed.")
+                    .contains("asked again, was GO");
+            room.screen().save("presenter-asked-again");
+            room.press(KeyCode.Z, KeyCode.CONTROL);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+        }
+    }
+
+    @Test
+    void anHourWithTheLidClosedVoidsNoVoteAndMakesOldProofStaleR20() throws Exception {
+        try (var room = started()) {
+            room.does(BO, new Deed.Pass(room.gate("smoke").id(), "", Duration.ofMinutes(30), List.of()));
+            room.does(CARLA, go(0));
+            room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).type("half typed");
+            room.later(Duration.ofHours(1));
+            assertThat(room.waitsFor("Meanwhile: smoke expired.")).isTrue();
+            assertThat(room.typed("reason")).isEqualTo("half typed");
+            assertThat(room.seen()).contains("started 1 h 0 min ago");
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+            room.press(KeyCode.ESCAPE)
+                    .press(KeyCode.D)
+                    .press(KeyCode.G)
+                    .type("all the same")
+                    .press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Blocked by 1 gate, so this cannot be a go yet.");
+        }
+    }
+
+    @Test
+    void aClockSetBackCountsNothingTwiceAndLetsPeopleGoOn() throws Exception {
+        try (var room = started()) {
+            room.does(CARLA, go(0));
+            room.later(Duration.ofHours(-2));
+            room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("started just now");
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 1)).isInstanceOf(RollCall.Standing.Counted.class);
+        }
+    }
+
+    @Test
+    void aWaiverThatEndsDuringTheMeetingBlocksAgainAndARevokedOneTooR15() throws Exception {
+        try (var room = started()) {
+            var waiver = new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-11-24"));
+            room.does(BO, new Deed.Waive(room.gate("smoke").id(), waiver));
+            room.does(
+                    BO,
+                    new Deed.Waive(
+                            room.gate("backup").id(),
+                            new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-12-24"))));
+            room.press(KeyCode.RIGHT);
+            assertThat(room.seen()).contains("2 gates are waived").contains("approved by Carla, asked for by Bo");
+            room.later(Duration.ofHours(11));
+            assertThat(room.waitsFor("1 gate is waived")).isTrue();
+            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.PASSED);
+            room.press(KeyCode.K).type("no longer").press(KeyCode.ENTER);
+            assertThat(room.board().total().waived()).isZero();
+        }
+    }
+
+    @Test
+    void aGoAgainstANoNeedsASecondPersonWithAnotherMailR21() throws Exception {
+        try (var room = started()) {
+            room.does(CARLA, go(0));
+            room.press(KeyCode.V)
+                    .press(KeyCode.RIGHT)
+                    .press(KeyCode.X)
+                    .type("unclear")
+                    .press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("NO-GO").contains("unclear");
+            room.screen().save("presenter-no-go");
+            room.press(KeyCode.D).press(KeyCode.G).type("urgent").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("needs a second person");
+            room.put("second", "Ada").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("The second person is somebody else than Ada");
+            room.put("second", "Carla").press(KeyCode.ENTER);
+            assertThat(room.board()
+                            .review()
+                            .meeting()
+                            .decision()
+                            .orElseThrow()
+                            .decision()
+                            .second())
+                    .containsExactly(CARLA);
+        }
+    }
+
+    @Test
+    void whoComesLateAnswersAnewAndADelegateIsSaidToBeOneR20() throws Exception {
+        try (var room = started()) {
+            room.press(KeyCode.V).press(KeyCode.B).put("by", "Ada").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("absent").contains("waits for Product, Security");
+            room.press(KeyCode.LEFT).press(KeyCode.G).put("by", "Bo").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("instead of Carla").contains("waits for Security");
+        }
+    }
+
+    @Test
+    void aPersonWithoutAMailIsRefusedInTheLineR24() throws Exception {
+        try (var room = started()) {
+            room.press(KeyCode.V).press(KeyCode.G).put("by", "Dan").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Dan needs a mail address here");
+            assertThat(room.isTyping()).isTrue();
+        }
+    }
+
+    @Test
+    void nothingThatIsShownNamesAHostAMailOrASecretUntilAskedTo() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            var mailOnly = Person.parse("dora@example.org");
+            room.does(
+                    mailOnly,
+                    new Deed.AssignGate(room.gate("backup").id(), new Assignment.To(mailOnly, Assignment.Due.NEVER)),
+                    new Deed.AddNote(room.gate("backup").id(), "see https://wiki.internal/x and 10.1.2.3:9100"),
+                    new Deed.Fail(room.gate("backup").id(), "db-1.internal refused token=hunter2", List.of()),
+                    new Deed.Pass(
+                            room.gate("smoke").id(),
+                            "asked ops@example.org",
+                            Duration.ZERO,
+                            List.of(new Evidence.Address("https://ci.internal/run/7"))));
+            var seen = new StringBuilder(room.seen());
+            for (int item = 0; item < 6; item++)
+                seen.append(room.press(KeyCode.RIGHT).seen());
+            seen.append(room.press(KeyCode.L).seen());
+            seen.append(room.press(KeyCode.F8).press(KeyCode.P).seen());
+            room.press(KeyCode.ESCAPE);
+            assertThat(seen.toString())
+                    .contains("share-safe", "•••")
+                    .doesNotContain("internal", "dora@", "ops@", "10.1.2.3", "hunter2");
+            room.press(KeyCode.C, KeyCode.CONTROL);
+            assertThat(room.copied().getLast()).contains("backup").doesNotContain("internal", "hunter2");
+            room.press(KeyCode.F9);
+            assertThat(room.seen()).contains("hosts and mails shown").contains("Db-1.internal");
+        }
+    }
+}
