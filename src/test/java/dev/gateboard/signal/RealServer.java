@@ -77,9 +77,46 @@ public final class RealServer implements AutoCloseable {
     public static void require(String program) {
         boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-        if (System.getenv().getOrDefault("GATEBOARD_REAL_SERVERS", "").equals("required")) {
+        if (areRequired()) {
             if (!there) throw new AssertionError(program + " is required and not on the path");
         } else assumeTrue(there, program + " is not on this machine");
+    }
+
+    /// Whether a test that lacks its server fails instead of being skipped.
+    public static boolean areRequired() {
+        return System.getenv().getOrDefault("GATEBOARD_REAL_SERVERS", "").equals("required");
+    }
+
+    /// With user `admin` and password `test`.
+    public static RealServer prometheusWithLogin(Path folder) throws IOException {
+        require("prometheus");
+        int port = freePort();
+        Files.writeString(folder.resolve("login.yml"), "global: {scrape_interval: 1s}\n");
+        Files.writeString(
+                folder.resolve("web.yml"),
+                "basic_auth_users: {admin: $2b$12$hNf2lSsxfm0.i4a.1kVpSOVyBCfIB51VRjgBUyv6kdnyTlgWj81Ay}\n");
+        return start(
+                port,
+                "Server is ready to receive web requests",
+                List.of(
+                        "prometheus",
+                        "--config.file=" + folder.resolve("login.yml"),
+                        "--storage.tsdb.path=" + folder.resolve("login"),
+                        "--web.config.file=" + folder.resolve("web.yml"),
+                        "--web.listen-address=127.0.0.1:" + port));
+    }
+
+    public static RealServer victoriaMetrics(Path folder) throws IOException {
+        require("victoria-metrics");
+        int port = freePort();
+        return start(
+                port,
+                "started VictoriaMetrics",
+                List.of(
+                        "victoria-metrics",
+                        "-httpListenAddr=127.0.0.1:" + port,
+                        "-storageDataPath=" + folder.resolve("victoria"),
+                        "-search.latencyOffset=0s"));
     }
 
     private static RealServer start(int port, String ready, List<String> command) throws IOException {

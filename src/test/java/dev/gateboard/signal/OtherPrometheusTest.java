@@ -1,0 +1,103 @@
+package dev.gateboard.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Reading;
+import dev.gateboard.model.Release;
+import dev.gateboard.model.Verdict;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What speaks Prometheus' API in its own way: a Prometheus behind a login, and VictoriaMetrics.
+class OtherPrometheusTest {
+    @TempDir
+    private Path folder;
+
+    private final Receivers receivers = new Receivers(InstantSource.system());
+
+    private Asker asker(String source, Map<String, String> environment) throws Exception {
+        Files.writeString(folder.resolve("sources.yaml"), "sources: {prom: {kind: prometheus, " + source + "}}\n");
+        return new Asker(Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), environment, receivers);
+    }
+
+    private static Reading ask(Asker asker, String keys) throws Exception {
+        var sidecar = Sidecar.read(
+                "version: 1\nprobes:\n  it: {source: prom, " + keys + "}\n",
+                asker.sources(),
+                new Release("", "", List.of(), "", ""));
+        return asker.ask(sidecar.probes().values().iterator().next());
+    }
+
+    @Test
+    void theLoginIsUsedAndNeverShown() throws Exception {
+        try (var server = RealServer.prometheusWithLogin(folder)) {
+            var url = "url: \"" + server.url() + "\"";
+            var login = url + ", basic_auth: {username: admin, password: \"env:PROM\"}";
+            var probe = "kind: promql, query: '1', pass: {min: 1}";
+            Files.writeString(folder.resolve("secret"), "test\n");
+
+            assertThat(ask(asker(url, Map.of()), probe).reason()).isEqualTo("The source refuses the login (401).");
+            var wrong = ask(asker(login, Map.of("PROM", "wr0ng")), probe);
+            assertThat(wrong.verdict()).isEqualTo(Verdict.ERROR);
+            assertThat(wrong.toString()).doesNotContain("wr0ng");
+            assertThat(ask(asker(login, Map.of()), probe).reason()).isEqualTo("The credential env:PROM is not there.");
+            assertThat(ask(asker(login, Map.of("PROM", "test")), probe).verdict())
+                    .isEqualTo(Verdict.PASS);
+            assertThat(ask(asker(login.replace("env:PROM", "file:secret"), Map.of()), probe)
+                            .verdict())
+                    .isEqualTo(Verdict.PASS);
+        }
+    }
+
+    private static void bring(RealServer server, String samples) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/import/prometheus"))
+                    .POST(HttpRequest.BodyPublishers.ofString(samples))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void victoriaMetricsIsJudgedByItsAnswersAndNeverByItsErrorTypes() throws Exception {
+        try (var server = RealServer.victoriaMetrics(folder)) {
+            var asker = asker("url: \"" + server.url() + "\"", Map.of());
+            bring(server, "app_ok 1.5\napp_nan NaN\n");
+            var end = Instant.now().plusSeconds(20);
+            var ok = "kind: promql, query: app_ok, pass: {min: 1}, fail: {below: 1}";
+            while (ask(asker, ok).verdict() != Verdict.PASS)
+                assertThat(Instant.now()).isBefore(end);
+
+            assertThat(asker.trouble(asker.sources().source("prom").orElseThrow()))
+                    .isEmpty();
+            assertThat(ask(asker, "kind: promql, query: '1', pass: {min: 1}").verdict())
+                    .isEqualTo(Verdict.PASS);
+            assertThat(ask(asker, "kind: promql, query: app_nan, pass: {min: 0}")
+                            .verdict())
+                    .isEqualTo(Verdict.NO_DATA);
+            assertThat(ask(asker, "kind: promql, query: no_such, pass: {min: 0}")
+                            .verdict())
+                    .isEqualTo(Verdict.NO_DATA);
+            assertThat(ask(asker, "kind: promql, query: '\"hi\"', pass: {min: 0}")
+                            .verdict())
+                    .isEqualTo(Verdict.NO_DATA);
+            assertThat(ask(asker, "kind: promql, query: 'sum(', pass: {min: 0}").verdict())
+                    .isEqualTo(Verdict.ERROR);
+            assertThat(ask(asker, "kind: alertmanager-link").verdict()).isEqualTo(Verdict.ERROR);
+            // vmalert would serve rules, at an address of its own.
+            assertThat(ask(asker, "kind: alert-rule, name: Any").verdict()).isEqualTo(Verdict.FAIL);
+        }
+    }
+}
