@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "  gateboard amend beep-api --reason \"rolled back on Friday\""
         })
 final class Amends extends Verb {
-    @Parameters(paramLabel = "REVIEW")
+    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
     String review = "";
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")

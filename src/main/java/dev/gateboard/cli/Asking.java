@@ -66,10 +66,10 @@ final class Asking {
             footer = {"", "Exit code: 0 when all pass, else 1.", "", "  gateboard try checklist.probes.yaml error-rate"
             })
     static final class Try extends Verb {
-        @Parameters(index = "0", paramLabel = "SIDECAR")
+        @Parameters(index = "0", paramLabel = "SIDECAR", description = "The file of probes.")
         String sidecar = "";
 
-        @Parameters(index = "1", arity = "0..1", paramLabel = "PROBE")
+        @Parameters(index = "1", arity = "0..1", paramLabel = "PROBE", description = "One probe by its name; else all.")
         String probe = "";
 
         @Option(names = "--release", paramLabel = "NAME", description = "What ${release} stands for.")
@@ -115,7 +115,7 @@ final class Asking {
                 "  gateboard probe beep-api --for 5m"
             })
     static final class Ask extends Verb {
-        @Parameters(index = "0", paramLabel = "REVIEW")
+        @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
         @Option(names = "--for", paramLabel = "SPAN", description = "How long to go on, such as 90s or 5m.")

@@ -15,10 +15,13 @@ final class Filling {
             description = "Fills a field; a gate's own field goes by the gate's name.",
             footer = {"", "  gateboard fill beep-api Owner \"Ada Bar\""})
     static final class Fill extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "FIELD")
+        @Parameters(
+                index = "1",
+                paramLabel = "FIELD",
+                description = "The field, by label; a gate's own by the gate's text.")
         String field = "";
 
-        @Parameters(index = "2", paramLabel = "VALUE")
+        @Parameters(index = "2", paramLabel = "VALUE", description = "One line, without backticks.")
         String value = "";
 
         Fill(Session session) {
@@ -42,7 +45,7 @@ final class Filling {
             description = "Says whether the gates without (R) are optional: yes or no.",
             footer = {"", "  gateboard optional beep-api yes"})
     static final class Optional extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "yes|no")
+        @Parameters(index = "1", paramLabel = "yes|no", description = "Whether they are optional.")
         String answer = "";
 
         Optional(Session session) {
@@ -65,7 +68,7 @@ final class Filling {
             description = "Gives the review a short name.",
             footer = {"", "  gateboard name 3f2a \"beep-api 2026.11\""})
     static final class Name extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "TEXT")
+        @Parameters(index = "1", paramLabel = "TEXT", description = "One line.")
         String text = "";
 
         Name(Session session) {

@@ -35,10 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
             "  gateboard fire beep-api \"Alert routing\" --receiver pager --seen-by \"Carla Q <carla@example.org>\""
         })
 final class Fires extends Verb {
-    @Parameters(index = "0", paramLabel = "REVIEW")
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
     String review = "";
 
-    @Parameters(index = "1", paramLabel = "GATE")
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
     String gate = "";
 
     @Option(names = "--receiver", required = true, paramLabel = "NAME", description = "The receiver that may be told.")

@@ -21,7 +21,7 @@ final class Leaving {
                 "  gateboard export beep-api -o checklist.md --plain"
             })
     static final class Export extends Verb {
-        @Parameters(paramLabel = "REVIEW")
+        @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
         @Option(
@@ -79,7 +79,7 @@ final class Leaving {
             description = "Takes back your newest deed, each time one step further.",
             footer = {"", "  gateboard undo beep-api", "  gateboard undo beep-api --redo"})
     static final class Undo extends Verb {
-        @Parameters(paramLabel = "REVIEW")
+        @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
         @Option(names = "--redo", description = "Take the newest undo back.")

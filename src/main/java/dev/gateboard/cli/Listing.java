@@ -66,7 +66,7 @@ final class Listing {
                 "  gateboard status beep-api --json"
             })
     static final class Status extends Verb {
-        @Parameters(paramLabel = "REVIEW")
+        @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
         Status(Session session) {
@@ -101,7 +101,7 @@ final class Listing {
             description = "Lists everything that happened to a review, one line an event.",
             footer = {"", "  gateboard log beep-api", "  gateboard log beep-api --json"})
     static final class Log extends Verb {
-        @Parameters(paramLabel = "REVIEW")
+        @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
         Log(Session session) {

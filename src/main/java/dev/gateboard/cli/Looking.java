@@ -50,7 +50,7 @@ final class Looking {
                 "  gateboard lint checklist.md"
             })
     static final class Lint extends Verb {
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", description = "The Markdown document.")
         String file = "";
 
         @Mixin
@@ -87,7 +87,7 @@ final class Looking {
             description = "Shows a document as a checklist, and keeps nothing.",
             footer = {"", "  gateboard inspect checklist.md --json"})
     static final class Inspect extends Verb {
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", description = "The Markdown document.")
         String file = "";
 
         @Mixin

@@ -26,7 +26,7 @@ final class Meetings {
             description = "Starts or ends a meeting's round.",
             footer = {"", "  gateboard round beep-api start"})
     static final class Round extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "start|end")
+        @Parameters(index = "1", paramLabel = "start|end", description = "What the round does.")
         String what = "";
 
         Round(Session session) {
@@ -52,7 +52,7 @@ final class Meetings {
                 "  gateboard role beep-api Support --add --by \"Dan D <dan@example.org>\" --covers \"Ops Gates\""
             })
     static final class Role extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "LABEL")
+        @Parameters(index = "1", paramLabel = "LABEL", description = "The role, by its label.")
         String label = "";
 
         @Option(names = "--add", description = "Add it beyond the document's roles.")
@@ -111,10 +111,13 @@ final class Meetings {
                 "      --condition \"rotate the key\" --owner \"Ada <ada@example.org>\" --due 2026-12-01"
             })
     static final class Cast extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "ROLE")
+        @Parameters(index = "1", paramLabel = "ROLE", description = "The role, with or without \"sign-off\".")
         String role = "";
 
-        @Parameters(index = "2", paramLabel = "ANSWER")
+        @Parameters(
+                index = "2",
+                paramLabel = "ANSWER",
+                description = "go, go-with-conditions, no-go, abstain, absent or na.")
         String answer = "";
 
         @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who answers.")
@@ -157,7 +160,7 @@ final class Meetings {
             description = "Takes note of cleared gates as a block: waivers, N/As, overrules, words alone.",
             footer = {"", "  gateboard accept beep-api \"Secrets policy\" \"tabletop\""})
     static final class Accept extends DeedVerb {
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE")
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
         List<String> gates = new ArrayList<>();
 
         Accept(Session session) {
@@ -204,7 +207,7 @@ final class Meetings {
             description = "Decides: go, go-with-conditions, no-go or hold. All but hold freeze the record.",
             footer = {"", "  gateboard decide beep-api go --by \"Ada Bar <ada@example.org>\""})
     static final class Decide extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "DECISION")
+        @Parameters(index = "1", paramLabel = "DECISION", description = "go, go-with-conditions, no-go or hold.")
         String decision = "";
 
         @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who decides.")

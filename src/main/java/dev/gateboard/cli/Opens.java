@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  gateboard open table.md --rows"
         })
 final class Opens extends Verb {
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", description = "The Markdown document.")
     String file = "";
 
     @Option(names = "--set", paramLabel = "LABEL=VALUE", description = "Fills a field; may be given again.")

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
             "  gateboard propose beep-api --accept --source staging-prometheus --save checklist.probes.yaml"
         })
 final class Proposes extends Verb {
-    @Parameters(index = "0", paramLabel = "REVIEW")
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
     String review = "";
 
     @Option(names = "--accept", description = "Bind and arm what is proposed.")

@@ -21,10 +21,10 @@ final class Remarks {
                 "  kubectl get pods | gateboard attach beep-api \"pods run\" -"
             })
     static final class Attach extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE")
+        @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
         String gate = "";
 
-        @Parameters(index = "2", paramLabel = "FILE|URL|-")
+        @Parameters(index = "2", paramLabel = "FILE|URL|-", description = "What it rests on; - reads standard input.")
         String proof = "";
 
         Attach(Session session) {
@@ -47,10 +47,10 @@ final class Remarks {
             description = "Writes a remark that decides nothing.",
             footer = {"", "  gateboard note beep-api \"error rate\" \"asked the database team\""})
     static final class Note extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE")
+        @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
         String gate = "";
 
-        @Parameters(index = "2", paramLabel = "TEXT")
+        @Parameters(index = "2", paramLabel = "TEXT", description = "One line.")
         String text = "";
 
         Note(Session session) {
@@ -73,10 +73,13 @@ final class Remarks {
                 "  gateboard assign beep-api \"Observability\" \"Bo Lin\" --due \"2026-11-24 17:00\""
             })
     static final class Assign extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE|SECTION")
+        @Parameters(
+                index = "1",
+                paramLabel = "GATE|SECTION",
+                description = "The gate by text, id or L42, or the section by its heading.")
         String target = "";
 
-        @Parameters(index = "2", paramLabel = "PERSON")
+        @Parameters(index = "2", paramLabel = "PERSON", description = "Who, as \"Name <mail>\".")
         String owner = "";
 
         @Option(

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Replays extends Verb {
     private static final long LARGEST = 256L << 20;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The Markdown document.")
     String file = "";
 
     Replays(Session session) {

@@ -23,7 +23,7 @@ final class Settling {
                 "", "  gateboard confirm beep-api --all"
             })
     static final class Confirm extends DeedVerb {
-        @Parameters(index = "1..*", arity = "0..*", paramLabel = "GATE")
+        @Parameters(index = "1..*", arity = "0..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
         List<String> gates = new ArrayList<>();
 
         @Option(names = "--all", description = "Everything the file claims.")
@@ -66,7 +66,7 @@ final class Settling {
                 "      --risk \"a node loss is untested\" --approver \"Carla Q <carla@example.org>\" --until 2026-12-31"
             })
     static final class Waive extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE")
+        @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
         String gate = "";
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
@@ -102,7 +102,7 @@ final class Settling {
             description = "Takes a waiver back, with a reason.",
             footer = {"", "  gateboard revoke beep-api \"chaos drill\" --reason \"the risk came true\""})
     static final class Revoke extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE")
+        @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
         String gate = "";
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
@@ -124,10 +124,10 @@ final class Settling {
             description = "Chooses an option; the branches of the others stop to apply.",
             footer = {"", "  gateboard choose beep-api \"strategy\" canary"})
     static final class Choose extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE")
+        @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
         String gate = "";
 
-        @Parameters(index = "2", paramLabel = "OPTION")
+        @Parameters(index = "2", paramLabel = "OPTION", description = "The option, by its text.")
         String option = "";
 
         Choose(Session session) {

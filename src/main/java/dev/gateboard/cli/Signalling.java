@@ -24,10 +24,14 @@ final class Signalling {
                 "  gateboard arm beep-api --all"
             })
     static final class Arm extends Verb {
-        @Parameters(index = "0", paramLabel = "REVIEW")
+        @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
-        @Parameters(index = "1", arity = "0..1", paramLabel = "GATE")
+        @Parameters(
+                index = "1",
+                arity = "0..1",
+                paramLabel = "GATE",
+                description = "The gate, by text, id or L42; else --all.")
         String gate = "";
 
         @Option(names = "--all", description = "Every gate with probes that is not armed yet.")
@@ -73,7 +77,11 @@ final class Signalling {
             description = "Lets signals decide a gate, or any gate, no longer.",
             footer = {"", "  gateboard disarm beep-api \"high error rate\""})
     static final class Disarm extends DeedVerb {
-        @Parameters(index = "1", arity = "0..1", paramLabel = "GATE")
+        @Parameters(
+                index = "1",
+                arity = "0..1",
+                paramLabel = "GATE",
+                description = "The gate, by text, id or L42; else --all.")
         String gate = "";
 
         @Option(names = "--all", description = "Every gate that is armed.")
@@ -112,7 +120,7 @@ final class Signalling {
                 "  gateboard overrule beep-api \"elevated latency\" --reason \"the load test was running\""
             })
     static final class Overrule extends DeedVerb {
-        @Parameters(index = "1", paramLabel = "GATE")
+        @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
         String gate = "";
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why the signal is wrong.")

@@ -26,10 +26,10 @@ final class Signing {
                 "  gateboard sign beep-api Product --by \"Carla Q <carla@example.org>\" --signature carla.sig"
             })
     static final class Sign extends Verb {
-        @Parameters(index = "0", paramLabel = "REVIEW")
+        @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
         String review = "";
 
-        @Parameters(index = "1", paramLabel = "ROLE")
+        @Parameters(index = "1", paramLabel = "ROLE", description = "The role, with or without \"sign-off\".")
         String role = "";
 
         @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Whose signature it is.")
@@ -138,7 +138,7 @@ final class Signing {
                 "  gateboard verify record/ --allowed-signers allowed_signers"
             })
     static final class Verify extends Verb {
-        @Parameters(index = "0", paramLabel = "FILE|DIR")
+        @Parameters(index = "0", paramLabel = "FILE|DIR", description = "The record: its Markdown or its folder.")
         String place = "";
 
         @Option(

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Branches {
     private static final Pattern CONDITION = Pattern.compile("(?:if|when)\\s+(.+?)\\s*:", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
     private final Map<String, List<Offer>> offers = new HashMap<>();
 
     private record Offer(Outline.Task choice, String option) {}
@@ -46,6 +48,6 @@ final class Branches {
     }
 
     private static String folded(String option) {
-        return option.replace("`", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return GAP.matcher(option.replace("`", "").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

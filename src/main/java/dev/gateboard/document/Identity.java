@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class Identity {
     private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     static final UUID NOTHING = new UUID(0, 0);
+    private static final byte HEADING = 1;
+    private static final byte GATE = 2;
+    private static final byte AGAIN = 3;
 
     private static final Pattern EXPLICIT = Pattern.compile("gb:id=([^\\s>]+?)(?:\\s|-->)");
 
@@ -70,13 +73,13 @@ final class Identity {
     void section(String title, int level) {
         while (!headings.isEmpty() && headings.peek().level() >= level) headings.pop();
         var above = headings.isEmpty() ? NOTHING : headings.peek().path();
-        section = digest(above, NOTHING, normalised(title));
+        section = digest(HEADING, above, normalised(title));
         headings.push(new Heading(level, section));
     }
 
     /// @param parent the path of the gate above, `NOTHING` where there is none
     Key gate(UUID parent, String text, List<String> comments) {
-        var path = digest(section, parent, normalised(text));
+        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, normalised(text));
         int nth = equals.merge(path, 1, Integer::sum);
         boolean repeated = false;
         for (var comment : comments) {
@@ -86,8 +89,8 @@ final class Identity {
             if (!equals.containsKey(id) && given.add(id)) return new Key(path, id, false);
             repeated = true;
         }
-        var id = nth == 1 ? path : digest(path, NOTHING, "#" + nth);
-        while (given.contains(id)) id = digest(id, NOTHING, "#");
+        var id = nth == 1 ? path : digest(AGAIN, path, "#" + nth);
+        while (given.contains(id)) id = digest(AGAIN, id, "#");
         return new Key(path, id, repeated);
     }
 
@@ -95,18 +98,19 @@ final class Identity {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException aName) {
-            return digest(NOTHING, NOTHING, "gb:id=" + id);
+            return digest(AGAIN, NOTHING, "gb:id=" + id);
         }
     }
 
-    /// A name UUID, as `UUID.nameUUIDFromBytes` makes it.
-    private UUID digest(UUID above, UUID parent, String text) {
+    /// A name UUID, as `UUID.nameUUIDFromBytes` makes it, of what stands below `above`, whose path says all that is
+    /// above
+    /// that.
+    private UUID digest(byte kind, UUID above, String text) {
         var bytes = text.getBytes(UTF_8);
-        var key = ByteBuffer.allocate(32 + bytes.length)
+        var key = ByteBuffer.allocate(17 + bytes.length)
+                .put(kind)
                 .putLong(above.getMostSignificantBits())
                 .putLong(above.getLeastSignificantBits())
-                .putLong(parent.getMostSignificantBits())
-                .putLong(parent.getLeastSignificantBits())
                 .put(bytes);
         var hash = ByteBuffer.wrap(md5.digest(key.array()));
         return new UUID(

@@ -1,9 +1,12 @@
 package dev.gateboard.document;
 
 import dev.gateboard.model.Run;
+import java.util.regex.Pattern;
 
 /// A line `Label: value`. Both are empty where the line is none.
 record Labelled(String label, String value) {
+    private static final Pattern PATH = Pattern.compile("\\S*/\\S*|\\S+\\.[A-Za-z][A-Za-z0-9]{0,7}");
+
     static final Labelled NONE = new Labelled("", "");
 
     boolean exists() {
@@ -68,6 +71,6 @@ record Labelled(String label, String value) {
         if (run.look() != Run.Look.CODE
                 || (run.text().indexOf('/') < 0 && run.text().indexOf('.') < 0)) return false;
         if (Placeholders.matches(run.text())) return false;
-        return run.text().matches("\\S*/\\S*|\\S+\\.[A-Za-z][A-Za-z0-9]{0,7}");
+        return PATH.matcher(run.text()).matches();
     }
 }
