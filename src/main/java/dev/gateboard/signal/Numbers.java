@@ -18,14 +18,22 @@ public final class Numbers {
         return unit.isEmpty() ? number : number + " " + unit;
     }
 
-    /// As Prometheus writes a sample's value: a decimal, `NaN`, `+Inf` or `-Inf`.
-    ///
-    /// @throws NumberFormatException where it is none of these
+    /// As Prometheus writes a sample's value: a decimal, `NaN`, `+Inf` or `-Inf`. What is none of these is `NaN`, and
+    /// so
+    /// no data.
     public static double sample(String text) {
         return switch (text) {
             case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;
             case "-Inf" -> Double.NEGATIVE_INFINITY;
-            default -> Double.parseDouble(text);
+            default -> decimal(text);
         };
+    }
+
+    private static double decimal(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException _) {
+            return Double.NaN;
+        }
     }
 }

@@ -19,6 +19,9 @@ record Samples(List<List<Point>> series, boolean histogram) {
     /// More series than that are not judged.
     static final int MOST = 1000;
 
+    /// Of the year 9999.
+    private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(253_402_300_799L);
+
     static Samples of(JsonNode data) {
         var result = data.path("result");
         var series = new ArrayList<List<Point>>();
@@ -46,10 +49,19 @@ record Samples(List<List<Point>> series, boolean histogram) {
 
     /// `[1795369065.966, "1"]`: seconds with a fraction, and the value as text.
     private static Point point(JsonNode pair) {
-        var seconds = new BigDecimal(pair.path(0).asString("0"));
-        var millis = seconds.movePointRight(3).longValue();
-        return new Point(
-                Instant.ofEpochMilli(millis), Numbers.sample(pair.path(1).asString("NaN")));
+        return new Point(time(pair.path(0)), Numbers.sample(pair.path(1).asString("NaN")));
+    }
+
+    /// What is no time, or one no calendar has, is so long ago that it proves nothing.
+    private static Instant time(JsonNode seconds) {
+        try {
+            var exact = new BigDecimal(seconds.asString("0"));
+            return exact.abs().compareTo(LAST_SECOND) > 0
+                    ? Instant.EPOCH
+                    : Instant.ofEpochMilli(exact.movePointRight(3).longValue());
+        } catch (NumberFormatException _) {
+            return Instant.EPOCH;
+        }
     }
 
     /// Without what is not a number, which is no data.

@@ -1,0 +1,63 @@
+package dev.gateboard.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.fuzz.Fuzz;
+import dev.gateboard.model.Checklist;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Any bytes: refused with a line, or read, and then written as they were, and with decisions what reads the same
+/// (R26).
+class DocumentFuzzTest {
+    private static final String CHECKLIST = """
+        ---
+        title: beep
+        ---
+        # Beep `beep-api`
+        - Owner: `TBD`
+        - [ ] smoke <!-- probe: a, b -->
+          - [x] a, `TBD (x | y)`
+          - If x:
+            - [ ] only x - **WAIVED** until 2026-12-31 by Ada: later <!-- gb:s=waived -->
+        > 1. [~] quoted
+
+        | gate | done |
+        |---|---|
+        | a | yes |
+
+        ## Sign-off
+        - Product sign-off: `TBD`
+        """;
+
+    @Test
+    void anyBytesAreReadAndWrittenAsTheyWere() throws IOException {
+        for (var form : Checklist.Form.values())
+            Fuzz.of("document-" + form.name().toLowerCase(Locale.ROOT))
+                    .from(CHECKLIST, "- [ ] a\r\n- [ ] b\r\n", "<details>\n- [ ] a\n</details>\n")
+                    .hold(bytes -> document(bytes, form));
+    }
+
+    private static void document(byte[] bytes, Checklist.Form form) {
+        if (!(Documents.parse("a.md", bytes, form) instanceof Parsed.Read read)) return;
+        var nothing = Splicer.splice(read.document(), read.checklist(), new Decisions(Map.of(), Map.of(), ""));
+        if (nothing instanceof Spliced.Written written)
+            assertThat(written.bytes()).isEqualTo(bytes);
+        if (form != Checklist.Form.TASKS) return;
+        var decided = new HashMap<Integer, Decisions.Written>();
+        for (var gate : read.checklist().gates()) {
+            if (gate.isLeaf())
+                decided.put(gate.index(), gate.index() % 2 == 0 ? Splices.PASSED : Splices.failed("a_b -- <c>"));
+        }
+        var all = Splicer.splice(read.document(), read.checklist(), new Decisions(decided, Map.of(), ""));
+        if (!(all instanceof Spliced.Written written)) return;
+        assertThat(Documents.parse("a.md", written.bytes(), form))
+                .isInstanceOfSatisfying(
+                        Parsed.Read.class,
+                        again -> assertThat(again.checklist().gates())
+                                .hasSameSizeAs(read.checklist().gates()));
+    }
+}
