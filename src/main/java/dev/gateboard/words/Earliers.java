@@ -54,9 +54,26 @@ public final class Earliers {
 
     /// "Mon 16 Nov, on ci.example.org/run/7", what was said then and on what.
     public static String then(Earlier.Word word, ZoneId zone) {
-        var proofs = word.proofs().stream().map(Evidence::label).collect(Collectors.joining(", "));
+        var proofs = proofs(word).stream().map(Evidence::label).collect(Collectors.joining(", "));
         var alone = word.standing() == Standing.PASSED ? ", on a word alone" : "";
         return Times.full(word.at(), zone) + (proofs.isEmpty() ? alone : ", on " + proofs);
+    }
+
+    /// What it rested on beside the word itself, which an answer is.
+    private static List<Evidence> proofs(Earlier.Word word) {
+        return word.proofs().stream()
+                .filter(proof -> !(proof instanceof Evidence.Answer))
+                .toList();
+    }
+
+    /// Whether it rested on more than a word.
+    public static boolean isBacked(Earlier.Word word) {
+        return !proofs(word).isEmpty();
+    }
+
+    /// "was passed by Carla", for a row.
+    public static String row(Earlier.Word word) {
+        return "was " + Sentences.standing(word.standing()) + " by " + name(word.by());
     }
 
     /// The deed that says the same again, now: a word alone until its proof is renewed. None for what failed, for what

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.document.Matcher;
 import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
@@ -7,9 +8,9 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Matching;
 import dev.gateboard.model.ReleaseLine;
 import dev.gateboard.model.Review;
-import dev.gateboard.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,10 +67,10 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
     /// Owners, without the times they were due by.
     List<Deed> owners(Review review) {
         var deeds = new ArrayList<Deed>();
-        var sections = sections();
+        var sections = matching().sections();
         for (var section : checklist.sections()) {
-            var known = sections.get(section.title());
-            if (known != null && before.assignment(known) instanceof Assignment.To(var owner, var _))
+            int known = sections.get(section.index());
+            if (known >= 0 && before.assignment(then.sections().get(known)) instanceof Assignment.To(var owner, var _))
                 deeds.add(new Deed.AssignSection(
                         section.index(), section.title(), new Assignment.To(owner, Assignment.Due.NEVER)));
         }
@@ -78,16 +79,6 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
                 deeds.add(new Deed.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
         });
         return deeds;
-    }
-
-    /// Sections by their title, where it is theirs alone.
-    private Map<String, Section> sections() {
-        var sections = new HashMap<String, Section>();
-        var twice = new ArrayList<String>();
-        for (var section : then.sections())
-            if (sections.putIfAbsent(section.title(), section) != null) twice.add(section.title());
-        twice.forEach(sections::remove);
-        return sections;
     }
 
     /// The ties of before that the document and its sidecar do not make by themselves, to probes as they are now.
@@ -132,15 +123,20 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
         return review.gate(gate.index()).id();
     }
 
-    /// Each gate with the gate of before that it was: the same text under the same headings and gates (rule R31).
+    /// Each gate with the gate of before that it was, its text unchanged (rule R31); what is only alike is another.
     private Map<Gate, Gate> matched() {
-        var old = new HashMap<UUID, Gate>();
-        for (var gate : then.gates()) old.put(gate.id(), before.gate(gate.index()));
         var matched = new LinkedHashMap<Gate, Gate>();
+        var origins = matching().gates();
         for (var gate : checklist.gates()) {
-            var was = old.get(gate.id());
-            if (was != null && was.isLeaf() == gate.isLeaf()) matched.put(gate, was);
+            var origin = origins.get(gate.index());
+            if (origin instanceof Matching.Origin.Perhaps || origin.index() < 0) continue;
+            var was = before.gate(origin.index());
+            if (was.isLeaf() == gate.isLeaf()) matched.put(gate, was);
         }
         return matched;
+    }
+
+    private Matching matching() {
+        return Matcher.match(then, checklist);
     }
 }

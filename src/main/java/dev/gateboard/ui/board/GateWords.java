@@ -27,7 +27,7 @@ record GateWords(Board board, Messages messages) {
         if (asked.isPresent()) return Questions.who(asked.get());
         if (signals().speak(gate, standing)) return signals().source(gate);
         var earlier = Earliers.beside(board.review(), gate, standing).filter(_ -> open);
-        if (earlier.isPresent()) return Earliers.brief(earlier.get());
+        if (earlier.isPresent()) return Earliers.row(earlier.get());
         return switch (standing.why()) {
             case GateStanding.Why.Person(Mark mark) -> said(gate, standing, mark);
             case GateStanding.Why.Disagrees(Mark.Passed passed, Reading _) ->

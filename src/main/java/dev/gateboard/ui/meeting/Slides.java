@@ -126,9 +126,11 @@ record Slides(Speech speech) {
         var owned = speech.owned(speech.board().review().assignment(gate));
         var note = speech.note(gate);
         var box = new HBox();
-        boolean saysMore = !note.isEmpty() || !owned.equals(speech.owner(gate));
+        var asked = speech.awaited(gate);
+        boolean saysMore = !note.isEmpty() || !asked.isEmpty() || !owned.equals(speech.owner(gate));
         if (!saysMore) return box;
         var runs = new ArrayList<Run>();
+        if (!asked.isEmpty()) runs.add(Run.plain(asked + (owned.isEmpty() && note.isEmpty() ? "" : " · ")));
         if (!owned.isEmpty())
             runs.add(new Run(
                     note.isEmpty() ? owned : speech.messages().text("meeting.ownedSaying", owned) + " ",

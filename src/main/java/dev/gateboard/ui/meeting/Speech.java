@@ -135,6 +135,16 @@ record Speech(Messages messages, Board board, Person me, boolean safe, Instant n
         };
     }
 
+    /// "asked Carla, due today 16:00", or nothing.
+    String awaited(Gate gate) {
+        return board.review()
+                .waiting(gate)
+                .map(question -> owned(question.to()))
+                .filter(whom -> !whom.isEmpty())
+                .map(whom -> messages.text("meeting.asked", whom))
+                .orElse("");
+    }
+
     /// "due today 16:00", "due Tue 24 Nov".
     String due(Assignment.Due due) {
         return switch (due) {

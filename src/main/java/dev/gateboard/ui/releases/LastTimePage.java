@@ -102,9 +102,7 @@ public final class LastTimePage extends Page {
         if (board.review().state(gate).earlier() instanceof Earlier.Word word) {
             words.getChildren().add(text(Earliers.sentence(word)));
             words.getChildren().add(text(Earliers.then(word, board.review().zone())));
-            row.getChildren()
-                    .add(new SignShape(
-                            SIZE, Sign.of(word.standing(), !word.proofs().isEmpty(), false)));
+            row.getChildren().add(new SignShape(SIZE, Sign.of(word.standing(), Earliers.isBacked(word), false)));
         }
         row.getChildren().add(words);
         var deeds = same(board, gate);

@@ -1,0 +1,153 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Screen;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The week before the meeting, in the real window: somebody is asked and answers by mail, a new build is cut, and what
+/// was said of the old one is said again with one key.
+class WeekBeforeTest {
+    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Wiring wiring() {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        var choosing = new Choosing() {
+            @Override
+            public Optional<Path> toOpen() {
+                return Optional.of(folder.resolve("beep-api.gateboard"));
+            }
+
+            @Override
+            public Optional<Path> toSave(String name) {
+                return Optional.of(folder.resolve(name));
+            }
+
+            @Override
+            public Optional<Path> toExport() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> toRecord() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> toKey() {
+                return Optional.empty();
+            }
+        };
+        return Screen.call(() -> new Wiring(
+                store,
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                Surroundings.ofThisMachine(),
+                new Wiring.Surface(new Stage(), choosing),
+                Wiring.DIRECT));
+    }
+
+    private static Board board(Wiring wiring) throws Exception {
+        return wiring.verbsOf().state().get().boards().getFirst();
+    }
+
+    private static Node row(Screen screen, String text) {
+        return screen.all(".board-row").stream()
+                .filter(cell ->
+                        Objects.requireNonNullElse(cell.getAccessibleText(), "").startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void more(Screen screen, String item) {
+        screen.run(() -> ((MenuButton) screen.find("#more"))
+                .getItems().stream()
+                        .filter(each -> each.getText().startsWith(item))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        screen.pulses();
+    }
+
+    @Test
+    void askedAnsweredCutAnewAndSaidAgainWithOneKey() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            screen.click(screen.named("Close"));
+            screen.press(KeyCode.F, KeyCode.CONTROL);
+            screen.type("restore");
+            screen.click(row(screen, "restore procedure"));
+            screen.press(KeyCode.A);
+            var fields = screen.all(".deed-form .text-field").stream()
+                    .map(TextField.class::cast)
+                    .toList();
+            screen.run(() -> fields.get(0).setText("Carla <carla@example.org>"));
+            screen.run(() -> fields.get(1).setText("2026-12-01 17:00"));
+            screen.save("week-asking");
+            screen.press(KeyCode.ENTER);
+            var asked = Screen.call(() -> Clipboard.getSystemClipboard().getString());
+            assertThat(asked).contains("- [ ] ", "From Carla, due Tue 1 Dec 17:00");
+            board(wiring);
+            screen.pulses();
+            screen.save("week-asked");
+            assertThat(screen.named("Ask again…")).isNotNull();
+            assertThat(screen.texts(".small")).contains("asked Carla");
+
+            more(screen, "Paste answers");
+            screen.run(() -> ((TextArea) screen.find(".page .text-area"))
+                    .setText(asked.replaceFirst("\\[ ]", "[x]")
+                            .replaceFirst("(?m)^(- \\[x].*)$", "$1 - took 40 minutes")));
+            screen.pulses();
+            screen.save("week-answer");
+            screen.click(screen.named("Record one answer"));
+            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().wordAlone()).isEqualTo(1);
+
+            more(screen, "New build");
+            screen.run(() -> ((TextField) screen.find(".page .text-field")).setText("9b07c11"));
+            screen.run(() -> screen.all(".page .quiet").stream()
+                    .filter(each -> ((Button) each).getText().equals("See all again"))
+                    .forEach(each -> ((Button) each).fire()));
+            screen.save("week-recut");
+            screen.run(() -> screen.all(".page .primary").forEach(each -> ((Button) each).fire()));
+            assertThat(board(wiring).total().of(Standing.PASSED)).isZero();
+            screen.pulses();
+            screen.save("week-cut");
+            screen.click(row(screen, "restore procedure"));
+            screen.press(KeyCode.S);
+            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
+            screen.pulses();
+            screen.save("week-same");
+            screen.run(() -> wiring.theme().appear(wiring.scene(), dev.gateboard.ui.kit.Appearance.DARK));
+            screen.save("week-same-dark");
+
+            more(screen, "Hand over");
+            board(wiring);
+            screen.pulses();
+            assertThat(folder.resolve("beep-api.gateboard")).exists();
+        }
+    }
+}
