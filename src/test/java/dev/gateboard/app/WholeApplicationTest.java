@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -52,8 +53,11 @@ class WholeApplicationTest {
             screen.type("isolation");
             screen.click(row(screen, "Gmail"));
             for (int more = 0; more < 4; more++) screen.press(KeyCode.DOWN, KeyCode.SHIFT);
-            screen.press(KeyCode.P);
+            screen.type("p");
             screen.save("whole-five-selected");
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+                    .as("the letter that opens a line is not its first")
+                    .isEmpty();
             screen.press(KeyCode.TAB);
             screen.run(WholeApplicationTest::copyLink);
             screen.press(KeyCode.V, KeyCode.CONTROL);

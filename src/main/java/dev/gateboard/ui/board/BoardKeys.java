@@ -7,7 +7,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that mean the same wherever the focus is, and the letters of the deeds where nothing is typed.
-record BoardKeys(Asked asked) {
+final class BoardKeys {
+    private final Asked asked;
+    private boolean opened;
+
+    BoardKeys(Asked asked) {
+        this.asked = asked;
+    }
 
     interface Asked {
         void find();
@@ -40,6 +46,7 @@ record BoardKeys(Asked asked) {
     }
 
     void pressed(KeyEvent press) {
+        opened = false;
         boolean typing = press.getTarget() instanceof TextInputControl;
         if (FilterBar.FIND.match(press)) asked.find();
         else if (isUndo(press) && !typing && press.isShiftDown()) asked.redo();
@@ -56,6 +63,12 @@ record BoardKeys(Asked asked) {
         press.consume();
     }
 
+    /// The letter that opened a line is not typed into it.
+    void typed(KeyEvent letter) {
+        if (opened) letter.consume();
+        opened = false;
+    }
+
     private static boolean is(KeyEvent press, KeyCode code) {
         return press.isShortcutDown() && !press.isShiftDown() && !press.isAltDown() && press.getCode() == code;
     }
@@ -70,8 +83,9 @@ record BoardKeys(Asked asked) {
 
     private boolean deed(KeyEvent press) {
         var verb = verb(press.getCode());
+        opened = verb.isPresent();
         verb.ifPresent(asked::open);
-        return verb.isPresent();
+        return opened;
     }
 
     private static Optional<GateVerb> verb(KeyCode code) {

@@ -142,6 +142,7 @@ public final class BoardView extends BorderPane {
         widthProperty().addListener((_, _, width) -> fit(Panes.of(width.doubleValue())));
         var keys = new BoardKeys(keysAsked());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         list.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) enterDetail();
         });
