@@ -109,8 +109,18 @@ public final class Firing {
                             Alertmanager.answers(ladder, time.clock().instant()),
                             asked);
             answer(workspace.observe(review, List.of(reading)));
+            askOthers(target);
             return new Probes.Found<>(ladder);
         }
+    }
+
+    /// The gate's other probes need their own fresh answers too (rule R13).
+    private void askOthers(Target target) throws InterruptedException {
+        var review = target.board().review();
+        var bound = review.state(target.gate()).signal().binding();
+        for (var question : answer(workspace.questions(review.id())))
+            if (bound.has(question.probe()))
+                answer(workspace.observe(review.id(), List.of(question.ask().ask())));
     }
 
     /// A person's word that the alert arrived: a word, and it looks like one.

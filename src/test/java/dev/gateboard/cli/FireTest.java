@@ -37,6 +37,7 @@ class FireTest {
             route:
               receiver: nobody
               group_wait: 100ms
+              group_interval: 1s
               routes: [{receiver: pager, matchers: ['team="a"']}, {receiver: mail, matchers: ['team="b"']}]
             receivers:
               - name: nobody
@@ -48,16 +49,21 @@ class FireTest {
         server = Optional.of(started);
         Files.writeString(
                 folder.resolve("sources.yaml"),
-                "sources: {am: {kind: alertmanager, url: \"" + started.url() + "/am\"}}\n");
-        Files.writeString(folder.resolve("a.md"), "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n");
+                "sources: {am: {kind: alertmanager, url: \"" + started.url()
+                        + "/am\"}, here: {kind: folder, path: .}}\n");
+        Files.writeString(
+                folder.resolve("a.md"), "# Checks\n\n- [ ] routing a\n- [ ] routing b\n- [ ] nothing\n- [ ] both\n");
+        Files.writeString(folder.resolve("proof.txt"), "there");
         Files.writeString(folder.resolve("a.probes.yaml"), """
             version: 1
             probes:
               a: {kind: controlled-alert, source: am, labels: {team: a}}
               b: {kind: controlled-alert, source: am, receiver: pager, labels: {team: b}}
+              file: {kind: file-exists, source: here, path: proof.txt}
             bind:
               "Checks > routing a": [a]
               "Checks > routing b": [b]
+              "Checks > both": [a, file]
             """);
         var end = Instant.now().plusSeconds(20);
         while (run("", "sources", "--check").code() != 0)
@@ -89,7 +95,7 @@ class FireTest {
     @Test
     void allArmsNoControlledAlertAndTheLoopRunsNone() {
         assertThat(run("", "arm", "Checks", "--all").code()).isEqualTo(65);
-        assertThat(run("", "probe", "Checks").err()).contains("No probe of this review is armed");
+        assertThat(run("", "probe", "Checks").out()).doesNotContain("run_id").doesNotContain("delivered");
     }
 
     @Test
@@ -119,5 +125,11 @@ class FireTest {
                 .contains("Ada Bar  arm  routing a")
                 .contains("pass: delivered");
         assertThat(run("", "status", "Checks", "--json").out()).contains("\"verdict\" : \"pass\"");
+    }
+
+    @Test
+    void theGatesOtherProbesAreAskedTooR13() {
+        assertThat(run("", "fire", "Checks", "both", "--receiver", "pager").out())
+                .contains("L6  passed  both");
     }
 }

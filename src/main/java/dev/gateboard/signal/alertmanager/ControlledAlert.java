@@ -165,7 +165,12 @@ public final class ControlledAlert implements AutoCloseable {
             return false;
         }
         if (state.equals("active") && names.contains(target.name()))
-            put(told, Step.ROUTED, State.REACHED, "It is routed to " + String.join(", ", names) + ".");
+            put(
+                    told,
+                    Step.ROUTED,
+                    State.REACHED,
+                    "It is routed to " + String.join(", ", names) + ", and sent within "
+                            + aim.longest().toSeconds() + " seconds.");
         else if (state.equals("active"))
             put(told, Step.ROUTED, State.MISSED, "It is routed to " + String.join(", ", names) + " alone.");
         return !is(Step.ROUTED, State.MISSED);
