@@ -9,6 +9,8 @@ import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.board.Verbs;
+import dev.gateboard.ui.changes.Arrival;
+import dev.gateboard.ui.changes.ChangesVerbs;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -75,6 +78,7 @@ final class Wiring implements AutoCloseable {
     private final RecordDeeds records;
     private final AlertDeeds alerts;
     private final ReleaseDeeds releases;
+    private final Arrivals arrivals;
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
@@ -105,6 +109,7 @@ final class Wiring implements AutoCloseable {
         this.alerts = new AlertDeeds(new Firing(workspace, probes), me, SCREEN);
         this.releases = new ReleaseDeeds(
                 workspace, choosing, me, SCREEN, new ReleaseDeeds.Heard(this::bundled, this::openFrom));
+        this.arrivals = new Arrivals(workspace, me, SCREEN, messages, told());
         this.view = new BoardView(
                 messages,
                 place,
@@ -164,6 +169,26 @@ final class Wiring implements AutoCloseable {
         };
     }
 
+    private Arrivals.Told told() {
+        return new Arrivals.Told() {
+            @Override
+            public void arrived(UUID review, Optional<Arrival> arrival) {
+                view.arrived(review, arrival);
+            }
+
+            @Override
+            public void trouble(UUID review, String sentence) {
+                view.arrivedBadly(review, sentence);
+            }
+
+            @Override
+            public void begin(Path file) {
+                view.back();
+                open(file);
+            }
+        };
+    }
+
     private Workspace workspace() {
         return workspace;
     }
@@ -190,6 +215,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void remembered(Map<String, String> settings) {
+        arrivals.remembered(settings);
         view.remembered(settings);
         var appearance = Arrays.stream(Appearance.values())
                 .filter(each -> each.name().equals(settings.getOrDefault("window.appearance", "")))
@@ -223,7 +249,8 @@ final class Wiring implements AutoCloseable {
                                     .toList()))
                     .thenAcceptAsync(this::filed, SCREEN);
         } else if (Files.isDirectory(file) || Records.at(file).isPresent()) view.openVerify(List.of(file));
-        else if (name.endsWith(".md") || name.endsWith(BUNDLE)) open(file);
+        else if (name.endsWith(".md")) arrivals.brought(file);
+        else if (name.endsWith(BUNDLE)) open(file);
     }
 
     private void filed(RecordDeeds.Filed filed) {
@@ -247,17 +274,24 @@ final class Wiring implements AutoCloseable {
                 var name = file.getFileName();
                 if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
                 else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
-                else open(name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
+                else open(file, name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
             } catch (IOException e) {
                 refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
             }
         });
     }
 
-    private void open(String name, byte[] bytes, SidecarFile beside) {
+    private void open(Path file, String name, byte[] bytes, SidecarFile beside) {
         var _ = workspace
                 .open(me, name, bytes, Checklist.Form.TASKS, Map.of(), beside)
-                .thenAcceptAsync(this::opened, SCREEN);
+                .thenAcceptAsync(done -> opened(done, file), SCREEN);
+    }
+
+    /// Opened from a file, which is looked at from now on.
+    private void opened(Done done, Path file) {
+        opened(done);
+        if (done instanceof Done.Stored stored)
+            arrivals.opened(stored.board().review().id(), file);
     }
 
     private void refuse(String sentence) {
@@ -300,7 +334,7 @@ final class Wiring implements AutoCloseable {
                 else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
                 else {
                     var _ = releases.openFrom(before, name, Files.readAllBytes(file), beside(file, name))
-                            .thenAcceptAsync(this::opened, SCREEN);
+                            .thenAcceptAsync(done -> opened(done, file), SCREEN);
                 }
             } catch (IOException e) {
                 refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
@@ -408,6 +442,11 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
+            public ChangesVerbs changes() {
+                return arrivals;
+            }
+
+            @Override
             public ProposalVerbs proposals() {
                 return signals;
             }
@@ -463,6 +502,7 @@ final class Wiring implements AutoCloseable {
         meeting.close();
         alerts.close();
         watching.close();
+        arrivals.close();
         var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
         workspace.close();
     }

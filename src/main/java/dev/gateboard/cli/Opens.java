@@ -77,6 +77,7 @@ final class Opens extends Verb {
                                     beside));
             done.problems().forEach(problem -> session.err().println(Lines.problem(file, problem)));
             var review = done.board().review();
+            Session.answer(workspace.lies(review.id(), path));
             long unmarked = review.checklist().gates().stream()
                     .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
                     .count();

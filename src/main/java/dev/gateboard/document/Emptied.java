@@ -4,6 +4,7 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.Matching;
 import dev.gateboard.model.Placeholder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 /// are as the document had them, so that they can be decided anew and what others wrote stands out.
 ///
 /// @param bytes the copy's own where nothing was written
-/// @param typed what others typed into places that are empty again, by index of the place in the document kept
+/// @param typed what others typed into places that are empty again, by index of the place in the document kept,
+/// ascending
 /// @param filled what others typed into places for good, likewise
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record Emptied(byte[] bytes, Map<Integer, String> typed, Map<Integer, String> filled) {
@@ -46,7 +48,7 @@ public record Emptied(byte[] bytes, Map<Integer, String> typed, Map<Integer, Str
         var filled = new TreeMap<Integer, String>();
         places(copy.document(), file.document(), kept, holds, edits, typed, filled);
         var bytes = edits.isEmpty() ? copy.document().sharedBytes() : new Edits(edits).applyTo(copy.document());
-        return new Emptied(bytes, Map.copyOf(typed), Map.copyOf(filled));
+        return new Emptied(bytes, Collections.unmodifiableMap(typed), Collections.unmodifiableMap(filled));
     }
 
     private static void add(

@@ -52,8 +52,9 @@ public sealed interface Change {
     /// Somebody typed an option into a choice's place; what is chosen here, or nothing, stands.
     record Chose(Gate gate, String option, Mark mark) implements Asked {}
 
-    /// Somebody typed something else into a place that is filled here.
-    record Refilled(String label, String theirs, String ours) implements Asked {}
+    /// Somebody typed something else into a place that is filled here; `place` is its index in the newer document, or
+    /// -1.
+    record Refilled(String label, String theirs, String ours, int place) implements Asked {}
 
     /// A place that was filled here and is gone.
     record ValueGone(String label, String value) implements Asked {}

@@ -102,7 +102,7 @@ public final class Incomings {
             case Change.Filled(String label, String _) -> label;
             case Change.FieldAdded(String label) -> label;
             case Change.FieldGone(String label) -> label;
-            case Change.Refilled(String label, String _, String _) -> label;
+            case Change.Refilled(String label, String _, String _, int _) -> label;
             case Change.ValueGone(String label, String _) -> label;
             case Change.OptionGone(String label, String _) -> label;
             case Change.RoleAdded(String label) -> label;
@@ -153,7 +153,7 @@ public final class Incomings {
             case Change.Chose(var _, String option, Mark mark) ->
                 "\"" + option + "\" in the file; here "
                         + (mark.decided() ? Editions.word(mark) + ", which stands" : "nothing is chosen yet");
-            case Change.Refilled(String _, String theirs, String ours) ->
+            case Change.Refilled(String _, String theirs, String ours, int _) ->
                 "\"" + theirs + "\" in the file; here \"" + ours + "\", which stands";
             case Change.ValueGone(String _, String value) -> "was filled with \"" + value + "\"";
             case Change.OptionGone(String _, String value) ->

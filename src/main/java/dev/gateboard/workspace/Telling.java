@@ -162,7 +162,11 @@ final class Telling {
                 places.choice(now)
                         .ifPresentOrElse(
                                 gate -> chose(gate, value),
-                                () -> asked.add(new Change.Refilled(places.label(now), value, places.value(now))));
+                                () -> asked.add(new Change.Refilled(
+                                        places.label(now),
+                                        value,
+                                        places.value(now),
+                                        matching.placeholders().indexOf(now))));
         });
         emptied.filled().forEach((place, value) -> {
             int now = places.now(place);

@@ -31,6 +31,9 @@ import java.util.function.Consumer;
 /// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
 /// state is published, on that thread.
 public final class Workspace implements AutoCloseable {
+    /// Before a review's id, the name of the setting that says where its file lies.
+    public static final String FILE = "file.";
+
     private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(500);
 
     private final Store store;
@@ -309,6 +312,12 @@ public final class Workspace implements AutoCloseable {
     /// The bytes of a template, to be opened again.
     public CompletableFuture<Optional<byte[]>> document(String sha256) {
         return run(() -> store.document(sha256));
+    }
+
+    /// Keeps where the review's file lies on this machine, as a setting: another machine has other paths, so no event
+    /// and no export has it.
+    public CompletableFuture<String> lies(UUID review, Path file) {
+        return remember(FILE + review, file.toAbsolutePath().toString());
     }
 
     /// What the face remembers between two runs.

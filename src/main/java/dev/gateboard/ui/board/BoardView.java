@@ -4,6 +4,7 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.SourceHealth;
+import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.gate.GateVerb;
 import dev.gateboard.ui.kit.Appearance;
@@ -59,6 +60,7 @@ public final class BoardView extends BorderPane {
     private final MessageLine message = new MessageLine();
     private final Footer footer;
     private final SignalPages signals;
+    private final ChangesPages changes;
     private final VBox center = new VBox();
     private final Welcome welcome;
     private final ReleasePages releases;
@@ -104,6 +106,7 @@ public final class BoardView extends BorderPane {
         this.export = new ExportPart(messages, this::export);
         this.footer = new Footer(
                 messages, place.database(), this::openSources, () -> verbs.undo(shown), () -> verbs.redo(shown));
+        this.changes = new ChangesPages(messages, verbs.changes(), this::page);
         this.records = new RecordPages(messages, verbs.records(), this::page);
         notices.onSignatures(this::openSignatures);
         this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
@@ -133,7 +136,8 @@ public final class BoardView extends BorderPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         center.getStyleClass().add("surface");
         center.setMinWidth(0);
-        center.getChildren().setAll(export, filters, new Hairline(Orientation.HORIZONTAL), notices, message, list);
+        center.getChildren()
+                .setAll(export, filters, new Hairline(Orientation.HORIZONTAL), changes.line(), notices, message, list);
         setTop(new VBox(header, new Hairline(Orientation.HORIZONTAL)));
         setCenter(layout);
         setBottom(footer);
@@ -198,6 +202,21 @@ public final class BoardView extends BorderPane {
         footer.sources().elsewhere(asks);
     }
 
+    /// A file brings something to a review, or nothing is left of it.
+    public void arrived(UUID review, Optional<Arrival> arrival) {
+        changes.arrived(review, arrival);
+    }
+
+    /// A review's file cannot be taken in.
+    public void arrivedBadly(UUID review, String sentence) {
+        changes.trouble(review, sentence);
+    }
+
+    /// The page of what came in from a file.
+    public void openChanges() {
+        changes.open();
+    }
+
     /// The page of the user's sources.
     public void openSources() {
         signals.openSources();
@@ -219,6 +238,8 @@ public final class BoardView extends BorderPane {
         list.select(remembered.selection(board));
         remembered.review(shown);
         verbs.signals().watch(shown);
+        verbs.changes().watch(shown);
+        changes.show(shown);
     }
 
     private void drawNothing() {
@@ -301,7 +322,16 @@ public final class BoardView extends BorderPane {
             case FOLDER -> verbs.exportFolder(shown);
             case MARKDOWN -> verbs.export(shown, name, false);
             case PLAIN -> verbs.export(shown, name, true);
+            case BACK -> writeBack();
         }
+    }
+
+    /// Puts the decisions into the review's own file, or says what it was changed to meanwhile (rule R29).
+    private void writeBack() {
+        var _ = verbs.changes().writeBack(shown).thenAccept(trouble -> {
+            if (trouble.isEmpty()) inform(messages.text("export.written"));
+            else refuse(trouble);
+        });
     }
 
     /// The page of who signs what was decided.
@@ -319,7 +349,9 @@ public final class BoardView extends BorderPane {
     /// Opens what stands before an export.
     public void export() {
         layout.back();
-        state.board(shown).ifPresent(export::open);
+        state.board(shown)
+                .ifPresent(board -> export.open(
+                        board, verbs.changes().file(board.review().id()).isPresent()));
     }
 
     private void present() {

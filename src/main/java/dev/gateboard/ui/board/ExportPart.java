@@ -5,6 +5,8 @@ import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.Leaving;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -19,10 +21,14 @@ final class ExportPart extends VBox {
     enum Form {
         FOLDER,
         MARKDOWN,
-        PLAIN
+        PLAIN,
+        /// Into the review's own file.
+        BACK
     }
 
     interface Choice {
+        /// Writes it in this form.
+        ///
         /// @param file the file's name to begin with
         void as(String file, Form form);
     }
@@ -40,7 +46,8 @@ final class ExportPart extends VBox {
         close();
     }
 
-    void open(Board board) {
+    /// @param own whether the review's own file is known on this machine
+    void open(Board board, boolean own) {
         var leaving = Leaving.of(board, false);
         var file = board.review().opening().fileName();
         var title = new Label(messages.text("export.title", file));
@@ -53,13 +60,19 @@ final class ExportPart extends VBox {
                         line(messages.text("export.hosts", listed(leaving.hosts()))),
                         line(messages.text("export.addresses", listed(leaving.addresses()))),
                         line(messages.text("export.paths", listed(leaving.paths()))),
-                        Buttons.row(
-                                folder,
-                                Buttons.secondary(messages.text("export.with"), () -> choose(file, Form.MARKDOWN)),
-                                Buttons.secondary(messages.text("export.plain"), () -> choose(file, Form.PLAIN)),
-                                Buttons.quiet(messages.text("export.cancel"), this::close)));
+                        buttons(folder, file, own));
         there(true);
         folder.requestFocus();
+    }
+
+    private Node buttons(Button folder, String file, boolean own) {
+        var row = Buttons.row(
+                folder,
+                Buttons.secondary(messages.text("export.with"), () -> choose(file, Form.MARKDOWN)),
+                Buttons.secondary(messages.text("export.plain"), () -> choose(file, Form.PLAIN)));
+        if (own) row.getChildren().add(Buttons.secondary(messages.text("export.back"), () -> choose(file, Form.BACK)));
+        row.getChildren().add(Buttons.quiet(messages.text("export.cancel"), this::close));
+        return row;
     }
 
     private void choose(String file, Form form) {

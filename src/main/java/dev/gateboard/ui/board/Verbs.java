@@ -1,6 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Deed;
+import dev.gateboard.ui.changes.ChangesVerbs;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.record.RecordVerbs;
@@ -55,6 +56,9 @@ public interface Verbs {
 
     /// What can be done with the user's sources.
     SourceVerbs sources();
+
+    /// What can be done with files that come in.
+    ChangesVerbs changes();
 
     /// What can be done with what is proposed.
     ProposalVerbs proposals();

@@ -23,7 +23,14 @@ public final class Theme {
             "JetBrainsMono-SemiBold.ttf");
     /// What is shared, then what belongs to one screen alone.
     private static final List<String> STYLESHEETS = List.of(
-            "gateboard.css", "board.css", "gate.css", "sources.css", "meeting.css", "record.css", "releases.css");
+            "gateboard.css",
+            "board.css",
+            "gate.css",
+            "sources.css",
+            "meeting.css",
+            "record.css",
+            "releases.css",
+            "changes.css");
 
     private static final double ANY_SIZE = 13;
 

@@ -1,0 +1,112 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.changes.Arrival;
+import dev.gateboard.ui.changes.ChangesPage;
+import dev.gateboard.ui.changes.ChangesVerbs;
+import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Incomings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The quiet line above the gates that says what a file brings, and the page it opens.
+final class ChangesPages {
+    private final Messages messages;
+    private final ChangesPage changes;
+    private final Consumer<Region> page;
+    private final HBox line = new HBox(8);
+    private final Map<UUID, Arrival> arrived = new HashMap<>();
+    private final Map<UUID, String> troubles = new HashMap<>();
+    private UUID shown = new UUID(0, 0);
+
+    ChangesPages(Messages messages, ChangesVerbs verbs, Consumer<Region> page) {
+        this.messages = messages;
+        this.changes = new ChangesPage(messages, verbs);
+        this.page = page;
+        line.getStyleClass().setAll("notices", "arrival-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        draw();
+    }
+
+    Region line() {
+        return line;
+    }
+
+    /// Turns to another review.
+    void show(UUID review) {
+        shown = review;
+        draw();
+    }
+
+    /// Something came in to a review, or nothing is left of it. What somebody brought is opened at once.
+    void arrived(UUID review, Optional<Arrival> arrival) {
+        troubles.remove(review);
+        arrived.remove(review);
+        arrival.ifPresent(each -> arrived.put(review, each));
+        draw();
+        if (!review.equals(shown)) return;
+        arrival.filter(each -> each.way() == Arrival.Way.BROUGHT).ifPresent(_ -> open());
+    }
+
+    /// The review's file cannot be taken in.
+    void trouble(UUID review, String sentence) {
+        arrived.remove(review);
+        troubles.put(review, sentence);
+        draw();
+    }
+
+    /// The page of what came in.
+    void open() {
+        var arrival = arrived.get(shown);
+        if (arrival == null) return;
+        changes.show(arrival);
+        page.accept(changes);
+    }
+
+    private void draw() {
+        var arrival = arrived.get(shown);
+        var trouble = troubles.getOrDefault(shown, "");
+        line.setVisible(arrival != null || !trouble.isEmpty());
+        line.setManaged(line.isVisible());
+        if (arrival != null)
+            line.getChildren()
+                    .setAll(
+                            sentence(sentence(arrival)),
+                            compact(Buttons.secondary(messages.text("notice.review"), this::open)));
+        else
+            line.getChildren().setAll(sentence(trouble), compact(Buttons.quiet(messages.text("notice.notNow"), () -> {
+                troubles.remove(shown);
+                draw();
+            })));
+    }
+
+    private String sentence(Arrival arrival) {
+        var changes = arrival.incoming().changes();
+        return messages.text(
+                "changes.arrived",
+                changes.fileName(),
+                changes.isNothing() ? messages.text("changes.words") : Incomings.summary(changes));
+    }
+
+    private static Label sentence(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    private static Button compact(Button button) {
+        button.getStyleClass().add("compact");
+        return button;
+    }
+}
