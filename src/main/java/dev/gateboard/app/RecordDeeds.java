@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /// person.
 final class RecordDeeds implements RecordVerbs {
     private final Parts parts;
-    private final AtomicReference<Optional<Thread>> signing = new AtomicReference<>(Optional.empty());
+    private final List<Thread> signing = new CopyOnWriteArrayList<>();
 
     /// @param folder where git's settings are asked for
     /// @param opened opens a record as a review
@@ -97,7 +97,7 @@ final class RecordDeeds implements RecordVerbs {
     @Override
     public CompletableFuture<String> sign(UUID review, Signable signable, String key, Consumer<Question> asked) {
         return beside(() -> {
-            signing.set(Optional.of(Thread.currentThread()));
+            signing.add(Thread.currentThread());
             try {
                 return switch (Records.asking(words -> ask(words, asked))
                         .sign(signable.statement().bytes(), key, parts.folder())) {
@@ -105,7 +105,7 @@ final class RecordDeeds implements RecordVerbs {
                     case Records.Found<byte[]>(byte[] signature) -> file(review, signable, signature);
                 };
             } finally {
-                signing.set(Optional.empty());
+                signing.remove(Thread.currentThread());
             }
         });
     }
@@ -145,7 +145,7 @@ final class RecordDeeds implements RecordVerbs {
 
     @Override
     public void stop() {
-        signing.get().ifPresent(Thread::interrupt);
+        signing.forEach(Thread::interrupt);
     }
 
     /// Files a signature that came from elsewhere to what it is of, in any review.

@@ -36,6 +36,8 @@ public final class RecordReader {
             List<File> amendments,
             Map<String, byte[]> evidence) {}
 
+    /// A file of the folder, and its signature.
+    ///
     /// @param bytes a character a byte
     /// @param signature in the same form; at most one
     public record File(String name, String bytes, List<String> signature) {}
@@ -65,11 +67,14 @@ public final class RecordReader {
                 : Optional.empty();
     }
 
+    /// Reads a record.
+    ///
     /// @param markdown the record's, as [#markdown] finds it
     /// @throws IOException where something is missing, or is not as it was written; its message is a sentence
     public static Read read(Path markdown) throws IOException {
         var folder = markdown.toAbsolutePath().getParent();
         var file = String.valueOf(markdown.getFileName());
+        if (folder == null) throw new IOException(markdown + " is no file.");
         try {
             return new RecordReader(Kept.read(folder, file.substring(0, file.length() - 3))).read();
         } catch (IOException e) {

@@ -37,7 +37,10 @@ public final class SshKeygen {
         this.asked = List.of();
     }
 
-    /// @param asked the answer to a question such as for a passphrase, or nothing where the user stops; called on the
+    /// What it asks for is put to `asked`.
+    ///
+    /// @param asked the answer to a question such as for a passphrase, or nothing where the user stops; called on
+    the
     /// thread that signs
     public SshKeygen(String program, Function<String, Optional<String>> asked) {
         this.program = program;

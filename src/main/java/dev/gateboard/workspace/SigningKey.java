@@ -10,6 +10,8 @@ sealed interface SigningKey {
     /// A public key itself, whose private half an agent holds.
     record Literal(String line) implements SigningKey {}
 
+    /// Reads it.
+    ///
     /// @param base where a relative path starts
     static SigningKey of(String text, Path base) {
         if (text.startsWith("key::")) return new Literal(text.substring("key::".length()));

@@ -49,6 +49,8 @@ public interface RecordVerbs {
 
     CompletableFuture<Verified> verify(Path place);
 
+    /// What verifying found.
+    ///
     /// @param trouble why nothing could be verified; empty where the verification is there
     record Verified(Path place, List<Verification> found, String trouble, boolean opens) {}
 

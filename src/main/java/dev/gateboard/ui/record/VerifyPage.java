@@ -9,6 +9,7 @@ import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -91,7 +92,7 @@ public final class VerifyPage extends ScrollPane {
         else message.refuse(verified.trouble());
     }
 
-    private void draw(Verification verification, Path at, ArrayList<Node> nodes) {
+    private void draw(Verification verification, Path at, List<Node> nodes) {
         var verdict = new Label(word(verification.result()));
         verdict.getStyleClass().add("verify-verdict");
         var where = secondary(at.toString());

@@ -1,0 +1,130 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Deed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What README.txt says is run as it stands, by a shell with nothing but stock commands (rule R28).
+class ReadMeTest {
+    @TempDir
+    private Path temp;
+
+    private record Ran(int code, String out) {}
+
+    private Ran run(Path folder, String line) throws IOException, InterruptedException {
+        var process = new ProcessBuilder("sh", "-c", line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), out);
+    }
+
+    private static List<String> commands(String readMe, String program) {
+        return readMe.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(program))
+                .toList();
+    }
+
+    @Test
+    void itsCommandsVerifyTheRecordAndFindAChange() throws Exception {
+        try (var beep = new BeepReview(temp)) {
+            beep.decided();
+            beep.signed();
+            beep.export();
+            Files.copy(beep.allowed(), beep.folder().resolve("allowed_signers"));
+            var readMe = beep.text("README.txt");
+
+            var sums = commands(readMe, "sha256sum ");
+            var digests = run(beep.folder(), sums.getFirst());
+            assertThat(sums).hasSize(1);
+            assertThat(digests.code()).isZero();
+            var greps = commands(readMe, "grep ");
+            assertThat(greps).hasSize(2);
+            for (var line : digests.out().lines().toList()) {
+                for (var grep : greps)
+                    assertThat(run(beep.folder(), grep).out()).contains(line.substring(0, 64));
+            }
+            var verifies = commands(readMe, "ssh-keygen -Y verify ");
+            assertThat(verifies).hasSize(2);
+            for (var verify : verifies) {
+                var ran = run(beep.folder(), verify);
+                assertThat(ran.out()).startsWith("Good \"gateboard@v1\" signature for ");
+                assertThat(ran.code()).isZero();
+                assertThat(run(beep.folder(), verify.replace(" -I ", " " + verifyTime(readMe) + " -I "))
+                                .code())
+                        .isZero();
+            }
+
+            var statement = beep.folder().resolve("beep.product.json");
+            Files.writeString(statement, Files.readString(statement).replace("\"go\"", "\"no\""));
+            assertThat(run(beep.folder(), verifies.getFirst()).code()).isNotZero();
+        }
+    }
+
+    private static String verifyTime(String readMe) {
+        return readMe.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("-Overify-time="))
+                .map(line -> line.split(" ")[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLineThatSignsMakesASignatureThatIsTaken() throws Exception {
+        try (var beep = new BeepReview(temp)) {
+            beep.decided();
+            beep.export();
+            var key = beep.key("carla", "");
+            var line = commands(beep.text("README.txt"), "ssh-keygen -Y sign ").getFirst();
+            assertThat(line).endsWith("beep.product.json");
+
+            assertThat(run(beep.folder(), line.replace("KEY", key.toString())).code())
+                    .isZero();
+
+            assertThat(new Records().signature(beep.statement(0), beep.folder().resolve("beep.product.json.sig")))
+                    .isInstanceOf(Records.Found.class);
+        }
+    }
+
+    @Test
+    void namesThatAShellWouldTakeApartAreQuoted() throws Exception {
+        try (var beep = new BeepReview(temp)) {
+            var odd = beep.workspace("odd.db");
+            var id = BeepReview.stored(odd.open(
+                            BeepReview.ADA,
+                            "it's $(a) release; v2.md",
+                            BeepReview.TEXT.getBytes(StandardCharsets.UTF_8),
+                            Checklist.Form.TASKS,
+                            Map.of()))
+                    .review()
+                    .id();
+            BeepReview.stored(odd.perform(
+                    id,
+                    BeepReview.ADA,
+                    BeepReview.ADA,
+                    List.of(new Deed.Decide(new dev.gateboard.model.Decision(
+                            dev.gateboard.model.Decision.Kind.NO_GO, "", List.of(), java.time.Instant.MAX, false))),
+                    List.of()));
+            BeepReview.stored(odd.exportFolder(id, BeepReview.ADA, beep.folder(), false));
+            odd.close();
+
+            var line = commands(beep.text("README.txt"), "sha256sum ").getFirst();
+            var ran = run(beep.folder(), line);
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out().lines()).hasSize(2);
+        }
+    }
+}
