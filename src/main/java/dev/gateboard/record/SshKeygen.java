@@ -37,11 +37,9 @@ public final class SshKeygen {
         this.asked = List.of();
     }
 
-    /// What it asks for is put to `asked`.
+    /// What it asks for is put to `asked`, on the thread that signs.
     ///
-    /// @param asked the answer to a question such as for a passphrase, or nothing where the user stops; called on
-    the
-    /// thread that signs
+    /// @param asked the answer to a question such as for a passphrase, or nothing where the user stops
     public SshKeygen(String program, Function<String, Optional<String>> asked) {
         this.program = program;
         this.asked = List.of(asked);
