@@ -126,6 +126,7 @@ final class Tour {
         dark();
         narrow();
         export();
+        new TourRecord(wiring, List.of(ADA, BO, CARLA), out, this::picture).go(review);
         new TourSignals(wiring, ADA, sources, this::picture).go(Wiring.sample());
     }
 

@@ -33,7 +33,7 @@ final class ExceptionLines {
     private void list(List<String> lines, String title, Function<Gate, Optional<String>> said) {
         var found = board.review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .map(gate -> said.apply(gate).map(words -> "- " + Prose.gate(board.review(), gate) + ": " + words))
+                .map(gate -> said.apply(gate).map(words -> "- " + Prose.lead(Prose.gate(board.review(), gate)) + words))
                 .flatMap(Optional::stream)
                 .toList();
         if (found.isEmpty()) return;

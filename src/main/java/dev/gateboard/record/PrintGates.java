@@ -46,7 +46,7 @@ final class PrintGates {
         if (found.isEmpty()) return;
         html.line("h2", "", title).raw("<ul>\n");
         for (var leaf : found)
-            html.raw("<li>").text(name(leaf) + ": " + words.apply(leaf)).raw("</li>\n");
+            html.raw("<li>").text(Prose.lead(name(leaf)) + words.apply(leaf)).raw("</li>\n");
         html.raw("</ul>\n");
     }
 

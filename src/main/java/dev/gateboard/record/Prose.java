@@ -70,6 +70,11 @@ final class Prose {
         return plain(above.endsWith(":") ? above + " " + own : above + ": " + own);
     }
 
+    /// A text that something is said of, as the head of a line.
+    static String lead(String text) {
+        return text.replaceAll("[.:;]+$", "") + ": ";
+    }
+
     /// What a probe measured, against which threshold, where, when, and how old that was at the decision.
     ///
     /// @param decided the instant of the decision; [Instant#MAX] before it

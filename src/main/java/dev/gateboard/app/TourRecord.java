@@ -1,0 +1,224 @@
+package dev.gateboard.app;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Decision;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Vote;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.record.SigningPage;
+import dev.gateboard.ui.record.VerifyPage;
+import dev.gateboard.workspace.Done;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// The tour's part about the record: decided, signed with keys that are thrown away afterwards, exported, verified, and
+/// verified again once one box was changed.
+final class TourRecord {
+    private final Wiring wiring;
+    private final List<Person> people;
+    private final Path out;
+    private final TourSignals.Pictures pictures;
+    private final Messages messages = new Messages();
+
+    /// @param people who answer for the roles, in turn; the first decides
+    TourRecord(Wiring wiring, List<Person> people, Path out, TourSignals.Pictures pictures) {
+        this.wiring = wiring;
+        this.people = List.copyOf(people);
+        this.out = out;
+        this.pictures = pictures;
+    }
+
+    /// Says where it is left out.
+    void go(UUID review) throws IOException, InterruptedException, ExecutionException {
+        decide(review);
+        onScreen(() -> {
+            wiring.view().open(review);
+            wiring.view().export();
+        });
+        pictures.take("14-decided");
+        var folder = Files.createTempDirectory("gateboard-keys");
+        try {
+            if (keys(folder)) sign(review, folder);
+            else System.out.println("ssh-keygen or git is not installed, so signing and verifying are left out.");
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Board board(UUID review) throws InterruptedException, ExecutionException {
+        return wiring.verbsOf().state().get().board(review).orElseThrow();
+    }
+
+    private void decide(UUID review) throws InterruptedException, ExecutionException {
+        for (var role : board(review).review().meeting().roles()) {
+            var by = people.get(role.index() % people.size());
+            var vote = role.index() == 0
+                    ? new Vote(Vote.Answer.NO_GO, "the latency alert cannot fire", List.of(), "")
+                    : new Vote(Vote.Answer.GO, "", List.of(), "");
+            perform(review, by, new Deed.CastVote(role.index(), role.label(), vote));
+        }
+        perform(
+                review,
+                people.getFirst(),
+                new Deed.Decide(
+                        new Decision(Decision.Kind.NO_GO, "one alert to mend first", List.of(), Instant.MAX, false)));
+    }
+
+    private void perform(UUID review, Person by, Deed deed) throws InterruptedException, ExecutionException {
+        stored(wiring.verbsOf().perform(review, by, people.getFirst(), List.of(deed), List.of()));
+    }
+
+    private static void stored(CompletableFuture<Done> asked) throws InterruptedException, ExecutionException {
+        if (asked.get() instanceof Done.Refused(String sentence)) throw new IllegalStateException(sentence);
+    }
+
+    /// A key for each person, a list that allows them, and a folder where git knows that list.
+    private boolean keys(Path folder) throws IOException, InterruptedException {
+        var allowed = new StringBuilder();
+        for (var person : people) {
+            if (!ran(folder, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", person.mail(), "-f", key(person)))
+                return false;
+            allowed.append(person.mail()).append(' ').append(Files.readString(folder.resolve(key(person) + ".pub")));
+        }
+        var list = Files.writeString(folder.resolve("allowed_signers"), allowed);
+        return ran(folder, "git", "init", "-q")
+                && ran(folder, "git", "config", "gpg.ssh.allowedSignersFile", list.toString())
+                && ran(folder, "git", "config", "user.signingkey", key(people.getFirst()));
+    }
+
+    private static String key(Person person) {
+        return person.mail().replaceAll("@.*", "");
+    }
+
+    private static boolean ran(Path folder, String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void sign(UUID review, Path folder) throws IOException, InterruptedException, ExecutionException {
+        var deeds = new RecordDeeds(new RecordDeeds.Parts(
+                wiring.verbsOf(), people.getFirst(), folder, new Nowhere(), _ -> {}, _ -> {}, Wiring::onScreen));
+        var signing = onScreen(() -> new SigningPage(messages, deeds, () -> {}));
+        var signatures = deeds.signatures(review).get();
+        for (var signature : signatures) {
+            if (signature.equals(signatures.getLast())) {
+                show(signing, board(review), deeds);
+                pictures.take("15-signatures");
+            }
+            var person = signature.signable().person().getFirst();
+            var trouble = deeds.sign(review, signature.signable(), key(person), _ -> {})
+                    .get();
+            if (!trouble.isEmpty()) throw new IllegalStateException(trouble);
+        }
+        verify(review, deeds);
+    }
+
+    private void show(SigningPage signing, Board board, RecordDeeds deeds)
+            throws InterruptedException, ExecutionException {
+        onScreen(() -> {
+            signing.show(board);
+            wiring.view().page(signing);
+        });
+        // What the page asked for at the same time is there by then, or a moment later.
+        deeds.signatures(board.review().id()).get();
+        deeds.key().get();
+        deeds.signatures(board.review().id()).get();
+    }
+
+    private void verify(UUID review, RecordDeeds deeds) throws IOException, InterruptedException, ExecutionException {
+        var record = out.resolve("record");
+        stored(wiring.verbsOf().exportFolder(review, people.getFirst(), record, true));
+        var page = onScreen(() -> new VerifyPage(messages, deeds));
+        var found = deeds.verify(record).get();
+        onScreen(() -> {
+            page.show(found);
+            wiring.view().page(page);
+        });
+        pictures.take("16-verified");
+        var changed = out.resolve("record-changed");
+        copy(record, changed);
+        try (var files = Files.list(changed)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".md")).toList())
+                Files.writeString(file, Files.readString(file).replaceFirst("\\[ \\]", "[x]"));
+        }
+        var other = deeds.verify(changed).get();
+        onScreen(() -> page.show(other));
+        pictures.take("17-changed-after-signing");
+        onScreen(() -> wiring.view().back());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                Files.write(to.resolve(String.valueOf(file.getFileName())), Files.readAllBytes(file));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    private static void onScreen(Runnable work) throws InterruptedException, ExecutionException {
+        onScreen(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T onScreen(java.util.concurrent.Callable<T> work)
+            throws InterruptedException, ExecutionException {
+        var task = new java.util.concurrent.FutureTask<>(work);
+        Wiring.onScreen(task);
+        return task.get();
+    }
+
+    /// The tour asks for no files.
+    private record Nowhere() implements Choosing {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toExport() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toRecord() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toKey() {
+            return Optional.empty();
+        }
+    }
+}
