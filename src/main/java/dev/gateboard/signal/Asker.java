@@ -3,6 +3,7 @@ package dev.gateboard.signal;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.alertmanager.Alertmanager;
+import dev.gateboard.signal.backend.Backend;
 import dev.gateboard.signal.collector.Collectors;
 import dev.gateboard.signal.collector.OtlpCollector;
 import dev.gateboard.signal.dashboard.Dashboards;
@@ -137,6 +138,9 @@ public final class Asker {
             case OTLP_SEEN -> received(source, asked, telemetry -> new OtlpSeen(telemetry, probe, asked).ask());
             case OTLP_PII -> received(source, asked, telemetry -> new OtlpPii(telemetry, asked).ask());
             case OTLP_COLLECTOR -> new OtlpCollector(client(source), source, probe, collectors, asked).ask();
+            case TEMPO -> new Backend(client(source), probe, asked).tempo();
+            case LOKI -> new Backend(client(source), probe, asked).loki();
+            case JAEGER -> new Backend(client(source), probe, asked).jaeger();
             case OTLP_FILE -> new OtlpFileProbe(Path.of(source.address()), probe, asked).ask();
         };
     }

@@ -33,7 +33,10 @@ public enum Kind {
     OTLP_PII("otlp-pii", Source.Kind.OTLP_RECEIVER, Duration.ofMinutes(15), "", ""),
     OTLP_COLLECTOR("otlp-collector", Source.Kind.OTLP_COLLECTOR, Duration.ofMinutes(15), "signal", ""),
     OTLP_FILE(
-            "otlp-file", Source.Kind.FOLDER, Duration.ofMinutes(15), "path signal service", "version environment min");
+            "otlp-file", Source.Kind.FOLDER, Duration.ofMinutes(15), "path signal service", "version environment min"),
+    TEMPO("tempo-search", Source.Kind.HTTP, Duration.ofMinutes(15), "query", "since min"),
+    LOKI("loki-count", Source.Kind.HTTP, Duration.ofMinutes(15), "query", "since min"),
+    JAEGER("jaeger-services", Source.Kind.HTTP, Duration.ofMinutes(15), "service", "");
 
     private static final List<String> COMMON = List.of("kind", "source", "title", "interval", "freshness");
 

@@ -169,7 +169,7 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
                 maps.put(key, map);
                 continue;
             }
-            if (key.equals("for") || key.equals("window")) from.duration(key, Duration.ZERO);
+            if (key.equals("for") || key.equals("window") || key.equals("since")) from.duration(key, Duration.ZERO);
             if (key.equals("samples") || key.equals("min") || key.equals("minVolume")) from.number(key);
             var texts = new ArrayList<String>();
             for (var text : from.texts(key)) {
