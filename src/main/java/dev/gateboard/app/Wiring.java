@@ -334,12 +334,18 @@ final class Wiring implements AutoCloseable {
                 else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
                 else {
                     var _ = releases.openFrom(before, name, Files.readAllBytes(file), beside(file, name))
-                            .thenAcceptAsync(done -> opened(done, file), SCREEN);
+                            .thenAcceptAsync(done -> wentOn(done, file), SCREEN);
                 }
             } catch (IOException e) {
                 refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
             }
         });
+    }
+
+    /// A review that goes on from another begins with what was said last time.
+    private void wentOn(Done done, Path file) {
+        opened(done, file);
+        if (done instanceof Done.Stored) view.lastTime();
     }
 
     private void exported(Done done, Path file) {

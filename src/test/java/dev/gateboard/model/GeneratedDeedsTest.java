@@ -53,6 +53,37 @@ class GeneratedDeedsTest {
         assertThat(accepted).isGreaterThan(DEEDS / 10);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void aNewBuildLosesNobodysWordAndLeavesNothingGreenThatWasNotKept(long seed) {
+        var random = new Random(seed);
+        var given = new Signalled();
+        int words = 0;
+        for (int count = 0; count < DEEDS; count++) {
+            attempt(given, deed(given, random));
+            var before = given.review;
+            var stood = Board.of(before, given.now);
+            if (!attempt(given, new Deed.Recut("cut " + count, List.of()))) continue;
+            var after = Board.of(given.review, given.now);
+            for (var gate : before.checklist().gates()) {
+                if (!gate.isLeaf() || gate.kind() instanceof Gate.Kind.Choice) continue;
+                if (!before.switchedOffBy(gate).isEmpty()) continue;
+                assertThat(after.standing(gate).standing()).isEqualTo(Standing.OPEN);
+                var said = stood.standing(gate).said();
+                if (said.isEmpty() || before.mark(gate) instanceof Mark.Reopened) continue;
+                words++;
+                assertThat(given.review.state(gate).earlier())
+                        .isInstanceOfSatisfying(
+                                Earlier.Word.class,
+                                word -> assertThat(word.by())
+                                        .isEqualTo(said.get().by()));
+            }
+            if (random.nextBoolean())
+                given.does(new Deed.Undo(given.review.last().step()));
+        }
+        assertThat(words).isGreaterThan(DEEDS / 10);
+    }
+
     /// Notes, questions and meetings are not taken back.
     private static boolean staysSaid(Deed deed) {
         return deed instanceof Deed.AddNote || deed instanceof Deed.Ask || deed instanceof Deed.InMeeting;

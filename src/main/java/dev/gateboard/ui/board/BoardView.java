@@ -354,6 +354,11 @@ public final class BoardView extends BorderPane {
                         board, verbs.changes().file(board.review().id()).isPresent()));
     }
 
+    /// Opens the page of last time's words.
+    public void lastTime() {
+        releases.lastTime();
+    }
+
     private void present() {
         verbs.present(shown);
     }
