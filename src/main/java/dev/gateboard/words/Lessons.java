@@ -2,6 +2,7 @@ package dev.gateboard.words;
 
 import dev.gateboard.model.Learned;
 import java.util.ArrayList;
+import java.util.List;
 
 /// What past reviews show, in words.
 public final class Lessons {
@@ -19,7 +20,7 @@ public final class Lessons {
         return "In " + Sentences.counted(learned.reviews(), "past review") + " it " + joined(parts);
     }
 
-    private static String joined(ArrayList<String> parts) {
+    private static String joined(List<String> parts) {
         if (parts.size() == 1) return parts.getFirst();
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
