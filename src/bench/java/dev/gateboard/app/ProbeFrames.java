@@ -43,7 +43,7 @@ final class ProbeFrames {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         int probes = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
-        if (!LocalPrometheus.isInstalled()) {
+        if (!LocalServer.isInstalled(LocalServer.PROMETHEUS)) {
             System.out.println("Prometheus is not installed, so nothing is measured.");
             return;
         }
@@ -55,7 +55,7 @@ final class ProbeFrames {
         var drawing =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         var stage = onScreen(Stage::new);
-        try (var prometheus = LocalPrometheus.start(folder).orElseThrow();
+        try (var prometheus = LocalServer.prometheus(folder).orElseThrow();
                 var wiring = onScreen(() -> new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing))) {
             Files.writeString(
                     folder.resolve("sources.yaml"),

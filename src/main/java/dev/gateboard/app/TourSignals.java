@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import javafx.scene.control.Button;
 
 /// The tour's part about signals: the sample with probes beside it, against a real Prometheus, until the alert that
 /// cannot fire is found; then the cable is pulled.
@@ -45,6 +47,15 @@ final class TourSignals {
           "Observability Gates (Pass/Fail) > Alerts exist and are actionable: > auth/redis session failures": [sessions]
         """;
 
+    private static final String ALERT = """
+        version: 1
+        probes:
+          routing: {kind: controlled-alert, source: staging-am, receiver: pager}
+        bind:
+          "Observability Gates (Pass/Fail) > Alert routing is configured and tested (at least one controlled alert).": [routing]
+        """;
+    private static final String SEND = "#fire-ask .deed";
+
     private final Wiring wiring;
     private final Person me;
     private final Path sources;
@@ -64,13 +75,13 @@ final class TourSignals {
 
     /// Says where it is left out.
     void go(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
-        if (!LocalPrometheus.isInstalled()) {
+        if (!LocalServer.isInstalled(LocalServer.PROMETHEUS)) {
             System.out.println("Prometheus is not installed, so the board with signals is left out.");
             return;
         }
         var folder = Files.createTempDirectory("gateboard-prometheus");
         try {
-            var started = LocalPrometheus.start(folder);
+            var started = LocalServer.prometheus(folder);
             if (started.isEmpty()) {
                 System.out.println("Prometheus did not start, so the board with signals is left out.");
                 return;
@@ -78,12 +89,13 @@ final class TourSignals {
             try (var prometheus = started.get()) {
                 go(checklist, prometheus);
             }
+            testAlert(folder, checklist);
         } finally {
             delete(folder);
         }
     }
 
-    private void go(byte[] checklist, LocalPrometheus prometheus)
+    private void go(byte[] checklist, LocalServer prometheus)
             throws IOException, InterruptedException, ExecutionException {
         var id = opened(checklist);
         onScreen(() -> wiring.view().openProposals());
@@ -93,7 +105,7 @@ final class TourSignals {
         onScreen(() -> wiring.view().openProposals());
         pictures.take("9-proposals");
         untilItHasScraped(sources);
-        var bound = bound(checklist);
+        var bound = shown(opened(checklist, "staging.md", SIDECAR));
         arm(bound);
         var latency = gate(bound, "elevated latency");
         onScreen(() -> {
@@ -136,6 +148,43 @@ final class TourSignals {
         }
     }
 
+    /// A test alert through a real Alertmanager to a pager that is Gateboard's own webhook.
+    private void testAlert(Path folder, byte[] checklist) throws IOException, InterruptedException, ExecutionException {
+        if (!LocalServer.isInstalled(LocalServer.ALERTMANAGER)) {
+            System.out.println("Alertmanager is not installed, so the test alert is left out.");
+            return;
+        }
+        var started = LocalServer.alertmanager(folder);
+        if (started.isEmpty()) return;
+        try (var alertmanager = started.get()) {
+            Files.writeString(
+                    sources, "sources:\n  staging-am: {kind: alertmanager, url: \"" + alertmanager.url() + "\"}\n");
+            var id = shown(opened(checklist, "alerts.md", ALERT));
+            var routing = gate(id, "Alert routing");
+            onScreen(() -> wiring.view().select(List.of(routing.id())));
+            pictures.take("14-test-alert-in-its-row");
+            onScreen(() -> wiring.view().openTestAlert(routing.id()));
+            var asked = new AtomicBoolean();
+            untilSeen(() -> asked.set(wiring.scene().lookup(SEND) != null), asked);
+            pictures.take("15-test-alert-names-its-receivers");
+            onScreen(() -> {
+                if (wiring.scene().lookup(SEND) instanceof Button send) send.fire();
+            });
+            until(id, board -> board.standing(routing).standing() == Standing.PASSED);
+            Thread.sleep(500);
+            pictures.take("16-test-alert-delivered");
+            onScreen(() -> wiring.view().back());
+        }
+    }
+
+    private void untilSeen(Runnable look, AtomicBoolean seen) throws InterruptedException, ExecutionException {
+        var end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (!seen.get() && Instant.now().isBefore(end)) {
+            onScreen(look);
+            Thread.sleep(200);
+        }
+    }
+
     private static boolean isAway(Board board, Gate gate) {
         return board.review().state(gate).signal().newest().stream().anyMatch(reading -> reading.httpStatus() == 0);
     }
@@ -145,22 +194,21 @@ final class TourSignals {
         System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
     }
 
-    private UUID opened(byte[] checklist) throws InterruptedException, ExecutionException {
-        return shown(wiring.verbsOf()
-                .open(me, "bare.md", checklist, Checklist.Form.TASKS, Map.of())
-                .get());
-    }
-
-    private UUID bound(byte[] checklist) throws InterruptedException, ExecutionException {
-        var sidecar = new SidecarFile("staging.probes.yaml", SIDECAR.getBytes(StandardCharsets.UTF_8));
-        return shown(wiring.verbsOf()
+    private Done opened(byte[] checklist, String name, String sidecar) throws InterruptedException, ExecutionException {
+        return wiring.verbsOf()
                 .open(
                         me,
-                        "staging.md",
+                        name,
                         checklist,
                         Checklist.Form.TASKS,
                         Map.of("Release id", "4f2a91c", "Date", "2026-11-24", "Owner", "Ada"),
-                        sidecar)
+                        new SidecarFile(SidecarFile.nameFor(name), sidecar.getBytes(StandardCharsets.UTF_8)))
+                .get();
+    }
+
+    private UUID opened(byte[] checklist) throws InterruptedException, ExecutionException {
+        return shown(wiring.verbsOf()
+                .open(me, "bare.md", checklist, Checklist.Form.TASKS, Map.of())
                 .get());
     }
 

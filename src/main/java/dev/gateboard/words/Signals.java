@@ -6,6 +6,7 @@ import dev.gateboard.model.Observed;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.Signal;
+import dev.gateboard.model.Standing;
 import dev.gateboard.model.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,8 @@ public final class Signals {
     /// What would clear a gate by its probes; empty where signals have no say in it.
     static String turnsGreenWhen(Signal signal, GateStanding standing) {
         if (signal.binding().isNone()) return "";
+        if (standing.standing() == Standing.OPEN && !signal.binding().armsWithOthers())
+            return "a test alert is delivered, or somebody passes it";
         return switch (standing.standing()) {
             case OPEN, STALE ->
                 signal.binding().isArmed()

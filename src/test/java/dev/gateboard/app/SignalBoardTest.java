@@ -85,11 +85,11 @@ class SignalBoardTest {
     @Test
     void boundProbesDecideGatesAndOfflineShowsAgesUntilProofIsTooOld() throws Exception {
         boolean required = "required".equals(System.getenv("GATEBOARD_REAL_SERVERS"));
-        assumeTrue(required || LocalPrometheus.isInstalled(), "prometheus is not on this machine");
+        assumeTrue(required || LocalServer.isInstalled(LocalServer.PROMETHEUS), "prometheus is not on this machine");
         var checklist = Files.write(folder.resolve("staging.md"), Wiring.sample());
         Files.writeString(folder.resolve("staging.probes.yaml"), TourSignals.SIDECAR);
         UUID review;
-        try (var prometheus = LocalPrometheus.start(Files.createDirectory(folder.resolve("prometheus")))
+        try (var prometheus = LocalServer.prometheus(Files.createDirectory(folder.resolve("prometheus")))
                 .orElseThrow()) {
             Files.writeString(
                     folder.resolve("sources.yaml"),

@@ -81,8 +81,11 @@ final class SignalPart extends VBox {
     /// Whether signals decide this gate; said where it is not plain from how the gate stands.
     private String armed(Signal signal) {
         return switch (signal.binding().arm()) {
+            case Binding.Arm.Armed _
+            when !signal.binding().armsWithOthers() -> signal.newest().isEmpty() ? messages.text("signal.byHand") : "";
             case Binding.Arm.Armed _ -> signal.newest().isEmpty() ? messages.text("signal.asking") : "";
             case Binding.Arm.Disarmed(String why) when !why.isEmpty() -> messages.text("signal.disarmed", why);
+            case Binding.Arm.Disarmed _ when !signal.binding().armsWithOthers() -> messages.text("signal.byHand");
             case Binding.Arm.Disarmed _ ->
                 messages.text("signal.unarmed", names(signal.binding().probes()));
         };

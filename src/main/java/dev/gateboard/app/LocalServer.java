@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// A Prometheus of the machine's own, for the tour: it scrapes itself on a free port of the loopback interface, and has
-/// rules of which one cannot fire. Closing ends it.
-final class LocalPrometheus implements AutoCloseable {
-    private static final String PROGRAM = "prometheus";
-    private static final String READY = "Server is ready to receive web requests";
+/// A Prometheus or an Alertmanager of the machine's own, for the tour, on a free port of the loopback interface. The
+/// Prometheus scrapes itself and has rules of which one cannot fire; the Alertmanager's pager is Gateboard's own
+/// webhook.
+/// Closing ends it.
+final class LocalServer implements AutoCloseable {
+    static final String PROMETHEUS = "prometheus";
+    static final String ALERTMANAGER = "prometheus-alertmanager";
     private static final String RULES = """
         groups:
           - name: beep-api
@@ -31,21 +34,21 @@ final class LocalPrometheus implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    private LocalPrometheus(Process process, int port) {
+    private LocalServer(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    static boolean isInstalled() {
+    static boolean isInstalled(String program) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isEmpty())
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /// Waits until it answers; empty where it does not start.
     ///
     /// @param folder where it may write
-    static Optional<LocalPrometheus> start(Path folder) throws IOException {
+    static Optional<LocalServer> prometheus(Path folder) throws IOException {
         int port = freePort();
         var config = Files.writeString(folder.resolve("prometheus.yml"), """
             global: {scrape_interval: 1s, evaluation_interval: 1s}
@@ -55,19 +58,44 @@ final class LocalPrometheus implements AutoCloseable {
                 static_configs: [{targets: ["127.0.0.1:%d"]}]
             """.formatted(port));
         Files.writeString(folder.resolve("rules.yml"), RULES);
-        var process = new ProcessBuilder(
-                        PROGRAM,
+        return start(
+                port,
+                "Server is ready to receive web requests",
+                List.of(
+                        PROMETHEUS,
                         "--config.file=" + config,
                         "--storage.tsdb.path=" + folder.resolve("data"),
-                        "--web.listen-address=127.0.0.1:" + port)
-                .redirectErrorStream(true)
-                .start();
+                        "--web.listen-address=127.0.0.1:" + port));
+    }
+
+    /// The same.
+    static Optional<LocalServer> alertmanager(Path folder) throws IOException {
+        int port = freePort();
+        var config = Files.writeString(folder.resolve("alertmanager.yml"), """
+            route: {receiver: pager, group_wait: 200ms, group_interval: 1s}
+            receivers:
+              - name: pager
+                webhook_configs: [{url: "http://127.0.0.1:%d/gateboard"}]
+            """.formatted(freePort()));
+        return start(
+                port,
+                "Listening on",
+                List.of(
+                        ALERTMANAGER,
+                        "--config.file=" + config,
+                        "--storage.path=" + folder.resolve("alertmanager"),
+                        "--cluster.listen-address=",
+                        "--web.listen-address=127.0.0.1:" + port));
+    }
+
+    private static Optional<LocalServer> start(int port, String ready, List<String> command) throws IOException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.contains(READY)) continue;
+            if (!line.contains(ready)) continue;
             // Read on, so that it never waits for us.
             var _ = CompletableFuture.runAsync(() -> lines.lines().forEach(_ -> {}));
-            return Optional.of(new LocalPrometheus(process, port));
+            return Optional.of(new LocalServer(process, port));
         }
         return Optional.empty();
     }
