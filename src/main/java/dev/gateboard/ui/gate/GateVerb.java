@@ -46,7 +46,7 @@ public enum GateVerb {
             case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();
             case DISARM -> signal.binding().isArmed();
             case OVERRULE, AGREE -> mark instanceof Mark.Passed passed && signal.disputes(passed);
-            case CONFIRM -> !mark.decided() && isConfirmable(leaf.claim());
+            case CONFIRM -> !mark.decided() && (isConfirmable(leaf.claim()) || review.stillHolds(leaf));
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
             case SAME -> isOpen(mark, leaf.claim()) && Earliers.isRepeatable(review, leaf);
             case FAIL, ASSIGN -> true;

@@ -1,0 +1,136 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Person;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A review's file changes on the disk: the window says so, takes it in, and writes decisions back (rules R29, R31).
+class ArrivalsTest {
+    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
+    private static final String TEXT = """
+        # Small
+
+        ## Ops
+
+        - [ ] Backups are made every day
+        - [ ] Alerts are routed to the team
+        - [ ] Runbooks are linked
+        """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Wiring wiring() {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        var stage = Screen.call(Stage::new);
+        return Screen.call(() -> new Wiring(
+                store,
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                Surroundings.ofThisMachine(),
+                stage,
+                Wiring.DIRECT));
+    }
+
+    /// Until it holds, a minute at most; what is awaited comes from a thread that looks once a second.
+    private static void soon(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    @Test
+    void anEditedFileIsAnnouncedTakenInAndWrittenBack() throws Exception {
+        var file = folder.resolve("small.md");
+        Files.writeString(file, TEXT);
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            wiring.open(file);
+            soon("the review is there", () -> screen.texts(".label").contains("Small"));
+            assertThat(screen.all(".arrival-line")).isEmpty();
+            Files.writeString(file, TEXT.replace("[ ] Alerts", "[x] Alerts") + "- [ ] Costs are known\n");
+            soon("the line is there", () -> !screen.all(".arrival-line").isEmpty());
+            assertThat(screen.texts(".arrival-line .label"))
+                    .containsExactly("small.md brings something new: 1 ticked, 1 new.");
+            screen.save("arrival-line");
+            screen.click(screen.all(".arrival-line .button").getFirst());
+            screen.save("arrival-page");
+            screen.click(screen.find("#take-in"));
+            soon("it is taken in", () -> !screen.all("#write-back").isEmpty());
+            screen.click(screen.find("#write-back"));
+            soon(
+                    "it is written",
+                    () -> screen.texts(".message-line")
+                            .contains("The decisions are in small.md now; nothing else in it changed."));
+            screen.save("arrival-written");
+            assertThat(Files.readString(file)).contains("- [x] Alerts", "- [ ] Costs are known");
+            screen.run(() -> wiring.view().back());
+            Files.delete(file);
+            soon(
+                    "it is gone",
+                    () -> screen.texts(".arrival-line .label")
+                            .contains(
+                                    "small.md is no longer where it was opened; the review goes on with what it has."));
+        }
+    }
+
+    @Test
+    void aRewordedGateShowsItsOldWordAndIsConfirmedWithAClickR31() throws Exception {
+        var file = folder.resolve("small.md");
+        Files.writeString(file, TEXT);
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            wiring.open(file);
+            soon("the review is there", () -> screen.texts(".label").contains("Small"));
+            screen.run(() -> wiring.view().welcomed());
+            screen.click(screen.named("Pass…"));
+            screen.type("seen");
+            screen.press(KeyCode.ENTER);
+            soon("it is passed", () -> screen.texts(".label").contains("1 of 3 cleared"));
+            Files.writeString(file, TEXT.replace("every day", "every single day"));
+            soon("the line is there", () -> !screen.all(".arrival-line").isEmpty());
+            screen.click(screen.all(".arrival-line .button").getFirst());
+            screen.click(screen.find("#take-in"));
+            soon("it is taken in", () -> !screen.all("#write-back").isEmpty());
+            screen.run(() -> wiring.view().back());
+            soon("it is open", () -> screen.texts(".label").contains("0 of 3 cleared"));
+            screen.save("reworded-gate");
+            screen.click(screen.named("Confirm"));
+            soon("it is passed again", () -> screen.texts(".label").contains("1 of 3 cleared"));
+        }
+    }
+
+    @Test
+    void aWatchTellsAtOnceAndAtEveryChange() throws Exception {
+        var file = folder.resolve("watched.md");
+        Files.writeString(file, "one");
+        var told = new LinkedBlockingQueue<Path>();
+        try (var watch = new FileWatch(Duration.ofMillis(20), told::add)) {
+            watch.watch(file);
+            assertThat(told.poll(1, TimeUnit.MINUTES)).isEqualTo(file);
+            Files.writeString(file, "another text");
+            assertThat(told.poll(1, TimeUnit.MINUTES)).isEqualTo(file);
+            Files.delete(file);
+            assertThat(told.poll(1, TimeUnit.MINUTES)).isEqualTo(file);
+        }
+    }
+}
