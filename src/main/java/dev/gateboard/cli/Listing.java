@@ -91,6 +91,7 @@ final class Listing {
             var meeting = board.review().meeting();
             var call = new RollCall(board);
             meeting.roles().forEach(role -> lines.add(role.label() + "  " + Votes.standing(call, role)));
+            meeting.builds().newestFirst().forEach(build -> lines.addAll(Votes.decided(build)));
             meeting.decision().ifPresent(decided -> lines.add(Votes.decided(board.review(), decided)));
             return lines;
         }

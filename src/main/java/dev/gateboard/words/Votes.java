@@ -1,6 +1,7 @@
 package dev.gateboard.words;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Build;
 import dev.gateboard.model.Cast;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Decision;
@@ -161,6 +162,16 @@ public final class Votes {
         return "Decided " + decision(decided.decision(), review.zone()) + ", by "
                 + decided.said().by().name()
                 + (changes == 0 ? "" : "; " + Sentences.counted(changes, "change") + " since the decision");
+    }
+
+    /// What was decided of a build before this one; empty where nothing was.
+    public static List<String> decided(Build build) {
+        var of = build.release().isEmpty() ? "the build before" : build.release();
+        return build.decided().stream()
+                .limit(1)
+                .map(made -> of + " was decided " + decision(made.decision()) + ", by "
+                        + made.said().by().name())
+                .toList();
     }
 
     /// What a decision for a go waits for; empty where it waits for nothing.

@@ -295,7 +295,10 @@ class CliTest {
                 new String[] {"waive", "small", "beta"},
                 new String[] {"optional", "small", "perhaps"},
                 new String[] {"pass", "small", "alpha", "--valid-for", "soon"},
-                new String[] {"open", "small.md", "--from", "small"})) {
+                new String[] {"ask", "small"},
+                new String[] {"answer", "small", "mail.txt"},
+                new String[] {"recut", "small"},
+                new String[] {"bundle", "small"})) {
             var answer = terminal.run(arguments);
             assertThat(answer.code()).as(String.join(" ", arguments)).isEqualTo(64);
             assertThat(answer.err().lines()).as(answer.err()).hasSize(1);

@@ -140,4 +140,17 @@ class RecordProbeTest {
         exported();
         assertThat(asked(", signers: nobody")).contains("staging  error").contains("no signers file");
     }
+
+    @Test
+    void aDecisionStaysWithItsBuildAndTheNewOneIsADraftR21() throws IOException {
+        decided("go", "go");
+        run("recut", review, "9b07c11");
+        assertThat(run("status", review).out())
+                .contains("4f2a91c was decided go, by Carla Q")
+                .contains("no answer yet");
+        run("export", review, "-o", "draft/");
+        assertThat(Files.readString(folder.resolve("draft/beep.md")))
+                .contains("DRAFT")
+                .contains("passed for 4f2a91c by Ada Bar");
+    }
 }
