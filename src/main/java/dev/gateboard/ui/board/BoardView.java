@@ -30,7 +30,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -65,7 +64,6 @@ public final class BoardView extends BorderPane {
     private final Welcome welcome;
     private final ReleasePages releases;
     private final Layout layout;
-    private final Button appearance;
     private final Remembered remembered;
     private Appearance appears = Appearance.SYSTEM;
     private Look look = new Look(Filter.ALL, "", java.util.Set.of());
@@ -111,22 +109,20 @@ public final class BoardView extends BorderPane {
         notices.onSignatures(this::openSignatures);
         this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
         this.welcome = new Welcome(messages, this::welcomed);
-        this.appearance = Buttons.quiet("", () -> appear(next(appears)));
         this.releases = new ReleasePages(messages, verbs, this::page, this::back);
+        var more = releases.button();
+        more.add(messages.text("header.keys"), this::keys);
         this.header = new Header(
                 messages,
                 headerAsked(),
                 List.of(
-                        appearance,
-                        Buttons.quiet(messages.text("header.keys"), this::keys),
                         Buttons.quiet(messages.text("header.copy"), this::copySummary),
-                        releases.button(),
+                        more,
                         Buttons.secondary(messages.text("header.export"), this::export),
                         Buttons.withKey(
                                 Buttons.primary(messages.text("header.present"), this::present),
                                 KeyCombination.valueOf("F5"))));
         this.layout = new Layout(messages, reviews, center, gate);
-        show(appears);
         build();
     }
 
@@ -434,26 +430,11 @@ public final class BoardView extends BorderPane {
     /// Says which appearance the window has.
     public void show(Appearance next) {
         appears = next;
-        appearance.setText(
-                switch (next) {
-                    case SYSTEM -> messages.text("appearance.system");
-                    case LIGHT -> messages.text("appearance.light");
-                    case DARK -> messages.text("appearance.dark");
-                });
-        appearance.setAccessibleText(messages.text("appearance.spoken", appearance.getText()));
     }
 
     private void appear(Appearance next) {
         show(next);
         verbs.appear(next);
-    }
-
-    private static Appearance next(Appearance appearance) {
-        return switch (appearance) {
-            case SYSTEM -> Appearance.LIGHT;
-            case LIGHT -> Appearance.DARK;
-            case DARK -> Appearance.SYSTEM;
-        };
     }
 
     private BoardList.Asked asked() {

@@ -44,6 +44,7 @@ final class Header extends VBox {
     private final Button reviews;
     private final Button gate;
     private final List<Node> quiet;
+    private boolean tight;
     private final HBox facts = new HBox(12);
 
     /// What can be asked for here.
@@ -98,7 +99,7 @@ final class Header extends VBox {
         var released = board.review().release();
         name.setText(board.review().name());
         put(environment, released.environment());
-        put(release, String.join(" ", released.names()));
+        put(release, tight ? "" : String.join(" ", released.names()));
         var owner = released.owner().isEmpty() ? "" : messages.text("header.owner", released.owner());
         put(
                 rest,
@@ -159,6 +160,8 @@ final class Header extends VBox {
     /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.
     void fit(Panes panes) {
         boolean one = panes == Panes.ONE;
+        tight = one;
+        if (one) put(release, "");
         counts.setVisible(!one);
         counts.setManaged(!one);
         facts.setVisible(!one);

@@ -37,6 +37,11 @@ public final class More extends MenuButton {
                         item(messages.text("more.bundle"), asked::bundle));
     }
 
+    /// Something else that is rarely done, at the end.
+    public void add(String text, Runnable deed) {
+        getItems().add(item(text, deed));
+    }
+
     private static MenuItem item(String text, Runnable deed) {
         var item = new MenuItem(text);
         item.setOnAction(_ -> deed.run());
