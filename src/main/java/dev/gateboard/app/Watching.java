@@ -68,9 +68,9 @@ final class Watching implements AutoCloseable {
         this.sources = Thread.ofVirtual().name("sources").start(this::tellOfSources);
     }
 
-    /// The newest state, and which of its reviews is on screen.
+    /// The newest state, and which of its reviews is on screen; one that comes after the close asks nothing.
     void show(UUID review, WorkspaceState state) {
-        shown.accept(new Shown(review, state));
+        if (!hand.isShutdown()) shown.accept(new Shown(review, state));
     }
 
     private void follow(Shown next) {
