@@ -127,6 +127,7 @@ final class Tour {
         narrow();
         export();
         new TourRecord(wiring, List.of(ADA, BO, CARLA), out, this::picture).go(review);
+        new TourMeeting(out, wiring, review).go();
         new TourSignals(wiring, ADA, sources, this::picture).go(Wiring.sample());
     }
 

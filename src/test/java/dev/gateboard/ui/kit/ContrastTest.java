@@ -52,7 +52,15 @@ class ContrastTest {
                 .flatMap(ink -> Stream.of("-gb-surface", "-gb-bg", "-gb-raised", "-gb-sel", "-gb-hover")
                         .map(ground -> Map.entry(ink, ground)));
         var primary = Stream.of(Map.entry("-gb-on-accent", "-gb-accent"), Map.entry("-gb-ink3", "-gb-bg"));
-        return Stream.of(states, texts, primary)
+        var votes = Stream.of(
+                Map.entry("-gb-surface", "-gb-ink"),
+                Map.entry("-gb-failed", "-gb-bg"),
+                Map.entry("-gb-passed", "-gb-bg"),
+                Map.entry("-gb-stale", "-gb-bg"),
+                Map.entry("-gb-disputed", "-gb-bg"),
+                Map.entry("-gb-waived", "-gb-bg"),
+                Map.entry("-gb-open", "-gb-bg"));
+        return Stream.of(states, texts, primary, votes)
                 .flatMap(entries -> entries)
                 .map(pair -> new Pair(
                         scheme,
