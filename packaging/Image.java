@@ -32,6 +32,7 @@ final class Image {
     private static final List<String> OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            "-XX:TieredStopAtLevel=1",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
             "-Dorg.sqlite.lib.path=$APPDIR");

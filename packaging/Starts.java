@@ -94,6 +94,7 @@ final class Starts {
                 image.resolve("lib/runtime/bin/java").toString(),
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1",
                 "-Dorg.sqlite.lib.path=" + image.resolve("lib/app")));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath));
