@@ -29,6 +29,7 @@ final class KeysPage extends ScrollPane {
         row(messages.text("keys.several"), "Shift+Up", "Shift+Down", "Shortcut+A");
         row(messages.text("keys.edit"), "F2");
         row(messages.text("keys.deeds"), "P", "F", "N", "W");
+        row(messages.text("keys.week"), "A", "S");
         row(messages.text("keys.owner"), "O");
         row(messages.text("keys.paste"), "Shortcut+V");
         row(messages.text("keys.enter"), "Enter");
