@@ -36,6 +36,7 @@ public final class Block {
         new ExceptionLines(board, prose).into(lines);
         new MeetingLines(board, prose).into(lines);
         new GateTables(board, prose).into(lines);
+        new ArchivedLines(board, prose).into(lines);
         evidence(lines);
         lines.add("### How to verify");
         lines.add("");
@@ -63,6 +64,9 @@ public final class Block {
         lines.add("- Gates: " + counts());
         lines.add("- Document as opened: " + Prose.plain(review.opening().fileName()) + ", sha256 "
                 + review.opening().sha256());
+        if (!review.edition().sha256().equals(review.opening().sha256()))
+            lines.add("- Document now: " + Prose.plain(review.edition().fileName()) + ", sha256 "
+                    + review.edition().sha256());
         lines.add("- Time zone: " + review.zone().getId());
         lines.add("- As of event " + review.last().number() + ", history digest " + head);
         lines.add("");

@@ -164,6 +164,8 @@ public final class Sentences {
     public static String turnsGreenWhen(Gate gate, GateStanding standing) {
         if (standing.why() instanceof GateStanding.Why.FieldEmpty(var field))
             return "its field \"" + field.label() + "\" is filled in";
+        if (standing.why() instanceof GateStanding.Why.Reworded)
+            return "somebody confirms that what was said holds for the newer text, or decides it anew";
         if (gate.kind() instanceof Gate.Kind.Choice)
             return "somebody chooses one of: " + String.join(", ", gate.options());
         return switch (standing.standing()) {

@@ -145,6 +145,10 @@ class MergingTest {
                 .contains("removed  Alerts are routed to the team  (archived: failed by Ada Bar (nobody answers))");
         assertThat(gate("Backups").required("standing").stringValue()).isEqualTo("passed");
         assertThat(terminal.run("log", "Small").out()).contains("fail  Alerts are routed to the team  nobody answers");
+        does("export", "Small", "-o", "draft.md");
+        assertThat(text("draft.md"))
+                .contains("### Gates the document no longer has")
+                .contains("- Alerts are routed to the team: failed by Ada Bar (nobody answers); archived by Ada Bar");
         does("export", "Small", "-o", "small.md", "--plain");
         assertThat(text("small.md")).contains("- [x] Backups are made every day");
         write(

@@ -27,7 +27,6 @@ public final class ChangesPage extends ScrollPane {
     private final VBox content = new VBox(12);
     private final MessageLine message = new MessageLine();
     private final Set<Integer> taken = new LinkedHashSet<>();
-    private Optional<Arrival> shown = Optional.empty();
 
     public ChangesPage(Messages messages, ChangesVerbs verbs) {
         this.messages = messages;
@@ -42,7 +41,6 @@ public final class ChangesPage extends ScrollPane {
 
     /// Draws what a file brings; nothing is answered yet.
     public void show(Arrival arrival) {
-        shown = Optional.of(arrival);
         taken.clear();
         message.silence();
         draw(arrival);
