@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -61,8 +62,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         var address = source.text(kind.address());
         if (address.isEmpty())
             throw new Malformed(source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
-        if (kind == Source.Kind.FOLDER)
-            address = folder.resolve(address).normalize().toString();
+        if (kind == Source.Kind.FOLDER) address = path(folder, source, address);
         var login = login(source);
         var headers = new LinkedHashMap<String, String>();
         for (var header : source.mapping("headers").entries().entrySet())
@@ -79,6 +79,14 @@ public record Sources(Path folder, Map<String, Source> byKey) {
                 headers,
                 tls(source),
                 source.text("webhook"));
+    }
+
+    private static String path(Path folder, Yaml.Mapping source, String path) throws Malformed {
+        try {
+            return folder.resolve(path).normalize().toString();
+        } catch (InvalidPathException e) {
+            throw new Malformed(source.lineOf("path"), "`path` cannot be the name of a folder; name another.");
+        }
     }
 
     /// What a source of the kind may say.

@@ -1,6 +1,7 @@
 package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Release;
@@ -152,5 +153,13 @@ class YamlFilesTest {
         assertThat(Digests.of(probe(probes, "b"), source)).isEqualTo(digest);
         assertThat(Digests.of(probe(probes, "c"), source)).isNotEqualTo(digest);
         assertThat(Digests.of(probe(probes, "a"), moved)).isNotEqualTo(digest);
+    }
+
+    @Test
+    void aFolderWhoseNameNoFileCanHaveIsRefusedAtItsLine() {
+        assertThatThrownBy(() -> Sources.read(FOLDER, "sources:\n  i: {kind: folder, path: \"\\0\"}\n"))
+                .isInstanceOfSatisfying(
+                        Malformed.class,
+                        malformed -> assertThat(malformed.line()).isEqualTo(2));
     }
 }
