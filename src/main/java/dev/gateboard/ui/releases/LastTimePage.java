@@ -69,14 +69,14 @@ public final class LastTimePage extends Page {
     }
 
     private Node part(Board board, Standing standing, List<Gate> gates) {
-        var title = strong(messages.text(
+        int count = gates.size();
+        var title = strong(
                 switch (standing) {
-                    case NOT_APPLICABLE -> "last.notApplicable";
-                    case WAIVED -> "last.waived";
-                    case FAILED -> "last.failed";
-                    case PASSED, OPEN, STALE, DISPUTED -> "last.passed";
-                },
-                gates.size()));
+                    case NOT_APPLICABLE -> messages.text("last.notApplicable", count);
+                    case WAIVED -> messages.text("last.waived", count);
+                    case FAILED -> messages.text("last.failed", count);
+                    case PASSED, OPEN, STALE, DISPUTED -> messages.text("last.passed", count);
+                });
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(8, title);

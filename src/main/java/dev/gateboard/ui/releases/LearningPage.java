@@ -23,23 +23,23 @@ public final class LearningPage extends Page {
                         : messages.text("learning.about", learning.reviews()));
         var all = learning.all();
         part(
-                "learning.blocked",
+                messages.text("learning.blocked"),
                 all,
                 each -> each.failed() + each.last() > 0,
                 Comparator.comparingInt((Learned each) -> each.failed() * 2 + each.last())
                         .reversed());
         part(
-                "learning.waived",
+                messages.text("learning.waived"),
                 all,
                 each -> each.waived() > 1,
                 Comparator.comparingInt(Learned::waived).reversed());
         part(
-                "learning.slow",
+                messages.text("learning.slow"),
                 all,
                 each -> each.open().isPositive(),
                 Comparator.comparing(Learned::open).reversed());
         part(
-                "learning.never",
+                messages.text("learning.never"),
                 all,
                 each -> each.failed() == 0 && each.waived() == 0 && each.reviews() > 1,
                 Comparator.comparingInt(Learned::reviews).reversed());
@@ -48,7 +48,7 @@ public final class LearningPage extends Page {
     private void part(String title, List<Learned> all, Predicate<Learned> wanted, Comparator<Learned> order) {
         var found = all.stream().filter(wanted).sorted(order).toList();
         if (found.isEmpty()) return;
-        var part = new VBox(2, new HBox(strong(messages.text(title, found.size()))));
+        var part = new VBox(2, new HBox(strong(title)));
         part.getChildren().getFirst().getStyleClass().add("page-section");
         found.stream().limit(MOST).forEach(each -> {
             var row = new VBox(2, plain(each.text()), text(Lessons.hint(each)));
