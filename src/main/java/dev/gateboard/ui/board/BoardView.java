@@ -229,6 +229,7 @@ public final class BoardView extends BorderPane {
     }
 
     private void turnTo(Board board) {
+        export.close();
         shown = board.review().id();
         look = remembered.look(board);
         list.select(remembered.selection(board));

@@ -84,7 +84,8 @@ final class ExportPart extends VBox {
         return names.isEmpty() ? messages.text("export.none") : String.join(", ", names);
     }
 
-    private void close() {
+    /// What was said was about another review, or is no longer wanted.
+    void close() {
         there(false);
     }
 
