@@ -83,6 +83,7 @@ class SignalBoardTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the server goes away in the middle, which is what is tried
     void boundProbesDecideGatesAndOfflineShowsAgesUntilProofIsTooOld() throws Exception {
         boolean required = "required".equals(System.getenv("GATEBOARD_REAL_SERVERS"));
         assumeTrue(required || LocalServer.isInstalled(LocalServer.PROMETHEUS), "prometheus is not on this machine");

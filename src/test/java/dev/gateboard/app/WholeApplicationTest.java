@@ -136,7 +136,7 @@ class WholeApplicationTest {
     private static List<String> cut(Screen screen) {
         var scene = screen.scene();
         return screen.all(".button").stream()
-                .filter(node -> !(scrolls(node)))
+                .filter(node -> !scrolls(node))
                 .filter(node -> {
                     var bounds = node.localToScene(node.getBoundsInLocal());
                     return bounds.getMaxX() > scene.getWidth() + 1
@@ -157,12 +157,16 @@ class WholeApplicationTest {
     void aWarningOfTheImportLeadsToItsLine() throws Exception {
         var file = Files.writeString(
                 folder.resolve("warned.md"),
-                "# Warned\n\n"
-                        + "## Ops\n\n"
-                        + "- [ ] first\n"
-                        + "- [ ] second\n"
-                        + "- [/] third is half done\n"
-                        + "- [ ] last `TBD` of them\n");
+                """
+                # Warned
+
+                ## Ops
+
+                - [ ] first
+                - [ ] second
+                - [/] third is half done
+                - [ ] last `TBD` of them
+                """);
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();

@@ -241,11 +241,13 @@ class MergingTest {
                 "copy.md",
                 TEXT.replace(
                         "- [ ] Runbooks are linked\n",
-                        "<<<<<<< HEAD\n"
-                                + "- [ ] Runbooks are linked\n"
-                                + "=======\n"
-                                + "- [x] Runbooks are linked\n"
-                                + ">>>>>>> theirs\n"));
+                        """
+                        <<<<<<< HEAD
+                        - [ ] Runbooks are linked
+                        =======
+                        - [x] Runbooks are linked
+                        >>>>>>> theirs
+                        """));
         refused("copy.md:12: ", "refresh", "Small", "copy.md");
     }
 

@@ -50,6 +50,10 @@ public final class Fuzz {
     /// @param refusals what the reader may throw
     @SafeVarargs
     public final void hold(Target target, Class<? extends Exception>... refusals) throws IOException {
+        hold(target, List.of(refusals));
+    }
+
+    private void hold(Target target, List<Class<? extends Exception>> refusals) throws IOException {
         var kept = Path.of("src/test/resources/fuzz", name);
         if (Files.isDirectory(kept)) {
             try (var files = Files.list(kept)) {
@@ -76,7 +80,7 @@ public final class Fuzz {
         return inputs.get(random.nextInt(inputs.size()));
     }
 
-    private void check(Target target, byte[] input, Class<? extends Exception>[] refusals) throws IOException {
+    private void check(Target target, byte[] input, List<Class<? extends Exception>> refusals) throws IOException {
         var fault = fault(target, input, refusals);
         if (fault.isEmpty()) return;
         var smallest = input;
@@ -95,7 +99,7 @@ public final class Fuzz {
     }
 
     /// Where the reader broke: the exception and the place; empty where it did not.
-    private static String fault(Target target, byte[] input, Class<? extends Exception>[] refusals) {
+    private static String fault(Target target, byte[] input, List<Class<? extends Exception>> refusals) {
         long began = System.nanoTime();
         try {
             target.take(input);

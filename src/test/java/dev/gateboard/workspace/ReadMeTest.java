@@ -77,7 +77,7 @@ class ReadMeTest {
         return readMe.lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("-Overify-time="))
-                .map(line -> line.split(" ")[0])
+                .map(line -> line.substring(0, (line + ' ').indexOf(' ')))
                 .findFirst()
                 .orElseThrow();
     }

@@ -37,8 +37,9 @@ class TestAlertPageTest {
 
     private Ladder ladder(boolean ended, Ladder.State... states) {
         var rungs = new ArrayList<Ladder.Rung>();
+        int at = 0;
         for (var step : Ladder.Step.values()) {
-            var state = states[Math.min(step.ordinal(), states.length - 1)];
+            var state = states[Math.min(at++, states.length - 1)];
             var words = state == Ladder.State.WAITING ? "" : "What " + step.name() + " says of it.";
             rungs.add(new Ladder.Rung(step, state, words));
         }
