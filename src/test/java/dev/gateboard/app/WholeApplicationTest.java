@@ -155,18 +155,16 @@ class WholeApplicationTest {
 
     @Test
     void aWarningOfTheImportLeadsToItsLine() throws Exception {
-        var file = Files.writeString(
-                folder.resolve("warned.md"),
-                """
-                # Warned
+        var file = Files.writeString(folder.resolve("warned.md"), """
+            # Warned
 
-                ## Ops
+            ## Ops
 
-                - [ ] first
-                - [ ] second
-                - [/] third is half done
-                - [ ] last `TBD` of them
-                """);
+            - [ ] first
+            - [ ] second
+            - [/] third is half done
+            - [ ] last `TBD` of them
+            """);
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();

@@ -237,17 +237,13 @@ class MergingTest {
 
     @Test
     void aHalfDoneMergeIsRefusedWithItsLine() throws IOException {
-        write(
-                "copy.md",
-                TEXT.replace(
-                        "- [ ] Runbooks are linked\n",
-                        """
-                        <<<<<<< HEAD
-                        - [ ] Runbooks are linked
-                        =======
-                        - [x] Runbooks are linked
-                        >>>>>>> theirs
-                        """));
+        write("copy.md", TEXT.replace("- [ ] Runbooks are linked\n", """
+            <<<<<<< HEAD
+            - [ ] Runbooks are linked
+            =======
+            - [x] Runbooks are linked
+            >>>>>>> theirs
+            """));
         refused("copy.md:12: ", "refresh", "Small", "copy.md");
     }
 

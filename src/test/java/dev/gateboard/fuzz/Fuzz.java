@@ -45,12 +45,16 @@ public final class Fuzz {
         return this;
     }
 
+    /// Holds a target that takes every input.
+    public void hold(Target target) throws IOException {
+        hold(target, List.of());
+    }
+
     /// Fails with the smallest input found that the reader neither takes nor refuses, and keeps it in `target/fuzz`.
     ///
-    /// @param refusals what the reader may throw
-    @SafeVarargs
-    public final void hold(Target target, Class<? extends Exception>... refusals) throws IOException {
-        hold(target, List.of(refusals));
+    /// @param refusal what the reader may throw
+    public void hold(Target target, Class<? extends Exception> refusal) throws IOException {
+        hold(target, List.of(refusal));
     }
 
     private void hold(Target target, List<Class<? extends Exception>> refusals) throws IOException {
@@ -109,7 +113,7 @@ public final class Fuzz {
         } catch (StackOverflowError e) {
             return "a stack overflow";
         } catch (Exception e) {
-            if (Arrays.stream(refusals).noneMatch(refusal -> refusal.isInstance(e))) {
+            if (refusals.stream().noneMatch(refusal -> refusal.isInstance(e))) {
                 var place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
                 return e.getClass().getName() + place;
             }
