@@ -43,7 +43,7 @@ class RecordTroubleTest {
         var process = RecordProcess.start(List.of(), "wait", temp);
         UUID review;
         try (var lines = process.inputReader()) {
-            review = UUID.fromString(String.valueOf(lines.readLine()).split(" ")[1]);
+            review = UUID.fromString(String.valueOf(lines.readLine()).replaceFirst("^\\S+ (\\S+).*$", "$1"));
             process.toHandle().destroyForcibly();
             process.waitFor();
         }
