@@ -51,13 +51,13 @@ final class TourMeeting {
             return true;
         });
         press(KeyCode.ENTER);
-        picture("20-presenter");
+        picture("21-presenter");
         turnTo("tabletop exercise", "elevated latency");
         Tour.onScreen(() -> {
             wiring.meeting().appear(Appearance.DARK);
             return true;
         });
-        picture("21-presenter-dark");
+        picture("22-presenter-dark");
         Tour.onScreen(() -> {
             wiring.meeting().appear(Appearance.LIGHT);
             return true;
@@ -65,18 +65,18 @@ final class TourMeeting {
         press(KeyCode.RIGHT);
         press(KeyCode.P);
         type("paged Bo at 14:10, resolved at 14:14");
-        picture("22-presenter-line");
+        picture("23-presenter-line");
         press(KeyCode.ENTER);
         clear();
         press(KeyCode.V);
         vote();
-        picture("23-roll-call");
+        picture("24-roll-call");
         tell(CARLA, List.of(vote(2, new Vote(Vote.Answer.GO, "", List.of(), ""))));
         press(KeyCode.D);
         press(KeyCode.G);
-        picture("24-decide");
+        picture("25-decide");
         press(KeyCode.ENTER);
-        picture("25-decided");
+        picture("26-decided");
         Tour.onScreen(() -> {
             wiring.meeting().close();
             return true;

@@ -44,7 +44,7 @@ final class TourRecord {
             wiring.view().open(review);
             wiring.view().export();
         });
-        pictures.take("14-decided");
+        pictures.take("17-decided");
         var folder = Files.createTempDirectory("gateboard-keys");
         try {
             if (keys(folder)) sign(review, folder);
@@ -121,7 +121,7 @@ final class TourRecord {
         for (var signature : signatures) {
             if (signature.equals(signatures.getLast())) {
                 show(signing, board(review), deeds);
-                pictures.take("15-signatures");
+                pictures.take("18-signatures");
             }
             var person = signature.signable().person().getFirst();
             var trouble = deeds.sign(review, signature.signable(), key(person), _ -> {})
@@ -152,7 +152,7 @@ final class TourRecord {
             page.show(found);
             wiring.view().page(page);
         });
-        pictures.take("16-verified");
+        pictures.take("19-verified");
         var changed = out.resolve("record-changed");
         copy(record, changed);
         try (var files = Files.list(changed)) {
@@ -162,7 +162,7 @@ final class TourRecord {
         }
         var other = deeds.verify(changed).get();
         onScreen(() -> page.show(other));
-        pictures.take("17-changed-after-signing");
+        pictures.take("20-changed-after-signing");
         onScreen(() -> wiring.view().back());
     }
 
