@@ -112,6 +112,7 @@ final class Json {
         var body = json.createObjectNode()
                 .put("result", word(found.result()))
                 .put("good", found.isGood())
+                .put("decision", found.decision())
                 .put("summary", found.summary());
         strings(body.putArray("roles"), found.roles());
         strings(body.putArray("remarks"), found.remarks());

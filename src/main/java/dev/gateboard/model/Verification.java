@@ -4,10 +4,12 @@ import java.util.List;
 
 /// What verifying a record found (rule R30).
 ///
+/// @param decision what was decided: `go`, `no-go` and so on; empty where nothing was, or nothing can be read
 /// @param findings one a role, in the record's order
 /// @param remarks what is worth knowing and changes nothing
 /// @param summary one paragraph; it ends with what signatures do not prove
-public record Verification(Result result, List<Finding> findings, List<String> remarks, String summary) {
+public record Verification(
+        Result result, String decision, List<Finding> findings, List<String> remarks, String summary) {
 
     public enum Result {
         APPROVED,
@@ -35,6 +37,11 @@ public record Verification(Result result, List<Finding> findings, List<String> r
     public Verification {
         findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
+    }
+
+    /// Whether it was decided to go, with or without conditions: a no-go that everybody signed approves nothing.
+    public boolean isGo() {
+        return decision.startsWith("go");
     }
 
     public boolean isGood() {

@@ -98,9 +98,10 @@ public final class Verifier {
         var besides = new Besides(kept, signer).all();
         remarks.addAll(besides.remarks());
         var worst = worst();
+        var decision = kept.twin().decision().decision();
         return !besides.good() && rank(worst) > rank(Result.CHANGED)
-                ? found(Result.CHANGED, headline(kept, ", and what lies beside it was changed since."))
-                : found(worst, headline(kept, words(worst, kept)));
+                ? found(Result.CHANGED, decision, headline(kept, ", and what lies beside it was changed since."))
+                : found(worst, decision, headline(kept, words(worst, kept)));
     }
 
     /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some role
@@ -138,7 +139,11 @@ public final class Verifier {
     }
 
     private Verification found(Result result, String words) {
-        return new Verification(result, findings, remarks, words + LIMITS);
+        return found(result, "", words);
+    }
+
+    private Verification found(Result result, String decision, String words) {
+        return new Verification(result, decision, findings, remarks, words + LIMITS);
     }
 
     private static String headline(Kept kept, String words) {

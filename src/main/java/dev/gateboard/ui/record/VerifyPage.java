@@ -93,13 +93,13 @@ public final class VerifyPage extends ScrollPane {
     }
 
     private void draw(Verification verification, Path at, List<Node> nodes) {
-        var verdict = new Label(word(verification.result()));
+        var verdict = new Label(word(verification));
         verdict.getStyleClass().add("verify-verdict");
         var where = secondary(at.toString());
         var words = new VBox(2, verdict, where);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        var head = new HBox(14, new SignShape(LARGE, shape(verification.result())), words);
+        var head = new HBox(14, new SignShape(LARGE, shape(verification)), words);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().setAll("verify-head");
         nodes.add(head);
@@ -122,6 +122,11 @@ public final class VerifyPage extends ScrollPane {
         return row;
     }
 
+    /// Green is for what was decided to go; a no-go that everybody signed is as it was signed, and no more.
+    private static Sign shape(Verification verification) {
+        return verification.isGood() && !verification.isGo() ? Sign.NOT_APPLICABLE : shape(verification.result());
+    }
+
     private static Sign shape(Result result) {
         return switch (result) {
             case APPROVED -> Sign.PASSED_BACKED;
@@ -134,8 +139,10 @@ public final class VerifyPage extends ScrollPane {
         };
     }
 
-    private String word(Result result) {
-        return switch (result) {
+    private String word(Verification verification) {
+        if (verification.isGood() && !verification.isGo())
+            return messages.text("verify.signed", verification.decision());
+        return switch (verification.result()) {
             case APPROVED, EXPIRED_SINCE -> messages.text("verify.approved");
             case NOT_A_RECORD -> messages.text("verify.noRecord");
             case DAMAGED -> messages.text("verify.damaged");

@@ -145,6 +145,17 @@ class RecordPagesTest {
     }
 
     @Test
+    void aSignedNoGoApprovesNothing() {
+        var page = Screen.call(() -> new VerifyPage(new Messages(), verbs));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(verified(Result.APPROVED, "no-go")));
+            screen.save("verify-no-go");
+            assertThat(screen.texts(".verify-verdict")).containsExactly("Signed: no-go");
+            assertThat(page.getAccessibleText()).startsWith("Signed: no-go. ");
+        }
+    }
+
+    @Test
     void signingAsksForThePassphraseInThePage() {
         verbs.asks = true;
         verbs.trouble = "That passphrase does not open ~/.ssh/id_ed25519: try it again.";
@@ -180,11 +191,16 @@ class RecordPagesTest {
     }
 
     private static RecordVerbs.Verified verified(Result result) {
+        return verified(result, "go");
+    }
+
+    private static RecordVerbs.Verified verified(Result result, String decision) {
         var good = result == Result.APPROVED;
         return new RecordVerbs.Verified(
                 Path.of("/records/beep"),
                 List.of(new Verification(
                         result,
+                        decision,
                         List.of(
                                 new Finding(
                                         "Product sign-off",
