@@ -27,4 +27,6 @@ module dev.gateboard {
             tools.jackson.databind;
     opens dev.gateboard.record to
             tools.jackson.databind;
+    opens dev.gateboard.store to
+            tools.jackson.databind;
 }

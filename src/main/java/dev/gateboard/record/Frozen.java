@@ -38,7 +38,7 @@ public final class Frozen {
 
     /// The record of this board.
     public static Made of(Board board, Document document, Checklist checklist, Past past) {
-        var name = name(document.fileName());
+        var name = name(board.review().opening().fileName());
         var history = Twins.history(board.review(), past.log());
         var strict = board.review()
                 .meeting()
