@@ -5,6 +5,8 @@ import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -72,7 +74,13 @@ final class Window {
 
     /// Drawn as the package has it; the desktop takes the size it needs.
     private static Image icon(int size) {
-        return new Image("/dev/gateboard/icon/gateboard-" + size + ".png");
+        // As a stream of our own: where the program is a module, JavaFX does not see what lies in it.
+        try (var bytes = Window.class.getResourceAsStream("/dev/gateboard/icon/gateboard-" + size + ".png")) {
+            if (bytes == null) throw new IllegalStateException("The icon is missing from the program");
+            return new Image(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void close(Wiring wiring, Surroundings surroundings) {

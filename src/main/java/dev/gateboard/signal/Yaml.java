@@ -125,6 +125,8 @@ sealed interface Yaml {
             var place = e.getLocation();
             var why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             throw new Malformed(place == null ? 1 : Math.max(1, place.getLineNr()), "This is no YAML: " + why + ".");
+        } catch (IndexOutOfBoundsException e) { // the parser's own, over what it cannot make sense of
+            throw new Malformed(1, "This is no YAML.");
         }
     }
 
