@@ -6,6 +6,7 @@ import dev.gateboard.model.Verdict;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Recorder;
+import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class Asking {
         @Option(
                 names = "--record",
                 paramLabel = "FILE",
-                description = "Keep every answer in this file, to be replayed.")
+                description = "Keep every answer of a server in this file, to be judged again by replay.")
         String record = "";
 
         Ask(Session session) {
@@ -161,13 +162,13 @@ final class Asking {
             var clock = session.surroundings().clock();
             List<Reading> readings;
             if (record.isEmpty()) readings = Probes.ask(workspace, id, questions, time, clock);
-            else
-                try (var recorder = Session.probes(Recorder.into(
-                        session.path(record),
-                        Session.review(workspace, id.toString()).review().name(),
-                        clock.instant()))) {
+            else {
+                var now = Session.review(workspace, id.toString()).review();
+                var beside = Session.answer(workspace.sidecar(id)).orElse(SidecarFile.NOTHING);
+                try (var recorder = Session.probes(Recorder.into(session.path(record), now, beside, probing))) {
                     readings = Probes.ask(workspace, id, recorder.over(questions), time, clock);
                 }
+            }
             if (!session.json()) readings.forEach(reading -> session.out().println(ReadingLines.line(reading)));
         }
     }

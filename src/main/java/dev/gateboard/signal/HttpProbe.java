@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/// One request to an `http` source: its status, and headers that must or must not be there.
+/// One request to an `http` source: its status, and headers that must or must not be there. A page that asks for a
+/// password says nothing of what lies behind it, unless the probe names a header that it expects of it.
 final class HttpProbe {
+    private static final Pattern LOGIN = Pattern.compile("(?i)<input\\b[^>]*\\btype\\s*=\\s*[\"']?password");
+
     private final Client client;
     private final Probe probe;
     private final Instant now;
@@ -47,6 +51,9 @@ final class HttpProbe {
         for (var name : probe.keys().list("forbid"))
             if (http.headers().containsKey(name.toLowerCase(Locale.ROOT)))
                 wrong.add("the header " + name + " is there");
+        boolean login = wrong.isEmpty()
+                && probe.keys().map("expect").isEmpty()
+                && LOGIN.matcher(http.body()).find();
         return new Answers(
                 query,
                 http.server(),
@@ -54,8 +61,13 @@ final class HttpProbe {
                 List.of("status " + http.status()),
                 1,
                 "status " + wanted + ", headers as expected",
-                wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
-                wrong.isEmpty() ? "It answers as expected." : "Not as expected: " + String.join("; ", wrong) + ".",
+                login ? Verdict.INCONCLUSIVE : wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
+                login
+                        ? "A login page answers, which says nothing of what lies behind it: name a header in `expect`"
+                                + " if the page itself is meant."
+                        : wrong.isEmpty()
+                                ? "It answers as expected."
+                                : "Not as expected: " + String.join("; ", wrong) + ".",
                 http.status(),
                 Digests.of(http.body().getBytes(StandardCharsets.UTF_8)));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The user's own `sources.yaml`, in Prometheus' style. A file that is not there is an empty list.
@@ -49,6 +50,15 @@ public record Sources(Path folder, Map<String, Source> byKey) {
             all.put(entry.getKey(), source(folder, entry.getKey(), source));
         }
         return new Sources(folder, all);
+    }
+
+    /// Those that are asked over the network, by kind and address alone, as text that is read again.
+    public String addresses() {
+        return byKey.values().stream()
+                .filter(source -> source.kind().address().equals("url"))
+                .map(source -> "  " + Flow.text(source.key()) + ": {kind: "
+                        + source.kind().word() + ", url: " + Flow.text(source.address()) + "}\n")
+                .collect(Collectors.joining("", "sources:\n", ""));
     }
 
     private static Source source(Path folder, String key, Yaml.Mapping source) throws Malformed {

@@ -259,6 +259,12 @@ public final class Probes implements Probing, AutoCloseable {
         return clock;
     }
 
+    /// Kinds and addresses of the sources that are asked over the network, as a `sources.yaml`: what judging their
+    /// answers again takes, and no credential.
+    String addresses() {
+        return asker() instanceof Found<Asker>(Asker asker) ? asker.sources().addresses() : "";
+    }
+
     /// A probe that only its own deed runs, with what asks it.
     record Shot(Asker asker, Probe probe, Source source, String digest) {}
 

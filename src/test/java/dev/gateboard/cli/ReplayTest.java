@@ -3,6 +3,7 @@ package dev.gateboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.signal.FakePrometheus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,61 @@ class ReplayTest {
         assertThat(run("status", "Checks", "--json").out())
                 .contains("\"standing\" : \"open\"")
                 .doesNotContain("\"passed\" : 1");
+    }
+
+    /// Facts on signals 7: a run is judged from its exchanges, with nobody there to be asked.
+    @Test
+    void answersOfServersAreJudgedAnewAndNoSocketIsOpened() throws Exception {
+        Files.writeString(folder.resolve("secret"), "s3cret");
+        Files.writeString(folder.resolve("b.md"), "# Levels\n\n- [ ] low <!-- probe: p95, web, logs -->\n");
+        Files.writeString(folder.resolve("b.probes.yaml"), """
+            version: 1
+            probes:
+              p95: {kind: promql, source: prom, query: q, pass: {max: 1}, fail: {min: 5}, for: 1m}
+              web: {kind: http, source: web, path: /healthz, headers: {Origin: "http://evil.example"}, forbid: [X-Powered-By]}
+              logs: {kind: loki-count, source: web, query: '{a="b"}'}
+            """);
+        try (var server = new FakePrometheus()
+                .vector("q", "0.5")
+                .answers("/healthz", "fine")
+                .answers("/loki/api/v1/query_range", """
+                    {"status":"success","data":{"resultType":"streams","result":[{"stream":{},"values":[["1","ada@secret.example"]]}]}}
+                    """)) {
+            Files.writeString(folder.resolve("sources.yaml"), """
+                sources:
+                  prom: {kind: prometheus, url: "%1$s", basic_auth: {username: ada, password: "file:secret"}, headers: {X-Scope-OrgID: team-s3cret}}
+                  web: {kind: http, url: "%1$s"}
+                """.formatted(server.url()));
+            assertThat(run("open", "b.md").code()).isZero();
+            run("arm", "Levels", "--all");
+            assertThat(run("probe", "Levels", "--record", "b.jsonl").out()).contains("web  pass", "logs  pass");
+        }
+        Files.delete(folder.resolve("sources.yaml"));
+
+        var recorded = Files.readString(folder.resolve("b.jsonl"));
+        assertThat(recorded).doesNotContain("s3cret", "secret.example", "ada@").contains("Origin");
+        var answer = run("replay", "b.jsonl");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out())
+                .contains("p95  inconclusive  0.5")
+                .contains("web  pass  status 200")
+                .contains("logs  pass  1 lines")
+                .doesNotContain("as it was judged then");
+
+        Files.writeString(folder.resolve("c.jsonl"), recorded.replace("\\\"0.5\\\"", "\\\"7\\\""));
+        assertThat(run("replay", "c.jsonl").out())
+                .contains("p95  fail  7  7 fails.")
+                .contains("(then: inconclusive)");
+        Files.writeString(folder.resolve("d.jsonl"), recorded.replace("/healthz", "/elsewhere"));
+        assertThat(run("replay", "d.jsonl").out())
+                .as("another probe than was asked")
+                .contains("web  pass  status 200")
+                .contains("(as it was judged then)");
+        var json = new JsonMapper()
+                .readTree(run("replay", "c.jsonl", "--json").out().getBytes(UTF_8));
+        assertThat(json.path("readings").path(0).path("judgedAnew").asBoolean(false))
+                .isTrue();
+        assertThat(json.path("readings").path(0).path("then").asString("")).isEqualTo("inconclusive");
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class FakePrometheus implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private volatile String otherwise = "404 page not found";
 
     public FakePrometheus() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -23,7 +24,7 @@ public final class FakePrometheus implements AutoCloseable {
             for (var part : body.split("&", -1))
                 if (part.startsWith("query=")) key = URLDecoder.decode(part.substring(6), StandardCharsets.UTF_8);
             int status = statuses.getOrDefault(key, 200);
-            var answer = answers.getOrDefault(key, "404 page not found").getBytes(StandardCharsets.UTF_8);
+            var answer = answers.getOrDefault(key, otherwise).getBytes(StandardCharsets.UTF_8);
             if (status >= 300 && status < 400) exchange.getResponseHeaders().set("Location", "http://login.example/x");
             exchange.sendResponseHeaders(status, answer.length);
             try (var out = exchange.getResponseBody()) {
@@ -46,6 +47,12 @@ public final class FakePrometheus implements AutoCloseable {
     public FakePrometheus answers(String key, int status, String body) {
         statuses.put(key, status);
         return answers(key, body);
+    }
+
+    /// The answer, with status 200, to whatever has none.
+    public FakePrometheus otherwise(String body) {
+        otherwise = body;
+        return this;
     }
 
     public FakePrometheus vector(String query, String... values) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
@@ -73,14 +74,24 @@ public final class Client {
 
     /// A body in JSON.
     public Answer post(String path, String json, long cap) {
-        return send("POST", path, RequestBody.create(json, JSON), Map.of(), cap);
+        return taped(
+                new Exchange.Call(source.key(), "POST", path, Map.of("body", json)),
+                () -> send("POST", path, RequestBody.create(json, JSON), Map.of(), cap));
     }
 
     /// The path is joined to the source's address, which may have a path of its own.
     public Answer send(String method, String path, Map<String, String> form, Map<String, String> headers, long cap) {
-        var body = new FormBody.Builder();
-        form.forEach(body::add);
-        return send(method, path, method.equals("POST") ? body.build() : null, headers, cap);
+        var fields = new LinkedHashMap<>(form);
+        headers.forEach((name, value) -> fields.put("header " + name, value));
+        return taped(new Exchange.Call(source.key(), method, path, fields), () -> {
+            var body = new FormBody.Builder();
+            form.forEach(body::add);
+            return send(method, path, method.equals("POST") ? body.build() : null, headers, cap);
+        });
+    }
+
+    private static Answer taped(Exchange.Call call, Supplier<Answer> wire) {
+        return Tape.BOUND.isBound() ? Tape.BOUND.get().answer(call, wire) : wire.get();
     }
 
     private Answer send(String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {

@@ -56,12 +56,9 @@ final class AlertRule {
                     Verdict.FAIL,
                     "No alerting rule of this name is loaded: " + probe.keys().text("name") + ".");
         var names = rules.stream().map(rule -> rule.path("name").asString("")).toList();
-        var oldest = now;
         for (var rule : rules) {
             var trouble = trouble(rule);
             if (!trouble.isEmpty()) return answers(data, names, rules.size(), now, Verdict.FAIL, trouble);
-            var evaluated = evaluated(rule);
-            if (evaluated.isBefore(oldest)) oldest = evaluated;
         }
         query = expressions(rules);
         for (var rule : rules) {
@@ -73,7 +70,7 @@ final class AlertRule {
                 data,
                 names,
                 rules.size(),
-                oldest,
+                rules.stream().map(AlertRule::evaluated).min(Instant::compareTo).orElse(Instant.EPOCH),
                 Verdict.PASS,
                 "Loaded, healthy, and its metrics have series: " + String.join(", ", names) + ".");
     }
@@ -94,7 +91,7 @@ final class AlertRule {
         return "";
     }
 
-    private Instant evaluated(JsonNode rule) {
+    private static Instant evaluated(JsonNode rule) {
         try {
             return OffsetDateTime.parse(rule.path("lastEvaluation").asString(""))
                     .toInstant();

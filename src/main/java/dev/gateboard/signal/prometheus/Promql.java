@@ -11,11 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A query and the ranges that judge it: inside `pass` it passes, inside `fail` it fails, between them it is
 /// inconclusive; without `fail` everything outside `pass` fails. Nothing, and what is not a number, is no data.
 final class Promql {
     private static final int STEPS = 20;
+
+    /// A query over more metrics is not asked for the times of their samples.
+    private static final int METRICS = 10;
+
+    /// Of the year 9999.
+    private static final double LAST_SECOND = 253_402_300_799.0;
 
     private final Api api;
     private final Probe probe;
@@ -103,7 +110,7 @@ final class Promql {
         return new Answers(
                 query,
                 data.server(),
-                proof(samples),
+                verdict == Verdict.PASS ? sampled().orElseGet(() -> evaluated(samples)) : evaluated(samples),
                 values,
                 samples.series().size(),
                 rule(),
@@ -148,8 +155,28 @@ final class Promql {
         return fail.get().has(value) ? Verdict.FAIL : pass.isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
     }
 
+    /// When the newest sample was taken, of the metric whose newest is the oldest: an evaluation tells a value for five
+    /// minutes after the last sample, and tells its own time with it. Empty where the server does not tell.
+    private Optional<Instant> sampled() {
+        var newest = new ArrayList<String>();
+        for (var selector : Selectors.of(query)) newest.add("max(timestamp(" + selector.whole() + "))");
+        if (newest.isEmpty() || newest.size() > METRICS) return Optional.empty();
+        var asked = newest.size() == 1
+                ? newest.getFirst()
+                : IntStream.range(0, newest.size())
+                        .mapToObj(each ->
+                                "label_replace(" + newest.get(each) + ", \"metric\", \"" + each + "\", \"\", \"\")")
+                        .collect(Collectors.joining(" or ", "min(", ")"));
+        return api.instant(asked) instanceof Api.Data data
+                ? Samples.of(data.data()).newest().stream()
+                        .filter(seconds -> seconds > 0 && seconds < LAST_SECOND)
+                        .map(seconds -> Instant.ofEpochMilli(Math.round(seconds * 1000)))
+                        .min(Instant::compareTo)
+                : Optional.empty();
+    }
+
     /// The evaluation's own time; ours where nothing answered.
-    private Instant proof(Samples samples) {
+    private Instant evaluated(Samples samples) {
         return samples.series().stream()
                 .filter(points -> !points.isEmpty())
                 .map(points -> points.getLast().at())

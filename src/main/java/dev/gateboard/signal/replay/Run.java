@@ -1,6 +1,7 @@
 package dev.gateboard.signal.replay;
 
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Release;
 import dev.gateboard.model.Verdict;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,17 +13,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A run as it was recorded: its first line says what it is, and every other line is one reading. Readings hold no
-/// credentials, so the file holds none.
-///
-/// @param review the name of the review that was probed
-/// @param at when recording began
-public record Run(String review, Instant at, List<Reading> readings) {
+/// A run as it was recorded: its first line says what was asked, and every other line is one reading with the exchanges
+/// it was made from. No credential is in it: sources are there by kind and address alone.
+public record Run(Head head, List<Take> takes) {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int VERSION = 2;
 
     public Run {
-        readings = List.copyOf(readings);
+        takes = List.copyOf(takes);
     }
+
+    /// What is needed to judge the answers again.
+    ///
+    /// @param review the name of the review that was probed
+    /// @param at when recording began
+    /// @param sidecar the probes' text
+    /// @param sources as in a `sources.yaml`, kinds and addresses alone
+    public record Head(String review, Instant at, String sidecar, String sources, Release release) {}
 
     /// What came of reading a file.
     public sealed interface Read {}
@@ -33,16 +40,41 @@ public record Run(String review, Instant at, List<Reading> readings) {
     public record Broken(int line, String sentence) implements Read {}
 
     /// The first line of a file.
-    public static String head(String review, Instant at) {
-        return JSON.writeValueAsString(JSON.createObjectNode()
+    public static String head(Head head) {
+        var line = JSON.createObjectNode()
                 .put("gateboard", "run")
-                .put("version", 1)
-                .put("review", review)
-                .put("at", at.toString()));
+                .put("version", VERSION)
+                .put("review", head.review())
+                .put("at", head.at().toString())
+                .put("sidecar", head.sidecar())
+                .put("sources", head.sources());
+        var release = line.putObject("release")
+                .put("service", head.release().service())
+                .put("environment", head.release().environment());
+        head.release().names().forEach(release.putArray("names")::add);
+        return JSON.writeValueAsString(line);
+    }
+
+    private static Head head(JsonNode line) {
+        var release = line.path("release");
+        var names = new ArrayList<String>();
+        release.path("names").forEach(name -> names.add(name.asString("")));
+        return new Head(
+                line.path("review").asString(""),
+                Instant.parse(line.path("at").asString("")),
+                line.path("sidecar").asString(""),
+                line.path("sources").asString(""),
+                new Release(
+                        release.path("service").asString(""),
+                        release.path("environment").asString(""),
+                        names,
+                        "",
+                        ""));
     }
 
     /// A line of its own.
-    public static String line(Reading reading) {
+    public static String line(Take take) {
+        var reading = take.reading();
         var line = JSON.createObjectNode()
                 .put("probe", reading.probe())
                 .put("kind", reading.kind())
@@ -54,6 +86,7 @@ public record Run(String review, Instant at, List<Reading> readings) {
                 .put("proof", reading.proof().toString())
                 .put("freshness", reading.freshness().toString());
         reading.values().forEach(line.putArray("values")::add);
+        Exchanges.write(take.exchanges(), line.putArray("exchanges"));
         return JSON.writeValueAsString(line.put("series", reading.series())
                 .put("rule", reading.rule())
                 .put("verdict", reading.verdict().name().toLowerCase(Locale.ROOT))
@@ -64,26 +97,24 @@ public record Run(String review, Instant at, List<Reading> readings) {
 
     public static Read read(String text) {
         var lines = text.lines().toList();
-        var readings = new ArrayList<Reading>();
-        var review = "";
-        var at = Instant.EPOCH;
+        var takes = new ArrayList<Take>();
+        var head = new Head("", Instant.EPOCH, "", "", new Release("", "", List.of(), "", ""));
         for (int index = 0; index < Math.max(1, lines.size()); index++) {
             try {
                 var line = lines.isEmpty() ? JSON.createObjectNode() : JSON.readTree(lines.get(index));
                 if (index > 0) {
-                    readings.add(reading(line));
+                    takes.add(new Take(reading(line), Exchanges.read(line.path("exchanges"))));
                     continue;
                 }
                 if (!line.path("gateboard").asString("").equals("run")
-                        || line.path("version").asInt(0) != 1)
+                        || line.path("version").asInt(0) != VERSION)
                     return new Broken(1, "This is no recorded run of probes that this version can read.");
-                review = line.path("review").asString("");
-                at = Instant.parse(line.path("at").asString(""));
+                head = head(line);
             } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
                 return new Broken(index + 1, "This line is no reading; the file may have been cut.");
             }
         }
-        return new Whole(new Run(review, at, readings));
+        return new Whole(new Run(head, takes));
     }
 
     private static Reading reading(JsonNode line) {

@@ -1,0 +1,39 @@
+package dev.gateboard.signal.http;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Stands between a question and the wire: it keeps what comes, or gives what came before.
+public interface Tape {
+    /// The tape of the thread that asks; none where nobody records or replays.
+    ScopedValue<Tape> BOUND = ScopedValue.newInstance();
+
+    /// @param wire asks the source itself
+    Answer answer(Exchange.Call call, Supplier<Answer> wire);
+
+    /// Asks over the wire, and hands every exchange on.
+    static Tape keeping(Consumer<Exchange> kept) {
+        return (call, wire) -> {
+            var answer = wire.get();
+            kept.accept(new Exchange(call, answer));
+            return answer;
+        };
+    }
+
+    /// Answers from these exchanges alone, and never over the wire; what was asked more than once is answered in that
+    /// order.
+    static Tape playing(List<Exchange> exchanges) {
+        Map<Exchange.Call, Queue<Answer>> answers = new HashMap<>();
+        for (var exchange : exchanges)
+            answers.computeIfAbsent(exchange.call(), _ -> new ArrayDeque<>()).add(exchange.answer());
+        return (call, _) -> {
+            var next = answers.getOrDefault(call, new ArrayDeque<>()).poll();
+            return next == null ? new Answer.None("This was not asked when the run was recorded.") : next;
+        };
+    }
+}

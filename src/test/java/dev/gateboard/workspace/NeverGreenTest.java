@@ -1,0 +1,516 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Binding;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.FakePrometheus;
+import dev.gateboard.signal.Kind;
+import dev.gateboard.signal.RealServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever is no proof turns nothing green (rules R10 to R14), the whole way from the probe to the board. Beside each
+/// case stands what does turn the same gate green, so that none holds because nothing ever would.
+class NeverGreenTest {
+    /// A second after the instant at which the fake's vectors are evaluated.
+    private static final Instant NOW = Instant.ofEpochSecond(1_795_521_601);
+
+    private static final String LOGIN =
+            "<html><form action=\"/login\"><input name=\"p\" type=\"password\"></form></html>";
+    private static final String UP = "up: {kind: promql, source: prom, query: q, pass: {max: 1}, fail: {min: 5}}";
+    private static final String ALERT = "alert: {kind: alert-rule, source: prom, name: 'High.*'}";
+
+    @TempDir
+    private Path folder;
+
+    private FakePrometheus server;
+    private Path files = Path.of("");
+    private int port;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FakePrometheus();
+        files = Files.createDirectories(folder.resolve("files"));
+        port = RealServer.freePort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private String sources() {
+        return """
+            sources:
+              prom: {kind: prometheus, url: "%1$s"}
+              am: {kind: alertmanager, url: "%1$s"}
+              collector: {kind: otlp-collector, url: "%1$s/metrics"}
+              web: {kind: http, url: "%1$s"}
+              files: {kind: folder, path: "%2$s"}
+              otlp: {kind: otlp-receiver, listen: "127.0.0.1:%3$d"}
+            """.formatted(server.url(), files, port);
+    }
+
+    private Judged judged(String... probes) throws Exception {
+        return new Judged(folder, NOW, sources(), probes);
+    }
+
+    /// How a gate stands that is armed for these probes and asked once.
+    private Standing stands(String... probes) throws Exception {
+        try (var judged = judged(probes)) {
+            return judged.armed().asked();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN", "3", "9", "+Inf"})
+    void aValueThatIsNoPassOfOneQuery(String value) throws Exception {
+        assertThat(stands(UP.replace("up:", "other:"))).as("no vector at all").isEqualTo(Standing.OPEN);
+        server.vector("q", value);
+        assertThat(stands(UP)).isEqualTo(Standing.OPEN);
+        server.vector("q", "0.5", value);
+        assertThat(stands(UP)).as("one of two series").isEqualTo(Standing.OPEN);
+
+        server.vector("q", "0.5");
+        assertThat(stands(UP)).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void anEmptyVectorWhateverTheRanges() throws Exception {
+        server.vector("q");
+        for (var ranges :
+                new String[] {"pass: {max: 1}", "pass: {min: 0}", "fail: {min: 1}", "pass: {min: 0}, for: 1m"})
+            assertThat(stands("up: {kind: promql, source: prom, query: q, " + ranges + "}"))
+                    .as(ranges)
+                    .isEqualTo(Standing.OPEN);
+        server.answers("q", "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[]}}");
+        assertThat(stands("up: {kind: promql, source: prom, query: q, pass: {min: 0}, for: 1m}"))
+                .isEqualTo(Standing.OPEN);
+    }
+
+    /// What no server should answer, and what several do.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | {\"status\":\"success\",\"data\":{\"resultType\":\"string\",\"result\":[1795521600,\"1\"]}}",
+                "200 |"
+                    + " {\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"histogram\":[1,{}]}]}}",
+                "200 | {\"status\":\"success\"}",
+                "200 | {\"status\":\"error\",\"errorType\":\"timeout\",\"error\":\"query timed out\"}",
+                "200 | {}",
+                "200 | []",
+                "200 | {\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"value\":[1795521600,",
+                "302 | moved",
+                "400 | {\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}",
+                "401 | Unauthorized",
+                "403 | {\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1795521600,\"0\"]}}",
+                "404 | 404 page not found",
+                "422 | {\"status\":\"error\",\"errorType\":\"422\",\"error\":\"many-to-many\"}",
+                "429 | slow down",
+                "500 | {\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1795521600,\"0\"]}}",
+                "503 | {\"status\":\"error\",\"errorType\":\"timeout\",\"error\":\"timed out\"}"
+            })
+    void anErrorAnswer(int status, String body) throws Exception {
+        server.answers("q", status, body).answers("/api/v1/rules", status, body);
+
+        assertThat(stands(UP)).isEqualTo(Standing.OPEN);
+        assertThat(stands(ALERT)).isEqualTo(Standing.OPEN);
+    }
+
+    /// A kind of probe that is new has to be put here: it has to stay open on a login page, an empty folder, and a
+    /// receiver that hears nothing.
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aLoginPageWithStatus200AndNothingElse(Kind kind) throws Exception {
+        server.otherwise(LOGIN);
+        var rest = switch (kind) {
+            case PROMQL -> "source: prom, query: q, pass: {min: 0}";
+            case ALERT_RULE -> "source: prom, name: '.*'";
+            case TARGETS_UP -> "source: prom, job: ''";
+            case ALERTMANAGER_LINK -> "source: prom";
+            case CONTROLLED_ALERT -> "source: am";
+            case TEST_REPORT, FILE_EXISTS -> "source: files, path: '**'";
+            case DASHBOARD -> "source: files, path: '**', require: [http-latency], prometheus: prom";
+            case ENV_CONTRACT -> "source: files, path: '**', forbid: [SECRET]";
+            case RECORD -> "source: files, path: '**'";
+            case HTTP -> "source: web, path: /healthz";
+            case OTLP_SEEN -> "source: otlp, signal: traces, service: beep-api";
+            case OTLP_PII -> "source: otlp";
+            case OTLP_COLLECTOR -> "source: collector, signal: [traces, logs, metrics]";
+            case OTLP_FILE -> "source: files, path: '**', signal: traces, service: beep-api";
+            case TEMPO, LOKI -> "source: web, query: '{}'";
+            case JAEGER -> "source: web, service: beep-api";
+        };
+        try (var judged = judged("it: {kind: " + kind.word() + ", " + rest + "}")) {
+            judged.armed().listening();
+            for (int turn = 0; turn < 3; turn++)
+                assertThat(judged.later(Duration.ofMinutes(1)).asked())
+                        .as(judged.newest().toString())
+                        .isIn(Standing.OPEN, Standing.FAILED);
+        }
+    }
+
+    @Test
+    void aLoginPageWhereAnHttpProbeMayMeanIt() throws Exception {
+        server.answers("/healthz", "{\"status\":\"up\"}").answers("/login", LOGIN);
+
+        assertThat(stands("it: {kind: http, source: web, path: /healthz}")).isEqualTo(Standing.PASSED);
+        assertThat(stands("it: {kind: http, source: web, path: /login}")).isEqualTo(Standing.OPEN);
+        assertThat(stands("it: {kind: http, source: web, path: /login, expect: {Date: ''}}"))
+                .isEqualTo(Standing.PASSED);
+    }
+
+    private static String rule(String query, String rest) {
+        return "{\"type\":\"alerting\",\"name\":\"HighErrors\",\"query\":\"" + query + "\",\"duration\":4," + rest
+                + "}";
+    }
+
+    private static String evaluated(Duration before) {
+        return "\"health\":\"ok\",\"state\":\"inactive\",\"lastEvaluation\":\"" + NOW.minus(before) + "\"";
+    }
+
+    @Test
+    void anAlertOverAMissingMetricOrOneThatMatchesNothing() throws Exception {
+        server.rules(rule("rate(e{code='5'}[5m]) > 1", evaluated(Duration.ofSeconds(5))));
+        server.vector("count({__name__=\"e\"})");
+        assertThat(stands(ALERT)).as("cannot fire").isEqualTo(Standing.OPEN);
+        server.vector("count({__name__=\"e\"})", "3").vector("count(e{code='5'})");
+        assertThat(stands(ALERT)).as("nothing matches").isEqualTo(Standing.OPEN);
+        server.answers("count(e{code='5'})", LOGIN);
+        assertThat(stands(ALERT)).as("a login page for the second question").isEqualTo(Standing.OPEN);
+
+        server.vector("count(e{code='5'})", "3");
+        assertThat(stands(ALERT)).isEqualTo(Standing.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"health\":\"err\",\"lastError\":\"boom\",\"lastEvaluation\":\"2026-11-24T12:00:00Z\"",
+                "\"health\":\"unknown\",\"lastEvaluation\":\"0001-01-01T00:00:00Z\"",
+                "\"health\":\"ok\"",
+                "\"health\":\"ok\",\"lastEvaluation\":\"2026-11-24T11:44:59Z\"",
+                "\"health\":\"ok\",\"lastEvaluation\":\"2026-11-24T12:00:40Z\""
+            })
+    void aDeadRule(String rest) throws Exception {
+        server.vector("count({__name__=\"e\"})", "3").vector("count(e)", "3").rules(rule("e > 1", rest));
+        assertThat(stands(ALERT)).isEqualTo(Standing.OPEN);
+
+        server.rules(rule("e > 1", evaluated(Duration.ofMinutes(14))));
+        assertThat(stands(ALERT)).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void anotherRuleOrOneThatOnlyRecords() throws Exception {
+        server.vector("count({__name__=\"e\"})", "3").vector("count(e)", "3");
+        var good = rule("e > 1", evaluated(Duration.ZERO));
+        for (var other :
+                new String[] {good.replace("HighErrors", "VeryHighErrors"), good.replace("alerting", "recording"), ""
+                }) {
+            server.rules(other);
+            assertThat(stands(ALERT)).as(other).isEqualTo(Standing.OPEN);
+        }
+        server.rules(good, good.replace("\"ok\"", "\"err\""));
+        assertThat(stands(ALERT)).as("one of two").isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void targetsThatAreNotUpAndAnAlertmanagerThatIsNotThere() throws Exception {
+        var targets = "up: {kind: targets-up, source: prom, job: api, min: 1}";
+        var link = "link: {kind: alertmanager-link, source: prom}";
+        var active = "{\"status\":\"success\",\"data\":{\"activeTargets\":[%s],\"activeAlertmanagers\":[%s]}}";
+        var target = "{\"labels\":{\"job\":\"%s\",\"instance\":\"a\"},\"health\":\"%s\"}";
+        for (var listed : new String[] {
+            "",
+            target.formatted("other", "up"),
+            target.formatted("api", "down"),
+            target.formatted("api", "unknown"),
+            target.formatted("api", "up") + "," + target.formatted("api", "down")
+        }) {
+            server.answers("/api/v1/targets", active.formatted(listed, ""));
+            assertThat(stands(targets)).as(listed).isEqualTo(Standing.OPEN);
+        }
+        server.answers("/api/v1/alertmanagers", active.formatted("", ""));
+        assertThat(stands(link)).isEqualTo(Standing.OPEN);
+
+        server.answers("/api/v1/targets", active.formatted(target.formatted("api", "up"), ""))
+                .answers("/api/v1/alertmanagers", active.formatted("", "{\"url\":\"http://127.0.0.1:9093\"}"));
+        assertThat(stands(targets, link)).isEqualTo(Standing.PASSED);
+    }
+
+    private void send(String path, String body) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static String spans(String service, String version, String environment) {
+        var attribute = "{\"key\":\"%s\",\"value\":{\"stringValue\":\"%s\"}}";
+        return "{\"resourceSpans\":[{\"resource\":{\"attributes\":["
+                + attribute.formatted("service.name", service)
+                + (version.isEmpty() ? "" : "," + attribute.formatted("service.version", version))
+                + (environment.isEmpty() ? "" : "," + attribute.formatted("deployment.environment.name", environment))
+                + "]},\"scopeSpans\":[{\"spans\":[{}]}]}]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "other-api,4f2a91c,staging",
+        "beep-api-web,4f2a91c,staging",
+        "beep-api,0000000,staging",
+        "beep-api,'',staging",
+        "beep-api,4f2a91c,production",
+        "beep-api,4f2a91c,''"
+    })
+    void telemetryOfAnotherServiceVersionOrEnvironment(String service, String version, String environment)
+            throws Exception {
+        try (var judged = judged("seen: {kind: otlp-seen, source: otlp, signal: traces, service: '${service}',"
+                + " version: '${release}', environment: '${environment}'}")) {
+            judged.armed().listening();
+            send("/v1/traces", spans(service, version, environment));
+            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            send("/v1/logs", "{}");
+            assertThat(judged.asked()).as("an empty request").isEqualTo(Standing.OPEN);
+
+            send("/v1/traces", spans("beep-api", "4f2a91c", "staging"));
+            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"other-api,4f2a91c,staging", "beep-api,0000000,staging", "beep-api,4f2a91c,production"})
+    void telemetryOfAnotherInACollectorsFileOrInAnOldOne(String service, String version, String environment)
+            throws Exception {
+        var file = "file: {kind: otlp-file, source: files, path: '*.jsonl', signal: traces, service: beep-api,"
+                + " version: 4f2a91c, environment: staging}";
+        write("out.jsonl", spans(service, version, environment) + "\n", Duration.ZERO);
+        assertThat(stands(file)).isEqualTo(Standing.OPEN);
+        write("out.jsonl", spans("beep-api", "4f2a91c", "staging") + "\n", Duration.ofMinutes(16));
+        assertThat(stands(file)).as("of a quarter of an hour ago").isEqualTo(Standing.OPEN);
+
+        write("out.jsonl", spans("beep-api", "4f2a91c", "staging") + "\n", Duration.ZERO);
+        assertThat(stands(file)).isEqualTo(Standing.PASSED);
+    }
+
+    private void write(String name, String text, Duration before) throws IOException {
+        Files.writeString(files.resolve(name), text);
+        Files.setLastModifiedTime(files.resolve(name), FileTime.from(NOW.minus(before)));
+    }
+
+    @Test
+    void oneSignalOfThree() throws Exception {
+        var probe = "%1$s: {kind: otlp-seen, source: otlp, signal: %1$s, service: beep-api}";
+        try (var judged = judged(probe.formatted("traces"), probe.formatted("logs"), probe.formatted("metrics"))) {
+            judged.armed().listening();
+            send("/v1/traces", spans("beep-api", "", ""));
+            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            var resource =
+                    "{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"beep-api\"}}]},";
+            send("/v1/logs", "{\"resourceLogs\":[" + resource + "\"scopeLogs\":[{\"logRecords\":[{}]}]}]}");
+            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            send(
+                    "/v1/metrics",
+                    "{\"resourceMetrics\":[" + resource
+                            + "\"scopeMetrics\":[{\"metrics\":[{\"sum\":{\"dataPoints\":[{}]}}]}]}]}");
+            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+        }
+    }
+
+    @Test
+    void oneOfSeveralProbes() throws Exception {
+        server.vector("q", "0.5").vector("r");
+        var second = UP.replace("up:", "second:").replace("query: q", "query: r");
+        assertThat(stands(UP, second)).isEqualTo(Standing.OPEN);
+
+        server.vector("r", "0.5");
+        assertThat(stands(UP, second)).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void aScanThatFoundNothing() throws Exception {
+        try (var judged = judged("pii: {kind: otlp-pii, source: otlp}")) {
+            judged.armed().listening().asked();
+            for (int turn = 0; turn < 20; turn++)
+                send(
+                        "/v1/logs",
+                        "{\"resourceLogs\":[{\"scopeLogs\":[{\"logRecords\":[{\"body\":{\"stringValue\":\"all is"
+                                + " well\"}}]}]}]}");
+            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.newest().getFirst().reason()).startsWith("No findings in 20 records");
+        }
+    }
+
+    /// What a receiver that is listed, routed to or accepted by proves: nothing. Only what is delivered does, which
+    /// `FireTest` sees with a real Alertmanager.
+    @Test
+    void aReceiverThatIsOnlyListed() throws Exception {
+        server.answers("/api/v2/status", """
+            {"config":{"original":"route: {receiver: idle, routes: [{receiver: far, matchers: ['team=\\"b\\"']}]}\\nreceivers: [{name: idle}, {name: listed, slack_configs: [{channel: a}]}, {name: far, webhook_configs: [{url: 'http://192.0.2.1/'}]}]\\n"},"versionInfo":{"version":"0.25.0"}}
+            """).answers("/api/v2/alerts", """
+                [{"receivers":[{"name":"far"}],"status":{"state":"active","silencedBy":[],"inhibitedBy":[]}}]
+                """);
+        try (var judged = judged("fire: {kind: controlled-alert, source: am, labels: {team: a}}")) {
+            var firing = judged.firing();
+            assertThat(firing.fire(judged.review(), judged.gate().id(), Judged.ADA, "listed", _ -> {}))
+                    .isInstanceOf(Probes.Refused.class);
+            assertThat(firing.fire(judged.review(), judged.gate().id(), Judged.ADA, "idle", _ -> {}))
+                    .isInstanceOf(Probes.Found.class);
+            assertThat(judged.binding().isArmed()).as("by its own deed").isTrue();
+            assertThat(judged.stands()).isEqualTo(Standing.OPEN);
+            assertThat(judged.newest().getFirst().verdict()).isEqualTo(Verdict.FAIL);
+            assertThat(judged.asked()).as("the loop asks it never").isEqualTo(Standing.OPEN);
+            assertThat(judged.newest()).hasSize(1);
+        }
+        server.answers("/api/v2/status", LOGIN);
+        try (var judged = judged("fire: {kind: controlled-alert, source: am, labels: {team: b}}")) {
+            assertThat(judged.firing().fire(judged.review(), judged.gate().id(), Judged.ADA, "far", _ -> {}))
+                    .isInstanceOfSatisfying(
+                            Probes.Refused.class,
+                            refused -> assertThat(refused.sentence()).contains("login page"));
+        }
+    }
+
+    @Test
+    void anAnswerOlderThanItsFreshness() throws Exception {
+        server.vector("q", "0.5");
+        try (var judged = judged(UP.replace("query: q", "query: q, freshness: 10m"))) {
+            assertThat(judged.armed().asked()).isEqualTo(Standing.PASSED);
+            server.answers("q", 503, "");
+            assertThat(judged.later(Duration.ofMinutes(9)).asked()).isEqualTo(Standing.PASSED);
+            assertThat(judged.later(Duration.ofMinutes(1)).asked()).isEqualTo(Standing.STALE);
+            assertThat(judged.board().total().passed()).isZero();
+            server.vector("q", "0.5");
+            assertThat(judged.asked()).as("evaluated ten minutes ago").isEqualTo(Standing.STALE);
+        }
+        try (var late = new Judged(folder, NOW.plus(Duration.ofMinutes(11)), sources(), UP)) {
+            late.armed();
+            assertThat(late.later(Duration.ofMinutes(5)).asked()).isEqualTo(Standing.OPEN);
+        }
+    }
+
+    /// A value that Prometheus still answers with is as old as its sample: for five minutes it tells the last one.
+    @Test
+    void aSampleOlderThanItsFreshnessThoughEvaluatedNow() throws Exception {
+        var fresh = UP.replace("query: q", "query: q, freshness: 1m");
+        server.vector("q", "0.5").vector("max(timestamp(q))", String.valueOf(NOW.getEpochSecond() - 61));
+        assertThat(stands(fresh)).isEqualTo(Standing.OPEN);
+
+        server.vector("max(timestamp(q))", String.valueOf(NOW.getEpochSecond() - 59));
+        assertThat(stands(fresh)).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void anUnarmedBinding() throws Exception {
+        server.vector("q", "0.5");
+        try (var judged = judged(UP)) {
+            assertThat(judged.asked()).as("not even asked").isEqualTo(Standing.OPEN);
+            assertThat(judged.newest()).isEmpty();
+            assertThat(judged.askedThoughUnarmed()).isEqualTo(Standing.OPEN);
+            assertThat(judged.newest()).hasSize(1);
+            judged.later(Duration.ofSeconds(1)).armed();
+            assertThat(judged.stands()).as("by what was answered before").isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+            judged.perform(new Deed.Disarm(judged.gate().id(), ""));
+            assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(Standing.OPEN);
+        }
+    }
+
+    @Test
+    void aBindingWhoseSourceMovedAfterItWasArmed() throws Exception {
+        server.vector("q", "0.5");
+        try (var judged = judged(UP);
+                var other = new FakePrometheus().vector("q", "0.5")) {
+            assertThat(judged.armed().asked()).isEqualTo(Standing.PASSED);
+            judged.sources("sources: {prom: {kind: prometheus, url: \"" + other.url() + "\"}}\n");
+            assertThat(judged.later(Duration.ofSeconds(1)).asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.binding().arm())
+                    .isEqualTo(new Binding.Arm.Disarmed("probe up, its variables or its source changed"));
+            assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(Standing.OPEN);
+
+            judged.later(Duration.ofSeconds(1)).armed();
+            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<testsuite tests='9'/>",
+                "<testsuites/>",
+                "<testsuite><testcase classname='Other' name='a'/></testsuite>",
+                "<testsuite><testcase classname='CrossOrg' name='a'><skipped/></testcase></testsuite>",
+                "<testsuite><testcase classname='CrossOrg' name='a'><failure/></testcase></testsuite>",
+                "<testsuite><testcase classname='CrossOrg' name='a'/><testcase classname='CrossOrg'"
+                        + " name='b'><error/></testcase></testsuite>",
+                "<testsuite><testcase classname='CrossOrg' name='a'/>",
+                "",
+                "<testsuite timestamp='2026-11-23T11:59:00Z'><testcase classname='CrossOrg' name='a'/></testsuite>",
+                "<testsuite timestamp='2026-11-24T12:01:00Z'><testcase classname='CrossOrg' name='a'/></testsuite>"
+            })
+    void aTestReportWithNoTestInItThatPassedLately(String xml) throws Exception {
+        var report = "report: {kind: test-report, source: files, path: '*.xml', name: '*CrossOrg*'}";
+        write("r.xml", xml, Duration.ZERO);
+        assertThat(stands(report)).isEqualTo(Standing.OPEN);
+
+        write("r.xml", "<testsuite><testcase classname='CrossOrg' name='a'/></testsuite>", Duration.ZERO);
+        assertThat(stands(report)).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void whatIsReplayed() throws Exception {
+        server.vector("q", "0.5");
+        var run = folder.resolve("run.jsonl");
+        try (var judged = judged(UP)) {
+            judged.armed();
+            var kept = judged.workspace().sidecar(judged.review()).get().orElseThrow();
+            var review = judged.board().review();
+            try (var recorder = ((Probes.Found<Recorder>) Recorder.into(run, review, kept, judged.probes())).value()) {
+                var questions = recorder.over(
+                        judged.workspace().questions(judged.review()).get());
+                Probes.ask(judged.workspace(), judged.review(), questions, Duration.ZERO, () -> NOW);
+            }
+            assertThat(judged.stands()).isEqualTo(Standing.PASSED);
+            judged.later(Duration.ofSeconds(1))
+                    .perform(new Deed.Reopen(judged.gate().id(), "look again"));
+            server.close();
+
+            var again = ((Probes.Found<Recorder.Replayed>) Recorder.replay("run.jsonl", Files.readAllBytes(run)))
+                    .value()
+                    .takes();
+            assertThat(again).singleElement().satisfies(take -> {
+                assertThat(take.anew()).isTrue();
+                assertThat(take.reading().verdict()).isEqualTo(Verdict.PASS);
+            });
+            assertThat(judged.stands()).isEqualTo(Standing.OPEN);
+            assertThat(judged.hears(again.stream().map(Recorder.Take::reading).toList()))
+                    .as("not even where somebody hands it in")
+                    .isEqualTo(Standing.OPEN);
+        }
+    }
+}
