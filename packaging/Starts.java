@@ -58,6 +58,9 @@ final class Starts {
             plainRuns.add(two);
             cachedRuns.add(three);
         }
+        figures("start.bare", bareRuns);
+        figures("start.plain", plainRuns);
+        figures("start.cached", cachedRuns);
         System.out.println("| first drawn board | seconds, median (least to most) | against bare | processor seconds | against bare |");
         System.out.println("|---|---|---|---|---|");
         line("bare JavaFX window, same theme", bareRuns, bareRuns);
@@ -65,6 +68,7 @@ final class Starts {
         line("Gateboard with the cache", cachedRuns, bareRuns);
         long bareMemory = memory(bareWindow("stay"));
         long memory = memory(window(List.of("-XX:AOTMode=on", cache())));
+        System.out.println("figure memory.bare " + bareMemory + "\nfigure memory " + memory);
         System.out.printf(Locale.ROOT, "%nMemory at rest: %d MiB, bare %d MiB, ratio %.2f%n", memory, bareMemory, (double) memory / bareMemory);
         System.out.println("Machine: " + Runtime.getRuntime().availableProcessors() + " processors, load " + Files.readString(Path.of("/proc/loadavg")).split(" ")[0]
                 + ", Java " + Runtime.version());
@@ -150,6 +154,12 @@ final class Starts {
                 wall / median(against.stream().map(Run::wall).toList()),
                 cpu,
                 cpu / median(against.stream().map(Run::cpu).toList()));
+    }
+
+    /// For the table that `packaging/bench` makes.
+    private static void figures(String name, List<Run> runs) {
+        System.out.println("figure " + name + " "
+                + runs.stream().map(run -> String.format(Locale.ROOT, "%.3f", run.wall())).collect(Collectors.joining(" ")));
     }
 
     private static double spread(List<Run> runs) {

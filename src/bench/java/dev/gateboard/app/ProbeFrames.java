@@ -2,160 +2,161 @@ package dev.gateboard.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
-import dev.gateboard.store.Store;
-import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Measured;
 import dev.gateboard.workspace.SidecarFile;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
-import javafx.stage.Stage;
+import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 
-/// Run by `./mvnw -P bench -Dbench.main=dev.gateboard.app.ProbeFrames -Dbench=200`: the real window without a display,
-/// so many probes of one Prometheus asked every second, and the same window while none is armed. Prints answers a
-/// second, and the processor time of the JavaFX thread for each, beside what the window takes when nothing is asked.
-final class ProbeFrames {
-    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
-    private static final int SECONDS = 20;
+/// The real window without a display, 200 probes of one Prometheus asked every second, and the same window while none
+/// is armed. Prints answers a second, requests under way at most, the milliseconds that the JavaFX thread works in a
+/// second, and those from an answer to its value in a drawn cell. Argument: `short` or `full`.
+public final class ProbeFrames {
+    private static final int PROBES = 200;
+    private static final Pattern GATE = Pattern.compile("gate (\\d+)");
 
-    private final Wiring wiring;
+    private final Screen screen;
+    private final Counted prometheus;
+    private final int seconds;
 
-    private ProbeFrames(Wiring wiring) {
-        this.wiring = wiring;
+    private ProbeFrames(Screen screen, Counted prometheus, int seconds) {
+        this.screen = screen;
+        this.prometheus = prometheus;
+        this.seconds = seconds;
     }
 
-    static void main(String[] arguments) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        int probes = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
+    public static void main(String... arguments) throws Exception {
+        boolean isShort = arguments.length > 0 && arguments[0].equals("short");
         if (!LocalServer.isInstalled(LocalServer.PROMETHEUS)) {
             System.out.println("Prometheus is not installed, so nothing is measured.");
-            return;
+            System.exit(3);
         }
-        var folder = Files.createTempDirectory("probes");
-        Platform.startup(() -> Platform.setImplicitExit(false));
-        if (!(Store.open(folder.resolve("probes.db")) instanceof Opening.Opened(Store store)))
-            throw new IllegalStateException("no store");
-        var place = new BoardView.Place(ADA, "probes.db", folder.resolve("sources.yaml"));
-        var drawing =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-        var stage = onScreen(Stage::new);
-        try (var prometheus = LocalServer.prometheus(folder).orElseThrow();
-                var wiring = onScreen(() -> new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing))) {
+        try (var screen = new Screen();
+                var prometheus = LocalServer.prometheus(screen.folder().path()).orElseThrow();
+                var counted = new Counted(prometheus.url())) {
             Files.writeString(
-                    folder.resolve("sources.yaml"),
-                    "sources: {prom: {kind: prometheus, url: \"" + prometheus.url() + "\"}}\n");
-            onScreen(() -> {
-                stage.show();
-                return stage;
-            });
-            new ProbeFrames(wiring).run(probes);
-        } finally {
-            Platform.exit();
-            delete(folder);
+                    screen.folder().path().resolve("sources.yaml"),
+                    "sources: {prom: {kind: prometheus, url: \"" + counted.url() + "\"}}\n");
+            screen.show();
+            new ProbeFrames(screen, counted, isShort ? 3 : 20).run();
         }
+        System.exit(0);
     }
 
-    private void run(int probes) throws Exception {
-        wiring.start().get();
+    private void run() throws Exception {
         var text = new StringBuilder("# Gates\n\n");
         var sidecar = new StringBuilder("version: 1\nprobes:\n");
-        for (int probe = 0; probe < probes; probe++) {
+        for (int probe = 0; probe < PROBES; probe++) {
             text.append("- [ ] gate ")
                     .append(probe)
                     .append(" <!-- probe: p")
                     .append(probe)
                     .append(" -->\n");
+            // A value that differs from second to second.
             sidecar.append("  p")
                     .append(probe)
-                    .append(": {kind: promql, source: prom, interval: 1s, unit: MB, query:"
-                            + " 'go_memstats_heap_inuse_bytes / 1e6 + ")
-                    .append(probe)
+                    .append(": {kind: promql, source: prom, interval: 1s, unit: s, query: '")
+                    .append(query(probe))
                     .append("', pass: {max: 1e6}}\n");
         }
-        var opened = wiring.verbsOf()
+        var board = Measured.stored(screen.wiring()
+                .verbsOf()
                 .open(
-                        ADA,
+                        Measured.ADA,
                         "gates.md",
                         text.toString().getBytes(UTF_8),
                         Checklist.Form.TASKS,
                         Map.of(),
                         new SidecarFile("gates.probes.yaml", sidecar.toString().getBytes(UTF_8)))
-                .get();
-        if (!(opened instanceof Done.Stored stored)) throw new IllegalStateException(opened.toString());
-        var review = stored.board().review().id();
-        onScreen(() -> {
-            wiring.view().open(review);
+                .get());
+        var review = board.review().id();
+        Screen.on(() -> {
+            screen.wiring().view().open(review);
             return review;
         });
         Thread.sleep(5000);
-        tell("nothing asked", review, probes);
-        wiring.verbsOf()
-                .arm(
-                        review,
-                        ADA,
-                        stored.board().review().checklist().gates().stream()
-                                .map(Gate::id)
-                                .toList())
-                .get();
-        Thread.sleep(10_000);
-        tell(probes + " probes", review, probes);
+        work("idle", board);
+        Measured.stored(screen.wiring()
+                .verbsOf()
+                .arm(review, Measured.ADA, Measured.leaves(board))
+                .get());
+        Thread.sleep(seconds * 500L);
+        prometheus.most();
+        work("asked", board);
+        Measured.tell("most", List.of((double) prometheus.most()));
+        Measured.tell("drawn", drawn());
     }
 
-    private void tell(String what, UUID review, int probes) throws Exception {
+    private static String query(int probe) {
+        return "vector(time() % 100) + 0 * " + probe;
+    }
+
+    /// What the JavaFX thread works, by the second.
+    private void work(String what, Board board) throws Exception {
         var threads = ManagementFactory.getThreadMXBean();
-        Instant began = Instant.now();
-        long before = onScreen(threads::getCurrentThreadCpuTime);
-        var hops = new ArrayList<Double>();
-        for (int second = 0; second < SECONDS * 4; second++) {
-            long asked = System.nanoTime();
-            onScreen(() -> asked);
-            hops.add((System.nanoTime() - asked) / 1e6);
-            Thread.sleep(250);
+        var worked = new ArrayList<Double>();
+        long answers = answers(board.review().id());
+        for (int second = 0; second < seconds; second++) {
+            long before = Screen.on(threads::getCurrentThreadCpuTime);
+            Thread.sleep(1000);
+            worked.add((Screen.on(threads::getCurrentThreadCpuTime) - before) / 1e6);
         }
-        double worked = (onScreen(threads::getCurrentThreadCpuTime) - before) / 1e6;
+        Measured.tell("work." + what, worked);
+        Measured.tell("answers." + what, List.of((answers(board.review().id()) - answers) / (double) seconds));
+    }
+
+    private long answers(UUID review) throws Exception {
         long answers = 0;
-        for (int probe = 0; probe < probes; probe++)
-            answers += wiring.verbsOf().readings(review, "p" + probe, 10 * SECONDS).get().stream()
-                    .filter(reading -> reading.asked().isAfter(began))
-                    .count();
-        hops.sort(Comparator.naturalOrder());
-        System.out.printf(
-                "%-14s %6.1f answers/s  JavaFX thread %5.1f ms/s, %6.3f ms an answer  a hop to it p50 %5.1f p95 %5.1f"
-                        + " max %5.1f ms%n",
-                what,
-                answers / (double) SECONDS,
-                worked / SECONDS,
-                answers == 0 ? 0 : worked / answers,
-                hops.get(hops.size() / 2),
-                hops.get(hops.size() * 95 / 100),
-                hops.getLast());
+        for (int probe = 0; probe < PROBES; probe++)
+            answers += screen.wiring()
+                    .verbsOf()
+                    .readings(review, "p" + probe, Integer.MAX_VALUE)
+                    .get()
+                    .size();
+        return answers;
     }
 
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Wiring.onScreen(task);
-        return task.get();
-    }
+    /// Milliseconds from an answer to the frame that draws its value, of the rows that are seen.
+    private List<Double> drawn() throws Exception {
+        var took = new ArrayList<Double>();
+        var timer = Screen.on(() -> {
+            var cells = screen.wiring().scene().getRoot().lookupAll(".board-row:filled").stream()
+                    .filter(ListCell.class::isInstance)
+                    .map(ListCell.class::cast)
+                    .toList();
+            var timing = new AnimationTimer() {
+                private final Map<Integer, String> before = new HashMap<>();
 
-    private static void delete(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
-        }
+                @Override
+                public void handle(long now) {
+                    for (var cell : cells) {
+                        var gate = GATE.matcher(String.valueOf(cell.getAccessibleText()));
+                        if (!gate.find() || !(cell.lookup(".found") instanceof Label value)) continue;
+                        int probe = Integer.parseInt(gate.group(1));
+                        var old = before.put(probe, value.getText());
+                        long answered = prometheus.answered(query(probe));
+                        if (old != null && !old.equals(value.getText()) && answered > 0)
+                            took.add((System.nanoTime() - answered) / 1e6);
+                    }
+                }
+            };
+            timing.start();
+            return timing;
+        });
+        Thread.sleep(seconds * 1000L);
+        return Screen.on(() -> {
+            timer.stop();
+            return List.copyOf(took);
+        });
     }
 }

@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ReceiverBenchmark {
-    private static final int SPANS = 512;
+    static final int SPANS = 512;
 
     private final Telemetry telemetry = new Telemetry(InstantSource.system());
     private byte[] request = new byte[0];
@@ -64,6 +64,10 @@ public class ReceiverBenchmark {
                         .addScopeSpans(spans))
                 .build()
                 .toByteArray();
+    }
+
+    byte[] request() {
+        return request;
     }
 
     private static KeyValue attribute(String key, String value) {

@@ -1,0 +1,62 @@
+package dev.gateboard.workspace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gateboard.bench.Folder;
+import dev.gateboard.document.Documents;
+import dev.gateboard.document.Parsed;
+import dev.gateboard.model.Checklist;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/// An edited copy of a checklist of 10,000 gates, of which every hundredth was reworded or ticked, compared with its
+/// review (rule R31), against reading the copy once.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class RefreshBenchmark {
+    private static final int GATES = 10_000;
+
+    private Folder folder;
+    private Workspace workspace;
+    private Sight sight;
+    private byte[] copy = {};
+
+    @Setup
+    public void open() throws Exception {
+        folder = Folder.make();
+        workspace = Measured.workspace(folder);
+        var document = dev.gateboard.bench.Documents.of(GATES);
+        var board = Measured.begun(workspace, document);
+        sight = workspace.sight(board.review().id()).get().orElseThrow();
+        copy = new String(document, UTF_8)
+                .replaceAll("(?m)^  - \\[ \\] gate with `code` (\\d*07)$", "  - [ ] gate with other `code` $1")
+                .replaceAll("(?m)^  - \\[ \\] (gate with `code` \\d*57)$", "  - [x] $1")
+                .getBytes(UTF_8);
+    }
+
+    @Benchmark
+    public Incoming.Look look() {
+        var look = Comparing.look(sight, "gates.md", copy, false);
+        if (!(look instanceof Incoming.Look.Brings)) throw new IllegalStateException(look.toString());
+        return look;
+    }
+
+    @Benchmark
+    public Parsed read() {
+        return Documents.parse("gates.md", copy, Checklist.Form.TASKS);
+    }
+
+    @TearDown
+    public void close() throws Exception {
+        workspace.close();
+        folder.close();
+    }
+}
