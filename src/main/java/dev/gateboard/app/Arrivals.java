@@ -9,6 +9,7 @@ import dev.gateboard.workspace.Comparing;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Incoming;
 import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
     private final FileWatch watch;
     private final Map<UUID, Path> files = new ConcurrentHashMap<>();
     private volatile UUID shown = new UUID(0, 0);
+    private volatile Optional<WorkspaceState.TemplateLine> offered = Optional.empty();
 
     /// Who is told, on the JavaFX thread.
     interface Told {
@@ -47,6 +49,9 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
 
         /// A file was brought that goes with no review.
         void begin(Path file);
+
+        /// A stored template begins a review of its own.
+        void begin(WorkspaceState.TemplateLine template);
     }
 
     Arrivals(Workspace workspace, Person me, Executor screen, Messages messages, Told told) {
@@ -114,6 +119,29 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
         });
     }
 
+    /// A stored template was chosen: one that is newer than what the review on screen goes by is offered to that review
+    /// (rule R31), any other begins one of its own.
+    void chosen(WorkspaceState.TemplateLine template) {
+        var review = shown;
+        Thread.ofVirtual().start(() -> {
+            if (newer(review, template) instanceof Incoming.Look.Brings(Incoming incoming)) {
+                offered = Optional.of(template);
+                arrived(review, incoming, Path.of(template.fileName()), Arrival.Way.BROUGHT);
+            } else screen.execute(() -> told.begin(template));
+        });
+    }
+
+    private Incoming.Look newer(UUID review, WorkspaceState.TemplateLine template) {
+        try {
+            return new NewerTemplate(workspace, review).look(template);
+        } catch (ExecutionException e) {
+            return new Incoming.Look.Refused(messages.text("changes.unreadable", template.fileName()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Incoming.Look.Same();
+        }
+    }
+
     @Override
     public void asTemplate(Arrival arrival) {
         Thread.ofVirtual().start(() -> {
@@ -179,7 +207,9 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
 
     @Override
     public void begin(Path file) {
-        told.begin(file);
+        var template = offered.filter(each -> Path.of(each.fileName()).equals(file));
+        if (template.isPresent()) told.begin(template.get());
+        else told.begin(file);
     }
 
     @Override

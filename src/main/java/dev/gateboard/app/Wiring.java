@@ -186,6 +186,15 @@ final class Wiring implements AutoCloseable {
                 view.back();
                 open(file);
             }
+
+            @Override
+            public void begin(WorkspaceState.TemplateLine template) {
+                view.back();
+                hear(workspace()
+                        .document(template.sha256())
+                        .thenCompose(bytes -> workspace()
+                                .open(me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
+            }
         };
     }
 
@@ -419,10 +428,7 @@ final class Wiring implements AutoCloseable {
 
             @Override
             public void openTemplate(WorkspaceState.TemplateLine template) {
-                hear(workspace()
-                        .document(template.sha256())
-                        .thenCompose(bytes -> workspace()
-                                .open(me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
+                arrivals.chosen(template);
             }
 
             @Override

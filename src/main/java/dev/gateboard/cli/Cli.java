@@ -94,6 +94,7 @@ public final class Cli {
                 new Recuts(session),
                 new Merging.Refresh(session),
                 new Merging.Upgrade(session),
+                new Settles(session),
                 new Bundles(session),
                 new Leaving.Export(session),
                 new Amends(session),

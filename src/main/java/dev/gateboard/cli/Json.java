@@ -5,6 +5,7 @@ import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Change;
 import dev.gateboard.model.Changes;
+import dev.gateboard.model.Doubt;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
@@ -16,9 +17,11 @@ import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Incomings;
 import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Unanswered;
 import dev.gateboard.words.Votes;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,9 +100,24 @@ final class Json {
                         .decision()
                         .map(decided -> decided.decision().kind().word())
                         .orElse(""));
+        var questions = body.putArray("questions");
+        review.doubts().forEach(doubt -> question(doubt, questions.addObject()));
         var blockers = body.putArray("blockers");
         board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
         return body;
+    }
+
+    /// What a file said otherwise and nobody has answered (rule R31).
+    private static void question(Doubt doubt, ObjectNode body) {
+        body.put("number", doubt.number()).put("what", Unanswered.word(doubt));
+        text(
+                body,
+                "gate",
+                doubt.asks().gate().stream().map(UUID::toString).findFirst().orElse(""));
+        body.put("text", doubt.asks().subject())
+                .put("detail", Unanswered.detail(doubt))
+                .put("file", doubt.fileName())
+                .put("answer", Unanswered.answer(doubt));
     }
 
     /// What verifying found.

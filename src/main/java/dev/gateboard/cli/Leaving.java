@@ -17,6 +17,8 @@ final class Leaving {
             description = "Writes the document with what was decided, and the record at its end.",
             footer = {
                 "",
+                "  gateboard export beep-api -o record/",
+                "  gateboard export beep-api -o record-4f2a91c/ --decision 4f2a91c",
                 "  gateboard export beep-api -o decided.md",
                 "  gateboard export beep-api -o checklist.md --plain"
             })
@@ -33,6 +35,12 @@ final class Leaving {
 
         @Option(names = "--plain", description = "Without the record: the document and the decisions alone.")
         boolean plain;
+
+        @Option(
+                names = "--decision",
+                paramLabel = "BUILD|NUMBER",
+                description = "An earlier decision's record: the build it was about, or its number in the log.")
+        String decision = "";
 
         @Option(names = "--force", description = "Replace a file that was changed since.")
         boolean force;
@@ -55,13 +63,16 @@ final class Leaving {
             boolean folder = target.endsWith("/") || Files.isDirectory(path);
             if (folder && plain)
                 throw Refused.usage("--plain writes one document; name a file, as in -o checklist.md.");
+            if (!folder && !decision.isEmpty())
+                throw Refused.usage("--decision writes a record folder; name one, as in -o record/.");
             return session.work(workspace -> {
                 var board = Session.review(workspace, review);
                 var id = board.review().id();
+                int earlier = decision.isEmpty() ? 0 : new EarlierDecision(board, workspace).number(decision.strip());
                 leaves(board);
                 Session.done(
                         folder
-                                ? workspace.exportFolder(id, session.person(), path, force)
+                                ? workspace.exportFolder(id, session.person(), path, earlier, force)
                                 : workspace.export(id, session.person(), path, plain, force));
                 session.out().println("Wrote " + path);
                 return ExitCode.DONE;

@@ -4,6 +4,7 @@ import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Change;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Doubt;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Problem;
@@ -13,6 +14,7 @@ import dev.gateboard.model.Standing;
 import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Incomings;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Unanswered;
 import dev.gateboard.workspace.Answering;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -91,6 +93,13 @@ final class Lines {
     /// What a file asks.
     static String asked(Change.Asked change) {
         return "asks  " + change(change) + ": " + Incomings.answer(change);
+    }
+
+    /// What a file said otherwise and nobody has answered.
+    static String doubt(Doubt doubt) {
+        return "asks  " + doubt.number() + "  " + Unanswered.word(doubt) + "  "
+                + doubt.asks().subject() + "  (" + Unanswered.detail(doubt) + "; in " + doubt.fileName() + "): "
+                + Unanswered.answer(doubt) + ", else settle " + doubt.number();
     }
 
     private static String line(Change change) {

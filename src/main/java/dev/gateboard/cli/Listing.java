@@ -88,6 +88,7 @@ final class Listing {
             lines.add(board.review().name() + ": " + Sentences.verdict(board));
             lines.add(Lines.counts(board));
             board.blockers().forEach(blocker -> lines.add(Lines.blocker(board, blocker)));
+            board.review().doubts().forEach(doubt -> lines.add(Lines.doubt(doubt)));
             var meeting = board.review().meeting();
             var call = new RollCall(board);
             meeting.roles().forEach(role -> lines.add(role.label() + "  " + Votes.standing(call, role)));

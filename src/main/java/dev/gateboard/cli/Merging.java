@@ -40,6 +40,9 @@ abstract class Merging extends Verb {
 
     abstract Named file(Workspace workspace) throws Refused, InterruptedException;
 
+    /// As it was named on the command line.
+    abstract String file();
+
     abstract boolean template();
 
     @Override
@@ -67,6 +70,7 @@ abstract class Merging extends Verb {
                     .forEach(answers::add);
         var whose = by.isEmpty() ? incoming : incoming.from(Written.person(by));
         var done = Session.done(workspace.revise(board.review().id(), session.person(), whose, answers));
+        done.problems().forEach(problem -> session.err().println(Lines.problem(file(), problem)));
         say(done.board(), incoming.changes(), answers.size());
     }
 
@@ -110,6 +114,11 @@ abstract class Merging extends Verb {
         if (accepted > 0)
             session.out()
                     .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
+        int doubts = board.review().doubts().size();
+        if (doubts > 0)
+            session.out()
+                    .println(Sentences.counted(doubts, "question") + (doubts == 1 ? " waits" : " wait")
+                            + " for an answer; status lists " + (doubts == 1 ? "it." : "them."));
         session.out().println(Sentences.verdict(board) + "; " + Lines.counts(board));
     }
 
@@ -135,6 +144,11 @@ abstract class Merging extends Verb {
         Named file(Workspace workspace) throws Refused {
             var path = session.path(file);
             return new Named(NamedFile.name(path), NamedFile.read(path, Looking.LARGEST_DOCUMENT));
+        }
+
+        @Override
+        String file() {
+            return file;
         }
 
         @Override
@@ -194,6 +208,11 @@ abstract class Merging extends Verb {
                     .map(template -> template.fileName())
                     .findFirst()
                     .orElse(file);
+        }
+
+        @Override
+        String file() {
+            return file;
         }
 
         @Override

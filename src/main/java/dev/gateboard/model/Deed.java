@@ -143,6 +143,7 @@ public sealed interface Deed {
     /// @param sections for each section the index of the one it was, or -1
     /// @param roles for each role of the document the index of the one it was there, or -1
     /// @param from whose copy it is; at most one, where somebody said so
+    /// @param asks what the file says otherwise than the review, until somebody answers
     record Revise(
             String fileName,
             String sha256,
@@ -155,9 +156,11 @@ public sealed interface Deed {
             List<Integer> placeholders,
             List<Integer> sections,
             List<Integer> roles,
-            List<Person> from)
+            List<Person> from,
+            List<Doubt.Asks> asks)
             implements Deed {
         public Revise {
+            asks = List.copyOf(asks);
             gates = List.copyOf(gates);
             reworded = List.copyOf(reworded);
             ticked = List.copyOf(ticked);
@@ -172,6 +175,10 @@ public sealed interface Deed {
             return new Edition(fileName, sha256, document, form, template, event);
         }
     }
+
+    /// What is said here stands, whatever a file said: the doubt of this number is settled; `subject` is kept for
+    /// readers of the log.
+    record Settle(int doubt, String subject) implements Deed {}
 
     /// Wrote `file` (an absolute path) with bytes of this SHA-256.
     record Export(String file, String sha256, boolean plain) implements Deed {}

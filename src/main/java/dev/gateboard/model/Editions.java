@@ -4,8 +4,13 @@ package dev.gateboard.model;
 ///
 /// @param now the document it is about
 /// @param archived the gates it no longer has, the newest first
-record Editions(Edition now, Chain<Archived> archived) {
+/// @param doubts what its files said otherwise than the review
+record Editions(Edition now, Chain<Archived> archived, Doubts doubts) {
     static Editions of(Edition opened) {
-        return new Editions(opened, Chain.empty());
+        return new Editions(opened, Chain.empty(), Doubts.NONE);
+    }
+
+    Editions settled(int doubt) {
+        return new Editions(now, archived, doubts.without(doubt));
     }
 }

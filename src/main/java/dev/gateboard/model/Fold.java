@@ -33,6 +33,7 @@ final class Fold {
             case Deed.Follow follow ->
                 accepted(state.with(state.lineage().with(follow)).steps(state.done(), Chain.empty()));
             case Deed.Revise deed -> refused(new Refusal.OtherDocument(deed.fileName()));
+            case Deed.Settle deed -> settle(deed);
             case Deed.Undo(int step) -> back(step);
             case Deed.Redo(int step) -> forth(step);
         };
@@ -97,6 +98,13 @@ final class Fold {
                         before.with(assign.assignment()),
                         new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
         };
+    }
+
+    /// Only what waits for an answer is settled (rule R31).
+    private Outcome settle(Deed.Settle deed) {
+        if (review.doubts().stream().noneMatch(doubt -> doubt.number() == deed.doubt()))
+            return refused(new Refusal.NoSuchDoubt(deed.doubt()));
+        return accepted(state.with(state.editions().settled(deed.doubt())).steps(state.done(), Chain.empty()));
     }
 
     /// Nobody unasks: what left stays said.

@@ -245,6 +245,7 @@ public record Meeting(
                     Deed.Disarm _,
                     Deed.Sidecar _,
                     Deed.Name _,
+                    Deed.Settle _,
                     Deed.Export _,
                     Deed.StartRound _,
                     Deed.EndRound _,

@@ -123,6 +123,9 @@ public sealed interface Refusal {
 
     record NoSuchAmendment(int number) implements Refusal {}
 
+    /// Nothing of this number waits for an answer (rule R31).
+    record NoSuchDoubt(int number) implements Refusal {}
+
     /// Nothing is decided, so nothing is frozen.
     record NotFrozen() implements Refusal {}
 }

@@ -146,6 +146,25 @@ public final class Review {
                 .orElse("");
     }
 
+    /// What files said otherwise than the review and nobody has answered, the oldest first (rule R31).
+    public List<Doubt> doubts() {
+        return state.editions().doubts().open(this);
+    }
+
+    /// How many doubts files have brought so far; the next has the number after.
+    public int doubted() {
+        return state.editions().doubts().raised();
+    }
+
+    /// What fills the fields of this label, where something does.
+    List<String> values(String label) {
+        return checklist.fields().stream()
+                .filter(field -> field.label().equals(label))
+                .map(field -> value(field.placeholder()))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
     public ReviewEvent opened() {
         return opened;
     }

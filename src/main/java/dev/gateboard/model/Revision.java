@@ -51,7 +51,10 @@ final class Revision {
                 PersistentVector.of(next),
                 PersistentVector.of(values),
                 PersistentVector.of(sections),
-                new Editions(deed.edition(event.number()), kept(archived)),
+                new Editions(
+                        deed.edition(event.number()),
+                        kept(archived),
+                        state.editions().doubts().with(deed.asks(), deed.fileName(), event.said())),
                 new RoleCarrying(review, deed, newer).meeting(state.meeting()));
         var remapped = after.steps(Step.moved(state.done(), this::change), Chain.empty());
         return new Outcome.Accepted(review.revised(newer, deed.gates(), remapped.after(event)));

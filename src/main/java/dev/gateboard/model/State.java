@@ -259,6 +259,10 @@ record State(
                 last);
     }
 
+    State with(Editions other) {
+        return revised(gates, values, sections, other, meeting);
+    }
+
     State with(Lineage other) {
         return new State(
                 gates,

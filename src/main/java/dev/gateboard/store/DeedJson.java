@@ -69,6 +69,7 @@ final class DeedJson {
             case Deed.Recut recut -> ReleaseJson.write(recut, body);
             case Deed.InMeeting meeting -> meetings.write(meeting, body);
             case Deed.Revise revise -> revisions.write(revise, body);
+            case Deed.Settle settle -> body.put("doubt", settle.doubt()).put("subject", settle.subject());
             case Deed.Undo undo -> body.put("step", undo.step());
             case Deed.Redo redo -> body.put("step", redo.step());
         }
@@ -138,6 +139,7 @@ final class DeedJson {
             case SIGN -> meetings.sign(body);
             case REFRESH -> revisions.read(body, false);
             case UPGRADE -> revisions.read(body, true);
+            case SETTLE -> new Deed.Settle(number(body, "doubt"), string(body, "subject"));
             case AMEND -> meetings.amend(body);
             case SIGN_AMENDMENT -> meetings.signAmendment(body);
             case RESTORE -> meetings.restore(body);

@@ -44,6 +44,7 @@ final class Holdings {
                     Deed.Fill _,
                     Deed.AnswerOptional _,
                     Deed.Name _,
+                    Deed.Settle _,
                     Deed.Export _,
                     Deed.Undo _,
                     Deed.Redo _ -> {}

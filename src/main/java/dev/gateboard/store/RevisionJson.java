@@ -2,6 +2,7 @@ package dev.gateboard.store;
 
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Doubt;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,11 +31,32 @@ final class RevisionJson {
         write(deed.roles(), "roles", body);
         var from = body.putArray("from");
         deed.from().forEach(person -> from.add(values.person(person)));
+        // Where the file asks nothing there is no such member.
+        if (deed.asks().isEmpty()) return;
+        var asks = body.putArray("asks");
+        deed.asks().forEach(each -> write(each, asks.addObject()));
     }
 
     private static void write(List<Integer> numbers, String name, ObjectNode body) {
         var array = body.putArray(name);
         numbers.forEach(array::add);
+    }
+
+    private static void write(Doubt.Asks asks, ObjectNode body) {
+        body.put("kind", asks.kind().name().toLowerCase(Locale.ROOT))
+                .put("subject", asks.subject())
+                .put("theirs", asks.theirs())
+                .put("ours", asks.ours());
+        asks.gate().forEach(gate -> body.put("gate", gate.toString()));
+    }
+
+    private static Doubt.Asks asks(JsonNode body) {
+        return new Doubt.Asks(
+                Doubt.Kind.valueOf(body.required("kind").stringValue().toUpperCase(Locale.ROOT)),
+                body.has("gate") ? List.of(UUID.fromString(body.required("gate").stringValue())) : List.of(),
+                body.required("subject").stringValue(),
+                body.required("theirs").stringValue(),
+                body.required("ours").stringValue());
     }
 
     Deed.Revise read(JsonNode body, boolean template) {
@@ -53,7 +75,13 @@ final class RevisionJson {
                 numbers(body, "placeholders"),
                 numbers(body, "sections"),
                 numbers(body, "roles"),
-                body.required("from").valueStream().map(ValueJson::person).toList());
+                body.required("from").valueStream().map(ValueJson::person).toList(),
+                body.has("asks")
+                        ? body.required("asks")
+                                .valueStream()
+                                .map(RevisionJson::asks)
+                                .toList()
+                        : List.of());
     }
 
     private static List<Integer> numbers(JsonNode body, String name) {

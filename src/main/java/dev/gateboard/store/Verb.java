@@ -45,6 +45,7 @@ enum Verb {
     SIGN("sign"),
     REFRESH("refresh"),
     UPGRADE("upgrade"),
+    SETTLE("settle"),
     AMEND("amend"),
     SIGN_AMENDMENT("sign-amendment"),
     RESTORE("restore"),
@@ -103,6 +104,7 @@ enum Verb {
             case Deed.Freeze _ -> FREEZE;
             case Deed.Sign _ -> SIGN;
             case Deed.Revise revise -> revise.template() ? UPGRADE : REFRESH;
+            case Deed.Settle _ -> SETTLE;
             case Deed.Amend _ -> AMEND;
             case Deed.SignAmendment _ -> SIGN_AMENDMENT;
             case Deed.Restore _ -> RESTORE;

@@ -93,6 +93,8 @@ public final class Refusals {
                 code + " is the code of \"" + gate.text() + "\" already; ask again.";
             case Refusal.NoSuchAmendment(int number) ->
                 "What is decided has no amendment " + number + ", so there is none to sign.";
+            case Refusal.NoSuchDoubt(int number) ->
+                "No question " + number + " of a file waits for an answer; `status` lists those that do.";
             case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign or to amend.";
         };
     }

@@ -219,6 +219,7 @@ public final class Sentences {
             case Deed.Stand _ -> "stand";
             case Deed.Freeze _ -> "freeze";
             case Deed.Revise revise -> revise.template() ? "upgrade" : "refresh";
+            case Deed.Settle _ -> "settle";
             case Deed.Sign _, Deed.SignAmendment _ -> "sign";
             case Deed.Amend _ -> "amend";
             case Deed.Restore _ -> "restore";
@@ -268,6 +269,7 @@ public final class Sentences {
                                 : ", " + counted(recut.kept().size(), "gate") + " kept");
             case Deed.InMeeting meeting -> Votes.said(meeting);
             case Deed.Revise revise -> Editions.said(revise);
+            case Deed.Settle settle -> "question " + settle.doubt() + ": " + settle.subject();
             case Deed.Undo undo -> "event " + undo.step();
             case Deed.Redo redo -> "event " + redo.step();
         };

@@ -86,6 +86,7 @@ record Beginning(List<Deed> sidecar, List<Deed> carried, List<Deed> fills, List<
                     for (var each : last) {
                         carried.addAll(each.words(review));
                         carried.addAll(each.owners(review));
+                        carried.addAll(each.roles(review));
                         carried.addAll(each.bindings(review, deeds, read.probes()));
                     }
                     carried.addAll(known);

@@ -112,9 +112,15 @@ public final class Comparing {
                 matching.placeholders(),
                 matching.sections(),
                 matching.roles(),
-                List.of());
+                List.of(),
+                Doubting.asks(telling.changes(fileName, template).asked()));
         return new Incoming.Look.Brings(new Incoming(
-                sight.review().edition().event(), deed, document, bytes, telling.changes(fileName, template)));
+                sight.review().edition().event(),
+                deed,
+                document,
+                bytes,
+                telling.changes(fileName, template),
+                sight.review().doubted()));
     }
 
     /// What was exported of the document it is about brings nothing.

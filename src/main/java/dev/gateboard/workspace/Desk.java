@@ -204,8 +204,22 @@ final class Desk {
             transaction.putAttachment(name, incoming.file());
             var deeds = new ArrayList<Deed>(List.of(incoming.deed()));
             deeds.addAll(answers);
-            return append(id, by, by, deeds, transaction);
+            var tied = tied(id, by, incoming.deed());
+            deeds.addAll(tied.deeds());
+            return switch (append(id, by, by, deeds, transaction)) {
+                case Done.Stored(Board board, var _) -> new Done.Stored(board, tied.problems());
+                case Done.Refused refused -> refused;
+            };
         }));
+    }
+
+    /// What the newer document binds (rule R31).
+    private Tying.Tied tied(UUID id, Person by, Deed.Revise deed) throws StoreException {
+        var now = board(id).review();
+        int number = now.last().number() + 1;
+        return applied(now, event(number, number, by, by, deed)) instanceof Outcome.Accepted(Review next)
+                ? new Tying(now, next, beside(next), probing).tied()
+                : Tying.Tied.NOTHING;
     }
 
     private void hear(UUID id, List<Reading> answered) throws StoreException {
@@ -556,10 +570,10 @@ final class Desk {
         return new Export(this, opened(id), by, target.toAbsolutePath(), plain, force).into(store);
     }
 
-    Done exportFolder(UUID id, Person by, Path folder, boolean force) throws StoreException {
+    Done exportFolder(UUID id, Person by, Path folder, int decision, boolean force) throws StoreException {
         catchUp();
         if (!reviews.containsKey(id)) return new Done.Refused("There is no such review.");
-        return new FolderExport(this, opened(id), by, folder.toAbsolutePath().normalize(), force).into(store);
+        return new FolderExport(this, opened(id), by, folder.toAbsolutePath().normalize(), decision, force).into(store);
     }
 
     /// Writes a review as one portable file, its last readings included.

@@ -1,12 +1,12 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.model.Decided;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
-import dev.gateboard.record.EvidenceFiles;
+import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.record.Frozen;
 import dev.gateboard.record.RecordFolder;
+import dev.gateboard.record.Twin;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import java.io.IOException;
@@ -31,64 +31,92 @@ final class FolderExport {
     private final Desk.Opened opened;
     private final Person by;
     private final Path folder;
+    private final int decision;
     private final boolean force;
 
-    FolderExport(Desk desk, Desk.Opened opened, Person by, Path folder, boolean force) {
+    /// @param decision the number of the event whose frozen record it is; 0 for the newest, or a draft
+    FolderExport(Desk desk, Desk.Opened opened, Person by, Path folder, int decision, boolean force) {
         this.desk = desk;
         this.opened = opened;
         this.by = by;
         this.folder = folder;
+        this.decision = decision;
         this.force = force;
     }
 
     Done into(Store store) throws StoreException {
-        var frozen = opened.board().review().meeting().frozen();
         try {
-            if (!frozen.isEmpty())
-                return write(store, decided(store, frozen.getFirst()).files());
-            return switch (Frozen.of(
-                    opened.board(),
-                    opened.document(),
-                    opened.checklist(),
-                    store.write(transaction -> new Pasts(store).of(id(), transaction)))) {
-                case Frozen.InTheWay(Problem problem) ->
-                    new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-                case Frozen.Ready(Frozen draft) ->
-                    write(store, draft(store, draft).files());
-            };
+            var frozen = opened.board().review().meeting().frozen();
+            if (decision == 0 && frozen.isEmpty()) return draft(store);
+            var events = store.events(id(), 0);
+            int wanted = decision == 0 ? newest(events, frozen.getFirst()) : decision;
+            var record = FrozenRecord.of(events, wanted);
+            return record.isEmpty()
+                    ? new Done.Refused(
+                            "Event " + wanted + " is no decision that was frozen; log lists those there are.")
+                    : write(store, decided(store, record.get()).files());
         } catch (IOException e) {
             return new Done.Refused(
                     folder + " cannot be written (" + e.getMessage() + "): make room or name another" + " place.");
         }
     }
 
-    private RecordFolder decided(Store store, Deed.Freeze freeze) throws StoreException {
+    /// The decision that froze what is frozen now.
+    private static int newest(List<ReviewEvent> events, Deed.Freeze frozen) {
+        return FrozenRecord.all(events).reversed().stream()
+                .filter(record -> record.freeze().equals(frozen))
+                .mapToInt(FrozenRecord::decided)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Done draft(Store store) throws IOException, StoreException {
+        return switch (Frozen.of(
+                opened.board(),
+                opened.document(),
+                opened.checklist(),
+                store.write(transaction -> new Pasts(store).of(id(), transaction)))) {
+            case Frozen.InTheWay(Problem problem) ->
+                new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case Frozen.Ready(Frozen draft) -> write(store, draft(store, draft).files());
+        };
+    }
+
+    private RecordFolder decided(Store store, FrozenRecord record) throws IOException, StoreException {
+        var freeze = record.freeze();
         var statements = new ArrayList<String>();
         for (var sha256 : freeze.statements()) statements.add(kept(store, sha256));
         var signatures = new HashMap<Integer, String>();
-        for (var signed : opened.board().review().meeting().signed().entrySet())
-            signatures.put(signed.getKey(), kept(store, signed.getValue().sha256()));
+        for (var signed : record.signatures().entrySet())
+            signatures.put(signed.getKey(), kept(store, signed.getValue()));
+        var amendments = new ArrayList<RecordFolder.Amending>();
+        for (var made : record.amendments()) {
+            var signature = new ArrayList<String>();
+            for (var sha256 : made.signature()) signature.add(kept(store, sha256));
+            amendments.add(new RecordFolder.Amending(kept(store, made.sha256()), signature));
+        }
+        var twin = kept(store, freeze.twin());
         return new RecordFolder(
                 freeze.name(),
                 kept(store, freeze.markdown()),
-                kept(store, freeze.twin()),
+                twin,
                 statements,
                 signatures,
-                amendments(store),
-                evidence(store));
+                amendments,
+                evidence(store, twin));
     }
 
-    private List<RecordFolder.Amending> amendments(Store store) throws StoreException {
-        var all = new ArrayList<RecordFolder.Amending>();
-        for (var made : opened.board().review().meeting().amendments()) {
-            var signature = new ArrayList<String>();
-            for (var signed : made.signed()) signature.add(kept(store, signed.sha256()));
-            all.add(new RecordFolder.Amending(kept(store, made.deed().sha256()), signature));
+    /// What the record names, as far as it is here: one that was opened again may have come without a file.
+    private static Map<String, byte[]> evidence(Store store, String twin) throws IOException, StoreException {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var named : Twin.read(twin.getBytes(StandardCharsets.ISO_8859_1)).evidence()) {
+            var bytes = store.attachment(named.sha256());
+            if (bytes.isPresent()) files.put(named.file(), bytes.get());
         }
-        return all;
+        return files;
     }
 
-    private RecordFolder draft(Store store, Frozen draft) throws StoreException {
+    private RecordFolder draft(Store store, Frozen draft) throws IOException, StoreException {
         return new RecordFolder(
                 draft.name(),
                 RecordFolder.bytes(draft.markdown()),
@@ -96,33 +124,12 @@ final class FolderExport {
                 List.of(),
                 Map.of(),
                 List.of(),
-                evidence(store));
+                evidence(store, RecordFolder.bytes(draft.twin())));
     }
 
     private static String kept(Store store, String sha256) throws StoreException {
         return RecordFolder.bytes(store.attachment(sha256)
                 .orElseThrow(() -> new IllegalStateException("The frozen bytes " + sha256 + " are missing.")));
-    }
-
-    /// What was attached until the decision.
-    private Map<String, byte[]> evidence(Store store) throws StoreException {
-        var review = opened.board().review();
-        int last = review.meeting()
-                .conclusion()
-                .map(Decided::said)
-                .map(said -> said.number())
-                .orElse(Integer.MAX_VALUE);
-        var files = new LinkedHashMap<String, byte[]>();
-        for (var gate : review.checklist().gates()) {
-            for (var proof : review.state(gate).proofs().newestFirst()) {
-                var file = proof.evidence().file();
-                if (file.isEmpty() || proof.said().number() > last) continue;
-                // A record that was opened again may have come without a file it names.
-                var bytes = store.attachment(file.get().sha256());
-                if (bytes.isPresent()) files.put(EvidenceFiles.name(file.get()), bytes.get());
-            }
-        }
-        return files;
     }
 
     private Done write(Store store, Map<String, byte[]> files) throws IOException, StoreException {

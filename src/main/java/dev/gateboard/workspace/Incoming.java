@@ -7,6 +7,7 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Person;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A file that may become a review's document: what it brings, and the deed that takes it in.
@@ -14,8 +15,9 @@ import java.util.UUID;
 /// @param edition the event that brought the document it was compared with
 /// @param document the bytes to keep
 /// @param file the file's own
+/// @param doubted how many doubts files had brought before ([dev.gateboard.model.Doubt])
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record Incoming(int edition, Deed.Revise deed, byte[] document, byte[] file, Changes changes) {
+public record Incoming(int edition, Deed.Revise deed, byte[] document, byte[] file, Changes changes, int doubted) {
 
     /// What became of looking at a file.
     public sealed interface Look {
@@ -52,6 +54,17 @@ public record Incoming(int edition, Deed.Revise deed, byte[] document, byte[] fi
         return index >= 0 && !deed.reworded().contains(index);
     }
 
+    /// What settles a question of the file at once: what is said here stands. Empty where it does not ask for long, as
+    /// for a gate that is reworded, whose word waits beside it.
+    public Optional<Deed> settling(Change.Asked change) {
+        var asks = Doubting.asks(change);
+        return asks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Deed.Settle(
+                        doubted + 1 + deed.asks().indexOf(asks.getFirst()),
+                        asks.getFirst().subject()));
+    }
+
     /// The same, as somebody's copy.
     public Incoming from(Person person) {
         return new Incoming(
@@ -68,9 +81,11 @@ public record Incoming(int edition, Deed.Revise deed, byte[] document, byte[] fi
                         deed.placeholders(),
                         deed.sections(),
                         deed.roles(),
-                        List.of(person)),
+                        List.of(person),
+                        deed.asks()),
                 document,
                 file,
-                changes);
+                changes,
+                doubted);
     }
 }

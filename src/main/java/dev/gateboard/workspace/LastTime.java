@@ -9,8 +9,11 @@ import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Matching;
+import dev.gateboard.model.Person;
 import dev.gateboard.model.ReleaseLine;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.RoleState;
+import dev.gateboard.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,6 +82,38 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
                 deeds.add(new Deed.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
         });
         return deeds;
+    }
+
+    /// Who answered for each role, named in advance now, and the roles that were added beyond the document.
+    List<Deed> roles(Review review) {
+        var deeds = new ArrayList<Deed>();
+        for (var role : before.meeting().roles()) {
+            boolean there = review.meeting().roles().stream()
+                    .anyMatch(each -> each.label().equals(role.label()));
+            boolean added = role.placeholder() < 0 && role.line() == 0;
+            var person = person(role);
+            var covers = covers(role);
+            if (there ? person.isEmpty() && covers.isEmpty() : !added) continue;
+            deeds.add(new Deed.SetRole(role.label(), !there, !there && !role.required(), person, covers));
+        }
+        return deeds;
+    }
+
+    /// Who was named in advance, else who answered last.
+    private List<Person> person(RoleState role) {
+        return role.person().isEmpty()
+                ? before.meeting().round().vote(role).stream()
+                        .map(cast -> cast.said().by())
+                        .toList()
+                : role.person();
+    }
+
+    private List<Integer> covers(RoleState role) {
+        var sections = matching().sections();
+        return checklist.sections().stream()
+                .map(Section::index)
+                .filter(index -> role.covers().contains(sections.get(index)))
+                .toList();
     }
 
     /// The ties of before that the document and its sidecar do not make by themselves, to probes as they are now.

@@ -42,9 +42,10 @@ final class Reopening {
         var here = transaction.log(review);
         int common = Math.min(here.size(), record.lines().size());
         if (!here.subList(0, common).equals(record.lines().subList(0, common))) return Adopted.ANOTHER;
+        // What was opened without its evidence gets it from a folder that has it.
+        for (var evidence : record.evidence().values()) transaction.putAttachment("evidence", evidence);
         if (here.size() >= record.lines().size()) return Adopted.NOTHING;
         for (var document : record.documents()) transaction.putDocument(document.name(), raw(document.bytes()), now);
-        for (var evidence : record.evidence().values()) transaction.putAttachment("evidence", evidence);
         transaction.adopt(
                 review, record.lines().subList(here.size(), record.lines().size()));
         return Adopted.ALL;

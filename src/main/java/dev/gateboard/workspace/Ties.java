@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Which gate is bound to which probes: comments on the gates' own lines and the sidecar's `bind:` add up (rule R31).
 /// What is not understood ties nothing and is warned of.
@@ -20,6 +22,7 @@ final class Ties {
     private final Map<String, Binding.Probe> known = new LinkedHashMap<>();
     private final Map<UUID, List<String>> bound = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private final String sidecar;
 
     Ties(Review review, String sidecar, Probing.Reading.Read read) {
@@ -31,8 +34,14 @@ final class Ties {
     }
 
     List<Deed> deeds() {
+        return deeds(_ -> true);
+    }
+
+    /// Those of some gates alone.
+    List<Deed> deeds(Predicate<Gate> which) {
         var deeds = new ArrayList<Deed>();
         for (var gate : review.checklist().gates()) {
+            if (!which.test(gate)) continue;
             var ids = new LinkedHashSet<>(gate.probes());
             ids.addAll(bound.getOrDefault(gate.id(), List.of()));
             if (ids.isEmpty()) continue;
@@ -66,10 +75,16 @@ final class Ties {
     }
 
     private void warn(Gate gate, String message) {
-        problems.add(new Problem(gate.line(), message));
+        warnings.add(new Problem(gate.line(), message));
     }
 
+    /// What is not understood on the gates' own lines.
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /// The same, with what is not understood of the sidecar.
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return Stream.concat(problems.stream(), warnings.stream()).toList();
     }
 }

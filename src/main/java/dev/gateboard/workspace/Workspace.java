@@ -235,7 +235,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Writes the record folder: what was decided and signed, or a draft of it (rule R28).
     public CompletableFuture<Done> exportFolder(UUID review, Person by, Path folder, boolean force) {
-        return verb(() -> desk.exportFolder(review, by, folder, force));
+        return exportFolder(review, by, folder, 0, force);
+    }
+
+    /// The same of an earlier decision, by the number of its event: what it froze is exported for ever (rule R22).
+    public CompletableFuture<Done> exportFolder(UUID review, Person by, Path folder, int decision, boolean force) {
+        return verb(() -> desk.exportFolder(review, by, folder, decision, force));
     }
 
     /// Amends what is frozen, which stays as it is: a numbered file beside it says why and what changed since.

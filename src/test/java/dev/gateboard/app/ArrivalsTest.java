@@ -120,6 +120,39 @@ class ArrivalsTest {
     }
 
     @Test
+    void aNewerTemplateThatIsChosenInTheListIsOfferedToTheReviewOnScreenR31() throws Exception {
+        var file = folder.resolve("small.md");
+        Files.writeString(file, TEXT);
+        var newer = folder.resolve("small-2027.md");
+        Files.writeString(newer, TEXT.replace("# Small", "# Small 2027") + "- [ ] Costs are known\n");
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            wiring.open(file);
+            soon("the review is there", () -> screen.texts(".label").contains("Small"));
+            wiring.open(newer);
+            soon("so is the other", () -> screen.texts(".label").contains("Small 2027"));
+            var reviews = wiring.verbsOf().state().get().boards();
+            screen.run(() -> wiring.view().open(reviews.get(1).review().id()));
+            screen.click(screen.all(".template-row").getLast());
+            soon("it is offered", () -> !screen.all("#take-in").isEmpty());
+            screen.save("newer-template");
+            assertThat(screen.texts(".title")).contains("What the newer template small-2027.md brings");
+            screen.click(screen.find("#take-in"));
+            soon(
+                    "it is taken in",
+                    () -> screen.texts(".title").contains("small-2027.md is this review's document now"));
+            screen.run(() -> wiring.view().back());
+            screen.click(screen.all(".template-row").getLast());
+            soon("one of its own is begun", () -> boards(wiring) == 4);
+        }
+    }
+
+    private static int boards(Wiring wiring) {
+        return wiring.verbsOf().state().join().boards().size();
+    }
+
+    @Test
     void aWatchTellsAtOnceAndAtEveryChange() throws Exception {
         var file = folder.resolve("watched.md");
         Files.writeString(file, "one");

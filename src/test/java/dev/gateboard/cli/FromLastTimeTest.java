@@ -27,6 +27,11 @@ class FromLastTimeTest {
         - [ ] The gamma holds
         - [ ] The delta holds
         - [ ] Strategy: `TBD (canary | blue-green)`
+
+        ## Sign-off
+
+        - Product sign-off: `TBD`
+        - Ops sign-off: `TBD`
         """;
     private static final String PROBES = """
         version: 1
@@ -118,6 +123,23 @@ class FromLastTimeTest {
         assertThat(status.at("/release/names").size()).isZero();
         assertThat(gate(status, "The delta").path("owner").stringValue()).isEqualTo("Bo <bo@example.org>");
         assertThat(gate(status, "The delta").path("due").isNull()).isTrue();
+    }
+
+    @Test
+    void theRolesPersonsAreNamedInAdvanceAndAddedRolesComeAlong() {
+        run("role", first, "Product", "--by", "Carla Q <carla@example.org>", "--covers", "Ops");
+        run("vote", first, "Ops", "go", "--by", "Bo <bo@example.org>");
+        run("role", first, "Support", "--add", "--optional", "--by", "Dan <dan@example.org>");
+        var opened = run("--sources", "sources.yaml", "open", "gates.md", "--from", first)
+                .lastWord();
+        assertThat(run("log", opened).out())
+                .contains("role  Product sign-off, answered by Carla Q")
+                .contains("role  Ops sign-off, answered by Bo")
+                .contains("role  Support");
+        var roles = status(opened).required("roles");
+        assertThat(roles.findValuesAsString("label")).containsExactly("Product sign-off", "Ops sign-off", "Support");
+        assertThat(roles.get(2).required("required").booleanValue()).isFalse();
+        assertThat(roles.get(0).required("by").isNull()).as("nobody has voted").isTrue();
     }
 
     @Test

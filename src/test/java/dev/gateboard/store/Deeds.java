@@ -5,6 +5,7 @@ import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Doubt;
 import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Person;
@@ -97,7 +98,14 @@ record Deeds(Random random) {
                         List.of(0, -1),
                         List.of(-1),
                         List.of(2),
-                        several(this::person)),
+                        several(this::person),
+                        several(() -> new Doubt.Asks(
+                                any(Doubt.Kind.values()),
+                                random.nextBoolean() ? List.of() : List.of(uuid()),
+                                text(),
+                                text(),
+                                text()))),
+                new Deed.Settle(random.nextInt(), text()),
                 new Deed.Amend(random.nextInt(), text(), text(), text()),
                 new Deed.SignAmendment(random.nextInt(), text()),
                 new Deed.Restore(text(), text(), random.nextBoolean(), text()),

@@ -104,9 +104,10 @@ public final class BoardView extends BorderPane {
         this.export = new ExportPart(messages, this::export);
         this.footer = new Footer(
                 messages, place.database(), this::openSources, () -> verbs.undo(shown), () -> verbs.redo(shown));
-        this.changes = new ChangesPages(messages, verbs.changes(), this::page);
+        this.changes = new ChangesPages(messages, verbs.changes(), this::page, this::perform);
         this.records = new RecordPages(messages, verbs.records(), this::page);
         notices.onSignatures(this::openSignatures);
+        notices.onDoubts(changes::openDoubts);
         this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
         this.welcome = new Welcome(messages, this::welcomed);
         this.releases = new ReleasePages(messages, verbs, this::page, this::back);
@@ -253,6 +254,7 @@ public final class BoardView extends BorderPane {
         footer.show(sheet.board().review(), me);
         filters.show(sheet);
         notices.show(sheet.board());
+        changes.show(sheet.board().review());
         signals.show(sheet.board());
         records.show(sheet.board());
         empty.show(messages.text("filter.nothing"));

@@ -1,12 +1,16 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Review;
 import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.changes.ChangesPage;
 import dev.gateboard.ui.changes.ChangesVerbs;
+import dev.gateboard.ui.changes.DoubtsPage;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Incomings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,14 +26,17 @@ import javafx.scene.layout.Region;
 final class ChangesPages {
     private final Messages messages;
     private final ChangesPage changes;
+    private final DoubtsPage doubts;
     private final Consumer<Region> page;
     private final HBox line = new HBox(8);
     private final Map<UUID, Arrival> arrived = new HashMap<>();
     private final Map<UUID, String> troubles = new HashMap<>();
     private UUID shown = new UUID(0, 0);
 
-    ChangesPages(Messages messages, ChangesVerbs verbs, Consumer<Region> page) {
+    /// @param deeds does what answers a doubt
+    ChangesPages(Messages messages, ChangesVerbs verbs, Consumer<Region> page, Consumer<List<Deed>> deeds) {
         this.messages = messages;
+        this.doubts = new DoubtsPage(messages, deeds);
         this.changes = new ChangesPage(messages, verbs);
         this.page = page;
         line.getStyleClass().setAll("notices", "arrival-line");
@@ -62,6 +69,16 @@ final class ChangesPages {
         arrived.remove(review);
         troubles.put(review, sentence);
         draw();
+    }
+
+    /// The newest of the review on screen.
+    void show(Review review) {
+        doubts.show(review);
+    }
+
+    /// The page of what files said otherwise and nobody has answered.
+    void openDoubts() {
+        page.accept(doubts);
     }
 
     /// The page of what came in.

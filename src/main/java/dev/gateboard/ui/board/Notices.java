@@ -40,6 +40,7 @@ final class Notices extends VBox {
     private final Set<UUID> putOff = new HashSet<>();
     private Runnable review = () -> {};
     private Runnable signatures = () -> {};
+    private Runnable doubts = () -> {};
     private UUID proposedFor = new UUID(0, 0);
     private int proposed;
     private final IntConsumer seen;
@@ -62,6 +63,18 @@ final class Notices extends VBox {
     /// What opens the page of signatures.
     void onSignatures(Runnable open) {
         signatures = open;
+    }
+
+    /// What opens the page of what files said otherwise.
+    void onDoubts(Runnable open) {
+        doubts = open;
+    }
+
+    private Node doubts(Review review) {
+        var open = review.doubts();
+        return line(
+                messages.text("notice.doubts", open.size(), open.getLast().fileName()),
+                Buttons.secondary(messages.text("notice.review"), doubts));
     }
 
     private Node decided(Board board) {
@@ -115,7 +128,8 @@ final class Notices extends VBox {
                 review.meeting().signed(),
                 review.meeting().changed().newestFirst().size(),
                 review.meeting().asking().size(),
-                review.meeting().unvouched());
+                review.meeting().unvouched(),
+                review.doubts());
         if (drawn.equals(next)) return;
         drawn = next;
         var lines = new ArrayList<Node>();
@@ -126,6 +140,7 @@ final class Notices extends VBox {
                     "notice.unvouched",
                     review.meeting().restored().getFirst().deed().fileName())));
         if (board.total().claimed() > 0) lines.add(claims(board));
+        if (!review.doubts().isEmpty()) lines.add(doubts(review));
         if (asks) lines.add(optional(review));
         if (proposed(board) > 0) lines.add(proposals(board));
         if (!problems.isEmpty()) lines.add(problems(board, problems));

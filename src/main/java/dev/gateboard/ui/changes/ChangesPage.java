@@ -7,10 +7,9 @@ import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Incomings;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,15 +17,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What a file brings to a review: what asks first, each answered at its place or together, then what is applied
-/// without a question. What is left unanswered waits beside its gate; nothing that was said is lost (rule R31).
+/// without a question. What is left unanswered goes on asking ([DoubtsPage]) or waits beside its gate; nothing that was
+/// said is lost (rule R31).
 public final class ChangesPage extends ScrollPane {
     private static final double WIDEST = 860;
+    /// The place of the answer that a reworded gate's word holds.
+    private static final int HOLDS = 1;
 
     private final Messages messages;
     private final ChangesVerbs verbs;
     private final VBox content = new VBox(12);
     private final MessageLine message = new MessageLine();
-    private final Set<Integer> taken = new LinkedHashSet<>();
+    /// By the question's place among those asked: the place of the answer given.
+    private final Map<Integer, Integer> answered = new TreeMap<>();
 
     public ChangesPage(Messages messages, ChangesVerbs verbs) {
         this.messages = messages;
@@ -41,7 +44,7 @@ public final class ChangesPage extends ScrollPane {
 
     /// Draws what a file brings; nothing is answered yet.
     public void show(Arrival arrival) {
-        taken.clear();
+        answered.clear();
         message.silence();
         draw(arrival);
         setVvalue(0);
@@ -67,7 +70,7 @@ public final class ChangesPage extends ScrollPane {
         for (int index = 0; index < changes.asked().size(); index++) nodes.add(asked(arrival, index));
         if (!changes.certain().isEmpty())
             nodes.add(heading(messages.text("changes.certain", changes.certain().size())));
-        changes.certain().forEach(change -> nodes.add(new ChangeRow(change)));
+        changes.certain().forEach(change -> nodes.add(ChangeRow.of(change)));
         content.getChildren().setAll(nodes);
     }
 
@@ -78,15 +81,14 @@ public final class ChangesPage extends ScrollPane {
 
     private Node asked(Arrival arrival, int index) {
         var change = arrival.incoming().changes().asked().get(index);
-        return new ChangeRow(change, answers(arrival, change), taken.contains(index), yes -> {
-            if (yes) taken.add(index);
-            else taken.remove(index);
+        return ChangeRow.of(change).answered(answers(arrival, change), answered.getOrDefault(index, -1), option -> {
+            answered.put(index, option);
             draw(arrival);
         });
     }
 
-    private Optional<Answers> answers(Arrival arrival, Change.Asked change) {
-        return Answers.to(change, arrival.incoming().changes().fileName(), messages);
+    private Answers answers(Arrival arrival, Change.Asked change) {
+        return Answers.to(change, arrival.incoming(), messages);
     }
 
     private HBox deeds(Arrival arrival) {
@@ -94,9 +96,9 @@ public final class ChangesPage extends ScrollPane {
         take.setId("take-in");
         var row = Buttons.row(take);
         var proposed = proposed(arrival);
-        if (!proposed.isEmpty() && !taken.containsAll(proposed))
+        if (proposed.stream().anyMatch(index -> answered.getOrDefault(index, -1) != HOLDS))
             row.getChildren().add(Buttons.secondary(messages.text("changes.acceptAll", proposed.size()), () -> {
-                taken.addAll(proposed);
+                proposed.forEach(index -> answered.put(index, HOLDS));
                 draw(arrival);
             }));
         if (arrival.way() == Arrival.Way.BROUGHT) {
@@ -114,14 +116,15 @@ public final class ChangesPage extends ScrollPane {
         var proposed = new ArrayList<Integer>();
         for (int index = 0; index < asked.size(); index++)
             if (asked.get(index) instanceof Change.Reworded
-                    && answers(arrival, asked.get(index)).isPresent()) proposed.add(index);
+                    && answers(arrival, asked.get(index)).options().size() > HOLDS) proposed.add(index);
         return proposed;
     }
 
     private void take(Arrival arrival) {
         var deeds = new ArrayList<Deed>();
         var asked = arrival.incoming().changes().asked();
-        for (int index : taken) answers(arrival, asked.get(index)).ifPresent(known -> deeds.add(known.deed()));
+        answered.forEach((index, option) -> deeds.addAll(
+                answers(arrival, asked.get(index)).options().get(option).deed()));
         var _ = verbs.take(arrival, deeds).thenAccept(trouble -> {
             if (trouble.isEmpty()) done(arrival);
             else message.refuse(trouble);

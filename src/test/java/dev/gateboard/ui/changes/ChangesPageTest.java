@@ -158,7 +158,7 @@ class ChangesPageTest {
             screen.click(screen.named("Keep Ada Bar"));
             screen.save("changes-answered-light");
             screen.click(screen.find("#take-in"));
-            assertThat(heard).containsExactly("take [Confirm, Choose]");
+            assertThat(heard).containsExactly("take [Confirm, Settle, Choose]");
             screen.click(screen.find("#write-back"));
             assertThat(screen.texts(".message-line")).containsExactly("checklist.md was changed since.");
             screen.save("changes-done-light");
@@ -179,5 +179,39 @@ class ChangesPageTest {
             assertThat(heard).containsExactly("template", "take [Confirm]");
             assertThat(screen.all("#write-back")).isEmpty();
         }
+    }
+
+    @Test
+    void whatGotNoAnswerStaysOnAPageOfItsOwnUntilItIsAnsweredR31() {
+        var incoming = arrival(Arrival.Way.ON_DISK).incoming();
+        int number = review.last().number() + 1;
+        var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, incoming.deed());
+        var newer = (Parsed.Read) Documents.parse("checklist.md", incoming.document(), Checklist.Form.TASKS);
+        review = ((Outcome.Accepted) review.apply(event, newer.checklist())).next();
+        var doubts = Screen.call(() -> new DoubtsPage(new Messages(), this::answer));
+        try (var screen = Screen.of(1000, 560, () -> doubts)) {
+            screen.run(() -> doubts.show(review));
+            screen.save("doubts-light");
+            assertThat(screen.texts(".title")).containsExactly("3 questions of files wait");
+            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled otherwise", "Chosen");
+            screen.click(screen.named("Take Bob"));
+            screen.run(() -> doubts.show(review));
+            screen.click(screen.named("Leave it"));
+            screen.run(() -> doubts.show(review));
+            screen.dark();
+            screen.save("doubts-dark");
+            screen.click(screen.named("Noted"));
+            screen.run(() -> doubts.show(review));
+            assertThat(screen.texts(".title")).containsExactly("Nothing waits for an answer");
+            assertThat(heard).containsExactly("Fill", "Settle", "Settle");
+        }
+        assertThat(review.value(review.checklist().placeholders().getFirst())).isEqualTo("Bob");
+    }
+
+    private void answer(List<Deed> deeds) {
+        deeds.forEach(deed -> {
+            heard.add(deed.getClass().getSimpleName());
+            does(deed);
+        });
     }
 }
