@@ -2,6 +2,8 @@ package dev.gateboard.workspace;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +29,15 @@ final class Beside implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /// Why a place could not be written, without the name of what lay beside it.
+    static String why(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "it is not allowed here";
+            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     void move() throws IOException {

@@ -29,7 +29,7 @@ record Bundling(Desk desk, Store store) {
             return new Done.Stored(desk.known(review.id()), List.of());
         } catch (IOException e) {
             return new Done.Refused(
-                    target + " cannot be written (" + e.getMessage() + "): make room or name another place.");
+                    target + " cannot be written (" + Beside.why(e) + "): make room or name another place.");
         }
     }
 

@@ -82,7 +82,7 @@ final class Export {
             case NoSuchFileException _ ->
                 target.getParent() + " does not exist: make the folder first, or name another.";
             case AccessDeniedException _ -> target + " cannot be written: it is not allowed here; name another place.";
-            default -> target + " cannot be written (" + e.getMessage() + "): make room or name another place.";
+            default -> target + " cannot be written (" + Beside.why(e) + "): make room or name another place.";
         };
     }
 

@@ -57,7 +57,7 @@ final class FolderExport {
                     : write(store, decided(store, record.get()).files());
         } catch (IOException e) {
             return new Done.Refused(
-                    folder + " cannot be written (" + e.getMessage() + "): make room or name another" + " place.");
+                    folder + " cannot be written (" + Beside.why(e) + "): make room or name another place.");
         }
     }
 
@@ -157,7 +157,7 @@ final class FolderExport {
                 try {
                     for (var file : ready) file.move();
                 } catch (IOException e) {
-                    return Desk.refused(transaction, folder + " cannot be written (" + e.getMessage() + ").");
+                    return Desk.refused(transaction, folder + " cannot be written (" + Beside.why(e) + ").");
                 }
                 return done;
             }));

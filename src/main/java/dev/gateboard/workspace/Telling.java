@@ -91,11 +91,30 @@ final class Telling {
     }
 
     private void moved(Gate gate, Gate before) {
+        if (isWhereItWas(gate, before)) {
+            same++;
+            return;
+        }
         boolean otherSection = !title(newer, gate).equals(title(review.checklist(), before));
         certain.add(new Change.Moved(
                 gate,
                 otherSection ? title(review.checklist(), before) : above(review.checklist(), before),
                 otherSection ? title(newer, gate) : above(newer, gate)));
+    }
+
+    /// Only headings above its section's are others, and no other section is called the same.
+    private boolean isWhereItWas(Gate gate, Gate before) {
+        var title = title(newer, gate);
+        return title.equals(title(review.checklist(), before))
+                && newer.above(gate).equals(review.checklist().above(before))
+                && sections(newer, title) == 1
+                && sections(review.checklist(), title) == 1;
+    }
+
+    private static long sections(Checklist checklist, String title) {
+        return checklist.sections().stream()
+                .filter(section -> section.title().equals(title))
+                .count();
     }
 
     private static String title(Checklist checklist, Gate gate) {

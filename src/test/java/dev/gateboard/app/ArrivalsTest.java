@@ -138,6 +138,7 @@ class ArrivalsTest {
             soon("it is offered", () -> !screen.all("#take-in").isEmpty());
             screen.save("newer-template");
             assertThat(screen.texts(".title")).contains("What the newer template small-2027.md brings");
+            assertThat(screen.texts(".change-word")).containsExactly("New");
             screen.click(screen.find("#take-in"));
             soon(
                     "it is taken in",
