@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Any bytes: refused with a line, or read, and then written as they were, and with decisions what reads the same
 /// (R26).
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class DocumentFuzzTest {
     private static final String CHECKLIST = """
         ---

@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Any bytes in the place of each file of a record folder: an answer, and never that all is well (R30).
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class VerifyFuzzTest {
     private static final Instant NOW = Instant.parse("2026-11-25T00:00:00Z");
 

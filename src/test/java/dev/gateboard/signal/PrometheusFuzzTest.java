@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Any body of a Prometheus that answers 200: a reading, whatever it is, and never an exception on the probe's thread.
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class PrometheusFuzzTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_795_521_601);
     private static final Release RELEASE = new Release("beep-api", "staging", List.of("4f2a91c"), "", "");

@@ -7,9 +7,12 @@ import dev.gateboard.model.Release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Any bytes as the two YAML files: read, or refused with the line.
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class YamlFuzzTest {
     private static final Release RELEASE = new Release("beep-api", "staging", List.of("4f2a91c"), "", "");
     private static final String SOURCES = """

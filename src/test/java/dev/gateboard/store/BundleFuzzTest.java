@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Any bytes as a bundle somebody handed over: refused in one sentence.
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class BundleFuzzTest {
     @TempDir
     private Path folder;

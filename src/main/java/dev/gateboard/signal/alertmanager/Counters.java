@@ -1,5 +1,6 @@
 package dev.gateboard.signal.alertmanager;
 
+import dev.gateboard.signal.Numbers;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,9 @@ record Counters(boolean known, double requests, double failed) {
         while (lines.find()) {
             var integration = INTEGRATION.matcher(lines.group(2));
             if (!integration.find() || !integrations.contains(integration.group(1))) continue;
+            double value = Numbers.sample(lines.group(3));
+            if (Double.isNaN(value)) continue;
             known = true;
-            double value = Double.parseDouble(lines.group(3));
             if (lines.group(1) == null) requests += value;
             else failed += value;
         }

@@ -23,11 +23,12 @@ record Matcher(String label, String operator, String value) {
         };
     }
 
-    /// Alertmanager refuses to load a pattern that is none, so one that only Java cannot read fits nothing.
+    /// Alertmanager refuses to load a pattern that is none, so one that only Java cannot read fits nothing; nor does one
+    /// that Java would never be done with.
     private boolean whole(String found) {
         try {
-            return Pattern.compile(value).matcher(found).matches();
-        } catch (PatternSyntaxException e) {
+            return Pattern.compile(value).matcher(new Looked(found)).matches();
+        } catch (PatternSyntaxException | Looked.Endless e) {
             return false;
         }
     }

@@ -21,7 +21,8 @@ record Route(
         Duration groupInterval,
         List<Route> children) {
 
-    private static final Pattern SPAN = Pattern.compile("(\\d+)(ms|s|m|h|d|w|y)");
+    /// Longer numbers are none that a server would have loaded.
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,9})(ms|s|m|h|d|w|y)");
 
     /// Of a whole configuration.
     static Route top(JsonNode route) {

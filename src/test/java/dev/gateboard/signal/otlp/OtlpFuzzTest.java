@@ -4,11 +4,14 @@ import dev.gateboard.fuzz.Fuzz;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Any bytes as an export request: counted, or not taken.
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class OtlpFuzzTest {
     @ParameterizedTest
     @EnumSource(Signal.class)
