@@ -25,6 +25,7 @@ public final class Review {
     private final ReviewEvent opened;
     private final State state;
     private final Chain<Review> milestones;
+    private final Bound bound;
 
     /// The owner's answer to rule R7's question.
     public enum Answer {
@@ -40,7 +41,8 @@ public final class Review {
             Deed.Open opening,
             ReviewEvent opened,
             State state,
-            Chain<Review> milestones) {
+            Chain<Review> milestones,
+            Bound bound) {
         this.id = id;
         this.checklist = checklist;
         this.indexes = indexes;
@@ -48,6 +50,7 @@ public final class Review {
         this.opened = opened;
         this.state = state;
         this.milestones = milestones;
+        this.bound = bound;
     }
 
     /// A review just opened.
@@ -63,7 +66,14 @@ public final class Review {
         var indexes = new HashMap<UUID, Integer>();
         for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());
         return new Review(
-                id, identified, indexes, opening, event, State.untouched(checklist, opening, event), Chain.empty());
+                id,
+                identified,
+                indexes,
+                opening,
+                event,
+                State.untouched(checklist, opening, event),
+                Chain.empty(),
+                Bound.NONE);
     }
 
     /// The same review on a newer document, whose gates go under these identities.
@@ -71,11 +81,12 @@ public final class Review {
         var identified = newer.identified(gates);
         var places = new HashMap<UUID, Integer>();
         for (var gate : identified.gates()) places.put(gate.id(), gate.index());
-        return new Review(id, identified, places, opening, opened, next, milestones);
+        return new Review(id, identified, places, opening, opened, next, milestones, Bound.of(next.gates()));
     }
 
     Review with(State next) {
-        return new Review(id, checklist, indexes, opening, opened, next, milestones);
+        return new Review(
+                id, checklist, indexes, opening, opened, next, milestones, bound.after(state.gates(), next.gates()));
     }
 
     /// The same review, itself remembered where its newest event is one that people come back to.
@@ -83,7 +94,9 @@ public final class Review {
         boolean comesBack = last().deed() instanceof Deed.Export
                 || last().deed() instanceof Deed.EndRound
                 || last().deed() instanceof Deed.Decide;
-        return comesBack ? new Review(id, checklist, indexes, opening, opened, state, milestones.prepend(this)) : this;
+        return comesBack
+                ? new Review(id, checklist, indexes, opening, opened, state, milestones.prepend(this), bound)
+                : this;
     }
 
     /// The review as it stood at each export, decision and end of a round, the newest first, and as it was opened at
@@ -91,7 +104,14 @@ public final class Review {
     public List<Review> milestones() {
         var all = new ArrayList<>(milestones.newestFirst());
         all.add(new Review(
-                id, checklist, indexes, opening, opened, State.untouched(checklist, opening, opened), Chain.empty()));
+                id,
+                checklist,
+                indexes,
+                opening,
+                opened,
+                State.untouched(checklist, opening, opened),
+                Chain.empty(),
+                Bound.NONE));
         return all;
     }
 
@@ -223,9 +243,8 @@ public final class Review {
     /// passes decide how gates stand (rule R32).
     public Review hear(List<Reading> readings) {
         var next = state;
-        for (int index = 0; index < state.gates().size(); index++) {
+        for (int index : bound.indexes().toArray()) {
             var gate = state.gates().get(index);
-            if (gate.signal().binding().isNone()) continue;
             var signal = gate.signal().and(readings);
             if (!signal.equals(gate.signal())) next = next.gate(index, gate.with(signal));
         }
@@ -236,7 +255,8 @@ public final class Review {
     /// something else (rules R11 and R12). They are the signal's, not a person's.
     public List<Deed> following(Set<String> probes, Instant at) {
         var deeds = new ArrayList<Deed>();
-        for (var gate : checklist.gates()) {
+        for (int index : bound.indexes().toArray()) {
+            var gate = gate(index);
             var signal = state(gate).signal();
             if (probes.stream().anyMatch(signal.binding()::has))
                 new Ticking(signal, at, last().at()).deed(gate).ifPresent(deeds::add);

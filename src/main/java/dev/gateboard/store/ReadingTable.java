@@ -14,7 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReadingTable {
     private static final String REVIEW = "(SELECT id FROM review WHERE uuid = ?)";
 
+    /// Looking for the oldest costs what is there, so it is done once for so many of `most`.
+    private static final int SELDOM = 10;
+
     private final Database database;
+    private int unlooked = Integer.MAX_VALUE;
     private final JsonMapper json = new JsonMapper();
     private final SignalJson signals = new SignalJson(json);
 
@@ -84,8 +88,13 @@ final class ReadingTable {
     }
 
     /// Lets go of the oldest readings where there are more than `most`, but of no probe's newest reading or newest
-    /// pass. What a mark rests on stands in its event as well.
-    void prune(int most) throws SQLException {
+    /// pass. What a mark rests on stands in its event as well. Between two looks a tenth of `most` may come on top.
+    ///
+    /// @param added how many came since it was called last
+    void prune(int most, int added) throws SQLException {
+        unlooked = (int) Math.min(Integer.MAX_VALUE, (long) unlooked + added);
+        if (unlooked < most / SELDOM) return;
+        unlooked = 0;
         int excess = database.number("SELECT count(*) FROM reading") - most;
         if (excess <= 0) return;
         var statement = database.prepared("""

@@ -138,7 +138,7 @@ public final class Transaction {
     public void keep(UUID review, List<Reading> answered) throws StoreException {
         try {
             readings.append(review, answered);
-            readings.prune(Store.MOST_READINGS);
+            readings.prune(Store.MOST_READINGS, answered.size());
         } catch (SQLException e) {
             throw database.failed(e);
         }

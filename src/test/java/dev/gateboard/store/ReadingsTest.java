@@ -95,6 +95,22 @@ class ReadingsTest {
     }
 
     @Test
+    void theOldestAreLookedForOnceForATenthMore() throws StoreException {
+        int many = Store.MOST_READINGS;
+        keep(from(0, many));
+        keep(from(many, 1));
+        assertThat(store.readingsAfter(REVIEW, 0)).hasSize(many + 1);
+        keep(from(many + 1, many / 10));
+        assertThat(store.readingsAfter(REVIEW, 0)).hasSize(many);
+    }
+
+    private static List<Reading> from(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(number -> reading("busy", Verdict.FAIL, number))
+                .toList();
+    }
+
+    @Test
     void nothingIsKeptOfAnAbandonedTransaction() throws StoreException {
         store.write(transaction -> {
             transaction.keep(REVIEW, List.of(reading("a", Verdict.PASS, 1)));

@@ -23,7 +23,8 @@ record Matcher(String label, String operator, String value) {
         };
     }
 
-    /// Alertmanager refuses to load a pattern that is none, so one that only Java cannot read fits nothing; nor does one
+    /// Alertmanager refuses to load a pattern that is none, so one that only Java cannot read fits nothing; nor does
+    /// one
     /// that Java would never be done with.
     private boolean whole(String found) {
         try {

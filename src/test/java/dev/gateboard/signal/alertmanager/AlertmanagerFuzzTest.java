@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Timeout;
 class AlertmanagerFuzzTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_795_521_601);
     private static final Release RELEASE = new Release("beep-api", "staging", List.of("4f2a91c"), "", "");
-    private static final Map<String, String> LABELS = Map.of("severity", "none", "readiness_test", "true", "summary", "a".repeat(60) + "!");
+    private static final Map<String, String> LABELS =
+            Map.of("severity", "none", "readiness_test", "true", "summary", "a".repeat(60) + "!");
     private static final String CONFIG = """
         global: {resolve_timeout: 5m}
         route:
@@ -51,20 +52,23 @@ class AlertmanagerFuzzTest {
 
     @Test
     void anyConfigurationIsReadOrIsNone() throws IOException {
-        Fuzz.of("alertmanager-config").from(
+        Fuzz.of("alertmanager-config")
+                .from(
                         CONFIG,
                         "route: {receiver: a, group_wait: 99999999999999999999y}\n",
                         "route: {receiver: a, match_re: {readiness_test: \"(t|r|u|e|tr|ru|ue|true|.)+x\"}}\n",
                         "route: {receiver: a, match_re: {summary: \"(a+)+$\"}}\n")
                 .hold(bytes -> {
-            var config = Config.of(new String(bytes, UTF_8));
-            config.ifPresent(known -> {
-                for (var route : known.route().taking(LABELS)) {
-                    assertThat(known.receiver(route.receiver()).integrations()).doesNotContainNull();
-                    assertThat(route.groupWait().plus(route.groupInterval())).isGreaterThanOrEqualTo(Duration.ZERO);
-                }
-            });
-        });
+                    var config = Config.of(new String(bytes, UTF_8));
+                    config.ifPresent(known -> {
+                        for (var route : known.route().taking(LABELS)) {
+                            assertThat(known.receiver(route.receiver()).integrations())
+                                    .doesNotContainNull();
+                            assertThat(route.groupWait().plus(route.groupInterval()))
+                                    .isGreaterThanOrEqualTo(Duration.ZERO);
+                        }
+                    });
+                });
     }
 
     @Test
@@ -101,8 +105,7 @@ class AlertmanagerFuzzTest {
                     .from(status(CONFIG), status("route: {receiver: a}\n"), "{\"config\":{\"original\":7}}", "[]")
                     .hold(bytes -> {
                         alertmanager.answers("/api/v2/status", new String(bytes, UTF_8));
-                        assertThat(asker.ask(probe).verdict())
-                                .isIn(Verdict.INCONCLUSIVE, Verdict.FAIL, Verdict.ERROR);
+                        assertThat(asker.ask(probe).verdict()).isIn(Verdict.INCONCLUSIVE, Verdict.FAIL, Verdict.ERROR);
                     });
         }
     }
