@@ -1,7 +1,9 @@
 package dev.gateboard.app;
 
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Refusal;
 import dev.gateboard.ui.record.RecordVerbs;
+import dev.gateboard.words.Refusals;
 import dev.gateboard.words.SignatureRequest;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
@@ -97,6 +99,7 @@ final class RecordDeeds implements RecordVerbs {
     @Override
     public CompletableFuture<String> sign(UUID review, Signable signable, String key, Consumer<Question> asked) {
         return beside(() -> {
+            if (isDemo(review)) return Refusals.sentence(new Refusal.IsDemo());
             signing.add(Thread.currentThread());
             try {
                 return switch (Records.asking(words -> ask(words, asked))
@@ -108,6 +111,12 @@ final class RecordDeeds implements RecordVerbs {
                 signing.remove(Thread.currentThread());
             }
         });
+    }
+
+    /// Nobody's key is asked for then.
+    private boolean isDemo(UUID review) {
+        var board = parts.workspace().state().join().board(review);
+        return board.filter(each -> each.review().isDemo()).isPresent();
     }
 
     private Optional<String> ask(String words, Consumer<Question> asked) {

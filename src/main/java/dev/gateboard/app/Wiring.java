@@ -62,6 +62,7 @@ final class Wiring implements AutoCloseable {
     private static final long LARGEST = 64L << 20;
 
     private static final String BUNDLE = ".gateboard";
+    private static final String TITLE = "Gateboard";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 720;
     private static final Executor SCREEN = Platform::runLater;
@@ -85,6 +86,9 @@ final class Wiring implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
     private final Choosing choosing;
+    private final Surroundings surroundings;
+    private final Executor drawing;
+    private Optional<ReleaseWeek> week = Optional.empty();
 
     /// On the JavaFX thread. Rows are worked out on `drawing`, files asked for by the desktop's dialogs.
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Stage stage, Executor drawing) {
@@ -96,6 +100,8 @@ final class Wiring implements AutoCloseable {
 
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
         var clock = surroundings.clock();
+        this.surroundings = surroundings;
+        this.drawing = drawing;
         this.me = place.me();
         this.stage = surface.stage();
         this.choosing = surface.choosing();
@@ -124,7 +130,7 @@ final class Wiring implements AutoCloseable {
                 new MeetingWindow.Parts(messages, theme, me, clock, workspace, SCREEN), this::toBoard);
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.apply(scene, Appearance.SYSTEM);
-        stage.setTitle("Gateboard");
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
@@ -226,6 +232,12 @@ final class Wiring implements AutoCloseable {
     private void remembered(Map<String, String> settings) {
         arrivals.remembered(settings);
         view.remembered(settings);
+        appear(settings);
+        Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
+    }
+
+    /// Looks as these settings say.
+    void appear(Map<String, String> settings) {
         var appearance = Arrays.stream(Appearance.values())
                 .filter(each -> each.name().equals(settings.getOrDefault("window.appearance", "")))
                 .findFirst()
@@ -233,7 +245,42 @@ final class Wiring implements AutoCloseable {
         theme.appear(scene, appearance);
         meeting.appear(appearance);
         view.show(appearance);
-        Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
+    }
+
+    /// Plays a release week in place of the board, which waits as it is.
+    private void seeWeek() {
+        if (week.isPresent()) return;
+        var _ = workspace
+                .settings()
+                .thenAcceptAsync(this::seeWeek, task -> Thread.ofVirtual().start(task));
+    }
+
+    private void seeWeek(Map<String, String> settings) {
+        try {
+            var stand = ReleaseWeek.Stand.make(surroundings, settings);
+            SCREEN.execute(() -> week = Optional.of(
+                    new ReleaseWeek(stand, surroundings, new Surface(stage, choosing), drawing, this::leaveWeek)));
+        } catch (IOException e) {
+            refuse(messages.text("week.cannot", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void leaveWeek() {
+        var left = week;
+        week = Optional.empty();
+        stage.setScene(scene);
+        stage.setTitle(TITLE);
+        view.enterList();
+        try {
+            if (left.isPresent()) left.get().close();
+        } catch (StoreException e) {
+            view.refuse(e.sentence());
+        }
+    }
+
+    /// The week that is played, if one is.
+    Optional<ReleaseWeek> week() {
+        return week;
     }
 
     static byte[] sample() {
@@ -427,6 +474,11 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
+            public void seeWeek() {
+                Wiring.this.seeWeek();
+            }
+
+            @Override
             public void openTemplate(WorkspaceState.TemplateLine template) {
                 arrivals.chosen(template);
             }
@@ -510,6 +562,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
+        if (week.isPresent()) week.get().close();
         ticking.stop();
         meeting.close();
         alerts.close();

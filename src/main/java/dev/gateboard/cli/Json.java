@@ -72,6 +72,7 @@ final class Json {
         var body = json.createObjectNode();
         body.put("title", checklist.title());
         text(body, "review", stored ? review.id().toString() : "");
+        body.put("demo", review.isDemo());
         body.put("readiness", board.isReady() ? "ready" : "blocked");
         body.set("counts", counts());
         var signOffs = body.putObject("signOffs");

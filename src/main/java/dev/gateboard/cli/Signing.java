@@ -2,6 +2,8 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Refusal;
+import dev.gateboard.words.Refusals;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Signable;
@@ -68,6 +70,7 @@ final class Signing {
         }
 
         private Signable signable(Workspace workspace, Board board) throws Refused, InterruptedException {
+            if (board.review().isDemo()) throw new Refused(Refusals.sentence(new Refusal.IsDemo()));
             var meeting = board.review().meeting();
             if (meeting.frozen().isEmpty()) throw new Refused("Nothing is decided yet, so there is no record to sign.");
             var all = Session.answer(workspace.signables(board.review().id()));

@@ -33,9 +33,16 @@ public sealed interface Deed {
 
     /// The first event of every review: which document it is about, and under which identities its gates go here.
     /// `sha256` is of the document's bytes, in hexadecimal; `zone` is the review's (rule R34).
-    record Open(String fileName, String sha256, Checklist.Form form, ZoneId zone, List<UUID> gates) implements Deed {
+    ///
+    /// @param demo whether it is a demo: said by the first event, so whatever takes the review in knows it
+    record Open(String fileName, String sha256, Checklist.Form form, ZoneId zone, List<UUID> gates, boolean demo)
+            implements Deed {
         public Open {
             gates = List.copyOf(gates);
+        }
+
+        public Open(String fileName, String sha256, Checklist.Form form, ZoneId zone, List<UUID> gates) {
+            this(fileName, sha256, form, zone, gates, false);
         }
     }
 

@@ -161,6 +161,7 @@ final class MeetingFold {
     }
 
     private Outcome sign(Meeting meeting, Deed.Sign sign) {
+        if (review.isDemo()) return refused(new Refusal.IsDemo());
         if (sign.role() < 0 || sign.role() >= meeting.roles().size())
             return refused(new Refusal.NoSuchRole(sign.label()));
         if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
@@ -169,6 +170,7 @@ final class MeetingFold {
     }
 
     private Outcome amend(Meeting meeting, Deed.Amend amend) {
+        if (review.isDemo()) return refused(new Refusal.IsDemo());
         if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
         if (amend.reason().isBlank()) return refused(new Refusal.NeedsReason("amend"));
         if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
@@ -176,6 +178,7 @@ final class MeetingFold {
     }
 
     private Outcome sign(Meeting meeting, Deed.SignAmendment sign) {
+        if (review.isDemo()) return refused(new Refusal.IsDemo());
         if (meeting.amendments().stream().noneMatch(made -> made.deed().number() == sign.number()))
             return refused(new Refusal.NoSuchAmendment(sign.number()));
         if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));

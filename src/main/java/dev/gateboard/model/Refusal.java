@@ -126,6 +126,9 @@ public sealed interface Refusal {
     /// Nothing of this number waits for an answer (rule R31).
     record NoSuchDoubt(int number) implements Refusal {}
 
+    /// Nothing of a demo is signed, nor amended to be signed.
+    record IsDemo() implements Refusal {}
+
     /// Nothing is decided, so nothing is frozen.
     record NotFrozen() implements Refusal {}
 }

@@ -420,8 +420,18 @@ public final class Review {
         return new Release(service, environment, names, date, owner);
     }
 
-    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title.
+    /// Whether it is a demo, which is never signed: its history says so from the first event on.
+    public boolean isDemo() {
+        return opening.demo();
+    }
+
+    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A demo's
+    /// begins with that word, wherever it is shown.
     public String name() {
+        return isDemo() ? "DEMO " + ownName() : ownName();
+    }
+
+    private String ownName() {
         if (!state.name().isEmpty()) return state.name();
         if (!checklist.frontMatterTitle().isEmpty()) return checklist.frontMatterTitle();
         var service = release().service();

@@ -16,6 +16,8 @@ public record Verification(
         /// Signed by its person with a key that was good at the decision and is no longer; of a role alone.
         EXPIRED_SINCE,
         NOT_A_RECORD,
+        /// Of a demo, which approves nothing.
+        DEMO,
         DAMAGED,
         CHANGED,
         SIGNED_BY_ANOTHER,

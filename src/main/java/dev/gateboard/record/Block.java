@@ -27,9 +27,14 @@ public final class Block {
     public String markdown() {
         var decision = board.review().meeting().conclusion();
         var lines = new ArrayList<String>();
-        lines.add(decision.map(made -> "## Record: " + made.decision().kind().word())
-                .orElse("## Record: DRAFT, not decided"));
+        var demo = board.review().isDemo();
+        lines.add("## Record: " + (demo ? "DEMO, " : "")
+                + decision.map(made -> made.decision().kind().word()).orElse("DRAFT, not decided"));
         lines.add("");
+        if (demo) {
+            lines.add("**" + Demo.SENTENCE + "**");
+            lines.add("");
+        }
         lines.add(decision.map(this::decided).orElse("Nobody has decided this, and nobody can sign it."));
         lines.add("");
         facts(lines);
@@ -41,11 +46,13 @@ public final class Block {
         lines.add("### How to verify");
         lines.add("");
         lines.add(
-                decision.isEmpty()
-                        ? "A draft is signed by nobody, so there is nothing to verify yet."
-                        : "See README.txt beside this file for the stock commands, or run `gateboard verify` on its"
-                                + " folder. A person's word is proof and looks like a word; only a signature proves"
-                                + " a person.");
+                demo
+                        ? Demo.SENTENCE
+                        : decision.isEmpty()
+                                ? "A draft is signed by nobody, so there is nothing to verify yet."
+                                : "See README.txt beside this file for the stock commands, or run `gateboard verify`"
+                                        + " on its folder. A person's word is proof and looks like a word; only a"
+                                        + " signature proves a person.");
         return String.join("\n", lines);
     }
 

@@ -18,6 +18,11 @@ record Contents(Twin twin, Set<Integer> signed, List<Amends> amendments) {
         return !twin.decision().decision().isEmpty();
     }
 
+    /// Whether there is something to sign: a decision that is no demo's.
+    boolean isSignable() {
+        return isDecided() && !twin.history().ofDemo();
+    }
+
     boolean isSigned(Twin.Role role) {
         return signed.contains(twin.roles().indexOf(role));
     }

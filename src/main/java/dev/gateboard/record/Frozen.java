@@ -32,8 +32,10 @@ public final class Frozen {
         this.name = name;
         this.markdown = markdown;
         this.twin = twin.bytes();
-        this.statements =
-                twin.decision().decision().isEmpty() ? List.of() : statements(name, markdown, this.twin, twin);
+        // Of a demo there is nothing to sign.
+        boolean signable =
+                !twin.decision().decision().isEmpty() && !twin.history().ofDemo();
+        this.statements = signable ? statements(name, markdown, this.twin, twin) : List.of();
     }
 
     /// The record of this board.

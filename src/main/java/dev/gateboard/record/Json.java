@@ -26,6 +26,15 @@ final class Json {
 
     private Json() {}
 
+    /// Whether a text is a JSON object in which this member is true.
+    static boolean says(String text, String member) {
+        try {
+            return MAPPER.readTree(text).path(member).asBoolean(false);
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
     static byte[] write(Object value) {
         var text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
         return (text + "\n").getBytes(StandardCharsets.UTF_8);

@@ -55,6 +55,7 @@ final class PrintPage {
     private void head() {
         var decision = twin.decision();
         html.raw("<header>\n");
+        if (twin.history().ofDemo()) html.line("p", "demo", "DEMO. " + Demo.SENTENCE);
         html.line("p", "kind", "Release readiness record");
         html.line("h1", "", twin.shortName());
         html.line("p", "sub", subtitle());
@@ -147,7 +148,7 @@ final class PrintPage {
     }
 
     private void signatures() {
-        if (!contents.isDecided() || twin.roles().isEmpty()) return;
+        if (!contents.isSignable() || twin.roles().isEmpty()) return;
         html.line("h2", "", "Sign-offs").raw("<div class=\"sign\">\n");
         for (var role : twin.roles()) {
             html.raw("<div class=\"card\">\n");

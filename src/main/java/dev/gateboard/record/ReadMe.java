@@ -27,10 +27,14 @@ final class ReadMe {
     String text() {
         lines.add("Record of " + twin.title());
         lines.add("");
+        if (twin.history().ofDemo()) {
+            lines.add("DEMO. " + Demo.SENTENCE);
+            lines.add("");
+        }
         lines.add(contents.isDecided() ? decided() : "A draft: nobody has decided it, and nobody can sign it.");
         lines.add("");
         order();
-        if (contents.isDecided()) verify();
+        if (contents.isSignable()) verify();
         return String.join("\n", lines) + "\n";
     }
 
@@ -46,7 +50,7 @@ final class ReadMe {
         lines.add("  " + twin.name() + ".md  the checklist as decided, with the record at its end");
         lines.add("  " + twin.name() + ".record.json  the same for programs, with every event and the opened document;"
                 + " Gateboard opens it again");
-        if (contents.isDecided()) twin.roles().forEach(this::role);
+        if (contents.isSignable()) twin.roles().forEach(this::role);
         contents.amendments().forEach(this::amendment);
         if (!twin.evidence().isEmpty()) lines.add("  evidence/  the files that marks rest on, by name and SHA-256");
         lines.add("  .gitattributes  keeps git from converting line ends, which would break the signatures");

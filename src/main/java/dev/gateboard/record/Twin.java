@@ -156,6 +156,11 @@ public record Twin(
     /// @param digest the hash of the newest event
     public record History(int events, String digest, List<LogLine> lines) {
 
+        /// Whether the review was opened as a demo.
+        boolean ofDemo() {
+            return !lines.isEmpty() && Json.says(lines.getFirst().body(), "demo");
+        }
+
         /// The digest as the lines give it.
         String recomputed(String review) {
             var hash = "";

@@ -92,6 +92,9 @@ public final class Verifier {
             return found(
                     Result.DAMAGED,
                     "The history in " + kept.name() + ".record.json is not the one its digest was made of.");
+        if (history.ofDemo())
+            return found(
+                    Result.DEMO, kept.twin().decision().decision(), headline(kept, ", in a demo. " + Demo.SENTENCE));
         var signer = new Signer(ssh, allowedSigners, kept.decided(), now);
         var check = new RoleCheck(kept, signer);
         for (var role : kept.twin().roles()) findings.add(check.of(role));
@@ -127,14 +130,15 @@ public final class Verifier {
     private static int rank(Result result) {
         return switch (result) {
             case NOT_A_RECORD -> 0;
-            case DAMAGED -> 1;
-            case CHANGED -> 2;
-            case SIGNED_BY_ANOTHER -> 3;
-            case NOT_SIGNED -> 4;
-            case DECIDED_WITHOUT -> 5;
-            case UNCHECKED -> 6;
-            case EXPIRED_SINCE -> 7;
-            case APPROVED -> 8;
+            case DEMO -> 1;
+            case DAMAGED -> 2;
+            case CHANGED -> 3;
+            case SIGNED_BY_ANOTHER -> 4;
+            case NOT_SIGNED -> 5;
+            case DECIDED_WITHOUT -> 6;
+            case UNCHECKED -> 7;
+            case EXPIRED_SINCE -> 8;
+            case APPROVED -> 9;
         };
     }
 
@@ -165,6 +169,7 @@ public final class Verifier {
             case UNCHECKED -> "; signatures hold, identities unchecked: give your list of allowed signers.";
             case DAMAGED -> ", and its statements do not agree with it.";
             case NOT_A_RECORD -> ", and is no record.";
+            case DEMO -> ", in a demo.";
         };
     }
 

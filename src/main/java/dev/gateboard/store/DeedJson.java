@@ -155,6 +155,7 @@ final class DeedJson {
                 .put("zone", open.zone().getId());
         var gates = body.putArray("gates");
         open.gates().forEach(gate -> gates.add(gate.toString()));
+        if (open.demo()) body.put("demo", true);
     }
 
     private static Deed.Open open(JsonNode body) {
@@ -166,7 +167,8 @@ final class DeedJson {
                 body.required("gates")
                         .valueStream()
                         .map(gate -> UUID.fromString(gate.stringValue()))
-                        .toList());
+                        .toList(),
+                body.path("demo").asBoolean(false));
     }
 
     private static String string(JsonNode body, String name) {

@@ -162,6 +162,23 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Makes an empty file one of demos for good: every review that is begun in it is a demo.
+    ///
+    /// @throws StoreException where there is a review already, which is somebody's
+    public void makeDemo() throws StoreException {
+        if (!reviews().isEmpty())
+            throw new StoreException("A database that has reviews is no demo; name a new file for one.");
+        write(transaction -> {
+            transaction.markDemo();
+            return true;
+        });
+    }
+
+    /// Whether reviews begun here are demos.
+    public boolean isDemo() throws StoreException {
+        return settings().containsKey(Transaction.DEMO);
+    }
+
     /// A number that is another one after another process, or another store here, has committed.
     public long version() throws StoreException {
         return read(() -> (long) database.number("PRAGMA data_version"));

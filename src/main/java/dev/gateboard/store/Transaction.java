@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /// What can be read and written inside [Store#write]: nobody else writes meanwhile, and all of it is kept or none. It
 /// ends with the work it was made for.
 public final class Transaction {
+    /// The setting that says of a database that its reviews are demos.
+    static final String DEMO = "demo";
+
     private final Database database;
     private final EventTable events;
     private final BlobTables blobs;
@@ -179,7 +182,19 @@ public final class Transaction {
         }
     }
 
+    /// Keeps a setting, instead of what it was.
+    ///
+    /// @throws IllegalArgumentException for the mark of a demo, which is set once and by nobody else
     public void put(String setting, String value) throws StoreException {
+        if (setting.equals(DEMO)) throw new IllegalArgumentException("A demo is marked as one when it is made.");
+        set(setting, value);
+    }
+
+    void markDemo() throws StoreException {
+        set(DEMO, "yes");
+    }
+
+    private void set(String setting, String value) throws StoreException {
         try {
             var statement = database.prepared("INSERT INTO setting (name, value) VALUES (?, ?)"
                     + " ON CONFLICT (name) DO UPDATE SET value = excluded.value");

@@ -95,6 +95,7 @@ public final class Refusals {
                 "What is decided has no amendment " + number + ", so there is none to sign.";
             case Refusal.NoSuchDoubt(int number) ->
                 "No question " + number + " of a file waits for an answer; `status` lists those that do.";
+            case Refusal.IsDemo _ -> "This is a demo: nothing in it can be signed.";
             case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign or to amend.";
         };
     }

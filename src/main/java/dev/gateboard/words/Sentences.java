@@ -231,7 +231,7 @@ public final class Sentences {
     /// What a deed said beside its verb, for one line of a log; empty where that is all.
     public static String said(Deed deed) {
         return switch (deed) {
-            case Deed.Open open -> open.fileName();
+            case Deed.Open open -> open.fileName() + (open.demo() ? ", a demo" : "");
             case Deed.Pass pass -> pass.reason();
             case Deed.Fail fail -> fail.reason();
             case Deed.RuleOut out -> out.reason();

@@ -63,7 +63,10 @@ record Bundling(Desk desk, Store store) {
         if (!starts(there, here)) return Desk.refused(transaction, differing(bundle, here));
         transaction.take(bundle, here.size(), now);
         try {
-            return new Done.Stored(desk.taken(id, transaction.events(id, here.size())), List.of());
+            var taken = desk.taken(id, transaction.events(id, here.size()));
+            if (!store.isDemo() || taken.review().isDemo()) return new Done.Stored(taken, List.of());
+            desk.forget(id);
+            return Desk.refused(transaction, Demos.only(bundle.name()));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Desk.refused(
                     transaction,

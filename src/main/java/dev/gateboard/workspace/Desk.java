@@ -335,7 +335,7 @@ final class Desk {
     }
 
     /// What was folded of a transaction that was not kept is folded anew from the disk.
-    private void forget(UUID id) {
+    void forget(UUID id) {
         reviews.remove(id);
         version = -1;
     }
@@ -357,6 +357,7 @@ final class Desk {
             case ALL -> {}
         }
         fold(id, transaction.events(id, lastNumber(id)));
+        if (store.isDemo() && !board(id).review().isDemo()) return refused(transaction, Demos.only(name));
         var record = arrived.record();
         var restore = new Deed.Restore(name, record.twin(), arrived.vouched(), arrived.words());
         try {
@@ -375,7 +376,8 @@ final class Desk {
             throws StoreException {
         var id = UUID.randomUUID();
         var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();
-        var opening = new Deed.Open(document.fileName(), Enclosure.sha256(bytes), document.form(), zone, gates);
+        var opening = new Deed.Open(
+                document.fileName(), Enclosure.sha256(bytes), document.form(), zone, gates, store.isDemo());
         var first = event(1, 1, by, by, opening);
         var review = Review.open(id, checklist, opening, first);
         var last = before.reviews().stream()

@@ -37,6 +37,7 @@ final class Export {
     }
 
     Done into(Store store) throws StoreException {
+        if (plain && opened.board().review().isDemo()) return new Done.Refused(Demos.NEVER_PLAIN);
         if (Files.isDirectory(target)) return new Done.Refused(target + " is a folder: name a file.");
         var frozen = opened.board().review().meeting().frozen();
         if (!plain && !frozen.isEmpty()) {

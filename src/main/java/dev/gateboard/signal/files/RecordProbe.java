@@ -52,7 +52,7 @@ public record RecordProbe(Path folder, Probe probe, RecordReader records, Instan
     private Answers judge(RecordReader.Result.Found found) {
         return switch (found.verification().result()) {
             case APPROVED, EXPIRED_SINCE -> approved(found);
-            case CHANGED, DAMAGED, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, summary(found));
+            case CHANGED, DAMAGED, DEMO, SIGNED_BY_ANOTHER -> answers(found, Verdict.FAIL, summary(found));
             case NOT_A_RECORD, NOT_SIGNED, DECIDED_WITHOUT -> answers(found, Verdict.INCONCLUSIVE, summary(found));
             case UNCHECKED ->
                 answers(

@@ -109,10 +109,11 @@ public final class BoardView extends BorderPane {
         notices.onSignatures(this::openSignatures);
         notices.onDoubts(changes::openDoubts);
         this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
-        this.welcome = new Welcome(messages, this::welcomed);
+        this.welcome = new Welcome(messages, welcomeAsked());
         this.releases = new ReleasePages(messages, verbs, this::page, this::back);
         var more = releases.button();
         more.add(messages.text("header.keys"), this::keys);
+        more.add(messages.text("welcome.week"), verbs::seeWeek);
         this.header = new Header(
                 messages,
                 headerAsked(),
@@ -465,6 +466,25 @@ public final class BoardView extends BorderPane {
             @Override
             public void selected() {
                 showDetail();
+            }
+        };
+    }
+
+    private Welcome.Asked welcomeAsked() {
+        return new Welcome.Asked() {
+            @Override
+            public void open() {
+                verbs.openFile();
+            }
+
+            @Override
+            public void week() {
+                verbs.seeWeek();
+            }
+
+            @Override
+            public void close() {
+                welcomed();
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Standing;
 import dev.gateboard.model.Tally;
 import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.DemoMark;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
@@ -98,6 +99,7 @@ final class Header extends VBox {
         var board = sheet.board();
         var released = board.review().release();
         name.setText(board.review().name());
+        DemoMark.on(name, board.review());
         put(environment, released.environment());
         put(release, tight ? "" : String.join(" ", released.names()));
         var owner = released.owner().isEmpty() ? "" : messages.text("header.owner", released.owner());

@@ -21,6 +21,7 @@ final class Layout extends BorderPane {
     private final Region detail;
     private final HBox back;
     private Panes panes = Panes.THREE;
+    private boolean paged;
 
     Layout(Messages messages, Region reviews, Region gates, Region detail) {
         this.reviews = reviews;
@@ -38,10 +39,12 @@ final class Layout extends BorderPane {
     void fit(Panes next) {
         if (panes == next) return;
         panes = next;
-        arrange();
+        // A page is as good in a window of another size.
+        if (!paged) arrange();
     }
 
     private void arrange() {
+        paged = false;
         setLeft(null);
         setRight(null);
         setCenter(gates);
@@ -83,6 +86,7 @@ final class Layout extends BorderPane {
         setLeft(null);
         setRight(null);
         instead(page);
+        paged = true;
     }
 
     /// Whether something stands where the gates belong.

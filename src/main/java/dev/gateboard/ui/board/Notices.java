@@ -80,6 +80,7 @@ final class Notices extends VBox {
     private Node decided(Board board) {
         var review = board.review();
         var call = new RollCall(board);
+        if (review.isDemo()) return line(messages.text("signing.demo"));
         return line(
                 messages.text(
                         "notice.decided",

@@ -39,6 +39,9 @@ public interface Verbs {
 
     void openFile();
 
+    /// Plays a release week in this window, on a database of demos.
+    void seeWeek();
+
     void openTemplate(WorkspaceState.TemplateLine template);
 
     void follow(String target);

@@ -139,7 +139,12 @@ record DecisionSlide(Speech speech) {
                         "secondary")));
         var asking = meeting().asking();
         if (asking.isEmpty()) {
-            nodes.add(Texts.label(messages().text("meeting.next"), "slide-body", "secondary"));
+            nodes.add(Texts.label(
+                    speech.board().review().isDemo()
+                            ? messages().text("signing.demo")
+                            : messages().text("meeting.next"),
+                    "slide-body",
+                    "secondary"));
             return nodes;
         }
         nodes.add(Texts.label(

@@ -2,6 +2,7 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.model.Agenda;
 import dev.gateboard.model.Round;
+import dev.gateboard.ui.kit.DemoMark;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.TallyBar;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class RoomHeader extends VBox {
     void show(Speech speech, Agenda agenda, String here) {
         var review = speech.board().review();
         name.setText(speech.say(review.name()));
+        DemoMark.on(name, review);
         environment.setText(speech.say(review.release().environment()));
         release.setText(speech.say(String.join(" ", review.release().names())));
         bar.show(speech.board().total());

@@ -139,7 +139,11 @@ public final class SigningPage extends ScrollPane {
         }
         var conclusion = next.review().meeting().conclusion();
         decided.setText(
-                conclusion.map(made -> Votes.decided(next.review(), made)).orElse(messages.text("signing.undecided")));
+                next.review().isDemo()
+                        ? messages.text("signing.demo")
+                        : conclusion
+                                .map(made -> Votes.decided(next.review(), made))
+                                .orElse(messages.text("signing.undecided")));
         var _ = verbs.signatures(next.review().id()).thenAccept(this::draw);
     }
 

@@ -132,7 +132,7 @@ public final class VerifyPage extends ScrollPane {
             case APPROVED -> Sign.PASSED_BACKED;
             case EXPIRED_SINCE -> Sign.STALE;
             case NOT_A_RECORD, NOT_SIGNED -> Sign.OPEN;
-            case DAMAGED, CHANGED -> Sign.FAILED;
+            case DAMAGED, CHANGED, DEMO -> Sign.FAILED;
             case SIGNED_BY_ANOTHER -> Sign.DISPUTED;
             case DECIDED_WITHOUT -> Sign.NOT_APPLICABLE;
             case UNCHECKED -> Sign.PASSED_ON_A_WORD;
@@ -145,6 +145,7 @@ public final class VerifyPage extends ScrollPane {
         return switch (verification.result()) {
             case APPROVED, EXPIRED_SINCE -> messages.text("verify.approved");
             case NOT_A_RECORD -> messages.text("verify.noRecord");
+            case DEMO -> messages.text("verify.demo");
             case DAMAGED -> messages.text("verify.damaged");
             case CHANGED -> messages.text("verify.changed");
             case SIGNED_BY_ANOTHER -> messages.text("verify.another");

@@ -3,13 +3,26 @@ package dev.gateboard.ui.start;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Three lines for the first run, until somebody closes them.
+/// Three lines for the first run and where to go from there, until somebody closes them.
 public final class Welcome extends VBox {
+    private static final double GAP = 8;
 
-    /// @param close was asked for, not to be shown again
-    public Welcome(Messages messages, Runnable close) {
+    /// What can be asked for here.
+    public interface Asked {
+        /// A checklist is to be chosen and opened.
+        void open();
+
+        /// The release week is to be played.
+        void week();
+
+        /// The words are not to be shown again.
+        void close();
+    }
+
+    public Welcome(Messages messages, Asked asked) {
         var first = line(messages.text("welcome.first"));
         first.getStyleClass().setAll("label", "strong");
         getStyleClass().setAll("welcome");
@@ -18,7 +31,12 @@ public final class Welcome extends VBox {
                         first,
                         line(messages.text("welcome.second")),
                         line(messages.text("welcome.third")),
-                        Buttons.secondary(messages.text("welcome.close"), close));
+                        new FlowPane(
+                                GAP,
+                                GAP,
+                                Buttons.primary(messages.text("reviews.open"), asked::open),
+                                Buttons.secondary(messages.text("welcome.week"), asked::week),
+                                Buttons.quiet(messages.text("welcome.close"), asked::close)));
     }
 
     private static Label line(String text) {

@@ -26,7 +26,7 @@ class ReviewListTest {
         var template = new WorkspaceState.TemplateLine("0", "ready.md", "Production readiness");
         var state = new WorkspaceState(List.of(board), List.of(template), Boards.NOW);
         var list = Screen.call(() -> new ReviewList(messages, chosen::add, chosen::add, () -> chosen.add("open")));
-        var welcome = Screen.call(() -> new Welcome(messages, () -> chosen.add("close")));
+        var welcome = Screen.call(() -> new Welcome(messages, asked()));
         try (var screen = Screen.of(208, 480, () -> new VBox(welcome, list))) {
             screen.run(() -> list.show(state, board.review().id()));
             screen.save("reviews-light");
@@ -39,7 +39,27 @@ class ReviewListTest {
             screen.press(KeyCode.DOWN);
             screen.press(KeyCode.SPACE);
             screen.click(screen.named("Close"));
-            assertThat(chosen).containsExactly(board.review().id(), template, "open", "close");
+            screen.click(screen.named("See a release week"));
+            assertThat(chosen).containsExactly(board.review().id(), template, "open", "close", "week");
         }
+    }
+
+    private Welcome.Asked asked() {
+        return new Welcome.Asked() {
+            @Override
+            public void open() {
+                chosen.add("open");
+            }
+
+            @Override
+            public void week() {
+                chosen.add("week");
+            }
+
+            @Override
+            public void close() {
+                chosen.add("close");
+            }
+        };
     }
 }

@@ -1,0 +1,159 @@
+package dev.gateboard.app;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.start.WeekFrame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+/// The release week, played in the window that is open: on a database of demos of its own, which is thrown away when
+/// it is left. The user's own board waits behind it as it is. Used on the JavaFX thread.
+final class ReleaseWeek implements WeekFrame.Asked, AutoCloseable {
+    private final Messages messages = new Messages();
+    private final Wiring wiring;
+    private final RecordedPrometheus recorded;
+    private final Path folder;
+    private final Runnable leave;
+    private final Play play;
+    private final List<Week.Step> steps;
+    private final List<WeekFrame> frames = new ArrayList<>();
+    private int step;
+    private boolean working;
+    private boolean closed;
+
+    /// What a week is played with.
+    ///
+    /// @param settings of the user's own window, so that the demo looks like it
+    record Stand(Store store, RecordedPrometheus recorded, Path folder, Map<String, String> settings) {
+
+        /// Makes the files; beside the JavaFX thread.
+        ///
+        /// @throws IOException with the sentence why they cannot be made
+        static Stand make(Surroundings surroundings, Map<String, String> settings) throws IOException {
+            var folder = Files.createTempDirectory("gateboard-demo");
+            var recorded = RecordedPrometheus.start(surroundings.clock());
+            Files.writeString(folder.resolve("sources.yaml"), recorded.sources());
+            return switch (Store.open(folder.resolve("DEMO.db"))) {
+                case Opening.Refused(String sentence) -> throw new IOException(sentence);
+                case Opening.Opened(Store store) -> {
+                    try {
+                        store.makeDemo();
+                        yield new Stand(store, recorded, folder, settings);
+                    } catch (StoreException e) {
+                        throw new IOException(e.sentence(), e);
+                    }
+                }
+            };
+        }
+    }
+
+    /// @param leave puts the user's own board back
+    ReleaseWeek(Stand stand, Surroundings surroundings, Wiring.Surface surface, Executor drawing, Runnable leave) {
+        this.recorded = stand.recorded();
+        this.folder = stand.folder();
+        this.leave = leave;
+        var place = new BoardView.Place(Play.ADA, folder.resolve("DEMO.db").toString(), folder.resolve("sources.yaml"));
+        this.wiring = new Wiring(stand.store(), place, surroundings, surface, drawing);
+        wiring.appear(stand.settings());
+        surface.stage().setTitle(messages.text("week.window"));
+        this.play = new Play(wiring);
+        this.steps = Week.steps(play, recorded, folder, messages);
+        frame(wiring.scene());
+        wiring.view().requestFocus();
+        var _ = wiring.verbsOf().start().thenRunAsync(this::next, Wiring::onScreen);
+    }
+
+    /// Puts the mark and the captions below a window's view.
+    private void frame(Scene scene) {
+        if (scene.getRoot() instanceof WeekFrame || !(scene.getRoot() instanceof Region view)) return;
+        // A view cannot be taken into another while it is the scene's own.
+        scene.setRoot(new Group());
+        var frame = new WeekFrame(messages, view, this);
+        frame.setPrefSize(scene.getWidth(), scene.getHeight());
+        scene.setRoot(frame);
+        frames.add(frame);
+        view.requestFocus();
+    }
+
+    /// One step on; what is under way is waited for.
+    @Override
+    public void next() {
+        if (working || closed) return;
+        if (step == steps.size()) {
+            leave.run();
+            return;
+        }
+        working = true;
+        frames.forEach(WeekFrame::waiting);
+        var todo = steps.get(step++);
+        Thread.ofVirtual().name("week").start(() -> work(todo));
+    }
+
+    private void work(Week.Step todo) {
+        try {
+            todo.work().done();
+            told(todo.words());
+        } catch (IllegalStateException | IOException | ExecutionException e) {
+            told(messages.text("week.trouble", String.valueOf(e.getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void told(String words) {
+        Wiring.onScreen(() -> {
+            if (closed) return;
+            working = false;
+            wiring.meeting().stage().map(Stage::getScene).ifPresent(this::frame);
+            frames.forEach(frame -> frame.show(step, steps.size(), words));
+        });
+    }
+
+    @Override
+    public void leave() {
+        leave.run();
+    }
+
+    /// The window the week is played in, and whether its step is done.
+    Wiring wiring() {
+        return wiring;
+    }
+
+    /// Where its files are until it is left.
+    Path folder() {
+        return folder;
+    }
+
+    boolean isReady() {
+        return !working;
+    }
+
+    @Override
+    public void close() throws StoreException {
+        if (closed) return;
+        closed = true;
+        wiring.close();
+        recorded.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            System.getLogger(ReleaseWeek.class.getName())
+                    .log(System.Logger.Level.WARNING, "The demo's folder " + folder + " could not be removed.");
+        }
+    }
+}
