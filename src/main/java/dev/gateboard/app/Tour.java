@@ -128,6 +128,7 @@ final class Tour {
         export();
         new TourRecord(wiring, List.of(ADA, BO, CARLA), out, this::picture).go(review);
         new TourMeeting(out, wiring, review).go();
+        new TourWeek(wiring, List.of(ADA, BO, CARLA), this::picture).go(review, Wiring.sample());
         new TourSignals(wiring, ADA, sources, this::picture).go(Wiring.sample());
     }
 

@@ -91,6 +91,27 @@ class WeekBeforeTest {
     }
 
     @Test
+    void aPageStaysWithWhatWasTypedWhenTheWindowGetsSmallAndLargeAgain() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            more(screen, "Paste answers");
+            screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText("half of it"));
+            for (var width : new double[] {683, 1000, 1366}) {
+                screen.run(() -> wiring.stage().setWidth(width));
+                screen.pulses();
+                assertThat(((TextArea) screen.find(".page .text-area")).getText())
+                        .as("at " + width)
+                        .isEqualTo("half of it");
+            }
+            screen.click(screen.named("Back to the gates"));
+            assertThat(screen.all(".page")).isEmpty();
+            assertThat(screen.all(".review-list")).isNotEmpty();
+        }
+    }
+
+    @Test
     void askedAnsweredCutAnewAndSaidAgainWithOneKey() throws Exception {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {

@@ -215,6 +215,11 @@ public final class BoardView extends BorderPane {
         changes.open();
     }
 
+    /// The page of what files said otherwise and nobody has answered.
+    public void openDoubts() {
+        changes.openDoubts();
+    }
+
     /// The page of the user's sources.
     public void openSources() {
         signals.openSources();

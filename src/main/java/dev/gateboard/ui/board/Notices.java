@@ -236,6 +236,7 @@ final class Notices extends VBox {
     private static Node line(String sentence, javafx.scene.control.Button... buttons) {
         var label = new Label(sentence);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var line = new HBox(8, label);
