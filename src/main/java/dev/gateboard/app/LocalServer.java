@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /// A Prometheus or an Alertmanager of the machine's own, for the tour, on a free port of the loopback interface. The
 /// Prometheus scrapes itself and has rules of which one cannot fire; the Alertmanager's pager is Gateboard's own
@@ -94,7 +93,7 @@ final class LocalServer implements AutoCloseable {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.contains(ready)) continue;
             // Read on, so that it never waits for us.
-            var _ = CompletableFuture.runAsync(() -> lines.lines().forEach(_ -> {}));
+            Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
             return Optional.of(new LocalServer(process, port));
         }
         return Optional.empty();

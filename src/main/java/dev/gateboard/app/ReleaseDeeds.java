@@ -1,21 +1,17 @@
 package dev.gateboard.app;
 
-import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.releases.ReleaseVerbs;
 import dev.gateboard.workspace.Answering;
 import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// What the pages between two builds and two reviews ask for.
 record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor screen, Heard heard)
@@ -63,15 +59,5 @@ record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor 
     @Override
     public void next(UUID review) {
         choosing.toOpen().ifPresent(file -> heard.next().accept(review, file));
-    }
-
-    /// Opens a file's bytes as the review after another.
-    CompletableFuture<Done> openFrom(UUID before, String name, byte[] bytes, SidecarFile beside) {
-        return workspace.openFrom(before, me, name, bytes, Checklist.Form.TASKS, Map.of(), beside);
-    }
-
-    /// Takes in a review that was handed over as one file.
-    void take(Path file, Consumer<Done> taken) {
-        var _ = workspace.take(file).thenAcceptAsync(taken, screen);
     }
 }

@@ -98,11 +98,11 @@ final class TourSignals {
     private void go(byte[] checklist, LocalServer prometheus)
             throws IOException, InterruptedException, ExecutionException {
         var id = opened(checklist);
-        onScreen(() -> wiring.view().openProposals());
+        onScreen(() -> wiring.view().pages().openProposals());
         pictures.take("8-proposals-without-a-source");
         Files.writeString(
                 sources, "sources:\n  staging-prometheus: {kind: prometheus, url: \"" + prometheus.url() + "\"}\n");
-        onScreen(() -> wiring.view().openProposals());
+        onScreen(() -> wiring.view().pages().openProposals());
         pictures.take("9-proposals");
         untilItHasScraped(sources);
         var bound = shown(opened(checklist, "staging.md", SIDECAR));
@@ -121,7 +121,7 @@ final class TourSignals {
         appear(Appearance.DARK);
         pictures.take("11-signals-dark");
         appear(Appearance.LIGHT);
-        onScreen(() -> wiring.view().openSources());
+        onScreen(() -> wiring.view().pages().openSources());
         pictures.take("12-sources");
         onScreen(() -> wiring.view().back());
         prometheus.close();
@@ -163,7 +163,7 @@ final class TourSignals {
             var routing = gate(id, "Alert routing");
             onScreen(() -> wiring.view().select(List.of(routing.id())));
             pictures.take("14-test-alert-in-its-row");
-            onScreen(() -> wiring.view().openTestAlert(routing.id()));
+            onScreen(() -> wiring.view().pages().openTestAlert(routing.id()));
             var asked = new AtomicBoolean();
             untilSeen(() -> asked.set(wiring.scene().lookup(SEND) != null), asked);
             pictures.take("15-test-alert-names-its-receivers");

@@ -65,7 +65,7 @@ final class TourWeek {
                 .review()
                 .id();
         onScreen(() -> wiring.view().open(review));
-        onScreen(() -> wiring.view().lastTime());
+        onScreen(() -> wiring.view().pages().openLastTime());
         pages("27-from-last-time");
         more(messages.text("more.learning"));
         pages("28-learning");
@@ -125,18 +125,19 @@ final class TourWeek {
         onScreen(() -> {
             wiring.view().back();
             wiring.view()
+                    .pages()
                     .arrived(review, Optional.of(new Arrival(review, incoming, Path.of(FILE), Arrival.Way.ON_DISK)));
         });
         pages("31-the-file-changed");
-        onScreen(() -> wiring.view().openChanges());
+        onScreen(() -> wiring.view().pages().openChanges());
         pages("32-what-it-brings");
         stored(wiring.verbsOf().revise(review, people.getFirst(), incoming, List.of()));
         onScreen(() -> {
             wiring.view().back();
-            wiring.view().arrived(review, Optional.empty());
+            wiring.view().pages().arrived(review, Optional.empty());
         });
         pages("33-asks-on");
-        onScreen(() -> wiring.view().openDoubts());
+        onScreen(() -> wiring.view().pages().openDoubts());
         pages("34-unanswered");
     }
 

@@ -26,6 +26,6 @@ final class WeekRecord {
     }
 
     void verify() throws InterruptedException, ExecutionException {
-        Play.onScreen(() -> play.wiring().view().openVerify(List.of(folder)));
+        Play.onScreen(() -> play.wiring().view().pages().openVerify(List.of(folder)));
     }
 }

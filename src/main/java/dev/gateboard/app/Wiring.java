@@ -10,23 +10,14 @@ import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.board.Verbs;
 import dev.gateboard.ui.changes.Arrival;
-import dev.gateboard.ui.changes.ChangesVerbs;
 import dev.gateboard.ui.kit.Appearance;
-import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Theme;
-import dev.gateboard.ui.record.RecordVerbs;
-import dev.gateboard.ui.releases.ReleaseVerbs;
-import dev.gateboard.ui.sources.AlertVerbs;
-import dev.gateboard.ui.sources.ProposalVerbs;
-import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Firing;
 import dev.gateboard.workspace.OwnSources;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Records;
-import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.IOException;
@@ -58,16 +49,11 @@ final class Wiring implements AutoCloseable {
     /// Works where it is asked to.
     static final Executor DIRECT = Runnable::run;
 
-    /// More than the largest document, so that what is refused for its size is still told by the importer.
-    private static final long LARGEST = 64L << 20;
-
-    private static final String BUNDLE = ".gateboard";
     private static final String TITLE = "Gateboard";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 720;
     private static final Executor SCREEN = Platform::runLater;
     private static final Duration TICK = Duration.seconds(1);
-    private static final long LARGEST_SIDECAR = 10L << 20;
 
     private final Messages messages = new Messages();
     private final Theme theme = new Theme();
@@ -75,11 +61,10 @@ final class Wiring implements AutoCloseable {
     private final Workspace workspace;
     private final Watching watching;
     private final Signals signals;
-    private final SourceDeeds sources;
     private final RecordDeeds records;
     private final AlertDeeds alerts;
-    private final ReleaseDeeds releases;
     private final Arrivals arrivals;
+    private final FileDeeds files;
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
@@ -109,25 +94,36 @@ final class Wiring implements AutoCloseable {
         this.workspace = new Workspace(store, clock, surroundings.zone(), new LatestOnly<>(SCREEN, this::show), probes);
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
-        this.sources = new SourceDeeds(new OwnSources(place.sources()), probes, SCREEN);
+        this.meeting = new MeetingWindow(
+                new MeetingWindow.Parts(messages, theme, me, clock, workspace, SCREEN), this::toBoard);
+        this.files = new FileDeeds(workspace, me, messages, SCREEN, opened());
         this.records = new RecordDeeds(new RecordDeeds.Parts(
-                workspace, me, surroundings.folder(), choosing, text -> verbs().copy(text), this::open, SCREEN));
+                workspace, me, surroundings.folder(), surface.choosing(), meeting::copy, files::open, SCREEN));
         this.alerts = new AlertDeeds(new Firing(workspace, probes), me, SCREEN);
-        this.releases = new ReleaseDeeds(
-                workspace, choosing, me, SCREEN, new ReleaseDeeds.Heard(this::bundled, this::openFrom));
         this.arrivals = new Arrivals(workspace, me, SCREEN, messages, told());
+        var pages = new Verbs.Pages(
+                signals,
+                signals,
+                new SourceDeeds(new OwnSources(place.sources()), probes, SCREEN),
+                alerts,
+                arrivals,
+                new ReleaseDeeds(
+                        workspace,
+                        surface.choosing(),
+                        me,
+                        SCREEN,
+                        new ReleaseDeeds.Heard(this::bundled, files::openFrom)),
+                records);
         this.view = new BoardView(
                 messages,
                 place,
-                verbs(),
-                sha256 -> workspace().attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
+                new BoardDeeds(workspace, me, surface.choosing(), pages, SCREEN, window()),
+                sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
-        signals.onFire(view::openTestAlert);
+        signals.onFire(gate -> view.pages().openTestAlert(gate));
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
-        this.meeting = new MeetingWindow(
-                new MeetingWindow.Parts(messages, theme, me, clock, workspace, SCREEN), this::toBoard);
         this.scene = new Scene(view, WIDTH, HEIGHT);
         theme.apply(scene, Appearance.SYSTEM);
         stage.setTitle(TITLE);
@@ -179,12 +175,12 @@ final class Wiring implements AutoCloseable {
         return new Arrivals.Told() {
             @Override
             public void arrived(UUID review, Optional<Arrival> arrival) {
-                view.arrived(review, arrival);
+                view.pages().arrived(review, arrival);
             }
 
             @Override
             public void trouble(UUID review, String sentence) {
-                view.arrivedBadly(review, sentence);
+                view.pages().arrivedBadly(review, sentence);
             }
 
             @Override
@@ -196,16 +192,12 @@ final class Wiring implements AutoCloseable {
             @Override
             public void begin(WorkspaceState.TemplateLine template) {
                 view.back();
-                hear(workspace()
+                hear(workspace
                         .document(template.sha256())
-                        .thenCompose(bytes -> workspace()
-                                .open(me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
+                        .thenCompose(bytes -> workspace.open(
+                                me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
             }
         };
-    }
-
-    private Workspace workspace() {
-        return workspace;
     }
 
     /// Draws what is stored; a first run opens the bundled sample.
@@ -248,20 +240,20 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Plays a release week in place of the board, which waits as it is.
-    private void seeWeek() {
+    private void playWeek() {
         if (week.isPresent()) return;
         var _ = workspace
                 .settings()
-                .thenAcceptAsync(this::seeWeek, task -> Thread.ofVirtual().start(task));
+                .thenAcceptAsync(this::playWeek, task -> Thread.ofVirtual().start(task));
     }
 
-    private void seeWeek(Map<String, String> settings) {
+    private void playWeek(Map<String, String> settings) {
         try {
             var stand = ReleaseWeek.Stand.make(surroundings, settings);
             SCREEN.execute(() -> week = Optional.of(
                     new ReleaseWeek(stand, surroundings, new Surface(stage, choosing), drawing, this::leaveWeek)));
         } catch (IOException e) {
-            refuse(messages.text("week.cannot", String.valueOf(e.getMessage())));
+            SCREEN.execute(() -> view.refuse(messages.text("week.cannot", String.valueOf(e.getMessage()))));
         }
     }
 
@@ -304,9 +296,10 @@ final class Wiring implements AutoCloseable {
                                     .map(board -> board.review().id())
                                     .toList()))
                     .thenAcceptAsync(this::filed, SCREEN);
-        } else if (Files.isDirectory(file) || Records.at(file).isPresent()) view.openVerify(List.of(file));
+        } else if (Files.isDirectory(file) || Records.at(file).isPresent())
+            view.pages().openVerify(List.of(file));
         else if (name.endsWith(".md")) arrivals.brought(file);
-        else if (name.endsWith(BUNDLE)) open(file);
+        else if (name.endsWith(FileDeeds.BUNDLE)) open(file);
     }
 
     private void filed(RecordDeeds.Filed filed) {
@@ -314,99 +307,52 @@ final class Wiring implements AutoCloseable {
         else view.refuse(filed.trouble());
     }
 
-    /// Reads a checklist beside the JavaFX thread, and begins a review of it; a record is opened again.
+    /// Opens a file as a review.
     void open(Path file) {
-        if (file.toString().endsWith(BUNDLE)) {
-            releases.take(file, this::opened);
-            return;
-        }
-        Thread.startVirtualThread(() -> {
-            var record = Records.at(file);
-            if (record.isPresent()) {
-                var _ = records.reopen(record.get()).thenAcceptAsync(this::opened, SCREEN);
-                return;
+        files.open(file);
+    }
+
+    private FileDeeds.Told opened() {
+        return new FileDeeds.Told() {
+            @Override
+            public void opened(Done done, Optional<Path> checklist) {
+                answer(done);
+                if (!(done instanceof Done.Stored stored)) return;
+                begun(stored);
+                checklist.ifPresent(
+                        file -> arrivals.opened(stored.board().review().id(), file));
             }
-            try {
-                var name = file.getFileName();
-                if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
-                else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
-                else open(file, name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
-            } catch (IOException e) {
-                refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
+
+            @Override
+            public void wentOn(Done done, Path checklist) {
+                opened(done, Optional.of(checklist));
+                if (done instanceof Done.Stored) view.pages().openLastTime();
             }
-        });
+
+            @Override
+            public void refused(String sentence) {
+                view.refuse(sentence);
+            }
+
+            @Override
+            public CompletableFuture<Done> reopen(Path record) {
+                return records.reopen(record);
+            }
+        };
     }
 
-    private void open(Path file, String name, byte[] bytes, SidecarFile beside) {
-        var _ = workspace
-                .open(me, name, bytes, Checklist.Form.TASKS, Map.of(), beside)
-                .thenAcceptAsync(done -> opened(done, file), SCREEN);
-    }
-
-    /// Opened from a file, which is looked at from now on.
-    private void opened(Done done, Path file) {
-        opened(done);
-        if (done instanceof Done.Stored stored)
-            arrivals.opened(stored.board().review().id(), file);
-    }
-
-    private void refuse(String sentence) {
-        SCREEN.execute(() -> view.refuse(sentence));
-    }
-
-    /// The probes that lie beside a checklist, bound as at its opening on the command line.
-    private static SidecarFile beside(Path checklist, String name) throws IOException {
-        var sidecar = checklist.resolveSibling(SidecarFile.nameFor(name));
-        if (!Files.exists(sidecar)) return SidecarFile.NOTHING;
-        if (Files.size(sidecar) > LARGEST_SIDECAR) throw new IOException(sidecar + " is over 10 MiB");
-        return new SidecarFile(SidecarFile.nameFor(name), Files.readAllBytes(sidecar));
-    }
-
-    private void opened(Done done) {
-        answer(done);
-        if (!(done instanceof Done.Stored stored)) return;
+    private void begun(Done.Stored stored) {
         view.open(stored.board().review().id());
         var beside = new ArrayList<>(stored.problems());
         beside.removeAll(stored.board().review().checklist().problems());
-        if (!beside.isEmpty())
-            view.inform(messages.text(
-                    "window.probes",
-                    beside.size(),
-                    beside.getFirst().line(),
-                    beside.getFirst().message()));
+        if (beside.isEmpty()) return;
+        var first = beside.getFirst();
+        view.inform(messages.text("window.probes", beside.size(), first.line(), first.message()));
     }
 
     private void bundled(Done done, Path file) {
         answer(done);
         if (done instanceof Done.Stored) view.inform(messages.text("window.bundled", file));
-    }
-
-    /// Opens a file as the review after another.
-    private void openFrom(UUID before, Path file) {
-        Thread.startVirtualThread(() -> {
-            try {
-                var name = String.valueOf(file.getFileName());
-                if (Files.isDirectory(file)) refuse(messages.text("window.folder", file));
-                else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
-                else {
-                    var _ = releases.openFrom(before, name, Files.readAllBytes(file), beside(file, name))
-                            .thenAcceptAsync(done -> wentOn(done, file), SCREEN);
-                }
-            } catch (IOException e) {
-                refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
-            }
-        });
-    }
-
-    /// A review that goes on from another begins with what was said last time.
-    private void wentOn(Done done, Path file) {
-        opened(done, file);
-        if (done instanceof Done.Stored) view.lastTime();
-    }
-
-    private void exported(Done done, Path file) {
-        answer(done);
-        if (done instanceof Done.Stored) view.inform(messages.text("window.exported", file));
     }
 
     private void answer(Done done) {
@@ -416,51 +362,44 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private Verbs verbs() {
-        return new Verbs() {
+    private BoardDeeds.Window window() {
+        return new BoardDeeds.Window() {
             @Override
-            public void perform(UUID review, Wish wish) {
-                hear(workspace().perform(review, me, me, wish.deeds(), wish.enclosures()));
+            public void answer(Done done) {
+                Wiring.this.answer(done);
             }
 
             @Override
-            public void undo(UUID review) {
-                hear(workspace().undo(review, me));
+            public void exported(Done done, Path file) {
+                answer(done);
+                if (done instanceof Done.Stored) view.inform(messages.text("window.exported", file));
             }
 
             @Override
-            public void redo(UUID review) {
-                hear(workspace().redo(review, me));
+            public void inform(String sentence) {
+                view.inform(sentence);
             }
 
             @Override
-            public void export(UUID review, String name, boolean plain) {
-                choosing.toSave(name).ifPresent(file -> {
-                    var _ = workspace()
-                            .export(review, me, file, plain, false)
-                            .thenAcceptAsync(done -> exported(done, file), SCREEN);
-                });
+            public void open(Path file) {
+                files.open(file);
             }
 
             @Override
-            public void exportFolder(UUID review) {
-                choosing.toExport().ifPresent(folder -> {
-                    var _ = workspace()
-                            .exportFolder(review, me, folder, false)
-                            .thenAcceptAsync(done -> exported(done, folder), SCREEN);
-                });
-            }
-
-            @Override
-            public RecordVerbs records() {
-                return records;
+            public void chosen(WorkspaceState.TemplateLine template) {
+                arrivals.chosen(template);
             }
 
             @Override
             public void present(UUID review) {
-                var _ = workspace()
+                var _ = workspace
                         .state()
                         .thenAcceptAsync(state -> state.board(review).ifPresent(meeting::present), SCREEN);
+            }
+
+            @Override
+            public void seeWeek() {
+                playWeek();
             }
 
             @Override
@@ -469,65 +408,9 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
-            public void openFile() {
-                choosing.toOpen().ifPresent(Wiring.this::open);
-            }
-
-            @Override
-            public void seeWeek() {
-                Wiring.this.seeWeek();
-            }
-
-            @Override
-            public void openTemplate(WorkspaceState.TemplateLine template) {
-                arrivals.chosen(template);
-            }
-
-            @Override
-            public void follow(String target) {
-                if (Links.opens(target) && !Browser.opens(target)) view.inform(target);
-            }
-
-            @Override
-            public void appear(Appearance appearance) {
+            public void dress(Appearance appearance) {
                 theme.appear(scene, appearance);
                 meeting.appear(appearance);
-                remember("window.appearance", appearance.name());
-            }
-
-            @Override
-            public ReleaseVerbs releases() {
-                return releases;
-            }
-
-            @Override
-            public SourceVerbs sources() {
-                return sources;
-            }
-
-            @Override
-            public ChangesVerbs changes() {
-                return arrivals;
-            }
-
-            @Override
-            public ProposalVerbs proposals() {
-                return signals;
-            }
-
-            @Override
-            public AlertVerbs alerts() {
-                return alerts;
-            }
-
-            @Override
-            public Signalling signals() {
-                return signals;
-            }
-
-            @Override
-            public void remember(String setting, String value) {
-                var _ = workspace().remember(setting, value);
             }
         };
     }

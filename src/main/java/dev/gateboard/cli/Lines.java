@@ -18,7 +18,6 @@ import dev.gateboard.words.Unanswered;
 import dev.gateboard.workspace.Answering;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// What a command prints for people: plain lines, one a gate.
@@ -32,14 +31,7 @@ final class Lines {
     static String counts(Board board) {
         var total = board.total();
         var parts = new ArrayList<String>();
-        for (var standing : List.of(
-                Standing.PASSED,
-                Standing.WAIVED,
-                Standing.NOT_APPLICABLE,
-                Standing.FAILED,
-                Standing.DISPUTED,
-                Standing.STALE,
-                Standing.OPEN)) {
+        for (var standing : Standing.COUNTED) {
             int count = total.of(standing);
             if (count == 0) continue;
             var alone = standing == Standing.PASSED && total.wordAlone() > 0

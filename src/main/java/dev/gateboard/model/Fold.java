@@ -26,9 +26,9 @@ final class Fold {
             case Deed.AssignSection deed -> assign(deed);
             case Deed.Fill deed -> fill(deed);
             case Deed.AnswerOptional deed -> answer(deed);
-            case Deed.Sidecar deed -> accepted(state.beside(deed));
+            case Deed.Sidecar deed -> accepted(state.with(state.given().with(deed)));
             case Deed.Name deed -> name(deed);
-            case Deed.Export deed -> accepted(state.exported(deed).since(event.number()));
+            case Deed.Export deed -> accepted(state.with(state.exports().with(deed, event.number())));
             case Deed.Recut deed -> new RecutFold(review, event).outcome(deed);
             case Deed.Follow follow ->
                 accepted(state.with(state.lineage().with(follow)).steps(state.done(), Chain.empty()));
@@ -262,7 +262,7 @@ final class Fold {
 
     private Outcome answer(Deed.AnswerOptional deed) {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
-        return accepted(state.answered(deed.yes() ? Review.Answer.YES : Review.Answer.NO)
+        return accepted(state.with(state.given().with(deed.yes() ? Review.Answer.YES : Review.Answer.NO))
                 .steps(state.done(), Chain.empty()));
     }
 
@@ -270,7 +270,7 @@ final class Fold {
         var text = deed.text().strip();
         if (text.isEmpty() || text.lines().count() > 1)
             return refused(new Refusal.BadValue("A short name is one line that is not blank."));
-        return accepted(state.named(text).steps(state.done(), Chain.empty()));
+        return accepted(state.with(state.given().with(text)).steps(state.done(), Chain.empty()));
     }
 
     private Outcome back(int number) {

@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives
-/// the
-/// next one, which shares all that did not change.
-///
-/// Readings, arms and rounds will be further chains beside the gates' states.
+/// the next one, which shares all that did not change.
 public final class Review {
     private final UUID id;
     private final Checklist checklist;
@@ -221,7 +216,7 @@ public final class Review {
     }
 
     public Answer unmarkedOptional() {
-        return state.unmarkedOptional();
+        return state.given().unmarkedOptional();
     }
 
     /// Its roles, rounds and decisions.
@@ -231,12 +226,12 @@ public final class Review {
 
     /// What was exported, the newest first.
     public List<Deed.Export> exports() {
-        return state.exports().newestFirst();
+        return state.exports().made().newestFirst();
     }
 
     /// The probes stored beside the checklist; with an empty name where there are none.
     public Deed.Sidecar sidecar() {
-        return state.sidecar();
+        return state.given().sidecar();
     }
 
     /// The same review when probes have answered. Not an event: with the events, the newest readings and the newest
@@ -264,60 +259,9 @@ public final class Review {
         return deeds;
     }
 
-    /// The deed with the readings of this moment that a person's mark, a vote or a decision rests on (rule R32).
-    public Deed resting(Deed deed) {
-        if (deed instanceof Deed.CastVote cast)
-            return new Deed.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
-        if (deed instanceof Deed.Decide(var decision, var _)) return new Deed.Decide(decision, readings(-1));
-        if (!(deed instanceof Deed.OnGate onGate) || indexOf(onGate.gate()) < 0) return deed;
-        var measured =
-                state(gate(indexOf(onGate.gate()))).signal().newest().stream().<Evidence>map(Evidence.Measured::new);
-        return switch (onGate) {
-            case Deed.Pass pass ->
-                new Deed.Pass(pass.gate(), pass.reason(), pass.validFor(), both(pass.evidence(), measured));
-            case Deed.Fail fail -> new Deed.Fail(fail.gate(), fail.reason(), both(fail.evidence(), measured));
-            case Deed.RuleOut out -> new Deed.RuleOut(out.gate(), out.reason(), both(out.evidence(), measured));
-            case Deed.Reopen _,
-                    Deed.Confirm _,
-                    Deed.Waive _,
-                    Deed.Revoke _,
-                    Deed.Choose _,
-                    Deed.AddNote _,
-                    Deed.Attach _,
-                    Deed.AssignGate _,
-                    Deed.Bind _,
-                    Deed.Arm _,
-                    Deed.Disarm _,
-                    Deed.Observe _,
-                    Deed.Ask _,
-                    Deed.LastTime _,
-                    Deed.Overrule _ -> deed;
-        };
-    }
-
-    /// What the probes of the sections that a role covers said last, and what proved something last; of all sections
-    /// where there is no such role.
-    private List<Reading> readings(int role) {
-        var roles = state.meeting().roles();
-        var readings = new LinkedHashSet<Reading>();
-        for (var gate : checklist.gates()) {
-            var signal = state(gate).signal();
-            if (signal.binding().isNone()) continue;
-            var section = checklist.sections().get(gate.section());
-            if (role >= 0 && role < roles.size() && !roles.get(role).isCovering(section)) continue;
-            readings.addAll(signal.proofs());
-            readings.addAll(signal.newest());
-        }
-        return List.copyOf(readings);
-    }
-
-    private static List<Evidence> both(List<Evidence> given, Stream<Evidence> measured) {
-        return Stream.concat(given.stream(), measured).toList();
-    }
-
     /// The number of the event since which something counts as changed: the last export, else the opening.
     public int milestone() {
-        return state.milestone();
+        return state.exports().milestone();
     }
 
     /// Whether a leaf must be cleared (rule R7).
@@ -325,7 +269,7 @@ public final class Review {
         return switch (gate.requirement()) {
             case REQUIRED -> true;
             case OPTIONAL -> false;
-            case UNMARKED -> !(checklist.marksRequired() && state.unmarkedOptional() == Answer.YES);
+            case UNMARKED -> !(checklist.marksRequired() && state.given().unmarkedOptional() == Answer.YES);
         };
     }
 
@@ -397,27 +341,7 @@ public final class Review {
     /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that stand
     /// in the document itself are those of the build before.
     public Release release() {
-        String service = "";
-        String environment = "";
-        String date = "";
-        String owner = "";
-        var names = new ArrayList<String>();
-        for (var line : checklist.releaseLines()) {
-            var value = line.placeholder() < 0 ? line.value() : state.values().get(line.placeholder());
-            if (value.isEmpty()) continue;
-            switch (line.kind()) {
-                case SERVICE -> service = service.isEmpty() ? value : service;
-                case ENVIRONMENT -> environment = environment.isEmpty() ? value : environment;
-                case NAME -> {
-                    if (line.placeholder() >= 0 || newestCut() == 0) names.add(value);
-                }
-                case DATE -> date = date.isEmpty() ? value : date;
-                case OWNER -> owner = owner.isEmpty() ? value : owner;
-            }
-        }
-        if (names.isEmpty() && state.lineage().cuts() instanceof Chain.Node<Cut>(Cut newest, var _))
-            names.add(newest.release());
-        return new Release(service, environment, names, date, owner);
+        return new Naming(this).release();
     }
 
     /// Whether it is a demo, which is never signed: its history says so from the first event on.
@@ -428,14 +352,7 @@ public final class Review {
     /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A demo's
     /// begins with that word, wherever it is shown.
     public String name() {
-        return isDemo() ? "DEMO " + ownName() : ownName();
-    }
-
-    private String ownName() {
-        if (!state.name().isEmpty()) return state.name();
-        if (!checklist.frontMatterTitle().isEmpty()) return checklist.frontMatterTitle();
-        var service = release().service();
-        return service.isEmpty() ? checklist.title() : service;
+        return new Naming(this).name();
     }
 
     /// Whether something waits beside the leaf that may be said to hold for its newer text (rule R31).

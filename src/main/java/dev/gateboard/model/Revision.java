@@ -47,15 +47,13 @@ final class Revision {
         for (var gate : newer.gates()) next.add(state(gate, archived));
         var values = carried(deed.placeholders(), state.values(), "");
         var sections = carried(deed.sections(), state.sections(), Assignment.NOBODY);
-        var after = state.revised(
-                PersistentVector.of(next),
-                PersistentVector.of(values),
-                PersistentVector.of(sections),
-                new Editions(
+        var after = state.with(new Entries(
+                        PersistentVector.of(next), PersistentVector.of(values), PersistentVector.of(sections)))
+                .with(new Editions(
                         deed.edition(event.number()),
                         kept(archived),
-                        state.editions().doubts().with(deed.asks(), deed.fileName(), event.said())),
-                new RoleCarrying(review, deed, newer).meeting(state.meeting()));
+                        state.editions().doubts().with(deed.asks(), deed.fileName(), event.said())))
+                .with(new RoleCarrying(review, deed, newer).meeting(state.meeting()));
         var remapped = after.steps(Step.moved(state.done(), this::change), Chain.empty());
         return new Outcome.Accepted(review.revised(newer, deed.gates(), remapped.after(event)));
     }

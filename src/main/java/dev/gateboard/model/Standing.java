@@ -1,5 +1,7 @@
 package dev.gateboard.model;
 
+import java.util.List;
+
 /// What the board shows for a gate at an instant (rule R3), worst first: a group shows the first that occurs among
 /// its applicable leaves.
 public enum Standing {
@@ -10,6 +12,9 @@ public enum Standing {
     WAIVED("waived"),
     PASSED("passed"),
     NOT_APPLICABLE("notApplicable");
+
+    /// The order in which they are counted on screen, on the command line and in a summary: what clears first.
+    public static final List<Standing> COUNTED = List.of(PASSED, WAIVED, NOT_APPLICABLE, STALE, FAILED, DISPUTED, OPEN);
 
     private final String word;
 

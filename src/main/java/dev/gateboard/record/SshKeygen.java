@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -192,10 +193,15 @@ public final class SshKeygen {
 
     /// What a process prints, taken from it while it runs.
     private record Said(CompletableFuture<String> out, CompletableFuture<String> error) {
+        /// A thread each, and not the common pool: what a stopped program started may hold its output open for long,
+        /// and whoever signs next must not wait for that.
+        private static final Executor BESIDE =
+                work -> Thread.ofPlatform().daemon().name("ssh-keygen").start(work);
+
         Said(Process process) {
             this(
-                    CompletableFuture.supplyAsync(() -> read(process.inputReader(StandardCharsets.UTF_8))),
-                    CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8))));
+                    CompletableFuture.supplyAsync(() -> read(process.inputReader(StandardCharsets.UTF_8)), BESIDE),
+                    CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8)), BESIDE));
         }
 
         Answer answer(boolean good) {

@@ -64,14 +64,7 @@ public final class Summary {
 
     private static String counts(Tally total) {
         var parts = new ArrayList<String>();
-        for (var standing : List.of(
-                Standing.PASSED,
-                Standing.WAIVED,
-                Standing.NOT_APPLICABLE,
-                Standing.STALE,
-                Standing.FAILED,
-                Standing.DISPUTED,
-                Standing.OPEN)) {
+        for (var standing : Standing.COUNTED) {
             int count = total.of(standing);
             if (count == 0) continue;
             parts.add(count + " " + Sentences.standing(standing));

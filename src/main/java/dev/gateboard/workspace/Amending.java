@@ -16,10 +16,10 @@ final class Amending {
     private Amending() {}
 
     /// The deed that keeps them, or the sentence why there is nothing to amend.
-    static Desk.Wanted of(Board board, Person by, Person enteredBy, String reason, Transaction transaction)
+    static Wanted of(Board board, Person by, Person enteredBy, String reason, Transaction transaction)
             throws StoreException {
         var meeting = board.review().meeting();
-        if (meeting.frozen().isEmpty()) return new Desk.None(Refusals.sentence(new Refusal.NotFrozen()));
+        if (meeting.frozen().isEmpty()) return new Wanted.None(Refusals.sentence(new Refusal.NotFrozen()));
         var name = meeting.frozen().getFirst().name();
         var before = meeting.amendments();
         int number = before.size() + 1;
@@ -31,7 +31,7 @@ final class Amending {
         var bytes =
                 Amendment.bytes(board, wanted, transaction.log(board.review().id()));
         var sha256 = transaction.putAttachment(Amendment.file(name, number), bytes);
-        return new Desk.Deeds(List.of(new Deed.Amend(
+        return new Wanted.Deeds(List.of(new Deed.Amend(
                 number, reason.strip(), meeting.frozen().getFirst().markdown(), sha256)));
     }
 

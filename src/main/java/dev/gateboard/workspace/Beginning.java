@@ -34,7 +34,7 @@ record Beginning(List<Deed> sidecar, List<Deed> carried, List<Deed> fills, List<
             SidecarFile beside,
             List<LastTime> last,
             Probing probing,
-            Desk.Events events) {
+            Stamp stamp) {
         var fills = new ArrayList<Deed>();
         for (var entry : set.entrySet()) {
             var found = fields(review.checklist(), entry.getKey());
@@ -48,7 +48,7 @@ record Beginning(List<Deed> sidecar, List<Deed> carried, List<Deed> fills, List<
                     field.placeholder().index(), field.label(), entry.getValue().strip()));
         }
         var known = last.stream().flatMap(each -> each.fields().stream()).toList();
-        var filled = filled(filled(review, known, events), fills, events);
+        var filled = filled(filled(review, known, stamp), fills, stamp);
         return new Binder(filled, beside, probing).bound(known, fills, last);
     }
 
@@ -61,10 +61,10 @@ record Beginning(List<Deed> sidecar, List<Deed> carried, List<Deed> fills, List<
     }
 
     /// The release is named by fields too, and probes ask for it by its name.
-    private static Review filled(Review review, List<Deed> fills, Desk.Events events) {
+    private static Review filled(Review review, List<Deed> fills, Stamp stamp) {
         var filled = review;
         for (var fill : fills)
-            if (filled.apply(events.event(filled.last().number() + 1, fill)) instanceof Outcome.Accepted(Review next))
+            if (filled.apply(stamp.event(filled.last().number() + 1, fill)) instanceof Outcome.Accepted(Review next))
                 filled = next;
         return filled;
     }

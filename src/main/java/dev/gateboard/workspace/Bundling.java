@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.model.Board;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Review;
 import dev.gateboard.store.BundleFile;
@@ -14,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Hands a review over as one file, and takes one in.
-record Bundling(Desk desk, Store store) {
+record Bundling(Reviews reviews, Store store) {
 
     /// Writes the review beside the target and moves it there. A file that is there is replaced only where it is an
     /// earlier copy of the same review (rule R29).
-    Done write(Review review, Path target) throws StoreException {
+    Done write(Board board, Path target) throws StoreException {
+        var review = board.review();
         if (Files.isDirectory(target)) return new Done.Refused(target + " is a folder: name a file.");
         var bytes = store.bundle(review.id(), review.name());
         if (Files.exists(target) && !isEarlier(review, target))
@@ -26,7 +28,7 @@ record Bundling(Desk desk, Store store) {
                     target + " is there already and is no earlier copy of this review: choose another file.");
         try (var beside = new Beside(target, bytes)) {
             beside.move();
-            return new Done.Stored(desk.known(review.id()), List.of());
+            return new Done.Stored(board, List.of());
         } catch (IOException e) {
             return new Done.Refused(
                     target + " cannot be written (" + Beside.why(e) + "): make room or name another place.");
@@ -56,16 +58,16 @@ record Bundling(Desk desk, Store store) {
 
     private Done take(BundleFile bundle, Transaction transaction, Instant now) throws StoreException {
         var id = bundle.review();
-        desk.catchUp(id, transaction);
+        reviews.catchUp(id, transaction);
         var here = transaction.log(id);
         var there = bundle.lines();
-        if (starts(here, there) && !here.isEmpty()) return new Done.Stored(desk.known(id), List.of());
+        if (starts(here, there) && !here.isEmpty()) return new Done.Stored(reviews.board(id), List.of());
         if (!starts(there, here)) return Desk.refused(transaction, differing(bundle, here));
         transaction.take(bundle, here.size(), now);
         try {
-            var taken = desk.taken(id, transaction.events(id, here.size()));
+            var taken = reviews.taken(id, transaction.events(id, here.size()));
             if (!store.isDemo() || taken.review().isDemo()) return new Done.Stored(taken, List.of());
-            desk.forget(id);
+            reviews.forget(id);
             return Desk.refused(transaction, Demos.only(bundle.name()));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Desk.refused(

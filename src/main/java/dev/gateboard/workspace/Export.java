@@ -21,13 +21,13 @@ import java.util.UUID;
 /// this review knows (rule R29).
 final class Export {
     private final Desk desk;
-    private final Desk.Opened opened;
+    private final Opened opened;
     private final Person by;
     private final Path target;
     private final boolean plain;
     private final boolean force;
 
-    Export(Desk desk, Desk.Opened opened, Person by, Path target, boolean plain, boolean force) {
+    Export(Desk desk, Opened opened, Person by, Path target, boolean plain, boolean force) {
         this.desk = desk;
         this.opened = opened;
         this.by = by;
@@ -42,25 +42,24 @@ final class Export {
         var frozen = opened.board().review().meeting().frozen();
         if (!plain && !frozen.isEmpty()) {
             var bytes = store.attachment(frozen.getFirst().markdown());
-            if (bytes.isPresent()) return write(store, bytes.get());
+            if (bytes.isPresent()) return write(bytes.get());
         }
         var record = plain ? "" : new Block(opened.board(), store.head(id())).markdown();
         return switch (Splicer.splice(
                 opened.document(), opened.checklist(), new Writing(opened.board()).decisions(record))) {
             case Spliced.Refused(Problem problem) ->
                 new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case Spliced.Written written -> write(store, written.bytes());
+            case Spliced.Written written -> write(written.bytes());
         };
     }
 
-    private Done write(Store store, byte[] bytes) throws StoreException {
+    private Done write(byte[] bytes) throws StoreException {
         try {
             if (!force && Files.exists(target) && !isKnown(Files.readAllBytes(target)))
                 return new Done.Refused(target + " was changed since it was opened or last exported: choose another"
                         + " file, or say --force to replace it.");
             try (var beside = new Beside(target, bytes)) {
-                return desk.keep(id(), store.write(transaction -> {
-                    desk.catchUp(id(), transaction);
+                return desk.write(id(), transaction -> {
                     transaction.putAttachment(opened.document().fileName(), bytes);
                     var deed = new Deed.Export(target.toString(), Enclosure.sha256(bytes), plain);
                     var done = desk.append(id(), by, by, List.of(deed), transaction);
@@ -71,7 +70,7 @@ final class Export {
                         return Desk.refused(transaction, cannot(e));
                     }
                     return done;
-                }));
+                });
             }
         } catch (IOException e) {
             return new Done.Refused(cannot(e));

@@ -28,14 +28,14 @@ final class FolderExport {
     private static final List<String> ATTRIBUTES = List.of("*.md -text", "*.json -text", "*.sig -text");
 
     private final Desk desk;
-    private final Desk.Opened opened;
+    private final Opened opened;
     private final Person by;
     private final Path folder;
     private final int decision;
     private final boolean force;
 
     /// @param decision the number of the event whose frozen record it is; 0 for the newest, or a draft
-    FolderExport(Desk desk, Desk.Opened opened, Person by, Path folder, int decision, boolean force) {
+    FolderExport(Desk desk, Opened opened, Person by, Path folder, int decision, boolean force) {
         this.desk = desk;
         this.opened = opened;
         this.by = by;
@@ -54,7 +54,7 @@ final class FolderExport {
             return record.isEmpty()
                     ? new Done.Refused(
                             "Event " + wanted + " is no decision that was frozen; log lists those there are.")
-                    : write(store, decided(store, record.get()).files());
+                    : write(decided(store, record.get()).files());
         } catch (IOException e) {
             return new Done.Refused(
                     folder + " cannot be written (" + Beside.why(e) + "): make room or name another place.");
@@ -78,7 +78,7 @@ final class FolderExport {
                 store.write(transaction -> new Pasts(store).of(id(), transaction)))) {
             case Frozen.InTheWay(Problem problem) ->
                 new Done.Refused(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case Frozen.Ready(Frozen draft) -> write(store, draft(store, draft).files());
+            case Frozen.Ready(Frozen draft) -> write(draft(store, draft).files());
         };
     }
 
@@ -132,7 +132,7 @@ final class FolderExport {
                 .orElseThrow(() -> new IllegalStateException("The frozen bytes " + sha256 + " are missing.")));
     }
 
-    private Done write(Store store, Map<String, byte[]> files) throws IOException, StoreException {
+    private Done write(Map<String, byte[]> files) throws IOException, StoreException {
         Files.createDirectories(folder);
         var refusal = refusal(files);
         if (!refusal.isEmpty()) return new Done.Refused(refusal);
@@ -150,8 +150,7 @@ final class FolderExport {
                     .orElseThrow();
             var deed = new Deed.Export(
                     folder.resolve(markdown.getKey()).toString(), Enclosure.sha256(markdown.getValue()), false);
-            return desk.keep(id(), store.write(transaction -> {
-                desk.catchUp(id(), transaction);
+            return desk.write(id(), transaction -> {
                 var done = desk.append(id(), by, by, List.of(deed), transaction);
                 if (done instanceof Done.Refused) return done;
                 try {
@@ -160,7 +159,7 @@ final class FolderExport {
                     return Desk.refused(transaction, folder + " cannot be written (" + Beside.why(e) + ").");
                 }
                 return done;
-            }));
+            });
         } finally {
             ready.forEach(Beside::close);
         }

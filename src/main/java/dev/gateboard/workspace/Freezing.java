@@ -24,14 +24,13 @@ final class Freezing {
     }
 
     /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.
-    static Desk.Wanted of(Desk.Opened opened, Review decided, Store store, Transaction transaction)
-            throws StoreException {
+    static Wanted of(Opened opened, Review decided, Store store, Transaction transaction) throws StoreException {
         var board = Board.of(decided, decided.last().at());
         return switch (Frozen.of(
                 board, opened.document(), opened.checklist(), new Pasts(store).of(decided.id(), transaction))) {
             case Frozen.InTheWay(Problem problem) ->
-                new Desk.None(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case Frozen.Ready(Frozen frozen) -> new Desk.Deeds(List.of(kept(frozen, transaction)));
+                new Wanted.None(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case Frozen.Ready(Frozen frozen) -> new Wanted.Deeds(List.of(kept(frozen, transaction)));
         };
     }
 

@@ -12,17 +12,17 @@ import java.util.UUID;
 
 /// A new build: the deed itself, and the arms of gates whose probes ask for the release by its name, since whoever cuts
 /// a build wants its signals asked about that one. A probe that changed otherwise stays for rule R12 to disarm.
-record Recutting(Review review, SidecarFile beside, Probing probing, Desk.Events events) {
+record Recutting(Review review, SidecarFile beside, Probing probing, Stamp stamp) {
 
-    Desk.Wanted wanted(String release, List<UUID> kept) {
+    Wanted wanted(String release, List<UUID> kept) {
         var name = release.strip();
         var problem = Values.problem(name);
-        if (problem.isPresent()) return new Desk.None(problem.get());
+        if (problem.isPresent()) return new Wanted.None(problem.get());
         var cut = new Deed.Recut(name, kept);
         var deeds = new ArrayList<Deed>(List.of(cut));
-        if (review.apply(events.event(review.last().number() + 1, cut)) instanceof Outcome.Accepted(Review next))
+        if (review.apply(stamp.event(review.last().number() + 1, cut)) instanceof Outcome.Accepted(Review next))
             deeds.addAll(arms(next));
-        return new Desk.Deeds(deeds);
+        return new Wanted.Deeds(deeds);
     }
 
     private List<Deed> arms(Review next) {

@@ -19,18 +19,54 @@ import java.util.UUID;
 final class Reopening {
     private final RecordReader.Read record;
     private final UUID review;
+    private final Arrived arrived;
+    private final Reviews reviews;
+    private final Desk desk;
 
-    Reopening(Arrived arrived) {
+    Reopening(Arrived arrived, Reviews reviews, Desk desk) {
+        this.arrived = arrived;
         this.record = arrived.record();
         this.review = UUID.fromString(record.review());
+        this.reviews = reviews;
+        this.desk = desk;
     }
 
     UUID review() {
         return review;
     }
 
+    Done into(Person by, Transaction transaction, Instant now) throws StoreException {
+        var name = record.fileName();
+        return switch (adopt(transaction, now)) {
+            case ANOTHER ->
+                Desk.refused(
+                        transaction,
+                        "The review of " + name + " is here already and went another way since: open the record with"
+                                + " another database, or a copy of it in another folder as a document.");
+            case NOTHING -> new Done.Stored(reviews.board(review), List.of());
+            case ALL -> restored(by, transaction);
+        };
+    }
+
+    private Done restored(Person by, Transaction transaction) throws StoreException {
+        var name = record.fileName();
+        reviews.catchUp(review, transaction);
+        if (desk.isDemo() && !reviews.board(review).review().isDemo())
+            return Desk.refused(transaction, Demos.only(name));
+        try {
+            for (var each : deeds(reviews.board(review), transaction)) {
+                var done = desk.append(review, each.person(), by, List.of(each.deed()), transaction);
+                if (reviews.keep(review, done) instanceof Done.Refused) return done;
+            }
+        } catch (IOException e) {
+            return Desk.refused(transaction, name + " cannot be opened again: " + e.getMessage());
+        }
+        var restore = new Deed.Restore(name, record.twin(), arrived.vouched(), arrived.words());
+        return desk.append(review, by, by, List.of(restore), transaction);
+    }
+
     /// What came of the events.
-    enum Adopted {
+    private enum Adopted {
         ALL,
         /// Everything is here already.
         NOTHING,
@@ -38,7 +74,7 @@ final class Reopening {
         ANOTHER
     }
 
-    Adopted adopt(Transaction transaction, Instant now) throws StoreException {
+    private Adopted adopt(Transaction transaction, Instant now) throws StoreException {
         var here = transaction.log(review);
         int common = Math.min(here.size(), record.lines().size());
         if (!here.subList(0, common).equals(record.lines().subList(0, common))) return Adopted.ANOTHER;
@@ -52,7 +88,7 @@ final class Reopening {
     }
 
     /// What was frozen, amended and signed after the events, as deeds of whoever opens it.
-    List<By> deeds(Board board, Transaction transaction) throws StoreException, IOException {
+    private List<By> deeds(Board board, Transaction transaction) throws StoreException, IOException {
         var deeds = new ArrayList<By>();
         var meeting = board.review().meeting();
         for (var frozen : record.frozen()) freeze(frozen, meeting, transaction, deeds);
@@ -75,7 +111,7 @@ final class Reopening {
     }
 
     /// A deed, and in whose name it is.
-    record By(Person person, Deed deed) {}
+    private record By(Person person, Deed deed) {}
 
     private void freeze(RecordReader.Signable frozen, Meeting meeting, Transaction transaction, List<By> deeds)
             throws StoreException {

@@ -1,5 +1,8 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.model.Review;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,14 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record SidecarFile(String fileName, byte[] bytes) {
     public static final SidecarFile NOTHING = new SidecarFile("", new byte[0]);
+
+    /// What lay beside the review's checklist when it was opened or when probes were accepted last.
+    static SidecarFile of(Review review, Store store) throws StoreException {
+        var sidecar = review.sidecar();
+        return store.sidecar(sidecar.sha256())
+                .map(bytes -> new SidecarFile(sidecar.fileName(), bytes))
+                .orElse(NOTHING);
+    }
 
     boolean isNothing() {
         return fileName.isEmpty();

@@ -27,6 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
 /// state is published, on that thread.
@@ -95,7 +97,7 @@ public final class Workspace implements AutoCloseable {
             Checklist.Form form,
             Map<String, String> set,
             SidecarFile beside) {
-        return verb(() -> desk.open(by, fileName, bytes, form, set, beside, List.of()));
+        return open(by, new Starting.Start(fileName, bytes, form, set, beside, List.of()));
     }
 
     /// The same, going on from another review: owners, bindings and fields that did not change are taken over, and what
@@ -108,30 +110,32 @@ public final class Workspace implements AutoCloseable {
             Checklist.Form form,
             Map<String, String> set,
             SidecarFile beside) {
-        return verb(() -> desk.open(by, fileName, bytes, form, set, beside, List.of(before)));
+        return open(by, new Starting.Start(fileName, bytes, form, set, beside, List.of(before)));
+    }
+
+    private CompletableFuture<Done> open(Person by, Starting.Start start) {
+        return verb(() -> desk.open(by, start));
     }
 
     /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
-    /// from
-    /// what is here. What is not vouched for waits to be confirmed (rule R9).
+    /// from what is here. What is not vouched for waits to be confirmed (rule R9).
     public CompletableFuture<Done> reopen(Person by, Arrived arrived) {
         return verb(() -> desk.reopen(by, arrived));
     }
 
     /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
     public CompletableFuture<Done> arm(UUID review, Person by, List<UUID> gates) {
-        return run(() -> arming(review, gates)).thenCompose(deeds -> perform(review, by, by, deeds, List.of()));
+        return ask(review, List.<Deed>of(), now -> arming(now).deeds(gates))
+                .thenCompose(deeds -> perform(review, by, by, deeds, List.of()));
     }
 
-    private List<Deed> arming(UUID id, List<UUID> gates) throws StoreException {
-        var review = desk.review(id);
-        if (review.isEmpty()) return List.of();
-        return new Arming(review.get(), desk.beside(review.get()), probing).deeds(gates);
+    private Arming arming(Review review) throws StoreException {
+        return new Arming(review, desk.beside(review), probing);
     }
 
     /// What is offered for the gates of a review that nothing is bound to, by what they say.
     public CompletableFuture<List<Proposal>> propose(UUID id) {
-        return run(() -> desk.review(id).map(probing::proposals).orElse(List.of()));
+        return ask(id, List.of(), probing::proposals);
     }
 
     /// Binds and arms what a person accepts, and keeps its probes as the review's sidecar; all or nothing (rule R12).
@@ -142,37 +146,25 @@ public final class Workspace implements AutoCloseable {
             return switch (new Accepting(review.get(), desk.beside(review.get()), probing).of(proposals)) {
                 case Accepting.Result.Refused(String sentence) -> new Done.Refused(sentence);
                 case Accepting.Result.Made(List<Deed> deeds, SidecarFile beside) ->
-                    desk.perform(id, by, by, _ -> new Desk.Deeds(deeds), List.of(), beside);
+                    desk.perform(id, by, by, deeds, List.of(), beside);
             };
         });
     }
 
     /// The probes of a review as they are stored, to be kept beside the checklist; empty where it has none.
     public CompletableFuture<Optional<SidecarFile>> sidecar(UUID id) {
-        return run(() -> {
-            var review = desk.review(id);
-            if (review.isEmpty()) return Optional.empty();
-            var beside = desk.beside(review.get());
-            return beside.isNothing() ? Optional.empty() : Optional.of(beside);
-        });
+        return ask(
+                id, Optional.empty(), review -> Optional.of(desk.beside(review)).filter(beside -> !beside.isNothing()));
     }
 
     /// The questions that ask what signals may decide in this review.
     public CompletableFuture<List<Question>> questions(UUID id) {
-        return run(() -> {
-            var review = desk.review(id);
-            if (review.isEmpty()) return List.of();
-            return new Arming(review.get(), desk.beside(review.get()), probing).questions();
-        });
+        return ask(id, List.of(), review -> arming(review).questions());
     }
 
     /// The questions of these gates' probes, armed or not, to be asked once.
     public CompletableFuture<List<Question>> questions(UUID id, List<UUID> gates) {
-        return run(() -> {
-            var review = desk.review(id);
-            if (review.isEmpty()) return List.of();
-            return new Arming(review.get(), desk.beside(review.get()), probing).questions(gates);
-        });
+        return ask(id, List.of(), review -> arming(review).questions(gates));
     }
 
     /// Does all of the deeds or none; they are undone together.
@@ -184,7 +176,7 @@ public final class Workspace implements AutoCloseable {
                 if (problem.isPresent()) return CompletableFuture.completedFuture(new Done.Refused(problem.get()));
             }
         }
-        return verb(() -> desk.perform(review, by, enteredBy, _ -> new Desk.Deeds(deeds), enclosures));
+        return verb(() -> desk.perform(review, by, enteredBy, deeds, enclosures, SidecarFile.NOTHING));
     }
 
     /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals
@@ -197,35 +189,26 @@ public final class Workspace implements AutoCloseable {
                     review,
                     by,
                     by,
-                    current -> new Recutting(current, beside, probing, desk.events(by)).wanted(release, kept),
-                    List.of());
+                    current -> new Recutting(current, beside, probing, desk.stamp(by)).wanted(release, kept));
         });
     }
 
     /// Takes back this person's newest step (rule R25).
     public CompletableFuture<Done> undo(UUID review, Person enteredBy) {
-        return verb(() -> desk.perform(
-                review,
-                enteredBy,
-                enteredBy,
-                now -> switch (now.undoable(enteredBy)) {
-                    case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Undo(step)));
-                    case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
-                },
-                List.of()));
+        return step(review, enteredBy, now -> now.undoable(enteredBy), Deed.Undo::new);
     }
 
     /// Brings back this person's newest undone step.
     public CompletableFuture<Done> redo(UUID review, Person enteredBy) {
-        return verb(() -> desk.perform(
-                review,
-                enteredBy,
-                enteredBy,
-                now -> switch (now.redoable(enteredBy)) {
-                    case Review.Undoable.At(int step) -> new Desk.Deeds(List.of(new Deed.Redo(step)));
-                    case Review.Undoable.Nothing(var why) -> new Desk.None(Refusals.sentence(why));
-                },
-                List.of()));
+        return step(review, enteredBy, now -> now.redoable(enteredBy), Deed.Redo::new);
+    }
+
+    private CompletableFuture<Done> step(
+            UUID review, Person enteredBy, Function<Review, Review.Undoable> newest, IntFunction<Deed> deed) {
+        return verb(() -> desk.perform(review, enteredBy, enteredBy, now -> switch (newest.apply(now)) {
+            case Review.Undoable.At(int step) -> new Wanted.Deeds(List.of(deed.apply(step)));
+            case Review.Undoable.Nothing(var why) -> new Wanted.None(Refusals.sentence(why));
+        }));
     }
 
     /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).
@@ -277,7 +260,7 @@ public final class Workspace implements AutoCloseable {
     /// readings follow within seconds, at the latest when the workspace closes (rule R32).
     public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {
         return run(() -> {
-            desk.observe(review, readings);
+            desk.listening().observe(review, readings);
             published.accept(desk.state());
             return clock.instant();
         });
@@ -301,7 +284,7 @@ public final class Workspace implements AutoCloseable {
     /// The newest answers of a probe, the newest first.
     public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
         return run(() -> {
-            desk.flush();
+            desk.listening().flush();
             return store.readings(review, probe, most);
         });
     }
@@ -337,6 +320,18 @@ public final class Workspace implements AutoCloseable {
         }));
     }
 
+    /// What a review says, or what is said where there is no such review.
+    private <T> CompletableFuture<T> ask(UUID id, T nothing, Asking<T> asking) {
+        return run(() -> {
+            var review = desk.review(id);
+            return review.isEmpty() ? nothing : asking.of(review.get());
+        });
+    }
+
+    private interface Asking<T> {
+        T of(Review review) throws StoreException;
+    }
+
     private CompletableFuture<Done> verb(Callable<Done> work) {
         return run(() -> {
             Done done;
@@ -364,7 +359,7 @@ public final class Workspace implements AutoCloseable {
 
     private void look() {
         try {
-            desk.flushWhenDue();
+            desk.listening().flushWhenDue();
             if (desk.catchUp()) published.accept(desk.state());
         } catch (StoreException e) {
             System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
@@ -381,7 +376,7 @@ public final class Workspace implements AutoCloseable {
     public void close() throws StoreException {
         owner.close();
         try {
-            desk.flush();
+            desk.listening().flush();
         } finally {
             store.close();
         }

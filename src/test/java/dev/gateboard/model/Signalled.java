@@ -98,7 +98,7 @@ final class Signalled {
     }
 
     Signalled pass() {
-        return does(review.resting(new Deed.Pass(gate(), "", Duration.ZERO, List.of())));
+        return does(new Resting(review).of(new Deed.Pass(gate(), "", Duration.ZERO, List.of())));
     }
 
     Signalled later(Duration span) {

@@ -85,7 +85,7 @@ class SigningTest {
     @Test
     @Timeout(20)
     void aSignerThatWaitsIsStoppedByInterruptingIt() throws Exception {
-        var waits = Files.writeString(temp.resolve("waits"), "#!/bin/sh\nsleep 600\n");
+        var waits = Files.writeString(temp.resolve("waits"), "#!/bin/sh\nexec sleep 600\n");
         assertThat(waits.toFile().setExecutable(true)).isTrue();
         var started = new CountDownLatch(1);
         var said = new ArrayList<String>();
@@ -99,6 +99,25 @@ class SigningTest {
         signing.join();
 
         assertThat(said).containsExactly("Signing was stopped; nothing is signed.");
+    }
+
+    /// What a stopped signer started may live on with its output open; the next signature does not wait for it.
+    @Test
+    @Timeout(20)
+    void whatAStoppedSignerLeavesBehindHoldsUpNobody() throws Exception {
+        var leaves = Files.writeString(
+                temp.resolve("leaves"), "#!/bin/sh\n(sleep 30 &)\ntouch " + temp + "/left\nexec sleep 600\n");
+        assertThat(leaves.toFile().setExecutable(true)).isTrue();
+        for (int each = 0; each < 4; each++) {
+            Files.deleteIfExists(temp.resolve("left"));
+            var signing = Thread.ofVirtual()
+                    .start(() -> refused(new Records(new SshKeygen(leaves.toString())).sign(STATEMENT, key)));
+            while (!Files.exists(temp.resolve("left"))) Thread.onSpinWait();
+            signing.interrupt();
+            signing.join();
+        }
+
+        assertThat(new Records().sign(STATEMENT, make("bo", ""))).isInstanceOf(Records.Found.class);
     }
 
     @Test

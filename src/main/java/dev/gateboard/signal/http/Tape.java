@@ -13,6 +13,8 @@ public interface Tape {
     /// The tape of the thread that asks; none where nobody records or replays.
     ScopedValue<Tape> BOUND = ScopedValue.newInstance();
 
+    /// The answer to a request: from the source, or from what was recorded.
+    ///
     /// @param wire asks the source itself
     Answer answer(Exchange.Call call, Supplier<Answer> wire);
 

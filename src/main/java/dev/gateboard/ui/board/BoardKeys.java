@@ -16,65 +16,48 @@ final class BoardKeys {
     }
 
     interface Asked {
-        void find();
+        void press(BoardKey key);
 
-        void undo();
-
-        void redo();
-
-        void nextBlocker();
-
-        void present();
-
-        void copySummary();
-
-        void back();
+        /// Opens the line of a verb for what is selected.
+        void open(GateVerb verb);
 
         boolean isAway();
 
         boolean isInList();
-
-        void open(GateVerb verb);
-
-        void keys();
-
-        void openFile();
-
-        void export();
-
-        void paste();
     }
 
     void pressed(KeyEvent press) {
         opened = false;
-        boolean typing = press.getTarget() instanceof TextInputControl;
-        if (FilterBar.FIND.match(press)) asked.find();
-        else if (isUndo(press) && !typing && press.isShiftDown()) asked.redo();
-        else if (isUndo(press) && !typing) asked.undo();
-        else if (press.getCode() == KeyCode.F8) asked.nextBlocker();
-        else if (press.getCode() == KeyCode.F1) asked.keys();
-        else if (is(press, KeyCode.O)) asked.openFile();
-        else if (is(press, KeyCode.E)) asked.export();
-        else if (is(press, KeyCode.V) && asked.isInList()) asked.paste();
-        else if (press.getCode() == KeyCode.F5) asked.present();
-        else if (press.isShortcutDown() && press.isShiftDown() && press.getCode() == KeyCode.C) asked.copySummary();
-        else if (press.getCode() == KeyCode.ESCAPE && asked.isAway() && !typing) asked.back();
-        else if (!inList(press) || !deed(press)) return;
-        press.consume();
+        var key = key(press, press.getTarget() instanceof TextInputControl);
+        key.ifPresent(asked::press);
+        if (key.isPresent() || (inList(press) && deed(press))) press.consume();
+    }
+
+    private Optional<BoardKey> key(KeyEvent press, boolean typing) {
+        if (FilterBar.FIND.match(press)) return Optional.of(BoardKey.FIND);
+        boolean shift = press.isShiftDown();
+        if (press.isShortcutDown() && !press.isAltDown())
+            return switch (press.getCode()) {
+                case Z -> typing ? Optional.empty() : Optional.of(shift ? BoardKey.REDO : BoardKey.UNDO);
+                case C -> shift ? Optional.of(BoardKey.COPY_SUMMARY) : Optional.empty();
+                case O -> shift ? Optional.empty() : Optional.of(BoardKey.OPEN_FILE);
+                case E -> shift ? Optional.empty() : Optional.of(BoardKey.EXPORT);
+                case V -> shift || !asked.isInList() ? Optional.empty() : Optional.of(BoardKey.PASTE);
+                default -> Optional.empty();
+            };
+        return switch (press.getCode()) {
+            case F1 -> Optional.of(BoardKey.KEYS);
+            case F5 -> Optional.of(BoardKey.PRESENT);
+            case F8 -> Optional.of(BoardKey.NEXT_BLOCKER);
+            case ESCAPE -> asked.isAway() && !typing ? Optional.of(BoardKey.BACK) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /// The letter that opened a line is not typed into it.
     void typed(KeyEvent letter) {
         if (opened) letter.consume();
         opened = false;
-    }
-
-    private static boolean is(KeyEvent press, KeyCode code) {
-        return press.isShortcutDown() && !press.isShiftDown() && !press.isAltDown() && press.getCode() == code;
-    }
-
-    private static boolean isUndo(KeyEvent press) {
-        return press.isShortcutDown() && press.getCode() == KeyCode.Z;
     }
 
     private boolean inList(KeyEvent press) {

@@ -4,7 +4,6 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.SourceHealth;
-import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.gate.GateVerb;
 import dev.gateboard.ui.kit.Appearance;
@@ -13,7 +12,6 @@ import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.meeting.SincePage;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.words.ShareSafe;
@@ -54,15 +52,12 @@ public final class BoardView extends BorderPane {
     private final BoardList list;
     private final Notices notices;
     private final ExportPart export;
-    private final RecordPages records;
     private final EmptyState empty = new EmptyState();
     private final MessageLine message = new MessageLine();
     private final Footer footer;
-    private final SignalPages signals;
-    private final ChangesPages changes;
     private final VBox center = new VBox();
     private final Welcome welcome;
-    private final ReleasePages releases;
+    private final BoardPages pages;
     private final Layout layout;
     private final Remembered remembered;
     private Appearance appears = Appearance.SYSTEM;
@@ -97,21 +92,20 @@ public final class BoardView extends BorderPane {
                 (deeds, enclosures) -> verbs.perform(shown, new Verbs.Wish(deeds, enclosures)),
                 verbs::follow,
                 attachments,
-                verbs.signals());
+                verbs.pages().signals());
         this.list = new BoardList(messages, asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
         this.notices = new Notices(messages, this::perform, this::seeLine);
         this.export = new ExportPart(messages, this::export);
         this.footer = new Footer(
-                messages, place.database(), this::openSources, () -> verbs.undo(shown), () -> verbs.redo(shown));
-        this.changes = new ChangesPages(messages, verbs.changes(), this::page, this::perform);
-        this.records = new RecordPages(messages, verbs.records(), this::page);
-        notices.onSignatures(this::openSignatures);
-        notices.onDoubts(changes::openDoubts);
-        this.signals = new SignalPages(messages, verbs, place.me(), notices, this::page);
+                messages,
+                place.database(),
+                () -> pages().openSources(),
+                () -> verbs.undo(shown),
+                () -> verbs.redo(shown));
+        this.pages = new BoardPages(messages, me, verbs, notices, pageAsked());
         this.welcome = new Welcome(messages, welcomeAsked());
-        this.releases = new ReleasePages(messages, verbs, this::page, this::back);
-        var more = releases.button();
+        var more = pages.more();
         more.add(messages.text("header.keys"), this::keys);
         more.add(messages.text("welcome.week"), verbs::seeWeek);
         this.header = new Header(
@@ -135,7 +129,14 @@ public final class BoardView extends BorderPane {
         center.getStyleClass().add("surface");
         center.setMinWidth(0);
         center.getChildren()
-                .setAll(export, filters, new Hairline(Orientation.HORIZONTAL), changes.line(), notices, message, list);
+                .setAll(
+                        export,
+                        filters,
+                        new Hairline(Orientation.HORIZONTAL),
+                        pages.arrivals(),
+                        notices,
+                        message,
+                        list);
         setTop(new VBox(header, new Hairline(Orientation.HORIZONTAL)));
         setCenter(layout);
         setBottom(footer);
@@ -175,7 +176,7 @@ public final class BoardView extends BorderPane {
                     .orElse(next.boards().getLast());
             turnTo(first);
         }
-        releases.show(next, shown);
+        pages.show(next, shown);
         reviews.show(next, shown);
         footer.show(next.savedAt(), !next.boards().isEmpty());
         next.board(shown).ifPresentOrElse(board -> drawing.draw(board, look), this::drawNothing);
@@ -184,7 +185,7 @@ public final class BoardView extends BorderPane {
     /// It is later now: ages go on.
     public void tick(Instant now) {
         footer.sources().tick(now);
-        signals.tick(now);
+        pages.tick(now);
         list.tick(now);
         gate.tick(now);
     }
@@ -192,7 +193,7 @@ public final class BoardView extends BorderPane {
     /// How the sources of signals answer.
     public void sources(List<SourceHealth> sources) {
         footer.sources().show(sources);
-        signals.show(sources);
+        pages.show(sources);
     }
 
     /// Whether another process asks the probes of the review on screen (rule R33).
@@ -200,39 +201,9 @@ public final class BoardView extends BorderPane {
         footer.sources().elsewhere(asks);
     }
 
-    /// A file brings something to a review, or nothing is left of it.
-    public void arrived(UUID review, Optional<Arrival> arrival) {
-        changes.arrived(review, arrival);
-    }
-
-    /// A review's file cannot be taken in.
-    public void arrivedBadly(UUID review, String sentence) {
-        changes.trouble(review, sentence);
-    }
-
-    /// The page of what came in from a file.
-    public void openChanges() {
-        changes.open();
-    }
-
-    /// The page of what files said otherwise and nobody has answered.
-    public void openDoubts() {
-        changes.openDoubts();
-    }
-
-    /// The page of the user's sources.
-    public void openSources() {
-        signals.openSources();
-    }
-
-    /// The page of what signals can judge in the review on screen.
-    public void openProposals() {
-        signals.openProposals();
-    }
-
-    /// The page of a gate's test alert; nothing is sent yet.
-    public void openTestAlert(UUID gate) {
-        signals.openTestAlert(gate);
+    /// The pages that take the place of the panes.
+    public BoardPages pages() {
+        return pages;
     }
 
     private void turnTo(Board board) {
@@ -241,9 +212,9 @@ public final class BoardView extends BorderPane {
         look = remembered.look(board);
         list.select(remembered.selection(board));
         remembered.review(shown);
-        verbs.signals().watch(shown);
-        verbs.changes().watch(shown);
-        changes.show(shown);
+        verbs.pages().signals().watch(shown);
+        verbs.pages().changes().watch(shown);
+        pages.turnTo(shown);
     }
 
     private void drawNothing() {
@@ -260,9 +231,7 @@ public final class BoardView extends BorderPane {
         footer.show(sheet.board().review(), me);
         filters.show(sheet);
         notices.show(sheet.board());
-        changes.show(sheet.board().review());
-        signals.show(sheet.board());
-        records.show(sheet.board());
+        pages.show(sheet.board());
         empty.show(messages.text("filter.nothing"));
         list.show(sheet);
     }
@@ -333,22 +302,10 @@ public final class BoardView extends BorderPane {
 
     /// Puts the decisions into the review's own file, or says what it was changed to meanwhile (rule R29).
     private void writeBack() {
-        var _ = verbs.changes().writeBack(shown).thenAccept(trouble -> {
+        var _ = verbs.pages().changes().writeBack(shown).thenAccept(trouble -> {
             if (trouble.isEmpty()) inform(messages.text("export.written"));
             else refuse(trouble);
         });
-    }
-
-    /// The page of who signs what was decided.
-    public void openSignatures() {
-        records.openSignatures();
-    }
-
-    /// The page that verifies a record.
-    ///
-    /// @param place at most one
-    public void openVerify(List<Path> place) {
-        records.openVerify(place);
     }
 
     /// Opens what stands before an export.
@@ -356,12 +313,7 @@ public final class BoardView extends BorderPane {
         layout.back();
         state.board(shown)
                 .ifPresent(board -> export.open(
-                        board, verbs.changes().file(board.review().id()).isPresent()));
-    }
-
-    /// Opens the page of last time's words.
-    public void lastTime() {
-        releases.lastTime();
+                        board, verbs.pages().changes().file(board.review().id()).isPresent()));
     }
 
     private void present() {
@@ -403,7 +355,7 @@ public final class BoardView extends BorderPane {
         drawn.ifPresent(sheet -> {
             var selected = list.gates(sheet.board());
             gate.show(sheet.board(), selected, list.section());
-            gate.learned(selected.size() == 1 ? releases.hint(sheet.board(), selected.getFirst()) : "");
+            gate.learned(selected.size() == 1 ? pages.hint(sheet.board(), selected.getFirst()) : "");
             remembered.selection(sheet.board().review().id(), list.keys());
         });
     }
@@ -465,12 +417,31 @@ public final class BoardView extends BorderPane {
 
             @Override
             public void fire(Row.OfGate row) {
-                openTestAlert(row.gate().id());
+                pages.openTestAlert(row.gate().id());
             }
 
             @Override
             public void selected() {
                 showDetail();
+            }
+        };
+    }
+
+    private BoardPages.Asked pageAsked() {
+        return new BoardPages.Asked() {
+            @Override
+            public void page(Region page) {
+                BoardView.this.page(page);
+            }
+
+            @Override
+            public void back() {
+                BoardView.this.back();
+            }
+
+            @Override
+            public void perform(List<Deed> deeds) {
+                BoardView.this.perform(deeds);
             }
         };
     }
@@ -498,9 +469,7 @@ public final class BoardView extends BorderPane {
         return new Header.Asked() {
             @Override
             public void nextBlocker() {
-                layout.back();
-                list.requestFocus();
-                list.nextBlocker();
+                BoardView.this.nextBlocker();
             }
 
             @Override
@@ -510,7 +479,7 @@ public final class BoardView extends BorderPane {
 
             @Override
             public void since() {
-                state.board(shown).ifPresent(board -> page(new SincePage(messages, me, board)));
+                state.board(shown).ifPresent(pages::openSince);
             }
 
             @Override
@@ -523,39 +492,13 @@ public final class BoardView extends BorderPane {
     private BoardKeys.Asked keysAsked() {
         return new BoardKeys.Asked() {
             @Override
-            public void find() {
-                layout.back();
-                filters.find();
+            public void press(BoardKey key) {
+                BoardView.this.press(key);
             }
 
             @Override
-            public void present() {
-                BoardView.this.present();
-            }
-
-            @Override
-            public void copySummary() {
-                BoardView.this.copySummary();
-            }
-
-            @Override
-            public void undo() {
-                verbs.undo(shown);
-            }
-
-            @Override
-            public void redo() {
-                verbs.redo(shown);
-            }
-
-            @Override
-            public void nextBlocker() {
-                headerAsked().nextBlocker();
-            }
-
-            @Override
-            public void back() {
-                BoardView.this.back();
+            public void open(GateVerb verb) {
+                openLine(verb);
             }
 
             @Override
@@ -567,31 +510,30 @@ public final class BoardView extends BorderPane {
             public boolean isInList() {
                 return list.isFocused();
             }
-
-            @Override
-            public void open(GateVerb verb) {
-                openLine(verb);
-            }
-
-            @Override
-            public void keys() {
-                BoardView.this.keys();
-            }
-
-            @Override
-            public void openFile() {
-                verbs.openFile();
-            }
-
-            @Override
-            public void export() {
-                BoardView.this.export();
-            }
-
-            @Override
-            public void paste() {
-                gate.paste();
-            }
         };
+    }
+
+    private void press(BoardKey key) {
+        switch (key) {
+            case FIND -> {
+                layout.back();
+                filters.find();
+            }
+            case UNDO -> verbs.undo(shown);
+            case REDO -> verbs.redo(shown);
+            case NEXT_BLOCKER -> nextBlocker();
+            case KEYS -> keys();
+            case OPEN_FILE -> verbs.openFile();
+            case EXPORT -> export();
+            case PASTE -> gate.paste();
+            case PRESENT -> present();
+            case COPY_SUMMARY -> copySummary();
+            case BACK -> back();
+        }
+    }
+
+    private void nextBlocker() {
+        back();
+        list.nextBlocker();
     }
 }

@@ -136,14 +136,7 @@ final class Header extends VBox {
         var cleared = new Label(words.cleared(total));
         cleared.getStyleClass().add("strong");
         nodes.add(cleared);
-        for (var standing : List.of(
-                Standing.PASSED,
-                Standing.WAIVED,
-                Standing.NOT_APPLICABLE,
-                Standing.STALE,
-                Standing.FAILED,
-                Standing.DISPUTED,
-                Standing.OPEN)) {
+        for (var standing : Standing.COUNTED) {
             int count = total.of(standing);
             if (count > 0) nodes.add(count(Sign.of(standing, true, false), words.count(standing, count)));
             if (standing == Standing.PASSED && total.wordAlone() > 0)

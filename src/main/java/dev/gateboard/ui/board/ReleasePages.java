@@ -9,6 +9,7 @@ import dev.gateboard.ui.releases.LastTimePage;
 import dev.gateboard.ui.releases.LearningPage;
 import dev.gateboard.ui.releases.More;
 import dev.gateboard.ui.releases.RecutPage;
+import dev.gateboard.ui.releases.ReleaseVerbs;
 import dev.gateboard.words.Lessons;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Region;
 /// The pages between two builds and two reviews, for the review on screen, and the button that leads to them.
 final class ReleasePages implements More.Asked {
     private final Messages messages;
-    private final Verbs verbs;
+    private final ReleaseVerbs verbs;
     private final Consumer<Region> page;
     private final Runnable back;
     private WorkspaceState state = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
@@ -34,7 +35,7 @@ final class ReleasePages implements More.Asked {
 
     /// @param page puts a page in the place of the panes
     /// @param back takes it away
-    ReleasePages(Messages messages, Verbs verbs, Consumer<Region> page, Runnable back) {
+    ReleasePages(Messages messages, ReleaseVerbs verbs, Consumer<Region> page, Runnable back) {
         this.messages = messages;
         this.verbs = verbs;
         this.page = page;
@@ -67,7 +68,7 @@ final class ReleasePages implements More.Asked {
     @Override
     public void answers() {
         board().ifPresent(board -> {
-            var opened = new AnswersPage(messages, verbs.releases(), board, state.boards(), back);
+            var opened = new AnswersPage(messages, verbs, board, state.boards(), back);
             answers = Optional.of(opened);
             page.accept(opened);
             opened.enter();
@@ -77,7 +78,7 @@ final class ReleasePages implements More.Asked {
     @Override
     public void recut() {
         board().ifPresent(board -> {
-            var opened = new RecutPage(messages, verbs.releases(), board, back);
+            var opened = new RecutPage(messages, verbs, board, back);
             page.accept(opened);
             opened.enter();
         });
@@ -86,7 +87,7 @@ final class ReleasePages implements More.Asked {
     @Override
     public void lastTime() {
         board().ifPresent(board -> {
-            var opened = new LastTimePage(messages, verbs.releases(), board, state.boards());
+            var opened = new LastTimePage(messages, verbs, board, state.boards());
             last = Optional.of(opened);
             page.accept(opened);
         });
@@ -119,12 +120,12 @@ final class ReleasePages implements More.Asked {
 
     @Override
     public void bundle() {
-        board().ifPresent(board -> verbs.releases()
-                .bundle(shown, board.review().name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".gateboard"));
+        board().ifPresent(board ->
+                verbs.bundle(shown, board.review().name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".gateboard"));
     }
 
     @Override
     public void next() {
-        verbs.releases().next(shown);
+        verbs.next(shown);
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 /// The pages about signals and what leads to them: the user's sources, what is proposed for the review on
 /// screen, and the test alert of a gate.
 final class SignalPages {
-    private final Verbs verbs;
+    private final Verbs.Pages verbs;
     private final Consumer<Region> page;
     private final Notices notices;
     private final SourcesPage sourcesPage;
@@ -32,7 +32,7 @@ final class SignalPages {
     /// What proposals follow from.
     private record Basis(UUID review, String sidecar, List<String> sources) {}
 
-    SignalPages(Messages messages, Verbs verbs, Person me, Notices notices, Consumer<Region> page) {
+    SignalPages(Messages messages, Verbs.Pages verbs, Person me, Notices notices, Consumer<Region> page) {
         this.verbs = verbs;
         this.page = page;
         this.notices = notices;

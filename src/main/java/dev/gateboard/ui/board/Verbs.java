@@ -28,9 +28,6 @@ public interface Verbs {
     /// Asks for a folder, and writes the record into it.
     void exportFolder(UUID review);
 
-    /// What can be done with records.
-    RecordVerbs records();
-
     /// Opens the presenter's window on a review.
     void present(UUID review);
 
@@ -51,23 +48,26 @@ public interface Verbs {
     /// Keeps something of the screen for the next start.
     void remember(String setting, String value);
 
-    /// What is asked of signals.
-    Signalling signals();
+    /// What the pages ask for.
+    Pages pages();
 
-    /// What the pages between two builds and two reviews ask for.
-    ReleaseVerbs releases();
-
-    /// What can be done with the user's sources.
-    SourceVerbs sources();
-
-    /// What can be done with files that come in.
-    ChangesVerbs changes();
-
-    /// What can be done with what is proposed.
-    ProposalVerbs proposals();
-
-    /// What can be done with controlled alerts.
-    AlertVerbs alerts();
+    /// What is asked for beside the board itself.
+    ///
+    /// @param signals what is asked of signals
+    /// @param proposals what can be done with what is proposed
+    /// @param sources what can be done with the user's sources
+    /// @param alerts what can be done with controlled alerts
+    /// @param changes what can be done with files that come in
+    /// @param releases what the pages between two builds and two reviews ask for
+    /// @param records what can be done with records
+    record Pages(
+            Signalling signals,
+            ProposalVerbs proposals,
+            SourceVerbs sources,
+            AlertVerbs alerts,
+            ChangesVerbs changes,
+            ReleaseVerbs releases,
+            RecordVerbs records) {}
 
     /// Deeds that belong together, and the files that come with them.
     record Wish(List<Deed> deeds, List<Enclosure> enclosures) {

@@ -10,6 +10,7 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Resting;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Verdict;
@@ -65,7 +66,7 @@ public final class SignalBoards {
     }
 
     private SignalBoards does(Person by, Deed deed) {
-        var made = review.resting(deed);
+        var made = new Resting(review).of(deed);
         review = switch (review.apply(event(review.last().number() + 1, by, made))) {
             case Outcome.Accepted(Review next) -> next;
             case Outcome.Refused(var why) -> throw new AssertionError(why.toString());

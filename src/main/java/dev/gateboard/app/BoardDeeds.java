@@ -1,0 +1,116 @@
+package dev.gateboard.app;
+
+import dev.gateboard.model.Person;
+import dev.gateboard.ui.board.Verbs;
+import dev.gateboard.ui.kit.Appearance;
+import dev.gateboard.ui.kit.Links;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/// What the board asks for, done on the workspace.
+record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages, Executor screen, Window window)
+        implements Verbs {
+
+    /// What the window does itself; on the JavaFX thread.
+    interface Window {
+        /// Shows what came of a deed.
+        void answer(Done done);
+
+        void exported(Done done, Path file);
+
+        void inform(String sentence);
+
+        void open(Path file);
+
+        /// A template was chosen: a newer one for the review on screen, or a review of its own.
+        void chosen(WorkspaceState.TemplateLine template);
+
+        void present(UUID review);
+
+        /// Plays a release week in place of the board.
+        void seeWeek();
+
+        void copy(String text);
+
+        void dress(Appearance appearance);
+    }
+
+    @Override
+    public void perform(UUID review, Wish wish) {
+        hear(workspace.perform(review, me, me, wish.deeds(), wish.enclosures()));
+    }
+
+    @Override
+    public void undo(UUID review) {
+        hear(workspace.undo(review, me));
+    }
+
+    @Override
+    public void redo(UUID review) {
+        hear(workspace.redo(review, me));
+    }
+
+    private void hear(CompletableFuture<Done> asked) {
+        var _ = asked.thenAcceptAsync(window::answer, screen);
+    }
+
+    @Override
+    public void export(UUID review, String name, boolean plain) {
+        choosing.toSave(name).ifPresent(file -> exported(workspace.export(review, me, file, plain, false), file));
+    }
+
+    @Override
+    public void exportFolder(UUID review) {
+        choosing.toExport().ifPresent(folder -> exported(workspace.exportFolder(review, me, folder, false), folder));
+    }
+
+    private void exported(CompletableFuture<Done> asked, Path place) {
+        var _ = asked.thenAcceptAsync(done -> window.exported(done, place), screen);
+    }
+
+    @Override
+    public void present(UUID review) {
+        window.present(review);
+    }
+
+    @Override
+    public void seeWeek() {
+        window.seeWeek();
+    }
+
+    @Override
+    public void copy(String text) {
+        window.copy(text);
+    }
+
+    @Override
+    public void openFile() {
+        choosing.toOpen().ifPresent(window::open);
+    }
+
+    @Override
+    public void openTemplate(WorkspaceState.TemplateLine template) {
+        window.chosen(template);
+    }
+
+    @Override
+    public void follow(String target) {
+        if (Links.opens(target) && !Browser.opens(target)) window.inform(target);
+    }
+
+    @Override
+    public void appear(Appearance appearance) {
+        window.dress(appearance);
+        remember("window.appearance", appearance.name());
+    }
+
+    @Override
+    public void remember(String setting, String value) {
+        var _ = workspace.remember(setting, value);
+    }
+}

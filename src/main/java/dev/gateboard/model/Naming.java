@@ -1,0 +1,51 @@
+package dev.gateboard.model;
+
+import java.util.ArrayList;
+
+/// How a review and its release are called (rule R5).
+final class Naming {
+    private final Review review;
+
+    Naming(Review review) {
+        this.review = review;
+    }
+
+    Release release() {
+        String service = "";
+        String environment = "";
+        String date = "";
+        String owner = "";
+        var names = new ArrayList<String>();
+        for (var line : review.checklist().releaseLines()) {
+            var value = line.placeholder() < 0
+                    ? line.value()
+                    : review.state().values().get(line.placeholder());
+            if (value.isEmpty()) continue;
+            switch (line.kind()) {
+                case SERVICE -> service = service.isEmpty() ? value : service;
+                case ENVIRONMENT -> environment = environment.isEmpty() ? value : environment;
+                case NAME -> {
+                    if (line.placeholder() >= 0 || review.newestCut() == 0) names.add(value);
+                }
+                case DATE -> date = date.isEmpty() ? value : date;
+                case OWNER -> owner = owner.isEmpty() ? value : owner;
+            }
+        }
+        if (names.isEmpty() && review.state().lineage().cuts() instanceof Chain.Node<Cut>(Cut newest, var _))
+            names.add(newest.release());
+        return new Release(service, environment, names, date, owner);
+    }
+
+    String name() {
+        return review.isDemo() ? "DEMO " + ownName() : ownName();
+    }
+
+    private String ownName() {
+        var own = review.state().given().name();
+        if (!own.isEmpty()) return own;
+        var title = review.checklist().frontMatterTitle();
+        if (!title.isEmpty()) return title;
+        var service = release().service();
+        return service.isEmpty() ? review.checklist().title() : service;
+    }
+}
