@@ -71,11 +71,19 @@ final class TourWeek {
         pages("28-learning");
         ask();
         answers();
-        comesBack(checklist);
+        said();
         more(messages.text("more.recut"));
         type("9b07c11");
-        pages("35-new-build");
+        pages("31-new-build");
+        comesBack(checklist);
         onScreen(() -> wiring.view().back());
+    }
+
+    /// What people said before anything comes back.
+    private void said() throws InterruptedException, ExecutionException {
+        perform(leaves("Secrets policy", "Migrations", "restore procedure").stream()
+                .<Deed>map(gate -> new Deed.Pass(gate.id(), "seen in staging", Duration.ZERO, List.of()))
+                .toList());
     }
 
     private void ask() throws IOException, InterruptedException, ExecutionException {
@@ -108,9 +116,6 @@ final class TourWeek {
 
     /// A colleague's copy, taken in with one question left unanswered.
     private void comesBack(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
-        perform(leaves("Secrets policy", "Migrations run", "restore procedure").stream()
-                .<Deed>map(gate -> new Deed.Pass(gate.id(), "seen in staging", Duration.ZERO, List.of()))
-                .toList());
         var text = new String(checklist, StandardCharsets.UTF_8)
                 .replaceFirst("\\[ ] Alert routing", "[x] Alert routing")
                 .replaceFirst("Secrets policy:", "Policy for secrets:")
@@ -128,17 +133,17 @@ final class TourWeek {
                     .pages()
                     .arrived(review, Optional.of(new Arrival(review, incoming, Path.of(FILE), Arrival.Way.ON_DISK)));
         });
-        pages("31-the-file-changed");
+        pages("32-the-file-changed");
         onScreen(() -> wiring.view().pages().openChanges());
-        pages("32-what-it-brings");
+        pages("33-what-it-brings");
         stored(wiring.verbsOf().revise(review, people.getFirst(), incoming, List.of()));
         onScreen(() -> {
             wiring.view().back();
             wiring.view().pages().arrived(review, Optional.empty());
         });
-        pages("33-asks-on");
+        pages("34-asks-on");
         onScreen(() -> wiring.view().pages().openDoubts());
-        pages("34-unanswered");
+        pages("35-unanswered");
     }
 
     private List<Gate> leaves(String... texts) throws InterruptedException, ExecutionException {
@@ -165,6 +170,7 @@ final class TourWeek {
             wiring.stage().setWidth(width);
             wiring.stage().setHeight(height);
         });
+        settle();
     }
 
     private void more(String item) throws InterruptedException, ExecutionException {

@@ -71,9 +71,22 @@ final class PrintGates {
         return leaf.at().isEmpty() ? "" : before + prose.time(Instant.parse(leaf.at()));
     }
 
-    private static String name(Twin.Line leaf) {
-        if (leaf.above().isEmpty()) return leaf.text();
-        return leaf.above().endsWith(":") ? leaf.above() + " " + leaf.text() : leaf.above() + ": " + leaf.text();
+    private String name(Twin.Line leaf) {
+        if (leaf.above().isEmpty()) return filled(leaf);
+        return leaf.above().endsWith(":") ? leaf.above() + " " + filled(leaf) : leaf.above() + ": " + filled(leaf);
+    }
+
+    /// What was chosen and filled on the gate's line, in its place.
+    private String filled(Twin.Line leaf) {
+        var text = leaf.text();
+        for (var place : twin.placeholders()) {
+            int at = place.line() == leaf.line() && !place.value().isEmpty() ? text.indexOf(place.first()) : -1;
+            if (at >= 0)
+                text = text.substring(0, at)
+                        + place.value()
+                        + text.substring(at + place.first().length());
+        }
+        return text;
     }
 
     void tables() {

@@ -84,8 +84,18 @@ final class Twins {
     private List<Twin.Placeholder> placeholders() {
         return review.checklist().placeholders().stream()
                 .map(placeholder -> new Twin.Placeholder(
-                        placeholder.line(), label(placeholder), placeholder.text(), review.value(placeholder)))
+                        placeholder.line(), label(placeholder), placeholder.text(), value(placeholder)))
                 .toList();
+    }
+
+    /// Of a choice's place the option.
+    private String value(Placeholder placeholder) {
+        return review.checklist().gates().stream()
+                .filter(gate -> gate.kind() instanceof Gate.Kind.Choice(var place) && place.equals(placeholder))
+                .map(review::mark)
+                .map(mark -> mark instanceof Mark.Chosen chosen ? chosen.option() : "")
+                .findFirst()
+                .orElseGet(() -> review.value(placeholder));
     }
 
     private String label(Placeholder placeholder) {

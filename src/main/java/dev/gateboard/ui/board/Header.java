@@ -46,6 +46,7 @@ final class Header extends VBox {
     private final Button gate;
     private final List<Node> quiet;
     private boolean tight;
+    private String names = "";
     private final HBox facts = new HBox(12);
 
     /// What can be asked for here.
@@ -101,7 +102,8 @@ final class Header extends VBox {
         name.setText(board.review().name());
         DemoMark.on(name, board.review());
         put(environment, released.environment());
-        put(release, tight ? "" : String.join(" ", released.names()));
+        names = String.join(" ", released.names());
+        put(release, tight ? "" : names);
         var owner = released.owner().isEmpty() ? "" : messages.text("header.owner", released.owner());
         put(
                 rest,
@@ -156,7 +158,7 @@ final class Header extends VBox {
     void fit(Panes panes) {
         boolean one = panes == Panes.ONE;
         tight = one;
-        if (one) put(release, "");
+        put(release, one ? "" : names);
         counts.setVisible(!one);
         counts.setManaged(!one);
         facts.setVisible(!one);

@@ -1,0 +1,82 @@
+package dev.gateboard.workspace;
+
+import static dev.gateboard.workspace.BeepReview.ADA;
+import static dev.gateboard.workspace.BeepReview.CARLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Decision;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Vote;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The page to print: what was decided in the place of what was asked, and nothing from elsewhere (rule R28).
+class PrintPageTest {
+    private static final String TEXT = """
+        # Beep <api>
+
+        ## Ops
+
+        - [ ] Topology recorded: `TBD (single-node | multi-node)`
+        - [ ] If multi-node:
+          - [ ] workers are limited
+        - [ ] Tabletop held on `TBD (YYYY-MM-DD)`
+
+        ## Sign-offs
+
+        - Product sign-off: `TBD`
+        """;
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    private String page = "";
+
+    @BeforeEach
+    void export() throws Exception {
+        try (var beep = new BeepReview(temp, TEXT)) {
+            beep.does(ADA, new Deed.Choose(gate(beep, "Topology"), "single-node"));
+            beep.does(ADA, new Deed.Fill(1, "Tabletop held on", "2026-11-19"));
+            beep.does(ADA, new Deed.Pass(gate(beep, "Tabletop"), "<b>seen</b>", java.time.Duration.ZERO, List.of()));
+            beep.does(CARLA, new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.decide(Decision.Kind.GO);
+            beep.export();
+            page = beep.text("beep.html");
+        }
+    }
+
+    private static UUID gate(BeepReview beep, String text) {
+        return beep.board().review().checklist().gates().stream()
+                .filter(gate -> gate.text().startsWith(text))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void whatWasChosenAndFilledStandsInItsPlace() {
+        assertThat(page)
+                .contains("<td>Topology recorded: single-node</td>")
+                .contains("<td>Tabletop held on 2026-11-19</td>")
+                .doesNotContain("TBD");
+    }
+
+    @Test
+    void itAsksNobodyForAnythingAndRunsNothing() {
+        assertThat(page)
+                .doesNotContain("<script", "<link", "<img", "@import", "url(", "<b>seen</b>", "Beep <api>")
+                .contains("default-src 'none'", "&lt;b&gt;seen&lt;/b&gt;", "color-scheme: light");
+    }
+
+    @Test
+    void pagesBreakBetweenRowsAndCardsWithLinesForInk() {
+        assertThat(page)
+                .contains("tr { break-inside: avoid; }", "thead { display: table-header-group; }")
+                .contains("break-after: avoid")
+                .contains("<span>Signature</span><span>Date</span>");
+    }
+}
