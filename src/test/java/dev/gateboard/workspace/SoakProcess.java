@@ -16,18 +16,17 @@ import java.util.Random;
 import java.util.UUID;
 
 /// A process of its own on a review that others work on too: notes, marks, undos and a burst of readings again and
-/// again.
-/// It says each note once it was acknowledged, and now and then its memory.
+/// again. It says each event once it was acknowledged.
 final class SoakProcess {
     static final String PROBE = "p95";
     static final Duration FRESHNESS = Duration.ofMinutes(15);
+    static final String DID = "DID ";
     private static final int READINGS = 20;
-    private static final int BETWEEN = 50;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private SoakProcess() {}
 
     /// Arguments: the database, the review, a seed.
-    @SuppressWarnings("SystemOut") // the pipe to the test
     public static void main(String... arguments) throws Exception {
         var random = new Random(Long.parseLong(arguments[2]));
         var review = UUID.fromString(arguments[1]);
@@ -35,43 +34,42 @@ final class SoakProcess {
         var store = ((Opening.Opened) Store.open(Path.of(arguments[0]))).store();
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             workspace.start().get();
-            for (int time = 1; ; time++) {
+            while (true) {
                 var gates = workspace.state().get().boards().getFirst().review().checklist().gates().stream()
                         .filter(gate -> gate.isLeaf())
                         .toList();
                 var gate = gates.get(random.nextInt(gates.size())).id();
-                var note = by.name() + " " + UUID.randomUUID();
-                var done = workspace
-                        .perform(review, by, by, List.of(new Deed.AddNote(gate, note)), List.of())
-                        .get();
-                if (done instanceof Done.Stored) System.out.println("NOTE " + note);
-                else throw new IllegalStateException(done.toString());
+                var note = new Deed.AddNote(gate, by.name() + " " + UUID.randomUUID());
+                if (!say(workspace
+                        .perform(review, by, by, List.of(note), List.of())
+                        .get())) throw new IllegalStateException("A note was refused.");
                 // Whether these are taken or refused is the review's to say.
-                workspace
-                        .perform(
-                                review,
-                                by,
-                                by,
-                                List.of(
-                                        random.nextBoolean()
-                                                ? new Deed.Reopen(gate, "again")
-                                                : new Deed.Fail(gate, "as it is", List.of())),
-                                List.of())
-                        .get();
-                if (random.nextInt(8) == 0) workspace.undo(review, by).get();
+                var mark = random.nextBoolean()
+                        ? new Deed.Reopen(gate, "again")
+                        : new Deed.Fail(gate, "as it is", List.of());
+                say(workspace.perform(review, by, by, List.of(mark), List.of()).get());
+                if (random.nextInt(8) == 0) say(workspace.undo(review, by).get());
                 for (int reading = 0; reading < READINGS; reading++)
                     workspace
                             .observe(review, List.of(reading(random.nextInt(4) == 0 ? Verdict.FAIL : Verdict.PASS)))
                             .get();
-                if (time % BETWEEN == 0) System.out.println("MEMORY " + used());
+                Thread.sleep(PAUSE);
             }
         }
     }
 
-    private static long used() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+    /// An event in a line, by which it is found again.
+    static String line(int number, Deed deed, Person by) {
+        return number + " " + deed.getClass().getSimpleName()
+                + (deed instanceof Deed.AddNote(var _, String text) ? " " + text : " by " + by.name());
+    }
+
+    @SuppressWarnings("SystemOut") // the pipe to the test
+    private static boolean say(Done done) {
+        if (!(done instanceof Done.Stored stored)) return false;
+        var last = stored.board().review().last();
+        System.out.println(DID + line(last.number(), last.deed(), last.by()));
+        return true;
     }
 
     private static Reading reading(Verdict verdict) {

@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.app.SoakWindow;
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
@@ -19,23 +20,30 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Signals and deeds of two processes on one database, each killed at random moments and started again, for as long as
-/// the system property `gateboard.soak.seconds` says (15 in an ordinary build). What was acknowledged is there, the
-/// chain
-/// holds, and neither the file nor the memory grows by more than what was written.
+/// Signals and deeds of two processes on one database, each killed at random moments and started again, and a window
+/// that is open on it all the time, for as long as the system property `gateboard.soak.seconds` says (15 in an ordinary
+/// build). Then the chain holds, every acknowledged event is there, the window's memory is flat but for the log it
+/// shows, and the file is as large as what may be kept.
+@Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class SoakTest {
     private static final Person ADA = new Person("Ada", "ada@example.org");
     private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("gateboard.soak.seconds", 15));
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(1);
     private static final int GATES = 40;
 
     /// What an event or a reading may take of the file, indexes and slack included.
@@ -44,11 +52,23 @@ class SoakTest {
     private static final long BYTES_PER_READING = 1024;
     private static final long BYTES_AT_FIRST = 4 << 20;
 
+    /// As many as the store keeps, with what comes between two looks at the oldest.
+    private static final int MOST_READINGS = 60_000;
+
+    /// An event of the log in memory, and what the rest may differ by.
+    private static final long MEMORY_PER_EVENT = 1024;
+
+    private static final long MEMORY_BESIDE = 12L << 20;
+
     @TempDir
     private Path folder;
 
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Long> memory = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Sample> samples = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger kills = new AtomicInteger();
+
+    /// The bytes that the window holds when its review has so many events.
+    private record Sample(long bytes, long events) {}
 
     @Test
     void nothingAcknowledgedIsLostAndNothingGrowsWithoutEnd() throws Exception {
@@ -56,53 +76,74 @@ class SoakTest {
         var review = begun(file);
         long seed = System.nanoTime();
         long end = System.nanoTime() + LENGTH.toNanos();
+        var window = start(SoakWindow.class.getName(), file, review, "0");
+        var watching = Thread.ofVirtual().start(() -> listen(window.inputReader()));
         var writers = IntStream.range(0, 2)
                 .mapToObj(
                         number -> Thread.ofVirtual().start(() -> killedAgainAndAgain(file, review, seed + number, end)))
                 .toList();
         for (var writer : writers) writer.join();
+        assertThat(window.isAlive()).as("the window").isTrue();
+        kill(window);
+        watching.join();
 
         try (var workspace = workspace(file)) {
             workspace.start().get();
+            // Reading the events checks the chain.
             var events = workspace.events(review).get();
-            var notes = events.stream()
-                    .map(event -> event.deed() instanceof Deed.AddNote(var _, String text) ? text : "")
-                    .toList();
-            assertThat(acknowledged).as("seed " + seed).isNotEmpty();
-            // Reading the events has checked the chain.
-            assertThat(notes).as("seed " + seed).containsAll(acknowledged);
+            var lines = events.stream()
+                    .map(event -> SoakProcess.line(event.number(), event.deed(), event.by()))
+                    .collect(Collectors.toSet());
+            assertThat(acknowledged).as("seed " + seed).isNotEmpty().allMatch(lines::contains);
             int readings = workspace
                     .readings(review, SoakProcess.PROBE, Integer.MAX_VALUE)
                     .get()
                     .size();
-            assertThat(Files.size(file))
+            var log = file.resolveSibling("soak.db-wal");
+            long size = Files.size(file) + (Files.exists(log) ? Files.size(log) : 0);
+            System.out.println("soak: " + kills + " kills, " + acknowledged.size() + " acknowledged, " + events.size()
+                    + " events, " + readings + " readings, file " + (size >> 10) + " KiB, window "
+                    + samples.stream().map(sample -> sample.bytes() >> 20).toList() + " MiB");
+            assertThat(readings).isLessThan(MOST_READINGS);
+            assertThat(size)
                     .as(events.size() + " events, " + readings + " readings")
                     .isLessThan(BYTES_AT_FIRST + events.size() * BYTES_PER_EVENT + readings * BYTES_PER_READING);
-            System.out.println("soak: " + acknowledged.size() + " acknowledged, " + events.size() + " events, "
-                    + readings + " readings, file " + (Files.size(file) >> 10) + " KiB, memory " + memory);
-            assertFlat(events.size());
+            assertFlat();
         }
     }
 
-    /// A process that has worked for long holds the review, whose log is a part of it, and nothing else.
-    private void assertFlat(int events) {
-        if (memory.size() < 2) return;
-        var used = List.copyOf(memory);
-        assertThat(used.getLast()).isLessThan(used.getFirst() + (16L << 20) + events * BYTES_PER_EVENT);
+    /// The last quarter of the time against the second one, by their medians; the first is for what is made once.
+    private void assertFlat() {
+        var all = List.copyOf(samples);
+        assertThat(all).as("samples of the window").hasSizeGreaterThan(3);
+        int quarter = all.size() / 4;
+        var early = median(all.subList(quarter, 2 * quarter));
+        var late = median(all.subList(all.size() - quarter, all.size()));
+        assertThat(late.bytes() - early.bytes())
+                .as("growth of the window's memory, while its log grew by %d events", late.events() - early.events())
+                .isLessThan((late.events() - early.events()) * MEMORY_PER_EVENT + MEMORY_BESIDE);
+    }
+
+    private static Sample median(List<Sample> samples) {
+        return samples.stream()
+                .sorted(Comparator.comparingLong(Sample::bytes))
+                .toList()
+                .get(samples.size() / 2);
     }
 
     private void killedAgainAndAgain(Path file, UUID review, long seed, long end) {
         var random = new Random(seed);
+        long life = Math.min(LENGTH.toNanos() / 3, LONGEST_LIFE.toNanos());
         try {
             while (System.nanoTime() < end) {
-                var process = start(file, review, random.nextInt(1_000_000));
+                var process = start(SoakProcess.class.getName(), file, review, "" + random.nextInt(1_000_000));
                 var lines = process.inputReader();
                 // On a busy machine it may take its time to begin.
                 heard(String.valueOf(lines.readLine()));
                 var listening = Thread.ofVirtual().start(() -> listen(lines));
-                Thread.sleep(Duration.ofNanos(random.nextLong(LENGTH.toNanos() / 3)));
-                process.toHandle().destroyForcibly();
-                process.waitFor();
+                Thread.sleep(Duration.ofNanos(random.nextLong(life)));
+                kill(process);
+                kills.incrementAndGet();
                 listening.join();
             }
         } catch (IOException | InterruptedException e) {
@@ -110,18 +151,34 @@ class SoakTest {
         }
     }
 
+    /// By its handle: what it said before is still read then.
+    private static void kill(Process process) throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /// Whole lines alone: the last one may have been cut off.
     private void listen(BufferedReader lines) {
+        var line = new StringBuilder();
         try (lines) {
-            var text = lines.readAllAsString();
-            text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(this::heard);
+            for (int next = lines.read(); next >= 0; next = lines.read()) {
+                if (next != '\n') line.append((char) next);
+                else {
+                    heard(line.toString());
+                    line.setLength(0);
+                }
+            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     private void heard(String line) {
-        if (line.startsWith("NOTE ")) acknowledged.add(line.substring("NOTE ".length()));
-        else if (line.startsWith("MEMORY ")) memory.add(Long.parseLong(line.substring("MEMORY ".length())));
+        if (line.startsWith(SoakProcess.DID)) acknowledged.add(line.substring(SoakProcess.DID.length()));
+        else if (line.startsWith(SoakWindow.MEMORY)) {
+            var words = line.split(" ");
+            samples.add(new Sample(Long.parseLong(words[1]), Long.parseLong(words[2])));
+        }
     }
 
     private static UUID begun(Path file) throws Exception {
@@ -166,12 +223,13 @@ class SoakTest {
                 ((Opening.Opened) Store.open(file)).store(), InstantSource.system(), ZoneOffset.UTC, _ -> {});
     }
 
-    private static Process start(Path file, UUID review, int seed) throws IOException {
+    private static Process start(String program, Path file, UUID review, String seed) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", classPath(), SoakProcess.class.getName()));
-        command.addAll(List.of(file.toString(), review.toString(), Integer.toString(seed)));
+        command.addAll(
+                List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of("-cp", classPath(), program, file.toString(), review.toString(), seed));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
