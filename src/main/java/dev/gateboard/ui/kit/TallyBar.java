@@ -4,15 +4,12 @@ import dev.gateboard.model.Tally;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// A progress bar whose segments are told apart without colour: failed is hatched, stale dotted, what only the file
 /// claims is an outline; what is open stays empty. Says itself in words to a screen reader.
 public final class TallyBar extends Region {
-    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final double GAP = 2;
     private static final double LEAST = 3;
 
@@ -104,8 +101,6 @@ public final class TallyBar extends Region {
             double start = snapPositionX(width * before / leaves);
             double end = snapPositionX(width * (before + count) / leaves);
             boolean last = before + count == leaves;
-            segment.pseudoClassStateChanged(FIRST, before == 0);
-            segment.pseudoClassStateChanged(LAST, last);
             segment.resizeRelocate(start, 0, Math.max(LEAST, end - start - (last ? 0 : GAP)), height);
             before += count;
         }
