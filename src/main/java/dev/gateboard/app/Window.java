@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -29,15 +31,29 @@ final class Window {
         var given = Arguments.of(arguments);
         var files = given.files().stream().map(surroundings.folder()::resolve).toList();
         var database = given.database(surroundings);
-        switch (Store.open(database)) {
-            case Opening.Refused(String sentence) -> {
-                surroundings.err().println(sentence);
-                System.exit(65);
-            }
-            case Opening.Opened(Store store) -> {
-                var place = place(given, surroundings, database);
-                Platform.startup(() -> show(store, place, surroundings, files));
-            }
+        // The file is opened and git asked who is here while JavaFX starts.
+        var opening = new FutureTask<>(() -> Store.open(database));
+        var place = new FutureTask<>(() -> place(given, surroundings, database));
+        if (given.options().containsKey("--as")) place.run();
+        else Thread.ofPlatform().name("who").start(place);
+        Thread.ofPlatform().name("opening").start(opening);
+        Platform.startup(() -> {
+            if (done(opening) instanceof Opening.Opened(Store store)) show(store, done(place), surroundings, files);
+        });
+        if (done(opening) instanceof Opening.Refused(String sentence)) {
+            surroundings.err().println(sentence);
+            System.exit(65);
+        }
+    }
+
+    private static <T> T done(FutureTask<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -68,8 +84,10 @@ final class Window {
         stage.getIcons().addAll(icon(32), icon(128));
         if (Started.isAsked())
             new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
+        // What is stored is read while the window is laid out.
+        var started = wiring.start();
         stage.show();
-        var _ = wiring.start().thenAccept(_ -> files.forEach(wiring::open));
+        var _ = started.thenAccept(_ -> files.forEach(wiring::open));
     }
 
     /// Drawn as the package has it; the desktop takes the size it needs.

@@ -202,23 +202,21 @@ final class Wiring implements AutoCloseable {
 
     /// Draws what is stored; a first run opens the bundled sample.
     CompletableFuture<WorkspaceState> start() {
-        return workspace
-                .settings()
-                .thenAcceptAsync(this::remembered, SCREEN)
-                .thenCompose(_ -> workspace.start())
-                .thenCompose(state -> {
-                    if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(state);
-                    return workspace
-                            .open(me, SAMPLE, sample(), Checklist.Form.TASKS, Map.of())
-                            .thenApplyAsync(
-                                    done -> {
-                                        answer(done);
-                                        view.welcome();
-                                        view.enterList();
-                                        return state;
-                                    },
-                                    SCREEN);
-                });
+        // Asked for first, so taken up before the first state is drawn.
+        var _ = workspace.settings().thenAcceptAsync(this::remembered, SCREEN);
+        return workspace.start().thenCompose(state -> {
+            if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(state);
+            return workspace
+                    .open(me, SAMPLE, sample(), Checklist.Form.TASKS, Map.of())
+                    .thenApplyAsync(
+                            done -> {
+                                answer(done);
+                                view.welcome();
+                                view.enterList();
+                                return state;
+                            },
+                            SCREEN);
+        });
     }
 
     private void remembered(Map<String, String> settings) {

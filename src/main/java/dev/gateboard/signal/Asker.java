@@ -31,7 +31,8 @@ public final class Asker {
     private final Receivers receivers;
     private final Collectors collectors;
     private final RecordReader records;
-    private final OkHttpClient shared = Client.shared();
+    /// Made for the first source that is asked: with it come the trusted certificates, which take their time.
+    private Optional<OkHttpClient> shared = Optional.empty();
 
     /// @param environment where `env:NAME` is looked up
     public Asker(Sources sources, InstantSource clock, Map<String, String> environment, Receivers receivers) {
@@ -154,7 +155,12 @@ public final class Asker {
     }
 
     private Client client(Source source) {
-        return new Client(shared, source, credentials);
+        return new Client(shared(), source, credentials);
+    }
+
+    private synchronized OkHttpClient shared() {
+        if (shared.isEmpty()) shared = Optional.of(Client.shared());
+        return shared.get();
     }
 
     private Prometheus prometheus(Source source) {

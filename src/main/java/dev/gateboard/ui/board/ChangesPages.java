@@ -7,6 +7,7 @@ import dev.gateboard.ui.changes.ChangesPage;
 import dev.gateboard.ui.changes.ChangesVerbs;
 import dev.gateboard.ui.changes.DoubtsPage;
 import dev.gateboard.ui.kit.Buttons;
+import dev.gateboard.ui.kit.Later;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Incomings;
 import java.util.HashMap;
@@ -25,8 +26,9 @@ import javafx.scene.layout.Region;
 /// The quiet line above the gates that says what a file brings, and the page it opens.
 final class ChangesPages {
     private final Messages messages;
-    private final ChangesPage changes;
-    private final DoubtsPage doubts;
+    private final Later<ChangesPage> changes;
+    private final Later<DoubtsPage> doubts;
+    private Optional<Review> newest = Optional.empty();
     private final Consumer<Region> page;
     private final HBox line = new HBox(8);
     private final Map<UUID, Arrival> arrived = new HashMap<>();
@@ -36,8 +38,8 @@ final class ChangesPages {
     /// @param deeds does what answers a doubt
     ChangesPages(Messages messages, ChangesVerbs verbs, Consumer<Region> page, Consumer<List<Deed>> deeds) {
         this.messages = messages;
-        this.doubts = new DoubtsPage(messages, deeds);
-        this.changes = new ChangesPage(messages, verbs);
+        this.doubts = new Later<>(() -> new DoubtsPage(messages, deeds));
+        this.changes = new Later<>(() -> new ChangesPage(messages, verbs));
         this.page = page;
         line.getStyleClass().setAll("notices", "arrival-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -73,20 +75,22 @@ final class ChangesPages {
 
     /// The newest of the review on screen.
     void show(Review review) {
-        doubts.show(review);
+        newest = Optional.of(review);
+        doubts.ifThere(there -> there.show(review));
     }
 
     /// The page of what files said otherwise and nobody has answered.
     void openDoubts() {
-        page.accept(doubts);
+        newest.ifPresent(doubts.get()::show);
+        page.accept(doubts.get());
     }
 
     /// The page of what came in.
     void open() {
         var arrival = arrived.get(shown);
         if (arrival == null) return;
-        changes.show(arrival);
-        page.accept(changes);
+        changes.get().show(arrival);
+        page.accept(changes.get());
     }
 
     private void draw() {

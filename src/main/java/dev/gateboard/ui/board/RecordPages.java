@@ -1,6 +1,7 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.ui.kit.Later;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.record.RecordVerbs;
 import dev.gateboard.ui.record.SigningPage;
@@ -14,14 +15,14 @@ import javafx.scene.layout.Region;
 /// The pages about records: who signs what was decided in the review on screen, and what verifying a record finds.
 final class RecordPages {
     private final Consumer<Region> page;
-    private final SigningPage signing;
-    private final VerifyPage verify;
+    private final Later<SigningPage> signing;
+    private final Later<VerifyPage> verify;
     private Optional<Board> shown = Optional.empty();
 
     RecordPages(Messages messages, RecordVerbs verbs, Consumer<Region> page) {
         this.page = page;
-        this.signing = new SigningPage(messages, verbs, () -> openVerify(List.of()));
-        this.verify = new VerifyPage(messages, verbs);
+        this.signing = new Later<>(() -> new SigningPage(messages, verbs, () -> openVerify(List.of())));
+        this.verify = new Later<>(() -> new VerifyPage(messages, verbs));
     }
 
     /// The board on screen.
@@ -31,19 +32,22 @@ final class RecordPages {
                                 || !before.review().id().equals(board.review().id()))
                 .orElse(true);
         shown = Optional.of(board);
-        if (newer && signing.getScene() != null) signing.show(board);
+        if (newer)
+            signing.ifThere(there -> {
+                if (there.getScene() != null) there.show(board);
+            });
     }
 
     void openSignatures() {
         shown.ifPresent(board -> {
-            signing.show(board);
-            page.accept(signing);
+            signing.get().show(board);
+            page.accept(signing.get());
         });
     }
 
     /// @param place at most one
     void openVerify(List<Path> place) {
-        place.forEach(verify::verify);
-        page.accept(verify);
+        place.forEach(verify.get()::verify);
+        page.accept(verify.get());
     }
 }

@@ -4,6 +4,7 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Proposal;
 import dev.gateboard.model.SourceHealth;
+import dev.gateboard.ui.kit.Later;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.sources.ProposalsPage;
 import dev.gateboard.ui.sources.SourcesPage;
@@ -21,13 +22,17 @@ final class SignalPages {
     private final Verbs.Pages verbs;
     private final Consumer<Region> page;
     private final Notices notices;
-    private final SourcesPage sourcesPage;
-    private final ProposalsPage proposalsPage;
-    private final TestAlertPage alertPage;
+    private final Later<SourcesPage> sourcesPage;
+    private final Later<ProposalsPage> proposalsPage;
+    private final Later<TestAlertPage> alertPage;
     private Optional<Board> shown = Optional.empty();
     private Basis basis = new Basis(new UUID(0, 0), "", List.of());
+    private Optional<Offered> offered = Optional.empty();
     private List<SourceHealth> sources = List.of();
     private Instant now = Instant.EPOCH;
+
+    /// What was proposed last, and for what.
+    private record Offered(Board board, List<Proposal> proposals) {}
 
     /// What proposals follow from.
     private record Basis(UUID review, String sidecar, List<String> sources) {}
@@ -36,21 +41,24 @@ final class SignalPages {
         this.verbs = verbs;
         this.page = page;
         this.notices = notices;
-        this.sourcesPage = new SourcesPage(messages, verbs.sources(), this::openProposals);
-        this.proposalsPage = new ProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources);
-        this.alertPage = new TestAlertPage(messages, verbs.alerts(), me);
+        this.sourcesPage = new Later<>(() -> new SourcesPage(messages, verbs.sources(), this::openProposals));
+        this.proposalsPage =
+                new Later<>(() -> new ProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources));
+        this.alertPage = new Later<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
         notices.onReview(this::openProposals);
     }
 
     void openSources() {
-        page.accept(sourcesPage);
-        sourcesPage.enter();
+        sourcesPage.get().show(sources, now);
+        page.accept(sourcesPage.get());
+        sourcesPage.get().enter();
     }
 
     void openProposals() {
         shown.ifPresent(board -> {
+            offered.ifPresent(offer -> proposalsPage.get().show(offer.board(), offer.proposals()));
             propose(board);
-            page.accept(proposalsPage);
+            page.accept(proposalsPage.get());
         });
     }
 
@@ -58,20 +66,20 @@ final class SignalPages {
         shown.ifPresent(board -> {
             int index = board.review().indexOf(gate);
             if (index < 0) return;
-            alertPage.show(board, board.review().gate(index));
-            page.accept(alertPage);
+            alertPage.get().show(board, board.review().gate(index));
+            page.accept(alertPage.get());
         });
     }
 
     void show(List<SourceHealth> next) {
         sources = List.copyOf(next);
-        sourcesPage.show(next, now);
+        sourcesPage.ifThere(there -> there.show(next, now));
         shown.ifPresent(this::show);
     }
 
     void tick(Instant later) {
         now = later;
-        sourcesPage.tick(later);
+        sourcesPage.ifThere(there -> there.tick(later));
     }
 
     /// The board on screen; what is proposed for it is asked for when that may have changed.
@@ -90,7 +98,8 @@ final class SignalPages {
 
     private void proposed(Board board, List<Proposal> proposals) {
         if (!basis.review().equals(board.review().id())) return;
-        proposalsPage.show(board, proposals);
+        offered = Optional.of(new Offered(board, proposals));
+        proposalsPage.ifThere(there -> there.show(board, proposals));
         notices.propose(board, basis.sidecar().isEmpty() ? proposals.size() : 0);
     }
 }
