@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class RecordPlacesTest {
     @TempDir
     private Path temp = Path.of("");
 
-    private static TreeMap<String, String> files(Path folder) throws IOException {
+    private static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(folder)) {
             for (var file : all.filter(Files::isRegularFile).toList())

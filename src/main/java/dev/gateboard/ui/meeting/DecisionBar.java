@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 
 /// Below the roll call: whose decision it is and what it waits for.
 final class DecisionBar extends HBox {
+    /// Roles that are named; of more, how many.
+    private static final int MOST = 3;
+
     DecisionBar() {
         super(14);
         getStyleClass().setAll("room-card", "decision-bar");
@@ -56,10 +59,11 @@ final class DecisionBar extends HBox {
         if (!speech.board().isReady())
             return speech.messages().text("meeting.barBlocked", lower(Sentences.verdict(speech.board())));
         if (call.missing().isEmpty()) return speech.messages().text("meeting.barReady");
-        return speech.messages()
-                .text(
-                        "meeting.barWaits",
-                        call.missing().stream().map(speech::role).collect(Collectors.joining(", ")));
+        var named = call.missing().stream().limit(MOST).map(speech::role).collect(Collectors.joining(", "));
+        int more = call.missing().size() - MOST;
+        return more > 0
+                ? speech.messages().text("meeting.barWaitsMore", named, more)
+                : speech.messages().text("meeting.barWaits", named);
     }
 
     private static String lower(String sentence) {

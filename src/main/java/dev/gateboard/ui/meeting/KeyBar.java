@@ -17,7 +17,7 @@ final class KeyBar extends HBox {
                     + " 0-4z";
 
     private final Messages messages;
-    private final HBox keys = new HBox(22);
+    private final HBox keys = new HBox(16);
     private final SVGPath shape = new SVGPath();
     private final Label safe;
 

@@ -39,9 +39,13 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
         nodes.add(Texts.label(speech.messages().text("meeting.rollCall"), "slide-title", "large"));
         if (!tight) nodes.add(facts());
         var roles = speech.board().review().meeting().roles();
+        boolean many = roles.size() > 2 * IN_A_ROW;
         if (roles.isEmpty())
             nodes.add(Texts.label(speech.messages().text("meeting.noRoles"), "slide-body", "secondary"));
-        else nodes.add(tight ? chips(roles, here) : cards(roles, here));
+        else if (tight || many) nodes.add(chips(roles, here));
+        else nodes.add(cards(roles, here));
+        // More cards than the screen holds: all answers in a line each, and the card of the role that is asked.
+        if (many && !tight) nodes.add(card(roles.get(here), true, WIDTH, true));
         return Slides.slide(nodes);
     }
 
@@ -112,7 +116,7 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
     private Node cards(List<RoleState> roles, int here) {
         int columns = Math.min(IN_A_ROW, Math.max(3, roles.size()));
         if (roles.size() < 3) columns = roles.size();
-        double width = (WIDTH - GAP * (columns - 1)) / columns;
+        double width = Math.floor((WIDTH - GAP * (columns - 1)) / columns);
         var cards = new FlowPane(GAP, GAP);
         cards.setPrefWrapLength(WIDTH);
         cards.setRowValignment(javafx.geometry.VPos.TOP);
@@ -266,6 +270,7 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
     private Node chips(List<RoleState> roles, int here) {
         var call = new RollCall(speech.board());
         var chips = new FlowPane(GAP, 12);
+        chips.setPrefWrapLength(WIDTH);
         for (var role : roles) {
             var chip = new HBox(
                     10,
@@ -274,6 +279,7 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
             chip.setAlignment(Pos.CENTER_LEFT);
             chip.getStyleClass().setAll("room-card", "role-chip");
             chip.pseudoClassStateChanged(HERE, role.index() == here);
+            chip.setOnMouseClicked(_ -> turn.accept(role.index()));
             chips.getChildren().add(chip);
         }
         return chips;

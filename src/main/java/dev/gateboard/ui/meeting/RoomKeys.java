@@ -104,7 +104,7 @@ final class RoomKeys {
         form(KeyCode.K, messages.text("key.k"), messages.text("meeting.keyRevoke"), forms.revoke(gate));
         form(KeyCode.O, messages.text("key.o"), messages.text("meeting.keyOwner"), forms.assign(gate));
         form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyNote"), forms.note(gate));
-        forms.reopen(gate).ifPresent(form -> bound.add(Bound.silent(KeyCode.R, () -> asked.open(form))));
+        form(KeyCode.R, messages.text("key.r"), messages.text("meeting.keyReopen"), forms.reopen(gate));
         gate.fields().stream()
                 .filter(field ->
                         speech.board().review().value(field.placeholder()).isEmpty())
@@ -232,7 +232,20 @@ final class RoomKeys {
         bound.add(Bound.silent(KeyCode.PAGE_UP, () -> step(-1)));
         bound.add(Bound.silent(KeyCode.HOME, () -> asked.turnTo(agenda.items().getFirst())));
         bound.add(Bound.silent(KeyCode.END, this::decision));
-        bound.add(Bound.silent(KeyCode.F8, this::nextBlocker));
+        bound.add(
+                item instanceof Agenda.Item.Blocking
+                        ? Bound.of(
+                                KeyCode.F8,
+                                messages.text("key.f8"),
+                                messages.text("meeting.keyNext"),
+                                this::nextBlocker)
+                        : Bound.silent(KeyCode.F8, this::nextBlocker));
+        if (item instanceof Agenda.Item.Blocking || item instanceof Agenda.Item.Block)
+            bound.add(new Bound(
+                    KeyCode.UNDEFINED,
+                    List.of(messages.text("key.ctrl"), messages.text("key.z")),
+                    messages.text("meeting.keyUndo"),
+                    () -> {}));
         if (item instanceof Agenda.Item.Opening) {
             bound.add(Bound.of(
                     KeyCode.L,

@@ -1,0 +1,155 @@
+package dev.gateboard.ui.meeting;
+
+import static dev.gateboard.ui.meeting.MeetingRoom.ADA;
+import static dev.gateboard.ui.meeting.MeetingRoom.BO;
+import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Vote;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The presenter at the sizes it is shared in: a quarter of a screen, a laptop's, and another shape. A slide is scaled,
+/// so
+/// that larger windows of the same shape look the same.
+class RoomSizesTest {
+    private static final List<int[]> SIZES = List.of(new int[] {683, 360}, new int[] {1366, 768}, new int[] {990, 760});
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static String document(int roles) {
+        var text = new StringBuilder("""
+            # Beep
+
+            - Service: beep-api
+            - Release id: 4f2a91c
+
+            ## Ops
+
+            - [ ] Dashboards exist:
+              - [ ] API latency and error dashboards, one for each of the three regions that are served
+            - [ ] Alerts are routed to the team
+            - [ ] Backups are restored
+
+            ## Sign-offs
+
+            """);
+        IntStream.rangeClosed(1, roles)
+                .forEach(role -> text.append("- Role number ").append(role).append(" sign-off: `TBD`\n"));
+        return text.toString();
+    }
+
+    private static void at(MeetingRoom room, int[] size) {
+        room.screen().run(() -> {
+            room.screen().stage().setWidth(size[0]);
+            room.screen().stage().setHeight(size[1]);
+        });
+        room.screen().pulses();
+    }
+
+    /// Takes a picture in both looks at each size, and looks for words that do not fit.
+    private static void everySize(MeetingRoom room, String name) {
+        for (var size : SIZES) {
+            at(room, size);
+            room.screen().save("room-" + name + "-" + size[0]);
+            room.screen().dark();
+            room.screen().save("room-" + name + "-" + size[0] + "-dark");
+            room.screen().light();
+            assertThat(cut(room)).as(name + " at " + size[0]).isEmpty();
+        }
+        at(room, SIZES.get(1));
+    }
+
+    /// The labels that show less than they say, and those that stand outside the window.
+    private static List<String> cut(MeetingRoom room) {
+        var scene = room.screen().stage().getScene();
+        return room.screen().all("*").stream()
+                .filter(node -> node instanceof Labeled && node.isVisible())
+                .map(Labeled.class::cast)
+                .filter(label -> !label.getText().isBlank())
+                .filter(label -> {
+                    var bounds = label.localToScene(label.getBoundsInLocal());
+                    boolean outside =
+                            bounds.getMaxX() > scene.getWidth() + 1 || bounds.getMaxY() > scene.getHeight() + 1;
+                    boolean elided = label.lookup(".text") instanceof javafx.scene.text.Text text
+                            && !text.getText().equals(label.getText())
+                            && text.getText().contains("…");
+                    return outside || elided;
+                })
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void everySlideFitsAtEverySize() throws Exception {
+        try (var room = MeetingRoom.of(folder, document(3))) {
+            room.does(
+                    BO,
+                    new Deed.Fail(room.gate("API latency").id(), "its rule reads a metric without series", List.of()));
+            everySize(room, "opening");
+            room.press(KeyCode.ENTER).press(KeyCode.F8);
+            everySize(room, "gate");
+            room.press(KeyCode.W);
+            everySize(room, "waive");
+            room.press(KeyCode.ESCAPE);
+            passAll(room);
+            room.press(KeyCode.V);
+            everySize(room, "roll-call");
+            vote(room, 0);
+            room.press(KeyCode.RIGHT).press(KeyCode.C);
+            everySize(room, "conditions");
+            room.press(KeyCode.ESCAPE);
+            vote(room, 1);
+            vote(room, 2);
+            room.press(KeyCode.D);
+            everySize(room, "deciding");
+            room.press(KeyCode.G);
+            everySize(room, "decide-line");
+            room.press(KeyCode.ENTER);
+            everySize(room, "decided");
+        }
+    }
+
+    private static void passAll(MeetingRoom room) {
+        for (var gate : room.board().review().checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .toList()) room.does(CARLA, MeetingRoom.pass(gate));
+    }
+
+    private static void vote(MeetingRoom room, int role) {
+        room.does(ADA, new Deed.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), "")));
+    }
+
+    @Test
+    void elevenRolesFitInTheRollCallAndTheOneThatIsAskedIsSeen() throws Exception {
+        try (var room = MeetingRoom.of(folder, document(11))) {
+            passAll(room);
+            room.press(KeyCode.V);
+            everySize(room, "eleven");
+            for (int role = 0; role < 10; role++) room.press(KeyCode.RIGHT);
+            everySize(room, "eleventh");
+            var asked = room.screen().all(".role-card").stream()
+                    .filter(card -> card.getPseudoClassStates().toString().contains("here"))
+                    .map(Region.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            var bounds = asked.localToScene(asked.getBoundsInLocal());
+            var bar = room.screen().find(".decision-bar");
+            assertThat(bounds.getMaxY())
+                    .isLessThanOrEqualTo(
+                            bar.localToScene(bar.getBoundsInLocal()).getMinY() + 1);
+            vote(room, 9);
+            room.press(KeyCode.C);
+            everySize(room, "eleven-line");
+        }
+    }
+}
