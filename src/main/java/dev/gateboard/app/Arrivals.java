@@ -4,6 +4,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.changes.ChangesVerbs;
+import dev.gateboard.ui.changes.ProbesVerbs;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.Comparing;
 import dev.gateboard.workspace.Done;
@@ -35,6 +36,7 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
     private final Messages messages;
     private final Told told;
     private final FileWatch watch;
+    private final ProbesBeside probes;
     private final Map<UUID, Path> files = new ConcurrentHashMap<>();
     private volatile UUID shown = new UUID(0, 0);
     private volatile Optional<WorkspaceState.TemplateLine> offered = Optional.empty();
@@ -61,6 +63,7 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
         this.messages = messages;
         this.told = told;
         this.watch = new FileWatch(EVERY, this::changed);
+        this.probes = new ProbesBeside(workspace, me, screen, messages, EVERY);
     }
 
     /// Takes up what was remembered.
@@ -87,6 +90,7 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
     public void watch(UUID review) {
         shown = review;
         file(review).ifPresentOrElse(watch::watch, watch::close);
+        file(review).ifPresentOrElse(file -> probes.watch(review, file), probes::close);
     }
 
     @Override
@@ -213,7 +217,18 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
     }
 
     @Override
+    public ProbesVerbs probes() {
+        return probes;
+    }
+
+    @Override
+    public void has(UUID review, String sidecar) {
+        probes.has(review, sidecar);
+    }
+
+    @Override
     public void close() {
+        probes.close();
         watch.close();
     }
 }

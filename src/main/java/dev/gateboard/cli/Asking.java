@@ -137,7 +137,9 @@ final class Asking {
             var time = span.isEmpty() ? Duration.ZERO : Written.span(span);
             try (var probing = session.probing()) {
                 return session.work(probing, workspace -> {
-                    var id = Session.review(workspace, review).review().id();
+                    var found = Session.review(workspace, review);
+                    var id = found.review().id();
+                    new ProbesOnDisk(session).offer(workspace, found);
                     if (!Session.answer(workspace.lease(id)))
                         throw new Refused("Another Gateboard asks the probes of this review; wait for it or close it.");
                     try {
@@ -146,6 +148,7 @@ final class Asking {
                         Session.answer(workspace.giveBack(id));
                     }
                     var board = Session.review(workspace, id.toString());
+                    new Disarmed(session).say(found, board);
                     session.out().println(session.json() ? new Json(board).text(true) : Sentences.verdict(board));
                     return board.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
                 });

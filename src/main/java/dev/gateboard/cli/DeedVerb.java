@@ -53,6 +53,7 @@ abstract class DeedVerb extends Verb {
         var done = Session.done(
                 workspace.perform(board.review().id(), by(person), person, wanted.deeds(), wanted.enclosures()));
         say(done.board(), wanted.deeds());
+        new Disarmed(session).say(board, done.board());
         return ExitCode.DONE;
     }
 

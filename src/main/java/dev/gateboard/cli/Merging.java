@@ -127,9 +127,11 @@ abstract class Merging extends Verb {
             description = "Takes in an edited copy of the checklist; decisions go with their gates.",
             footer = {
                 "",
-                "What is certain is applied, ticks of others as claims; what asks is listed.",
+                "What is certain is applied, ticks of others as claims; what asks is listed. Of a file of probes nothing is",
+                "applied before --accept.",
                 "",
                 "  gateboard refresh beep-api checklist.md",
+                "  gateboard refresh beep-api checklist.probes.yaml --accept",
                 "  gateboard refresh beep-api carlas-copy.md --by \"Carla Q <carla@example.org>\" --accept"
             })
     static final class Refresh extends Merging {
@@ -138,6 +140,13 @@ abstract class Merging extends Verb {
 
         Refresh(Session session) {
             super(session);
+        }
+
+        @Override
+        int run() throws Refused, InterruptedException {
+            return file.endsWith(".yaml") || file.endsWith(".yml")
+                    ? new ProbesOnDisk(session).refresh(review, file, accept)
+                    : super.run();
         }
 
         @Override

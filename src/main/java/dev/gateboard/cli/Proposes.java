@@ -103,9 +103,7 @@ final class Proposes extends Verb {
     }
 
     private void save(Workspace workspace, UUID id) throws Refused, InterruptedException {
-        var sidecar = Session.answer(workspace.sidecar(id))
-                .orElseThrow(() -> new Refused("This review has no probes to save; accept some first."));
-        var trouble = sidecar.write(session.path(save));
+        var trouble = Session.answer(workspace.save(id, session.path(save)));
         if (trouble.isPresent()) throw new Refused(trouble.get());
         session.err().println("The review's probes are in " + session.path(save) + ".");
     }

@@ -46,6 +46,7 @@ final class Signalling {
             if (all != gate.isEmpty()) throw Refused.usage("Name the gate to arm, or give --all.");
             return session.work(workspace -> {
                 var board = Session.review(workspace, review);
+                new ProbesOnDisk(session).offer(workspace, board);
                 var gates = all
                         ? unarmed(board)
                         : List.of(Lookup.gate(board.review().checklist(), gate));

@@ -62,6 +62,9 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Arm arm) {
         record Armed(Said said) implements Arm {}
     }
 
+    /// Why a binding is disarmed that a person overruled.
+    public static final String OVERRULED = "overruled";
+
     private static final Arm NEVER = new Arm.Disarmed("");
 
     public static final Binding NONE = new Binding(List.of(), Origin.SIDECAR, 0, NEVER);

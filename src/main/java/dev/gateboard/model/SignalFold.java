@@ -91,7 +91,7 @@ final class SignalFold {
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
         var next = new Mark.Overruled(event.said(), reason, passed, failing.finding());
         var since = new Signal.Since(event.number(), event.at());
-        var disarmed = signal.binding().disarmed("overruled");
+        var disarmed = signal.binding().disarmed(Binding.OVERRULED);
         return changed(
                 gate,
                 before.with(next).with(signal.with(since).with(disarmed)),

@@ -1,22 +1,31 @@
 package dev.gateboard.signal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// A sidecar that is written: what one says already, and what is added to it. Comments are not kept.
+/// A sidecar that is added to: what its owner wrote stays as it is, comments included, and what is new comes behind the
+/// entries of its block.
 public final class SidecarText {
-    private final Map<String, String> vars = new LinkedHashMap<>();
+    private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]]*)](\\s*(?:#.*)?\\R?)$");
+
+    private final List<String> lines;
     private final Map<String, String> probes = new LinkedHashMap<>();
     private final Map<String, List<String>> bind = new LinkedHashMap<>();
+    private final Map<String, String> newProbes = new LinkedHashMap<>();
+    private final Map<String, List<String>> newTies = new LinkedHashMap<>();
 
     /// @param text of a sidecar, or empty
     /// @throws Malformed where it is none
     public SidecarText(String text) throws Malformed {
-        var top = Yaml.read(text);
-        for (var entry : top.mapping("vars").entries().entrySet())
-            vars.put(entry.getKey(), Flow.value(entry.getValue()));
+        var whole = text.isBlank() ? "version: 1\n" : text;
+        lines = new ArrayList<>(List.of(whole.split("(?<=\n)", -1)));
+        lines.removeIf(String::isEmpty);
+        var top = Yaml.read(whole);
         for (var entry : top.mapping("probes").entries().entrySet())
             probes.put(entry.getKey(), Flow.value(entry.getValue()));
         var ties = top.mapping("bind");
@@ -31,37 +40,98 @@ public final class SidecarText {
         var id = wanted;
         for (int number = 2; probes.containsKey(id) && !yaml.equals(probes.get(id)); number++)
             id = wanted + "-" + number;
-        probes.put(id, yaml);
+        if (probes.put(id, yaml) == null) newProbes.put(id, yaml);
         return id;
     }
 
     /// Binds these too.
     public void bind(String path, List<String> ids) {
-        var all = new LinkedHashSet<>(bind.getOrDefault(path, List.of()));
+        var before = bind.getOrDefault(path, List.of());
+        var all = new LinkedHashSet<>(before);
         all.addAll(ids);
         bind.put(path, List.copyOf(all));
+        all.removeAll(before);
+        if (!all.isEmpty()) newTies.put(path, List.copyOf(all));
     }
 
-    public String text() {
-        var text = new StringBuilder("version: 1\n");
-        block(text, "vars", vars);
-        block(text, "probes", probes);
-        if (!bind.isEmpty()) text.append("bind:\n");
-        bind.forEach((path, ids) -> text.append("  ")
-                .append(Flow.text(path))
-                .append(": [")
-                .append(String.join(", ", ids))
-                .append("]\n"));
-        return text.toString();
+    /// @throws Malformed where the file is written in a way that has no place for what is new
+    public String text() throws Malformed {
+        var text = new ArrayList<>(lines);
+        var end = lines.getFirst().endsWith("\r\n") ? "\r\n" : "\n";
+        if (!text.getLast().endsWith("\n")) text.set(text.size() - 1, text.getLast() + end);
+        var entries = new ArrayList<String>();
+        newProbes.forEach((id, yaml) -> entries.add(Flow.text(id) + ": " + yaml + end));
+        add(text, "probes", entries, end);
+        entries.clear();
+        for (var tie : newTies.entrySet())
+            if (bind.get(tie.getKey()).equals(tie.getValue()))
+                entries.add(Flow.text(tie.getKey()) + ": [" + String.join(", ", tie.getValue()) + "]" + end);
+            else tied(text, tie.getKey(), tie.getValue());
+        add(text, "bind", entries, end);
+        var whole = String.join("", text);
+        var read = new SidecarText(whole);
+        if (!read.probes.keySet().equals(probes.keySet()) || !read.bind.equals(bind)) throw byHand(1, "the file");
+        return whole;
     }
 
-    private static void block(StringBuilder text, String name, Map<String, String> entries) {
+    private static void add(List<String> text, String name, List<String> entries, String end) throws Malformed {
         if (entries.isEmpty()) return;
-        text.append(name).append(":\n");
-        entries.forEach((key, value) -> text.append("  ")
-                .append(Flow.text(key))
-                .append(": ")
-                .append(value)
-                .append('\n'));
+        int head = head(text, name);
+        if (head < 0) {
+            text.add(name + ":" + end);
+            head = text.size() - 1;
+        }
+        text.set(head, text.get(head).replaceFirst(":\\s*(\\{\\s*}|~|null)", ":"));
+        if (!text.get(head).matches(name + ":\\s*(#.*)?\\R?")) throw byHand(head + 1, "`" + name + "`");
+        int last = head;
+        var indent = "";
+        for (int index = head + 1; index < text.size(); index++) {
+            var line = text.get(index);
+            if (line.isBlank()) continue;
+            if (!Character.isWhitespace(line.charAt(0))) {
+                if (line.startsWith("#")) continue;
+                break;
+            }
+            last = index;
+            if (indent.isEmpty() && !line.stripLeading().startsWith("#"))
+                indent = line.substring(0, line.length() - line.stripLeading().length());
+        }
+        var by = indent.isEmpty() ? "  " : indent;
+        text.addAll(last + 1, entries.stream().map(entry -> by + entry).toList());
+    }
+
+    private static int head(List<String> text, String name) {
+        for (int index = 0; index < text.size(); index++)
+            if (text.get(index).startsWith(name + ":")) return index;
+        return -1;
+    }
+
+    /// A tie that is there gets more probes, in its own line.
+    private static void tied(List<String> text, String path, List<String> ids) throws Malformed {
+        for (int index = Math.max(0, head(text, "bind")); index < text.size(); index++) {
+            var line = text.get(index);
+            if (!isOf(line, path)) continue;
+            var list = LIST.matcher(line);
+            if (!list.find()) throw byHand(index + 1, "the list of probes");
+            var all = (list.group(1).isBlank() ? "" : list.group(1).stripTrailing() + ", ") + String.join(", ", ids);
+            text.set(index, list.replaceFirst(Matcher.quoteReplacement("[" + all + "]" + list.group(2))));
+            return;
+        }
+        throw byHand(1, "`bind`");
+    }
+
+    private static boolean isOf(String line, String path) {
+        try {
+            return Yaml.read(line.strip()).entries().containsKey(path);
+        } catch (Malformed _) {
+            return false;
+        }
+    }
+
+    private static Malformed byHand(int line, String what) {
+        return new Malformed(
+                line,
+                "What is proposed cannot be added here without changing what is written: write " + what
+                        + " with one entry a line, and accept again.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.gateboard.words;
 
 import dev.gateboard.model.Binding;
+import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Observed;
 import dev.gateboard.model.Reading;
@@ -24,6 +25,15 @@ public final class Signals {
     private static final String PASSES = "passes ";
 
     private Signals() {}
+
+    /// Gates that somebody armed and that were disarmed since by what changed under them (rule R12).
+    public static List<Gate> disarmed(Review review) {
+        return review.checklist().gates().stream()
+                .filter(gate -> review.state(gate).signal().binding().arm() instanceof Binding.Arm.Disarmed(String why)
+                        && !why.isEmpty()
+                        && !why.equals(Binding.OVERRULED))
+                .toList();
+    }
 
     /// What a reading found: its values where it has some, else its reason.
     public static String finding(Reading reading) {

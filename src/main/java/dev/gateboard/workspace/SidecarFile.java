@@ -28,15 +28,17 @@ public record SidecarFile(String fileName, byte[] bytes) {
         return fileName.isEmpty();
     }
 
-    /// Writes it beside the checklist. A file that is there is replaced only by its own bytes.
+    /// Writes it beside the checklist. A file that is there is replaced only where `known` says so of its bytes.
     ///
     /// @return why it was not written, in one sentence; empty where it was
-    public Optional<String> write(Path target) {
+    Optional<String> write(Path target, Known known) throws StoreException {
         try {
-            if (Files.exists(target))
-                return Arrays.equals(Files.readAllBytes(target), bytes)
-                        ? Optional.empty()
-                        : Optional.of(target + " is there already and says something else; name another file.");
+            if (Files.exists(target)) {
+                var there = Files.readAllBytes(target);
+                if (Arrays.equals(there, bytes)) return Optional.empty();
+                if (!known.knows(there))
+                    return Optional.of(target + " is there already and says something else; name another file.");
+            }
             try (var written = new Beside(target, bytes)) {
                 written.move();
             }
@@ -44,6 +46,11 @@ public record SidecarFile(String fileName, byte[] bytes) {
         } catch (IOException e) {
             return Optional.of(target + " cannot be written; check its folder.");
         }
+    }
+
+    /// Whether nothing of anybody is lost with these bytes.
+    interface Known {
+        boolean knows(byte[] there) throws StoreException;
     }
 
     /// The name a checklist's probes have by custom.

@@ -157,6 +157,30 @@ public final class Workspace implements AutoCloseable {
                 id, Optional.empty(), review -> Optional.of(desk.beside(review)).filter(beside -> !beside.isNothing()));
     }
 
+    /// What a file of probes on the disk would change in this review; nothing of it is applied (rule R12).
+    ///
+    /// @param disk nothing where no file lies there
+    public CompletableFuture<SidecarLook> look(UUID id, SidecarFile disk) {
+        return ask(id, new SidecarLook.Same(), review -> onDisk().look(review, disk));
+    }
+
+    /// Makes a file of probes the review's, as a person accepts it: bindings follow it, and what asks something else
+    /// now is disarmed (rule R12).
+    public CompletableFuture<Done> take(UUID id, Person by, SidecarFile disk) {
+        return verb(() -> onDisk().take(id, by, disk));
+    }
+
+    /// Writes the review's probes to a file; one that is there is replaced only where a review had it once.
+    ///
+    /// @return why it was not written, in one sentence; empty where it was
+    public CompletableFuture<Optional<String>> save(UUID id, Path target) {
+        return ask(id, Optional.empty(), review -> onDisk().save(review, target));
+    }
+
+    private DiskProbes onDisk() {
+        return new DiskProbes(desk, store, probing);
+    }
+
     /// The questions that ask what signals may decide in this review.
     public CompletableFuture<List<Question>> questions(UUID id) {
         return ask(id, List.of(), review -> arming(review).questions());
@@ -176,7 +200,17 @@ public final class Workspace implements AutoCloseable {
                 if (problem.isPresent()) return CompletableFuture.completedFuture(new Done.Refused(problem.get()));
             }
         }
-        return verb(() -> desk.perform(review, by, enteredBy, deeds, enclosures, SidecarFile.NOTHING));
+        return verb(() ->
+                desk.perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, SidecarFile.NOTHING));
+    }
+
+    /// With what they disarm, where they name the release (rule R12).
+    private List<Deed> renamed(UUID id, Person by, List<Deed> deeds) throws StoreException {
+        if (deeds.stream().noneMatch(Deed.Fill.class::isInstance)) return deeds;
+        var review = desk.review(id);
+        return review.isEmpty()
+                ? deeds
+                : new Renamed(review.get(), desk.beside(review.get()), probing, desk.stamp(by)).with(deeds);
     }
 
     /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The quiet line above the gates that says what a file brings, and the page it opens.
 final class ChangesPages {
@@ -31,6 +32,8 @@ final class ChangesPages {
     private Optional<Review> newest = Optional.empty();
     private final Consumer<Region> page;
     private final HBox line = new HBox(8);
+    private final ProbesLine probes;
+    private final VBox lines;
     private final Map<UUID, Arrival> arrived = new HashMap<>();
     private final Map<UUID, String> troubles = new HashMap<>();
     private UUID shown = new UUID(0, 0);
@@ -43,16 +46,20 @@ final class ChangesPages {
         this.page = page;
         line.getStyleClass().setAll("notices", "arrival-line");
         line.setAlignment(Pos.CENTER_LEFT);
+        this.probes = new ProbesLine(messages, verbs.probes());
+        this.lines = new VBox(line, probes);
         draw();
     }
 
+    /// What a file brings, and below it what the file of probes brings.
     Region line() {
-        return line;
+        return lines;
     }
 
     /// Turns to another review.
     void show(UUID review) {
         shown = review;
+        probes.show(review);
         draw();
     }
 

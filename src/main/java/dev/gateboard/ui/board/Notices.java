@@ -12,7 +12,9 @@ import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Standing;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.ProbesChanges;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Signals;
 import dev.gateboard.words.Votes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class Notices extends VBox {
     private Runnable review = () -> {};
     private Runnable signatures = () -> {};
     private Runnable doubts = () -> {};
+    private Consumer<List<UUID>> arm = _ -> {};
     private UUID proposedFor = new UUID(0, 0);
     private int proposed;
     private final IntConsumer seen;
@@ -58,6 +61,20 @@ final class Notices extends VBox {
     /// What opens the page of proposals.
     void onReview(Runnable open) {
         review = open;
+    }
+
+    /// What lets signals decide gates again.
+    void onArm(Consumer<List<UUID>> again) {
+        arm = again;
+    }
+
+    /// Gates that signals decide no longer since something changed under them (rule R12).
+    private Node disarmed(List<Gate> gates) {
+        var again = Buttons.secondary(
+                messages.text("notice.armAgain"),
+                () -> arm.accept(gates.stream().map(Gate::id).toList()));
+        again.setId("arm-again");
+        return line(messages.text("notice.disarmed", ProbesChanges.gates(gates)), again);
     }
 
     /// What opens the page of signatures.
@@ -119,10 +136,12 @@ final class Notices extends VBox {
         var review = board.review();
         var problems = review.checklist().problems();
         boolean asks = asks(review);
+        var disarmed = Signals.disarmed(review);
         List<Object> next = List.of(
                 review.id(),
                 board.total().claimed(),
                 asks,
+                disarmed,
                 unfolded,
                 proposed(board),
                 review.meeting().frozen(),
@@ -140,6 +159,7 @@ final class Notices extends VBox {
             lines.add(line(messages.text(
                     "notice.unvouched",
                     review.meeting().restored().getFirst().deed().fileName())));
+        if (!disarmed.isEmpty()) lines.add(disarmed(disarmed));
         if (board.total().claimed() > 0) lines.add(claims(board));
         if (!review.doubts().isEmpty()) lines.add(doubts(review));
         if (asks) lines.add(optional(review));

@@ -46,6 +46,7 @@ final class SignalPages {
                 new Later<>(() -> new ProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources));
         this.alertPage = new Later<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
         notices.onReview(this::openProposals);
+        notices.onArm(gates -> shown.ifPresent(board -> verbs.signals().arm(board.review().id(), gates)));
     }
 
     void openSources() {
@@ -85,6 +86,7 @@ final class SignalPages {
     /// The board on screen; what is proposed for it is asked for when that may have changed.
     void show(Board board) {
         shown = Optional.of(board);
+        verbs.changes().has(board.review().id(), board.review().sidecar().sha256());
         var keys = sources.stream().map(SourceHealth::key).toList();
         var next = new Basis(board.review().id(), board.review().sidecar().sha256(), keys);
         if (next.equals(basis)) return;

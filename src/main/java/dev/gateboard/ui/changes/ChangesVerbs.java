@@ -26,6 +26,12 @@ public interface ChangesVerbs {
     /// The review's file on this machine, where it is known.
     Optional<Path> file(UUID review);
 
+    /// What can be done with the probes beside that file.
+    ProbesVerbs probes();
+
+    /// This review has these probes, by their digest.
+    void has(UUID review, String sidecar);
+
     /// This review is on screen: its file is looked at from now on.
     void watch(UUID review);
 }

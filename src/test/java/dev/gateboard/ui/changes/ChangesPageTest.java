@@ -110,6 +110,14 @@ class ChangesPageTest {
             }
 
             @Override
+            public ProbesVerbs probes() {
+                throw new UnsupportedOperationException("the page asks nothing of probes");
+            }
+
+            @Override
+            public void has(UUID asked, String sidecar) {}
+
+            @Override
             public void asTemplate(Arrival arrival) {
                 heard.add("template");
             }
