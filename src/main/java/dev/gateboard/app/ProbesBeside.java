@@ -83,7 +83,8 @@ final class ProbesBeside implements ProbesVerbs, AutoCloseable {
         try {
             return workspace.look(now.review(), read(now.file())).join();
         } catch (IOException e) {
-            return new SidecarLook.Refused(messages.text("changes.unreadable", now.file().getFileName()));
+            return new SidecarLook.Refused(
+                    messages.text("changes.unreadable", now.file().getFileName()));
         }
     }
 

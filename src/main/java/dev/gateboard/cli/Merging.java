@@ -127,7 +127,8 @@ abstract class Merging extends Verb {
             description = "Takes in an edited copy of the checklist; decisions go with their gates.",
             footer = {
                 "",
-                "What is certain is applied, ticks of others as claims; what asks is listed. Of a file of probes nothing is",
+                "What is certain is applied, ticks of others as claims; what asks is listed. Of a file of probes"
+                        + " nothing is",
                 "applied before --accept.",
                 "",
                 "  gateboard refresh beep-api checklist.md",

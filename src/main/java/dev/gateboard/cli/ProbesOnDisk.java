@@ -24,7 +24,8 @@ record ProbesOnDisk(Session session) {
                 : review.sidecar().fileName();
         var file = Path.of(lies).resolveSibling(name);
         if (!Files.isRegularFile(file)) return;
-        if (Session.answer(workspace.look(review.id(), read(file))) instanceof SidecarLook.Brings(var change, boolean before)
+        if (Session.answer(workspace.look(review.id(), read(file)))
+                        instanceof SidecarLook.Brings(var change, boolean before)
                 && !before)
             session.err()
                     .println(name + " says something else than this review has: " + ProbesChanges.summary(change)

@@ -54,6 +54,8 @@ public final class SidecarText {
         if (!all.isEmpty()) newTies.put(path, List.copyOf(all));
     }
 
+    /// The whole, read back before it is given out.
+    ///
     /// @throws Malformed where the file is written in a way that has no place for what is new
     public String text() throws Malformed {
         var text = new ArrayList<>(lines);
@@ -64,7 +66,7 @@ public final class SidecarText {
         add(text, "probes", entries, end);
         entries.clear();
         for (var tie : newTies.entrySet())
-            if (bind.get(tie.getKey()).equals(tie.getValue()))
+            if (tie.getValue().equals(bind.get(tie.getKey())))
                 entries.add(Flow.text(tie.getKey()) + ": [" + String.join(", ", tie.getValue()) + "]" + end);
             else tied(text, tie.getKey(), tie.getValue());
         add(text, "bind", entries, end);
@@ -101,8 +103,7 @@ public final class SidecarText {
     }
 
     private static int head(List<String> text, String name) {
-        for (int index = 0; index < text.size(); index++)
-            if (text.get(index).startsWith(name + ":")) return index;
+        for (int index = 0; index < text.size(); index++) if (text.get(index).startsWith(name + ":")) return index;
         return -1;
     }
 

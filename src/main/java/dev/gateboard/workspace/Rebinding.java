@@ -22,7 +22,8 @@ final class Rebinding {
     private final List<Gate> disarmed = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
 
-    private Rebinding(Review review, SidecarFile before, SidecarFile after, Probing probing, Probing.Reading.Read read) {
+    private Rebinding(
+            Review review, SidecarFile before, SidecarFile after, Probing probing, Probing.Reading.Read read) {
         this.review = review;
         this.after = after;
         this.was = probing.read(review, before.fileName(), before.bytes()) instanceof Probing.Reading.Read old
@@ -48,8 +49,7 @@ final class Rebinding {
         return switch (probing.read(review, after.fileName(), after.bytes())) {
             case Probing.Reading.Unreadable(var problem) ->
                 new Result.Refused(after.fileName() + ":" + problem.line() + ": " + problem.message());
-            case Probing.Reading.Read read ->
-                new Result.Made(new Rebinding(review, before, after, probing, read));
+            case Probing.Reading.Read read -> new Result.Made(new Rebinding(review, before, after, probing, read));
         };
     }
 
@@ -64,8 +64,8 @@ final class Rebinding {
         boolean others = !ids(now.probes()).equals(ids(wanted.probes()));
         var other = wanted.probes().stream()
                 .filter(probe -> now.probes().stream()
-                        .noneMatch(known -> known.id().equals(probe.id())
-                                && known.digest().equals(probe.digest())))
+                        .noneMatch(known ->
+                                known.id().equals(probe.id()) && known.digest().equals(probe.digest())))
                 .findFirst();
         if (!others && other.isEmpty()) return;
         if (now.isArmed()) {

@@ -200,8 +200,8 @@ public final class Workspace implements AutoCloseable {
                 if (problem.isPresent()) return CompletableFuture.completedFuture(new Done.Refused(problem.get()));
             }
         }
-        return verb(() ->
-                desk.perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, SidecarFile.NOTHING));
+        return verb(
+                () -> desk.perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, SidecarFile.NOTHING));
     }
 
     /// With what they disarm, where they name the release (rule R12).

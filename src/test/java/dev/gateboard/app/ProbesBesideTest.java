@@ -103,7 +103,9 @@ class ProbesBesideTest {
 
             screen.click(screen.find("#take-probes"));
             soon("it is taken in", () -> screen.texts(".label").contains("1 of 3 cleared"));
-            soon("nothing is offered any more", () -> screen.texts(".probes-line .label").isEmpty());
+            soon(
+                    "nothing is offered any more",
+                    () -> screen.texts(".probes-line .label").isEmpty());
             assertThat(screen.texts(".notices .label"))
                     .contains("Signals no longer decide 1 gate: Runbooks are linked. What their probes ask changed"
                             + " since somebody let them.");

@@ -64,7 +64,9 @@ class ProbesOnDiskTest {
     }
 
     private String stands(String gate) {
-        return run("status", "Gates", "--json").out().lines()
+        return run("status", "Gates", "--json")
+                .out()
+                .lines()
                 .dropWhile(line -> !line.contains("\"text\" : \"" + gate + "\""))
                 .filter(line -> line.contains("\"standing\""))
                 .findFirst()
@@ -79,13 +81,14 @@ class ProbesOnDiskTest {
         var asked = run("probe", "Gates");
         assertThat(asked.out()).contains("second  pass");
         assertThat(asked.err())
-                .contains("gates.probes.yaml says something else than this review has: 1 changed (second). See: gateboard"
-                        + " refresh ");
+                .contains(
+                        "gates.probes.yaml says something else than this review has: 1 changed (second). See: gateboard"
+                                + " refresh ");
         assertThat(run("refresh", "Gates", "gates.probes.yaml").out()).isEqualTo("""
-                gates.probes.yaml: 1 changed (second).
-                L6  would be disarmed  two
-                Nothing was changed; take it in with --accept.
-                """);
+            gates.probes.yaml: 1 changed (second).
+            L6  would be disarmed  two
+            Nothing was changed; take it in with --accept.
+            """);
         assertThat(stands("two")).isEqualTo("passed");
     }
 
@@ -135,7 +138,8 @@ class ProbesOnDiskTest {
 
     @Test
     void acceptingProposalsKeepsEveryByteOfTheOwnersFile() throws Exception {
-        assertThat(run("propose", "Gates", "--accept", "--save", "gates.probes.yaml").code())
+        assertThat(run("propose", "Gates", "--accept", "--save", "gates.probes.yaml")
+                        .code())
                 .isZero();
 
         var written = Files.readString(folder.resolve("gates.probes.yaml"));

@@ -12,6 +12,7 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Standing;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class Judged implements AutoCloseable {
 
         ## Checks
 
-        - [ ] it holds <!-- probe: %s -->
+        - [ ] it holds <!-- probe: IDS -->
         """;
 
     private final Path folder;
@@ -63,7 +64,7 @@ final class Judged implements AutoCloseable {
                 .open(
                         ADA,
                         "gates.md",
-                        TEXT.formatted(ids).getBytes(StandardCharsets.UTF_8),
+                        TEXT.replace("IDS", ids).getBytes(StandardCharsets.UTF_8),
                         Checklist.Form.TASKS,
                         Map.of(),
                         new SidecarFile("gates.probes.yaml", sidecar.getBytes(StandardCharsets.UTF_8)))
@@ -165,7 +166,7 @@ final class Judged implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws StoreException {
         workspace.close();
         probes.close();
     }

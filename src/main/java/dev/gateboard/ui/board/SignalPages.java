@@ -46,7 +46,8 @@ final class SignalPages {
                 new Later<>(() -> new ProposalsPage(messages, verbs.proposals(), verbs.sources(), this::openSources));
         this.alertPage = new Later<>(() -> new TestAlertPage(messages, verbs.alerts(), me));
         notices.onReview(this::openProposals);
-        notices.onArm(gates -> shown.ifPresent(board -> verbs.signals().arm(board.review().id(), gates)));
+        notices.onArm(gates ->
+                shown.ifPresent(board -> verbs.signals().arm(board.review().id(), gates)));
     }
 
     void openSources() {
