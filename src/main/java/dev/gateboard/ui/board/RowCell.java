@@ -89,6 +89,7 @@ final class RowCell extends ListCell<Row> {
             case Row.OfField field -> draw(field);
             case Row.OfText(Item item) -> draw(item);
         }
+        line.end();
         setGraphic(content);
         motion.changed(before, row);
     }
@@ -174,7 +175,9 @@ final class RowCell extends ListCell<Row> {
                 yield old ? messages.text("row.old", age) : age;
             }
         };
-        if (!text.equals(line.when.getText())) line.when.setText(text);
+        if (text.equals(line.when.getText())) return;
+        line.when.setText(text);
+        line.end();
     }
 
     static Sign sign(Row.OfGate row) {

@@ -4,12 +4,14 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.RunsLine;
 import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /// The parts of a row in their columns: arrow, shape, text; at the right who, value or bar, and when. The columns are
@@ -35,6 +37,7 @@ final class RowLine extends Region {
     final Label when = new Label();
     final Hyperlink deed = new Hyperlink();
     final TallyBar bar;
+    private final List<Node> parts;
     private double indent;
     private boolean section;
 
@@ -48,8 +51,8 @@ final class RowLine extends Region {
         when.getStyleClass().addAll("secondary", "small");
         deed.getStyleClass().setAll("hyperlink", "inline-link", "row-deed");
         deed.setFocusTraversable(false);
-        getChildren().setAll(arrow, shape, text, who, value, bar, when, deed);
-        for (var each : getChildren()) each.setManaged(false);
+        parts = List.of(arrow, shape, text, who, value, bar, when, deed);
+        for (var each : parts) each.setManaged(false);
     }
 
     /// Clears all parts, and says where the row stands: a section, or something at a depth below one.
@@ -64,6 +67,17 @@ final class RowLine extends Region {
         bar.setVisible(false);
         deed.setVisible(false);
         requestLayout();
+    }
+
+    /// Takes in the parts that this row has: most rows have few, and what is styled for nothing costs a start the most.
+    void end() {
+        for (var part : parts)
+            if (isUsed(part) && !getChildren().contains(part)) getChildren().add(part);
+    }
+
+    private static boolean isUsed(Node part) {
+        return part.isVisible()
+                && !(part instanceof Labeled labeled && labeled.getText().isEmpty());
     }
 
     /// Lets the text begin where the others' shapes stand.
