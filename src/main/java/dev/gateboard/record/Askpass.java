@@ -34,6 +34,10 @@ final class Askpass implements AutoCloseable {
 
     static Askpass of(Function<String, Optional<String>> asked) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("gateboard-ask");
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.delete(folder);
+            throw new IOException("there are no pipes here");
+        }
         var ask = new Askpass(folder, asked);
         var script = Files.writeString(ask.script(), SCRIPT);
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));

@@ -33,6 +33,9 @@ public final class SshKeygen {
     private final List<Function<String, Optional<String>>> asked;
 
     /// What it asks for is asked at the terminal.
+    /// Before what the program said, where nobody could be asked what it asks for.
+    public static final String UNASKED = "nobody could be asked: ";
+
     public SshKeygen(String program) {
         this.program = program;
         this.asked = List.of();
@@ -75,7 +78,8 @@ public final class SshKeygen {
             return watched(arguments, ask.environment(), ask::look);
         } catch (IOException e) {
             // Without pipes, as on Windows, an agent answers, or nobody does.
-            return watched(arguments, Map.of(), () -> true);
+            var answer = watched(arguments, Map.of(), () -> true);
+            return answer.good() ? answer : new Answer(false, UNASKED + answer.said(), answer.out());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return STOPPED;

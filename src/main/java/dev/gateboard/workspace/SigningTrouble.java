@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.record.SshKeygen;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -9,6 +10,10 @@ final class SigningTrouble {
 
     static String sentence(Path key, String said) {
         var lower = said.toLowerCase(Locale.ROOT);
+        if (said.startsWith(SshKeygen.UNASKED) && lower.contains("passphrase"))
+            return key
+                    + " has a passphrase, which Gateboard cannot ask for on this system: give the key to your agent"
+                    + " with ssh-add, and sign again.";
         if (lower.contains("incorrect passphrase")) return "That passphrase does not open " + key + ": try it again.";
         if (lower.contains("bad permissions") || lower.contains("unprotected"))
             return key + " can be read by others, so ssh-keygen does not use it: chmod 600 it.";

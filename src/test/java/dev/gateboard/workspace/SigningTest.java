@@ -81,6 +81,18 @@ class SigningTest {
                 .isEqualTo("Signing was stopped; nothing is signed.");
     }
 
+    /// As on Windows, where there are no pipes to ask through.
+    @Test
+    void whereNobodyCanBeAskedForThePassphraseTheAgentIsNamed() {
+        assertThat(SigningTrouble.sentence(
+                        key, SshKeygen.UNASKED + "Load key: incorrect passphrase supplied to decrypt private key"))
+                .isEqualTo(
+                        key + " has a passphrase, which Gateboard cannot ask for on this system: give the key to your"
+                                + " agent with ssh-add, and sign again.");
+        assertThat(SigningTrouble.sentence(key, "incorrect passphrase supplied"))
+                .startsWith("That passphrase does not open");
+    }
+
     /// An agent or a hardware key may wait for ever; interrupting the thread that signs ends it.
     @Test
     @Timeout(20)

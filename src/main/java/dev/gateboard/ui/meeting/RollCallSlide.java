@@ -42,10 +42,15 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
         boolean many = roles.size() > 2 * IN_A_ROW;
         if (roles.isEmpty())
             nodes.add(Texts.label(speech.messages().text("meeting.noRoles"), "slide-body", "secondary"));
+        else if (tight && many) nodes.add(chips(roles.subList(here, here + 1), here));
         else if (tight || many) nodes.add(chips(roles, here));
         else nodes.add(cards(roles, here));
         // More cards than the screen holds: all answers in a line each, and the card of the role that is asked.
-        if (many && !tight) nodes.add(card(roles.get(here), true, WIDTH, true));
+        if (many && !tight) {
+            var asked = card(roles.get(here), true, WIDTH, true);
+            asked.setMinHeight(Region.USE_PREF_SIZE);
+            nodes.add(asked);
+        }
         return Slides.slide(nodes);
     }
 
@@ -125,13 +130,20 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
         return cards;
     }
 
-    private Node card(RoleState role, boolean here, double width, boolean small) {
+    private Region card(RoleState role, boolean here, double width, boolean small) {
         var call = new RollCall(speech.board());
         var standing = call.standing(role);
         var nodes = new ArrayList<Node>();
-        nodes.add(Texts.line(label(role), "role-label", "secondary"));
-        nodes.add(person(role, standing));
-        nodes.add(new HBox(VoteSign.of(speech, standing, here)));
+        var title = Texts.line(label(role), "role-label", "secondary");
+        var person = person(role, standing);
+        var sign = VoteSign.of(speech, standing, here);
+        // A card as wide as the slide is as low as can be.
+        if (width < WIDTH) nodes.addAll(List.of(title, person, new HBox(sign)));
+        else {
+            var row = Texts.row(GAP, title, person, sign);
+            row.setAlignment(Pos.BASELINE_LEFT);
+            nodes.add(row);
+        }
         nodes.addAll(said(call, role, standing));
         if (here) nodes.add(asks(role));
         var card = new VBox(nodes.toArray(Node[]::new));
