@@ -7,7 +7,12 @@ import java.time.Instant;
 ///
 /// @param kind the word of its kind, such as `prometheus`
 /// @param address where it is asked, or listens; without credentials
-public record SourceHealth(String key, String kind, String address, State state) {
+/// @param grpc where a receiver listens for gRPC as well; empty where it does not
+public record SourceHealth(String key, String kind, String address, String grpc, State state) {
+
+    public SourceHealth(String key, String kind, String address, State state) {
+        this(key, kind, address, "", state);
+    }
 
     public sealed interface State {
         /// Nothing has been asked of it yet.

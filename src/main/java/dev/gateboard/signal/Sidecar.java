@@ -19,6 +19,7 @@ import java.util.regex.PatternSyntaxException;
 /// @param bind gate paths as written, each with its line and its probes' ids
 public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem> problems) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+    private static final Pattern ERRORS = Pattern.compile("=~?\\s*[\"']\\^?(5\\.\\.|5xx|5\\[0-9]|5\\d\\d)");
     private static final List<String> MAPS = List.of("pass", "fail", "headers", "expect");
     private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
 
@@ -94,6 +95,11 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
                         keys.lineOf("signal"),
                         "`" + signal + "` is no signal; did you mean `" + Nearest.of(signal, SIGNALS) + "`?");
         patterns(kind, keys);
+        if (kind == Kind.PROMQL && isSilentWithoutErrors(keys.text("query")))
+            problems.add(new Problem(
+                    keys.lineOf("query"),
+                    "The query of `" + id + "` has no value before the first error, since no series is counted then:"
+                            + " write `(sum(…) or vector(0))` above its division."));
         if (kind == Kind.DASHBOARD) dashboard(id, keys, sources, problems);
         var title = keys.text("title");
         return new Probe(
@@ -105,6 +111,12 @@ public record Sidecar(Map<String, Probe> probes, List<Bound> bind, List<Problem>
                 keys.duration("interval", Duration.ofSeconds(30)),
                 keys.duration("freshness", kind.freshness()),
                 keys(kind, keys, variables));
+    }
+
+    /// Whether errors are divided by all, and there is nothing to divide as long as there are none.
+    private static boolean isSilentWithoutErrors(String query) {
+        var errors = ERRORS.matcher(query);
+        return errors.find() && query.indexOf('/', errors.end()) > 0 && !query.contains("or vector(0)");
     }
 
     /// A regular expression and a glob that cannot be read are refused here, not met again at every question.

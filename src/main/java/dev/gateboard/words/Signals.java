@@ -182,6 +182,8 @@ public final class Signals {
                 case "no rule" -> "a rule of this name is loaded";
                 default -> "the rule is healthy and as asked for";
             };
+        if (reading.kind().equals("alert-rule") && reading.verdict() == Verdict.INCONCLUSIVE)
+            return "a series matches what the rule reads, as after a first request of that kind";
         int end = reading.rule().indexOf(';');
         var rule = end < 0 ? reading.rule() : reading.rule().substring(0, end);
         return reading.kind().equals("promql") && rule.startsWith(PASSES)

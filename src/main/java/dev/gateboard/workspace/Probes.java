@@ -148,7 +148,7 @@ public final class Probes implements Probing, AutoCloseable {
 
     private SourceHealth health(Source source) {
         var state = source.kind() == Source.Kind.OTLP_RECEIVER ? listening(source) : health.of(source.key());
-        return new SourceHealth(source.key(), source.kind().word(), source.address(), state);
+        return new SourceHealth(source.key(), source.kind().word(), source.address(), source.grpc(), state);
     }
 
     private SourceHealth.State listening(Source source) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +137,48 @@ class AskerTest {
         assertThat(reading.reason()).contains(words);
     }
 
+    /// Facts on signals 1.2 and 1.3: what is nearly an answer is said.
+    @Test
+    void warningsAreShownBesideThePassAndTooManySeriesAreAnError() throws Exception {
+        prometheus.answers("q", """
+            {"status":"success","warnings":["a store is missing"],
+             "data":{"resultType":"vector","result":[{"metric":{},"value":[1795521600.5,"0.2"]}]}}\
+            """);
+        var warned = promql("pass: {max: 0.3}");
+        assertThat(warned.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(warned.reason()).isEqualTo("0.2 s passes. The source warns: a store is missing.");
+
+        prometheus.vector("q", Collections.nCopies(1001, "0.2").toArray(String[]::new));
+        assertThat(promql("pass: {max: 0.3}").reason()).isEqualTo("The answer has over 1000 series: aggregate it.");
+        prometheus.vector("q", "-Inf");
+        assertThat(promql("pass: {min: 0}").verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    /// Facts on signals 8: a small answer that unpacks to more than its cap is cut, not held.
+    @Test
+    void anAnswerThatUnpacksOverItsCapIsAnError() throws Exception {
+        prometheus.answers("q", "[" + " ".repeat(9 << 20) + "]");
+
+        var reading = promql("pass: {max: 0.3}");
+        assertThat(reading.verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(reading.reason()).isEqualTo("The answer is over 8 MiB.");
+    }
+
+    /// Facts on signals 1.3: how old a value is, is asked of the metric whose newest sample is the oldest.
+    @Test
+    void ofSeveralMetricsTheOldestSampleCounts() throws Exception {
+        prometheus
+                .vector("sum(a) / sum(b{c=\"d\"})", "0.2")
+                .vector(
+                        "min(label_replace(max(timestamp(a)), \"metric\", \"0\", \"\", \"\") or"
+                                + " label_replace(max(timestamp(b{c=\"d\"})), \"metric\", \"1\", \"\", \"\"))",
+                        "1795521555.25");
+
+        var reading = ask("kind: promql, source: prom, query: 'sum(a) / sum(b{c=\"d\"})', pass: {max: 1}");
+        assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(reading.proof()).isEqualTo(Instant.ofEpochMilli(1_795_521_555_250L));
+    }
+
     @Test
     void aHistogramIsAnError() throws Exception {
         prometheus.answers("q", """
@@ -205,6 +248,10 @@ class AskerTest {
                 .vector("count(e{code='5'})");
 
         assertThat(alert().verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(alert().reason())
+                .isEqualTo(
+                        "The metric `e` exists, but nothing matches `e{code='5'}` yet, so whether this alert can fire"
+                            + " is not known; it passes once one series does, as after a first request of that kind.");
     }
 
     @ParameterizedTest

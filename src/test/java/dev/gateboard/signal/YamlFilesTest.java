@@ -138,6 +138,23 @@ class YamlFilesTest {
         assertThat(read.bind()).containsExactly(new Sidecar.Bound(5, "Gates > smoke", List.of("up", "down")));
     }
 
+    /// Facts on signals 6.3: before the first error such a query answers nothing.
+    @Test
+    void aQueryOfErrorsWithoutAFirstOneIsWarnedOf() throws Exception {
+        var line = "probes:\n  it: {kind: promql, source: prom, pass: {max: 1}, query: '%s'}\n";
+        var errors = "sum(rate(r{code=~\"5..\"}[5m]))";
+
+        assertThat(sidecar(line.formatted(errors + " / sum(rate(r[5m]))")).problems())
+                .containsExactly(new Problem(
+                        3,
+                        "The query of `it` has no value before the first error, since no series is counted then: write"
+                                + " `(sum(…) or vector(0))` above its division."));
+        assertThat(sidecar(line.formatted("(" + errors + " or vector(0)) / sum(rate(r[5m]))"))
+                        .problems())
+                .isEmpty();
+        assertThat(sidecar(line.formatted(errors)).problems()).isEmpty();
+    }
+
     @Test
     void theDigestChangesWithWhatIsAskedAndOfWhomAndWithNothingElse() throws Exception {
         var probes = sidecar("""

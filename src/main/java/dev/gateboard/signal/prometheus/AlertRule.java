@@ -119,7 +119,9 @@ final class AlertRule {
             if (some.verdict() == Verdict.NO_DATA)
                 return new Life(
                         Verdict.INCONCLUSIVE,
-                        "The metric `" + selector.name() + "` exists, but nothing matches `" + selector.whole() + "`.");
+                        "The metric `" + selector.name() + "` exists, but nothing matches `" + selector.whole()
+                                + "` yet, so whether this alert can fire is not known; it passes once one series does,"
+                                + " as after a first request of that kind.");
             if (some.verdict() != Verdict.PASS) return some;
         }
         return new Life(Verdict.PASS, "");

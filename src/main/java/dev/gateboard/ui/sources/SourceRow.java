@@ -33,8 +33,10 @@ final class SourceRow extends VBox {
     private final Label state = new Label();
     private final Label address = new Label();
     private final MessageLine message = new MessageLine();
-    private final HBox export;
+    private final VBox export;
     private final Label line = new Label();
+    private final Label grpc = new Label();
+    private final HBox grpcLine;
     private final Button listen;
     private final HBox buttons = new HBox(6);
     private SourceHealth shown;
@@ -63,11 +65,20 @@ final class SourceRow extends VBox {
         idle();
         var top = new HBox(10, name, kind, address, space, buttons);
         top.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().setAll("label", "value", "export-line");
-        export = new HBox(8, line, compact(Buttons.secondary(messages.text("sources.copy"), this::copy)));
-        export.setAlignment(Pos.CENTER_LEFT);
+        grpcLine = copied(grpc);
+        export = new VBox(4, copied(line), grpcLine);
         getStyleClass().setAll("source-row");
         getChildren().setAll(top, state, export, message);
+    }
+
+    /// A line that a service is started with, and the button that copies it.
+    private HBox copied(Label text) {
+        text.getStyleClass().setAll("label", "value", "export-line");
+        var copy = compact(Buttons.secondary(messages.text("sources.copy"), () -> copy(text.getText())));
+        copy.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, text, copy);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static Button compact(Button button) {
@@ -100,6 +111,9 @@ final class SourceRow extends VBox {
         export.setVisible(isReceiver());
         export.setManaged(isReceiver());
         line.setText("OTEL_EXPORTER_OTLP_ENDPOINT=http://" + source.address());
+        grpc.setText("OTEL_EXPORTER_OTLP_PROTOCOL=grpc OTEL_EXPORTER_OTLP_ENDPOINT=http://" + source.grpc());
+        grpcLine.setVisible(!source.grpc().isEmpty());
+        grpcLine.setManaged(!source.grpc().isEmpty());
     }
 
     private String words(SourceHealth source, Instant now) {
@@ -129,9 +143,9 @@ final class SourceRow extends VBox {
         hear(verbs.listen(shown.key(), !isOn()));
     }
 
-    private void copy() {
+    private void copy(String text) {
         var content = new ClipboardContent();
-        content.putString(line.getText());
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         message.inform(messages.text("sources.copied"));
     }

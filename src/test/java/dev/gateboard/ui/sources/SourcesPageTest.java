@@ -96,6 +96,23 @@ class SourcesPageTest {
     }
 
     @Test
+    void aReceiverThatTakesGrpcHasASecondLineToCopy() {
+        var both = new SourceHealth(
+                "otlp", "otlp-receiver", "127.0.0.1:4318", "127.0.0.1:4317", new SourceHealth.State.Off());
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(List.of(both), NOON));
+            assertThat(screen.texts(".export-line"))
+                    .containsExactly(
+                            "OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318",
+                            "OTEL_EXPORTER_OTLP_PROTOCOL=grpc OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317");
+            screen.click(screen.all(".export-line").getLast().getParent().lookup(".button"));
+            assertThat(Screen.call(() -> Clipboard.getSystemClipboard().getString()))
+                    .startsWith("OTEL_EXPORTER_OTLP_PROTOCOL=grpc ");
+            screen.save("sources-grpc");
+        }
+    }
+
+    @Test
     void removingAsksOnceAtThePlace() {
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(sources().subList(0, 1), NOON));
