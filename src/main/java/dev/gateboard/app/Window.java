@@ -81,13 +81,13 @@ final class Window {
         var wiring = new Wiring(store, place, surroundings, stage, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
         stage.setOnHidden(_ -> close(wiring, surroundings));
-        stage.getIcons().addAll(icon(32), icon(128));
         if (Started.isAsked())
             new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
         // What is stored is read while the window is laid out.
         var started = wiring.start();
         stage.show();
-        var _ = started.thenAccept(_ -> files.forEach(wiring::open));
+        var _ = started.thenAccept(_ -> files.forEach(wiring::open))
+                .thenRunAsync(() -> stage.getIcons().addAll(icon(32), icon(128)), Wiring::onScreen);
     }
 
     /// Drawn as the package has it; the desktop takes the size it needs.

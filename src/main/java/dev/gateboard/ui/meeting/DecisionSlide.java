@@ -119,8 +119,8 @@ record DecisionSlide(Speech speech) {
                                     speech.name(condition.owner()),
                                     speech.due(condition.due())),
                     "slide-body"));
-        meeting()
-                .frozen()
+        meeting().frozen().stream()
+                .filter(_ -> !speech.board().review().isDemo())
                 .forEach(frozen -> nodes.add(Texts.label(
                         messages()
                                 .text(
