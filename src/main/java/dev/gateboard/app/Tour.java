@@ -1,13 +1,8 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Waiver;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
@@ -20,36 +15,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The whole way on the sample, without a display: pictures of the real window, and what it exports.
 final class Tour {
-    private static final Person ADA = new Person("Ada", "ada@example.org");
-    private static final Person BO = new Person("Bo", "bo@example.org");
-    private static final Person CARLA = new Person("Carla", "carla@example.org");
-
     private final Path out;
     private final Wiring wiring;
     private final Stage stage;
     private final Path sources;
-    private UUID review = new UUID(0, 0);
+    private final Play play;
+    private final WeekGates gates;
 
     private Tour(Path out, Wiring wiring, Stage stage, Path sources) {
         this.sources = sources;
         this.out = out;
         this.wiring = wiring;
         this.stage = stage;
+        this.play = new Play(wiring);
+        this.gates = new WeekGates(play);
     }
 
     /// Saves the pictures and gives the exit code.
@@ -83,7 +71,7 @@ final class Tour {
             var stage = onScreen(Stage::new);
             try (var wiring = onScreen(() -> new Wiring(
                     store,
-                    new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                    new BoardView.Place(Play.ADA, "gateboard.db", folder.resolve("sources.yaml")),
                     Surroundings.ofThisMachine(),
                     stage,
                     Wiring.DIRECT))) {
@@ -116,9 +104,8 @@ final class Tour {
             wiring.view().welcomed();
             return true;
         });
-        var board = board();
-        review = board.review().id();
-        isolation(board);
+        play.turnTo(wiring.verbsOf().state().get().boards().getFirst().review().id());
+        gates.isolation();
         picture("2-five-gates-in-one-deed");
         decide();
         picture("3-board");
@@ -126,61 +113,26 @@ final class Tour {
         dark();
         narrow();
         export();
-        new TourRecord(wiring, List.of(ADA, BO, CARLA), out, this::picture).go(review);
-        new TourMeeting(out, wiring, review).go();
-        new TourWeek(wiring, List.of(ADA, BO, CARLA), this::picture).go(review, Wiring.sample());
-        new TourSignals(wiring, ADA, sources, this::picture).go(Wiring.sample());
+        var people = List.of(Play.ADA, Play.BO, Play.CARLA);
+        new TourRecord(wiring, people, out, this::picture).go(play.review());
+        new TourMeeting(out, wiring, play.review()).go();
+        new TourWeek(wiring, people, this::picture).go(play.review(), Wiring.sample());
+        new TourSignals(wiring, Play.ADA, sources, this::picture).go(Wiring.sample());
     }
 
-    private void isolation(Board board) throws InterruptedException, ExecutionException {
-        var five = leaves(board, "Cross-org isolation tests");
-        onScreen(() -> {
-            wiring.view().select(five.stream().map(Gate::id).toList());
-            return true;
-        });
-        var link = new Evidence.Address("https://ci.example/beep-api/runs/4211");
-        tell(
-                BO,
-                five.stream()
-                        .<Deed>map(
-                                gate -> new Deed.Pass(gate.id(), "isolation suite green", Duration.ZERO, List.of(link)))
-                        .toList());
-    }
-
+    /// Much of the release week's first days, and a gate that fails.
     private void decide() throws InterruptedException, ExecutionException {
-        var board = board();
-        fill(board, "Release id", "4f2a91c");
-        fill(board, "Date", "2026-11-24");
-        fill(board, "Owner", "Ada");
-        for (var gate : leaves(board, "")) {
-            if (gate.section() == 3 && gate.index() % 2 == 0) tell(CARLA, List.of(pass(gate)));
+        gates.fields();
+        for (var gate : play.leaves("")) {
+            if (gate.section() == 3 && gate.index() % 2 == 0) play.tell(Play.CARLA, Play.pass(gate));
         }
-        var choice = board.review().checklist().gates().stream()
-                .filter(gate -> !gate.options().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        tell(ADA, List.of(new Deed.Choose(choice.id(), "single-node")));
-        tell(BO, List.of(new Deed.RuleOut(find("queue/workflow"), "there is no queue in this release", List.of())));
-        tell(BO, List.of(new Deed.Fail(find("elevated latency"), "the alert reads a metric that is gone", List.of())));
-        tell(
-                ADA,
-                List.of(new Deed.Waive(
-                        find("tabletop exercise"),
-                        new Waiver(
-                                "exercise planned for January",
-                                "recovery is slower than planned",
-                                "on-call doubled",
-                                CARLA,
-                                LocalDate.now(board.review().zone()).plusDays(40)))));
-        var tabletop = find("restore procedure");
-        onScreen(() -> {
-            wiring.view().select(List.of(tabletop));
-            return true;
-        });
-    }
-
-    private static Deed pass(Gate gate) {
-        return new Deed.Pass(gate.id(), "", Duration.ZERO, List.of());
+        gates.topology();
+        gates.ruleOut();
+        play.tell(
+                Play.BO,
+                new Deed.Fail(play.gate("elevated latency").id(), "the alert reads a metric that is gone", List.of()));
+        gates.waive();
+        play.look(play.gate("restore procedure"));
     }
 
     private void filtered() throws IOException, InterruptedException, ExecutionException {
@@ -225,11 +177,11 @@ final class Tour {
     private void export() throws IOException, InterruptedException, ExecutionException {
         var plain = out.resolve("decided-plain.md");
         var draft = out.resolve("decided.md");
-        tell(wiring.verbsOf().export(review, ADA, plain, true, true));
-        tell(wiring.verbsOf().export(review, ADA, draft, false, true));
+        Play.done(wiring.verbsOf().export(play.review(), Play.ADA, plain, true, true));
+        Play.done(wiring.verbsOf().export(play.review(), Play.ADA, draft, false, true));
         var bytes = Files.readAllBytes(plain);
         var opened = wiring.verbsOf()
-                .open(ADA, "decided-plain.md", bytes, Checklist.Form.TASKS, Map.of())
+                .open(Play.ADA, "decided-plain.md", bytes, Checklist.Form.TASKS, Map.of())
                 .get();
         if (opened instanceof Done.Stored stored) {
             onScreen(() -> {
@@ -240,45 +192,6 @@ final class Tour {
         picture("7-claims-of-a-file");
         System.out.println(
                 "Exported: " + new String(bytes, StandardCharsets.UTF_8).lines().count() + " lines.");
-    }
-
-    private void fill(Board board, String label, String value) throws InterruptedException, ExecutionException {
-        for (var field : board.review().checklist().fields()) {
-            if (field.label().equals(label))
-                tell(ADA, List.of(new Deed.Fill(field.placeholder().index(), label, value)));
-        }
-    }
-
-    private UUID find(String text) throws InterruptedException, ExecutionException {
-        return leaves(board(), "").stream()
-                .filter(gate -> gate.text().contains(text))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    /// The leaves below the gate whose text begins so; all of them for an empty text.
-    private static List<Gate> leaves(Board board, String parent) {
-        var leaves = new ArrayList<Gate>();
-        for (var gate : board.review().checklist().gates()) {
-            boolean below = parent.isEmpty()
-                    || (gate.parent() >= 0
-                            && board.review().gate(gate.parent()).text().startsWith(parent));
-            if (gate.isLeaf() && below) leaves.add(gate);
-        }
-        return leaves;
-    }
-
-    private Board board() throws InterruptedException, ExecutionException {
-        return wiring.verbsOf().state().get().boards().getFirst();
-    }
-
-    private void tell(Person by, List<Deed> deeds) throws InterruptedException, ExecutionException {
-        tell(wiring.verbsOf().perform(review, by, ADA, deeds, List.of()));
-    }
-
-    private static void tell(CompletableFuture<Done> asked) throws InterruptedException, ExecutionException {
-        if (asked.get() instanceof Done.Refused(String sentence)) throw new IllegalStateException(sentence);
     }
 
     private void picture(String name) throws IOException, InterruptedException, ExecutionException {
@@ -294,8 +207,6 @@ final class Tour {
     }
 
     static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {
-        var task = new FutureTask<>(work);
-        Wiring.onScreen(task);
-        return task.get();
+        return Play.call(work);
     }
 }
