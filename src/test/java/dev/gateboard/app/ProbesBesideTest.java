@@ -100,6 +100,11 @@ class ProbesBesideTest {
                                     + " armed again.");
             assertThat(screen.texts(".label")).contains("2 of 3 cleared");
             screen.save("probes-changed");
+            screen.resize(683, 360);
+            screen.dark();
+            screen.save("probes-changed-narrow-dark");
+            screen.light();
+            screen.resize(1366, 720);
 
             screen.click(screen.find("#take-probes"));
             soon("it is taken in", () -> screen.texts(".label").contains("1 of 3 cleared"));

@@ -96,6 +96,18 @@ class RealPrometheusTest {
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
+    /// Rule R13: the sample's time where the server tells it, of one metric and of several.
+    @Test
+    void aValueIsAsOldAsItsSample() throws Exception {
+        for (var query : List.of("sum(up)", "sum(up) / count(prometheus_build_info{version=~\".+\"})")) {
+            var reading = ask("kind: promql, source: prom, query: '" + query + "', pass: {min: 1}");
+            assertThat(reading.verdict()).as(query).isEqualTo(Verdict.PASS);
+            assertThat(reading.proof())
+                    .as("evaluated after it was asked, sampled before")
+                    .isBetween(reading.asked().minusSeconds(5), reading.asked());
+        }
+    }
+
     @Test
     void nothingAndNotANumberAreNoData() throws Exception {
         assertThat(ask("kind: promql, source: prom, query: 'no_such', pass: {min: 0}")

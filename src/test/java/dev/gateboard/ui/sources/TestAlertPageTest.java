@@ -67,6 +67,9 @@ class TestAlertPageTest {
             screen.run(
                     () -> told.accept(ladder(false, Ladder.State.REACHED, Ladder.State.REACHED, Ladder.State.WAITING)));
             screen.save("fire-climbs-light");
+            screen.resize(683, 360);
+            screen.save("fire-climbs-narrow");
+            screen.resize(1000, 720);
             assertThat(screen.texts(".ladder .strong"))
                     .containsExactly("Config", "Accepted", "Routed", "Sent", "Delivered");
             assertThat(screen.all("#fire-person")).isEmpty();
