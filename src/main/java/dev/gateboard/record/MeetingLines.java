@@ -10,6 +10,7 @@ import dev.gateboard.model.Vote;
 import dev.gateboard.words.Votes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,12 +52,24 @@ final class MeetingLines {
         var found = new ArrayList<String>();
         for (var role : roles()) {
             round.vote(role)
-                    .filter(cast -> !cast.vote().dissent().isBlank())
-                    .ifPresent(cast -> found.add("- " + Prose.plain(role.label()) + ", "
-                            + Prose.person(cast.said().by()) + ": "
-                            + Prose.plain(cast.vote().dissent())));
+                    .map(cast -> Map.entry(cast, against(cast.vote())))
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .ifPresent(entry -> found.add("- " + Prose.plain(role.label()) + ", "
+                            + Prose.person(entry.getKey().said().by()) + ": " + Prose.plain(entry.getValue())));
         }
         titled(lines, "### Dissent", found);
+    }
+
+    /// What a role said against the decision: its dissent, and a no-go that a go went against.
+    private String against(Vote vote) {
+        boolean overruled = vote.answer() == Vote.Answer.NO_GO
+                && board.review()
+                        .meeting()
+                        .conclusion()
+                        .filter(made -> made.decision().kind().isGo())
+                        .isPresent();
+        if (!overruled) return vote.dissent();
+        return "no-go, " + vote.reason() + (vote.dissent().isBlank() ? "" : "; " + vote.dissent());
     }
 
     private static void titled(List<String> lines, String title, List<String> found) {

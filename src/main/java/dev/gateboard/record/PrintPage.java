@@ -129,8 +129,20 @@ final class PrintPage {
     private void dissent() {
         list(
                 "Dissent",
-                twin.roles().stream().filter(role -> !role.dissent().isEmpty()).toList(),
-                role -> role.label() + ", " + role.person() + ": " + role.dissent());
+                twin.roles().stream()
+                        .filter(role -> !role.dissent().isEmpty() || isAgainst(role))
+                        .toList(),
+                role -> role.label() + ", " + role.person() + ": " + against(role));
+    }
+
+    /// A no-go that the decision went against.
+    private boolean isAgainst(Twin.Role role) {
+        return twin.decision().decision().startsWith("go") && role.vote().equals("no-go");
+    }
+
+    private String against(Twin.Role role) {
+        if (!isAgainst(role)) return role.dissent();
+        return "no-go, " + role.reason() + (role.dissent().isEmpty() ? "" : "; " + role.dissent());
     }
 
     private void amendments() {

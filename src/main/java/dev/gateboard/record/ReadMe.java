@@ -78,6 +78,10 @@ final class ReadMe {
         lines.add("  sha256sum " + SshKeygen.quoted(twin.name() + ".md") + " "
                 + SshKeygen.quoted(twin.name() + ".record.json"));
         for (var role : twin.roles()) lines.add("  grep sha256 " + SshKeygen.quoted(contents.file(role)));
+        if (!twin.evidence().isEmpty()) {
+            lines.add("  sha256sum evidence/*");
+            lines.add("   The digests of the evidence stand in " + twin.name() + ".md, which the statements name.");
+        }
         lines.add("   (macOS: shasum -a 256 FILE; Windows: certutil -hashfile FILE SHA256)");
         lines.add("");
         lines.add("2. Each statement was signed by its person, as your own list of allowed signers knows them.");
@@ -92,17 +96,23 @@ final class ReadMe {
         lines.add("   -Overify-time="
                 + VERIFY_TIME.format(Instant.parse(twin.decision().at())) + " (OpenSSH 9.1 or" + " newer).");
         lines.add("");
-        lines.add("A role's person signs anywhere, with the key they already have:");
-        for (var role : twin.roles()) {
-            if (!role.person().isEmpty() && !contents.isSigned(role))
-                lines.add("  " + SshKeygen.signLine(contents.file(role)));
-        }
-        lines.add("   KEY is a private key's file, or a public key's whose private half an agent holds.");
-        lines.add("");
+        signing();
         lines.add("Take the list of allowed signers from a place you trust, never from this folder. Signatures prove"
                 + " who");
         lines.add("held a key and which bytes were signed; they do not prove when, nor that what was said is true.");
         lines.add("Where line ends were converted on the way, restore them first: tr -d '\\r' < FILE");
+    }
+
+    /// The line that signs, for each role whose signature is not there.
+    private void signing() {
+        var left = twin.roles().stream()
+                .filter(role -> !role.person().isEmpty() && !contents.isSigned(role))
+                .toList();
+        if (left.isEmpty()) return;
+        lines.add("A role's person signs anywhere, with the key they already have:");
+        for (var role : left) lines.add("  " + SshKeygen.signLine(contents.file(role)));
+        lines.add("   KEY is a private key's file, or a public key's whose private half an agent holds.");
+        lines.add("");
     }
 
     private void verify(String person, String file) {

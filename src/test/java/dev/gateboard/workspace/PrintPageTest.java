@@ -79,4 +79,28 @@ class PrintPageTest {
                 .contains("break-after: avoid")
                 .contains("<span>Signature</span><span>Date</span>");
     }
+
+    /// Somebody who reads the record a year later sees at once that it went against somebody.
+    @Test
+    void aNoGoThatTheDecisionWentAgainstStandsUnderDissent(@TempDir Path elsewhere) throws Exception {
+        try (var beep = new BeepReview(elsewhere)) {
+            for (var leaf : beep.leaves()) beep.does(ADA, new Deed.Pass(leaf, "", java.time.Duration.ZERO, List.of()));
+            beep.does(CARLA, new Deed.CastVote(0, "Product", new Vote(Vote.Answer.NO_GO, "too late", List.of(), "")));
+            beep.does(ADA, new Deed.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.does(
+                    ADA,
+                    new Deed.Decide(new Decision(
+                            Decision.Kind.GO, "it cannot wait", List.of(CARLA), java.time.Instant.MAX, false)));
+            beep.signed();
+            beep.export();
+            assertThat(beep.text("beep.md"))
+                    .contains("### Dissent\n\n- Product sign-off, Carla")
+                    .contains(": no-go, too late");
+            assertThat(beep.text("beep.html")).contains("<h2>Dissent</h2>", ": no-go, too late</li>");
+            assertThat(beep.text("README.txt"))
+                    .as("everybody signed, so nothing is left to sign")
+                    .doesNotContain("signs anywhere");
+            assertThat(beep.verify().isGood()).isTrue();
+        }
+    }
 }

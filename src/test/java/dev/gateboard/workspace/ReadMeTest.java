@@ -48,8 +48,13 @@ class ReadMeTest {
 
             var sums = commands(readMe, "sha256sum ");
             var digests = run(beep.folder(), sums.getFirst());
-            assertThat(sums).hasSize(1);
+            assertThat(sums).hasSize(2);
             assertThat(digests.code()).isZero();
+            var evidence = run(beep.folder(), sums.getLast());
+            assertThat(evidence.code()).isZero();
+            assertThat(evidence.out().lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(beep.text("beep.md")).contains("sha256 " + line.substring(0, 64)));
             var greps = commands(readMe, "grep ");
             assertThat(greps).hasSize(2);
             for (var line : digests.out().lines().toList()) {
