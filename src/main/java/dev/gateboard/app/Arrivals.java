@@ -27,7 +27,7 @@ import java.util.concurrent.Executor;
 /// Which file a review was opened from, on this machine, and what comes in when it changes or another one is brought.
 /// Files are read and compared on threads of their own.
 final class Arrivals implements ChangesVerbs, AutoCloseable {
-    private static final long LARGEST = 11L << 20;
+    private static final long LARGEST = 65L << 20;
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Workspace workspace;

@@ -22,7 +22,7 @@ final class FileDeeds {
     static final String BUNDLE = ".gateboard";
 
     /// More than the largest document, so that what is refused for its size is still told by the importer.
-    private static final long LARGEST = 64L << 20;
+    private static final long LARGEST = 65L << 20;
 
     private static final long LARGEST_SIDECAR = 10L << 20;
 

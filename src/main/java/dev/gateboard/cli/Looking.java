@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /// The verbs that look at a file and keep nothing.
 final class Looking {
     /// One more than a document may have, so that its reader is the one to refuse it.
-    static final long LARGEST_DOCUMENT = 11L * 1024 * 1024;
+    static final long LARGEST_DOCUMENT = 65L * 1024 * 1024;
 
     private Looking() {}
 

@@ -1,5 +1,6 @@
 package dev.gateboard.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.model.Problem;
@@ -11,12 +12,17 @@ import java.nio.charset.CodingErrorAction;
 sealed interface Decoded {
     int LARGEST = 10 * 1024 * 1024;
 
+    /// With the record that an export appended, which is not read as checklist.
+    int LARGEST_WITH_RECORD = 64 * 1024 * 1024;
+
+    String START = "\n" + RecordBlock.START;
+
     record Text(String text, boolean byteOrderMark) implements Decoded {}
 
     record Refused(Problem problem) implements Decoded {}
 
     static Decoded of(byte[] bytes) {
-        if (bytes.length > LARGEST)
+        if (bytes.length > LARGEST && !isLargeByItsRecord(bytes))
             return refused(
                     1,
                     ("The document has %,d bytes, and the largest that is read has %,d:"
@@ -33,6 +39,11 @@ sealed interface Decoded {
                 Lines.of(new String(bytes, from, bad - from, UTF_8)).count(),
                 "The byte 0x%02X at offset %d is not UTF-8: save the document as UTF-8 and open it again."
                         .formatted(bytes[bad] & 0xFF, bad));
+    }
+
+    private static boolean isLargeByItsRecord(byte[] bytes) {
+        return bytes.length <= LARGEST_WITH_RECORD
+                && new String(bytes, 0, Math.min(bytes.length, LARGEST + START.length()), ISO_8859_1).contains(START);
     }
 
     private static Refused refused(int line, String message) {

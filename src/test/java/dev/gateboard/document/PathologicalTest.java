@@ -59,6 +59,18 @@ class PathologicalTest {
     }
 
     @Test
+    void recordThatMakesADocumentLargerIsReadPastAgain() {
+        var checklist = "- [ ] a\n- [ ] b\n";
+        var record = "\n" + RecordBlock.START + "\n" + "a line of the record\n".repeat(600_000) + RecordBlock.END + "\n";
+        var bytes = (checklist + record).getBytes(UTF_8);
+        assertThat(bytes.length).isGreaterThan(Decoded.LARGEST);
+        assertThat(Fixtures.read(bytes).checklist().gates()).hasSize(2);
+        assertThat(Fixtures.unreadable(Arrays.copyOf(bytes, Decoded.LARGEST_WITH_RECORD + 1))
+                        .message())
+                .contains("10,485,760");
+    }
+
+    @Test
     void tableOfOverAMillionCellsIsRefusedWithItsLine() {
         var head = "|a".repeat(1001) + "|\n";
         var delimiters = "|-".repeat(1001) + "|\n";

@@ -176,8 +176,10 @@ class SoakTest {
     private void heard(String line) {
         if (line.startsWith(SoakProcess.DID)) acknowledged.add(line.substring(SoakProcess.DID.length()));
         else if (line.startsWith(SoakWindow.MEMORY)) {
-            var words = line.split(" ");
-            samples.add(new Sample(Long.parseLong(words[1]), Long.parseLong(words[2])));
+            var figures = line.substring(SoakWindow.MEMORY.length());
+            int space = figures.indexOf(' ');
+            samples.add(new Sample(
+                    Long.parseLong(figures.substring(0, space)), Long.parseLong(figures.substring(space + 1))));
         }
     }
 

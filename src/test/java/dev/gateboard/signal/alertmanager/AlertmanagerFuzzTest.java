@@ -75,8 +75,11 @@ class AlertmanagerFuzzTest {
     void anyMetricsAreCountersOrNone() throws IOException {
         Fuzz.of("alertmanager-metrics")
                 .from(
-                        "# HELP a\nalertmanager_notification_requests_total{integration=\"webhook\"} 3\n"
-                                + "alertmanager_notification_requests_failed_total{integration=\"webhook\"} 1e+06\n",
+                        """
+                        # HELP a
+                        alertmanager_notification_requests_total{integration="webhook"} 3
+                        alertmanager_notification_requests_failed_total{integration="webhook"} 1e+06
+                        """,
                         "alertmanager_notification_requests_total{integration=\"webhook\"} NaN\n",
                         "alertmanager_notification_requests_total{integration=\"webhook\"} +Inf\n")
                 .hold(bytes -> {
