@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -92,11 +94,19 @@ final class LocalServer implements AutoCloseable {
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.contains(ready)) continue;
-            // Read on, so that it never waits for us.
-            Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+            // What comes after is for nobody, and would make it wait for us.
+            Thread.ofVirtual().start(() -> leave(lines));
             return Optional.of(new LocalServer(process, port));
         }
         return Optional.empty();
+    }
+
+    private static void leave(Reader lines) {
+        try (lines) {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException _) {
+            // It was ended, and its words with it.
+        }
     }
 
     private static int freePort() throws IOException {

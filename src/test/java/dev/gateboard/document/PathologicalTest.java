@@ -61,7 +61,8 @@ class PathologicalTest {
     @Test
     void recordThatMakesADocumentLargerIsReadPastAgain() {
         var checklist = "- [ ] a\n- [ ] b\n";
-        var record = "\n" + RecordBlock.START + "\n" + "a line of the record\n".repeat(600_000) + RecordBlock.END + "\n";
+        var record =
+                "\n" + RecordBlock.START + "\n" + "a line of the record\n".repeat(600_000) + RecordBlock.END + "\n";
         var bytes = (checklist + record).getBytes(UTF_8);
         assertThat(bytes.length).isGreaterThan(Decoded.LARGEST);
         assertThat(Fixtures.read(bytes).checklist().gates()).hasSize(2);
