@@ -2,7 +2,7 @@ package dev.gateboard.app;
 
 import dev.gateboard.cli.Surroundings;
 import dev.gateboard.model.Person;
-import dev.gateboard.store.DataFolder;
+import dev.gateboard.workspace.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.start.WeekFrame;
+import dev.gateboard.workspace.DatabaseTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +145,7 @@ final class ReleaseWeek implements WeekFrame.Asked, AutoCloseable {
     }
 
     @Override
-    public void close() throws StoreException {
+    public void close() throws DatabaseTrouble {
         if (closed) return;
         closed = true;
         wiring.close();

@@ -5,11 +5,11 @@ import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.board.Filter;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Png;
+import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ final class Tour {
             }
             System.out.println("The pictures and the exported checklist are in " + out);
             return 0;
-        } catch (StoreException e) {
+        } catch (DatabaseTrouble e) {
             System.err.println(e.sentence());
             return 70;
         } catch (InterruptedException e) {

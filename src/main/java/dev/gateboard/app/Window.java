@@ -3,8 +3,8 @@ package dev.gateboard.app;
 import dev.gateboard.cli.Surroundings;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.workspace.DatabaseTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ final class Window {
     private static void close(Wiring wiring, Surroundings surroundings) {
         try {
             wiring.close();
-        } catch (StoreException e) {
+        } catch (DatabaseTrouble e) {
             surroundings.err().println(e.sentence());
         }
         // Not at once: the stage is still closing, and needs the toolkit for it.

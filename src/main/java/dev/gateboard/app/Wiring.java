@@ -6,13 +6,13 @@ import dev.gateboard.model.Person;
 import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.loop.Pace;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.board.Verbs;
 import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Firing;
 import dev.gateboard.workspace.OwnSources;
@@ -263,7 +263,7 @@ final class Wiring implements AutoCloseable {
         view.enterList();
         try {
             if (left.isPresent()) left.get().close();
-        } catch (StoreException e) {
+        } catch (DatabaseTrouble e) {
             view.refuse(e.sentence());
         }
     }
@@ -442,7 +442,7 @@ final class Wiring implements AutoCloseable {
     }
 
     @Override
-    public void close() throws StoreException {
+    public void close() throws DatabaseTrouble {
         if (week.isPresent()) week.get().close();
         ticking.stop();
         meeting.close();

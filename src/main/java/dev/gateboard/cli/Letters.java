@@ -5,9 +5,9 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Codes;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
-import dev.gateboard.store.Store;
 import dev.gateboard.words.Questions;
 import dev.gateboard.workspace.Answering;
+import dev.gateboard.workspace.Enclosure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -167,9 +167,9 @@ final class Letters {
         }
 
         private byte[] bytes() throws Refused {
-            if (!file.equals("-")) return NamedFile.read(session.path(file), Store.LARGEST_ATTACHMENT);
+            if (!file.equals("-")) return NamedFile.read(session.path(file), Enclosure.LARGEST);
             try {
-                return session.surroundings().in().readNBytes(Store.LARGEST_ATTACHMENT);
+                return session.surroundings().in().readNBytes(Enclosure.LARGEST);
             } catch (IOException e) {
                 throw new Refused("Standard input cannot be read; name a file with the answer in its place.");
             }

@@ -1,7 +1,5 @@
 package dev.gateboard.cli;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
@@ -11,6 +9,7 @@ import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.workspace.Looked;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import picocli.CommandLine.Command;
@@ -69,12 +68,12 @@ final class Looking {
                 session.err().println(e.getMessage());
                 return ExitCode.UNUSABLE;
             }
-            return switch (Documents.parse(NamedFile.name(session.path(file)), bytes, form.form())) {
-                case Parsed.Unreadable(Problem problem) -> {
+            return switch (Looked.at(NamedFile.name(session.path(file)), bytes, form.form())) {
+                case Looked.Unreadable(Problem problem) -> {
                     session.err().println(Lines.problem(file, problem));
                     yield ExitCode.UNUSABLE;
                 }
-                case Parsed.Read(var _, Checklist checklist) -> {
+                case Looked.Read(Checklist checklist) -> {
                     checklist.problems().forEach(problem -> session.out().println(Lines.problem(file, problem)));
                     yield checklist.problems().isEmpty() ? ExitCode.DONE : ExitCode.BLOCKED;
                 }
@@ -101,9 +100,9 @@ final class Looking {
         int run() throws Refused {
             var path = session.path(file);
             var bytes = NamedFile.read(path, LARGEST_DOCUMENT);
-            return switch (Documents.parse(NamedFile.name(path), bytes, form.form())) {
-                case Parsed.Unreadable(Problem problem) -> throw new Refused(Lines.problem(file, problem));
-                case Parsed.Read(var _, Checklist checklist) -> show(board(NamedFile.name(path), checklist));
+            return switch (Looked.at(NamedFile.name(path), bytes, form.form())) {
+                case Looked.Unreadable(Problem problem) -> throw new Refused(Lines.problem(file, problem));
+                case Looked.Read(Checklist checklist) -> show(board(NamedFile.name(path), checklist));
             };
         }
 

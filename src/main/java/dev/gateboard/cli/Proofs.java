@@ -1,7 +1,6 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Evidence;
-import dev.gateboard.store.Store;
 import dev.gateboard.workspace.Enclosure;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,15 +33,15 @@ final class Proofs {
             return;
         }
         var path = session.path(named);
-        add(Enclosure.of(NamedFile.name(path), NamedFile.read(path, Store.LARGEST_ATTACHMENT)));
+        add(Enclosure.of(NamedFile.name(path), NamedFile.read(path, Enclosure.LARGEST)));
     }
 
     /// Text from standard input.
     void addPasted() throws Refused {
         try {
-            var bytes = session.surroundings().in().readNBytes(Store.LARGEST_ATTACHMENT + 1);
+            var bytes = session.surroundings().in().readNBytes(Enclosure.LARGEST + 1);
             if (bytes.length == 0) throw new Refused("Standard input has nothing to attach; pipe some text into it.");
-            if (bytes.length > Store.LARGEST_ATTACHMENT)
+            if (bytes.length > Enclosure.LARGEST)
                 throw new Refused("The text is larger than 25 MiB; attach less of it.");
             add(Enclosure.of("pasted.txt", bytes));
         } catch (IOException e) {

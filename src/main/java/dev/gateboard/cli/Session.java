@@ -3,10 +3,8 @@ package dev.gateboard.cli;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
-import dev.gateboard.store.DataFolder;
-import dev.gateboard.store.Opening;
-import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
+import dev.gateboard.workspace.DataFolder;
+import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Probing;
@@ -40,18 +38,11 @@ final class Session {
 
     /// The same, with these probes.
     int work(Probing probing, Work work) throws Refused, InterruptedException {
-        try (var workspace = new Workspace(store(), surroundings.clock(), surroundings.zone(), _ -> {}, probing)) {
+        try (var workspace = Workspace.open(database(), surroundings.clock(), surroundings.zone(), _ -> {}, probing)) {
             return work.with(workspace);
-        } catch (StoreException e) {
+        } catch (DatabaseTrouble e) {
             throw new Refused(e.sentence());
         }
-    }
-
-    private Store store() throws Refused {
-        return switch (Store.open(database())) {
-            case Opening.Opened(Store store) -> store;
-            case Opening.Refused(String sentence) -> throw new Refused(sentence);
-        };
     }
 
     private Path database() throws Refused {
@@ -133,7 +124,7 @@ final class Session {
         try {
             return asked.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException trouble) throw new Refused(trouble.sentence());
+            if (e.getCause() instanceof DatabaseTrouble trouble) throw new Refused(trouble.sentence());
             throw new IllegalStateException(
                     e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.Evidence;
+import dev.gateboard.store.Store;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// copied and must not be changed afterwards.
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record Enclosure(Evidence.Attachment evidence, byte[] bytes) {
+
+    /// In bytes: 25 MiB (rule R35).
+    public static final int LARGEST = Store.LARGEST_ATTACHMENT;
 
     /// A file with this content.
     ///

@@ -9,6 +9,7 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.signal.loop.Question;
+import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.words.Refusals;
@@ -59,6 +60,18 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         this.published = published;
         this.desk = new Desk(store, clock, zone, probing);
+    }
+
+    /// A workspace on a database, which is made where there is none.
+    ///
+    /// @throws DatabaseTrouble where the file is not ours, newer, broken or cannot be written
+    public static Workspace open(
+            Path database, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, Probing probing)
+            throws DatabaseTrouble {
+        return switch (Store.open(database)) {
+            case Opening.Refused(String sentence) -> throw new DatabaseTrouble(sentence);
+            case Opening.Opened(Store store) -> new Workspace(store, clock, zone, published, probing);
+        };
     }
 
     /// Publishes at once, and from now on whenever another process writes or the clock changes a standing.
@@ -384,6 +397,8 @@ public final class Workspace implements AutoCloseable {
         owner.execute(() -> {
             try {
                 answer.complete(work.call());
+            } catch (StoreException e) {
+                answer.completeExceptionally(new DatabaseTrouble(e));
             } catch (Exception e) { // told to the one who asked
                 answer.completeExceptionally(e);
             }
@@ -407,12 +422,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Finishes what was asked for, brings the last readings to the disk, then closes the store.
     @Override
-    public void close() throws StoreException {
+    public void close() throws DatabaseTrouble {
         owner.close();
-        try {
+        try (store) {
             desk.listening().flush();
-        } finally {
-            store.close();
+        } catch (StoreException e) {
+            throw new DatabaseTrouble(e);
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.gateboard.model.Verification;
 import dev.gateboard.model.Vote;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -183,7 +182,7 @@ final class BeepReview implements AutoCloseable {
     }
 
     @Override
-    public void close() throws StoreException {
+    public void close() throws DatabaseTrouble {
         workspace.close();
     }
 }

@@ -12,7 +12,6 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Standing;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,7 +165,7 @@ final class Judged implements AutoCloseable {
     }
 
     @Override
-    public void close() throws StoreException {
+    public void close() throws DatabaseTrouble {
         workspace.close();
         probes.close();
     }

@@ -14,7 +14,6 @@ import dev.gateboard.ui.kit.Ticked;
 import dev.gateboard.words.Finding;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Signals;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -232,13 +231,21 @@ public final class GatePane extends ScrollPane {
 
     /// To the open line where it takes proofs, so that they come with its deed; else to each gate at once.
     private void bring(Clipboard board) {
-        try {
-            var brought = Pasting.from(board);
-            if (brought.isEmpty() || shown.isEmpty()) return;
-            bar.takingProof().ifPresentOrElse(form -> form.bring(brought), () -> attach(shown.get(), brought));
-        } catch (IOException e) {
-            bar.refuse(messages.text("gate.unreadable", String.valueOf(e.getMessage())));
-        }
+        var about = shown;
+        about.ifPresent(selected -> new Pasting(proofs -> bring(selected, proofs), this::refuse).take(board));
+    }
+
+    private void bring(Selected selected, List<Brought> proofs) {
+        boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
+        if (same && bar.takingProof().isPresent()) bar.takingProof().get().bring(proofs);
+        else attach(selected, proofs);
+    }
+
+    private void refuse(Pasting.Trouble trouble) {
+        bar.refuse(
+                trouble.large()
+                        ? messages.text("gate.large", trouble.file())
+                        : messages.text("gate.unreadable", trouble.file()));
     }
 
     private void attach(Selected selected, List<Brought> brought) {

@@ -3,16 +3,32 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.ui.kit.Links;
 import dev.gateboard.ui.kit.Png;
 import dev.gateboard.workspace.Enclosure;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 
-/// Takes proofs from the clipboard or from what is dropped: files first, then a picture, an address, text.
+/// Takes proofs from the clipboard or from what is dropped: files first, then a picture, an address, text. Files are
+/// read and pictures packed beside the JavaFX thread.
 public final class Pasting {
-    private Pasting() {}
+    private final Consumer<List<Brought>> brought;
+    private final Consumer<Trouble> refused;
+
+    /// Why a file is not taken.
+    public record Trouble(String file, boolean large) {}
+
+    /// @param brought is given the proofs, on the JavaFX thread
+    /// @param refused is told which file cannot be taken, there too
+    public Pasting(Consumer<List<Brought>> brought, Consumer<Trouble> refused) {
+        this.brought = brought;
+        this.refused = refused;
+    }
 
     public static boolean holdsProof(Clipboard board) {
         return holdsMoreThanText(board) || board.hasUrl() || board.hasString();
@@ -29,26 +45,60 @@ public final class Pasting {
                 && !board.getString().strip().contains(" ");
     }
 
-    /// What the clipboard holds, as proofs.
-    ///
-    /// @throws IOException where a file cannot be read; the message is the file's name
-    public static List<Brought> from(Clipboard board) throws IOException {
-        if (board.hasFiles()) return files(board.getFiles());
-        if (board.hasImage()) return List.of(Brought.file(Enclosure.of("pasted.png", Png.of(board.getImage()))));
-        if (board.hasUrl()) return List.of(Brought.text(board.getUrl()));
-        var text = board.hasString() ? board.getString() : "";
-        return text.isBlank() ? List.of() : List.of(Brought.text(text));
+    /// Takes what the clipboard holds.
+    public void take(Clipboard board) {
+        if (board.hasFiles()) {
+            var files = board.getFiles().stream().map(file -> file.toPath()).toList();
+            beside(() -> read(files));
+        } else if (board.hasImage()) {
+            var image = board.getImage();
+            beside(() -> List.of(picture(image)));
+        } else if (board.hasUrl()) {
+            brought.accept(List.of(Brought.text(board.getUrl())));
+        } else if (board.hasString() && !board.getString().isBlank()) {
+            brought.accept(List.of(Brought.text(board.getString())));
+        }
     }
 
-    private static List<Brought> files(List<File> files) throws IOException {
-        var brought = new ArrayList<Brought>();
+    private void beside(Callable<List<Brought>> reading) {
+        var task = new Task<List<Brought>>() {
+            @Override
+            protected List<Brought> call() throws Exception {
+                return reading.call();
+            }
+        };
+        task.setOnSucceeded(_ -> brought.accept(task.getValue()));
+        task.setOnFailed(_ -> {
+            if (task.getException() instanceof Unread unread) refused.accept(unread.trouble);
+        });
+        Thread.ofVirtual().name("pasting").start(task);
+    }
+
+    private static Brought picture(Image image) {
+        return Brought.file(Enclosure.of("pasted.png", Png.of(image)));
+    }
+
+    private static List<Brought> read(List<Path> files) throws Unread {
+        var all = new ArrayList<Brought>();
         for (var file : files) {
+            var name = String.valueOf(file.getFileName());
             try {
-                brought.add(Brought.file(Enclosure.of(file.getName(), Files.readAllBytes(file.toPath()))));
+                if (Files.size(file) > Enclosure.LARGEST) throw new Unread(new Trouble(name, true));
+                all.add(Brought.file(Enclosure.of(name, Files.readAllBytes(file))));
             } catch (IOException e) {
-                throw new IOException(file.getName(), e);
+                throw new Unread(new Trouble(name, false));
             }
         }
-        return brought;
+        return all;
+    }
+
+    private static final class Unread extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Trouble trouble;
+
+        Unread(Trouble trouble) {
+            this.trouble = trouble;
+        }
     }
 }

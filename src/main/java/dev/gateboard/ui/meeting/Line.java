@@ -7,7 +7,6 @@ import dev.gateboard.ui.gate.Pasting;
 import dev.gateboard.ui.gate.Written;
 import dev.gateboard.ui.kit.Entries;
 import dev.gateboard.ui.kit.MessageLine;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -179,12 +178,15 @@ final class Line extends VBox {
     private boolean paste() {
         var board = Clipboard.getSystemClipboard();
         if (!Pasting.holdsMoreThanText(board) && !Pasting.holdsLink(board)) return false;
-        try {
-            bring(Pasting.from(board));
-        } catch (IOException e) {
-            refuse(speech.messages().text("meeting.unreadable", String.valueOf(e.getMessage())));
-        }
+        new Pasting(this::bring, this::refuse).take(board);
         return true;
+    }
+
+    private void refuse(Pasting.Trouble trouble) {
+        refuse(
+                trouble.large()
+                        ? speech.messages().text("meeting.large", trouble.file())
+                        : speech.messages().text("meeting.unreadable", trouble.file()));
     }
 
     private void bring(List<Brought> more) {

@@ -9,9 +9,9 @@ import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Workspace;
@@ -272,7 +272,7 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws StoreException {
+    public void close() throws DatabaseTrouble {
         screen.run(presenter::close);
         screen.close();
         workspace.close();

@@ -1,4 +1,4 @@
-package dev.gateboard.store;
+package dev.gateboard.workspace;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.gateboard.store;
+package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
