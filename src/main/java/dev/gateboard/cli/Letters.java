@@ -5,14 +5,17 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Codes;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
 import dev.gateboard.words.Questions;
 import dev.gateboard.workspace.Answering;
 import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.Records;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -136,6 +139,12 @@ final class Letters {
         @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who wrote it.")
         String by = "";
 
+        @Option(
+                names = "--allowed-signers",
+                paramLabel = "FILE",
+                description = "Who may sign answers; else git's gpg.ssh.allowedSignersFile.")
+        String signers = "";
+
         @Option(names = "--preview", description = "Only show what would be recorded.")
         boolean preview;
 
@@ -150,7 +159,8 @@ final class Letters {
             return session.work(workspace -> {
                 var state = Session.state(workspace);
                 var board = Lookup.review(state.boards(), review);
-                var answering = Answering.of(board, state.boards(), text, person, session.person());
+                var answering =
+                        Answering.of(board, state.boards(), text, person, session.person(), signed(text, person));
                 if (!answering.problems().isEmpty()) throw new Refused(String.join("\n", answering.problems()));
                 answering.remarks().forEach(session.err()::println);
                 if (preview) {
@@ -164,6 +174,17 @@ final class Letters {
                         answering.lines().stream().map(Answering.Line::gate).toList());
                 return ExitCode.DONE;
             });
+        }
+
+        private List<Enclosure> signed(String text, Person person) throws Refused {
+            var named = signers.isEmpty() ? session.git("gpg.ssh.allowedSignersFile") : signers;
+            return new Records()
+                    .answered(
+                            text,
+                            person,
+                            named.isEmpty() ? Optional.empty() : Optional.of(session.path(named)),
+                            session.surroundings().clock().instant(),
+                            session.err()::println);
         }
 
         private byte[] bytes() throws Refused {

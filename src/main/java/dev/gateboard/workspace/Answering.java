@@ -52,7 +52,12 @@ public record Answering(
     /// @param by who says it
     /// @param me who enters it
     public static Answering of(Board board, List<Board> all, String text, Person by, Person me) {
-        return new Reading(board, all, text, by, me).answering();
+        return of(board, all, text, by, me, List.of());
+    }
+
+    /// The same with what proves the whole answer ([Records#answered]).
+    public static Answering of(Board board, List<Board> all, String text, Person by, Person me, List<Enclosure> proof) {
+        return new Reading(board, all, text, by, me, proof).answering();
     }
 
     private static final class Reading {
@@ -63,13 +68,15 @@ public record Answering(
         private final Person by;
         private final Person me;
         private final Enclosure whole;
+        private final List<Enclosure> signatures;
         private final List<Line> lines = new ArrayList<>();
         private final List<String> remarks = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
         private final List<Deed> deeds = new ArrayList<>();
         private Review dry;
 
-        Reading(Board board, List<Board> all, String text, Person by, Person me) {
+        Reading(Board board, List<Board> all, String text, Person by, Person me, List<Enclosure> signatures) {
+            this.signatures = signatures;
             this.board = board;
             this.review = board.review();
             this.dry = review;
@@ -82,7 +89,7 @@ public record Answering(
 
         Answering answering() {
             var codes = new Codes(review);
-            var items = AnswerText.read(text);
+            var items = AnswerText.read(SignedAnswer.read(text).body());
             for (var item : items) {
                 if (item.code().isEmpty())
                     remarks.add("Line " + item.line() + " has a mark and no code: " + item.rest());
@@ -96,7 +103,13 @@ public record Answering(
                 problems.add("No line of the answer has a box and a code, as in \"- [x] " + codes.part()
                         + "-…\"; paste the whole list that was sent back.");
             else if (problems.isEmpty() && deeds.isEmpty()) problems.add(nothing());
-            return new Answering(lines, remarks, problems, deeds, List.of(whole));
+            return new Answering(lines, remarks, problems, deeds, enclosures());
+        }
+
+        private List<Enclosure> enclosures() {
+            var all = new ArrayList<>(signatures);
+            all.addFirst(whole);
+            return all;
         }
 
         private String nothing() {
@@ -187,6 +200,7 @@ public record Answering(
         private List<Evidence> proof(String reason) {
             var proof = new ArrayList<Evidence>();
             proof.add(answer());
+            signatures.forEach(signature -> proof.add(signature.evidence()));
             var links = LINK.matcher(reason);
             while (links.find()) proof.add(new Evidence.Address(links.group()));
             return List.copyOf(proof);

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.model.Person;
 import dev.gateboard.model.Verification;
 import dev.gateboard.record.RecordReader;
 import dev.gateboard.record.SshKeygen;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Records as files: verifying them, and making the signatures of statements. Needs no store, and runs on the caller's
@@ -77,6 +79,21 @@ public final class Records {
         } catch (IOException e) {
             return new Refused<>(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// The signature below an answer, as proof; empty where there is none, or where it proves nothing, which `told`
+    /// hears.
+    public List<Enclosure> answered(
+            String text, Person by, Optional<Path> allowedSigners, Instant now, Consumer<String> told) {
+        var answer = SignedAnswer.read(text);
+        if (!answer.isSigned()) return List.of();
+        return switch (answer.proof(ssh, by, allowedSigners, now)) {
+            case Found<Enclosure>(Enclosure proof) -> List.of(proof);
+            case Refused<Enclosure>(String sentence) -> {
+                told.accept(sentence);
+                yield List.of();
+            }
+        };
     }
 
     /// The one line that signs a statement anywhere.

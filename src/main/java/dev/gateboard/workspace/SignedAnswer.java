@@ -1,0 +1,56 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.Person;
+import dev.gateboard.record.SshKeygen;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// An answer that its writer signed: the text, and below it an armored signature over it (OpenSSH, PROTOCOL.sshsig,
+/// under
+/// the namespace of records). Where it is the writer's, it backs what the answer says (rule R10).
+///
+/// @param body what was signed
+/// @param armor the signature; empty where there is none
+record SignedAnswer(String body, String armor) {
+    private static final String BEGIN = "-----BEGIN SSH SIGNATURE-----";
+    private static final String END = "-----END SSH SIGNATURE-----";
+
+    static SignedAnswer read(String text) {
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END, Math.max(0, begin));
+        return begin < 0 || end < 0
+                ? new SignedAnswer(text, "")
+                : new SignedAnswer(text.substring(0, begin), text.substring(begin, end + END.length()) + "\n");
+    }
+
+    boolean isSigned() {
+        return !armor.isEmpty();
+    }
+
+    /// The signature as proof, or the sentence why it proves nothing.
+    Records.Result<Enclosure> proof(SshKeygen ssh, Person by, Optional<Path> signers, Instant now) {
+        if (signers.isEmpty())
+            return new Records.Refused<>(
+                    "The answer is signed, and no list of allowed signers says by whom, so it counts as"
+                            + " a word: name one with --allowed-signers.");
+        try (var folder = new TemporaryFolder("gateboard-answer")) {
+            var file = Files.writeString(folder.path().resolve("answer.sig"), armor);
+            // What stood between the text and the signature when it was pasted together is not known.
+            for (var signed : List.of(body, body.stripTrailing() + "\n", body.stripTrailing())) {
+                var bytes = signed.getBytes(StandardCharsets.UTF_8);
+                if (ssh.verify(signers.get(), by.mail(), file, bytes, now).good())
+                    return new Records.Found<>(Enclosure.of("answer.txt.sig", armor.getBytes(StandardCharsets.UTF_8)));
+            }
+            return new Records.Refused<>("The answer is signed, but not these words by " + by
+                    + " as your allowed signers know them, so it counts as a word.");
+        } catch (SshKeygen.MissingProgram | IOException e) {
+            return new Records.Refused<>(
+                    "The answer's signature could not be checked (" + e.getMessage() + "), so it counts as a word.");
+        }
+    }
+}

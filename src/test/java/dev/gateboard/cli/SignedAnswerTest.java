@@ -1,0 +1,87 @@
+package dev.gateboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An answer signed with the writer's key backs the pass (rule R10); any other signature proves nothing.
+class SignedAnswerTest {
+    private static final String CARLA = "Carla Q <carla@example.org>";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Terminal terminal = new Terminal(folder);
+    private String asked = "";
+
+    @BeforeEach
+    void ask() throws IOException, InterruptedException {
+        terminal = new Terminal(folder);
+        Files.writeString(folder.resolve("gates.md"), "# Gates\n\n## Ops\n\n- [ ] The beta holds\n");
+        assertThat(terminal.run("open", "gates.md").code()).isZero();
+        asked = terminal.run("ask", "Gates", "beta").out();
+        run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "carla");
+        Files.writeString(
+                folder.resolve("signers"), "carla@example.org " + Files.readString(folder.resolve("carla.pub")));
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    /// The answer with its signature below, as it comes in one mail.
+    private String signed() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("answer.txt"), asked.replace("[ ]", "[x]"));
+        run("ssh-keygen", "-Y", "sign", "-f", "carla", "-n", "gateboard@v1", "answer.txt");
+        return Files.readString(folder.resolve("answer.txt")) + "\n"
+                + Files.readString(folder.resolve("answer.txt.sig"));
+    }
+
+    private Terminal.Answer answer(String text) throws IOException {
+        Files.writeString(folder.resolve("mail.txt"), text);
+        return terminal.run("answer", "Gates", "mail.txt", "--by", CARLA, "--allowed-signers", "signers");
+    }
+
+    private boolean backed() {
+        var status = new JsonMapper()
+                .readTree(terminal.run("status", "Gates", "--json").out());
+        assertThat(status.at("/counts/passed").intValue()).isEqualTo(1);
+        return status.at("/counts/backed").intValue() == 1;
+    }
+
+    @Test
+    void theWritersSignatureBacksThePass() throws Exception {
+        var answer = answer(signed());
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.err()).isEmpty();
+        assertThat(backed()).isTrue();
+        assertThat(terminal.run("status", "Gates", "--json").out()).doesNotContain("BEGIN SSH");
+    }
+
+    @Test
+    void otherWordsAboveTheSignatureAreAWord() throws Exception {
+        var answer = answer(signed().replaceFirst("(?m)^(- \\[x].*)$", "$1 and more"));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).contains("not these words by " + CARLA).hasLineCount(1);
+        assertThat(backed()).isFalse();
+    }
+
+    @Test
+    void aKeyThatNobodyListsIsAWord() throws Exception {
+        var text = signed();
+        Files.writeString(folder.resolve("signers"), "");
+        assertThat(answer(text).err()).contains("so it counts as a word");
+        assertThat(backed()).isFalse();
+    }
+}
