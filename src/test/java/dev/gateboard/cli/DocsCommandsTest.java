@@ -67,20 +67,25 @@ class DocsCommandsTest {
             var text = Files.readString(page);
             SCRIPT.matcher(text)
                     .results()
-                    .forEach(script -> assertThat(Path.of(script.group())).as(page.toString()).exists());
+                    .forEach(script -> assertThat(Path.of(script.group()))
+                            .as(page.toString())
+                            .exists());
             PROPERTY.matcher(text)
                     .results()
-                    .forEach(property -> assertThat(sources).as(page.toString()).contains("\"" + property.group(1) + "\""));
+                    .forEach(property ->
+                            assertThat(sources).as(page.toString()).contains("\"" + property.group(1) + "\""));
             TEST.matcher(text)
                     .results()
-                    .forEach(test -> assertThat(sources).as(page.toString()).containsPattern("class \\w*" + test.group(1)));
+                    .forEach(test ->
+                            assertThat(sources).as(page.toString()).containsPattern("class \\w*" + test.group(1)));
         }
     }
 
     private static String sources() throws IOException {
         var all = new StringBuilder();
         try (var files = Files.walk(Path.of("src", "test", "java"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList())
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList())
                 all.append(Files.readString(file));
         }
         return all.toString();
