@@ -1,7 +1,9 @@
 package dev.gateboard.signal;
 
 import dev.gateboard.model.Release;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
 /// `${release}` (rule R13).
 final class Variables {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}");
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
+    private static final Pattern QUOTED = Pattern.compile("\\[(.)]");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -22,8 +27,23 @@ final class Variables {
                 "release",
                 release.names().size() < 2
                         ? String.join("", release.names())
-                        : release.names().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+                        : release.names().stream().map(Variables::quoted).collect(Collectors.joining("|")));
         values.putAll(vars);
+    }
+
+    /// Literally in a regular expression, and without a backslash, so that it stands in the quotes of PromQL as it is.
+    private static String quoted(String name) {
+        return SPECIAL.matcher(name).replaceAll(sign -> switch (sign.group()) {
+            case "^", "\\" -> ".";
+            default -> "[" + Matcher.quoteReplacement(sign.group()) + "]";
+        });
+    }
+
+    /// The names in what [#fill] made of several.
+    static List<String> names(String pattern) {
+        return Arrays.stream(pattern.split("\\|", -1))
+                .map(name -> QUOTED.matcher(name).replaceAll("$1"))
+                .toList();
     }
 
     boolean knows(String name) {

@@ -1,7 +1,6 @@
 package dev.gateboard.signal;
 
 import dev.gateboard.signal.otlp.Emitter;
-import java.util.Arrays;
 import java.util.List;
 
 /// Whose telemetry a probe asks for: exactly this service, and version and environment where they are given.
@@ -17,18 +16,17 @@ record Wanted(Probe.Keys keys) {
     private boolean fits(String key, String value) {
         var asked = keys.text(key);
         if (asked.isEmpty()) return true;
-        return asked.equals(value)
-                || (asked.startsWith("\\Q") && Arrays.asList(names(asked)).contains(value));
-    }
-
-    private static String[] names(String pattern) {
-        return pattern.replace("\\Q", "").replace("\\E", "").split("\\|", -1);
+        return asked.equals(value) || Variables.names(asked).contains(value);
     }
 
     String words() {
         return String.join(
                 " ",
-                List.of(keys.text("service"), keys.text("version"), keys.text("environment")).stream()
+                List.of(
+                                keys.text("service"),
+                                String.join(" or ", Variables.names(keys.text("version"))),
+                                keys.text("environment"))
+                        .stream()
                         .filter(text -> !text.isEmpty())
                         .toList());
     }
