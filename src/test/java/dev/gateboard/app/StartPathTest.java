@@ -34,7 +34,6 @@ class StartPathTest {
                 "ui.record.SigningPage",
                 "ui.sources.SourcesPage",
                 "ui.sources.ProposalsPage",
-                "ui.changes.ChangesPage",
                 "ui.meeting.Presenter",
                 "app.ReleaseWeek"))
             assertThat(loaded).noneMatch(name -> name.startsWith("dev.gateboard." + page + "$$Lambda"));
