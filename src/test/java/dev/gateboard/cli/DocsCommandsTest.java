@@ -94,10 +94,11 @@ class DocsCommandsTest {
     @Test
     void linksLeadSomewhere() throws IOException {
         for (var page : pages().toList()) {
-            var here = page.toAbsolutePath().getParent();
             LINK.matcher(Files.readString(page))
                     .results()
-                    .forEach(link -> assertThat(here.resolve(link.group(1)).normalize())
+                    .forEach(link -> assertThat(page.toAbsolutePath()
+                                    .resolveSibling(link.group(1))
+                                    .normalize())
                             .as(page.toString())
                             .exists());
         }
