@@ -109,15 +109,6 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    /// So that it never waits for us.
-    private static void readOn(BufferedReader lines) {
-        try {
-            lines.transferTo(Writer.nullWriter());
-        } catch (IOException e) {
-            // It has ended.
-        }
-    }
-
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
