@@ -113,7 +113,9 @@ final class Rows {
 
     private Row.OfGate row(Gate gate) {
         var standing = board.standing(gate);
-        boolean open = look.narrows() || !look.folded().contains(gate.id().toString());
+        boolean open = gate.isLeaf()
+                || look.narrows()
+                || !look.folded().contains(gate.id().toString());
         return gate.isLeaf()
                 ? new Row.OfGate(
                         gate,

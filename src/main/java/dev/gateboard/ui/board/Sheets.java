@@ -18,6 +18,7 @@ final class Sheets {
     private final Person me;
     private final Messages messages;
     private List<Row> before = List.of();
+    private Map<String, Integer> indexes = Map.of();
 
     Sheets(Person me, Messages messages) {
         this.me = me;
@@ -28,37 +29,45 @@ final class Sheets {
     Sheet of(Board board, Look look) {
         var rows = new ArrayList<>(new Rows(board, look, me, messages).rows());
         var changed = changed(rows);
-        var indexes = new HashMap<String, Integer>();
-        for (int index = 0; index < rows.size(); index++)
-            indexes.put(rows.get(index).key(), index);
         before = rows;
         return new Sheet(board, look, Sentences.verdict(board), counts(board), rows, changed, indexes);
     }
 
     /// Rows that look as before are the same objects as before.
     private Sheet.Changed changed(List<Row> rows) {
-        if (rows.size() != before.size()) return new Sheet.Changed.All();
-        var indexes = new ArrayList<Integer>();
-        boolean sameThings = true;
-        for (int index = 0; index < rows.size(); index++) {
+        var changed = new ArrayList<Integer>();
+        boolean sameThings = rows.size() == before.size();
+        for (int index = 0; index < rows.size() && sameThings; index++) {
             var old = before.get(index);
             var row = rows.get(index);
-            if (old.equals(row)) rows.set(index, old);
-            else indexes.add(index);
-            sameThings &= old.key().equals(row.key());
+            if (old.equals(row)) {
+                rows.set(index, old);
+            } else {
+                changed.add(index);
+                sameThings = old.key().equals(row.key());
+            }
         }
-        return sameThings && indexes.size() <= MANY ? new Sheet.Changed.At(indexes) : new Sheet.Changed.All();
+        if (!sameThings) indexes = indexes(rows);
+        return sameThings && changed.size() <= MANY ? new Sheet.Changed.At(changed) : new Sheet.Changed.All();
+    }
+
+    private static Map<String, Integer> indexes(List<Row> rows) {
+        var indexes = HashMap.<String, Integer>newHashMap(rows.size());
+        for (int index = 0; index < rows.size(); index++)
+            indexes.put(rows.get(index).key(), index);
+        return indexes;
     }
 
     private Map<Filter, Integer> counts(Board board) {
-        var counts = new EnumMap<Filter, Integer>(Filter.class);
-        for (var filter : Filter.values()) counts.put(filter, 0);
+        var filters = Filter.values();
+        var taken = new int[filters.length];
         for (var gate : board.review().checklist().gates()) {
             if (!gate.isLeaf()) continue;
-            for (var filter : Filter.values()) {
-                if (filter.takes(board, gate, me)) counts.merge(filter, 1, Integer::sum);
-            }
+            for (int filter = 0; filter < filters.length; filter++)
+                if (filters[filter].takes(board, gate, me)) taken[filter]++;
         }
+        var counts = new EnumMap<Filter, Integer>(Filter.class);
+        for (int filter = 0; filter < filters.length; filter++) counts.put(filters[filter], taken[filter]);
         counts.merge(Filter.BLOCKING, board.emptyFields().size(), Integer::sum);
         return counts;
     }
