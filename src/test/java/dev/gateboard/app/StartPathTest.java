@@ -2,6 +2,7 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ class StartPathTest {
             assertThat(loaded).noneMatch(name -> name.startsWith("dev.gateboard." + page + "$$Lambda"));
     }
 
+    /// The program and its libraries, which the tests may have been given as modules.
+    private static String everything() {
+        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
+    }
+
     private Set<String> loaded() throws IOException, InterruptedException {
         var log = folder.resolve("loaded.log");
         var process = new ProcessBuilder(List.of(
@@ -48,7 +54,7 @@ class StartPathTest {
                         "-Dprism.order=sw",
                         "-Dgateboard.started=true",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        everything(),
                         "dev.gateboard.app.Main",
                         "--db",
                         folder.resolve("start.db").toString(),

@@ -64,6 +64,7 @@ final class RowLine extends Region {
         value.setText("");
         when.setText("");
         shape.setVisible(false);
+        value.setVisible(true);
         bar.setVisible(false);
         deed.setVisible(false);
         requestLayout();
