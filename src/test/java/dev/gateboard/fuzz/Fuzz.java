@@ -64,6 +64,10 @@ public final class Fuzz {
                 for (var file : files.sorted().toList()) inputs.addFirst(Files.readAllBytes(file));
             }
         }
+        if (Guided.isAsked()) {
+            Guided.offer(name, inputs, input -> fault(target, input, refusals));
+            return;
+        }
         for (var input : inputs) check(target, input, refusals);
         // An ordinary build tries the same inputs each time; a search of its own begins anywhere.
         boolean searches = System.getProperty("gateboard.fuzz.seconds") != null;

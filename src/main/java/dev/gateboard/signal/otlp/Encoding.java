@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// How a request is written, and so its answer (OTLP specification, "OTLP/HTTP Response").
@@ -55,7 +56,7 @@ enum Encoding {
     JSON("application/json") {
         @Override
         List<Arrival> arrivals(InputStream body, Signal signal) throws IOException {
-            return new JsonWalk(FACTORY, body, signal).arrivals();
+            return JsonWalk.arrivals(FACTORY, body, signal);
         }
 
         @Override
@@ -92,8 +93,9 @@ enum Encoding {
         }
     };
 
-    /// Deep or long texts are refused before they cost memory.
+    /// UTF-8 and nothing else is read (RFC 8259, section 8.1); deep or long texts are refused before they cost memory.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(64)
                     .maxStringLength(1 << 20)

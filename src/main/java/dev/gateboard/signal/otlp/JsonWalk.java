@@ -20,23 +20,27 @@ final class JsonWalk {
     private final JsonParser in;
     private final Signal signal;
 
-    JsonWalk(JsonFactory json, InputStream body, Signal signal) {
-        this.in = json.createParser(ObjectReadContext.empty(), body);
+    private JsonWalk(JsonParser in, Signal signal) {
+        this.in = in;
         this.signal = signal;
     }
 
-    List<Arrival> arrivals() throws IOException {
-        try (in) {
-            var arrivals = new ArrayList<Arrival>();
-            in.nextToken();
-            object(key -> key.equals(signal.resources()) && each(() -> arrivals.add(resource())));
-            if (in.nextToken() != null) throw malformed();
-            return arrivals;
+    static List<Arrival> arrivals(JsonFactory json, InputStream body, Signal signal) throws IOException {
+        try (var in = json.createParser(ObjectReadContext.empty(), body)) {
+            return new JsonWalk(in, signal).arrivals();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            throw malformed();
+            throw malformed(signal);
         }
+    }
+
+    private List<Arrival> arrivals() throws IOException {
+        var arrivals = new ArrayList<Arrival>();
+        in.nextToken();
+        object(key -> key.equals(signal.resources()) && each(() -> arrivals.add(resource())));
+        if (in.nextToken() != null) throw malformed(signal);
+        return arrivals;
     }
 
     private Arrival resource() throws IOException {
@@ -71,7 +75,7 @@ final class JsonWalk {
     private boolean id(String key, String name, int digits) throws IOException {
         if (!key.equals(name)) return false;
         var id = in.getValueAsString("");
-        if (!id.isEmpty() && !id.matches("[0-9a-fA-F]{" + digits + "}"))
+        if (in.currentToken().isStructStart() || (!id.isEmpty() && !id.matches("[0-9a-fA-F]{" + digits + "}")))
             throw NotTaken.malformed("A " + name + " is not " + digits + " hexadecimal digits.");
         return true;
     }
@@ -93,7 +97,7 @@ final class JsonWalk {
     /// Walks the object at hand; a member that nobody takes is skipped. True, since it was one.
     private boolean object(Members members) throws IOException {
         if (in.currentToken() == JsonToken.VALUE_NULL) return true;
-        if (in.currentToken() != JsonToken.START_OBJECT) throw malformed();
+        if (in.currentToken() != JsonToken.START_OBJECT) throw malformed(signal);
         while (in.nextToken() != JsonToken.END_OBJECT) {
             var key = in.currentName();
             in.nextToken();
@@ -104,12 +108,12 @@ final class JsonWalk {
 
     private boolean each(Step step) throws IOException {
         if (in.currentToken() == JsonToken.VALUE_NULL) return true;
-        if (in.currentToken() != JsonToken.START_ARRAY) throw malformed();
+        if (in.currentToken() != JsonToken.START_ARRAY) throw malformed(signal);
         while (in.nextToken() != JsonToken.END_ARRAY) step.run();
         return true;
     }
 
-    private NotTaken malformed() {
+    private static NotTaken malformed(Signal signal) {
         return NotTaken.malformed("The body is not an export request for " + signal.word() + " in OTLP's JSON.");
     }
 
