@@ -15,8 +15,8 @@ import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/// Has Jazzer search the inputs of every reader, led by what code an input reaches: `./mvnw -P fuzz -Dfuzz=60`, seconds a
-/// reader. Each is a process of its own, in which the reader's test says what is tried and what it may throw. What is
+/// Has Jazzer search the inputs of every reader, led by what code an input reaches: `./mvnw -P fuzz -Dfuzz=60`, seconds
+/// each. Every reader has a process of its own, in which its test says what is tried and what it may throw. What is
 /// found lies in `target/fuzz/NAME`; kept under `src/test/resources/fuzz/NAME` it is tried in every build.
 public final class Guided {
     private static final String WANTED = "gateboard.fuzz.guided";
@@ -108,7 +108,8 @@ public final class Guided {
                         "--target_class=" + Guided.class.getName(),
                         "--target_args=" + corpus,
                         "--instrumentation_includes=dev.gateboard.**",
-                        // Jazzer's own checks take our tests' loopback servers and files, and an Alertmanager's patterns, for attacks.
+                        // Jazzer's own checks take our tests' loopback servers and files, and an Alertmanager's
+                        // patterns, for attacks.
                         "--disabled_hooks=" + String.join(":", DISABLED),
                         "-max_total_time=" + seconds,
                         "-timeout=30",
