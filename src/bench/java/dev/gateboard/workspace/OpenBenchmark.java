@@ -101,7 +101,7 @@ public class OpenBenchmark {
     }
 
     @Benchmark
-    public int open() throws InterruptedException, ExecutionException, StoreException {
+    public int open() throws InterruptedException, ExecutionException, DatabaseTrouble {
         try (var workspace = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             return workspace.state().get().boards().getFirst().review().last().number();
         }

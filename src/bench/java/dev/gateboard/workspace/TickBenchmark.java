@@ -7,7 +7,6 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +105,7 @@ public class TickBenchmark {
     }
 
     @TearDown
-    public void close() throws IOException, StoreException {
+    public void close() throws IOException {
         leaves.clear();
         workspace.close();
         try (var files = Files.list(folder)) {
