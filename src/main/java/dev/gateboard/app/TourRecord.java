@@ -194,8 +194,8 @@ final class TourRecord {
         return task.get();
     }
 
-    /// The tour asks for no files.
-    private record Nowhere() implements Choosing {
+    /// No files are asked for.
+    record Nowhere() implements Choosing {
         @Override
         public Optional<Path> toOpen() {
             return Optional.empty();

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -44,7 +43,7 @@ class ReleaseWeekTest {
                 store,
                 new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
                 Surroundings.ofThisMachine(),
-                new Wiring.Surface(new Stage(), new Nowhere()),
+                new Wiring.Surface(new Stage(), new TourRecord.Nowhere()),
                 Wiring.DIRECT));
     }
 
@@ -228,34 +227,6 @@ class ReleaseWeekTest {
             assertThat(caption(screen)).isEqualTo(first);
             assertThat(Screen.call(() -> screen.scene().getFocusOwner()))
                     .isInstanceOf(javafx.scene.control.TextField.class);
-        }
-    }
-
-    /// Nothing is asked for.
-    private static final class Nowhere implements Choosing {
-        @Override
-        public Optional<Path> toOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toExport() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toRecord() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toKey() {
-            return Optional.empty();
         }
     }
 }
