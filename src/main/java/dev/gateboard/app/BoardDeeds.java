@@ -13,11 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /// What the board asks for, done on the workspace.
-record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages, Executor screen, Window window)
+record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages, Executor screen, Face face)
         implements Verbs {
 
     /// What the window does itself; on the JavaFX thread.
-    interface Window {
+    interface Face {
         /// Shows what came of a deed.
         void answer(Done done);
 
@@ -56,7 +56,7 @@ record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages
     }
 
     private void hear(CompletableFuture<Done> asked) {
-        var _ = asked.thenAcceptAsync(window::answer, screen);
+        var _ = asked.thenAcceptAsync(face::answer, screen);
     }
 
     @Override
@@ -70,42 +70,42 @@ record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages
     }
 
     private void exported(CompletableFuture<Done> asked, Path place) {
-        var _ = asked.thenAcceptAsync(done -> window.exported(done, place), screen);
+        var _ = asked.thenAcceptAsync(done -> face.exported(done, place), screen);
     }
 
     @Override
     public void present(UUID review) {
-        window.present(review);
+        face.present(review);
     }
 
     @Override
     public void seeWeek() {
-        window.seeWeek();
+        face.seeWeek();
     }
 
     @Override
     public void copy(String text) {
-        window.copy(text);
+        face.copy(text);
     }
 
     @Override
     public void openFile() {
-        choosing.toOpen().ifPresent(window::open);
+        choosing.toOpen().ifPresent(face::open);
     }
 
     @Override
     public void openTemplate(WorkspaceState.TemplateLine template) {
-        window.chosen(template);
+        face.chosen(template);
     }
 
     @Override
     public void follow(String target) {
-        if (Links.opens(target) && !Browser.opens(target)) window.inform(target);
+        if (Links.opens(target) && !Browser.opens(target)) face.inform(target);
     }
 
     @Override
     public void appear(Appearance appearance) {
-        window.dress(appearance);
+        face.dress(appearance);
         remember("window.appearance", appearance.name());
     }
 

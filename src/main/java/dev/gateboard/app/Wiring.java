@@ -117,7 +117,7 @@ final class Wiring implements AutoCloseable {
         this.view = new BoardView(
                 messages,
                 place,
-                new BoardDeeds(workspace, me, surface.choosing(), pages, SCREEN, window()),
+                new BoardDeeds(workspace, me, surface.choosing(), pages, SCREEN, face()),
                 sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         signals.onFire(gate -> view.pages().openTestAlert(gate));
@@ -360,8 +360,8 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private BoardDeeds.Window window() {
-        return new BoardDeeds.Window() {
+    private BoardDeeds.Face face() {
+        return new BoardDeeds.Face() {
             @Override
             public void answer(Done done) {
                 Wiring.this.answer(done);
