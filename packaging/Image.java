@@ -33,6 +33,7 @@ final class Image {
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
             "-Dorg.sqlite.lib.path=$APPDIR");
@@ -96,6 +97,8 @@ final class Image {
         }
         var command = new ArrayList<>(List.of(runtimeFolder().resolve("bin").resolve("java").toString()));
         for (var option : OPTIONS) command.add(placed(option));
+        // Without the profiles of a whole tour: a start would compile what it does not come to.
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", String.join(File.pathSeparator, jarsOfImage)));
         command.addAll(List.of("dev.gateboard.app.Main", "tour", "-o", work.resolve("training").toString()));
         var log = work.resolve("training.log");

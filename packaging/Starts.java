@@ -50,7 +50,7 @@ final class Starts {
         var cachedRuns = new ArrayList<Run>();
         for (int turn = -1; turn < turns; turn++) {
             var one = timed(bareWindow());
-            var two = timed(window(List.of("-XX:AOTMode=off", "-Dgateboard.started=true")));
+            var two = timed(window(List.of("-Dgateboard.started=true")));
             var three = timed(window(List.of("-XX:AOTMode=on", cache(), "-Dgateboard.started=true")));
             // The first turn fills the system's own caches.
             if (turn < 0) continue;
@@ -81,7 +81,7 @@ final class Starts {
     }
 
     private List<String> bareWindow(String... arguments) {
-        var command = java(jars + ":" + bare, List.of("-XX:AOTMode=off"));
+        var command = java(jars + ":" + bare, List.of());
         command.add("BareWindow");
         command.addAll(Arrays.asList(arguments));
         return command;
@@ -99,6 +99,7 @@ final class Starts {
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dorg.sqlite.lib.path=" + image.resolve("lib/app")));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath));

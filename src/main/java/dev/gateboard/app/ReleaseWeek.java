@@ -76,7 +76,7 @@ final class ReleaseWeek implements WeekFrame.Asked, AutoCloseable {
         this.steps = Week.steps(play, recorded, folder, messages);
         frame(wiring.scene());
         wiring.view().requestFocus();
-        var _ = wiring.verbsOf().start().thenRunAsync(this::next, Wiring::onScreen);
+        var _ = wiring.resume().thenRunAsync(this::next, Wiring::onScreen);
     }
 
     /// Puts the mark and the captions below a window's view.

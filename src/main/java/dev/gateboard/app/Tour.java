@@ -116,8 +116,8 @@ final class Tour {
         var people = List.of(Play.ADA, Play.BO, Play.CARLA);
         new TourRecord(wiring, people, out, this::picture).go(play.review());
         new TourMeeting(out, wiring, play.review()).go();
-        new TourWeek(wiring, people, this::picture).go(play.review(), Wiring.sample());
-        new TourSignals(wiring, Play.ADA, sources, this::picture).go(Wiring.sample());
+        new TourWeek(wiring, people, this::picture).go(play.review(), Sample.bytes());
+        new TourSignals(wiring, Play.ADA, sources, this::picture).go(Sample.bytes());
     }
 
     /// Much of the release week's first days, and a gate that fails.

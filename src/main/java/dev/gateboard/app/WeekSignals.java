@@ -29,12 +29,12 @@ final class WeekSignals {
                 .verbsOf()
                 .open(
                         Play.ADA,
-                        Wiring.SAMPLE,
-                        Wiring.sample(),
+                        Sample.NAME,
+                        Sample.bytes(),
                         Checklist.Form.TASKS,
                         Map.of(),
                         new SidecarFile(
-                                SidecarFile.nameFor(Wiring.SAMPLE),
+                                SidecarFile.nameFor(Sample.NAME),
                                 recorded.sidecar().getBytes(StandardCharsets.UTF_8))));
         play.settle();
         play.turnTo(opened.board().review().id());

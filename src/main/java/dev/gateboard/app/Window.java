@@ -4,20 +4,27 @@ import dev.gateboard.cli.Surroundings;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.DatabaseTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The dashboard's window.
 final class Window {
+    /// The icon is scaled where the board is drawn, and can wait for it.
+    private static final Duration AFTER_THE_BOARD = Duration.millis(200);
+
     private Window() {}
 
     /// Opens it, on the files the arguments name. Where there is no display, the tour is made instead.
@@ -31,19 +38,28 @@ final class Window {
         var given = Arguments.of(arguments);
         var files = given.files().stream().map(surroundings.folder()::resolve).toList();
         var database = given.database(surroundings);
-        // The file is opened and git asked who is here while JavaFX starts.
+        // While JavaFX starts, git is asked who is here, the file is opened and what is in it is read.
         var opening = new FutureTask<>(() -> Store.open(database));
         var place = new FutureTask<>(() -> place(given, surroundings, database));
         if (given.options().containsKey("--as")) place.run();
         else Thread.ofPlatform().name("who").start(place);
-        Thread.ofPlatform().name("opening").start(opening);
-        Platform.startup(() -> {
-            if (done(opening) instanceof Opening.Opened(Store store)) show(store, done(place), surroundings, files);
+        var ground = new FutureTask<>(() -> ground(done(opening), done(place), surroundings));
+        Thread.ofPlatform().name("opening").start(() -> {
+            opening.run();
+            ground.run();
         });
+        Platform.startup(() -> done(ground).ifPresent(begun -> show(begun, done(place), surroundings, files)));
         if (done(opening) instanceof Opening.Refused(String sentence)) {
             surroundings.err().println(sentence);
             System.exit(65);
         }
+    }
+
+    private static Optional<Groundwork> ground(Opening opening, BoardView.Place place, Surroundings surroundings) {
+        if (!(opening instanceof Opening.Opened(Store store))) return Optional.empty();
+        var ground = new Groundwork(store, place, surroundings, Wiring::onScreen);
+        var _ = ground.begin();
+        return Optional.of(ground);
     }
 
     private static <T> T done(FutureTask<T> work) {
@@ -74,20 +90,22 @@ final class Window {
                 || "Headless".equals(System.getProperty("glass.platform"));
     }
 
-    private static void show(Store store, BoardView.Place place, Surroundings surroundings, List<Path> files) {
+    private static void show(Groundwork ground, BoardView.Place place, Surroundings surroundings, List<Path> files) {
         var stage = new Stage();
         var drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("drawing").factory());
-        var wiring = new Wiring(store, place, surroundings, stage, drawing);
+        var surface = new Wiring.Surface(stage, new Dialogs(stage, new Messages()));
+        var wiring = new Wiring(ground, place, surroundings, surface, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
         stage.setOnHidden(_ -> close(wiring, surroundings));
         if (Started.isAsked())
             new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
-        // What is stored is read while the window is laid out.
+        wiring.view().onceDrawn(new FirstShow(stage)::now);
         var started = wiring.start();
-        stage.show();
-        var _ = started.thenAccept(_ -> files.forEach(wiring::open))
-                .thenRunAsync(() -> stage.getIcons().addAll(icon(32), icon(128)), Wiring::onScreen);
+        var _ = started.thenAccept(_ -> files.forEach(wiring::open));
+        var drawn = new PauseTransition(AFTER_THE_BOARD);
+        drawn.setOnFinished(_ -> stage.getIcons().addAll(icon(32), icon(128)));
+        stage.setOnShown(_ -> drawn.play());
     }
 
     /// Drawn as the package has it; the desktop takes the size it needs.

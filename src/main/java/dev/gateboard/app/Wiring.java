@@ -21,8 +21,6 @@ import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +42,6 @@ import javafx.util.Duration;
 
 /// Builds the window's object graph and closes it in reverse. The one place where work goes to the JavaFX thread.
 final class Wiring implements AutoCloseable {
-    static final String SAMPLE = "production-readiness-staging.md";
-
     /// Works where it is asked to.
     static final Executor DIRECT = Runnable::run;
 
@@ -58,6 +54,7 @@ final class Wiring implements AutoCloseable {
     private final Messages messages = new Messages();
     private final Theme theme = new Theme();
     private final Person me;
+    private final Groundwork ground;
     private final Workspace workspace;
     private final Watching watching;
     private final Signals signals;
@@ -84,14 +81,20 @@ final class Wiring implements AutoCloseable {
     record Surface(Stage stage, Choosing choosing) {}
 
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
+        this(new Groundwork(store, place, surroundings, SCREEN), place, surroundings, surface, drawing);
+    }
+
+    /// On what is at work already.
+    Wiring(Groundwork ground, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
         var clock = surroundings.clock();
+        this.ground = ground;
         this.surroundings = surroundings;
         this.drawing = drawing;
         this.me = place.me();
         this.stage = surface.stage();
         this.choosing = surface.choosing();
-        var probes = new Probes(place.sources(), clock, surroundings.environment());
-        this.workspace = new Workspace(store, clock, surroundings.zone(), new LatestOnly<>(SCREEN, this::show), probes);
+        var probes = ground.probes();
+        this.workspace = ground.workspace();
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.meeting = new MeetingWindow(
@@ -202,21 +205,26 @@ final class Wiring implements AutoCloseable {
 
     /// Draws what is stored; a first run opens the bundled sample.
     CompletableFuture<WorkspaceState> start() {
+        var begun = ground.begin();
         // Asked for first, so taken up before the first state is drawn.
-        var _ = workspace.settings().thenAcceptAsync(this::remembered, SCREEN);
-        return workspace.start().thenCompose(state -> {
-            if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(state);
-            return workspace
-                    .open(me, SAMPLE, sample(), Checklist.Form.TASKS, Map.of())
-                    .thenApplyAsync(
-                            done -> {
-                                answer(done);
-                                view.welcome();
-                                view.enterList();
-                                return state;
-                            },
-                            SCREEN);
-        });
+        var _ = begun.settings().thenAcceptAsync(this::remembered, SCREEN);
+        ground.showOn(this::show);
+        return begun.first().thenCompose(first -> first.sample().isEmpty()
+                ? CompletableFuture.completedFuture(first.state())
+                : CompletableFuture.supplyAsync(() -> greet(first), SCREEN));
+    }
+
+    private WorkspaceState greet(Groundwork.First first) {
+        first.sample().ifPresent(this::answer);
+        view.welcome();
+        view.enterList();
+        return first.state();
+    }
+
+    /// Draws what is stored, which may be nothing.
+    CompletableFuture<WorkspaceState> resume() {
+        ground.showOn(this::show);
+        return workspace.start();
     }
 
     private void remembered(Map<String, String> settings) {
@@ -271,15 +279,6 @@ final class Wiring implements AutoCloseable {
     /// The week that is played, if one is.
     Optional<ReleaseWeek> week() {
         return week;
-    }
-
-    static byte[] sample() {
-        try (InputStream bytes = Wiring.class.getResourceAsStream("/dev/gateboard/sample/" + SAMPLE)) {
-            if (bytes == null) throw new IllegalStateException(SAMPLE + " is missing from the program");
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// What is dropped: a signature goes to what it is of, a record is verified, a checklist is opened.

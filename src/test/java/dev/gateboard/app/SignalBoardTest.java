@@ -87,7 +87,7 @@ class SignalBoardTest {
     void boundProbesDecideGatesAndOfflineShowsAgesUntilProofIsTooOld() throws Exception {
         boolean required = "required".equals(System.getenv("GATEBOARD_REAL_SERVERS"));
         assumeTrue(required || LocalServer.isInstalled(LocalServer.PROMETHEUS), "prometheus is not on this machine");
-        var checklist = Files.write(folder.resolve("staging.md"), Wiring.sample());
+        var checklist = Files.write(folder.resolve("staging.md"), Sample.bytes());
         Files.writeString(folder.resolve("staging.probes.yaml"), TourSignals.SIDECAR);
         UUID review;
         try (var prometheus = LocalServer.prometheus(Files.createDirectory(folder.resolve("prometheus")))

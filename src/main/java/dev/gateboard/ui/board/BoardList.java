@@ -110,6 +110,7 @@ final class BoardList extends ListView<Row> {
         boolean same = shown.filter(old ->
                         old.board().review().id().equals(sheet.board().review().id()))
                 .isPresent();
+        boolean first = shown.isEmpty();
         shown = Optional.of(sheet);
         switch (sheet.changed()) {
             case Sheet.Changed.At(List<Integer> indexes)
@@ -120,9 +121,14 @@ final class BoardList extends ListView<Row> {
         }
         if (ValueEditor.fits(edited) && !rows.contains(edited)) edit(-1);
         reselect();
-        if (!same) scrollTo(top(getSelectionModel().getSelectedIndex()));
+        if (!same) begin(top(getSelectionModel().getSelectedIndex()), first);
         drawing = false;
         selected.run();
+    }
+
+    /// A list that showed nothing begins with its first row by itself.
+    private void begin(int top, boolean first) {
+        if (!first || top > 0) scrollTo(top);
     }
 
     /// The row to begin with, so that a selected one is seen: the first, unless that one is too far below it.

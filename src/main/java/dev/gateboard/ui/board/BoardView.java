@@ -64,6 +64,7 @@ public final class BoardView extends BorderPane {
     private Look look = new Look(Filter.ALL, "", java.util.Set.of());
     private UUID shown = new UUID(0, 0);
     private WorkspaceState state = NOTHING;
+    private Runnable onceDrawn = () -> {};
     private Optional<Sheet> drawn = Optional.empty();
 
     /// The two threads that drawing takes: sheets are worked out on one and handed to the other, JavaFX's.
@@ -201,6 +202,11 @@ public final class BoardView extends BorderPane {
         footer.sources().elsewhere(asks);
     }
 
+    /// Runs this when the first board is drawn.
+    public void onceDrawn(Runnable then) {
+        onceDrawn = then;
+    }
+
     /// The pages that take the place of the panes.
     public BoardPages pages() {
         return pages;
@@ -234,6 +240,8 @@ public final class BoardView extends BorderPane {
         pages.show(sheet.board());
         empty.show(messages.text("filter.nothing"));
         list.show(sheet);
+        onceDrawn.run();
+        onceDrawn = () -> {};
     }
 
     private void look(Look next) {

@@ -10,8 +10,10 @@ import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
 import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Times;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -41,6 +43,8 @@ final class Header extends VBox {
     private final SignShape shape = new SignShape(VERDICT);
     private final Hyperlink verdict;
     private final TallyBar bar;
+    private final Label cleared = new Label();
+    private final Map<Sign, Label> countOf = new EnumMap<>(Sign.class);
     private final FlowPane counts = new FlowPane(16, 4);
     private final Button reviews;
     private final Button gate;
@@ -79,6 +83,7 @@ final class Header extends VBox {
         environment.setMinWidth(USE_PREF_SIZE);
         release.setMinWidth(60);
         changed = Buttons.link("", asked::since);
+        cleared.getStyleClass().add("strong");
         facts.getChildren().setAll(rest, changed);
         facts.setAlignment(Pos.CENTER_LEFT);
         release.getStyleClass().addAll("value", "secondary");
@@ -116,7 +121,7 @@ final class Header extends VBox {
         shape.show(sign);
         sign.colour(verdict);
         bar.show(board.total());
-        counts.getChildren().setAll(counts(board.total()));
+        draw(counts(board.total()));
     }
 
     private String changed(Sheet sheet) {
@@ -133,23 +138,30 @@ final class Header extends VBox {
         label.setManaged(!text.isEmpty());
     }
 
-    private List<Node> counts(Tally total) {
-        var nodes = new ArrayList<Node>();
-        var cleared = new Label(words.cleared(total));
-        cleared.getStyleClass().add("strong");
-        nodes.add(cleared);
+    private Map<Sign, String> counts(Tally total) {
+        var counts = new LinkedHashMap<Sign, String>();
+        cleared.setText(words.cleared(total));
         for (var standing : Standing.COUNTED) {
             int count = total.of(standing);
-            if (count > 0) nodes.add(count(Sign.of(standing, true, false), words.count(standing, count)));
+            if (count > 0) counts.put(Sign.of(standing, true, false), words.count(standing, count));
             if (standing == Standing.PASSED && total.wordAlone() > 0)
-                nodes.add(count(Sign.PASSED_ON_A_WORD, messages.text("tally.wordAlone", total.wordAlone())));
+                counts.put(Sign.PASSED_ON_A_WORD, messages.text("tally.wordAlone", total.wordAlone()));
         }
-        if (total.claimed() > 0) nodes.add(count(Sign.PASSED_CLAIMED, messages.text("tally.claimed", total.claimed())));
-        return nodes;
+        if (total.claimed() > 0) counts.put(Sign.PASSED_CLAIMED, messages.text("tally.claimed", total.claimed()));
+        return counts;
     }
 
-    private static Label count(Sign sign, String words) {
-        var label = new Label(words, new SignShape(COUNT, sign));
+    /// Changes words alone where the same signs are counted as before: that is most ticks.
+    private void draw(Map<Sign, String> next) {
+        next.forEach((sign, text) ->
+                countOf.computeIfAbsent(sign, Header::count).setText(text));
+        var nodes = Stream.concat(Stream.of(cleared), next.keySet().stream().map(countOf::get))
+                .toList();
+        if (!counts.getChildren().equals(nodes)) counts.getChildren().setAll(nodes);
+    }
+
+    private static Label count(Sign sign) {
+        var label = new Label("", new SignShape(COUNT, sign));
         label.getStyleClass().add("secondary");
         return label;
     }

@@ -66,25 +66,26 @@ public final class TallyBar extends Region {
         setMinHeight(size.height);
         setPrefHeight(size.height);
         setMaxHeight(size.height);
-        for (var part : Part.values()) {
-            var segment = new Region();
-            segment.getStyleClass()
-                    .setAll(
-                            "segment",
-                            "sign",
-                            part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            segment.setManaged(false);
-            part.sign.colour(segment);
-            segments.put(part, segment);
-        }
-        getChildren().setAll(segments.values());
     }
 
     public void show(Tally next) {
         if (tally.equals(next)) return;
         tally = next;
         setAccessibleText(words.sentence(next));
+        int before = segments.size();
+        for (var part : Part.values()) if (part.in(next) > 0) segments.computeIfAbsent(part, TallyBar::segment);
+        if (segments.size() > before) getChildren().setAll(segments.values());
         requestLayout();
+    }
+
+    /// Only for what there is to show: most bars show one or two.
+    private static Region segment(Part part) {
+        var segment = new Region();
+        segment.getStyleClass()
+                .setAll("segment", "sign", part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        segment.setManaged(false);
+        part.sign.colour(segment);
+        return segment;
     }
 
     @Override
