@@ -40,9 +40,12 @@ final class Groundwork {
                 clock,
                 surroundings.zone(),
                 new LatestOnly<>(
-                        show -> window.thenRunAsync(show, screen),
-                        state -> window.join().accept(state)),
+                        show -> whenThere(show, screen), state -> window.join().accept(state)),
                 probes);
+    }
+
+    private void whenThere(Runnable show, Executor screen) {
+        var _ = window.thenRunAsync(show, screen);
     }
 
     Workspace workspace() {
@@ -57,13 +60,13 @@ final class Groundwork {
     Begun begin() {
         if (begun.isEmpty())
             // Settings first, so that they are taken up before the first state is drawn.
-            begun = Optional.of(new Begun(workspace.settings(), workspace.start().thenCompose(this::first)));
+            begun = Optional.of(
+                    new Begun(workspace.settings(), workspace.start().thenCompose(this::first)));
         return begun.get();
     }
 
     private CompletableFuture<First> first(WorkspaceState state) {
-        if (!state.boards().isEmpty())
-            return CompletableFuture.completedFuture(new First(state, Optional.empty()));
+        if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(new First(state, Optional.empty()));
         return workspace
                 .open(me, Sample.NAME, Sample.bytes(), Checklist.Form.TASKS, Map.of())
                 .thenApply(done -> new First(state, Optional.of(done)));

@@ -16,7 +16,6 @@ import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Firing;
 import dev.gateboard.workspace.OwnSources;
-import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -209,9 +208,10 @@ final class Wiring implements AutoCloseable {
         // Asked for first, so taken up before the first state is drawn.
         var _ = begun.settings().thenAcceptAsync(this::remembered, SCREEN);
         ground.showOn(this::show);
-        return begun.first().thenCompose(first -> first.sample().isEmpty()
-                ? CompletableFuture.completedFuture(first.state())
-                : CompletableFuture.supplyAsync(() -> greet(first), SCREEN));
+        return begun.first()
+                .thenCompose(first -> first.sample().isEmpty()
+                        ? CompletableFuture.completedFuture(first.state())
+                        : CompletableFuture.supplyAsync(() -> greet(first), SCREEN));
     }
 
     private WorkspaceState greet(Groundwork.First first) {

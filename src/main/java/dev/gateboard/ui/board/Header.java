@@ -153,8 +153,8 @@ final class Header extends VBox {
 
     /// Changes words alone where the same signs are counted as before: that is most ticks.
     private void draw(Map<Sign, String> next) {
-        next.forEach((sign, text) ->
-                countOf.computeIfAbsent(sign, Header::count).setText(text));
+        next.forEach(
+                (sign, text) -> countOf.computeIfAbsent(sign, Header::count).setText(text));
         var nodes = Stream.concat(Stream.of(cleared), next.keySet().stream().map(countOf::get))
                 .toList();
         if (!counts.getChildren().equals(nodes)) counts.getChildren().setAll(nodes);
