@@ -41,7 +41,7 @@ public final class Workspace implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
-    private final Consumer<WorkspaceState> published;
+    private final Publishing publishing;
     private final Probing probing;
     private final Desk desk;
     private final String holder = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
@@ -58,8 +58,8 @@ public final class Workspace implements AutoCloseable {
         this.probing = probing;
         this.store = store;
         this.clock = clock;
-        this.published = published;
         this.desk = new Desk(store, clock, zone, probing);
+        this.publishing = new Publishing(desk, published, owner);
     }
 
     /// A workspace on a database, which is made where there is none.
@@ -76,22 +76,19 @@ public final class Workspace implements AutoCloseable {
 
     /// Publishes at once, and from now on whenever another process writes or the clock changes a standing.
     public CompletableFuture<WorkspaceState> start() {
-        var first = state();
+        var first = run(() -> {
+            desk.catchUp();
+            return publishing.now();
+        });
         var _ = owner.scheduleWithFixedDelay(
                 this::look, LOOK_FOR_OTHERS.toMillis(), LOOK_FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
-        return first.thenApply(state -> {
-            published.accept(state);
-            return state;
-        });
+        return first;
     }
 
     /// The newest state, with what other processes wrote until now.
     public CompletableFuture<WorkspaceState> state() {
         return run(() -> {
-            boolean changed = desk.catchUp();
-            var state = desk.state();
-            if (changed) published.accept(state);
-            return state;
+            return desk.catchUp() ? publishing.now() : desk.state();
         });
     }
 
@@ -308,7 +305,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {
         return run(() -> {
             desk.listening().observe(review, readings);
-            published.accept(desk.state());
+            publishing.soon();
             return clock.instant();
         });
     }
@@ -387,7 +384,7 @@ public final class Workspace implements AutoCloseable {
             } catch (StoreException e) {
                 return new Done.Refused(e.sentence());
             }
-            published.accept(desk.state());
+            publishing.now();
             return done;
         });
     }
@@ -409,7 +406,7 @@ public final class Workspace implements AutoCloseable {
     private void look() {
         try {
             desk.listening().flushWhenDue();
-            if (desk.catchUp()) published.accept(desk.state());
+            if (desk.catchUp()) publishing.now();
         } catch (StoreException e) {
             System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
         }

@@ -25,7 +25,9 @@ class MeasurementsTest {
         var writer = new PrintWriter(words);
         try (var sources = Files.walk(Path.of("src", "bench", "java"))) {
             var options = Stream.of("-proc:none", "-encoding", "UTF-8", "-d", folder.toString(), "-cp", everything());
-            var files = sources.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
+            var files = sources.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toList();
             assertThat(files).isNotEmpty();
             var arguments = Stream.concat(options, files.stream()).toArray(String[]::new);
             int code = ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments);

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Readings on a real store: what they tick, what of them is an event, and what is there after a restart.
 class SignalsTest {
     private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final int MANY = 50;
     private static final Duration INTERVAL = Duration.ofSeconds(30);
     private static final Duration FRESHNESS = Duration.ofMinutes(15);
     private static final String TEXT = """
@@ -108,6 +109,27 @@ class SignalsTest {
         observe(Verdict.FAIL);
         assertThat(stands()).isEqualTo(Standing.FAILED);
         assertThat(verdicts()).containsExactly(Verdict.FAIL);
+    }
+
+    @Test
+    void manyAnswersAreShownTogetherAndTheNewestIsShown() throws Exception {
+        var latency = gate("latency");
+        observe(Verdict.PASS);
+        published.clear();
+        for (int answer = 1; answer < MANY; answer++) {
+            now = now.plusSeconds(1);
+            var _ = workspace.observe(review, List.of(reading("p95", Verdict.PASS)));
+        }
+        now = now.plusSeconds(1);
+        var _ = workspace.observe(review, List.of(reading("p95", Verdict.ERROR)));
+        // What waits is handed over before it closes.
+        workspace.close();
+        workspace = workspace();
+        assertThat(published).isNotEmpty().hasSizeLessThan(MANY / 2);
+        var last = List.copyOf(published).getLast().board(review).orElseThrow();
+        assertThat(last.review().state(latency).signal().newest())
+                .extracting(Reading::verdict)
+                .containsExactly(Verdict.ERROR);
     }
 
     @Test
