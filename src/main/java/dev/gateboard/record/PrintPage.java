@@ -130,18 +130,13 @@ final class PrintPage {
         list(
                 "Dissent",
                 twin.roles().stream()
-                        .filter(role -> !role.dissent().isEmpty() || isAgainst(role))
+                        .filter(role -> !role.dissent().isEmpty() || twin.wentAgainst(role))
                         .toList(),
                 role -> role.label() + ", " + role.person() + ": " + against(role));
     }
 
-    /// A no-go that the decision went against.
-    private boolean isAgainst(Twin.Role role) {
-        return twin.decision().decision().startsWith("go") && role.vote().equals("no-go");
-    }
-
     private String against(Twin.Role role) {
-        if (!isAgainst(role)) return role.dissent();
+        if (!twin.wentAgainst(role)) return role.dissent();
         return "no-go, " + role.reason() + (role.dissent().isEmpty() ? "" : "; " + role.dissent());
     }
 

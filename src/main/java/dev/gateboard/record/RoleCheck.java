@@ -24,7 +24,15 @@ record RoleCheck(Kept kept, Signer signer) {
         if (!changed.isEmpty()) return said(Result.CHANGED, role, changed);
         if (role.person().isEmpty()) return said(Result.DECIDED_WITHOUT, role, "decided without " + role.label());
         var found = signer.check(role.person(), bytes, kept.file(role, ".json.sig"));
-        return said(found.result(), role, found.words());
+        return said(found.result(), role, found.words() + overruled(role));
+    }
+
+    /// What a go went against, which a signature alone does not show.
+    private String overruled(Twin.Role role) {
+        if (!kept.twin().wentAgainst(role)) return "";
+        var decision = kept.twin().decision();
+        return ", who answered no-go: " + role.reason() + "; decided " + decision.decision() + " against it"
+                + (decision.second().isEmpty() ? "" : ", with " + decision.second() + " as second person");
     }
 
     private static Finding said(Result result, Twin.Role role, String words) {

@@ -169,6 +169,11 @@ public record Twin(
         }
     }
 
+    /// Whether a go was decided against this role's no-go (rule R21).
+    boolean wentAgainst(Role role) {
+        return role.vote().equals("no-go") && decision.decision().startsWith("go");
+    }
+
     byte[] bytes() {
         return Json.write(this);
     }

@@ -19,7 +19,7 @@ final class Records {
 
     static Twin.Role role(String label, String file, boolean required, String person, String vote) {
         return new Twin.Role(
-                label, file, required, List.of(), person, vote, "", "", DECIDED, "Ada Bar <ada@example.org>");
+                label, file, required, List.of(), person, vote, vote.equals("no-go") ? "it burns" : "", "", DECIDED, "Ada Bar <ada@example.org>");
     }
 
     static Twin twin(List<Twin.Role> roles) {
@@ -42,7 +42,7 @@ final class Records {
                         "Ada Bar <ada@example.org>",
                         DECIDED,
                         "",
-                        "",
+                        roles.stream().anyMatch(role -> role.vote().equals("no-go")) ? "Bo Lee <bo@example.org>" : "",
                         "",
                         List.of(),
                         false),

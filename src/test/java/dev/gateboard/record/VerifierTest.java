@@ -67,6 +67,17 @@ class VerifierTest {
                 .endsWith(LIMITS);
     }
 
+    /// R21: an auditor reads that a go went against a role.
+    @Test
+    void aGoAgainstANoGoIsToldBesideItsSignature() throws Exception {
+        write(Records.role("Product sign-off", "product", true, "Ada Bar <ada@example.org>", "no-go"));
+        sign(ada, "product");
+
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).roles())
+                .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org>, who answered no-go: it burns;"
+                        + " decided go against it, with Bo Lee <bo@example.org> as second person");
+    }
+
     @Test
     void withoutAllowedSignersIdentitiesAreUnchecked() throws Exception {
         write(Records.PRODUCT);
