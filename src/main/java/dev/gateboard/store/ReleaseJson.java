@@ -1,20 +1,18 @@
 package dev.gateboard.store;
 
-import static dev.gateboard.store.ValueJson.person;
-import static dev.gateboard.store.ValueJson.string;
-
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Standing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import static dev.gateboard.store.ValueJson.person;
+import static dev.gateboard.store.ValueJson.string;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The deeds that lead to answers, to another build and from the review before, as JSON.
-record ReleaseJson(JsonMapper json, ValueJson values) {
+record ReleaseJson(ValueJson values) {
 
     void write(Deed.Ask ask, ObjectNode body) {
         body.put("code", ask.code()).set("to", values.assignment(ask.to()));

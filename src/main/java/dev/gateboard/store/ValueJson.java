@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The values inside deeds as JSON. Alternatives are told apart by `kind`.
-record ValueJson(JsonMapper json) {
+record ValueJson(JsonNodeFactory json) {
 
     ArrayNode evidence(List<Evidence> all) {
-        var array = json.createArrayNode();
+        var array = json.arrayNode();
         all.forEach(evidence -> array.add(evidence(evidence)));
         return array;
     }
@@ -52,7 +52,7 @@ record ValueJson(JsonMapper json) {
     }
 
     ObjectNode waiver(Waiver waiver) {
-        var node = json.createObjectNode()
+        var node = json.objectNode()
                 .put("reason", waiver.reason())
                 .put("risk", waiver.risk())
                 .put("mitigation", waiver.mitigation())
@@ -118,7 +118,7 @@ record ValueJson(JsonMapper json) {
     }
 
     ObjectNode person(Person person) {
-        return json.createObjectNode().put("name", person.name()).put("mail", person.mail());
+        return json.objectNode().put("name", person.name()).put("mail", person.mail());
     }
 
     static Person person(JsonNode node) {
@@ -126,7 +126,7 @@ record ValueJson(JsonMapper json) {
     }
 
     private ObjectNode kind(String kind) {
-        return json.createObjectNode().put("kind", kind);
+        return json.objectNode().put("kind", kind);
     }
 
     static String string(JsonNode node, String name) {
