@@ -11,7 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Trees of JSON (RFC 8259) by Jackson's parser and generator alone. Its mapper would do the same, and bring 400 classes
+/// Trees of JSON (RFC 8259) by Jackson's parser and generator alone. Its mapper would do the same, and bring 400
+/// classes
 /// to every start that has no records to map.
 final class JsonTree {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -1,13 +1,14 @@
 package dev.gateboard.store;
 
+import static dev.gateboard.store.ValueJson.person;
+import static dev.gateboard.store.ValueJson.string;
+
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Standing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
-import static dev.gateboard.store.ValueJson.person;
-import static dev.gateboard.store.ValueJson.string;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -19,7 +19,16 @@ final class Records {
 
     static Twin.Role role(String label, String file, boolean required, String person, String vote) {
         return new Twin.Role(
-                label, file, required, List.of(), person, vote, vote.equals("no-go") ? "it burns" : "", "", DECIDED, "Ada Bar <ada@example.org>");
+                label,
+                file,
+                required,
+                List.of(),
+                person,
+                vote,
+                vote.equals("no-go") ? "it burns" : "",
+                "",
+                DECIDED,
+                "Ada Bar <ada@example.org>");
     }
 
     static Twin twin(List<Twin.Role> roles) {

@@ -122,6 +122,8 @@ class AskerTest {
             delimiter = '|',
             value = {
                 "200 | <html>please log in</html> | no JSON",
+                "503 | <html>Service Unavailable</html> | The source is busy (503).",
+                "429 | slow down | The source is busy (429).",
                 "302 | moved | redirects to http://login.example",
                 "401 | Unauthorized | refuses the login",
                 "400 | {\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"} | parse error",

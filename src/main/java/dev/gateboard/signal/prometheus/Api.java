@@ -73,6 +73,8 @@ final class Api {
         try {
             body = json.readTree(http.body());
         } catch (JacksonException e) {
+            // A proxy before it, which has words of its own.
+            if (isBusy(status)) return failed(status, "The source is busy (" + status + ").");
             return failed(status, "The answer is no JSON (" + status + "): is this a Prometheus, or a login page?");
         }
         if (body.path("status").asString("").equals("success") && status < 300) {
@@ -82,8 +84,12 @@ final class Api {
             return new Data(body.path("data"), warnings, http.server(), status, sha256);
         }
         var said = body.path("error").asString("no reason given");
-        if (status == 429 || status == 503) return failed(status, "The source is busy: " + said + ".");
+        if (isBusy(status)) return failed(status, "The source is busy: " + said + ".");
         return failed(status, "The source does not take the query: " + said + ".");
+    }
+
+    private static boolean isBusy(int status) {
+        return status == 429 || status == 503;
     }
 
     private static String host(Answer.Http http) {
