@@ -22,6 +22,7 @@ final class Groundwork {
     private final Probes probes;
     private final Workspace workspace;
     private final CompletableFuture<Consumer<WorkspaceState>> window = new CompletableFuture<>();
+    private final boolean brought;
     private Optional<Begun> begun = Optional.empty();
 
     /// What was remembered at the last close, and the first state there is.
@@ -31,7 +32,9 @@ final class Groundwork {
     record First(WorkspaceState state, Optional<Done> sample) {}
 
     /// @param screen where a state is shown
-    Groundwork(Store store, BoardView.Place place, Surroundings surroundings, Executor screen) {
+    /// @param brought whether the user brought a file, and so needs no sample
+    Groundwork(Store store, BoardView.Place place, Surroundings surroundings, Executor screen, boolean brought) {
+        this.brought = brought;
         var clock = surroundings.clock();
         this.me = place.me();
         this.probes = new Probes(place.sources(), clock, surroundings.environment());
@@ -66,7 +69,8 @@ final class Groundwork {
     }
 
     private CompletableFuture<First> first(WorkspaceState state) {
-        if (!state.boards().isEmpty()) return CompletableFuture.completedFuture(new First(state, Optional.empty()));
+        if (brought || !state.boards().isEmpty())
+            return CompletableFuture.completedFuture(new First(state, Optional.empty()));
         return workspace
                 .open(me, Sample.NAME, Sample.bytes(), Checklist.Form.TASKS, Map.of())
                 .thenApply(done -> new First(state, Optional.of(done)));

@@ -43,7 +43,7 @@ final class Window {
         var place = new FutureTask<>(() -> place(given, surroundings, database));
         if (given.options().containsKey("--as")) place.run();
         else Thread.ofPlatform().name("who").start(place);
-        var ground = new FutureTask<>(() -> ground(done(opening), done(place), surroundings));
+        var ground = new FutureTask<>(() -> ground(done(opening), done(place), surroundings, !files.isEmpty()));
         Thread.ofPlatform().name("opening").start(() -> {
             opening.run();
             ground.run();
@@ -55,9 +55,10 @@ final class Window {
         }
     }
 
-    private static Optional<Groundwork> ground(Opening opening, BoardView.Place place, Surroundings surroundings) {
+    private static Optional<Groundwork> ground(
+            Opening opening, BoardView.Place place, Surroundings surroundings, boolean brought) {
         if (!(opening instanceof Opening.Opened(Store store))) return Optional.empty();
-        var ground = new Groundwork(store, place, surroundings, Wiring::onScreen);
+        var ground = new Groundwork(store, place, surroundings, Wiring::onScreen, brought);
         var _ = ground.begin();
         return Optional.of(ground);
     }

@@ -80,7 +80,7 @@ final class Wiring implements AutoCloseable {
     record Surface(Stage stage, Choosing choosing) {}
 
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
-        this(new Groundwork(store, place, surroundings, SCREEN), place, surroundings, surface, drawing);
+        this(new Groundwork(store, place, surroundings, SCREEN, false), place, surroundings, surface, drawing);
     }
 
     /// On what is at work already.
