@@ -9,6 +9,7 @@ import dev.gateboard.workspace.SidecarFile;
 import dev.gateboard.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,8 @@ final class FileDeeds {
             if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
             else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
             else reader.checklist(name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
+        } catch (NoSuchFileException _) {
+            refuse(messages.text("window.missing", file));
         } catch (IOException e) {
             refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
         }

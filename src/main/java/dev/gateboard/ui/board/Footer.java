@@ -32,6 +32,8 @@ final class Footer extends VBox {
         this.sources = new SourceStrip(messages, openSources);
         this.undo = taking(messages.text("footer.undo"), undo);
         this.redo = taking(messages.text("footer.redo"), redo);
+        there(this.undo, false);
+        there(this.redo, false);
         file.setText(database);
         file.getStyleClass().addAll("secondary", "small");
         file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);

@@ -1,0 +1,69 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Person;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files that are opened in the window, and cannot be.
+class FileDeedsTest {
+    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aFileThatIsNotThereIsSaidToBeMissing() throws Exception {
+        var file = folder.resolve("no.md");
+        assertThat(refusal(file)).isEqualTo("There is no file " + file + ": check its name and folder.");
+    }
+
+    @Test
+    void aFolderIsNoChecklist() throws Exception {
+        assertThat(refusal(folder)).contains(folder.toString());
+    }
+
+    private String refusal(Path file) throws Exception {
+        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
+            var refused = new CompletableFuture<String>();
+            new FileDeeds(workspace, ADA, new Messages(), Runnable::run, told(refused)).open(file);
+            return refused.join();
+        }
+    }
+
+    private static FileDeeds.Told told(CompletableFuture<String> refused) {
+        return new FileDeeds.Told() {
+            @Override
+            public void opened(Done done, Optional<Path> checklist) {
+                refused.complete("opened");
+            }
+
+            @Override
+            public void wentOn(Done done, Path checklist) {
+                refused.complete("went on");
+            }
+
+            @Override
+            public void refused(String sentence) {
+                refused.complete(sentence);
+            }
+
+            @Override
+            public CompletableFuture<Done> reopen(Path record) {
+                return CompletableFuture.completedFuture(new Done.Refused("no record"));
+            }
+        };
+    }
+}
