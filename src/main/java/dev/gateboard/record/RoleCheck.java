@@ -31,7 +31,9 @@ record RoleCheck(Kept kept, Signer signer) {
     private String overruled(Twin.Role role) {
         if (!kept.twin().wentAgainst(role)) return "";
         var decision = kept.twin().decision();
-        return ", who answered no-go: " + role.reason() + "; decided " + decision.decision() + " against it"
+        // One line, whatever the file holds.
+        var reason = role.reason().replaceAll("\\p{Cntrl}+", " ");
+        return ", who answered no-go: " + reason + "; decided " + decision.decision() + " against it"
                 + (decision.second().isEmpty() ? "" : ", with " + decision.second() + " as second person");
     }
 

@@ -45,7 +45,7 @@ public final class BundleFile implements AutoCloseable {
         for (var each : manifest.files()) files.put(each.path(), each);
         requireListed();
         this.lines = List.of(json.readValue(bytes(BundleWriter.EVENTS), LogLine[].class));
-        this.readings = new SignalJson(JsonTree.NODES).readingList(json.readTree(bytes(BundleWriter.READINGS)));
+        this.readings = new SignalJson(json).readingList(json.readTree(bytes(BundleWriter.READINGS)));
         requireChain();
     }
 

@@ -30,7 +30,7 @@ final class BundleWriter {
     private final Sha256 sha256 = new Sha256();
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private final SignalJson signals = new SignalJson(JsonTree.NODES);
+    private final SignalJson signals = new SignalJson(json);
 
     /// Gives the bytes kept under a digest.
     interface Bytes {

@@ -8,19 +8,21 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a deed holds beside its verb and its gate, as JSON. A new kind of deed is added here: the compiler asks for it
 /// in [Verb] and in both switches below.
 final class DeedJson {
-    private final ValueJson values = new ValueJson(JsonTree.NODES);
-    private final SignalJson signals = new SignalJson(JsonTree.NODES);
+    private final JsonMapper json = new JsonMapper();
+    private final ValueJson values = new ValueJson(json);
+    private final SignalJson signals = new SignalJson(json);
     private final ReleaseJson releases = new ReleaseJson(values);
-    private final MeetingJson meetings = new MeetingJson(JsonTree.NODES, values);
+    private final MeetingJson meetings = new MeetingJson(json, values);
     private final RevisionJson revisions = new RevisionJson(values);
 
     String write(Deed deed) {
-        var body = JsonTree.NODES.objectNode();
+        var body = json.createObjectNode();
         switch (deed) {
             case Deed.Open open -> write(open, body);
             case Deed.Pass pass ->
@@ -71,14 +73,14 @@ final class DeedJson {
             case Deed.Undo undo -> body.put("step", undo.step());
             case Deed.Redo redo -> body.put("step", redo.step());
         }
-        return JsonTree.write(body);
+        return json.writeValueAsString(body);
     }
 
     /// `gate` is empty where the deed is on none.
     ///
     /// @throws RuntimeException of Jackson or of `java.base` where the text is not what [#write] makes of a deed
     Deed read(Verb verb, String gate, String text) {
-        var body = JsonTree.read(text);
+        var body = json.readTree(text);
         return switch (verb) {
             case OPEN -> open(body);
             case PASS ->

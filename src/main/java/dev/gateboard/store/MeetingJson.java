@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The deeds of meetings as JSON.
-record MeetingJson(JsonNodeFactory json, ValueJson values) {
+record MeetingJson(JsonMapper json, ValueJson values) {
 
     void write(Deed.InMeeting deed, ObjectNode body) {
         switch (deed) {
@@ -72,7 +72,7 @@ record MeetingJson(JsonNodeFactory json, ValueJson values) {
     }
 
     private ObjectNode vote(Vote vote) {
-        var body = json.objectNode()
+        var body = json.createObjectNode()
                 .put("answer", vote.answer().word())
                 .put("reason", vote.reason())
                 .put("dissent", vote.dissent());
@@ -99,7 +99,7 @@ record MeetingJson(JsonNodeFactory json, ValueJson values) {
     }
 
     private ArrayNode people(List<Person> people) {
-        var array = json.arrayNode();
+        var array = json.createArrayNode();
         people.forEach(person -> array.add(values.person(person)));
         return array;
     }

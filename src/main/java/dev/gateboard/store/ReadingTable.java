@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What probes answered, beside the events (rule R32).
 final class ReadingTable {
@@ -18,7 +19,8 @@ final class ReadingTable {
 
     private final Database database;
     private int unlooked = Integer.MAX_VALUE;
-    private final SignalJson signals = new SignalJson(JsonTree.NODES);
+    private final JsonMapper json = new JsonMapper();
+    private final SignalJson signals = new SignalJson(json);
 
     ReadingTable(Database database) {
         this.database = database;
@@ -32,7 +34,7 @@ final class ReadingTable {
             statement.setString(2, reading.probe());
             statement.setLong(3, reading.asked().toEpochMilli());
             statement.setString(4, SignalJson.word(reading.verdict()));
-            statement.setString(5, JsonTree.write(signals.reading(reading)));
+            statement.setString(5, json.writeValueAsString(signals.reading(reading)));
             statement.executeUpdate();
         }
     }
@@ -113,7 +115,7 @@ final class ReadingTable {
     private List<Reading> readings(PreparedStatement statement) throws SQLException, StoreException {
         var readings = new ArrayList<Reading>();
         try (var rows = statement.executeQuery()) {
-            while (rows.next()) readings.add(signals.reading(JsonTree.read(rows.getString(1))));
+            while (rows.next()) readings.add(signals.reading(json.readTree(rows.getString(1))));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new StoreException(database.trouble().damaged("a reading cannot be understood"), e);
         }

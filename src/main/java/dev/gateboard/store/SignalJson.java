@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Probes and their readings as JSON, in events and in the table of readings.
-record SignalJson(JsonNodeFactory json) {
+record SignalJson(JsonMapper json) {
 
     ArrayNode readings(List<Reading> readings) {
-        var array = json.arrayNode();
+        var array = json.createArrayNode();
         readings.forEach(reading -> array.add(reading(reading)));
         return array;
     }
@@ -26,7 +26,7 @@ record SignalJson(JsonNodeFactory json) {
     }
 
     ObjectNode reading(Reading reading) {
-        var body = json.objectNode()
+        var body = json.createObjectNode()
                 .put("probe", reading.probe())
                 .put("kind", reading.kind())
                 .put("digest", reading.digest())
@@ -68,7 +68,7 @@ record SignalJson(JsonNodeFactory json) {
     }
 
     ArrayNode probes(List<Binding.Probe> probes) {
-        var array = json.arrayNode();
+        var array = json.createArrayNode();
         for (var probe : probes)
             array.addObject()
                     .put("id", probe.id())

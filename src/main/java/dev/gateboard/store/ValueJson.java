@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The values inside deeds as JSON. Alternatives are told apart by `kind`.
-record ValueJson(JsonNodeFactory json) {
+record ValueJson(JsonMapper json) {
 
     ArrayNode evidence(List<Evidence> all) {
-        var array = json.arrayNode();
+        var array = json.createArrayNode();
         all.forEach(evidence -> array.add(evidence(evidence)));
         return array;
     }
@@ -52,7 +52,7 @@ record ValueJson(JsonNodeFactory json) {
     }
 
     ObjectNode waiver(Waiver waiver) {
-        var node = json.objectNode()
+        var node = json.createObjectNode()
                 .put("reason", waiver.reason())
                 .put("risk", waiver.risk())
                 .put("mitigation", waiver.mitigation())
@@ -118,7 +118,7 @@ record ValueJson(JsonNodeFactory json) {
     }
 
     ObjectNode person(Person person) {
-        return json.objectNode().put("name", person.name()).put("mail", person.mail());
+        return json.createObjectNode().put("name", person.name()).put("mail", person.mail());
     }
 
     static Person person(JsonNode node) {
@@ -126,7 +126,7 @@ record ValueJson(JsonNodeFactory json) {
     }
 
     private ObjectNode kind(String kind) {
-        return json.objectNode().put("kind", kind);
+        return json.createObjectNode().put("kind", kind);
     }
 
     static String string(JsonNode node, String name) {
