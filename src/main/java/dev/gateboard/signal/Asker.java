@@ -159,7 +159,7 @@ public final class Asker {
     }
 
     private synchronized OkHttpClient shared() {
-        if (shared.isEmpty()) shared = Optional.of(Client.shared());
+        if (shared.isEmpty()) shared = Optional.of(Client.shared(clock));
         return shared.get();
     }
 

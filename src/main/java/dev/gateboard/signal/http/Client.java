@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +55,10 @@ public final class Client {
         this.untrusted = trust instanceof Tls.Unready(String sentence) ? sentence : "";
     }
 
-    /// What clients share: connections and threads.
-    public static OkHttpClient shared() {
+    /// What clients share: connections, threads, and which sources are busy.
+    public static OkHttpClient shared(InstantSource clock) {
         return new OkHttpClient.Builder()
+                .addInterceptor(new RetryAfter(clock))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .callTimeout(TIMEOUT)
@@ -98,7 +100,8 @@ public final class Client {
         if (!untrusted.isEmpty()) return new Answer.None(untrusted);
         try {
             var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
-            var request = new Request.Builder().url(url).method(method, body);
+            var request =
+                    new Request.Builder().url(url).tag(Source.class, source).method(method, body);
             for (var header : source.headers().entrySet())
                 request.header(header.getKey(), credentials.value(header.getValue()));
             headers.forEach(request::header);
@@ -140,6 +143,7 @@ public final class Client {
     private String sentence(IOException e) {
         var host = host();
         return switch (e) {
+            case RetryAfter.LeftAlone alone -> String.valueOf(alone.getMessage());
             case UnknownHostException _ ->
                 "The name " + host + " is not known: check the address, or whether you are offline.";
             case ConnectException _ -> host + " refuses the connection: is it running?";

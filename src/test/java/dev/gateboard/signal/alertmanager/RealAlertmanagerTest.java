@@ -79,7 +79,7 @@ class RealAlertmanagerTest {
     }
 
     private Client client() {
-        return new Client(Client.shared(), source, new Credentials(folder, Map.of()));
+        return new Client(Client.shared(InstantSource.system()), source, new Credentials(folder, Map.of()));
     }
 
     private Alertmanager alertmanager() {

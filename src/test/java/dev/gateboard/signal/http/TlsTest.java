@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
@@ -120,7 +121,8 @@ class TlsTest {
                 Map.of(),
                 tls,
                 "");
-        return new Client(Client.shared(), source, new Credentials(folder, Map.of())).get("/", Map.of(), 1 << 20);
+        return new Client(Client.shared(InstantSource.system()), source, new Credentials(folder, Map.of()))
+                .get("/", Map.of(), 1 << 20);
     }
 
     @Test
