@@ -5,6 +5,7 @@ import dev.gateboard.model.Refusal;
 import dev.gateboard.ui.record.RecordVerbs;
 import dev.gateboard.words.Refusals;
 import dev.gateboard.words.SignatureRequest;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.GitSetting;
@@ -220,6 +221,11 @@ final class RecordDeeds implements RecordVerbs {
                     new Verified(place, List.of(), sentence, opens);
             };
         });
+    }
+
+    /// What the signature below an answer proves of its writer.
+    CompletableFuture<AnswerProof> answered(String answer, Person by) {
+        return beside(() -> new Records().answered(answer, by, allowedSigners(), now()));
     }
 
     @Override

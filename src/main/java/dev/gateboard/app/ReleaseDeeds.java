@@ -3,6 +3,7 @@ package dev.gateboard.app;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.releases.ReleaseVerbs;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Answering;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Workspace;
@@ -12,16 +13,21 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /// What the pages between two builds and two reviews ask for.
-record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor screen, Heard heard)
+record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor screen, Told told)
         implements ReleaseVerbs {
 
-    /// What the window is told.
+    /// What the window does beside.
     ///
-    /// @param bundled what came of writing which file
+    /// @param bundled hears what came of writing which file
     /// @param next opens a file as the review after the one of this identity
-    record Heard(BiConsumer<Done, Path> bundled, BiConsumer<UUID, Path> next) {}
+    /// @param proof what the signature below an answer proves of its writer, on the JavaFX thread
+    record Told(
+            BiConsumer<Done, Path> bundled,
+            BiConsumer<UUID, Path> next,
+            BiFunction<String, Person, CompletableFuture<AnswerProof>> proof) {}
 
     private CompletableFuture<String> trouble(CompletableFuture<Done> asked) {
         return asked.thenApplyAsync(
@@ -30,6 +36,11 @@ record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor 
                     case Done.Refused(String sentence) -> sentence;
                 },
                 screen);
+    }
+
+    @Override
+    public CompletableFuture<AnswerProof> proof(String answer, Person by) {
+        return told.proof().apply(answer, by);
     }
 
     @Override
@@ -52,12 +63,12 @@ record ReleaseDeeds(Workspace workspace, Choosing choosing, Person me, Executor 
         choosing.toSave(name).ifPresent(file -> {
             var _ = workspace
                     .bundle(review, file)
-                    .thenAcceptAsync(done -> heard.bundled().accept(done, file), screen);
+                    .thenAcceptAsync(done -> told.bundled().accept(done, file), screen);
         });
     }
 
     @Override
     public void next(UUID review) {
-        choosing.toOpen().ifPresent(file -> heard.next().accept(review, file));
+        choosing.toOpen().ifPresent(file -> told.next().accept(review, file));
     }
 }

@@ -4,6 +4,7 @@ import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Codes;
 import dev.gateboard.model.Gate;
 import dev.gateboard.words.Questions;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Answering;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,7 +51,8 @@ final class WeekMail {
             else mail.append(line).append('\n');
         }
         var state = play.wiring().verbsOf().state().get();
-        var answering = Answering.of(play.board(), state.boards(), mail.toString(), Play.CARLA, Play.ADA);
+        var answering =
+                Answering.of(play.board(), state.boards(), mail.toString(), Play.CARLA, Play.ADA, AnswerProof.NONE);
         if (!answering.problems().isEmpty()) throw new IllegalStateException(String.join(" ", answering.problems()));
         play.tell(Play.CARLA, answering.deeds(), answering.enclosures());
         play.look(play.gate(RESTORE));

@@ -114,7 +114,7 @@ final class Wiring implements AutoCloseable {
                         surface.choosing(),
                         me,
                         SCREEN,
-                        new ReleaseDeeds.Heard(this::bundled, files::openFrom)),
+                        new ReleaseDeeds.Told(this::bundled, files::openFrom, records::answered)),
                 records);
         this.view = new BoardView(
                 messages,

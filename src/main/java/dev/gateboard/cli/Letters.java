@@ -7,6 +7,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
 import dev.gateboard.words.Questions;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Answering;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Records;
@@ -159,8 +160,9 @@ final class Letters {
             return session.work(workspace -> {
                 var state = Session.state(workspace);
                 var board = Lookup.review(state.boards(), review);
-                var answering =
-                        Answering.of(board, state.boards(), text, person, session.person(), signed(text, person));
+                var proof = signed(text, person);
+                if (!proof.remark().isEmpty()) session.err().println(proof.remark());
+                var answering = Answering.of(board, state.boards(), text, person, session.person(), proof);
                 if (!answering.problems().isEmpty()) throw new Refused(String.join("\n", answering.problems()));
                 answering.remarks().forEach(session.err()::println);
                 if (preview) {
@@ -176,15 +178,14 @@ final class Letters {
             });
         }
 
-        private List<Enclosure> signed(String text, Person person) throws Refused {
+        private AnswerProof signed(String text, Person person) throws Refused {
             var named = signers.isEmpty() ? session.git("gpg.ssh.allowedSignersFile") : signers;
             return new Records()
                     .answered(
                             text,
                             person,
                             named.isEmpty() ? Optional.empty() : Optional.of(session.path(named)),
-                            session.surroundings().clock().instant(),
-                            session.err()::println);
+                            session.surroundings().clock().instant());
         }
 
         private byte[] bytes() throws Refused {

@@ -21,6 +21,11 @@ public sealed interface Evidence {
     /// An answer of a probe bound to the gate, of the moment the mark was made (rule R32).
     record Measured(Reading reading) implements Evidence {}
 
+    /// Whether it backs what it is laid beside; a word does not.
+    default boolean backs() {
+        return !(this instanceof Answer);
+    }
+
     /// The file that is kept of it, where it is one.
     default Optional<Attachment> file() {
         return switch (this) {

@@ -124,7 +124,7 @@ public record GateState(
         var measured = Integer.MAX_VALUE;
         var passing = false;
         for (var proof : backing()) {
-            if (proof.evidence() instanceof Evidence.Answer) continue;
+            if (!proof.evidence().backs()) continue;
             if (!(proof.evidence() instanceof Evidence.Measured(Reading reading))) return true;
             if (proof.said().number() < measured) {
                 if (passing) return true;

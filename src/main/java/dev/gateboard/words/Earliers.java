@@ -61,9 +61,7 @@ public final class Earliers {
 
     /// What it rested on beside the word itself, which an answer is.
     private static List<Evidence> proofs(Earlier.Word word) {
-        return word.proofs().stream()
-                .filter(proof -> !(proof instanceof Evidence.Answer))
-                .toList();
+        return word.proofs().stream().filter(Evidence::backs).toList();
     }
 
     /// Whether it rested on more than a word.

@@ -51,13 +51,9 @@ public record Answering(
     /// @param all every review there is, so that a code of another can be named
     /// @param by who says it
     /// @param me who enters it
-    public static Answering of(Board board, List<Board> all, String text, Person by, Person me) {
-        return of(board, all, text, by, me, List.of());
-    }
-
-    /// The same with what proves the whole answer ([Records#answered]).
-    public static Answering of(Board board, List<Board> all, String text, Person by, Person me, List<Enclosure> proof) {
-        return new Reading(board, all, text, by, me, proof).answering();
+    /// @param proof of the whole answer ([Records#answered])
+    public static Answering of(Board board, List<Board> all, String text, Person by, Person me, AnswerProof proof) {
+        return new Reading(board, all, text, by, me, proof.signature()).answering();
     }
 
     private static final class Reading {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Records as files: verifying them, and making the signatures of statements. Needs no store, and runs on the caller's
@@ -81,18 +80,13 @@ public final class Records {
         }
     }
 
-    /// The signature below an answer, as proof; empty where there is none, or where it proves nothing, which `told`
-    /// hears.
-    public List<Enclosure> answered(
-            String text, Person by, Optional<Path> allowedSigners, Instant now, Consumer<String> told) {
+    /// What the signature below an answer proves of its writer.
+    public AnswerProof answered(String text, Person by, Optional<Path> allowedSigners, Instant now) {
         var answer = SignedAnswer.read(text);
-        if (!answer.isSigned()) return List.of();
+        if (!answer.isSigned()) return AnswerProof.NONE;
         return switch (answer.proof(ssh, by, allowedSigners, now)) {
-            case Found<Enclosure>(Enclosure proof) -> List.of(proof);
-            case Refused<Enclosure>(String sentence) -> {
-                told.accept(sentence);
-                yield List.of();
-            }
+            case Found<Enclosure>(Enclosure signature) -> new AnswerProof(List.of(signature), "");
+            case Refused<Enclosure>(String sentence) -> new AnswerProof(List.of(), sentence);
         };
     }
 

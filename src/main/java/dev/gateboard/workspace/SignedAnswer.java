@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// An answer that its writer signed: the text, and below it an armored signature over it (OpenSSH, PROTOCOL.sshsig,
-/// under
-/// the namespace of records). Where it is the writer's, it backs what the answer says (rule R10).
+/// under the namespace of records). Where it is the writer's, it backs what the answer says (rule R10).
 ///
 /// @param body what was signed
 /// @param armor the signature; empty where there is none
@@ -37,7 +36,7 @@ record SignedAnswer(String body, String armor) {
         if (signers.isEmpty())
             return new Records.Refused<>(
                     "The answer is signed, and no list of allowed signers says by whom, so it counts as"
-                            + " a word: name one with --allowed-signers.");
+                            + " a word: name one in git's gpg.ssh.allowedSignersFile.");
         try (var folder = new TemporaryFolder("gateboard-answer")) {
             var file = Files.writeString(folder.path().resolve("answer.sig"), armor);
             // What stood between the text and the signature when it was pasted together is not known.

@@ -10,6 +10,8 @@ import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.kit.Screen;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,9 +65,16 @@ class WeekBeforeTest {
         return Screen.call(() -> new Wiring(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
-                Surroundings.ofThisMachine(),
+                surroundings(),
                 new Wiring.Surface(new Stage(), choosing),
                 Wiring.DIRECT));
+    }
+
+    /// This machine, from a folder that may have settings of its own.
+    private Surroundings surroundings() {
+        var here = Surroundings.ofThisMachine();
+        return new Surroundings(
+                here.out(), here.err(), here.in(), here.environment(), folder, here.clock(), here.zone(), here.self());
     }
 
     private static Board board(Wiring wiring) throws Exception {
@@ -111,6 +120,60 @@ class WeekBeforeTest {
         }
     }
 
+    /// Asks Carla about one gate; what is sent to her.
+    private static String ask(Screen screen) {
+        screen.press(KeyCode.F, KeyCode.CONTROL);
+        screen.type("restore");
+        screen.click(row(screen, "restore procedure"));
+        screen.press(KeyCode.A);
+        var fields = screen.all(".deed-form .text-field").stream()
+                .map(TextField.class::cast)
+                .toList();
+        screen.run(() -> fields.get(0).setText("Carla <carla@example.org>"));
+        screen.run(() -> fields.get(1).setText("2026-12-01 17:00"));
+        screen.save("week-asking");
+        screen.press(KeyCode.ENTER);
+        return Screen.call(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
+    }
+
+    /// Rule R10, with the stock ssh-keygen and git's own list of allowed signers.
+    @Test
+    void anAnswerSignedWithAListedKeyBacksThePass() throws Exception {
+        run("git", "init", "-q");
+        run("git", "config", "gpg.ssh.allowedSignersFile", "signers");
+        run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "carla");
+        Files.writeString(
+                folder.resolve("signers"), "carla@example.org " + Files.readString(folder.resolve("carla.pub")));
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            screen.pulses();
+            screen.click(screen.named("Close"));
+            Files.writeString(folder.resolve("answer.txt"), ask(screen).replaceFirst("\\[ ]", "[x]"));
+            run("ssh-keygen", "-Y", "sign", "-f", "carla", "-n", "gateboard@v1", "answer.txt");
+            var mail = Files.readString(folder.resolve("answer.txt")) + "\n"
+                    + Files.readString(folder.resolve("answer.txt.sig"));
+
+            more(screen, "Paste answers");
+            screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText(mail));
+            for (int pulse = 0; pulse < 500 && screen.named("Record one answer").isDisabled(); pulse++) screen.pulses();
+            screen.save("week-signed-answer");
+            assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
+            screen.click(screen.named("Record one answer"));
+            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().backed()).isEqualTo(1);
+        }
+    }
+
     @Test
     void askedAnsweredCutAnewAndSaidAgainWithOneKey() throws Exception {
         try (var wiring = wiring();
@@ -118,18 +181,7 @@ class WeekBeforeTest {
             wiring.start().get();
             screen.pulses();
             screen.click(screen.named("Close"));
-            screen.press(KeyCode.F, KeyCode.CONTROL);
-            screen.type("restore");
-            screen.click(row(screen, "restore procedure"));
-            screen.press(KeyCode.A);
-            var fields = screen.all(".deed-form .text-field").stream()
-                    .map(TextField.class::cast)
-                    .toList();
-            screen.run(() -> fields.get(0).setText("Carla <carla@example.org>"));
-            screen.run(() -> fields.get(1).setText("2026-12-01 17:00"));
-            screen.save("week-asking");
-            screen.press(KeyCode.ENTER);
-            var asked = Screen.call(() -> Clipboard.getSystemClipboard().getString());
+            var asked = ask(screen);
             assertThat(asked).contains("- [ ] ", "From Carla, due Tue 1 Dec 17:00");
             board(wiring);
             screen.pulses();

@@ -173,11 +173,11 @@ class RecuttingTest {
             stored(other.perform(review, BO, BO, two, List.of()));
             var text = Questions.markdown(asked.review(), one).replace("[ ]", "[x]");
             var there = other.state().join().board(review).orElseThrow();
-            var answering = Answering.of(there, List.of(there), text, BO, ADA);
+            var answering = Answering.of(there, List.of(there), text, BO, ADA, AnswerProof.NONE);
             assertThat(answering.problems()).isEmpty();
             stored(other.perform(review, BO, ADA, answering.deeds(), answering.enclosures()));
             assertThat(board().total().passed()).isEqualTo(1);
-            var again = Answering.of(board(), List.of(board()), text, BO, ADA);
+            var again = Answering.of(board(), List.of(board()), text, BO, ADA, AnswerProof.NONE);
             assertThat(again.problems()).containsExactly("This answer was recorded already; it says nothing new.");
         }
     }

@@ -102,7 +102,7 @@ record GateWords(Board board, Messages messages) {
         if (mark instanceof Mark.Chosen chosen) return chosen.option();
         if (!standing.backed()) return messages.text("row.word");
         var backing = board.review().state(gate).backing().stream()
-                .filter(proof -> !(proof.evidence() instanceof Evidence.Answer))
+                .filter(proof -> proof.evidence().backs())
                 .toList();
         if (backing.isEmpty()) return "";
         return switch (backing.getFirst().evidence()) {

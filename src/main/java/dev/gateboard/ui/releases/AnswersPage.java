@@ -12,6 +12,7 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.words.Questions;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Answering;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class AnswersPage extends Page {
     private final Runnable done;
     private Board board;
     private List<Board> all;
+    private Claim claim = new Claim("", "");
+    private Optional<AnswerProof> proof = Optional.of(AnswerProof.NONE);
+
+    /// Who is said to have written what, which a signature proves or not.
+    private record Claim(String answer, String by) {}
 
     /// @param all every review, so that a code of another can be named
     /// @param done the answers were recorded
@@ -96,13 +102,35 @@ public final class AnswersPage extends Page {
     }
 
     private Answering answering() {
-        return Answering.of(board, all, pasted.getText(), person().orElseGet(verbs::me), verbs.me());
+        return Answering.of(
+                board,
+                all,
+                pasted.getText(),
+                person().orElseGet(verbs::me),
+                verbs.me(),
+                proof.orElse(AnswerProof.NONE));
+    }
+
+    /// Has a signature checked once for each answer and writer.
+    private void prove() {
+        var next = new Claim(pasted.getText(), person.getText());
+        if (next.equals(claim)) return;
+        claim = next;
+        proof = Optional.of(AnswerProof.NONE);
+        if (person().isEmpty() || !AnswerProof.isOwed(next.answer())) return;
+        proof = Optional.empty();
+        var _ = verbs.proof(next.answer(), person().get()).thenAccept(proven -> {
+            if (!next.equals(claim)) return;
+            proof = Optional.of(proven);
+            read();
+        });
     }
 
     private void read() {
         message.silence();
         preview.getChildren().clear();
         record.setDisable(true);
+        prove();
         if (pasted.getText().isBlank()) return;
         var answering = answering();
         var lines = new ArrayList<Node>();
@@ -111,9 +139,16 @@ public final class AnswersPage extends Page {
         preview.getChildren().setAll(lines);
         if (!answering.problems().isEmpty()) message.refuse(String.join("\n", answering.problems()));
         else if (person().isEmpty()) message.inform(messages.text("answers.needsPerson"));
+        else signature(person().get()).ifPresent(message::inform);
         int gates = answering.lines().size();
         record.setText(messages.text("answers.record", gates));
-        record.setDisable(!answering.problems().isEmpty() || person().isEmpty() || gates == 0);
+        record.setDisable(!answering.problems().isEmpty() || person().isEmpty() || proof.isEmpty() || gates == 0);
+    }
+
+    /// What is said of the signature, where there is one that was checked.
+    private Optional<String> signature(Person by) {
+        return proof.map(proven -> proven.signature().isEmpty() ? proven.remark() : messages.text("answers.signed", by))
+                .filter(sentence -> !sentence.isEmpty());
     }
 
     private HBox row(Answering.Line line) {
@@ -130,8 +165,7 @@ public final class AnswersPage extends Page {
         return switch (deed) {
             case Deed.Fail _ -> Sign.FAILED;
             case Deed.RuleOut _ -> Sign.NOT_APPLICABLE;
-            case Deed.Pass pass
-            when pass.evidence().stream().anyMatch(Evidence.Address.class::isInstance) -> Sign.PASSED_BACKED;
+            case Deed.Pass pass when pass.evidence().stream().anyMatch(Evidence::backs) -> Sign.PASSED_BACKED;
             default -> Sign.PASSED_ON_A_WORD;
         };
     }
@@ -139,7 +173,7 @@ public final class AnswersPage extends Page {
     private void record() {
         var by = person();
         var answering = answering();
-        if (by.isEmpty() || !answering.problems().isEmpty()) return;
+        if (by.isEmpty() || proof.isEmpty() || !answering.problems().isEmpty()) return;
         record.setDisable(true);
         var _ = verbs.answer(board.review().id(), by.get(), answering).thenAccept(trouble -> {
             if (trouble.isEmpty()) done.run();

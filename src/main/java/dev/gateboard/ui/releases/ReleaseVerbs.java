@@ -2,6 +2,7 @@ package dev.gateboard.ui.releases;
 
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Answering;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 /// JavaFX thread.
 public interface ReleaseVerbs {
     Person me();
+
+    /// What the signature below an answer proves of its writer; comes on the JavaFX thread.
+    CompletableFuture<AnswerProof> proof(String answer, Person by);
 
     CompletableFuture<String> answer(UUID review, Person by, Answering answering);
 

@@ -14,23 +14,33 @@ import dev.gateboard.model.Review;
 import dev.gateboard.model.Standing;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.kit.Sign;
+import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.words.Questions;
+import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Answering;
+import dev.gateboard.workspace.Enclosure;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 
 /// The pages between two builds and two reviews: what they show, and what they ask for.
 class ReleasePagesTest {
     private static final Person CARLA = Person.parse("Carla <carla@example.org>");
     private final List<String> heard = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
+    private final CompletableFuture<AnswerProof> proven = new CompletableFuture<>();
     private final Messages messages = new Messages();
     private final Samples samples = new Samples();
 
@@ -42,8 +52,15 @@ class ReleasePagesTest {
             }
 
             @Override
+            public CompletableFuture<AnswerProof> proof(String answer, Person by) {
+                checks.add(by + " " + answer.lines().count());
+                return proven;
+            }
+
+            @Override
             public CompletableFuture<String> answer(UUID review, Person by, Answering answering) {
-                heard.add(by.name() + " " + answering.deeds().size());
+                heard.add(by.name() + " " + answering.deeds().size() + " with "
+                        + answering.enclosures().size());
                 return CompletableFuture.completedFuture("");
             }
 
@@ -103,10 +120,82 @@ class ReleasePagesTest {
             assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
             assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
             screen.click(screen.named("Record 3 answers"));
-            assertThat(heard).containsExactly("Carla 3", "done");
+            assertThat(heard).containsExactly("Carla 3 with 1", "done");
             screen.dark();
             screen.save("answers-dark");
         }
+    }
+
+    private static final String ARMOR = "\n-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----\n";
+
+    @Test
+    void aSignatureIsCheckedBeforeAnythingIsRecordedAndBacksWhatItPasses() {
+        var board = asked();
+        var page =
+                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            var text = answerOf(board).replace(" - see https://ci.example/run/7", "") + ARMOR;
+            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text));
+            assertThat(checks).hasSize(1);
+            assertThat(((Button) screen.named("Record 3 answers")).isDisabled()).isTrue();
+            assertThat(signs(screen)).doesNotContain(Sign.PASSED_BACKED);
+
+            var armor = Enclosure.of("answer.txt.sig", ARMOR.getBytes(StandardCharsets.UTF_8));
+            screen.run(() -> proven.complete(new AnswerProof(List.of(armor), "")));
+            screen.save("answers-signed-light");
+            assertThat(signs(screen)).contains(Sign.PASSED_BACKED).doesNotContain(Sign.PASSED_ON_A_WORD);
+            assertThat(screen.texts(".message-line")).singleElement().asString().contains("Signed by " + CARLA);
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 2", "done");
+            assertThat(checks).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSignatureThatProvesNothingLeavesAWordAndSaysWhy() {
+        var board = asked();
+        var page =
+                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            var text = answerOf(board).replace(" - see https://ci.example/run/7", "") + ARMOR;
+            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text));
+            screen.run(() -> proven.complete(new AnswerProof(List.of(), "It counts as a word.")));
+            assertThat(signs(screen)).contains(Sign.PASSED_ON_A_WORD).doesNotContain(Sign.PASSED_BACKED);
+            assertThat(screen.texts(".message-line")).containsExactly("It counts as a word.");
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 1", "done");
+        }
+    }
+
+    /// What came back for words that were changed meanwhile is not theirs.
+    @Test
+    void aSignatureOverEarlierWordsProvesNothingOfTheNewOnes() {
+        var board = asked();
+        var page =
+                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            var text = answerOf(board).replace(" - see https://ci.example/run/7", "");
+            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text + ARMOR));
+            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text));
+            var armor = Enclosure.of("answer.txt.sig", ARMOR.getBytes(StandardCharsets.UTF_8));
+            screen.run(() -> proven.complete(new AnswerProof(List.of(armor), "")));
+            assertThat(signs(screen)).contains(Sign.PASSED_ON_A_WORD).doesNotContain(Sign.PASSED_BACKED);
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 1", "done");
+        }
+    }
+
+    /// The signs of passes, told apart by their shapes.
+    private static List<Sign> signs(Screen screen) {
+        return Stream.of(Sign.PASSED_BACKED, Sign.PASSED_ON_A_WORD)
+                .filter(sign -> screen.all(".page-row .sign-shape").stream()
+                        .anyMatch(shown -> shape(shown).equals(shape(new SignShape(14, sign)))))
+                .toList();
+    }
+
+    private static String shape(Node sign) {
+        var body = (SVGPath) ((SignShape) sign).getChildrenUnmodifiable().getFirst();
+        return body.getContent() + body.getStyleClass();
     }
 
     @Test
