@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -27,40 +27,67 @@ final class Window {
 
     private Window() {}
 
+    /// What the window begins with.
+    private sealed interface Begun {
+        record Ready(Groundwork ground, BoardView.Place place, Surroundings surroundings, List<Path> files)
+                implements Begun {}
+
+        record Refused(int code, String sentence) implements Begun {}
+    }
+
     /// Opens it, on the files the arguments name. Where there is no display, the tour is made instead.
     static void open(String[] arguments) {
-        var surroundings = Surroundings.ofThisMachine();
-        if (!hasDisplay(surroundings)) {
-            var pictures = surroundings.folder().resolve("target").resolve("tour");
-            surroundings.out().println("There is no display here, so this is the tour.");
-            System.exit(Tour.run(pictures));
+        if (!hasDisplay(System.getenv())) {
+            System.out.println("There is no display here, so this is the tour.");
+            System.exit(Tour.run(Path.of("target", "tour").toAbsolutePath()));
         }
-        var given = Arguments.of(arguments);
-        var files = given.files().stream().map(surroundings.folder()::resolve).toList();
-        var database = given.database(surroundings);
-        // While JavaFX starts, git is asked who is here, the file is opened and what is in it is read.
-        var opening = new FutureTask<>(() -> Store.open(database));
-        var place = new FutureTask<>(() -> place(given, surroundings, database));
-        if (given.options().containsKey("--as")) place.run();
-        else Thread.ofPlatform().name("who").start(place);
-        var ground = new FutureTask<>(() -> ground(done(opening), done(place), surroundings, !files.isEmpty()));
-        Thread.ofPlatform().name("opening").start(() -> {
-            opening.run();
-            ground.run();
+        // JavaFX takes its time to start: what is stored is read meanwhile.
+        var beginning = new FutureTask<>(() -> begin(Arguments.of(arguments), Surroundings.ofThisMachine()));
+        Thread.ofPlatform().name("opening").start(beginning);
+        Platform.startup(() -> {
+            if (done(beginning) instanceof Begun.Ready ready) show(ready);
         });
-        Platform.startup(() -> done(ground).ifPresent(begun -> show(begun, done(place), surroundings, files)));
-        if (done(opening) instanceof Opening.Refused(String sentence)) {
-            surroundings.err().println(sentence);
-            System.exit(65);
+        try {
+            if (done(beginning) instanceof Begun.Refused(int code, String sentence)) end(code, sentence);
+        } catch (IllegalStateException e) {
+            end(70, "Gateboard met a fault of its own (" + e.getMessage() + "); please report it.");
         }
     }
 
-    private static Optional<Groundwork> ground(
-            Opening opening, BoardView.Place place, Surroundings surroundings, boolean brought) {
-        if (!(opening instanceof Opening.Opened(Store store))) return Optional.empty();
-        var ground = new Groundwork(store, place, surroundings, Wiring::onScreen, brought);
-        var _ = ground.begin();
-        return Optional.of(ground);
+    private static void end(int code, String sentence) {
+        System.err.println(sentence);
+        System.exit(code);
+    }
+
+    private static boolean hasDisplay(Map<String, String> environment) {
+        return !System.getProperty("os.name").startsWith("Linux")
+                || environment.containsKey("DISPLAY")
+                || environment.containsKey("WAYLAND_DISPLAY")
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    /// Opens the file and reads what is in it, while git is asked who is here.
+    private static Begun begin(Arguments given, Surroundings surroundings) {
+        var who = new FutureTask<>(() -> given.person(surroundings));
+        try {
+            if (given.options().containsKey("--as")) given.person(surroundings);
+        } catch (IllegalArgumentException e) {
+            return new Begun.Refused(64, String.valueOf(e.getMessage()));
+        }
+        Thread.ofPlatform().name("who").start(who);
+        var database = given.database(surroundings);
+        return switch (Store.open(database)) {
+            case Opening.Refused(String sentence) -> new Begun.Refused(65, sentence);
+            case Opening.Opened(Store store) -> {
+                var place = new BoardView.Place(done(who), database.toString(), given.sources(surroundings));
+                var files = given.files().stream()
+                        .map(surroundings.folder()::resolve)
+                        .toList();
+                var ground = new Groundwork(store, place, surroundings, Wiring::onScreen, !files.isEmpty());
+                var _ = ground.begin();
+                yield new Begun.Ready(ground, place, surroundings, files);
+            }
+        };
     }
 
     private static <T> T done(FutureTask<T> work) {
@@ -74,36 +101,19 @@ final class Window {
         }
     }
 
-    private static BoardView.Place place(Arguments given, Surroundings surroundings, Path database) {
-        try {
-            return new BoardView.Place(given.person(surroundings), database.toString(), given.sources(surroundings));
-        } catch (IllegalArgumentException e) {
-            surroundings.err().println(e.getMessage());
-            System.exit(64);
-            throw e;
-        }
-    }
-
-    private static boolean hasDisplay(Surroundings surroundings) {
-        return !System.getProperty("os.name").startsWith("Linux")
-                || surroundings.environment().containsKey("DISPLAY")
-                || surroundings.environment().containsKey("WAYLAND_DISPLAY")
-                || "Headless".equals(System.getProperty("glass.platform"));
-    }
-
-    private static void show(Groundwork ground, BoardView.Place place, Surroundings surroundings, List<Path> files) {
+    private static void show(Begun.Ready begun) {
         var stage = new Stage();
         var drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("drawing").factory());
         var surface = new Wiring.Surface(stage, new Dialogs(stage, new Messages()));
-        var wiring = new Wiring(ground, place, surroundings, surface, drawing);
+        var wiring = new Wiring(begun.ground(), begun.place(), begun.surroundings(), surface, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
-        stage.setOnHidden(_ -> close(wiring, surroundings));
+        stage.setOnHidden(_ -> close(wiring));
         if (Started.isAsked())
             new Started(wiring.scene(), ".board-row:filled", () -> Wiring.onScreen(stage::close)).watch();
         wiring.view().onceDrawn(new FirstShow(stage)::now);
         var started = wiring.start();
-        var _ = started.thenAccept(_ -> files.forEach(wiring::open));
+        var _ = started.thenAccept(_ -> begun.files().forEach(wiring::open));
         var drawn = new PauseTransition(AFTER_THE_BOARD);
         drawn.setOnFinished(_ -> stage.getIcons().addAll(icon(32), icon(128)));
         stage.setOnShown(_ -> drawn.play());
@@ -120,11 +130,11 @@ final class Window {
         }
     }
 
-    private static void close(Wiring wiring, Surroundings surroundings) {
+    private static void close(Wiring wiring) {
         try {
             wiring.close();
         } catch (DatabaseTrouble e) {
-            surroundings.err().println(e.sentence());
+            System.err.println(e.sentence());
         }
         // Not at once: the stage is still closing, and needs the toolkit for it.
         Wiring.onScreen(Platform::exit);

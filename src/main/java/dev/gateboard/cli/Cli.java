@@ -25,13 +25,14 @@ public final class Cli {
         this.tour = tour;
     }
 
-    /// Whether the arguments name a verb, or ask for help; otherwise they are the window's.
+    /// Whether the arguments name a verb, or an option that is none of the window's; otherwise they are the window's.
     public static boolean isCommand(List<String> arguments) {
         for (int index = 0; index < arguments.size(); index++) {
             var argument = arguments.get(index);
             if (WITH_VALUE.contains(argument)) index++;
-            else if (argument.equals("-h") || argument.equals("--help")) return true;
-            else if (!argument.startsWith("-")) {
+            else if (argument.startsWith("-")) {
+                if (!WITH_VALUE.contains(argument.replaceFirst("=.*", ""))) return true;
+            } else {
                 var name = argument.toLowerCase(Locale.ROOT);
                 return !name.endsWith(".md") && !name.endsWith(".gateboard") && !name.endsWith(".markdown");
             }

@@ -1,6 +1,9 @@
 package dev.gateboard.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -9,6 +12,7 @@ import picocli.CommandLine.ScopeType;
         name = "gateboard",
         description = "Decides a Markdown readiness checklist: gate by gate, and out again as Markdown.",
         synopsisSubcommandLabel = "VERB",
+        versionProvider = Globals.Version.class,
         footer = {
             "",
             "Without a verb, or with a Markdown file alone, the window opens.",
@@ -56,4 +60,20 @@ final class Globals {
             scope = ScopeType.INHERIT,
             description = "Show this.")
     boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Say which version this is.")
+    boolean version;
+
+    /// As the build wrote it beside this class.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            try (var in = Globals.class.getResourceAsStream("version.txt")) {
+                return new String[] {in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
+            }
+        }
+    }
 }

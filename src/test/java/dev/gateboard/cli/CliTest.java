@@ -345,7 +345,24 @@ class CliTest {
         assertThat(Cli.isCommand(List.of("checklist.md"))).isFalse();
         assertThat(Cli.isCommand(List.of("--db", "x.db"))).isFalse();
         assertThat(Cli.isCommand(List.of("--db", "x.db", "list"))).isTrue();
+        assertThat(Cli.isCommand(List.of("--db=x.db", "--as", "Ada", "checklist.md")))
+                .isFalse();
         assertThat(Cli.isCommand(List.of("--help"))).isTrue();
+    }
+
+    @Test
+    void anOptionThatNobodyKnowsOpensNoWindow() throws Exception {
+        assertThat(Cli.isCommand(List.of("--verison"))).isTrue();
+        assertThat(terminal.run("--verison").code()).isEqualTo(64);
+        assertThat(terminal.run("--verison").err()).startsWith("Unknown option: '--verison'");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        for (var option : List.of("--version", "-V")) {
+            assertThat(Cli.isCommand(List.of(option))).isTrue();
+            assertThat(terminal.run(option).out()).matches("gateboard \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+        }
     }
 
     @Test

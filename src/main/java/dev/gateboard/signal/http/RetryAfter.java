@@ -28,8 +28,8 @@ final class RetryAfter implements Interceptor {
         private static final long serialVersionUID = 1;
 
         LeftAlone(String source, Duration left) {
-            super("The source `" + source + "` is busy and asks to be left alone for "
-                    + Math.max(1, left.toSeconds()) + " more seconds.");
+            super("The source `" + source + "` is busy and asks to be left alone for " + Math.max(1, left.toSeconds())
+                    + " more seconds.");
         }
     }
 

@@ -55,7 +55,8 @@ class RetryAfterTest {
     }
 
     private Answer post(Source.Kind kind) {
-        var source = new Source("prom", kind, 1, "http://127.0.0.1:" + server.getAddress().getPort());
+        var source = new Source(
+                "prom", kind, 1, "http://127.0.0.1:" + server.getAddress().getPort());
         return new Client(shared, source, new Credentials(Path.of("."), Map.of()))
                 .post("/api/v1/query", Map.of("query", "up"), Client.CAP);
     }
@@ -88,8 +89,7 @@ class RetryAfterTest {
         assertThat(status()).isEqualTo(429);
         now = START.plusSeconds(25);
         assertThat(post(Source.Kind.PROMETHEUS))
-                .isEqualTo(new Answer.None(
-                        "The source `prom` is busy and asks to be left alone for 95 more seconds."));
+                .isEqualTo(new Answer.None("The source `prom` is busy and asks to be left alone for 95 more seconds."));
         assertThat(asked).hasSize(1);
         now = START.plusSeconds(120);
         assertThat(status()).isEqualTo(200);
@@ -98,7 +98,9 @@ class RetryAfterTest {
     @Test
     void aDateIsATimeToo() {
         answers.add(new Busy(
-                503, DateTimeFormatter.RFC_1123_DATE_TIME.format(START.plusSeconds(60).atZone(ZoneOffset.UTC))));
+                503,
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        START.plusSeconds(60).atZone(ZoneOffset.UTC))));
 
         assertThat(status()).isEqualTo(503);
         now = START.plusSeconds(59);
