@@ -1,7 +1,7 @@
 package dev.gateboard.ui.board;
 
-import javafx.animation.FadeTransition;
-import javafx.animation.ParallelTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -9,27 +9,24 @@ import javafx.util.Duration;
 
 /// The one motion there is: a standing that changes cross-fades, and its row glows once. Nothing moves where the system
 /// asks for reduced motion, and nothing when a cell is given another row.
+///
+/// It is one transition: a fade within a ParallelTransition that has run before misses its end when a frame comes late,
+/// and the sign stays pale.
 final class Motion {
-    private static final Duration FADE = Duration.millis(150);
-    private static final Duration GLOW = Duration.millis(600);
+    private static final double FADE = 150;
+    private static final double GLOW = 600;
+    private static final double PALE = 0.2;
 
     private final StackPane row;
     private final Node shape;
     private final Region glow = new Region();
-    private final ParallelTransition moving;
+    private final Transition moving = new Moving();
 
     Motion(StackPane row, Node shape) {
         this.row = row;
         this.shape = shape;
         glow.getStyleClass().setAll("row-glow");
         glow.setMouseTransparent(true);
-        var fade = new FadeTransition(FADE, shape);
-        fade.setFromValue(0.2);
-        fade.setToValue(1);
-        var fading = new FadeTransition(GLOW, glow);
-        fading.setFromValue(1);
-        fading.setToValue(0);
-        moving = new ParallelTransition(fade, fading);
         moving.setOnFinished(_ -> row.getChildren().remove(glow));
     }
 
@@ -50,5 +47,18 @@ final class Motion {
                 && now instanceof Row.OfGate gate
                 && old.key().equals(gate.key())
                 && RowCell.sign(old) != RowCell.sign(gate);
+    }
+
+    private final class Moving extends Transition {
+        Moving() {
+            setCycleDuration(Duration.millis(GLOW));
+            setInterpolator(Interpolator.LINEAR);
+        }
+
+        @Override
+        protected void interpolate(double part) {
+            shape.setOpacity(Math.min(1, PALE + (1 - PALE) * part * GLOW / FADE));
+            glow.setOpacity(1 - part);
+        }
     }
 }
