@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -132,10 +133,10 @@ class WholeApplicationTest {
         }
     }
 
-    /// Buttons that are not wholly in the window, and cannot be scrolled into it.
+    /// Buttons and links that are not wholly in the window, and cannot be scrolled into it.
     private static List<String> cut(Screen screen) {
         var scene = screen.scene();
-        return screen.all(".button").stream()
+        return Stream.concat(screen.all(".button").stream(), screen.all(".hyperlink").stream())
                 .filter(node -> !scrolls(node))
                 .filter(node -> {
                     var bounds = node.localToScene(node.getBoundsInLocal());

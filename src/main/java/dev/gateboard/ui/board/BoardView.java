@@ -129,6 +129,8 @@ public final class BoardView extends BorderPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         center.getStyleClass().add("surface");
         center.setMinWidth(0);
+        center.setMinHeight(0);
+        list.setMinHeight(0); // a small window gives up rows, not the footer
         center.getChildren()
                 .setAll(
                         export,

@@ -25,18 +25,20 @@ public final class Welcome extends VBox {
     public Welcome(Messages messages, Asked asked) {
         var first = line(messages.text("welcome.first"));
         first.getStyleClass().setAll("label", "strong");
+        var deeds = new FlowPane(
+                GAP,
+                GAP,
+                Buttons.primary(messages.text("reviews.open"), asked::open),
+                Buttons.secondary(messages.text("welcome.week"), asked::week),
+                Buttons.quiet(messages.text("welcome.close"), asked::close));
+        deeds.getStyleClass().add("welcome-deeds");
         getStyleClass().setAll("welcome");
         getChildren()
                 .setAll(
                         first,
                         line(messages.text("welcome.second")),
                         line(messages.text("welcome.third")),
-                        new FlowPane(
-                                GAP,
-                                GAP,
-                                Buttons.primary(messages.text("reviews.open"), asked::open),
-                                Buttons.secondary(messages.text("welcome.week"), asked::week),
-                                Buttons.quiet(messages.text("welcome.close"), asked::close)));
+                        deeds);
     }
 
     private static Label line(String text) {
