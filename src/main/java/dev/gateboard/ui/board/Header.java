@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 final class Header extends VBox {
     private static final double VERDICT = 20;
     private static final double COUNT = 12;
+    private static final Insets OF_THESE = new Insets(0, 0, 0, -10); // belongs to the count before it
 
     private final Messages messages;
     private final TallyWords words;
@@ -122,6 +124,15 @@ final class Header extends VBox {
         sign.colour(verdict);
         bar.show(board.total());
         draw(counts(board.total()));
+        passedAs(board.total());
+    }
+
+    /// Nothing is counted under the filled disc where nothing passed is backed (rule R10).
+    private void passedAs(Tally total) {
+        var counted = countOf.get(Sign.PASSED_BACKED);
+        if (counted == null || !(counted.getGraphic() instanceof SignShape passed)) return;
+        if (total.backed() > 0) passed.show(Sign.PASSED_BACKED);
+        else passed.show(total.wordAlone() > 0 ? Sign.PASSED_ON_A_WORD : Sign.PASSED_CLAIMED);
     }
 
     private String changed(Sheet sheet) {
@@ -143,9 +154,12 @@ final class Header extends VBox {
         cleared.setText(words.cleared(total));
         for (var standing : Standing.COUNTED) {
             int count = total.of(standing);
-            if (count > 0) counts.put(Sign.of(standing, true, false), words.count(standing, count));
-            if (standing == Standing.PASSED && total.wordAlone() > 0)
+            boolean ofThese = standing == Standing.PASSED && total.wordAlone() > 0;
+            if (count > 0 && !ofThese) counts.put(Sign.of(standing, true, false), words.count(standing, count));
+            if (ofThese) {
+                counts.put(Sign.PASSED_BACKED, messages.text("tally.passedOfThese", count));
                 counts.put(Sign.PASSED_ON_A_WORD, messages.text("tally.wordAlone", total.wordAlone()));
+            }
         }
         if (total.claimed() > 0) counts.put(Sign.PASSED_CLAIMED, messages.text("tally.claimed", total.claimed()));
         return counts;
@@ -163,6 +177,7 @@ final class Header extends VBox {
     private static Label count(Sign sign) {
         var label = new Label("", new SignShape(COUNT, sign));
         label.getStyleClass().add("secondary");
+        if (sign == Sign.PASSED_ON_A_WORD) FlowPane.setMargin(label, OF_THESE);
         return label;
     }
 

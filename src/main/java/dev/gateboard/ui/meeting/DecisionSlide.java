@@ -82,6 +82,7 @@ record DecisionSlide(Speech speech) {
             sign.getStyleClass().setAll("label", "vote-sign", "decision-sign", "awaited");
         var row = new HBox(sign);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("decision-row");
         nodes.add(row);
         nodes.add(Texts.label(
                 messages()

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /// One role, or one amendment: whose signature it needs, and how that stands, in shape and words.
 final class SigningRow extends HBox {
     private static final double SIZE = 18;
+    private static final double DEED = 92; // as wide whatever it says, so that the rows line up
 
     private final Messages messages;
     private final RecordVerbs.Signature signature;
@@ -52,9 +53,11 @@ final class SigningRow extends HBox {
                 request.accept(signable);
                 requested.accept(signature);
             }));
-            nodes.add(Buttons.secondary(
+            var signing = Buttons.secondary(
                     signable.filed().isEmpty() ? messages.text("signing.here") : messages.text("signing.again"),
-                    () -> sign.accept(signature)));
+                    () -> sign.accept(signature));
+            signing.setMinWidth(DEED);
+            nodes.add(signing);
         }
         getChildren().setAll(nodes);
         setAccessibleText(signable.label() + ": " + state.getText());

@@ -82,6 +82,8 @@ public final class ReviewList extends ScrollPane {
         var button = new Button(line.title());
         button.getStyleClass().setAll("button", "template-row");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(_ -> template.accept(line));
         button.setAccessibleText(messages.text("reviews.template", line.title()));
         return button;

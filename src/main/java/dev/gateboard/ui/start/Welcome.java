@@ -33,12 +33,7 @@ public final class Welcome extends VBox {
                 Buttons.quiet(messages.text("welcome.close"), asked::close));
         deeds.getStyleClass().add("welcome-deeds");
         getStyleClass().setAll("welcome");
-        getChildren()
-                .setAll(
-                        first,
-                        line(messages.text("welcome.second")),
-                        line(messages.text("welcome.third")),
-                        deeds);
+        getChildren().setAll(first, line(messages.text("welcome.second")), line(messages.text("welcome.third")), deeds);
     }
 
     private static Label line(String text) {

@@ -150,7 +150,7 @@ class ChangesPageTest {
             screen.run(() -> page.show(arrival));
             screen.save("changes-light");
             assertThat(screen.texts(".change-heading"))
-                    .containsExactly("4 things ask you", "Applied without a question: 3");
+                    .containsExactly("4 things for you to answer", "Applied without a question: 3");
             assertThat(screen.texts(".change-word"))
                     .containsExactly(
                             "Reworded",
@@ -200,7 +200,7 @@ class ChangesPageTest {
         try (var screen = Screen.of(1000, 560, () -> doubts)) {
             screen.run(() -> doubts.show(review));
             screen.save("doubts-light");
-            assertThat(screen.texts(".title")).containsExactly("3 questions of files wait");
+            assertThat(screen.texts(".title")).containsExactly("3 questions about changed files");
             assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled otherwise", "Chosen");
             screen.click(screen.named("Take Bob"));
             screen.run(() -> doubts.show(review));

@@ -54,6 +54,13 @@ class MessagesTest {
         }
     }
 
+    /// An apostrophe alone opens a quotation in MessageFormat and is not shown: "the reviews file".
+    @Test
+    void apostrophesAreTwoSoThatOneIsShown() {
+        for (var key : texts.stringPropertyNames())
+            assertThat(texts.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
+    }
+
     @Test
     void placesAreFilledAndNumbersGrouped() {
         assertThat(new Messages().text("tally.cleared", 1234, 10000)).isEqualTo("1,234 of 10,000 cleared");
