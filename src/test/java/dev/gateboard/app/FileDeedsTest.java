@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class FileDeedsTest {
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             var refused = new CompletableFuture<String>();
             new FileDeeds(workspace, ADA, new Messages(), Runnable::run, told(refused)).open(file);
-            return refused.join();
+            return refused.orTimeout(60, TimeUnit.SECONDS).join();
         }
     }
 
