@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,7 +18,7 @@ final class PrintPage {
     PrintPage(Contents contents) {
         this.contents = contents;
         this.twin = contents.twin();
-        this.prose = new Prose(ZoneId.of(twin.zone()));
+        this.prose = Prose.in(twin.zone());
     }
 
     String html() {

@@ -10,9 +10,11 @@ import dev.gateboard.model.Review;
 import dev.gateboard.model.Said;
 import dev.gateboard.words.Signals;
 import dev.gateboard.words.Times;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,6 +29,16 @@ final class Prose {
 
     Prose(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /// In a zone by its name; in UTC where this machine knows none of that name, as of a record that is newer than its
+    /// list of zones.
+    static Prose in(String zone) {
+        try {
+            return new Prose(ZoneId.of(zone));
+        } catch (DateTimeException _) {
+            return new Prose(ZoneOffset.UTC);
+        }
     }
 
     /// Text on one line, its punctuation escaped, so that it changes nothing around it.

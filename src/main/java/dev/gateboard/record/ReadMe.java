@@ -2,7 +2,6 @@ package dev.gateboard.record;
 
 import dev.gateboard.model.Person;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class ReadMe {
     private String decided() {
         var decision = twin.decision();
         return "Decided " + decision.decision() + " by " + decision.by() + " on "
-                + new Prose(ZoneId.of(twin.zone())).time(Instant.parse(decision.at())) + ".";
+                + Prose.in(twin.zone()).time(Instant.parse(decision.at())) + ".";
     }
 
     private void order() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +152,7 @@ public final class Verifier {
 
     private static String headline(Kept kept, String words) {
         var decision = kept.twin().decision();
-        var when = new Prose(ZoneId.of(kept.twin().zone())).time(Instant.parse(decision.at()));
+        var when = Prose.in(kept.twin().zone()).time(Instant.parse(decision.at()));
         return kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at " + when + words;
     }
 

@@ -64,6 +64,8 @@ public final class Guided {
         for (int index = 0; index < offer.inputs().size(); index++)
             Files.write(corpus.resolve("seed-" + index), offer.inputs().get(index));
         checked = offer.check();
+        // The first input waits for everything to be loaded and instrumented; what is wrong with it is found below.
+        var _ = checked.fault(offer.inputs().getFirst());
     }
 
     /// Jazzer calls it with each input.
