@@ -5,6 +5,7 @@ import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.words.Finding;
+import dev.gateboard.words.Histories;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.util.List;
@@ -52,7 +53,7 @@ final class History extends VBox {
                     ? messages.text("gate.observedPass", finding.headline())
                     : messages.text("gate.observedFail", finding.headline());
         }
-        var verb = messages.text("gate.did", event.by().name(), Sentences.verb(event.deed()));
+        var verb = messages.text("gate.did", event.by().name(), Histories.did(event.deed()));
         var text = Sentences.said(event.deed());
         return text.isEmpty() ? verb : messages.text("gate.didSaying", verb, text);
     }

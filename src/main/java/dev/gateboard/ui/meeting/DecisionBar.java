@@ -1,7 +1,9 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.model.RoleState;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.words.Sentences;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -28,7 +30,6 @@ final class DecisionBar extends HBox {
     void show(Speech speech) {
         var messages = speech.messages();
         var call = new RollCall(speech.board());
-        var missing = call.missing();
         var named = speech.board().review().release().owner();
         var by = Texts.line(
                 named.isBlank()
@@ -46,24 +47,40 @@ final class DecisionBar extends HBox {
                         Texts.space(),
                         choice(messages.text("meeting.keyHold"), "choice"),
                         choice(messages.text("meeting.keyDecideNoGo"), "choice"),
-                        choice(
-                                missing.isEmpty() && speech.board().isReady()
-                                        ? messages.text("meeting.keyDecideGo")
-                                        : speech.board().isReady()
-                                                ? messages.text("meeting.goNeeds", missing.size())
-                                                : messages.text("meeting.goNeedsReady"),
-                                missing.isEmpty() && speech.board().isReady() ? "choice" : "choice-faded"));
+                        go(speech, call));
+    }
+
+    private static Label go(Speech speech, RollCall call) {
+        var messages = speech.messages();
+        if (!speech.board().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
+        var unanswered = unanswered(call);
+        if (!unanswered.isEmpty()) return choice(messages.text("meeting.goNeeds", unanswered.size()), "choice-faded");
+        return call.against().isEmpty()
+                ? choice(messages.text("meeting.keyDecideGo"), "choice")
+                : choice(messages.text("meeting.goNeedsSecond"), "choice-faded");
+    }
+
+    /// A role that said no has answered.
+    private static List<RoleState> unanswered(RollCall call) {
+        var against = call.against();
+        return call.missing().stream().filter(role -> !against.contains(role)).toList();
     }
 
     private static String waits(Speech speech, RollCall call) {
         if (!speech.board().isReady())
             return speech.messages().text("meeting.barBlocked", lower(Sentences.verdict(speech.board())));
         if (call.missing().isEmpty()) return speech.messages().text("meeting.barReady");
-        var named = call.missing().stream().limit(MOST).map(speech::role).collect(Collectors.joining(", "));
-        int more = call.missing().size() - MOST;
+        var unanswered = unanswered(call);
+        if (unanswered.isEmpty()) return speech.messages().text("meeting.barAgainst", named(speech, call.against()));
+        var named = named(speech, unanswered);
+        int more = unanswered.size() - MOST;
         return more > 0
                 ? speech.messages().text("meeting.barWaitsMore", named, more)
                 : speech.messages().text("meeting.barWaits", named);
+    }
+
+    private static String named(Speech speech, List<RoleState> roles) {
+        return roles.stream().limit(MOST).map(speech::role).collect(Collectors.joining(", "));
     }
 
     private static String lower(String sentence) {

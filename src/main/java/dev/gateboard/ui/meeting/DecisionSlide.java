@@ -6,6 +6,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Meeting;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.words.Histories;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
 import java.time.Instant;
@@ -158,7 +159,7 @@ record DecisionSlide(Speech speech) {
                                         "meeting.changedEvent",
                                         speech.who(event.said()),
                                         speech.when(event.at()),
-                                        Sentences.verb(event.deed()),
+                                        Histories.did(event.deed()),
                                         speech.say(about(event.deed()))),
                         "slide-body",
                         "secondary")));

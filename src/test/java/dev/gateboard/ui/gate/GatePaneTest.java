@@ -67,7 +67,7 @@ class GatePaneTest {
             screen.press(KeyCode.ESCAPE);
             screen.click(screen.named("History 4"));
             screen.save("gate-history-dark");
-            assertThat(screen.named("Ada: note · moved to Tuesday")).isNotNull();
+            assertThat(screen.named("Ada noted: moved to Tuesday")).isNotNull();
         }
     }
 

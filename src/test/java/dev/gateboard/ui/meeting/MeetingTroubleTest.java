@@ -222,7 +222,12 @@ class MeetingTroubleTest {
                     .press(KeyCode.X)
                     .type("unclear")
                     .press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("NO-GO").contains("unclear");
+            assertThat(room.seen())
+                    .contains("NO-GO")
+                    .contains("unclear")
+                    .contains("said no")
+                    .contains("Go needs a second person")
+                    .doesNotContain("more answer");
             room.screen().save("presenter-no-go");
             room.press(KeyCode.D).press(KeyCode.G).type("urgent").press(KeyCode.ENTER);
             assertThat(room.seen()).contains("needs a second person");
