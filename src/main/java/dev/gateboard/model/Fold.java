@@ -84,8 +84,7 @@ final class Fold {
                 note.text().isBlank()
                         ? refused(new Refusal.NeedsReason("note"))
                         : touched(index, before.with(new GateState.GateNote(event.said(), note.text())));
-            case Deed.Attach attach ->
-                touched(index, before.with(new GateState.Proof(event.said(), attach.evidence())));
+            case Deed.Attach attach -> attach(index, before, new GateState.Proof(event.said(), attach.evidence()));
             case Deed.Ask ask -> ask(gate, before, ask);
             case Deed.LastTime last ->
                 changed(
@@ -98,6 +97,14 @@ final class Fold {
                         before.with(assign.assignment()),
                         new Step.Change.OfAssignment(index, before.assignment(), assign.assignment()));
         };
+    }
+
+    /// What is attached in the step of a mark came with it, and goes with it.
+    private Outcome attach(int gate, GateState before, GateState.Proof proof) {
+        var after = before.with(proof);
+        return Undo.find(state.done(), event.step()).isEmpty()
+                ? touched(gate, after)
+                : changed(gate, after, new Step.Change.OfProofs(gate, List.of(proof)));
     }
 
     /// Only what waits for an answer is settled (rule R31).
@@ -140,9 +147,14 @@ final class Fold {
         var empty = review.emptyFields(gate);
         if (clears && !empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
         var next = made.apply(event.said());
-        var after = before.with(next);
-        for (var piece : evidence) after = after.with(new GateState.Proof(event.said(), piece));
-        return changed(gate.index(), after, new Step.Change.OfMark(gate.index(), before.mark(), next));
+        var came = evidence.stream()
+                .map(piece -> new GateState.Proof(event.said(), piece))
+                .toList();
+        return changed(
+                gate.index(),
+                before.with(next).with(came),
+                new Step.Change.OfMark(gate.index(), before.mark(), next),
+                new Step.Change.OfProofs(gate.index(), came));
     }
 
     private Outcome waive(Gate gate, GateState before, Waiver waiver) {

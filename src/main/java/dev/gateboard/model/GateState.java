@@ -49,6 +49,20 @@ public record GateState(
                 mark, proofs.prepend(proof), notes, assignment, signal, was, found, asked, earlier, history);
     }
 
+    /// With proofs that are brought back, the oldest first.
+    GateState with(List<Proof> came) {
+        var next = this;
+        for (var proof : came) next = next.with(proof);
+        return next;
+    }
+
+    /// Without proofs that came with a mark that was taken back: they prove nothing of another one (rule R10).
+    GateState without(List<Proof> gone) {
+        var left = Chain.<Proof>empty();
+        for (var proof : proofs.newestFirst().reversed()) if (!gone.contains(proof)) left = left.prepend(proof);
+        return new GateState(mark, left, notes, assignment, signal, was, found, asked, earlier, history);
+    }
+
     GateState with(GateNote note) {
         return new GateState(
                 mark, proofs, notes.prepend(note), assignment, signal, was, found, asked, earlier, history);
@@ -93,7 +107,7 @@ public record GateState(
 
     /// A file's newer claim shows where a person had only taken the gate back to open.
     GateState claimed(Brought brought) {
-        return (mark instanceof Mark.Reopened ? with(Mark.NOTHING) : this).with(brought);
+        return mark instanceof Mark.Reopened ? with(Mark.NOTHING).with(brought.after(mark.number())) : with(brought);
     }
 
     /// The number of the event after which proof counts for a mark made now.
@@ -102,7 +116,9 @@ public record GateState(
             case Mark.Passed passed -> passed.since();
             case Mark.Overruled overruled -> overruled.passed().since();
             case Mark.Chosen chosen -> chosen.since();
-            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
+            // A file's newer claim may stand where somebody had taken the gate back.
+            case Mark.Nothing _ -> found.stream().mapToInt(Brought::since).max().orElse(0);
+            case Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
         };
         return Math.max(marked, was.number());
     }

@@ -66,8 +66,10 @@ final class RecutFold {
         var standing = was.was() instanceof Was.Reworded reworded ? was.with(reworded.mark()) : was;
         boolean claimed = was.mark() instanceof Mark.Nothing && !(claim instanceof Claim.None);
         boolean said = was.mark().decided() && !(was.mark() instanceof Mark.Reopened);
+        // What was attached before proves nothing of another build.
+        boolean attached = was.proofs() instanceof Chain.Node;
         var next = was.with(Earlier.of(standing, release)).with(Was.NOTHING);
-        if (said || claimed || was.was().waits()) next = next.with(new Mark.Reopened(event.said(), ""));
+        if (said || claimed || attached || was.was().waits()) next = next.with(new Mark.Reopened(event.said(), ""));
         return was.signal().equals(Signal.NONE)
                 ? next
                 : next.with(was.signal().with(new Signal.Since(event.number(), event.at())));

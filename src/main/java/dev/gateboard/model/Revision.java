@@ -119,6 +119,8 @@ final class Revision {
         return switch (change) {
             case Step.Change.OfMark(int gate, Mark before, Mark after) ->
                 gates[gate] < 0 ? gone(gate) : new Step.Change.OfMark(gates[gate], before, after);
+            case Step.Change.OfProofs(int gate, var came) ->
+                gates[gate] < 0 ? gone(gate) : new Step.Change.OfProofs(gates[gate], came);
             case Step.Change.OfWas(int gate, Was before, Was after) ->
                 gates[gate] < 0 ? gone(gate) : new Step.Change.OfWas(gates[gate], before, after);
             case Step.Change.OfSignal(int gate, Signal before, Signal after) ->

@@ -18,6 +18,10 @@ final class Slots {
                         ? gates(state, gate, now.with(back ? before : after).after(event))
                         : new Touched(review.gate(gate).text());
             }
+            case Step.Change.OfProofs(int gate, var came) -> {
+                var now = state.gates().get(gate);
+                yield gates(state, gate, back ? now.without(came) : now.with(came));
+            }
             case Step.Change.OfWas(int gate, Was before, Was after) -> {
                 var now = state.gates().get(gate);
                 yield now.was().equals(back ? after : before)

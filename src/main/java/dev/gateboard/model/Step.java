@@ -32,6 +32,13 @@ record Step(int number, Person enteredBy, List<Change> changes) {
     sealed interface Change {
         record OfMark(int gate, Mark before, Mark after) implements Change {}
 
+        /// Proofs that came with a mark, the oldest first.
+        record OfProofs(int gate, List<GateState.Proof> came) implements Change {
+            public OfProofs {
+                came = List.copyOf(came);
+            }
+        }
+
         /// What waits beside a gate.
         record OfWas(int gate, Was before, Was after) implements Change {}
 

@@ -20,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What an answer to questions (`ask`) would do to a review, before it is done: looked at, then recorded whole or not
@@ -69,6 +71,7 @@ public record Answering(
         private final List<String> remarks = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
         private final List<Deed> deeds = new ArrayList<>();
+        private final Map<Gate, AnswerText.Item> said = new HashMap<>();
         private Review dry;
 
         Reading(Board board, List<Board> all, String text, Person by, Person me, List<Enclosure> signatures) {
@@ -140,6 +143,12 @@ public record Answering(
                 return;
             }
             if (isRecorded(gate)) return;
+            var other = said.put(gate, item);
+            if (other != null && other.says() != item.says()) {
+                problems.add("Lines " + other.line() + " and " + item.line() + " answer \"" + gate.text()
+                        + "\" differently; ask what is meant, and keep one.");
+                return;
+            }
             record(item, gate, reason);
         }
 
@@ -162,7 +171,8 @@ public record Answering(
                 case Outcome.Accepted(Review next) -> {
                     dry = next;
                     deeds.add(deed);
-                    if (deed instanceof Deed.Choose) deeds.add(new Deed.Attach(gate.id(), answer()));
+                    if (deed instanceof Deed.Choose)
+                        proof(reason).forEach(piece -> deeds.add(new Deed.Attach(gate.id(), piece)));
                     lines.add(new Line(gate, deed, reason, standing.clears() ? Sentences.standing(standing) : ""));
                 }
                 case Outcome.Refused(var why) ->
