@@ -1,6 +1,7 @@
 package dev.gateboard.record;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,7 @@ final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL))
             .defaultPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
             .build();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 /// @param markdown its bytes, a character a byte
 /// @param twinDigest of the twin's bytes
 record Kept(Path folder, String name, String markdown, String twinDigest, Twin twin) {
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     /// @throws IOException where a file is missing or is not what Gateboard writes
     static Kept read(Path folder, String name) throws IOException {
@@ -25,8 +28,11 @@ record Kept(Path folder, String name, String markdown, String twinDigest, Twin t
         return folder.resolve(name + "." + role.file() + ending);
     }
 
+    /// @throws DateTimeException where it says no time, or one that no clock shows
     Instant decided() {
-        return Instant.parse(twin.decision().at());
+        var at = Instant.parse(twin.decision().at());
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) throw new DateTimeException("no such year");
+        return at;
     }
 
     /// The Markdown's SHA-256.

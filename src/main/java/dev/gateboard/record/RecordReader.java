@@ -4,6 +4,7 @@ import dev.gateboard.model.LogLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -77,6 +78,9 @@ public final class RecordReader {
         if (folder == null) throw new IOException(markdown + " is no file.");
         try {
             return new RecordReader(Kept.read(folder, file.substring(0, file.length() - 3))).read();
+        } catch (NoSuchFileException e) {
+            var lacking = folder.relativize(Path.of(e.getFile())).toString();
+            throw new IOException(file + " cannot be opened as a record: " + lacking + " is missing beside it.", e);
         } catch (IOException e) {
             throw new IOException(
                     file + " cannot be opened with the record beside it, which " + e.getMessage()

@@ -186,6 +186,7 @@ public record Twin(
         if (!twin.format().equals(FORMAT))
             throw new IOException(
                     "is a record of the format " + twin.format() + ", which this Gateboard does not know");
+        new TwinForm(twin).require();
         return twin;
     }
 }

@@ -15,6 +15,7 @@ import dev.gateboard.store.Template;
 import dev.gateboard.store.Transaction;
 import dev.gateboard.words.Refusals;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -130,7 +131,7 @@ final class Desk {
         } catch (StoreException e) {
             reviews.forget(reopening.review());
             throw e;
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
             reviews.forget(reopening.review());
             return new Done.Refused(arrived.record().fileName() + " cannot be opened again: " + e.getMessage());
         }

@@ -114,7 +114,7 @@ final class Reopening {
     private record By(Person person, Deed deed) {}
 
     private void freeze(RecordReader.Signable frozen, Meeting meeting, Transaction transaction, List<By> deeds)
-            throws StoreException {
+            throws StoreException, IOException {
         var statements = new ArrayList<String>();
         for (var statement : frozen.statements()) statements.add(put(statement.name(), statement.bytes(), transaction));
         var freeze = new Deed.Freeze(
@@ -123,6 +123,8 @@ final class Reopening {
                 put(frozen.name() + ".record.json", frozen.twin(), transaction),
                 statements);
         var decider = meeting.conclusion().map(made -> made.said().by()).orElse(Person.SIGNAL);
+        if (frozen.statements().size() > meeting.roles().size())
+            throw new IOException("it has more roles than its events give it.");
         boolean there = meeting.frozen().contains(freeze);
         if (!there) deeds.add(new By(decider, freeze));
         for (int role = 0; role < frozen.statements().size(); role++) {

@@ -1,0 +1,41 @@
+package dev.gateboard.record;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.UUID;
+
+/// What holds of every twin that Gateboard writes and no JSON Schema says.
+record TwinForm(Twin twin) {
+
+    /// @throws IOException where it does not hold; its message goes on from the file's name
+    void require() throws IOException {
+        if (!isUuid(twin.review())) throw new IOException("does not say which review it is of");
+        if (!isWhole(twin.history())) throw new IOException("has a history whose events do not follow each other");
+        for (var document : twin.documents())
+            if (!isBase64(document.bytes())) throw new IOException("has a document that cannot be read");
+        for (var role : twin.roles())
+            if (!role.file().matches("[^/\\\\]+")) throw new IOException("has a role without a file name");
+    }
+
+    private static boolean isWhole(Twin.History history) {
+        int number = 0;
+        for (var line : history.lines()) if (line.number() != ++number || !line.isOfLines()) return false;
+        return number == history.events() && number > 0;
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static boolean isBase64(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length >= 0;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}
