@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCombination;
 /// The key that does the same as what it stands beside, under the name this system has for it: "Ctrl F".
 public final class KeyCap extends Label {
     public KeyCap(KeyCombination keys) {
-        super(keys.getDisplayText().replace('+', ' ').replace("Escape", "Esc"));
+        super(keys.getDisplayText().replace('+', ' ').replace("Escape", "Esc").replace("↵", "Enter"));
         getStyleClass().setAll("label", "key-cap");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.NODE);

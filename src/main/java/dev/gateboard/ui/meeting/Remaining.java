@@ -14,6 +14,7 @@ import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -25,34 +26,61 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The card at the right: what still blocks, and each section in a line.
+/// The card at the right: what still blocks, as much of it as there is room for, and each section in a line.
 final class Remaining extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double SIGN = 18;
     private static final int MOST = 6;
+    private static final int LEAST = 1;
     private static final int SECTIONS = 7;
 
     private final Consumer<String> go;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(Speech speech, Agenda agenda, String here) {}
 
     /// @param go turns to the item of a key
     Remaining(Consumer<String> go) {
         this.go = go;
         getStyleClass().setAll("room-card", "remaining");
+        setMinHeight(0); // what does not fit is counted, and never pushes the keys out of the window
+        heightProperty().addListener(_ -> fit());
     }
 
     void show(Speech speech, Agenda agenda, String here) {
+        shown = Optional.of(new Shown(speech, agenda, here));
+        fit();
+    }
+
+    private void fit() {
+        shown.ifPresent(next -> {
+            int most = MOST;
+            draw(next, most);
+            while (most > LEAST && isTooHigh()) draw(next, --most);
+        });
+    }
+
+    private boolean isTooHigh() {
+        if (getScene() == null || getHeight() == 0) return false;
+        applyCss();
+        return prefHeight(getWidth()) > getHeight();
+    }
+
+    private void draw(Shown next, int most) {
+        var speech = next.speech();
+        var here = next.here();
         var messages = speech.messages();
         var nodes = new ArrayList<Node>();
-        var blocking = agenda.blocking();
+        var blocking = next.agenda().blocking();
         nodes.add(Texts.line(
                 blocking.isEmpty() ? messages.text("meeting.nothingBlocks") : messages.text("meeting.stillBlocking"),
                 "remaining-title"));
         int at = index(blocking, here);
-        int first = Math.clamp(at - MOST / 2L, 0, Math.max(0, blocking.size() - MOST));
-        var shown = blocking.subList(first, Math.min(blocking.size(), first + MOST));
+        int first = Math.clamp(at - most / 2L, 0, Math.max(0, blocking.size() - most));
+        var some = blocking.subList(first, Math.min(blocking.size(), first + most));
         if (first > 0) nodes.add(more(messages.text("meeting.before", first)));
-        shown.forEach(item -> nodes.add(row(speech, item, here)));
-        int after = blocking.size() - first - shown.size();
+        some.forEach(item -> nodes.add(row(speech, item, here)));
+        int after = blocking.size() - first - some.size();
         if (after > 0) nodes.add(more(messages.text("meeting.after", after)));
         nodes.add(new Hairline(Orientation.HORIZONTAL));
         var sections = speech.board().review().checklist().sections().stream()

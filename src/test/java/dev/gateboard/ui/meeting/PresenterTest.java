@@ -82,6 +82,21 @@ class PresenterTest {
     }
 
     @Test
+    void manyBlockersNeverPushTheKeysOutOfALowWindow() throws Exception {
+        try (var room = seed()) {
+            room.screen().resize(1366, 710);
+            room.screen().save("presenter-low");
+            var height = room.screen().scene().getHeight();
+            assertThat(room.screen().all(".key-cap"))
+                    .isNotEmpty()
+                    .allSatisfy(cap -> assertThat(
+                                    cap.localToScene(cap.getBoundsInLocal()).getMaxY())
+                            .isLessThanOrEqualTo(height));
+            assertThat(room.seen()).contains("and 41 more");
+        }
+    }
+
+    @Test
     void slidesAreDrawn() throws Exception {
         try (var room = seed()) {
             room.screen().save("presenter-0-first");
