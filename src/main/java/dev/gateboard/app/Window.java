@@ -115,11 +115,16 @@ final class Window {
         var started = wiring.start();
         var _ = started.thenAccept(_ -> begun.files().forEach(wiring::open));
         var drawn = new PauseTransition(AFTER_THE_BOARD);
-        drawn.setOnFinished(_ -> stage.getIcons().addAll(icon(32), icon(128)));
+        drawn.setOnFinished(_ -> stage.getIcons().addAll(icons()));
         stage.setOnShown(_ -> drawn.play());
     }
 
     /// Drawn as the package has it; the desktop takes the size it needs.
+    /// What the system shows for a window of ours.
+    static List<Image> icons() {
+        return List.of(icon(32), icon(128));
+    }
+
     private static Image icon(int size) {
         // As a stream of our own: where the program is a module, JavaFX does not see what lies in it.
         try (var bytes = Window.class.getResourceAsStream("/dev/gateboard/icon/gateboard-" + size + ".png")) {
