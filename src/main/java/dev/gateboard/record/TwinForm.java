@@ -33,7 +33,8 @@ record TwinForm(Twin twin) {
 
     private static boolean isBase64(String text) {
         try {
-            return Base64.getDecoder().decode(text).length >= 0;
+            var _ = Base64.getDecoder().decode(text);
+            return true;
         } catch (IllegalArgumentException _) {
             return false;
         }
