@@ -25,19 +25,23 @@ public final class Cli {
         this.tour = tour;
     }
 
-    /// Whether the arguments name a verb, or an option that is none of the window's; otherwise they are the window's.
+    /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values, and
+    /// files.
     public static boolean isCommand(List<String> arguments) {
         for (int index = 0; index < arguments.size(); index++) {
             var argument = arguments.get(index);
-            if (WITH_VALUE.contains(argument)) index++;
-            else if (argument.startsWith("-")) {
+            if (WITH_VALUE.contains(argument)) {
+                index++;
+                if (index == arguments.size()) return true;
+            } else if (argument.startsWith("-")) {
                 if (!WITH_VALUE.contains(argument.replaceFirst("=.*", ""))) return true;
-            } else {
-                var name = argument.toLowerCase(Locale.ROOT);
-                return !name.endsWith(".md") && !name.endsWith(".gateboard") && !name.endsWith(".markdown");
-            }
+            } else if (!isFile(argument.toLowerCase(Locale.ROOT))) return true;
         }
         return false;
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(".md") || name.endsWith(".gateboard") || name.endsWith(".markdown");
     }
 
     public int run(String... arguments) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -355,6 +357,14 @@ class CliTest {
         assertThat(Cli.isCommand(List.of("--verison"))).isTrue();
         assertThat(terminal.run("--verison").code()).isEqualTo(64);
         assertThat(terminal.run("--verison").err()).startsWith("Unknown option: '--verison'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--db", "--as", "checklist.md --verison", "checklist.md --db", "checklist.md list"})
+    void whatFollowsAFileIsLookedAtTooAndAnOptionWithoutItsValueOpensNoWindow(String line) throws Exception {
+        var arguments = line.split(" ");
+        assertThat(Cli.isCommand(List.of(arguments))).isTrue();
+        assertThat(terminal.run(arguments).code()).isEqualTo(64);
     }
 
     @Test
