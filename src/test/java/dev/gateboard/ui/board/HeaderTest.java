@@ -1,0 +1,69 @@
+package dev.gateboard.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Person;
+import dev.gateboard.ui.gate.Boards;
+import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Screen;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+
+class HeaderTest {
+    private static final String DISC = ".solid";
+
+    private final Header header = Screen.call(() -> new Header(new Messages(), asked(), List.of()));
+
+    @Test
+    void nothingIsCountedUnderTheFilledDiscWhereNothingPassedIsBackedR10() {
+        try (var screen = Screen.of(900, 140, () -> header)) {
+            screen.run(() -> show(passed(List.of())));
+            screen.save("header-words-alone");
+            assertThat(discs(screen, "2 passed,")).isZero();
+            assertThat(screen.named("1 on a word alone")).isNotNull();
+            screen.run(() -> show(passed(List.of(new Evidence.Address("https://ci.example/run/7")))));
+            assertThat(discs(screen, "2 passed")).isPositive();
+        }
+    }
+
+    private static int discs(Screen screen, String counted) {
+        return ((Parent) ((Labeled) screen.named(counted)).getGraphic())
+                .lookupAll(DISC)
+                .size();
+    }
+
+    private void show(Board board) {
+        header.show(new Sheets(Person.parse("Ada <ada@example.org>"), new Messages())
+                .of(board, new Look(Filter.ALL, "", Set.of())));
+    }
+
+    /// One gate passed on this, beside the one that the file cleared.
+    private static Board passed(List<Evidence> evidence) {
+        var board = Boards.opened();
+        var gate = Boards.gate(board, "RPO/RTO");
+        return Boards.after(board, List.of(new Deed.Pass(gate.id(), "seen", Duration.ZERO, evidence)));
+    }
+
+    private static Header.Asked asked() {
+        return new Header.Asked() {
+            @Override
+            public void nextBlocker() {}
+
+            @Override
+            public void reviews() {}
+
+            @Override
+            public void since() {}
+
+            @Override
+            public void gate() {}
+        };
+    }
+}
