@@ -100,7 +100,7 @@ final class Lines {
     }
 
     static String problem(String fileName, Problem problem) {
-        return fileName + ":" + problem.line() + ": " + problem.message();
+        return (problem.file().isEmpty() ? fileName : problem.file()) + ":" + problem.line() + ": " + problem.message();
     }
 
     /// Number, time, person, verb, gate, reason.

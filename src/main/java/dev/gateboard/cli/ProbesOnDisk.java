@@ -47,7 +47,9 @@ record ProbesOnDisk(Session session) {
                     say(board, disk.fileName() + " says what this review has.");
                 case SidecarLook.Brings(ProbesChange change, boolean _) -> {
                     change.problems()
-                            .forEach(problem -> session.err().println(Lines.problem(disk.fileName(), problem)));
+                            .forEach(problem -> session.err()
+                                    .println(Lines.problem(
+                                            board.review().opening().fileName(), problem)));
                     if (accept) take(workspace, board, disk, change);
                     else offer(board, change);
                 }

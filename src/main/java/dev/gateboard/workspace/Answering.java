@@ -88,7 +88,10 @@ public record Answering(
 
         Answering answering() {
             var codes = new Codes(review);
-            var items = AnswerText.read(SignedAnswer.read(text).body());
+            var answer = SignedAnswer.read(text);
+            var items = AnswerText.read(answer.body());
+            if (AnswerText.read(answer.below()).stream().anyMatch(item -> item.says() != AnswerText.Says.NOTHING))
+                remarks.add("What is answered below the signature is not read: paste it as an answer of its own.");
             for (var item : items) {
                 if (item.code().isEmpty())
                     remarks.add("Line " + item.line() + " has a mark and no code: " + item.rest());

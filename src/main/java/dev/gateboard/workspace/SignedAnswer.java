@@ -15,7 +15,8 @@ import java.util.Optional;
 ///
 /// @param body what was signed
 /// @param armor the signature; empty where there is none
-record SignedAnswer(String body, String armor) {
+/// @param below what stands below the signature, which is not signed and not read
+record SignedAnswer(String body, String armor, String below) {
     private static final String BEGIN = "-----BEGIN SSH SIGNATURE-----";
     private static final String END = "-----END SSH SIGNATURE-----";
 
@@ -23,8 +24,11 @@ record SignedAnswer(String body, String armor) {
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END, Math.max(0, begin));
         return begin < 0 || end < 0
-                ? new SignedAnswer(text, "")
-                : new SignedAnswer(text.substring(0, begin), text.substring(begin, end + END.length()) + "\n");
+                ? new SignedAnswer(text, "", "")
+                : new SignedAnswer(
+                        text.substring(0, begin),
+                        text.substring(begin, end + END.length()) + "\n",
+                        text.substring(end + END.length()));
     }
 
     boolean isSigned() {

@@ -30,7 +30,7 @@ final class Ties {
         this.sidecar = sidecar;
         for (var probe : read.probes()) known.put(probe.id(), probe);
         for (var tie : read.ties()) bound.put(tie.gate(), tie.probes());
-        problems.addAll(read.problems());
+        read.problems().forEach(problem -> problems.add(problem.in(sidecar)));
     }
 
     List<Deed> deeds() {

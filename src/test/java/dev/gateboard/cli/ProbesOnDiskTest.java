@@ -75,6 +75,17 @@ class ProbesOnDiskTest {
     }
 
     @Test
+    void whatIsWrongIsSaidWithTheNameOfTheFileItIsIn() throws Exception {
+        Files.writeString(folder.resolve("other.md"), "# Other\n\n- [ ] one <!-- probe: third -->\n- [ ] same\n");
+        Files.writeString(folder.resolve("other.probes.yaml"), PROBES);
+
+        assertThat(run("open", "other.md").err().lines())
+                .anyMatch(line -> line.matches("other\\.probes\\.yaml:\\d+: No gate is at .*"))
+                .anyMatch(line -> line.startsWith("other.md:3: There is no probe `third` in other.probes.yaml"))
+                .noneMatch(line -> line.matches("other\\.md:\\d+: No gate is at .*"));
+    }
+
+    @Test
     void aChangeIsOfferedAndNothingOfItApplied() throws Exception {
         probes(PROBES.replace("other.txt", "missing.txt"));
 

@@ -78,6 +78,15 @@ class SignedAnswerTest {
     }
 
     @Test
+    void whatIsAnsweredBelowTheSignatureIsNotReadAndSaidSo() throws Exception {
+        var answer = answer(signed() + "\n" + asked.replace("[ ]", "[!]"));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err())
+                .isEqualTo("What is answered below the signature is not read: paste it as an answer of its own.\n");
+        assertThat(backed()).isTrue();
+    }
+
+    @Test
     void aKeyThatNobodyListsIsAWord() throws Exception {
         var text = signed();
         Files.writeString(folder.resolve("signers"), "");

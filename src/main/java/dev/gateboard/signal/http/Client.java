@@ -59,8 +59,11 @@ public final class Client {
     public static OkHttpClient shared(InstantSource clock) {
         return new OkHttpClient.Builder()
                 .addInterceptor(new RetryAfter(clock))
+                .addNetworkInterceptor(RetryAfter::legible)
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .connectTimeout(TIMEOUT)
+                .readTimeout(TIMEOUT)
                 .callTimeout(TIMEOUT)
                 .build();
     }

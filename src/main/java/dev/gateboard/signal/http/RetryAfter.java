@@ -21,7 +21,7 @@ final class RetryAfter implements Interceptor {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final InstantSource clock;
-    private final ConcurrentHashMap<String, Instant> until = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Source, Instant> until = new ConcurrentHashMap<>();
 
     /// A source that is left alone; the message is one sentence.
     static final class LeftAlone extends IOException {
@@ -35,6 +35,16 @@ final class RetryAfter implements Interceptor {
 
     RetryAfter(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /// What OkHttp itself reads as a number of seconds, which a larger one is not.
+    static Response legible(Chain chain) throws IOException {
+        var response = chain.proceed(chain.request());
+        return response.header("Retry-After", "").matches("\\d{10,}")
+                ? response.newBuilder()
+                        .header("Retry-After", String.valueOf(LONGEST.toSeconds()))
+                        .build()
+                : response;
     }
 
     @Override
@@ -54,13 +64,13 @@ final class RetryAfter implements Interceptor {
     }
 
     private Response kept(Source source, Duration wait, Response response) {
-        until.put(source.key(), clock.instant().plus(wait));
+        until.put(source, clock.instant().plus(wait));
         return response;
     }
 
     /// Zero where it may be asked; a clock that was set back lengthens nothing.
     private Duration left(Source source) {
-        var left = Duration.between(clock.instant(), until.getOrDefault(source.key(), Instant.MIN));
+        var left = Duration.between(clock.instant(), until.getOrDefault(source, Instant.MIN));
         return left.compareTo(LONGEST) > 0 ? Duration.ZERO : left;
     }
 

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
 
 /// The pages between two builds and two reviews: what they show, and what they ask for.
 class ReleasePagesTest {
+    private static final String ARMOR = "\n-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----\n";
+    private static final AnswerProof SIGNED =
+            new AnswerProof(List.of(Enclosure.of("answer.txt.sig", ARMOR.getBytes(StandardCharsets.UTF_8))), "");
     private static final Person CARLA = Person.parse("Carla <carla@example.org>");
     private final List<String> heard = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
@@ -108,14 +111,27 @@ class ReleasePagesTest {
                 .replaceFirst("(?m)^(- \\[x].*)$", "$1 - see https://ci.example/run/7");
     }
 
+    private Screen answers(Board board) {
+        var page =
+                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        return Screen.of(1000, 720, () -> page);
+    }
+
+    private static void paste(Screen screen, String answer) {
+        screen.run(() -> ((TextArea) screen.find(".text-area")).setText(answer));
+    }
+
+    /// The same answer, without the link that would back it.
+    private static String onAWord(Board board) {
+        return answerOf(board).replace(" - see https://ci.example/run/7", "");
+    }
+
     @Test
     void anAnswerIsLookedAtBeforeItIsRecorded() {
         var board = asked();
-        var page =
-                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
+        try (var screen = answers(board)) {
             assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
-            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(answerOf(board)));
+            paste(screen, answerOf(board));
             screen.save("answers-light");
             assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
             assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
@@ -126,22 +142,16 @@ class ReleasePagesTest {
         }
     }
 
-    private static final String ARMOR = "\n-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----\n";
-
     @Test
     void aSignatureIsCheckedBeforeAnythingIsRecordedAndBacksWhatItPasses() {
         var board = asked();
-        var page =
-                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            var text = answerOf(board).replace(" - see https://ci.example/run/7", "") + ARMOR;
-            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text));
+        try (var screen = answers(board)) {
+            paste(screen, onAWord(board) + ARMOR);
             assertThat(checks).hasSize(1);
             assertThat(((Button) screen.named("Record 3 answers")).isDisabled()).isTrue();
             assertThat(signs(screen)).doesNotContain(Sign.PASSED_BACKED);
 
-            var armor = Enclosure.of("answer.txt.sig", ARMOR.getBytes(StandardCharsets.UTF_8));
-            screen.run(() -> proven.complete(new AnswerProof(List.of(armor), "")));
+            screen.run(() -> proven.complete(SIGNED));
             screen.save("answers-signed-light");
             assertThat(signs(screen)).contains(Sign.PASSED_BACKED).doesNotContain(Sign.PASSED_ON_A_WORD);
             assertThat(screen.texts(".message-line")).singleElement().asString().contains("Signed by " + CARLA);
@@ -154,11 +164,8 @@ class ReleasePagesTest {
     @Test
     void aSignatureThatProvesNothingLeavesAWordAndSaysWhy() {
         var board = asked();
-        var page =
-                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            var text = answerOf(board).replace(" - see https://ci.example/run/7", "") + ARMOR;
-            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text));
+        try (var screen = answers(board)) {
+            paste(screen, onAWord(board) + ARMOR);
             screen.run(() -> proven.complete(new AnswerProof(List.of(), "It counts as a word.")));
             assertThat(signs(screen)).contains(Sign.PASSED_ON_A_WORD).doesNotContain(Sign.PASSED_BACKED);
             assertThat(screen.texts(".message-line")).containsExactly("It counts as a word.");
@@ -171,14 +178,10 @@ class ReleasePagesTest {
     @Test
     void aSignatureOverEarlierWordsProvesNothingOfTheNewOnes() {
         var board = asked();
-        var page =
-                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            var text = answerOf(board).replace(" - see https://ci.example/run/7", "");
-            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text + ARMOR));
-            screen.run(() -> ((TextArea) screen.find(".text-area")).setText(text));
-            var armor = Enclosure.of("answer.txt.sig", ARMOR.getBytes(StandardCharsets.UTF_8));
-            screen.run(() -> proven.complete(new AnswerProof(List.of(armor), "")));
+        try (var screen = answers(board)) {
+            paste(screen, onAWord(board) + ARMOR);
+            paste(screen, onAWord(board));
+            screen.run(() -> proven.complete(SIGNED));
             assertThat(signs(screen)).contains(Sign.PASSED_ON_A_WORD).doesNotContain(Sign.PASSED_BACKED);
             screen.click(screen.named("Record 3 answers"));
             assertThat(heard).containsExactly("Carla 3 with 1", "done");
@@ -201,10 +204,8 @@ class ReleasePagesTest {
     @Test
     void aCodeOfAnotherReviewIsSaidAtThePlaceAndNothingCanBeRecorded() {
         var board = asked();
-        var page =
-                Screen.call(() -> new AnswersPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
-        try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> ((TextArea) screen.find(".text-area")).setText("- [x] ZZZ-ZZZ all fine"));
+        try (var screen = answers(board)) {
+            paste(screen, "- [x] ZZZ-ZZZ all fine");
             screen.save("answers-foreign-light");
             assertThat(screen.texts(".message-line")).singleElement().asString().contains("is no code of this review");
             assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
