@@ -119,8 +119,7 @@ final class Window {
         stage.setOnShown(_ -> drawn.play());
     }
 
-    /// Drawn as the package has it; the desktop takes the size it needs.
-    /// What the system shows for a window of ours.
+    /// What the system shows for a window of ours, drawn as the package has it; the desktop takes the size it needs.
     static List<Image> icons() {
         return List.of(icon(32), icon(128));
     }
