@@ -4,6 +4,8 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Seen;
+import dev.gateboard.words.Meanwhile;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Workspace;
@@ -36,11 +38,22 @@ abstract class DeedVerb extends Verb {
         return self;
     }
 
+    /// What the gates have to be for it; a script may name their status.
+    Seen seen() throws Refused {
+        return Seen.ANYTHING;
+    }
+
     /// What is to be done, and the files that come with it.
-    record Deeds(List<Deed> deeds, List<Enclosure> enclosures) {
+    ///
+    /// @param many whether it means the open ones of these gates, and leaves others out (rule R16)
+    record Deeds(List<Deed> deeds, List<Enclosure> enclosures, boolean many) {
         Deeds {
             deeds = List.copyOf(deeds);
             enclosures = List.copyOf(enclosures);
+        }
+
+        Deeds(List<Deed> deeds, List<Enclosure> enclosures) {
+            this(deeds, enclosures, false);
         }
 
         static Deeds of(Deed deed) {
@@ -50,9 +63,18 @@ abstract class DeedVerb extends Verb {
 
     private int perform(Workspace workspace, Board board, Deeds wanted) throws Refused, InterruptedException {
         var person = session.person();
+        var id = board.review().id();
         var done = Session.done(
-                workspace.perform(board.review().id(), by(person), person, wanted.deeds(), wanted.enclosures()));
-        say(done.board(), wanted.deeds());
+                wanted.many()
+                        ? workspace.performMany(id, by(person), person, wanted.deeds(), wanted.enclosures(), seen())
+                        : workspace.perform(id, by(person), person, wanted.deeds(), wanted.enclosures(), seen()));
+        done.leftOut().forEach(left -> session.err().println("Left out: " + Meanwhile.leftOut(left) + "."));
+        var out = done.leftOut().stream().map(left -> left.gate().id()).toList();
+        say(
+                done.board(),
+                wanted.deeds().stream()
+                        .filter(deed -> !(deed instanceof Deed.OnGate onGate && out.contains(onGate.gate())))
+                        .toList());
         new Disarmed(session).say(board, done.board());
         return ExitCode.DONE;
     }

@@ -1,15 +1,19 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Bulk;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
-import dev.gateboard.model.Standing;
+import dev.gateboard.model.Seen;
+import dev.gateboard.words.Meanwhile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +28,16 @@ final class Marking {
         @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
         String reason = "";
 
+        @Mixin
+        IfStatus ifStatus = new IfStatus();
+
         OnGates(Session session) {
             super(session);
+        }
+
+        @Override
+        final Seen seen() throws Refused {
+            return ifStatus.seen();
         }
     }
 
@@ -41,13 +53,18 @@ final class Marking {
         final Deeds deeds(Board board) throws Refused {
             var proofs = Proofs.of(session, evidence);
             var deeds = new ArrayList<Deed>();
-            for (var gate : marked(board, Lookup.gates(board.review().checklist(), gates)))
-                deeds.add(deed(gate.id(), proofs.evidence()));
-            return new Deeds(deeds, proofs.enclosures());
+            var named = Lookup.gates(board.review().checklist(), gates);
+            for (var gate : marked(board, named)) deeds.add(deed(gate.id(), proofs.evidence()));
+            return new Deeds(deeds, proofs.enclosures(), isMany(named));
         }
 
         List<Gate> marked(Board board, List<Gate> named) throws Refused {
             return named;
+        }
+
+        /// Whether the open ones of what is named are meant.
+        boolean isMany(List<Gate> named) {
+            return false;
         }
 
         abstract Deed deed(UUID gate, List<Evidence> proof) throws Refused;
@@ -67,6 +84,20 @@ final class Marking {
 
         Pass(Session session) {
             super(session);
+        }
+
+        /// Among several, what failed, is disputed, out of date or claimed has to be passed by itself (rule R16).
+        @Override
+        List<Gate> marked(Board board, List<Gate> named) throws Refused {
+            if (named.size() == 1) return named;
+            var alone = named.stream()
+                    .flatMap(gate -> gate.isLeaf()
+                            ? Bulk.why(board, gate, Bulk.Kind.PASS).stream().map(why -> new Bulk.LeftOut(gate, why))
+                            : Stream.of())
+                    .filter(left -> left.why() instanceof Bulk.Why.Stands || left.why() instanceof Bulk.Why.Claimed)
+                    .toList();
+            if (!alone.isEmpty()) throw new Refused(Meanwhile.leftOut(alone) + " Nothing was changed.");
+            return named;
         }
 
         @Override
@@ -99,26 +130,20 @@ final class Marking {
             super(session);
         }
 
+        /// Of a group its undecided leaves; what failed or is claimed there is left out and named (rule R16).
         @Override
         List<Gate> marked(Board board, List<Gate> named) throws Refused {
             var marked = new LinkedHashSet<Gate>();
             for (var gate : named) {
                 if (gate.isLeaf()) marked.add(gate);
-                else marked.addAll(undecided(board, gate));
+                else marked.addAll(board.review().leaves(gate));
             }
             return List.copyOf(marked);
         }
 
-        private static List<Gate> undecided(Board board, Gate group) throws Refused {
-            var leaves = board.review().leaves(group).stream()
-                    .filter(leaf -> board.standing(leaf).standing() == Standing.OPEN)
-                    .filter(leaf -> !(leaf.kind() instanceof Gate.Kind.Choice))
-                    .filter(leaf -> board.review().switchedOffBy(leaf).isEmpty())
-                    .toList();
-            if (leaves.isEmpty())
-                throw new Refused(
-                        "Every gate under \"" + group.text() + "\" is decided already; name the one to change.");
-            return leaves;
+        @Override
+        boolean isMany(List<Gate> named) {
+            return named.stream().anyMatch(gate -> !gate.isLeaf());
         }
 
         @Override

@@ -3,11 +3,13 @@ package dev.gateboard.cli;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Seen;
 import dev.gateboard.model.Standing;
 import dev.gateboard.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +31,16 @@ final class Settling {
         @Option(names = "--all", description = "Everything the file claims.")
         boolean all;
 
+        @Mixin
+        IfStatus ifStatus = new IfStatus();
+
         Confirm(Session session) {
             super(session);
+        }
+
+        @Override
+        Seen seen() throws Refused {
+            return ifStatus.seen();
         }
 
         @Override
@@ -84,8 +94,16 @@ final class Settling {
         @Option(names = "--until", required = true, paramLabel = "DATE", description = "The last day it holds.")
         String until = "";
 
+        @Mixin
+        IfStatus ifStatus = new IfStatus();
+
         Waive(Session session) {
             super(session);
+        }
+
+        @Override
+        Seen seen() throws Refused {
+            return ifStatus.seen();
         }
 
         @Override
@@ -108,8 +126,16 @@ final class Settling {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
         String reason = "";
 
+        @Mixin
+        IfStatus ifStatus = new IfStatus();
+
         Revoke(Session session) {
             super(session);
+        }
+
+        @Override
+        Seen seen() throws Refused {
+            return ifStatus.seen();
         }
 
         @Override
@@ -130,8 +156,16 @@ final class Settling {
         @Parameters(index = "2", paramLabel = "OPTION", description = "The option, by its text.")
         String option = "";
 
+        @Mixin
+        IfStatus ifStatus = new IfStatus();
+
         Choose(Session session) {
             super(session);
+        }
+
+        @Override
+        Seen seen() throws Refused {
+            return ifStatus.seen();
         }
 
         @Override

@@ -3,9 +3,11 @@ package dev.gateboard.cli;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -127,8 +129,16 @@ final class Signalling {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why the signal is wrong.")
         String reason = "";
 
+        @Mixin
+        IfStatus ifStatus = new IfStatus();
+
         Overrule(Session session) {
             super(session);
+        }
+
+        @Override
+        Seen seen() throws Refused {
+            return ifStatus.seen();
         }
 
         @Override

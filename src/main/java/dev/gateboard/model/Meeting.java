@@ -213,7 +213,7 @@ public record Meeting(
     }
 
     /// Whether the deed changes a mark, a waiver, a field, a choice, a role or the release (rule R22).
-    private static boolean changesRecord(Deed deed) {
+    static boolean changesRecord(Deed deed) {
         return switch (deed) {
             case Deed.Pass _,
                     Deed.Fail _,

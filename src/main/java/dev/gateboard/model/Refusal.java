@@ -8,6 +8,20 @@ public sealed interface Refusal {
 
     record NoSuchGate() implements Refusal {}
 
+    /// Somebody, or a signal, changed what the action is about after its person had seen it.
+    ///
+    /// @param what the gate's text, or what else it is about
+    record Moved(String what, ReviewEvent event) implements Refusal {}
+
+    /// The gate does not have the status that the action was meant for.
+    record OtherStatus(Gate gate, Standing now, Standing wanted) implements Refusal {}
+
+    /// Passing over a failure, a dispute, an old pass or a claim says why (rule R16).
+    record PassNeedsReason(Gate gate, GateStanding standing) implements Refusal {}
+
+    /// An action on many means no leaf at all.
+    record NothingMeant(List<Bulk.LeftOut> leftOut) implements Refusal {}
+
     /// Groups are derived: their leaves are decided (rules R3 and R16).
     record IsGroup(Gate group, List<Gate> leaves) implements Refusal {}
 

@@ -119,7 +119,15 @@ public final class Review {
         return new Fold(this, event).outcome();
     }
 
-    /// The same, for an event that brings a newer document.
+    /// The same for an action that is done now: it has to keep the rules that were made since events are kept, too.
+    public Outcome enter(ReviewEvent event) {
+        return new EntryRules(this, event)
+                .refusal()
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> apply(event));
+    }
+
+    /// The same as [#apply], for an event that brings a newer document.
     ///
     /// @param newer the document as parsed
     public Outcome apply(ReviewEvent event, Checklist newer) {

@@ -11,6 +11,17 @@ public final class Refusals {
     public static String sentence(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NoSuchGate _ -> "This review has no such gate.";
+            case Refusal.Moved(String what, var event) -> Meanwhile.sentence(what, event);
+            case Refusal.OtherStatus(Gate gate, var now, var wanted) ->
+                "\"" + gate.text() + "\" " + Meanwhile.stands(now) + ", not " + Sentences.standing(wanted)
+                        + "; nothing was changed.";
+            case Refusal.PassNeedsReason(Gate gate, var standing) ->
+                "\"" + gate.text() + "\" " + Meanwhile.over(standing) + ", so a pass needs a reason"
+                        + (standing.isClaimed() ? ", or confirm it." : ".");
+            case Refusal.NothingMeant(var leftOut) ->
+                leftOut.isEmpty()
+                        ? "Every one of these gates is decided already; name the one to change."
+                        : "None of these gates is open: " + Meanwhile.leftOut(leftOut);
             case Refusal.IsGroup(Gate group, var leaves) ->
                 "\"" + group.text() + "\" is a group and follows from its leaves; decide these: "
                         + leaves.stream().map(Gate::text).collect(Collectors.joining("; ")) + ".";

@@ -170,7 +170,7 @@ public record Answering(
         private void record(AnswerText.Item item, Gate gate, String reason) {
             var deed = deed(item.says(), gate, reason);
             var standing = board.standing(gate).standing();
-            switch (dry.apply(event(deed))) {
+            switch (dry.enter(event(deed))) {
                 case Outcome.Accepted(Review next) -> {
                     dry = next;
                     deeds.add(deed);

@@ -9,6 +9,7 @@ import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Resting;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Seen;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Template;
@@ -149,10 +150,41 @@ final class Desk {
             throws StoreException {
         return write(id, transaction -> {
             if (!beside.isNothing()) transaction.putSidecar(beside.bytes());
-            for (var enclosure : enclosures)
-                transaction.putAttachment(enclosure.evidence().name(), enclosure.bytes());
+            keep(enclosures, transaction);
             return append(id, by, enteredBy, deeds, transaction);
         });
+    }
+
+    /// What a person decided on something they saw: all of it, or nothing where that has changed.
+    Done perform(UUID id, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen)
+            throws StoreException {
+        return write(id, transaction -> {
+            var acting = new Acting(now(id), seen, enteredBy, transaction);
+            var moved = acting.refusal(deeds);
+            if (moved.isPresent()) return refused(transaction, Refusals.sentence(moved.get()));
+            keep(enclosures, transaction);
+            return append(id, by, enteredBy, deeds, transaction);
+        });
+    }
+
+    /// The same on many gates: those that are not meant, or have changed, are left out and named (rule R16).
+    Done performMany(UUID id, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen)
+            throws StoreException {
+        return write(id, transaction -> {
+            var meant = new Acting(now(id), seen, enteredBy, transaction).meant(deeds);
+            if (meant.deeds().isEmpty())
+                return refused(transaction, Refusals.sentence(new Refusal.NothingMeant(meant.leftOut())));
+            keep(enclosures, transaction);
+            return switch (append(id, by, enteredBy, meant.deeds(), transaction)) {
+                case Done.Stored(Board board, var problems, var _) -> new Done.Stored(board, problems, meant.leftOut());
+                case Done.Refused refused -> refused;
+            };
+        });
+    }
+
+    private static void keep(List<Enclosure> enclosures, Transaction transaction) throws StoreException {
+        for (var enclosure : enclosures)
+            transaction.putAttachment(enclosure.evidence().name(), enclosure.bytes());
     }
 
     private Done perform(UUID id, Person by, Person enteredBy, Wanted wanted, Transaction transaction)
@@ -179,7 +211,7 @@ final class Desk {
             var tied = tied(id, by, incoming.deed());
             deeds.addAll(tied.deeds());
             return switch (append(id, by, by, deeds, transaction)) {
-                case Done.Stored(Board board, var _) -> new Done.Stored(board, tied.problems());
+                case Done.Stored(Board board, var _, var leftOut) -> new Done.Stored(board, tied.problems(), leftOut);
                 case Done.Refused refused -> refused;
             };
         });
@@ -240,6 +272,11 @@ final class Desk {
         }));
     }
 
+    /// The board at this instant, in a transaction.
+    private Board now(UUID id) {
+        return reviews.board(id).next(reviews.board(id).review(), clock.instant());
+    }
+
     /// What is done in a transaction.
     interface Writing {
         Done in(Transaction transaction) throws StoreException;
@@ -258,7 +295,7 @@ final class Desk {
         var events = new ArrayList<ReviewEvent>();
         for (var deed : deeds) {
             var event = stamp.event(first + events.size(), first, new Resting(review).of(deed));
-            switch (reviews.apply(review, event)) {
+            switch (event.deed() instanceof Deed.Revise ? reviews.apply(review, event) : review.enter(event)) {
                 case Outcome.Accepted(Review next) -> review = next;
                 case Outcome.Refused(Refusal why) -> {
                     return refused(transaction, Refusals.sentence(why));

@@ -8,6 +8,7 @@ import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Seen;
 import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
@@ -30,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
 /// state is published, on that thread.
@@ -204,14 +206,31 @@ public final class Workspace implements AutoCloseable {
     /// Does all of the deeds or none; they are undone together.
     public CompletableFuture<Done> perform(
             UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures) {
-        for (var deed : deeds) {
-            if (deed instanceof Deed.Fill fill) {
-                var problem = Values.problem(fill.value());
-                if (problem.isPresent()) return CompletableFuture.completedFuture(new Done.Refused(problem.get()));
-            }
-        }
-        return verb(
-                () -> desk.perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, SidecarFile.NOTHING));
+        return perform(review, by, enteredBy, deeds, enclosures, Seen.ANYTHING);
+    }
+
+    /// The same, where what they are about is still as it was seen: all of it or nothing.
+    public CompletableFuture<Done> perform(
+            UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen) {
+        return badValue(deeds)
+                .orElseGet(() ->
+                        verb(() -> desk.perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, seen)));
+    }
+
+    /// Does the same thing to several gates: to those it means that are still as they were seen. The others are left
+    /// out
+    /// and named in what comes back (rule R16); what is done is undone together.
+    public CompletableFuture<Done> performMany(
+            UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen) {
+        return verb(() -> desk.performMany(review, by, enteredBy, deeds, enclosures, seen));
+    }
+
+    private static Optional<CompletableFuture<Done>> badValue(List<Deed> deeds) {
+        return deeds.stream()
+                .flatMap(
+                        deed -> deed instanceof Deed.Fill fill ? Values.problem(fill.value()).stream() : Stream.empty())
+                .findFirst()
+                .map(problem -> CompletableFuture.completedFuture(new Done.Refused(problem)));
     }
 
     /// With what they disarm, where they name the release (rule R12).

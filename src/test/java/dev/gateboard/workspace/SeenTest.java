@@ -1,0 +1,264 @@
+package dev.gateboard.workspace;
+
+import static dev.gateboard.workspace.BeepReview.ADA;
+import static dev.gateboard.workspace.BeepReview.CARLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Bulk;
+import dev.gateboard.model.Decision;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Seen;
+import dev.gateboard.model.Standing;
+import dev.gateboard.model.Vote;
+import dev.gateboard.model.Waiver;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every action carries what it was decided on (the newest event its person saw), and is refused where that has moved;
+/// on many gates those that moved are left out and named (rule R16).
+class SeenTest {
+    private static final String MANY = """
+        # Beep
+
+        - [ ] smoke
+        - [ ] backups
+        - [ ] canary
+        - [x] ticked before
+        - [-] ruled out before
+        - [ ] limit is `TBD`
+        - [ ] Strategy: `TBD (blue | green)`
+        - [ ] If blue:
+          - [ ] two of everything
+        """;
+
+    @TempDir
+    Path temp;
+
+    private BeepReview beep;
+
+    @BeforeEach
+    void opened() {
+        beep = new BeepReview(temp, MANY);
+    }
+
+    @AfterEach
+    void closed() throws DatabaseTrouble {
+        beep.close();
+    }
+
+    private UUID gate(String start) {
+        return beep.board().review().checklist().gates().stream()
+                .filter(gate -> gate.text().startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Deed pass(UUID gate) {
+        return new Deed.Pass(gate, "", Duration.ZERO, List.of());
+    }
+
+    private static Deed fail(UUID gate, String reason) {
+        return new Deed.Fail(gate, reason, List.of());
+    }
+
+    private CompletableFuture<Done> act(Seen seen, Deed... deeds) {
+        return beep.workspace().perform(beep.review(), ADA, ADA, List.of(deeds), List.of(), seen);
+    }
+
+    private Standing standing(String start) {
+        var board = beep.board();
+        return board.standing(board.review().gate(board.review().indexOf(gate(start))))
+                .standing();
+    }
+
+    /// As Carla does it in a window of her own.
+    private void carla(Deed deed) {
+        BeepReview.stored(beep.workspace().perform(beep.review(), CARLA, CARLA, List.of(deed), List.of()));
+    }
+
+    @Test
+    void nobodyPassesWhatSomebodyFailedMeanwhile() {
+        var seen = Seen.of(beep.board());
+        carla(fail(gate("smoke"), "disk corrupts data"));
+        assertThat(beep.refused(act(seen, pass(gate("smoke")))))
+                .isEqualTo("Meanwhile Carla failed \"smoke\": disk corrupts data. Look at it again.");
+        assertThat(standing("smoke")).isEqualTo(Standing.FAILED);
+    }
+
+    static List<String> meanwhile() {
+        return List.of("fail", "pass", "na", "waive", "undone", "note", "evidence");
+    }
+
+    @ParameterizedTest
+    @MethodSource("meanwhile")
+    void whateverElseHappenedToTheGateIsSaid(String what) {
+        var gate = gate("smoke");
+        carla(pass(gate));
+        var seen = Seen.of(beep.board());
+        switch (what) {
+            case "fail" -> carla(fail(gate, "no"));
+            case "pass" -> carla(new Deed.Pass(gate, "again", Duration.ZERO, List.of()));
+            case "na" -> carla(new Deed.RuleOut(gate, "no", List.of()));
+            case "waive" ->
+                carla(new Deed.Waive(gate, new Waiver("no", "risk", "", ADA, LocalDate.parse("2026-12-31"))));
+            case "undone" -> BeepReview.stored(beep.workspace().undo(beep.review(), CARLA));
+            case "note" -> carla(new Deed.AddNote(gate, "the disk is bad"));
+            case "evidence" -> {
+                var file = Enclosure.text("bad");
+                BeepReview.stored(beep.workspace()
+                        .perform(
+                                beep.review(),
+                                CARLA,
+                                CARLA,
+                                List.of(new Deed.Attach(gate, file.evidence())),
+                                List.of(file)));
+            }
+            default -> throw new IllegalArgumentException(what);
+        }
+        assertThat(beep.refused(act(seen, fail(gate, "it is slow")))).startsWith("Meanwhile Carla ");
+        assertThat(beep.refused(act(seen, new Deed.Reopen(gate, "")))).startsWith("Meanwhile Carla ");
+    }
+
+    @Test
+    void whatHappenedElsewhereAndOnesOwnNotesChangeNothing() {
+        var seen = Seen.of(beep.board());
+        carla(fail(gate("backups"), "no"));
+        beep.does(ADA, new Deed.AddNote(gate("smoke"), "looked at it"));
+        beep.does(ADA, new Deed.AssignGate(gate("smoke"), dev.gateboard.model.Assignment.NOBODY));
+        BeepReview.stored(act(seen, pass(gate("smoke"))));
+        assertThat(standing("smoke")).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void ofManyTheOneThatMovedIsLeftOutAndNamed() {
+        var seen = Seen.of(beep.board());
+        carla(fail(gate("backups"), "disk corrupts data"));
+        var done = beep.workspace()
+                .performMany(
+                        beep.review(),
+                        ADA,
+                        ADA,
+                        List.of(pass(gate("smoke")), pass(gate("backups")), pass(gate("canary"))),
+                        List.of(),
+                        seen)
+                .join();
+        assertThat(done)
+                .isInstanceOfSatisfying(
+                        Done.Stored.class,
+                        stored -> assertThat(stored.leftOut()).singleElement().satisfies(left -> {
+                            assertThat(left.gate().text()).isEqualTo("backups");
+                            assertThat(dev.gateboard.words.Meanwhile.leftOut(left))
+                                    .isEqualTo(
+                                            "\"backups\" was changed meanwhile: Carla failed it: disk corrupts data");
+                        }));
+        assertThat(List.of(standing("smoke"), standing("backups"), standing("canary")))
+                .containsExactly(Standing.PASSED, Standing.FAILED, Standing.PASSED);
+        BeepReview.stored(beep.workspace().undo(beep.review(), ADA));
+        assertThat(List.of(standing("smoke"), standing("canary"))).containsOnly(Standing.OPEN);
+    }
+
+    @Test
+    void manyMeansTheOpenOnes() {
+        carla(fail(gate("backups"), "disk corrupts data"));
+        beep.does(ADA, new Deed.Pass(gate("canary"), "", Duration.ofMinutes(1), List.of()));
+        beep.later(Duration.ofMinutes(2));
+        beep.does(ADA, new Deed.Choose(gate("Strategy"), "green"));
+        var board = beep.board();
+        var leaves =
+                board.review().checklist().gates().stream().filter(Gate::isLeaf).toList();
+        var bulk = Bulk.of(board, leaves, Bulk.Kind.PASS);
+        assertThat(bulk.taken()).extracting(Gate::text).containsExactly("smoke");
+        assertThat(bulk.leftOut())
+                .extracting(
+                        left -> left.gate().text(),
+                        left -> left.why().getClass().getSimpleName())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("backups", "Stands"),
+                        org.assertj.core.groups.Tuple.tuple("canary", "Stands"),
+                        org.assertj.core.groups.Tuple.tuple("ticked before", "Claimed"),
+                        org.assertj.core.groups.Tuple.tuple("ruled out before", "Claimed"),
+                        org.assertj.core.groups.Tuple.tuple("limit is TBD", "FieldEmpty"));
+        var deeds = new ArrayList<Deed>();
+        leaves.forEach(leaf -> deeds.add(pass(leaf.id())));
+        var done = beep.workspace()
+                .performMany(beep.review(), ADA, ADA, deeds, List.of(), Seen.of(board))
+                .join();
+        assertThat(done)
+                .isInstanceOfSatisfying(
+                        Done.Stored.class,
+                        stored -> assertThat(stored.leftOut()).isEqualTo(bulk.leftOut()));
+        assertThat(standing("backups")).isEqualTo(Standing.FAILED);
+        assertThat(standing("canary")).isEqualTo(Standing.STALE);
+        assertThat(beep.board().total().claimed()).isEqualTo(2);
+    }
+
+    @Test
+    void whereNoneIsMeantNothingIsDone() {
+        carla(fail(gate("smoke"), "disk corrupts data"));
+        assertThat(beep.refused(beep.workspace()
+                        .performMany(
+                                beep.review(),
+                                ADA,
+                                ADA,
+                                List.of(pass(gate("smoke"))),
+                                List.of(),
+                                Seen.of(beep.board()))))
+                .isEqualTo("None of these gates is open: \"smoke\" is failed; decide it by itself, with a reason.");
+    }
+
+    @Test
+    void aPassOverANoOrAClaimSaysWhy() {
+        carla(fail(gate("smoke"), "disk corrupts data"));
+        assertThat(beep.refused(act(Seen.ANYTHING, pass(gate("smoke")))))
+                .isEqualTo("\"smoke\" is failed, so a pass needs a reason.");
+        assertThat(beep.refused(act(Seen.ANYTHING, pass(gate("ticked")))))
+                .isEqualTo("\"ticked before\" is ticked in the file and not confirmed, so a pass needs a reason, or"
+                        + " confirm it.");
+        BeepReview.stored(
+                act(Seen.ANYTHING, new Deed.Pass(gate("smoke"), "the disk was changed", Duration.ZERO, List.of())));
+        assertThat(standing("smoke")).isEqualTo(Standing.PASSED);
+    }
+
+    @Test
+    void aScriptNamesTheStatusItMeans() {
+        var open = new Seen.Status(Standing.OPEN);
+        BeepReview.stored(act(open, pass(gate("smoke"))));
+        assertThat(beep.refused(act(open, pass(gate("backups")), fail(gate("smoke"), "no"))))
+                .isEqualTo("\"smoke\" is passed, not open; nothing was changed.");
+        assertThat(standing("backups")).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void nobodyAnswersOrDecidesOnWhatTheyHaveNotSeen() throws DatabaseTrouble {
+        beep.close();
+        temp = temp.resolve("other");
+        temp.toFile().mkdirs();
+        beep = new BeepReview(temp);
+        var bo = Person.parse("Bo <bo@example.org>");
+        var vote = new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), ""));
+        var seen = Seen.of(beep.board());
+        carla(fail(gate("smoke"), "disk corrupts data"));
+        assertThat(beep.refused(act(seen, vote)))
+                .isEqualTo("Meanwhile Carla failed \"smoke\": disk corrupts data. Look at it again.");
+        seen = Seen.of(beep.board());
+        BeepReview.stored(beep.workspace().perform(beep.review(), bo, bo, List.of(vote), List.of()));
+        var decide = new Deed.Decide(new Decision(Decision.Kind.NO_GO, "no", List.of(), Instant.MAX, false));
+        assertThat(beep.refused(act(seen, decide))).startsWith("Meanwhile Bo voted for ");
+        BeepReview.stored(act(Seen.of(beep.board()), decide));
+    }
+}
