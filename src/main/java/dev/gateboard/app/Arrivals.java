@@ -98,17 +98,23 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
         return Optional.ofNullable(files.get(review));
     }
 
-    private void changed(Path file) {
+    /// False where the database did not answer: then it is looked at once more.
+    private boolean changed(Path file) {
         var review = shown;
-        if (!file.equals(files.get(review))) return;
+        if (!file.equals(files.get(review))) return true;
         if (!Files.exists(file)) {
             screen.execute(() -> told.trouble(review, messages.text("changes.gone", name(file))));
-            return;
+            return true;
         }
-        switch (look(review, file, false)) {
-            case Incoming.Look.Same _ -> screen.execute(() -> told.arrived(review, Optional.empty()));
-            case Incoming.Look.Refused(String sentence) -> screen.execute(() -> told.trouble(review, sentence));
-            case Incoming.Look.Brings(Incoming incoming) -> arrived(review, incoming, file, Arrival.Way.ON_DISK);
+        try {
+            switch (compare(review, file, false)) {
+                case Incoming.Look.Same _ -> screen.execute(() -> told.arrived(review, Optional.empty()));
+                case Incoming.Look.Refused(String sentence) -> screen.execute(() -> told.trouble(review, sentence));
+                case Incoming.Look.Brings(Incoming incoming) -> arrived(review, incoming, file, Arrival.Way.ON_DISK);
+            }
+            return true;
+        } catch (ExecutionException e) {
+            return false;
         }
     }
 
@@ -166,6 +172,14 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
 
     private Incoming.Look look(UUID review, Path file, boolean template) {
         try {
+            return compare(review, file, template);
+        } catch (ExecutionException e) {
+            return new Incoming.Look.Refused(messages.text("changes.unreadable", name(file)));
+        }
+    }
+
+    private Incoming.Look compare(UUID review, Path file, boolean template) throws ExecutionException {
+        try {
             if (Files.size(file) > LARGEST) return new Incoming.Look.Refused(messages.text("window.large", file));
             var bytes = Files.readAllBytes(file);
             var sight = workspace.sight(review).get();
@@ -173,8 +187,6 @@ final class Arrivals implements ChangesVerbs, AutoCloseable {
                     ? new Incoming.Look.Same()
                     : Comparing.look(sight.get(), name(file), bytes, template);
         } catch (IOException e) {
-            return new Incoming.Look.Refused(messages.text("changes.unreadable", name(file)));
-        } catch (ExecutionException e) {
             return new Incoming.Look.Refused(messages.text("changes.unreadable", name(file)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Looks at one file now and then, by its time and size, on a thread of its own: editors replace files, and network
 /// drives tell nobody.
 final class FileWatch implements AutoCloseable {
-    private final Consumer<Path> changed;
+    private final Predicate<Path> changed;
     private final Duration every;
     private Thread looking = Thread.ofVirtual().unstarted(() -> {});
 
@@ -28,8 +28,9 @@ final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// @param changed told on the watching thread, once at the beginning and whenever the file is another one
-    FileWatch(Duration every, Consumer<Path> changed) {
+    /// @param changed told on the watching thread, once at the beginning and whenever the file is another one; where it
+    /// answers false, once more at the next look
+    FileWatch(Duration every, Predicate<Path> changed) {
         this.every = every;
         this.changed = changed;
     }
@@ -45,12 +46,25 @@ final class FileWatch implements AutoCloseable {
         try {
             while (true) {
                 var now = Sight.of(file);
-                if (!now.equals(last)) changed.accept(file);
-                last = now;
+                if (!now.equals(last) && told(file)) last = now;
                 Thread.sleep(every);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// False where that met a fault: then it is told again at the next look.
+    private boolean told(Path file) {
+        try {
+            return changed.test(file);
+        } catch (RuntimeException fault) {
+            System.getLogger(FileWatch.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "A changed file could not be looked at; it is tried again.",
+                            fault);
+            return false;
         }
     }
 

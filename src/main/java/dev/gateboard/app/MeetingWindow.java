@@ -10,6 +10,7 @@ import dev.gateboard.ui.meeting.Presenter;
 import dev.gateboard.ui.meeting.Room;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ final class MeetingWindow implements Room {
     private final Consumer<UUID> board;
     private Appearance appearance = Appearance.SYSTEM;
     private Optional<Shown> shown = Optional.empty();
+    private Prober.State asks = new Prober.State.Here();
 
     /// What it is made of.
     record Parts(
@@ -74,11 +76,18 @@ final class MeetingWindow implements Room {
             presenter.close();
             shown = shown.filter(each -> !each.stage().equals(stage));
         });
+        presenter.asked(asks);
         shown = Optional.of(new Shown(stage, presenter, of.review().id()));
     }
 
     void show(WorkspaceState state) {
         shown.ifPresent(each -> each.presenter().show(state));
+    }
+
+    /// Who asks the probes of the review on the board.
+    void asked(Prober.State state) {
+        asks = state;
+        shown.ifPresent(each -> each.presenter().asked(state));
     }
 
     void appear(Appearance next) {

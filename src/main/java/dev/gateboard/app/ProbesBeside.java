@@ -63,19 +63,22 @@ final class ProbesBeside implements ProbesVerbs, AutoCloseable {
         var next = new Accepted(review, sha256);
         if (next.equals(accepted)) return;
         accepted = next;
-        if (review.equals(lies.review()))
-            Thread.ofVirtual().name("probes beside").start(() -> changed(lies.file()));
+        // Looked at anew by the one thread that tries again.
+        if (review.equals(lies.review())) watch.watch(lies.file());
     }
 
-    private void changed(Path file) {
+    /// False where the database did not answer, or the window closes: then it is looked at once more.
+    private boolean changed(Path file) {
         var now = lies;
-        if (!file.equals(now.file())) return;
+        if (!file.equals(now.file())) return true;
         try {
             var offer = new ProbesOffer(now.review(), file, look(now));
             screen.execute(() -> told.accept(offer));
+            return true;
         } catch (CompletionException | RejectedExecutionException e) {
             System.getLogger(ProbesBeside.class.getName())
-                    .log(System.Logger.Level.DEBUG, "The window closes: " + e.getMessage());
+                    .log(System.Logger.Level.DEBUG, "Probes could not be compared: " + e.getMessage());
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.loop.Loop;
 import dev.gateboard.signal.loop.Pace;
 import dev.gateboard.signal.loop.Question;
+import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Workspace;
@@ -19,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Asks what signals may decide in the review on screen, and gives the right to ask back when it is another. Starting
 /// and stopping wait for answers under way, so they have a thread of their own.
@@ -37,12 +40,15 @@ final class Watching implements AutoCloseable {
     private final Thread sources;
     private final AtomicBoolean judging = new AtomicBoolean();
     private volatile Judged judged = NOBODY;
+    private volatile List<Question> asked = List.of();
+    private volatile Prober.State asks = new Prober.State.Here();
     private Optional<Watched> watched = Optional.empty();
 
     /// What comes of it, told on any thread.
     interface Heard {
-        /// Whether another process asks the probes of the review on screen (rule R33).
-        void elsewhere(boolean elsewhere);
+        /// Who asks the probes of the review on screen: nobody needs to, this process, another (rule R33), or nobody
+        /// can.
+        void asked(Prober.State state);
 
         void trouble(String sentence);
 
@@ -99,16 +105,25 @@ final class Watching implements AutoCloseable {
         watched = Optional.of(new Watched(review, armed, new Prober(workspace, review, pace, new Prober.Watched() {
             @Override
             public void here() {
-                heard.elsewhere(false);
+                tell(new Prober.State.Here());
             }
 
             @Override
             public void elsewhere() {
-                heard.elsewhere(true);
+                tell(new Prober.State.Elsewhere());
+            }
+
+            @Override
+            public void stopped(String sentence) {
+                var since = asks instanceof Prober.State.Stopped before
+                        ? before.since()
+                        : pace.clock().instant();
+                tell(new Prober.State.Stopped(since, sentence));
             }
 
             @Override
             public void asks(List<Question> questions) {
+                asked = questions;
                 probes.listen(questions).ifPresent(heard::trouble);
                 judged = new Judged(review, probes.received(questions));
             }
@@ -122,25 +137,39 @@ final class Watching implements AutoCloseable {
             try {
                 Thread.sleep(TOGETHER);
                 judging.set(false);
-                var now = judged;
-                for (var question : now.questions())
-                    workspace
-                            .observe(now.review(), List.of(question.ask().ask()))
-                            .join();
+                judge();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
-            } catch (CompletionException | RejectedExecutionException _) {
-                // The window closes; what came is asked for at the next start.
-                judging.set(true);
             }
         });
     }
 
+    /// What cannot be kept now is judged again when more comes, and by the prober at its interval.
+    private void judge() throws InterruptedException {
+        var now = judged;
+        try {
+            for (var question : now.questions())
+                workspace.observe(now.review(), List.of(question.ask().ask())).join();
+        } catch (CompletionException | RejectedExecutionException e) {
+            log("What was received could not be judged", e);
+        }
+    }
+
+    private static void log(String what, RuntimeException why) {
+        System.getLogger(Watching.class.getName()).log(System.Logger.Level.WARNING, what + ": " + why.getMessage());
+    }
+
+    private void tell(Prober.State state) {
+        asks = state;
+        heard.asked(state);
+    }
+
     private void stop() {
         judged = NOBODY;
+        asked = List.of();
         watched.ifPresent(each -> each.prober().close());
         watched = Optional.empty();
-        heard.elsewhere(false);
+        tell(new Prober.State.Here());
     }
 
     /// The sources are others now: what is asked from now on is asked of them.
@@ -157,7 +186,7 @@ final class Watching implements AutoCloseable {
             try (var loop = new Loop(
                     pace, reading -> workspace.observe(review, List.of(reading)).join())) {
                 if (!workspace.lease(review).join()) {
-                    heard.elsewhere(true);
+                    tell(new Prober.State.Elsewhere());
                     return;
                 }
                 var questions = workspace.questions(review, gates).join();
@@ -170,29 +199,42 @@ final class Watching implements AutoCloseable {
                 });
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
-            } catch (CompletionException e) {
-                System.getLogger(Watching.class.getName())
-                        .log(System.Logger.Level.WARNING, "Probes could not be asked: " + e.getMessage());
+            } catch (RuntimeException e) {
+                log("Probes could not be asked", e);
+                heard.trouble(
+                        e.getCause() instanceof DatabaseTrouble trouble
+                                ? trouble.sentence()
+                                : "The probes could not be asked: " + e.getMessage());
             }
         });
     }
 
     private void tellOfSources() {
+        var told = new AtomicReference<List<SourceHealth>>(List.of());
+        var edition = new AtomicInteger(probes.edition());
         try {
-            List<SourceHealth> told = List.of();
-            int edition = probes.edition();
             while (true) {
-                var now = probes.health();
-                if (!now.equals(told)) heard.sources(now);
-                told = now;
-                int next = probes.edition();
-                if (next != edition) hand.execute(this::restart);
-                edition = next;
+                try {
+                    tellOfSources(told, edition);
+                } catch (RuntimeException e) {
+                    log("The sources could not be looked at; it is tried again", e);
+                }
                 Thread.sleep(LOOK_AT_SOURCES);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void tellOfSources(AtomicReference<List<SourceHealth>> told, AtomicInteger edition) {
+        var now = probes.health();
+        if (!now.equals(told.getAndSet(now))) heard.sources(now);
+        // A port that was taken may be free by now.
+        var _ = probes.listen(asked);
+        int next = probes.edition();
+        if (next == edition.get()) return;
+        hand.execute(this::restart);
+        edition.set(next);
     }
 
     /// Stops asking and gives the lease back; the workspace is still open.

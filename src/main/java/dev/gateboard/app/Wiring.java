@@ -16,6 +16,7 @@ import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Firing;
 import dev.gateboard.workspace.OwnSources;
+import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -146,6 +147,11 @@ final class Wiring implements AutoCloseable {
         meeting.show(state);
     }
 
+    private void asksNow(Prober.State asks) {
+        view.asked(asks);
+        meeting.asked(asks);
+    }
+
     /// The board comes before the presenter, with what stands before an export.
     private void toBoard(UUID review) {
         view.open(review);
@@ -157,8 +163,8 @@ final class Wiring implements AutoCloseable {
     private Watching.Heard heard() {
         return new Watching.Heard() {
             @Override
-            public void elsewhere(boolean elsewhere) {
-                SCREEN.execute(() -> view.elsewhere(elsewhere));
+            public void asked(Prober.State state) {
+                SCREEN.execute(() -> asksNow(state));
             }
 
             @Override

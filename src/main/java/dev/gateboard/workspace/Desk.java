@@ -37,6 +37,7 @@ final class Desk {
     private final ZoneId zone;
     private final Probing probing;
     private final Listening listening;
+    private List<Template> templates = List.of();
 
     Desk(Store store, InstantSource clock, ZoneId zone, Probing probing) {
         this.reviews = new Reviews(store, clock);
@@ -47,17 +48,27 @@ final class Desk {
         this.listening = new Listening(reviews, store, clock);
     }
 
-    WorkspaceState state() throws StoreException {
+    WorkspaceState state() {
         var boards = reviews.all().stream().map(Opened::board).toList();
         var saved = boards.stream()
                 .map(board -> board.review().last().at())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-        var templates = store.templates().stream()
+        var templates = templates().stream()
                 .map(template ->
                         new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), title(template)))
                 .toList();
         return new WorkspaceState(boards, templates, saved);
+    }
+
+    /// Those read last where the database cannot be read now: the boards are known and age all the same.
+    private List<Template> templates() {
+        try {
+            templates = store.templates();
+        } catch (StoreException e) {
+            System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
+        }
+        return templates;
     }
 
     /// As a review of it reads; the file's name where none was opened.
@@ -72,6 +83,11 @@ final class Desk {
     /// Takes in what other processes wrote and what the clock changed; says whether anything did.
     boolean catchUp() throws StoreException {
         return reviews.catchUp();
+    }
+
+    /// Takes in what the clock changed alone; says whether anything did.
+    boolean age() {
+        return reviews.age();
     }
 
     /// Whether only demos are kept here.

@@ -8,13 +8,15 @@ import dev.gateboard.signal.loop.Loop;
 import dev.gateboard.signal.loop.Pace;
 import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Lease;
-import dev.gateboard.store.StoreException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Asks what signals may decide in one review, as long as no other process does (rule R33), and asks anew when
 /// something is armed, disarmed or named.
@@ -24,7 +26,22 @@ public final class Prober implements AutoCloseable {
     private final Pace pace;
     private final Watched told;
     private final Semaphore looks = new Semaphore(0);
+    private final AtomicReference<Optional<DatabaseTrouble>> unkept = new AtomicReference<>(Optional.empty());
     private final Thread thread;
+
+    /// Who asks the probes of a review.
+    public sealed interface State {
+        /// This process, or nobody needs to.
+        record Here() implements State {}
+
+        /// Another process (rule R33).
+        record Elsewhere() implements State {}
+
+        /// Nobody: what came of it could not be kept, or something else went wrong. It is tried again.
+        ///
+        /// @param sentence why
+        record Stopped(Instant since, String sentence) implements State {}
+    }
 
     /// What comes of it, told on the prober's thread.
     public interface Watched {
@@ -33,6 +50,13 @@ public final class Prober implements AutoCloseable {
 
         /// Another process asks, or asked a moment ago.
         void elsewhere();
+
+        /// Nothing is asked for now, because what came of it could not be kept or something else went wrong; it is
+        /// tried
+        /// again.
+        ///
+        /// @param sentence why
+        void stopped(String sentence);
 
         /// These questions are asked from now on.
         void asks(List<Question> questions);
@@ -62,26 +86,50 @@ public final class Prober implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("prober").start(this::run);
     }
 
+    /// Whatever goes wrong, it is said and tried again: a gate whose probes nobody asks must not look as if they were.
     private void run() {
         try {
             while (true) {
-                if (answer(workspace.lease(review))) {
-                    told.here();
-                    watch();
+                try {
+                    turn();
+                } catch (DatabaseTrouble e) {
+                    stop(e.sentence());
+                } catch (RuntimeException | Error e) {
+                    System.getLogger(Prober.class.getName()).log(System.Logger.Level.ERROR, "A fault while asking.", e);
+                    stop("Asking was interrupted by a fault of Gateboard: " + e);
                 }
-                told.elsewhere();
                 rest();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (StoreException e) {
-            System.getLogger(Prober.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
         }
     }
 
-    /// Until another process has the lease, as after a night's sleep.
-    private void watch() throws InterruptedException, StoreException {
+    /// Asks for as long as this process may and the database keeps what comes of it.
+    private void turn() throws InterruptedException, DatabaseTrouble {
+        if (mayAsk()) {
+            told.here();
+            watch();
+        }
+        told.elsewhere();
+    }
+
+    /// What waits for the disk comes first: while that is not kept, neither is what would be asked for now.
+    private boolean mayAsk() throws InterruptedException, DatabaseTrouble {
+        boolean ours = answer(workspace.lease(review));
+        answer(workspace.flush());
+        return ours;
+    }
+
+    private void stop(String sentence) {
+        System.getLogger(Prober.class.getName()).log(System.Logger.Level.WARNING, sentence);
+        told.stopped(sentence);
+    }
+
+    /// Until another process has the lease, as after a night's sleep, or something is not kept.
+    private void watch() throws InterruptedException, DatabaseTrouble {
         var asked = Asked.NOTHING;
+        unkept.set(Optional.empty());
         var loop = new Loop(pace, this::observe);
         try {
             do {
@@ -98,7 +146,9 @@ public final class Prober implements AutoCloseable {
                     asked = wanted;
                 }
                 rest();
-            } while (answer(workspace.lease(review)));
+                var fault = unkept.get();
+                if (fault.isPresent()) throw fault.get();
+            } while (mayAsk());
         } finally {
             loop.close();
         }
@@ -115,17 +165,20 @@ public final class Prober implements AutoCloseable {
 
     private void observe(Reading reading) {
         workspace.observe(review, List.of(reading)).exceptionally(fault -> {
-            System.getLogger(Prober.class.getName())
-                    .log(System.Logger.Level.WARNING, "A reading was not kept: " + fault.getMessage());
+            unkept.set(Optional.of(
+                    fault instanceof DatabaseTrouble trouble
+                            ? trouble
+                            : new DatabaseTrouble("A reading was not kept: " + fault.getMessage())));
+            looks.release();
             return pace.clock().instant();
         });
     }
 
-    private static <T> T answer(CompletableFuture<T> asked) throws InterruptedException, StoreException {
+    private static <T> T answer(CompletableFuture<T> asked) throws InterruptedException, DatabaseTrouble {
         try {
             return asked.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException trouble) throw trouble;
+            if (e.getCause() instanceof DatabaseTrouble trouble) throw trouble;
             throw new IllegalStateException(e.getCause());
         }
     }
@@ -139,8 +192,9 @@ public final class Prober implements AutoCloseable {
             answer(workspace.giveBack(review));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (StoreException e) {
-            System.getLogger(Prober.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
+        } catch (DatabaseTrouble | RuntimeException e) {
+            // The lease runs out by itself.
+            System.getLogger(Prober.class.getName()).log(System.Logger.Level.WARNING, String.valueOf(e.getMessage()));
         }
     }
 }

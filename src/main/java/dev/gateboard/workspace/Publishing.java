@@ -1,6 +1,5 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.store.StoreException;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 /// Belongs to the owner thread.
 final class Publishing {
     private static final Duration REST = Duration.ofMillis(50);
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Desk desk;
     private final Consumer<WorkspaceState> published;
@@ -24,7 +24,7 @@ final class Publishing {
         this.owner = owner;
     }
 
-    WorkspaceState now() throws StoreException {
+    WorkspaceState now() {
         last = System.nanoTime();
         var state = desk.state();
         published.accept(state);
@@ -32,7 +32,7 @@ final class Publishing {
     }
 
     /// Now, where nothing was handed over for a while; else once that while is over, with what came meanwhile.
-    void soon() throws StoreException {
+    void soon() {
         if (waits) return;
         long rest = last + REST.toNanos() - System.nanoTime();
         if (rest > 0) waits = isAskedAgain(rest);
@@ -49,12 +49,19 @@ final class Publishing {
         }
     }
 
-    private void waited() {
-        waits = false;
+    /// Now, or once it can be: somebody waits for it.
+    void surely() {
         try {
             now();
-        } catch (StoreException e) {
-            System.getLogger(Publishing.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
+        } catch (RuntimeException e) {
+            System.getLogger(Publishing.class.getName())
+                    .log(System.Logger.Level.WARNING, "A state waits to be shown.", e);
+            if (!waits) waits = isAskedAgain(RETRY.toNanos());
         }
+    }
+
+    private void waited() {
+        waits = false;
+        surely();
     }
 }

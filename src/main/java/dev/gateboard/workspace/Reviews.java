@@ -73,6 +73,12 @@ final class Reviews {
             readings = answered;
             version = now;
         }
+        return age() || changed;
+    }
+
+    /// Takes in what the clock changed, which takes no database; says whether anything did.
+    boolean age() {
+        boolean changed = false;
         var instant = clock.instant();
         for (var entry : folded.entrySet()) {
             var opened = entry.getValue();

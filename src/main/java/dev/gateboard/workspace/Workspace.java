@@ -329,6 +329,14 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /// Brings the readings that wait to the disk, and says where that fails.
+    public CompletableFuture<Instant> flush() {
+        return run(() -> {
+            desk.listening().flush();
+            return clock.instant();
+        });
+    }
+
     /// Takes or renews the right to ask a review's probes, and says whether this process has it (rule R33).
     public CompletableFuture<Boolean> lease(UUID review) {
         return run(() -> store.write(transaction -> transaction.lease(review, holder, clock.instant()))
@@ -403,7 +411,8 @@ public final class Workspace implements AutoCloseable {
             } catch (StoreException e) {
                 return new Done.Refused(e.sentence());
             }
-            publishing.now();
+            // What was done is done: where its state cannot be handed over now, that is tried again.
+            publishing.surely();
             return done;
         });
     }
@@ -422,12 +431,30 @@ public final class Workspace implements AutoCloseable {
         return answer;
     }
 
+    /// Runs for as long as the workspace does: a schedule ends for good with the first fault that leaves it. Where the
+    /// database cannot be read or written, the clock still goes on, so that readings age on screen.
     private void look() {
+        watched(() -> desk.listening().flushWhenDue());
+        watched(() -> {
+            if (desk.catchUp()) publishing.surely();
+        });
+        watched(() -> {
+            if (desk.age()) publishing.surely();
+        });
+    }
+
+    private interface Watched {
+        void run() throws StoreException;
+    }
+
+    private static void watched(Watched work) {
         try {
-            desk.listening().flushWhenDue();
-            if (desk.catchUp()) publishing.now();
+            work.run();
         } catch (StoreException e) {
             System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
+        } catch (RuntimeException e) {
+            System.getLogger(Workspace.class.getName())
+                    .log(System.Logger.Level.ERROR, "Looking for changes met a fault; it is tried again.", e);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.gateboard.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -115,6 +116,11 @@ class ProberTest {
             }
 
             @Override
+            public void stopped(String sentence) {
+                told.add("stopped: " + sentence);
+            }
+
+            @Override
             public void asks(List<Question> questions) {
                 told.add(questions.stream().map(Question::probe).toList().toString());
             }
@@ -169,6 +175,71 @@ class ProberTest {
             prober.look();
             assertThat(told()).isEqualTo("[p95, rate]");
             untilPassed("errors");
+        }
+    }
+
+    /// As after a disk was full for a while: it is said that nobody asks, and once the database takes events again the
+    /// gate turns.
+    @Test
+    void aDatabaseThatTakesNothingForAWhileEndsNoAsking() throws Exception {
+        try (var prober = prober()) {
+            assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
+            untilPassed("latency");
+            int version = sql("PRAGMA user_version = 999");
+            prober.look();
+            assertThat(told()).startsWith("stopped: ");
+            prometheus.vector("p95", "7");
+            sql("PRAGMA user_version = " + version);
+            prober.look();
+            assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
+            untilVerdict("FAIL");
+        }
+    }
+
+    /// Readings that cannot be kept are no asking either: a gate would stay green on what was never stored.
+    @Test
+    void aDatabaseThatKeepsNoReadingEndsNoAsking() throws Exception {
+        try (var prober = prober()) {
+            assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
+            untilPassed("latency");
+            sql("CREATE TRIGGER full BEFORE INSERT ON reading BEGIN SELECT RAISE(FAIL, 'full'); END");
+            prometheus.vector("rate", "0.2");
+            workspace.arm(review, ADA, List.of(gate("errors").id())).get();
+            prober.look();
+            assertThat(told()).isEqualTo("[p95, rate]");
+            assertThat(told()).startsWith("stopped: ");
+            sql("DROP TRIGGER full");
+            prober.look();
+            assertThat(List.of(told(), told())).containsExactly("here", "[p95, rate]");
+            untilPassed("errors");
+        }
+    }
+
+    private void untilVerdict(String wanted) throws Exception {
+        var newest = "";
+        for (int look = 0; look < 200 && !newest.equals(wanted); look++) {
+            newest = workspace
+                    .readings(review, "p95", 1)
+                    .get()
+                    .getFirst()
+                    .verdict()
+                    .name();
+            Thread.sleep(50);
+        }
+        assertThat(newest).isEqualTo(wanted);
+    }
+
+    /// Runs a statement as another program would, and answers the version of the file before it.
+    private int sql(String statement) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("gates.db"));
+                var asked = connection.createStatement()) {
+            asked.execute("PRAGMA busy_timeout = 5000");
+            int version;
+            try (var found = asked.executeQuery("PRAGMA user_version")) {
+                version = found.getInt(1);
+            }
+            asked.execute(statement);
+            return version;
         }
     }
 }

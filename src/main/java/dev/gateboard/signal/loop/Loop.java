@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -62,16 +63,35 @@ public final class Loop implements AutoCloseable {
         try {
             for (int errors = 0; ; ) {
                 var began = pace.clock().instant();
-                var reading = lane(question).ask(question);
+                Optional<Reading> reading;
+                try {
+                    reading = lane(question).ask(question);
+                } catch (RuntimeException fault) {
+                    // One bad answer ends no probe: it is asked again, later each time, and its last reading ages.
+                    System.getLogger(Loop.class.getName())
+                            .log(System.Logger.Level.ERROR, "A probe met a fault of its own.", fault);
+                    rest(question, began, ++errors);
+                    continue;
+                }
                 boolean slept = Duration.between(began, pace.clock().instant()).compareTo(TOO_LONG) > 0;
                 if (slept) continue;
-                reading.ifPresent(answered);
+                reading.ifPresent(this::hand);
                 errors = reading.filter(Loop::isOwnError).isPresent() ? errors + 1 : 0;
                 rest(question, began, errors);
             }
         } catch (InterruptedException _) {
             // The stop button; the thread ends here.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Who listens ends no probe either.
+    private void hand(Reading reading) {
+        try {
+            answered.accept(reading);
+        } catch (RuntimeException fault) {
+            System.getLogger(Loop.class.getName())
+                    .log(System.Logger.Level.ERROR, "An answer met a fault on its way.", fault);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Section;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,7 @@ final class BoardList extends ListView<Row> {
     private final List<RowCell> cells = new ArrayList<>();
     private Instant now = Instant.MIN;
     private boolean drawing;
+    private boolean anybodyAsks = true;
 
     interface Asked {
         void follow(String target);
@@ -83,6 +85,11 @@ final class BoardList extends ListView<Row> {
             }
 
             @Override
+            public boolean areAsked() {
+                return anybodyAsks;
+            }
+
+            @Override
             public void fire(Row.OfGate row) {
                 asked.fire(row);
             }
@@ -98,6 +105,12 @@ final class BoardList extends ListView<Row> {
     void tick(Instant later) {
         now = later;
         cells.forEach(RowCell::age);
+    }
+
+    /// Whether anybody asks the probes: while nobody does, each gate that signals speak of says so.
+    void asked(Prober.State state) {
+        anybodyAsks = !(state instanceof Prober.State.Stopped);
+        cells.forEach(RowCell::asked);
     }
 
     /// Draws a newer sheet; rows that look as before are left alone.

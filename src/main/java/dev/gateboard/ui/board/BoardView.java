@@ -16,6 +16,7 @@ import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.words.ShareSafe;
 import dev.gateboard.words.Summary;
+import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -199,9 +200,12 @@ public final class BoardView extends BorderPane {
         pages.show(sources);
     }
 
-    /// Whether another process asks the probes of the review on screen (rule R33).
-    public void elsewhere(boolean asks) {
-        footer.sources().elsewhere(asks);
+    /// Who asks the probes of the review on screen: this process, another (rule R33), or nobody for now.
+    public void asked(Prober.State asks) {
+        footer.sources().asked(asks);
+        header.asked(asks);
+        list.asked(asks);
+        gate.asked(asks);
     }
 
     /// Runs this when the first board is drawn.

@@ -5,11 +5,15 @@ import dev.gateboard.model.Tally;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.DemoMark;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.PlugShape;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
 import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Times;
+import dev.gateboard.workspace.Prober;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +50,7 @@ final class Header extends VBox {
     private final SignShape shape = new SignShape(VERDICT);
     private final Hyperlink verdict;
     private final TallyBar bar;
+    private final Label unasked = new Label();
     private final Label cleared = new Label();
     private final Map<Sign, Label> countOf = new EnumMap<>(Sign.class);
     private final FlowPane counts = new FlowPane(16, 4);
@@ -100,7 +106,16 @@ final class Header extends VBox {
         top.getChildren().addAll(tools);
         top.getChildren().add(gate);
         top.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(top, verdict, bar, counts);
+        unasked.setId("not-asked");
+        unasked.getStyleClass().addAll("strong", "small");
+        unasked.setGraphic(new PlugShape());
+        unasked.setMinWidth(0);
+        unasked.setVisible(false);
+        verdict.setMinWidth(USE_PREF_SIZE);
+        // Beside the verdict: a line that comes and goes moves nothing.
+        var standing = new HBox(24, verdict, unasked);
+        standing.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(top, standing, bar, counts);
     }
 
     void show(Sheet sheet) {
@@ -141,6 +156,16 @@ final class Header extends VBox {
         return sheet.board().review().exports().isEmpty()
                 ? messages.text("header.changedSinceOpening", gates)
                 : messages.text("header.changedSinceExport", gates);
+    }
+
+    /// Whether nobody asks the probes for now: what signals say is getting old.
+    void asked(Prober.State state) {
+        if (state instanceof Prober.State.Stopped(var since, String sentence)) {
+            var text = messages.text("header.notAsked", Times.moment(since, Instant.now(), ZoneId.systemDefault()));
+            unasked.setText(text + " " + sentence);
+            unasked.setTooltip(new Tooltip(text + "\n" + sentence));
+        }
+        unasked.setVisible(state instanceof Prober.State.Stopped);
     }
 
     private static void put(Labeled label, String text) {

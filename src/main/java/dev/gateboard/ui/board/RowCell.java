@@ -49,6 +49,9 @@ final class RowCell extends ListCell<Row> {
 
         /// What time it is, for ages.
         Instant now();
+
+        /// Whether anybody asks the probes now.
+        boolean areAsked();
     }
 
     RowCell(Actions actions, Messages messages) {
@@ -122,7 +125,7 @@ final class RowCell extends ListCell<Row> {
         line.shape.setVisible(true);
         line.shape.show(sign(row));
         line.text.show(gate.runs());
-        line.who.setText(row.who());
+        line.who.setText(who(row));
         if (row.fires()) {
             line.deed.setText(messages.text("row.fire"));
             line.deed.setOnAction(_ -> actions.fire(row));
@@ -138,11 +141,15 @@ final class RowCell extends ListCell<Row> {
         line.bar.setVisible(group);
         if (group) line.bar.show(row.tally());
         var state = Sentences.standing(standing.standing());
-        var more = group ? tallies.sentence(row.tally()) : row.who();
+        var more = group ? tallies.sentence(row.tally()) : who(row);
         setAccessibleText(
                 more.isEmpty()
                         ? messages.text("row.spoken", gate.text(), state)
                         : messages.text("row.spokenBy", gate.text(), state, more));
+    }
+
+    private String who(Row.OfGate row) {
+        return row.when() instanceof When.Since && !actions.areAsked() ? messages.text("row.notAsked") : row.who();
     }
 
     /// Whether what a signal found is why the gate does not clear, and so has its colour.
@@ -165,6 +172,14 @@ final class RowCell extends ListCell<Row> {
     /// Says how old a proof is by now. Nothing else of the row is drawn again, and nobody is told.
     void age() {
         if (getItem() instanceof Row.OfGate row && row.gate().isLeaf()) age(row.when());
+    }
+
+    /// Says whether the gate is asked about.
+    void asked() {
+        if (!(getItem() instanceof Row.OfGate row) || !(row.when() instanceof When.Since)) return;
+        line.who.setText(who(row));
+        line.end();
+        line.requestLayout();
     }
 
     private void age(When when) {

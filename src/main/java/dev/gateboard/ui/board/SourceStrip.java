@@ -5,6 +5,7 @@ import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.PlugShape;
 import dev.gateboard.ui.kit.SourceWords;
+import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Every source of signals with how it answers, in the footer. Each leads to the page of sources. Texts change in
@@ -29,16 +31,18 @@ final class SourceStrip extends HBox {
     private List<Hyperlink> links = List.of();
     private Instant now = Instant.EPOCH;
     private boolean tight;
+    private Prober.State asks = new Prober.State.Here();
 
     SourceStrip(Messages messages, Runnable open) {
         super(18);
         this.messages = messages;
         this.words = new SourceWords(messages);
         this.open = open;
-        this.elsewhere = new Label(messages.text("source.elsewhere"));
+        this.elsewhere = new Label();
         elsewhere.getStyleClass().addAll("secondary", "small");
         elsewhere.setId("elsewhere");
-        elsewhere(false);
+        elsewhere.setVisible(false);
+        elsewhere.setManaged(false);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         getStyleClass().setAll("source-strip");
@@ -56,14 +60,22 @@ final class SourceStrip extends HBox {
         return sources.stream().map(SourceHealth::key).toList();
     }
 
-    /// Another process asks the probes of this review (rule R33).
-    void elsewhere(boolean asks) {
-        elsewhere.setVisible(asks);
-        elsewhere.setManaged(asks);
+    /// Who asks the probes of this review: another process (rule R33), or nobody for now.
+    void asked(Prober.State state) {
+        asks = state;
+        boolean here = state instanceof Prober.State.Here;
+        elsewhere.setVisible(!here);
+        elsewhere.setManaged(!here);
+        elsewhere.setText(
+                messages.text(state instanceof Prober.State.Stopped ? "source.notAsked" : "source.elsewhere"));
+        elsewhere.setTooltip(
+                state instanceof Prober.State.Stopped(var _, String sentence) ? new Tooltip(sentence) : null);
+        write();
     }
 
     void tick(Instant later) {
         now = later;
+        write();
     }
 
     /// In a small window one link counts them.
@@ -98,7 +110,14 @@ final class SourceStrip extends HBox {
             write(links.getFirst(), messages.text("source.count", shown.size(), away), away > 0);
         } else
             for (int index = 0; index < links.size(); index++)
-                write(links.get(index), words.line(shown.get(index), now), isAway(shown.get(index)));
+                write(links.get(index), line(shown.get(index)), isAway(shown.get(index)));
+    }
+
+    /// While nobody asks, the last answer says nothing of now.
+    private String line(SourceHealth source) {
+        return asks instanceof Prober.State.Stopped && source.state() instanceof SourceHealth.State.Answers
+                ? messages.text("source.stopped", source.key())
+                : words.line(source, now);
     }
 
     private static boolean isAway(SourceHealth source) {

@@ -6,6 +6,7 @@ import dev.gateboard.model.Signal;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.RunsFlow;
+import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Ticked;
 import dev.gateboard.words.Finding;
@@ -37,6 +38,7 @@ final class FindingPart extends VBox {
     private Optional<Reading> shown = Optional.empty();
     private Instant now = Instant.EPOCH;
     private List<Double> recent = List.of();
+    private boolean anybody = true;
 
     FindingPart(Messages messages, Signalling signalling) {
         this.messages = messages;
@@ -68,13 +70,37 @@ final class FindingPart extends VBox {
             write(reading);
             history(selected, reading);
         }
+        headline(selected, reading);
         draw();
+    }
+
+    /// In the colour of the gate's status where it is the reason for it, in none where it is not: what passed once is
+    /// not green for ever, and what failed once beside a pass is not green at all.
+    private void headline(Selected selected, Reading reading) {
+        var state = selected.board().standing(selected.first());
+        boolean old = reading.verdict() == Verdict.PASS
+                && !reading.isFresh(selected.board().at());
+        boolean agrees = switch (state.standing()) {
+            case PASSED -> reading.verdict() == Verdict.PASS && !old;
+            case FAILED, DISPUTED -> reading.verdict() == Verdict.FAIL;
+            case STALE -> true;
+            case OPEN, WAIVED, NOT_APPLICABLE -> false;
+        };
+        (agrees ? Sign.of(state.standing(), state.backed(), state.isClaimed()) : Sign.OPEN).colour(headline);
+        var found = Finding.of(reading).headline();
+        headline.setText(
+                old
+                        ? messages.text(
+                                "signal.foundThen",
+                                found,
+                                Times.full(
+                                        reading.proof(),
+                                        selected.board().review().zone()))
+                        : found);
     }
 
     private void write(Reading reading) {
         var finding = Finding.of(reading);
-        headline.setText(finding.headline());
-        ProbeLines.sign(reading, reading.asked()).colour(headline);
         explanation.show(Ticked.runs(finding.explanation()));
         query.show(reading.query(), Finding.names(reading));
         rule.setText(
@@ -132,11 +158,18 @@ final class FindingPart extends VBox {
         tick(now);
     }
 
+    void asked(boolean byAnybody) {
+        anybody = byAnybody;
+        tick(now);
+    }
+
     void tick(Instant later) {
         if (later.isAfter(now)) now = later;
         shown.ifPresent(reading -> {
-            var text =
-                    messages.text("signal.asked", reading.source(), Times.age(Duration.between(reading.asked(), now)));
+            var text = messages.text(
+                    anybody ? "signal.asked" : "signal.notAskedNow",
+                    reading.source(),
+                    Times.age(Duration.between(reading.asked(), now)));
             if (!text.equals(asked.getText())) asked.setText(text);
         });
     }

@@ -14,6 +14,7 @@ import dev.gateboard.ui.kit.Ticked;
 import dev.gateboard.words.Finding;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Signals;
+import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,11 @@ public final class GatePane extends ScrollPane {
         lesson.setText(text);
         lesson.setVisible(!text.isEmpty());
         lesson.setManaged(!text.isEmpty());
+    }
+
+    /// Whether anybody asks the probes now.
+    public void asked(Prober.State state) {
+        signal.asked(!(state instanceof Prober.State.Stopped));
     }
 
     /// It is later now: ages go on.

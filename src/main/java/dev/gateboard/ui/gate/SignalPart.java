@@ -104,6 +104,10 @@ final class SignalPart extends VBox {
         shown.ifPresent(this::show);
     }
 
+    void asked(boolean anybody) {
+        finding.asked(anybody);
+    }
+
     void tick(Instant now) {
         finding.tick(now);
         lines.tick(now);

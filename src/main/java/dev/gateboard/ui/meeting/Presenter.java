@@ -13,6 +13,7 @@ import dev.gateboard.words.Changes;
 import dev.gateboard.words.Summary;
 import dev.gateboard.words.Times;
 import dev.gateboard.workspace.Done;
+import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.InstantSource;
 import java.util.List;
@@ -128,6 +129,11 @@ public final class Presenter extends StackPane {
                 && since.expired().isEmpty()) return;
         opened = board;
         open.changed(messages.text("meeting.meanwhile", speech().say(Changes.told(since))));
+    }
+
+    /// Who asks the probes now.
+    public void asked(Prober.State state) {
+        header.asked(state);
     }
 
     /// Ends the window's own clock.

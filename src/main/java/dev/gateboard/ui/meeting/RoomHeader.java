@@ -5,6 +5,7 @@ import dev.gateboard.model.Round;
 import dev.gateboard.ui.kit.DemoMark;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.TallyBar;
+import dev.gateboard.workspace.Prober;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class RoomHeader extends VBox {
     private final Label place = Texts.line("", "room-fact", "secondary");
     private final Label timer = Texts.line("", "room-fact", "secondary");
     private final TallyBar bar;
+    private final Label unasked = Texts.line("", "room-fact", "strong");
 
     RoomHeader(Messages messages) {
         this.messages = messages;
@@ -32,9 +34,11 @@ final class RoomHeader extends VBox {
         getStyleClass().setAll("room-header");
         timer.setMinWidth(Region.USE_PREF_SIZE);
         place.setMinWidth(Region.USE_PREF_SIZE);
-        var facts = new HBox(18, name, new HBox(6, environment, release), Texts.space(), place, timer);
+        var facts = new HBox(18, name, new HBox(6, environment, release), Texts.space(), unasked, place, timer);
         ((HBox) facts.getChildren().get(1)).setAlignment(Pos.BASELINE_LEFT);
         facts.setAlignment(Pos.BASELINE_LEFT);
+        unasked.setMinWidth(Region.USE_PREF_SIZE);
+        unasked.setManaged(false);
         getChildren().setAll(facts, bar);
     }
 
@@ -52,6 +56,13 @@ final class RoomHeader extends VBox {
         bar.setManaged(!told);
         place.setText(place(speech, agenda, here));
         tick(speech);
+    }
+
+    /// Says where nobody asks the probes for now.
+    void asked(Prober.State state) {
+        boolean stopped = state instanceof Prober.State.Stopped;
+        unasked.setText(stopped ? messages.text("meeting.notAsked") : "");
+        unasked.setManaged(stopped);
     }
 
     /// Says how long it has been going on; called again as time goes by.

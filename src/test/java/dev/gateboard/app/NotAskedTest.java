@@ -1,0 +1,161 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.signal.FakePrometheus;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Screen;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A database that takes nothing for a while, as on a full disk: the window says that nobody asks, readings age
+/// meanwhile, and everything goes on by itself.
+class NotAskedTest {
+    private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    @Test
+    void theWindowSaysSoAndReadingsAgeAndItGoesOn() throws Exception {
+        Files.writeString(folder.resolve("gates.md"), """
+            # Gates
+
+            - [ ] latency is low <!-- probe: p95 -->
+            - [ ] somebody looks
+            """);
+        Files.writeString(folder.resolve("gates.probes.yaml"), """
+            version: 1
+            probes:
+              p95: {kind: promql, source: web, query: 'p95', pass: {max: 1}, freshness: 36500d, interval: 2s}
+            """);
+        try (var prometheus = new FakePrometheus().vector("p95", "0.3");
+                var wiring = wiring(prometheus.url());
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            Screen.call(() -> {
+                wiring.open(folder.resolve("gates.md"));
+                return true;
+            });
+            until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
+            var gate = gate(wiring);
+            var review =
+                    wiring.verbsOf().state().get().boards().getLast().review().id();
+            wiring.verbsOf().arm(review, ADA, List.of(gate.id())).get();
+            until("passed", () -> standing(wiring) == Standing.PASSED);
+            screen.run(() -> wiring.view().select(List.of(gate.id())));
+            until("asked", () -> screen.texts(".source-link").stream().anyMatch(text -> text.matches("web \\d+ ms")));
+
+            int version = sql("PRAGMA user_version = 999");
+            until(
+                    "the header",
+                    () -> screen.texts("#not-asked").stream()
+                            .anyMatch(text -> text.startsWith("Signals are not being asked since ")));
+            screen.save("not-asked");
+            assertThat(screen.texts(".source-link")).contains("web not being asked");
+            assertThat(screen.texts("#elsewhere")).containsExactly("Not being asked");
+            assertThat(screen.texts(".row-line > .small")).contains("not being asked");
+            assertThat(screen.texts(".finding-part > .small"))
+                    .anyMatch(text -> text.endsWith(" ago, not being asked now"));
+
+            ahead.set(Duration.ofDays(36_501));
+            until("out of date", () -> screen.texts(".chip").contains("Proof too old"));
+            screen.save("not-asked-old");
+            ahead.set(Duration.ZERO);
+
+            prometheus.vector("p95", "7");
+            sql("PRAGMA user_version = " + version);
+            until("failed", () -> standing(wiring) == Standing.FAILED);
+            until("quiet", () -> screen.all("#not-asked").isEmpty());
+            screen.pulses();
+            assertThat(screen.texts(".source-link")).anyMatch(text -> text.matches("web \\d+ ms"));
+        }
+    }
+
+    private Wiring wiring(String url) throws Exception {
+        Files.writeString(folder.resolve("sources.yaml"), "sources: {web: {kind: prometheus, url: \"" + url + "\"}}\n");
+        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        var surroundings = new Surroundings(
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                InputStream.nullInputStream(),
+                Map.of(),
+                folder,
+                () -> Instant.now().plus(ahead.get()),
+                ZoneOffset.UTC,
+                () -> ADA);
+        return Screen.call(() -> new Wiring(
+                store,
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                surroundings,
+                new Stage(),
+                Wiring.DIRECT));
+    }
+
+    private static Gate gate(Wiring wiring) throws Exception {
+        return wiring.verbsOf()
+                .state()
+                .get()
+                .boards()
+                .getLast()
+                .review()
+                .checklist()
+                .gates()
+                .getFirst();
+    }
+
+    private static Standing standing(Wiring wiring) throws Exception {
+        return wiring.verbsOf()
+                .state()
+                .get()
+                .boards()
+                .getLast()
+                .standing(gate(wiring))
+                .standing();
+    }
+
+    private static void until(String what, Callable<Boolean> seen) throws Exception {
+        var end = Instant.now().plus(PATIENCE);
+        while (!seen.call()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    /// Runs a statement as another program would, and answers the version of the file before it.
+    private int sql(String statement) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("gateboard.db"));
+                var asked = connection.createStatement()) {
+            asked.execute("PRAGMA busy_timeout = 5000");
+            int version;
+            try (var found = asked.executeQuery("PRAGMA user_version")) {
+                version = found.getInt(1);
+            }
+            asked.execute(statement);
+            return version;
+        }
+    }
+}
