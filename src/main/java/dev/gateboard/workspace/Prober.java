@@ -168,7 +168,7 @@ public final class Prober implements AutoCloseable {
             unkept.set(Optional.of(
                     fault instanceof DatabaseTrouble trouble
                             ? trouble
-                            : new DatabaseTrouble("A reading was not kept: " + fault.getMessage())));
+                            : new DatabaseTrouble("A reading was not kept: " + fault)));
             looks.release();
             return pace.clock().instant();
         });
