@@ -10,13 +10,13 @@ import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Lease;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Asks what signals may decide in one review, as long as no other process does (rule R33), and asks anew when
 /// something is armed, disarmed or named.
@@ -26,7 +26,7 @@ public final class Prober implements AutoCloseable {
     private final Pace pace;
     private final Watched told;
     private final Semaphore looks = new Semaphore(0);
-    private final AtomicReference<Optional<DatabaseTrouble>> unkept = new AtomicReference<>(Optional.empty());
+    private final Queue<DatabaseTrouble> unkept = new ConcurrentLinkedQueue<>();
     private final Thread thread;
 
     /// Who asks the probes of a review.
@@ -129,7 +129,7 @@ public final class Prober implements AutoCloseable {
     /// Until another process has the lease, as after a night's sleep, or something is not kept.
     private void watch() throws InterruptedException, DatabaseTrouble {
         var asked = Asked.NOTHING;
-        unkept.set(Optional.empty());
+        unkept.clear();
         var loop = new Loop(pace, this::observe);
         try {
             do {
@@ -146,8 +146,8 @@ public final class Prober implements AutoCloseable {
                     asked = wanted;
                 }
                 rest();
-                var fault = unkept.get();
-                if (fault.isPresent()) throw fault.get();
+                var trouble = unkept.poll();
+                if (trouble != null) throw trouble;
             } while (mayAsk());
         } finally {
             loop.close();
@@ -165,10 +165,10 @@ public final class Prober implements AutoCloseable {
 
     private void observe(Reading reading) {
         workspace.observe(review, List.of(reading)).exceptionally(fault -> {
-            unkept.set(Optional.of(
+            unkept.add(
                     fault instanceof DatabaseTrouble trouble
                             ? trouble
-                            : new DatabaseTrouble("A reading was not kept: " + fault)));
+                            : new DatabaseTrouble("A reading was not kept: " + fault));
             looks.release();
             return pace.clock().instant();
         });
