@@ -126,9 +126,7 @@ final class Fold {
 
     /// Whether a pass made now is disputed at once (rule R11).
     private static boolean contradicted(GateState before) {
-        return before.signal().fails()
-                || (before.mark() instanceof Mark.Passed passed
-                        && before.signal().disputes(passed));
+        return before.signal().fails() || before.signal().disputes(before.mark());
     }
 
     private Outcome mark(

@@ -41,8 +41,9 @@ final class Judge {
         return switch (mark) {
             case Mark.Nothing _ -> signalled(review.state(gate).signal(), unsaid(gate));
             case Mark.Reopened _ -> signalled(review.state(gate).signal(), person(Standing.OPEN, false, mark));
-            case Mark.Passed passed -> passed(gate, passed);
-            case Mark.Overruled _ -> person(Standing.PASSED, review.state(gate).isBacked(), mark);
+            case Mark.Passed passed -> passed(gate, mark, passed);
+            case Mark.Overruled overruled ->
+                passed(gate, mark, overruled.pass().orElse(overruled.passed()));
             case Mark.Failed _ -> person(Standing.FAILED, false, mark);
             case Mark.NotApplicable _ -> person(Standing.NOT_APPLICABLE, false, mark);
             case Mark.Chosen _ -> person(Standing.PASSED, review.state(gate).isBacked(), mark);
@@ -53,13 +54,13 @@ final class Judge {
         };
     }
 
-    private GateStanding passed(Gate gate, Mark.Passed passed) {
+    private GateStanding passed(Gate gate, Mark mark, Mark.Passed passed) {
         var signal = review.state(gate).signal();
-        if (signal.disputes(passed) && signal.failed() instanceof Observed.Failing failing)
+        if (signal.disputes(mark) && signal.failed() instanceof Observed.Failing failing)
             return new GateStanding(
                     Standing.DISPUTED, false, new GateStanding.Why.Disagrees(passed, failing.finding()));
         return until(passed).isAfter(at)
-                ? person(Standing.PASSED, review.state(gate).isBacked(), passed)
+                ? person(Standing.PASSED, review.state(gate).isBacked(), mark)
                 : new GateStanding(Standing.STALE, false, new GateStanding.Why.Outlived(passed));
     }
 
@@ -135,10 +136,11 @@ final class Judge {
     private Instant nextChange(Mark mark) {
         return switch (mark) {
             case Mark.Passed passed -> later(until(passed));
+            case Mark.Overruled overruled ->
+                overruled.pass().map(passed -> later(until(passed))).orElse(Instant.MAX);
             case Mark.Waived waived -> later(end(waived.waiver().until(), review.zone()));
             case Mark.Nothing _,
                     Mark.Reopened _,
-                    Mark.Overruled _,
                     Mark.Failed _,
                     Mark.NotApplicable _,
                     Mark.Chosen _ -> Instant.MAX;

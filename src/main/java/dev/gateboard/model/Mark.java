@@ -52,6 +52,16 @@ public sealed interface Mark {
         };
     }
 
+    /// The pass of a person that this is; overruling passes anew, for as long as was said before.
+    default Optional<Passed> pass() {
+        return switch (this) {
+            case Passed passed -> Optional.of(passed);
+            case Overruled(Said said, String reason, Passed passed, Reading _) ->
+                Optional.of(new Passed(said, reason, passed.validFor(), passed.since(), false));
+            case Nothing _, Reopened _, Failed _, NotApplicable _, Waived _, Chosen _ -> Optional.empty();
+        };
+    }
+
     /// The number of the event that made this mark, 0 where there is none.
     default int number() {
         return by().map(Said::number).orElse(0);

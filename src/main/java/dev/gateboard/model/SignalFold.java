@@ -83,19 +83,18 @@ final class SignalFold {
     private Outcome overrule(Gate gate, GateState before, String reason) {
         var signal = before.signal();
         if (reason.isBlank()) return refused(new Refusal.NeedsReason("overrule"));
-        if (!(before.mark() instanceof Mark.Passed passed)
-                || !signal.disputes(passed)
-                || !(signal.failed() instanceof Observed.Failing failing))
+        var pass = before.mark().pass();
+        if (pass.isEmpty() || !signal.disputes(before.mark()) || !(signal.failed() instanceof Observed.Failing failing))
             return refused(new Refusal.NothingDisputed(gate));
         var off = review.switchedOffBy(gate);
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
-        var next = new Mark.Overruled(event.said(), reason, passed, failing.finding());
+        var next = new Mark.Overruled(event.said(), reason, pass.get(), failing.finding());
         var since = new Signal.Since(event.number(), event.at());
         var disarmed = signal.binding().disarmed(Binding.OVERRULED);
         return changed(
                 gate,
                 before.with(next).with(signal.with(since).with(disarmed)),
-                new Step.Change.OfMark(gate.index(), passed, next),
+                new Step.Change.OfMark(gate.index(), before.mark(), next),
                 new Step.Change.OfSince(gate.index(), signal.since(), since),
                 new Step.Change.OfBinding(gate.index(), signal.binding(), disarmed));
     }
