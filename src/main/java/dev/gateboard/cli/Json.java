@@ -160,7 +160,15 @@ final class Json {
                 .put("stale", total.stale())
                 .put("disputed", total.disputed())
                 .put("onAWordAlone", total.wordAlone())
-                .put("claimed", total.claimed());
+                .put("claimed", total.claimed())
+                .put("unconfirmed", (int) unconfirmed());
+    }
+
+    /// Whatever the file alone says, failures too.
+    private long unconfirmed() {
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && board.isUnconfirmed(gate))
+                .count();
     }
 
     private ObjectNode release() {
@@ -220,6 +228,7 @@ final class Json {
         strings(body.putArray("options"), gate.options());
         body.put("standing", standing.standing().word());
         body.put("backed", standing.backed());
+        body.put("unconfirmed", board.isUnconfirmed(gate));
         text(body, "reason", Earliers.reason(board.review(), gate, standing));
         var said = standing.said();
         text(body, "by", said.map(words -> words.by().toString()).orElse(""));

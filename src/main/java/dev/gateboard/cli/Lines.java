@@ -32,13 +32,14 @@ final class Lines {
         var total = board.total();
         var parts = new ArrayList<String>();
         for (var standing : Standing.COUNTED) {
-            int count = total.of(standing);
+            int count = total.confirmed(standing);
             if (count == 0) continue;
             var alone = standing == Standing.PASSED && total.wordAlone() > 0
                     ? " (" + total.wordAlone() + " on a word alone)"
                     : "";
             parts.add(count + " " + Sentences.standing(standing) + alone);
         }
+        if (total.claimed() > 0) parts.add(Sentences.unconfirmed(total));
         var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
         return found + " of " + Sentences.counted(total.leaves(), "gate") + " ("
                 + Sentences.counted(board.review().checklist().gates().size(), "task") + " with the groups)";

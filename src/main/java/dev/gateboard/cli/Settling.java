@@ -55,12 +55,15 @@ final class Settling {
         }
 
         private static List<Gate> claims(Board board) throws Refused {
-            var claims = board.claims().stream()
+            var unconfirmed = board.review().checklist().gates().stream()
+                    .filter(gate -> gate.isLeaf() && board.isUnconfirmed(gate))
+                    .toList();
+            var claims = unconfirmed.stream()
                     .filter(gate -> board.standing(gate).standing() != Standing.WAIVED)
                     .toList();
             if (claims.isEmpty())
                 throw new Refused(
-                        board.claims().isEmpty()
+                        unconfirmed.isEmpty()
                                 ? "The file claims nothing that is still unconfirmed."
                                 : "The file claims waivers only, which must be granted anew with waive.");
             return claims;

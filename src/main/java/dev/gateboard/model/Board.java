@@ -164,6 +164,7 @@ public final class Board {
                 standing == Standing.PASSED && !leaf.backed() && !claims ? 1 : 0,
                 claims ? 1 : 0,
                 standing == Standing.PASSED && claims ? 1 : 0,
+                standing == Standing.WAIVED && claims ? 1 : 0,
                 required && !standing.clears() ? 1 : 0);
     }
 
@@ -235,6 +236,11 @@ public final class Board {
         return leaves().filter(gate ->
                         standing(gate).isClaimed() && standing(gate).standing().clears())
                 .toList();
+    }
+
+    /// Whether the file alone says how the gate stands; of a group, whether it is cleared only with such claims.
+    public boolean isUnconfirmed(Gate gate) {
+        return gate.isLeaf() ? standing(gate).isClaimed() : tally(gate).claimed() > 0;
     }
 
     private Stream<Gate> leaves() {

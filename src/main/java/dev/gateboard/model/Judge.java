@@ -42,8 +42,7 @@ final class Judge {
             case Mark.Nothing _ -> signalled(review.state(gate).signal(), unsaid(gate));
             case Mark.Reopened _ -> signalled(review.state(gate).signal(), person(Standing.OPEN, false, mark));
             case Mark.Passed passed -> passed(gate, mark, passed);
-            case Mark.Overruled overruled ->
-                passed(gate, mark, overruled.pass().orElse(overruled.passed()));
+            case Mark.Overruled overruled -> passed(gate, mark, overruled.pass().orElse(overruled.passed()));
             case Mark.Failed _ -> person(Standing.FAILED, false, mark);
             case Mark.NotApplicable _ -> person(Standing.NOT_APPLICABLE, false, mark);
             case Mark.Chosen _ -> person(Standing.PASSED, review.state(gate).isBacked(), mark);
@@ -139,11 +138,7 @@ final class Judge {
             case Mark.Overruled overruled ->
                 overruled.pass().map(passed -> later(until(passed))).orElse(Instant.MAX);
             case Mark.Waived waived -> later(end(waived.waiver().until(), review.zone()));
-            case Mark.Nothing _,
-                    Mark.Reopened _,
-                    Mark.Failed _,
-                    Mark.NotApplicable _,
-                    Mark.Chosen _ -> Instant.MAX;
+            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Chosen _ -> Instant.MAX;
         };
     }
 

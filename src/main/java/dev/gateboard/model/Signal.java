@@ -103,12 +103,13 @@ public record Signal(Binding binding, Observed observed, Observed failed, Since 
         return observed.number() > since.number() && observed.number() > binding.bound();
     }
 
-    /// Whether signals disagree with a pass of a person (rule R11): they failed when it was made, or since. An overruled
+    /// Whether signals disagree with a pass of a person (rule R11): they failed when it was made, or since. An
+    /// overruled
     /// pass is disputed by what failed after it was overruled.
     public boolean disputes(Mark mark) {
         return mark.pass()
-                .filter(passed -> passed.overSignal()
-                        || failed.number() > passed.said().number())
+                .filter(passed ->
+                        passed.overSignal() || failed.number() > passed.said().number())
                 .isPresent();
     }
 

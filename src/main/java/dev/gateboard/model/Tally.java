@@ -1,9 +1,14 @@
 package dev.gateboard.model;
 
-/// How many leaves stand how, below a group, a section or a whole review. `wordAlone` counts the passed leaves that
-/// rest on nobody's proof but a person's word (rule R10), `claimed` those cleared by the file alone and `claimedPasses`
-/// the passed ones among these (rule R9), which are nobody's word, and `blocking` the required leaves that are not
-/// cleared.
+/// How many leaves have which status, below a group, a section or a whole review. What the file alone clears is counted
+/// with its status here, as in JSON, and is never counted as cleared: on screen and on paper it has a count of its own
+/// (rule R9), and [#confirmed] gives the others.
+///
+/// @param wordAlone the passed leaves that rest on nothing but what a person said (rule R10)
+/// @param claimed those that the file alone clears and nobody has confirmed
+/// @param claimedPasses the passed ones of these
+/// @param claimedWaivers the waived ones of these; the rest of them are not applicable
+/// @param blocking the required leaves that are not cleared
 public record Tally(
         int failed,
         int disputed,
@@ -15,16 +20,28 @@ public record Tally(
         int wordAlone,
         int claimed,
         int claimedPasses,
+        int claimedWaivers,
         int blocking) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public int leaves() {
         return failed + disputed + stale + open + waived + passed + notApplicable;
     }
 
+    /// Decided by a person or a signal here; claims of the file are not among them.
     public int cleared() {
-        return waived + passed + notApplicable;
+        return waived + passed + notApplicable - claimed;
+    }
+
+    /// Those of this status that somebody or a signal here stands for: without what only the file claims.
+    public int confirmed(Standing standing) {
+        return switch (standing) {
+            case PASSED -> passed - claimedPasses;
+            case WAIVED -> waived - claimedWaivers;
+            case NOT_APPLICABLE -> notApplicable - (claimed - claimedPasses - claimedWaivers);
+            case FAILED, DISPUTED, STALE, OPEN -> of(standing);
+        };
     }
 
     /// Passed by a person on more than a word.
@@ -56,6 +73,7 @@ public record Tally(
                 wordAlone + other.wordAlone,
                 claimed + other.claimed,
                 claimedPasses + other.claimedPasses,
+                claimedWaivers + other.claimedWaivers,
                 blocking + other.blocking);
     }
 
@@ -71,6 +89,7 @@ public record Tally(
                 wordAlone - other.wordAlone,
                 claimed - other.claimed,
                 claimedPasses - other.claimedPasses,
+                claimedWaivers - other.claimedWaivers,
                 blocking - other.blocking);
     }
 

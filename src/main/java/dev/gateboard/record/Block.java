@@ -3,6 +3,7 @@ package dev.gateboard.record;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Standing;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
 import java.util.ArrayList;
@@ -81,9 +82,11 @@ public final class Block {
 
     private String counts() {
         var total = board.total();
-        return total.cleared() + " of " + total.leaves() + " cleared: " + total.passed() + " passed, "
-                + total.wordAlone() + " of them on a word alone, " + total.waived() + " waived, "
-                + total.notApplicable() + " not applicable, " + total.failed() + " failed, " + total.disputed()
+        return total.cleared() + " of " + total.leaves() + " cleared: " + total.confirmed(Standing.PASSED) + " passed, "
+                + total.wordAlone() + " of them on a word alone, " + total.confirmed(Standing.WAIVED) + " waived, "
+                + total.confirmed(Standing.NOT_APPLICABLE) + " not applicable, "
+                + (total.claimed() > 0 ? Sentences.unconfirmed(total) + ", " : "") + total.failed() + " failed, "
+                + total.disputed()
                 + " disputed, " + total.stale()
                 + " stale, " + total.open() + " open";
     }

@@ -78,6 +78,7 @@ final class Twins {
         counts.put("disputed", total.disputed());
         counts.put("stale", total.stale());
         counts.put("open", total.open());
+        if (total.claimed() > 0) counts.put("unconfirmed", total.claimed());
         return counts;
     }
 

@@ -81,9 +81,9 @@ public final class Writing {
     private Decisions.Box box(Gate gate, GateStanding standing) {
         if (!gate.isLeaf()) {
             var tally = board.tally(gate);
-            int applicable = tally.leaves() - tally.notApplicable();
+            int applicable = tally.leaves() - tally.confirmed(Standing.NOT_APPLICABLE);
             if (applicable == 0) return ruledOut();
-            return tally.passed() == applicable ? Decisions.Box.DONE : Decisions.Box.OPEN;
+            return tally.confirmed(Standing.PASSED) == applicable ? Decisions.Box.DONE : Decisions.Box.OPEN;
         }
         return switch (standing.standing()) {
             case PASSED -> Decisions.Box.DONE;

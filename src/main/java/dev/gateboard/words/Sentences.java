@@ -12,6 +12,7 @@ import dev.gateboard.model.Observed;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.Standing;
+import dev.gateboard.model.Tally;
 import dev.gateboard.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class Sentences {
         if (fields > 0) parts.add(counted(fields, "field"));
         if (claims > 0) parts.add(counted(claims, "claim") + " nobody confirmed");
         return "Blocked by " + joined(parts);
+    }
+
+    /// "3 ticked in the file and not confirmed"
+    public static String unconfirmed(Tally tally) {
+        return tally.claimed() + " ticked in the file and not confirmed";
     }
 
     private static String joined(List<String> parts) {
@@ -115,7 +121,7 @@ public final class Sentences {
             case Blocker.OpenGate(Gate gate, GateStanding _) -> gate.text();
             case Blocker.EmptyField(var field) -> field.label();
             case Blocker.Unconfirmed(int gates, Gate _) ->
-                counted(gates, "gate") + " cleared by the file, confirmed by nobody";
+                counted(gates, "gate") + " ticked in the file, not confirmed";
         };
     }
 

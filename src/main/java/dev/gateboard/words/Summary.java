@@ -65,12 +65,13 @@ public final class Summary {
     private static String counts(Tally total) {
         var parts = new ArrayList<String>();
         for (var standing : Standing.COUNTED) {
-            int count = total.of(standing);
+            int count = total.confirmed(standing);
             if (count == 0) continue;
             parts.add(count + " " + Sentences.standing(standing));
             if (standing == Standing.PASSED && total.wordAlone() > 0)
                 parts.add(total.wordAlone() + " of them on a word alone");
         }
+        if (total.claimed() > 0) parts.add(Sentences.unconfirmed(total));
         return total.cleared() + " of " + total.leaves() + " cleared: " + String.join(", ", parts);
     }
 

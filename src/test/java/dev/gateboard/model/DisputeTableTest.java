@@ -85,10 +85,8 @@ class DisputeTableTest {
                 }
                 case FAIL -> person(Word.FAILED);
                 case RULE_OUT -> person(Word.NOT_APPLICABLE);
-                case WAIVE ->
-                    word == Word.WAIVED ? this : new Table(Word.WAIVED, word, says, disputed, armed, inARow);
-                case REVOKE ->
-                    word == Word.WAIVED ? new Table(under, Word.NONE, says, disputed, armed, inARow) : this;
+                case WAIVE -> word == Word.WAIVED ? this : new Table(Word.WAIVED, word, says, disputed, armed, inARow);
+                case REVOKE -> word == Word.WAIVED ? new Table(under, Word.NONE, says, disputed, armed, inARow) : this;
                 case OVERRULE ->
                     word == Word.PASSED && disputed
                             ? new Table(Word.PASSED, Word.NONE, Says.NOTHING, false, false, false)
@@ -235,8 +233,8 @@ class DisputeTableTest {
         assertThat(given.stands()).isEqualTo(Standing.PASSED);
         does(given, Step.SIGNAL_FAILS);
         assertThat(given.stands()).isEqualTo(Standing.DISPUTED);
-        assertThat(given.standing().said()).hasValueSatisfying(said -> assertThat(said.by())
-                .isEqualTo(Signalled.ADA));
+        assertThat(given.standing().said())
+                .hasValueSatisfying(said -> assertThat(said.by()).isEqualTo(Signalled.ADA));
         does(given, Step.OVERRULE);
         assertThat(given.stands()).isEqualTo(Standing.PASSED);
         assertThat(given.review.mark(given.review.gate(0))).isInstanceOf(Mark.Overruled.class);

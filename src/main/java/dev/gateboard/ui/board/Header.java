@@ -178,7 +178,7 @@ final class Header extends VBox {
         var counts = new LinkedHashMap<Sign, String>();
         cleared.setText(words.cleared(total));
         for (var standing : Standing.COUNTED) {
-            int count = total.of(standing);
+            int count = total.confirmed(standing);
             boolean ofThese = standing == Standing.PASSED && total.wordAlone() > 0;
             if (count > 0 && !ofThese) counts.put(Sign.of(standing, true, false), words.count(standing, count));
             if (ofThese) {

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.kit;
 
+import dev.gateboard.model.Standing;
 import dev.gateboard.model.Tally;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -44,10 +45,10 @@ public final class TallyBar extends Region {
 
         int in(Tally tally) {
             return switch (this) {
-                case PASSED -> tally.passed() - tally.claimedPasses();
-                case CLAIMED -> tally.claimedPasses();
-                case WAIVED -> tally.waived();
-                case NOT_APPLICABLE -> tally.notApplicable();
+                case PASSED -> tally.confirmed(Standing.PASSED);
+                case CLAIMED -> tally.claimed();
+                case WAIVED -> tally.confirmed(Standing.WAIVED);
+                case NOT_APPLICABLE -> tally.confirmed(Standing.NOT_APPLICABLE);
                 case STALE -> tally.stale();
                 case FAILED -> tally.failed();
                 case DISPUTED -> tally.disputed();

@@ -27,7 +27,7 @@ public record TallyWords(Messages messages) {
     private List<String> parts(Tally tally) {
         var parts = new ArrayList<String>();
         for (var standing : Standing.COUNTED) {
-            if (tally.of(standing) > 0) parts.add(count(standing, tally.of(standing)));
+            if (tally.confirmed(standing) > 0) parts.add(count(standing, tally.confirmed(standing)));
             if (standing == Standing.PASSED && tally.wordAlone() > 0)
                 parts.add(messages.text("tally.wordAlone", tally.wordAlone()));
         }

@@ -60,13 +60,13 @@ record RollCallSlide(Speech speech, IntConsumer turn) {
         int blocked = total.leaves() - total.cleared();
         var facts = new HBox(
                 GAP,
-                fact(total.passed(), messages.text("meeting.factPassed", total.wordAlone())),
+                fact(total.confirmed(Standing.PASSED), messages.text("meeting.factPassed", total.wordAlone())),
                 fact(
-                        total.waived(),
-                        total.waived() == 0
+                        total.confirmed(Standing.WAIVED),
+                        total.confirmed(Standing.WAIVED) == 0
                                 ? messages.text("meeting.factNotWaived")
                                 : messages.text("meeting.factWaived", waivers())),
-                fact(total.notApplicable(), messages.text("meeting.factNotApplicable", untaken())),
+                fact(total.confirmed(Standing.NOT_APPLICABLE), messages.text("meeting.factNotApplicable", untaken())),
                 fact(blocked, messages.text("meeting.factBlocked")));
         facts.getStyleClass().setAll("facts");
         return facts;

@@ -79,13 +79,13 @@ class KitSheetTest {
     private Node bar(TallyBar.Size size) {
         var wide = new TallyBar(size, messages);
         wide.setPrefWidth(600);
-        wide.show(new Tally(2, 1, 2, 3, 1, 30, 4, 6, 5, 5, 8));
+        wide.show(new Tally(2, 1, 2, 3, 1, 30, 4, 6, 5, 5, 0, 8));
         var narrow = new TallyBar(size, messages);
         narrow.setPrefWidth(150);
-        narrow.show(new Tally(1, 0, 1, 1, 0, 5, 1, 0, 0, 0, 3));
+        narrow.show(new Tally(1, 0, 1, 1, 0, 5, 1, 0, 0, 0, 0, 3));
         var done = new TallyBar(size, messages);
         done.setPrefWidth(96);
-        done.show(new Tally(0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0));
+        done.show(new Tally(0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0));
         return new HBox(16, wide, narrow, done);
     }
 

@@ -52,12 +52,12 @@ class KitTest {
     void barSpeaksInWordsAndDrawsASegmentForEachStateThatOccurs() {
         var bar = Screen.call(() -> new TallyBar(TallyBar.Size.HEADER, messages));
         try (var screen = Screen.of(400, 20, () -> new VBox(bar))) {
-            screen.run(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 3, 5)));
+            screen.run(() -> bar.show(new Tally(1, 1, 1, 2, 1, 30, 4, 6, 3, 3, 0, 5)));
             assertThat(bar.getAccessibleText())
-                    .isEqualTo("35 of 40 cleared: 30 passed, 6 on a word alone, 1 waived, 4 N/A, 1 stale, 1 failed, "
-                            + "1 disputed, 2 open, 3 by the file, confirmed by nobody");
+                    .isEqualTo("32 of 40 cleared: 27 passed, 6 on a word alone, 1 waived, 4 N/A, 1 stale, 1 failed, "
+                            + "1 disputed, 2 open, 3 ticked in the file, not confirmed");
             assertThat(screen.all(".segment")).hasSize(7);
-            screen.run(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 3)));
+            screen.run(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 3)));
             assertThat(screen.all(".segment")).singleElement().satisfies(segment -> {
                 assertThat(((Region) segment).getWidth()).isEqualTo(98);
             });
