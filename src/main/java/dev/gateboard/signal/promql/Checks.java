@@ -1,0 +1,117 @@
+package dev.gateboard.signal.promql;
+
+import dev.gateboard.signal.promql.Expression.Aggregation;
+import dev.gateboard.signal.promql.Expression.Binary;
+import dev.gateboard.signal.promql.Expression.Call;
+import dev.gateboard.signal.promql.Expression.Selector;
+import dev.gateboard.signal.promql.Expression.Subquery;
+import dev.gateboard.signal.promql.Expression.Unary;
+import java.util.Set;
+
+/// What the language asks of an expression beyond its form: what goes into what.
+final class Checks {
+    private static final Set<String> WITH_PARAMETER =
+            Set.of("topk", "bottomk", "quantile", "count_values", "limitk", "limit_ratio");
+
+    Expression unary(Unary unary) throws Unreadable {
+        if (!isValue(unary.operand()))
+            throw new Unreadable(unary.start(), "a sign stands before a number or values of series");
+        return unary;
+    }
+
+    Expression subquery(Subquery subquery, int open) throws Unreadable {
+        if (subquery.inner().type() != ValueType.VECTOR)
+            throw new Unreadable(open, "a subquery is of " + ValueType.VECTOR.words() + ", not of "
+                    + subquery.inner().type().words());
+        return subquery;
+    }
+
+    Expression binary(Binary binary) throws Unreadable {
+        var operator = binary.operator();
+        var matching = binary.matching();
+        int at = binary.right().start();
+        if (!isValue(binary.left()) || !isValue(binary.right()))
+            throw new Unreadable(at, "`" + operator.sign() + "` stands between numbers or values of series");
+        if (matching.isBool() && !operator.isComparison())
+            throw new Unreadable(at, "`bool` belongs to a comparison");
+        boolean isScalar = binary.type() == ValueType.SCALAR;
+        if (isScalar && operator.isComparison() && !matching.isBool())
+            throw new Unreadable(at, "two numbers are compared with `bool`");
+        boolean isOfVectors = binary.left().type() == ValueType.VECTOR
+                && binary.right().type() == ValueType.VECTOR;
+        if (!isOfVectors) {
+            if (!matching.labels().isEmpty() || matching.isFilled())
+                throw new Unreadable(at, "series are matched between two vectors only");
+            if (operator.isSet())
+                throw new Unreadable(at, "`" + operator.sign() + "` stands between values of series");
+        } else if (operator.isSet() && (!matching.group().isEmpty() || matching.isFilled()))
+            throw new Unreadable(at, "`" + operator.sign() + "` takes no grouping and no filling");
+        if (matching.on() && matching.labels().stream().anyMatch(matching.included()::contains))
+            throw new Unreadable(at, "a label stands in `on` and in `" + matching.group() + "`");
+        return binary;
+    }
+
+    private static boolean isValue(Expression expression) {
+        return expression.type() == ValueType.SCALAR || expression.type() == ValueType.VECTOR;
+    }
+
+    Expression aggregation(Aggregation aggregation) throws Unreadable {
+        var name = aggregation.operator();
+        int expected = WITH_PARAMETER.contains(name) ? 2 : 1;
+        if (aggregation.arguments().size() != expected)
+            throw new Unreadable(
+                    aggregation.start(), "`" + name + "` takes " + expected + " arguments, not "
+                            + aggregation.arguments().size());
+        if (expected == 2)
+            expect(
+                    aggregation.arguments().getFirst(),
+                    name.equals("count_values") ? ValueType.STRING : ValueType.SCALAR,
+                    name);
+        expect(aggregation.arguments().getLast(), ValueType.VECTOR, name);
+        return aggregation;
+    }
+
+    Expression call(Call call) throws Unreadable {
+        var name = call.function();
+        var signature = Functions.signature(name)
+                .orElseThrow(() -> new Unreadable(call.start(), "there is no function `" + name + "`"));
+        var arguments = call.arguments();
+        if (arguments.size() < signature.least() || arguments.size() > signature.most())
+            throw new Unreadable(call.start(), "`" + name + "` takes another number of arguments");
+        for (int each = 0; each < arguments.size(); each++) expect(arguments.get(each), signature.argument(each), name);
+        if (isInfo(call) && !(arguments.getLast() instanceof Selector(var text, _, _, _, _, _) && text.startsWith("{")))
+            throw new Unreadable(arguments.getLast().start(), "`info` takes labels in braces");
+        return call;
+    }
+
+    private static boolean isInfo(Call call) {
+        return call.function().equals("info") && call.arguments().size() == 2;
+    }
+
+    /// A selector without a name asks for something that not every series has; only what `info` adds may be anything.
+    void narrow(Expression expression) throws Unreadable {
+        if (expression instanceof Selector(var text, _, var matchers, _, int start, _)
+                && text.startsWith("{")
+                && matchers.stream().allMatch(matcher -> matcher.takes("").orElse(false)))
+            throw new Unreadable(start, "the selector takes every series: name a metric or a label");
+        var parts = expression instanceof Call call && isInfo(call)
+                ? call.arguments().subList(0, 1)
+                : expression.parts();
+        for (var part : parts) narrow(part);
+    }
+
+    private static void expect(Expression expression, ValueType type, String name) throws Unreadable {
+        if (expression.type() != type)
+            throw new Unreadable(
+                    expression.start(),
+                    "`" + name + "` takes " + type.words() + " here, not "
+                            + expression.type().words());
+    }
+
+    Expression selector(Selector selector, boolean isNamed) throws Unreadable {
+        if (!isNamed) return selector;
+        if (selector.matchers().stream().anyMatch(matcher -> matcher.label().equals(MatcherParser.METRIC)))
+            throw new Unreadable(selector.start(), "the metric has two names");
+        return selector;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.gateboard.signal.promql;
+
+import java.util.OptionalDouble;
+
+/// Reads spans of time: durations, seconds, and what is calculated of them.
+final class DurationParser {
+    /// What Prometheus counts in nanoseconds and 64 bits.
+    private static final double LONGEST = Long.MAX_VALUE / 1e9;
+
+    private final Tokens tokens;
+    private boolean isCalculated;
+    private int depth;
+
+    DurationParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static double seconds(Token duration) throws Unreadable {
+        double seconds = Literals.seconds(duration.text());
+        if (Double.isInfinite(seconds)) throw new Unreadable(duration.start(), "the duration is too long");
+        return seconds;
+    }
+
+    /// Of a range or a step.
+    QueryDuration positive() throws Unreadable {
+        isCalculated = false;
+        var first = tokens.next();
+        var seconds = sum(0);
+        if (!isCalculated && seconds <= 0) throw new Unreadable(first.start(), "a span is longer than 0");
+        return duration(first, seconds);
+    }
+
+    /// After `offset`: a literal with its sign, a function of spans, or a calculation in brackets.
+    QueryDuration offset() throws Unreadable {
+        isCalculated = false;
+        var first = tokens.next();
+        boolean negative = first.isSign("-");
+        if (negative || first.isSign("+")) tokens.take();
+        double seconds = operand(false);
+        return duration(first, negative ? -seconds : seconds);
+    }
+
+    private QueryDuration duration(Token first, double seconds) {
+        return new QueryDuration(
+                tokens.text(first.start(), tokens.lastEnd()),
+                isCalculated ? OptionalDouble.empty() : OptionalDouble.of(seconds));
+    }
+
+    private double sum(int least) throws Unreadable {
+        if (++depth > Parser.DEEPEST) throw new Unreadable(tokens.next().start(), "it is nested too deep");
+        double left = operand(true);
+        for (var operator = Operator.of(tokens.next());
+                operator.isPresent()
+                        && isArithmetic(operator.get())
+                        && operator.get().rank() >= least;
+                operator = Operator.of(tokens.next())) {
+            var place = tokens.take();
+            boolean isPower = operator.get() == Operator.POWER;
+            boolean wasCalculated = isCalculated;
+            double right = sum(isPower ? operator.get().rank() : operator.get().rank() + 1);
+            boolean divides = operator.get() == Operator.DIVIDE || operator.get() == Operator.MODULO;
+            if (divides && right == 0 && isCalculated == wasCalculated)
+                throw new Unreadable(place.start(), "this divides by 0");
+            isCalculated = true;
+        }
+        depth--;
+        return left;
+    }
+
+    private static boolean isArithmetic(Operator operator) {
+        return operator.rank() >= Operator.ADD.rank() && operator != Operator.ATAN2;
+    }
+
+    private double operand(boolean isSigned) throws Unreadable {
+        var first = tokens.next();
+        if (isSigned && (first.isSign("-") || first.isSign("+"))) {
+            tokens.take();
+            double value = sum(Operator.POWER.rank());
+            return first.isSign("-") ? -value : value;
+        }
+        if (first.isSign("(")) {
+            tokens.take();
+            sum(0);
+            tokens.expect(")");
+            isCalculated = true;
+            return 1;
+        }
+        if (first.kind() == Token.Kind.WORD) return function();
+        if (first.kind() != Token.Kind.NUMBER && first.kind() != Token.Kind.DURATION)
+            throw tokens.unexpected("a duration such as `5m`");
+        tokens.take();
+        double seconds = first.kind() == Token.Kind.NUMBER ? Literals.number(first.text()) : seconds(first);
+        if (Double.isNaN(seconds) || seconds > LONGEST) throw new Unreadable(first.start(), "the duration is too long");
+        return seconds;
+    }
+
+    private double function() throws Unreadable {
+        var name = tokens.next().folded();
+        boolean isOfTwo = name.equals("max_of") || name.equals("min_of");
+        if (!isOfTwo && !name.equals("step") && !name.equals("range"))
+            throw tokens.unexpected("a duration such as `5m`");
+        tokens.take();
+        tokens.expect("(");
+        if (isOfTwo) {
+            sum(0);
+            tokens.expect(",");
+            sum(0);
+        }
+        tokens.expect(")");
+        isCalculated = true;
+        return 1;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gateboard.signal.promql;
+
+import dev.gateboard.signal.promql.Expression.Range;
+import dev.gateboard.signal.promql.Expression.Selector;
+import dev.gateboard.signal.promql.Expression.Subquery;
+import java.util.Optional;
+
+/// Reads `offset`, `@`, `anchored` and `smoothed`, which change the selector or subquery before them.
+final class ModifierParser {
+    private final Tokens tokens;
+
+    ModifierParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Expression offset(Expression expression) throws Unreadable {
+        var word = tokens.take();
+        var before = before(expression, word);
+        if (before.offset().isPresent()) throw new Unreadable(word.start(), "there is an `offset` already");
+        return with(expression, before.offset(new DurationParser(tokens).offset()));
+    }
+
+    Expression at(Expression expression) throws Unreadable {
+        var sign = tokens.take();
+        var before = before(expression, sign);
+        if (!(before.at() instanceof Modifiers.At.None)) throw new Unreadable(sign.start(), "there is an `@` already");
+        return with(expression, before.at(time()));
+    }
+
+    private Modifiers.At time() throws Unreadable {
+        var first = tokens.next();
+        if (first.isWord("start") || first.isWord("end")) {
+            tokens.take();
+            tokens.expect("(");
+            tokens.expect(")");
+            return new Modifiers.At.Edge(first.isWord("start"));
+        }
+        boolean isSigned = first.isSign("+") || first.isSign("-");
+        if (isSigned) tokens.take();
+        var number = tokens.next();
+        if (number.kind() != Token.Kind.NUMBER && number.kind() != Token.Kind.DURATION)
+            throw tokens.unexpected("a time in seconds, `start()` or `end()`");
+        tokens.take();
+        double seconds =
+                number.kind() == Token.Kind.NUMBER ? Literals.number(number.text()) : DurationParser.seconds(number);
+        if (Double.isNaN(seconds) || Math.abs(seconds) >= Long.MAX_VALUE)
+            throw new Unreadable(number.start(), "there is no such time");
+        return new Modifiers.At.Time(first.isSign("-") ? -seconds : seconds, tokens.text(first.start(), number.end()));
+    }
+
+    Expression extended(Expression expression) throws Unreadable {
+        var word = tokens.take();
+        if (expression instanceof Subquery || before(expression, word).isExtended())
+            throw new Unreadable(word.start(), "`" + word.text() + "` cannot stand here");
+        return with(expression, before(expression, word).extended());
+    }
+
+    private static Modifiers before(Expression expression, Token word) throws Unreadable {
+        return modifiers(expression)
+                .orElseThrow(() -> new Unreadable(
+                        word.start(), "`" + word.text() + "` follows a selector, its span, or a subquery"));
+    }
+
+    private static Optional<Modifiers> modifiers(Expression expression) {
+        return switch (expression) {
+            case Selector selector -> Optional.of(selector.modifiers());
+            case Range range -> Optional.of(range.selector().modifiers());
+            case Subquery subquery -> Optional.of(subquery.modifiers());
+            case Expression.NumberLiteral _,
+                    Expression.TextLiteral _,
+                    Expression.Call _,
+                    Expression.Aggregation _,
+                    Expression.Binary _,
+                    Expression.Unary _,
+                    Expression.Parenthesised _ -> Optional.empty();
+        };
+    }
+
+    private Expression with(Expression expression, Modifiers modifiers) {
+        int end = tokens.lastEnd();
+        return switch (expression) {
+            case Selector selector -> with(selector, modifiers, end);
+            case Range(var selector, var span, int start, int _) ->
+                new Range(with(selector, modifiers, selector.end()), span, start, end);
+            case Subquery(var inner, var span, var step, var _, int start, int _) ->
+                new Subquery(inner, span, step, modifiers, start, end);
+            case Expression.NumberLiteral _,
+                    Expression.TextLiteral _,
+                    Expression.Call _,
+                    Expression.Aggregation _,
+                    Expression.Binary _,
+                    Expression.Unary _,
+                    Expression.Parenthesised _ -> expression;
+        };
+    }
+
+    private static Selector with(Selector selector, Modifiers modifiers, int end) {
+        return new Selector(selector.text(), selector.name(), selector.matchers(), modifiers, selector.start(), end);
+    }
+}
