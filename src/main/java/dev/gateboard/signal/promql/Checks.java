@@ -21,8 +21,10 @@ final class Checks {
 
     Expression subquery(Subquery subquery, int open) throws Unreadable {
         if (subquery.inner().type() != ValueType.VECTOR)
-            throw new Unreadable(open, "a subquery is of " + ValueType.VECTOR.words() + ", not of "
-                    + subquery.inner().type().words());
+            throw new Unreadable(
+                    open,
+                    "a subquery is of " + ValueType.VECTOR.words() + ", not of "
+                            + subquery.inner().type().words());
         return subquery;
     }
 
@@ -32,18 +34,16 @@ final class Checks {
         int at = binary.right().start();
         if (!isValue(binary.left()) || !isValue(binary.right()))
             throw new Unreadable(at, "`" + operator.sign() + "` stands between numbers or values of series");
-        if (matching.isBool() && !operator.isComparison())
-            throw new Unreadable(at, "`bool` belongs to a comparison");
+        if (matching.isBool() && !operator.isComparison()) throw new Unreadable(at, "`bool` belongs to a comparison");
         boolean isScalar = binary.type() == ValueType.SCALAR;
         if (isScalar && operator.isComparison() && !matching.isBool())
             throw new Unreadable(at, "two numbers are compared with `bool`");
-        boolean isOfVectors = binary.left().type() == ValueType.VECTOR
-                && binary.right().type() == ValueType.VECTOR;
+        boolean isOfVectors =
+                binary.left().type() == ValueType.VECTOR && binary.right().type() == ValueType.VECTOR;
         if (!isOfVectors) {
             if (!matching.labels().isEmpty() || matching.isFilled())
                 throw new Unreadable(at, "series are matched between two vectors only");
-            if (operator.isSet())
-                throw new Unreadable(at, "`" + operator.sign() + "` stands between values of series");
+            if (operator.isSet()) throw new Unreadable(at, "`" + operator.sign() + "` stands between values of series");
         } else if (operator.isSet() && (!matching.group().isEmpty() || matching.isFilled()))
             throw new Unreadable(at, "`" + operator.sign() + "` takes no grouping and no filling");
         if (matching.on() && matching.labels().stream().anyMatch(matching.included()::contains))
@@ -60,7 +60,8 @@ final class Checks {
         int expected = WITH_PARAMETER.contains(name) ? 2 : 1;
         if (aggregation.arguments().size() != expected)
             throw new Unreadable(
-                    aggregation.start(), "`" + name + "` takes " + expected + " arguments, not "
+                    aggregation.start(),
+                    "`" + name + "` takes " + expected + " arguments, not "
                             + aggregation.arguments().size());
         if (expected == 2)
             expect(
@@ -79,7 +80,9 @@ final class Checks {
         if (arguments.size() < signature.least() || arguments.size() > signature.most())
             throw new Unreadable(call.start(), "`" + name + "` takes another number of arguments");
         for (int each = 0; each < arguments.size(); each++) expect(arguments.get(each), signature.argument(each), name);
-        if (isInfo(call) && !(arguments.getLast() instanceof Selector(var text, _, _, _, _, _) && text.startsWith("{")))
+        if (isInfo(call)
+                && !(arguments.getLast() instanceof Selector(var text, var _, var _, var _, var _, var _)
+                        && text.startsWith("{")))
             throw new Unreadable(arguments.getLast().start(), "`info` takes labels in braces");
         return call;
     }
@@ -90,7 +93,7 @@ final class Checks {
 
     /// A selector without a name asks for something that not every series has; only what `info` adds may be anything.
     void narrow(Expression expression) throws Unreadable {
-        if (expression instanceof Selector(var text, _, var matchers, _, int start, _)
+        if (expression instanceof Selector(var text, var _, var matchers, var _, int start, var _)
                 && text.startsWith("{")
                 && matchers.stream().allMatch(matcher -> matcher.takes("").orElse(false)))
             throw new Unreadable(start, "the selector takes every series: name a metric or a label");

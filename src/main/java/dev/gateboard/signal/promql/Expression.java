@@ -55,9 +55,9 @@ public sealed interface Expression {
 
     /// The series of a name and labels.
     ///
-    /// @param text name and braces as written, without range, `offset` and `@`
-    /// @param name the name before the braces, or the only one that stands in them in quotes; empty where there is none
-    /// @param matchers what stands in the braces, a name in quotes included
+    /// @param text as written, without span and modifiers
+    /// @param name of the metric, where it is given; else empty
+    /// @param matchers those in the braces, a name in quotes among them
     record Selector(String text, String name, List<LabelMatcher> matchers, Modifiers modifiers, int start, int end)
             implements Expression {
         public Selector {
@@ -112,7 +112,9 @@ public sealed interface Expression {
 
         @Override
         public ValueType type() {
-            return Functions.signature(function).map(Functions.Signature::result).orElse(ValueType.VECTOR);
+            return Functions.signature(function)
+                    .map(Functions.Signature::result)
+                    .orElse(ValueType.VECTOR);
         }
 
         @Override
@@ -144,8 +146,7 @@ public sealed interface Expression {
         }
     }
 
-    record Binary(Operator operator, VectorMatching matching, Expression left, Expression right)
-            implements Expression {
+    record Binary(Operator operator, VectorMatching matching, Expression left, Expression right) implements Expression {
         @Override
         public int start() {
             return left.start();

@@ -36,8 +36,8 @@ final class Lexer {
         else if (next == '#') comment();
         else if (next == '"' || next == '\'') quoted(next);
         else if (next == '`') raw();
-        else if (isLetter(next) || next == ':' && !inBraces && !inBrackets) word();
-        else if (isDigit(next) || next == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) number();
+        else if (isLetter(next) || isColonOfName(next)) word();
+        else if (isDigit(next) || (next == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) number();
         else if (next == ':' && inBrackets) add(Token.Kind.SIGN, at + 1);
         else sign();
     }
@@ -85,7 +85,11 @@ final class Lexer {
     }
 
     private boolean isNamePart(char letter) {
-        return isLetter(letter) || isDigit(letter) || letter == ':' && !inBraces && !inBrackets;
+        return isLetter(letter) || isDigit(letter) || isColonOfName(letter);
+    }
+
+    private boolean isColonOfName(char letter) {
+        return letter == ':' && !inBraces && !inBrackets;
     }
 
     private void number() {
@@ -124,7 +128,7 @@ final class Lexer {
     }
 
     static boolean isLetter(char letter) {
-        return letter == '_' || letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        return letter == '_' || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 
     static boolean isDigit(char letter) {

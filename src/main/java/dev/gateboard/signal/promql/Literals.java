@@ -121,7 +121,7 @@ final class Literals {
         int from = digits == 3 ? at : at + 1;
         int value = from + digits <= inside.length() ? code(inside.substring(from, from + digits), radix) : -1;
         boolean isByte = digits < 4;
-        if (value < 0 || isByte && value > 255 || !isByte && !isScalar(value))
+        if (value < 0 || (isByte ? value > 255 : !isScalar(value)))
             throw new Unreadable(token.start() + at, "the text has an escape that there is not, `\\" + sign + "`");
         if (isByte) bytes.write(value);
         else bytes.writeBytes(Character.toString(value).getBytes(StandardCharsets.UTF_8));

@@ -44,10 +44,9 @@ final class MatchingParser {
                 && tokens.afterNext().isSign("(")) {
             var fill = tokens.take();
             filled.add(fill.text().toLowerCase(Locale.ROOT));
-            if (filled.size() > 2
-                    || filled.size() == 2
-                            && (filled.contains("fill") || filled.getFirst().equals(filled.getLast())))
-                throw new Unreadable(fill.start(), "this side is filled already");
+            boolean isTwice =
+                    filled.contains("fill") || filled.getFirst().equals(filled.getLast()) || filled.size() > 2;
+            if (filled.size() > 1 && isTwice) throw new Unreadable(fill.start(), "this side is filled already");
             tokens.expect("(");
             if (tokens.next().isSign("+") || tokens.next().isSign("-")) tokens.take();
             var value = tokens.next();

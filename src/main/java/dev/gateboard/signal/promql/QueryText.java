@@ -31,6 +31,8 @@ public record QueryText(String text, List<Token> tokens) {
         return new QueryText(text, Lexer.tokens(text));
     }
 
+    /// What the character there belongs to.
+    ///
     /// @param at in characters of the query
     public Place place(int at) {
         for (int each = 0; each < tokens.size(); each++) {

@@ -45,7 +45,8 @@ final class Regex {
             else if (sign == '[') inClass = true;
             else if (text.startsWith("(?=", at)
                     || text.startsWith("(?!", at)
-                    || text.startsWith("(?<", at) && at + 3 < text.length() && "=!".indexOf(text.charAt(at + 3)) >= 0
+                    || text.startsWith("(?<=", at)
+                    || text.startsWith("(?<!", at)
                     || text.startsWith("(?>", at)) return true;
             else if (sign == '+' && at > 0 && "*+?}".indexOf(text.charAt(at - 1)) >= 0 && !isEscaped(text, at - 1))
                 return true;

@@ -6,43 +6,45 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes a tree in one way, whatever way it was written in, with brackets around every operator: two texts mean the same
+/// Writes a tree in one way, whatever way it was written in, with brackets around every operator: two texts mean the
+/// same
 /// where this is the same, and a reader of any grammar understands it.
 final class Brackets {
     private Brackets() {}
 
     static String around(Expression expression) {
         return switch (expression) {
-            case Expression.NumberLiteral(double value, _, _) -> number(value);
-            case Expression.TextLiteral(var value, _, _) -> quoted(value);
+            case Expression.NumberLiteral(double value, var _, var _) -> number(value);
+            case Expression.TextLiteral(var value, var _, var _) -> quoted(value);
             case Expression.Selector selector -> selector(selector) + modifiers(selector.modifiers());
-            case Expression.Range(var selector, var span, _, _) ->
+            case Expression.Range(var selector, var span, var _, var _) ->
                 selector(selector) + "[" + span(span) + "]" + modifiers(selector.modifiers());
-            case Expression.Subquery(var inner, var span, var step, var modifiers, _, _) ->
-                around(inner) + "[" + span(span) + ":" + step.map(Brackets::span).orElse("") + "]"
-                        + modifiers(modifiers);
-            case Expression.Call(var function, var arguments, _, _) -> function + list(arguments);
-            case Expression.Aggregation(var operator, var arguments, boolean without, var labels, _, _) ->
+            case Expression.Subquery(var inner, var span, var step, var modifiers, var _, var _) ->
+                around(inner) + "[" + span(span) + ":"
+                        + step.map(Brackets::span).orElse("") + "]" + modifiers(modifiers);
+            case Expression.Call(var function, var arguments, var _, var _) -> function + list(arguments);
+            case Expression.Aggregation(var operator, var arguments, boolean without, var labels, var _, var _) ->
                 operator + (without ? " without " + labels : labels.isEmpty() ? "" : " by " + labels) + list(arguments);
             case Expression.Binary(var operator, var matching, var left, var right) ->
                 "(" + around(left) + " " + operator.sign() + " " + matching(matching) + around(right) + ")";
-            case Expression.Unary unary when folded(unary).isPresent() -> {
+            case Expression.Unary unary
+            when folded(unary).isPresent() -> {
                 double value = folded(unary).getAsDouble();
                 yield value < 0 ? "-(" + number(-value) + ")" : number(value);
             }
-            case Expression.Unary(boolean negative, var operand, _) -> {
+            case Expression.Unary(boolean negative, var operand, var _) -> {
                 var inside = around(operand);
                 yield (negative ? "-" : "+") + (inside.startsWith("(") ? inside : "(" + inside + ")");
             }
-            case Expression.Parenthesised(var inner, _, _) -> around(inner);
+            case Expression.Parenthesised(var inner, var _, var _) -> around(inner);
         };
     }
 
     /// The server puts the signs before a number into it.
     private static OptionalDouble folded(Expression expression) {
         return switch (expression) {
-            case Expression.NumberLiteral(double value, _, _) -> OptionalDouble.of(value);
-            case Expression.Unary(boolean negative, var operand, _) -> {
+            case Expression.NumberLiteral(double value, var _, var _) -> OptionalDouble.of(value);
+            case Expression.Unary(boolean negative, var operand, var _) -> {
                 var inner = folded(operand);
                 yield inner.isPresent() && negative ? OptionalDouble.of(-inner.getAsDouble()) : inner;
             }
@@ -74,7 +76,7 @@ final class Brackets {
     private static String modifiers(Modifiers modifiers) {
         return switch (modifiers.at()) {
                     case Modifiers.At.None _ -> "";
-                    case Modifiers.At.Time(double seconds, _) -> " @ " + number(seconds);
+                    case Modifiers.At.Time(double seconds, var _) -> " @ " + number(seconds);
                     case Modifiers.At.Edge(boolean isStart) -> isStart ? " @ start()" : " @ end()";
                 }
                 + modifiers
