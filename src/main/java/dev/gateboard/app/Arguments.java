@@ -3,11 +3,14 @@ package dev.gateboard.app;
 import dev.gateboard.cli.Surroundings;
 import dev.gateboard.model.Person;
 import dev.gateboard.workspace.DataFolder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the window was started with: the options that stand before every verb of the command line, and files to open.
 ///
@@ -27,6 +30,23 @@ record Arguments(Map<String, String> options, List<String> files) {
             else if (!argument.startsWith("-")) files.add(argument);
         }
         return new Arguments(Map.copyOf(options), List.copyOf(files));
+    }
+
+    /// Why the files it names cannot be opened, in one sentence; empty where all can.
+    Optional<String> problem(Path folder) {
+        return files.stream().flatMap(file -> problem(folder, file).stream()).findFirst();
+    }
+
+    private static Optional<String> problem(Path folder, String file) {
+        try {
+            var path = folder.resolve(file);
+            if (Files.isDirectory(path)) return Optional.of(path + " is a folder. Name a file in it.");
+            return Files.exists(path)
+                    ? Optional.empty()
+                    : Optional.of("There is no file " + path + ". Check its name.");
+        } catch (InvalidPathException e) {
+            return Optional.of("A file cannot have this name. Name another.");
+        }
     }
 
     Path database(Surroundings surroundings) {

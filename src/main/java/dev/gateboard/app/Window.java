@@ -35,14 +35,14 @@ final class Window {
         record Refused(int code, String sentence) implements Begun {}
     }
 
-    /// Opens it, on the files the arguments name. Where there is no display, the tour is made instead.
+    /// Opens it, on the files the arguments name.
     static void open(String[] arguments) {
-        if (!hasDisplay(System.getenv())) {
-            System.out.println("There is no display here, so this is the tour.");
-            System.exit(Tour.run(Path.of("target", "tour").toAbsolutePath()));
-        }
+        var given = Arguments.of(arguments);
+        var surroundings = Surroundings.ofThisMachine();
+        given.problem(surroundings.folder()).ifPresent(sentence -> end(65, sentence));
+        if (!hasDisplay(System.getenv())) withoutDisplay(given);
         // JavaFX takes its time to start: what is stored is read meanwhile.
-        var beginning = new FutureTask<>(() -> begin(Arguments.of(arguments), Surroundings.ofThisMachine()));
+        var beginning = new FutureTask<>(() -> begin(given, surroundings));
         Thread.ofPlatform().name("opening").start(beginning);
         Platform.startup(() -> {
             if (done(beginning) instanceof Begun.Ready ready) show(ready);
@@ -52,6 +52,21 @@ final class Window {
         } catch (IllegalStateException e) {
             end(70, "Gateboard met a fault of its own (" + e.getMessage() + "); please report it.");
         }
+    }
+
+    /// The build names a folder for the pictures of the tour; anybody else is told what to do.
+    private static void withoutDisplay(Arguments given) {
+        var pictures = System.getProperty("gateboard.tour", "");
+        if (pictures.isEmpty() || !given.files().isEmpty())
+            end(
+                    65,
+                    "There is no display here to open a window on. Use the command line instead: gateboard "
+                            + given.files().stream()
+                                    .findFirst()
+                                    .map(file -> "open " + file)
+                                    .orElse("--help") + ".");
+        System.out.println("There is no display here, so this is the tour.");
+        System.exit(Tour.run(Path.of(pictures).toAbsolutePath()));
     }
 
     private static void end(int code, String sentence) {

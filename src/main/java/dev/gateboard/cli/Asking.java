@@ -128,6 +128,8 @@ final class Asking {
                 description = "Keep every answer of a server in this file, to be judged again by replay.")
         String record = "";
 
+        private static final Duration LONGEST = Duration.ofDays(31);
+
         Ask(Session session) {
             super(session);
         }
@@ -135,6 +137,8 @@ final class Asking {
         @Override
         int run() throws Refused, InterruptedException {
             var time = span.isEmpty() ? Duration.ZERO : Written.span(span);
+            if (time.compareTo(LONGEST) > 0)
+                throw Refused.usage("--for " + span + " is over a month. Ask for a shorter time, such as 8h.");
             try (var probing = session.probing()) {
                 return session.work(probing, workspace -> {
                     var found = Session.review(workspace, review);

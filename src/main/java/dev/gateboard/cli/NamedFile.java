@@ -13,17 +13,23 @@ final class NamedFile {
         try {
             return folder.resolve(text).normalize();
         } catch (InvalidPathException e) {
-            throw new Refused("\"" + text + "\" cannot be the name of a file; name another.");
+            throw new Refused("\"" + text + "\" cannot be the name of a file. Name another.");
         }
     }
 
+    /// A device or a pipe has no end to read to, so only a regular file is read.
+    ///
+    /// @param most bytes; of a larger file nothing is taken
     static byte[] read(Path file, long most) throws Refused {
         if (!Files.exists(file)) throw new Refused("There is no file " + file + "; check its name.");
         if (Files.isDirectory(file)) throw new Refused(file + " is a folder; name a file in it.");
-        try {
-            if (Files.size(file) > most)
+        if (!Files.isRegularFile(file)) throw new Refused(file + " is a device or a pipe. Name a regular file.");
+        try (var in = Files.newInputStream(file)) {
+            // One byte more than is allowed tells a file that grew meanwhile.
+            var bytes = in.readNBytes(Math.toIntExact(most + 1));
+            if (bytes.length > most)
                 throw new Refused(file + " is larger than " + most / 1024 / 1024 + " MiB; take a smaller one.");
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (IOException e) {
             throw new Refused(file + " cannot be read; check that you may read it.");
         }

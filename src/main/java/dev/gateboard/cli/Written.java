@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// Reads persons, dates and spans of time as a command writes them.
 final class Written {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhms])");
+    /// Nobody means more, and a time that far from any of ours can be reckoned with.
+    private static final Duration LONGEST = Duration.ofDays(3_660);
+    private static final int LAST_YEAR = 9999;
 
     private Written() {}
 
@@ -29,10 +32,15 @@ final class Written {
 
     static LocalDate date(String text) throws Refused {
         try {
-            return LocalDate.parse(text.strip());
+            return inReach(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
             throw Refused.usage("\"" + text + "\" is no date; write it as 2026-11-24.");
         }
+    }
+
+    private static LocalDate inReach(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) throw new DateTimeException("no such year");
+        return date;
     }
 
     /// A date, or a date and a time in the review's zone.
@@ -41,9 +49,11 @@ final class Written {
         if (trimmed.isEmpty()) return Assignment.Due.NEVER;
         try {
             if (trimmed.length() == 10) return new Assignment.Due.On(LocalDate.parse(trimmed));
-            if (trimmed.endsWith("Z")) return new Assignment.Due.At(Instant.parse(trimmed));
-            return new Assignment.Due.At(
-                    LocalDateTime.parse(trimmed.replace(' ', 'T')).atZone(zone).toInstant());
+            var time = trimmed.endsWith("Z")
+                    ? Instant.parse(trimmed).atZone(zone)
+                    : LocalDateTime.parse(trimmed.replace(' ', 'T')).atZone(zone);
+            inReach(time.toLocalDate());
+            return new Assignment.Due.At(time.toInstant());
         } catch (DateTimeException e) {
             throw Refused.usage("\"" + text + "\" is no due time; write 2026-11-24 or \"2026-11-24 17:00\".");
         }
@@ -55,6 +65,8 @@ final class Written {
         if (trimmed.isEmpty()) return Duration.ZERO;
         try {
             var span = span(trimmed, SPAN.matcher(trimmed));
+            if (span.compareTo(LONGEST) > 0)
+                throw Refused.usage("\"" + text + "\" is over ten years. Write a shorter time, such as 30d.");
             if (span.isPositive()) return span;
         } catch (DateTimeException | ArithmeticException e) {
             throw noSpan(text);

@@ -16,8 +16,10 @@ final class Beside implements AutoCloseable {
     private final Path target;
     private final Path beside;
 
-    /// Writes the bytes; they are on disk when this returns.
+    /// Writes the bytes; they are on disk when this returns. Only a regular file is ever replaced: the name of a device
+    /// would be taken from it.
     Beside(Path target, byte[] bytes) throws IOException {
+        if (Files.exists(target)) regular(target);
         this.target = target;
         this.beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
@@ -29,6 +31,17 @@ final class Beside implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /// What is at the target now. A device or a pipe is not read, since it may never end.
+    static byte[] present(Path target) throws IOException {
+        regular(target);
+        return Files.readAllBytes(target);
+    }
+
+    private static void regular(Path target) throws IOException {
+        if (!Files.isRegularFile(target))
+            throw new FileSystemException(target.toString(), null, "it is a device or a pipe, not a file");
     }
 
     /// Why a place could not be written, without the name of what lay beside it.
@@ -49,9 +62,16 @@ final class Beside implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(beside);
+        } catch (FileSystemException e) {
+            // A name that cannot be written cannot be there either.
+            if (Files.exists(beside)) kept(e);
         } catch (IOException e) {
-            System.getLogger(Beside.class.getName())
-                    .log(System.Logger.Level.WARNING, beside + " could not be removed: " + e.getMessage());
+            kept(e);
         }
+    }
+
+    private void kept(IOException e) {
+        System.getLogger(Beside.class.getName())
+                .log(System.Logger.Level.WARNING, beside + " could not be removed: " + e.getMessage());
     }
 }

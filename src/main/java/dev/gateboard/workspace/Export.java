@@ -55,7 +55,7 @@ final class Export {
 
     private Done write(byte[] bytes) throws StoreException {
         try {
-            if (!force && Files.exists(target) && !isKnown(Files.readAllBytes(target)))
+            if (!force && Files.exists(target) && !isKnown(Beside.present(target)))
                 return new Done.Refused(target + " was changed since it was opened or last exported: choose another"
                         + " file, or say --force to replace it.");
             try (var beside = new Beside(target, bytes)) {

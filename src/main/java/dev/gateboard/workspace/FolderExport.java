@@ -178,7 +178,7 @@ final class FolderExport {
         if (force || isOurs()) return "";
         for (var file : files.entrySet()) {
             var target = folder.resolve(file.getKey());
-            if (Files.exists(target) && !Arrays.equals(Files.readAllBytes(target), file.getValue()))
+            if (Files.exists(target) && !Arrays.equals(Beside.present(target), file.getValue()))
                 return target + " was changed since it was opened or last exported: choose another folder, or say"
                         + " --force to replace it.";
         }
@@ -190,8 +190,7 @@ final class FolderExport {
         for (var export : opened.board().review().exports()) {
             var file = Path.of(export.file());
             if (!folder.equals(file.getParent())) continue;
-            return Files.exists(file)
-                    && Enclosure.sha256(Files.readAllBytes(file)).equals(export.sha256());
+            return Files.exists(file) && Enclosure.sha256(Beside.present(file)).equals(export.sha256());
         }
         return false;
     }

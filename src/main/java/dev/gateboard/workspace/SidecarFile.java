@@ -34,7 +34,7 @@ public record SidecarFile(String fileName, byte[] bytes) {
     Optional<String> write(Path target, Known known) throws StoreException {
         try {
             if (Files.exists(target)) {
-                var there = Files.readAllBytes(target);
+                var there = Beside.present(target);
                 if (Arrays.equals(there, bytes)) return Optional.empty();
                 if (!known.knows(there))
                     return Optional.of(target + " is there already and says something else; name another file.");
@@ -44,7 +44,7 @@ public record SidecarFile(String fileName, byte[] bytes) {
             }
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(target + " cannot be written; check its folder.");
+            return Optional.of(target + " cannot be written (" + Beside.why(e) + "). Name another place.");
         }
     }
 

@@ -1,0 +1,38 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArgumentsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aFileThatIsNotThereIsSaidBeforeAnyWindow() {
+        assertThat(Arguments.of("none.md").problem(folder))
+                .contains("There is no file " + folder.resolve("none.md") + ". Check its name.");
+    }
+
+    @Test
+    void aFolderCalledLikeAChecklistIsNone() throws IOException {
+        var named = Files.createDirectory(folder.resolve("list.md"));
+        assertThat(Arguments.of("list.md").problem(folder)).contains(named + " is a folder. Name a file in it.");
+    }
+
+    @Test
+    void aNameNoFileCanHaveIsRefused() {
+        assertThat(Arguments.of("a\0b.md").problem(folder)).contains("A file cannot have this name. Name another.");
+    }
+
+    @Test
+    void filesThatAreThereAreNoProblem() throws IOException {
+        Files.writeString(folder.resolve("list.md"), "- [ ] one\n");
+        assertThat(Arguments.of("--db", "x.db", "list.md").problem(folder)).isEmpty();
+        assertThat(Arguments.of().problem(folder)).isEmpty();
+    }
+}
