@@ -72,7 +72,7 @@ record Arguments(Map<String, String> options, List<String> files) {
     /// @throws IllegalArgumentException where `--as` names nobody; the message is one sentence
     Person person(Surroundings surroundings) {
         return options.containsKey("--as")
-                ? Person.parse(options.get("--as"))
+                ? Person.entered(options.get("--as"))
                 : surroundings.self().get();
     }
 }

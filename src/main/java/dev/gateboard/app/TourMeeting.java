@@ -73,7 +73,7 @@ final class TourMeeting {
         picture("24-roll-call");
         tell(CARLA, List.of(vote(2, new Vote(Vote.Answer.GO, "", List.of(), ""))));
         press(KeyCode.D);
-        press(KeyCode.G);
+        press(KeyCode.C);
         picture("25-decide");
         press(KeyCode.ENTER);
         picture("26-decided");
@@ -91,8 +91,8 @@ final class TourMeeting {
             if (left.stream().noneMatch(gate.text()::contains)) deeds.add(pass(gate));
         }
         tell(CARLA, deeds);
-        var today = LocalDate.now(board().review().zone());
-        var four = today.atTime(LocalTime.of(16, 0)).atZone(board().review().zone());
+        var tomorrow = LocalDate.now(board().review().zone()).plusDays(1);
+        var four = tomorrow.atTime(LocalTime.of(16, 0)).atZone(board().review().zone());
         for (var gate : blocking()) {
             var owner = gate.text().contains("Alert routing") ? ADA : BO;
             var due = gate.text().contains("latency") ? new Assignment.Due.At(four.toInstant()) : Assignment.Due.NEVER;

@@ -61,8 +61,14 @@ final class Meetings {
         @Option(names = "--optional", description = "A go does not wait for it.")
         boolean optional;
 
+        @Option(names = "--required", description = "A go waits for it again.")
+        boolean required;
+
         @Option(names = "--by", paramLabel = "PERSON", description = "Who answers for it.")
         String by = "";
+
+        @Option(names = "--reason", paramLabel = "TEXT", description = "Why; needed once people have met.")
+        String reason = "";
 
         @Option(names = "--covers", arity = "1..*", paramLabel = "SECTION", description = "The sections it looks at.")
         List<String> covers = new ArrayList<>();
@@ -73,6 +79,7 @@ final class Meetings {
 
         @Override
         Deeds deeds(Board board) throws Refused {
+            if (optional && required) throw Refused.usage("A role is --optional or --required, not both.");
             var review = board.review();
             var name =
                     add ? label.strip() : Lookup.role(review.meeting(), label).label();
@@ -80,7 +87,7 @@ final class Meetings {
             var sections = new ArrayList<Integer>();
             for (var section : covers)
                 sections.add(Lookup.section(review.checklist(), section).index());
-            return Deeds.of(new Deed.SetRole(name, add, optional, person, sections));
+            return Deeds.of(new Deed.SetRole(name, add, optional, required, person, sections, reason.strip()));
         }
     }
 

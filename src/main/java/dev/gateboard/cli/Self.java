@@ -11,8 +11,8 @@ final class Self {
     static Person of(Path folder) {
         var name = git(folder, "user.name");
         var mail = git(folder, "user.email");
-        if (!name.isEmpty()) return new Person(name, mail);
-        return mail.isEmpty() ? new Person(System.getProperty("user.name"), "") : new Person(mail, mail);
+        if (!name.isEmpty()) return Person.entered(name, mail);
+        return mail.isEmpty() ? Person.entered(System.getProperty("user.name"), "") : Person.entered(mail, mail);
     }
 
     /// Empty where git does not know, or is not there.

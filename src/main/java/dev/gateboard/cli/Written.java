@@ -22,11 +22,9 @@ final class Written {
 
     static Person person(String text) throws Refused {
         try {
-            return Person.parse(text);
+            return Person.entered(text);
         } catch (IllegalArgumentException e) {
-            throw new Refused(
-                    "A person is written as \"Ada Bar <ada@example.org>\": one line, without backticks or control"
-                            + " characters.");
+            throw new Refused(String.valueOf(e.getMessage()));
         }
     }
 

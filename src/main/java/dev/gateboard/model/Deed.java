@@ -215,12 +215,28 @@ public sealed interface Deed {
 
     record EndRound() implements InMeeting {}
 
-    /// Adds a role beyond the document's, or says more about one: who answers for it, which sections it covers.
-    record SetRole(String label, boolean add, boolean optional, List<Person> person, List<Integer> covers)
+    /// Adds a role beyond the document's, or says more about one: whether a go waits for it, who answers for it, which
+    /// sections it covers.
+    ///
+    /// @param optional a go no longer waits for it
+    /// @param required a go waits for it again
+    /// @param reason why, which may be empty before the first round
+    record SetRole(
+            String label,
+            boolean add,
+            boolean optional,
+            boolean required,
+            List<Person> person,
+            List<Integer> covers,
+            String reason)
             implements InMeeting {
         public SetRole {
             person = List.copyOf(person);
             covers = List.copyOf(covers);
+        }
+
+        public SetRole(String label, boolean add, boolean optional, List<Person> person, List<Integer> covers) {
+            this(label, add, optional, false, person, covers, "");
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.gateboard.model;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What is asked of an action when somebody does it, beyond what its event has to satisfy for ever. Events that were
 /// stored before one of these rules was made hold as they were.
@@ -16,8 +20,91 @@ final class EntryRules {
 
     /// Why the action is not taken; empty where it is.
     Optional<Refusal> refusal() {
+        var nobody = persons().flatMap(person -> EnteredPerson.problem(person).stream()).findFirst();
+        if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.deed() instanceof Deed.Pass pass) return passing(pass);
-        return Optional.empty();
+        if (event.deed() instanceof Deed.SetRole role) return changing(role);
+        if (event.deed() instanceof Deed.Decide decide) return deciding(decide.decision());
+        if (event.deed() instanceof Deed.CastVote cast)
+            return cast.vote().conditions().stream()
+                    .flatMap(condition -> past(condition.due()).stream())
+                    .findFirst();
+        if (event.deed() instanceof Deed.AssignGate assign)
+            return leafOrGroup(assign.gate())
+                    .flatMap(gate -> past(assign.assignment(), review.state(gate).assignment()));
+        return event.deed() instanceof Deed.AssignSection assign
+                        && assign.section() >= 0
+                        && assign.section() < review.checklist().sections().size()
+                ? past(
+                        assign.assignment(),
+                        review.assignment(review.checklist().sections().get(assign.section())))
+                : Optional.empty();
+    }
+
+    /// Once people have met, a change of who has to agree says why (rule R21).
+    private Optional<Refusal> changing(Deed.SetRole role) {
+        boolean changes = role.add() || role.optional() || role.required() || !role.covers().isEmpty();
+        return changes && role.reason().isBlank() && review.meeting().round().number() > 0
+                ? Optional.of(new Refusal.NeedsReason("role"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> deciding(Decision decision) {
+        if (!decision.kind().isGo()) return Optional.empty();
+        var board = Board.of(review, event.at());
+        if (!board.isReady()) return Optional.empty();
+        var said = decision.reason().toLowerCase(Locale.ROOT);
+        var unnamed = review.meeting().changedRoles().stream()
+                .filter(role -> !said.contains(role.shortLabel().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!unnamed.isEmpty()) return Optional.of(new Refusal.RolesChanged(unnamed));
+        if (decision.kind() != Decision.Kind.GO || !decision.reason().isBlank()) return Optional.empty();
+        var call = new RollCall(board);
+        return call.conditions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal.DropsConditions(call.conditional(), call.conditions()));
+    }
+
+    /// What was due before already stays due then.
+    private Optional<Refusal> past(Assignment wanted, Assignment before) {
+        if (!(wanted instanceof Assignment.To(var _, var due))) return Optional.empty();
+        boolean same = before instanceof Assignment.To(var _, var old) && old.equals(due);
+        return same ? Optional.empty() : past(due);
+    }
+
+    private Optional<Refusal> past(Assignment.Due due) {
+        boolean past = switch (due) {
+            case Assignment.Due.Never _ -> false;
+            case Assignment.Due.On(LocalDate day) -> day.isBefore(LocalDate.ofInstant(event.at(), review.zone()));
+            case Assignment.Due.At(Instant time) -> time.isBefore(event.at());
+        };
+        return past ? Optional.of(new Refusal.PastDue(due, review.zone())) : Optional.empty();
+    }
+
+    private Optional<Gate> leafOrGroup(UUID id) {
+        int index = review.indexOf(id);
+        return index < 0 ? Optional.empty() : Optional.of(review.gate(index));
+    }
+
+    /// Everybody the action names.
+    private Stream<Person> persons() {
+        return Stream.concat(Stream.of(event.by(), event.enteredBy()), named(event.deed()));
+    }
+
+    private static Stream<Person> named(Deed deed) {
+        if (deed instanceof Deed.Waive waive) return Stream.of(waive.waiver().approver());
+        if (deed instanceof Deed.AssignGate assign) return owner(assign.assignment());
+        if (deed instanceof Deed.AssignSection assign) return owner(assign.assignment());
+        if (deed instanceof Deed.Ask ask) return owner(ask.to());
+        if (deed instanceof Deed.SetRole role) return role.person().stream();
+        if (deed instanceof Deed.Decide decide) return decide.decision().second().stream();
+        return deed instanceof Deed.CastVote cast
+                ? cast.vote().conditions().stream().map(Vote.Condition::owner)
+                : Stream.of();
+    }
+
+    private static Stream<Person> owner(Assignment assignment) {
+        return assignment instanceof Assignment.To(Person owner, var _) ? Stream.of(owner) : Stream.of();
     }
 
     /// Passing over a no, or over what nobody here said, says why (rule R16).
@@ -33,10 +120,7 @@ final class EntryRules {
         });
     }
 
-    private Optional<Gate> leaf(java.util.UUID id) {
-        int index = review.indexOf(id);
-        return index < 0
-                ? Optional.empty()
-                : List.of(review.gate(index)).stream().filter(Gate::isLeaf).findFirst();
+    private Optional<Gate> leaf(UUID id) {
+        return leafOrGroup(id).filter(Gate::isLeaf);
     }
 }

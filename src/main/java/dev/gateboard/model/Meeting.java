@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The meetings of a review: its roles, the newest round and those before, what was frozen, who signed it, and what
 /// changed since it was decided (rules R19 to R23).
@@ -206,6 +207,27 @@ public record Meeting(
         return decided.newestFirst().stream()
                 .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
                 .findFirst();
+    }
+
+    /// The roles that a go has to say something about: changed after people first met, or made optional, since the last
+    /// decision (rule R21).
+    public List<RoleState> changedRoles() {
+        int answered = Stream.concat(
+                        Stream.of(decided.newestFirst()), builds.newestFirst().stream().map(Build::decided))
+                .flatMap(List::stream)
+                .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
+                .mapToInt(made -> made.said().number())
+                .max()
+                .orElse(0);
+        var rounds = past.newestFirst();
+        int met = rounds.isEmpty() ? round.since() : rounds.getLast().since();
+        boolean hasMet = round.number() > 0;
+        return roles.stream()
+                .filter(role -> role.changes().stream()
+                        .filter(change -> change.said().number() > answered)
+                        .anyMatch(change ->
+                                change.weakens() || (hasMet && change.said().number() > met)))
+                .toList();
     }
 
     public List<RoleState> required() {

@@ -67,17 +67,31 @@ final class MeetingFold {
             return refused(set.add() ? new Refusal.RoleIsThere(label) : new Refusal.NoSuchRole(label));
         if (set.add())
             return accepted(meeting.with(new RoleState(
-                    meeting.roles().size(), label, 0, -1, !set.optional(), false, set.person(), set.covers())));
+                            meeting.roles().size(),
+                            label,
+                            0,
+                            -1,
+                            !set.optional(),
+                            false,
+                            set.person(),
+                            set.covers(),
+                            List.of())
+                    .with(new RoleChange(event.said(), true, false, !set.optional(), false, set.reason()))));
         var role = known.getFirst();
+        boolean required = (role.required() || set.required()) && !set.optional();
+        var covers = set.covers().isEmpty() ? role.covers() : set.covers();
         return accepted(meeting.with(new RoleState(
-                role.index(),
-                label,
-                role.line(),
-                role.placeholder(),
-                role.required() && !set.optional(),
-                role.mayBeNotApplicable(),
-                set.person().isEmpty() ? role.person() : set.person(),
-                set.covers().isEmpty() ? role.covers() : set.covers())));
+                        role.index(),
+                        label,
+                        role.line(),
+                        role.placeholder(),
+                        required,
+                        role.mayBeNotApplicable(),
+                        set.person().isEmpty() ? role.person() : set.person(),
+                        covers,
+                        role.changes())
+                .with(new RoleChange(
+                        event.said(), false, role.required(), required, !covers.equals(role.covers()), set.reason()))));
     }
 
     private Outcome accept(Meeting meeting, Deed.Accept accept) {

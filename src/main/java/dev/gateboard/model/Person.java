@@ -42,6 +42,23 @@ public record Person(String name, String mail) {
                 : new Person(trimmed, "");
     }
 
+    /// Reads what somebody types now: as [#parse], in the one form that persons are written in.
+    ///
+    /// @throws IllegalArgumentException where that is nobody; its message is a sentence for the person
+    public static Person entered(String text) {
+        return EnteredPerson.of(parse(text));
+    }
+
+    /// The same person in the one form where there is one, else as given; what they do is refused then.
+    public static Person entered(String name, String mail) {
+        var given = new Person(name, mail);
+        try {
+            return EnteredPerson.of(given);
+        } catch (IllegalArgumentException _) {
+            return given;
+        }
+    }
+
     public boolean hasMail() {
         return !mail.isEmpty();
     }

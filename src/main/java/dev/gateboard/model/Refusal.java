@@ -1,6 +1,7 @@
 package dev.gateboard.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Why a deed was not accepted; nothing has changed then. `words` has the sentence for each.
@@ -120,6 +121,15 @@ public sealed interface Refusal {
 
     /// A go without an answer that counts for it from each required role needs a reason (rule R21).
     record GoWithout(List<String> roles) implements Refusal {}
+
+    /// Roles were changed since the first round, or made optional: the decider's reason names each (rule R21).
+    record RolesChanged(List<RoleState> roles) implements Refusal {}
+
+    /// A counted vote carries conditions that a plain go would drop (rule R21).
+    record DropsConditions(List<RoleState> roles, List<Vote.Condition> conditions) implements Refusal {}
+
+    /// A day or time that is past already.
+    record PastDue(Assignment.Due due, ZoneId zone) implements Refusal {}
 
     /// Only cleared gates are accepted as a block.
     record NotCleared(Gate gate) implements Refusal {}

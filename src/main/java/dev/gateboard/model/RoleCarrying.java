@@ -41,7 +41,8 @@ final class RoleCarrying {
                     role.required(),
                     role.mayBeNotApplicable(),
                     role.person(),
-                    covers);
+                    covers,
+                    role.changes());
         var line = newer.roles().get(now);
         boolean same = line.required() == review.checklist().roles().get(older).required();
         return new RoleState(
@@ -52,7 +53,8 @@ final class RoleCarrying {
                 same ? role.required() : line.required(),
                 line.mayBeNotApplicable(),
                 role.person(),
-                covers);
+                covers,
+                role.changes());
     }
 
     /// The role's index in the document before, or -1.

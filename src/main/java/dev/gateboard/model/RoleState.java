@@ -1,6 +1,8 @@
 package dev.gateboard.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A role as the meeting has it: the document's, or one the owner added (rule R8).
 ///
@@ -9,6 +11,7 @@ import java.util.List;
 /// @param placeholder the index of its placeholder in the document, or -1
 /// @param person who is to answer for it, named in advance; at most one
 /// @param covers the indexes of its sections; none means all
+/// @param changes what people changed of it here, the oldest first
 public record RoleState(
         int index,
         String label,
@@ -17,11 +20,29 @@ public record RoleState(
         boolean required,
         boolean mayBeNotApplicable,
         List<Person> person,
-        List<Integer> covers) {
+        List<Integer> covers,
+        List<RoleChange> changes) {
+
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\bsign-?\\s?offs?\\b|\\bsigns off\\b", Pattern.CASE_INSENSITIVE);
 
     public RoleState {
         person = List.copyOf(person);
         covers = List.copyOf(covers);
+        changes = List.copyOf(changes);
+    }
+
+    RoleState with(RoleChange change) {
+        if (!change.matters()) return this;
+        var all = new ArrayList<>(changes);
+        all.add(change);
+        return new RoleState(index, label, line, placeholder, required, mayBeNotApplicable, person, covers, all);
+    }
+
+    /// The label without "sign-off", as people say it.
+    public String shortLabel() {
+        var text = SIGN_OFF.matcher(label).replaceAll(" ").strip();
+        return text.isEmpty() ? label : text;
     }
 
     static RoleState of(int index, Role role) {
@@ -32,6 +53,7 @@ public record RoleState(
                 role.placeholder().index(),
                 role.required(),
                 role.mayBeNotApplicable(),
+                List.of(),
                 List.of(),
                 List.of());
     }

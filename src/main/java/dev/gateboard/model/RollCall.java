@@ -80,6 +80,14 @@ public record RollCall(Board board) {
                 .count();
     }
 
+    /// The roles whose counted votes carry conditions.
+    public List<RoleState> conditional() {
+        return meeting().roles().stream()
+                .filter(role -> standing(role) instanceof Standing.Counted(Cast cast)
+                        && !cast.vote().conditions().isEmpty())
+                .toList();
+    }
+
     /// The conditions of all counted votes.
     public List<Vote.Condition> conditions() {
         return meeting().roles().stream()

@@ -9,6 +9,7 @@ import dev.gateboard.model.Section;
 import dev.gateboard.model.Vote;
 import dev.gateboard.words.Votes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class MeetingLines {
         conditions(lines, round);
         dissent(lines, round);
         amendments(lines);
+        roleChanges(lines);
         var rounds =
                 new ArrayList<>(board.review().meeting().past().newestFirst().reversed());
         if (round.number() > 0) rounds.add(round);
@@ -92,6 +94,20 @@ final class MeetingLines {
                                 + prose.who(made.said()) + ", sha256 "
                                 + made.deed().sha256())
                         .toList());
+    }
+
+    /// Whatever people changed of who has to agree, with its reason (rule R27).
+    private void roleChanges(List<String> lines) {
+        var found = roles().stream()
+                .flatMap(role -> role.changes().stream().map(change -> Map.entry(role, change)))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().said().number()))
+                .map(entry -> "- " + Prose.plain(entry.getKey().label()) + ": " + Votes.change(entry.getValue()) + " by "
+                        + prose.who(entry.getValue().said())
+                        + (entry.getValue().reason().isBlank()
+                                ? ""
+                                : ". Reason: " + Prose.plain(entry.getValue().reason())))
+                .toList();
+        titled(lines, "### Changes of roles", found);
     }
 
     private void round(List<String> lines, Round round) {

@@ -24,6 +24,8 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 body.set("person", people(role.person()));
                 var covers = body.putArray("covers");
                 role.covers().forEach(covers::add);
+                if (role.required()) body.put("required", true);
+                if (!role.reason().isEmpty()) body.put("reason", role.reason());
             }
             case Deed.CastVote cast -> {
                 body.put("role", cast.role()).put("label", cast.label());
@@ -109,8 +111,10 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 ValueJson.string(body, "label"),
                 body.required("add").booleanValue(),
                 body.required("optional").booleanValue(),
+                body.has("required") && body.required("required").booleanValue(),
                 people(body.required("person")),
-                body.required("covers").valueStream().map(JsonNode::intValue).toList());
+                body.required("covers").valueStream().map(JsonNode::intValue).toList(),
+                body.has("reason") ? ValueJson.string(body, "reason") : "");
     }
 
     Deed.CastVote vote(JsonNode body) {

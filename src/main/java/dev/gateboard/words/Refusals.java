@@ -2,6 +2,8 @@ package dev.gateboard.words;
 
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Refusal;
+import dev.gateboard.model.RoleState;
+import dev.gateboard.model.Vote;
 import java.util.stream.Collectors;
 
 /// One sentence for each refusal: what is in the way, and what to do instead.
@@ -93,6 +95,24 @@ public final class Refusals {
                         + " needs a second person, with another mail.";
             case Refusal.GoWithout(var roles) ->
                 "A go without " + String.join(" and ", roles) + " needs a reason, since their go is not there.";
+            case Refusal.RolesChanged(var roles) ->
+                roles.stream()
+                                .map(role -> "\"" + role.label() + "\" was "
+                                        + Votes.change(role.changes().getLast()) + " by "
+                                        + role.changes().getLast().said().by().name())
+                                .collect(Collectors.joining(" and "))
+                        + "; a go says why that holds, in a reason that names "
+                        + roles.stream()
+                                .map(role -> "\"" + role.shortLabel() + "\"")
+                                .collect(Collectors.joining(" and "))
+                        + ".";
+            case Refusal.DropsConditions(var roles, var conditions) ->
+                "A plain go drops the conditions of "
+                        + roles.stream().map(RoleState::label).collect(Collectors.joining(" and ")) + " ("
+                        + conditions.stream().map(Vote.Condition::text).collect(Collectors.joining("; "))
+                        + "): decide go-with-conditions, or give a reason for dropping them.";
+            case Refusal.PastDue(var due, var zone) ->
+                "\"" + Times.due(due, zone) + "\" is past; give a later due date.";
             case Refusal.NotCleared(Gate gate) ->
                 "\"" + gate.text() + "\" is not cleared, so there is nothing to accept; decide it first.";
             case Refusal.NothingAsked _ -> "Nothing changed since a decision that somebody would have to answer for.";
@@ -121,6 +141,7 @@ public final class Refusals {
         return switch (verb) {
             case "risk" -> "A waiver names its risk: what could go wrong.";
             case "note" -> "A note says something.";
+            case "role" -> "Once people have met, a change of roles needs a reason.";
             case "revoke" -> "Revoking a waiver needs a reason.";
             case "na" -> "Not applicable needs a reason.";
             case "no-go" -> "A no-go needs a reason.";

@@ -8,6 +8,7 @@ import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.RoleChange;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Vote;
@@ -36,10 +37,16 @@ public final class Votes {
             case Deed.SetRole role ->
                 role.label()
                         + (role.add() ? ", added" : "")
-                        + (role.optional() ? ", optional" : "")
+                        + (role.optional() ? (role.add() ? ", optional" : ", made optional") : "")
+                        + (role.required() ? ", made required" : "")
+                        + (role.covers().isEmpty()
+                                ? ""
+                                : ", covers "
+                                        + Sentences.counted(role.covers().size(), "section"))
                         + (role.person().isEmpty()
                                 ? ""
-                                : ", answered by " + role.person().getFirst().name());
+                                : ", answered by " + role.person().getFirst().name())
+                        + (role.reason().isBlank() ? "" : ": " + role.reason());
             case Deed.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
             case Deed.Decide decide -> decision(decide.decision());
             case Deed.Accept accept -> Sentences.counted(accept.gates().size(), "gate");
@@ -51,6 +58,16 @@ public final class Votes {
             case Deed.Restore restore ->
                 "from " + restore.fileName() + (restore.vouched() ? ", verified" : ", not verified");
         };
+    }
+
+    /// "made optional", "added as optional", "given other sections": what a change did to a role.
+    public static String change(RoleChange change) {
+        var parts = new ArrayList<String>();
+        if (change.added()) parts.add(change.required() ? "added" : "added as optional");
+        else if (change.wasRequired() != change.required())
+            parts.add(change.required() ? "made required" : "made optional");
+        if (change.covers()) parts.add("given other sections");
+        return String.join(" and ", parts);
     }
 
     /// The answer with all that was said about it.

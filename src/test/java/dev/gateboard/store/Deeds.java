@@ -74,7 +74,13 @@ record Deeds(Random random) {
                 new Deed.StartRound(),
                 new Deed.EndRound(),
                 new Deed.SetRole(
-                        text(), random.nextBoolean(), random.nextBoolean(), several(this::person), List.of(1, 2)),
+                        text(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        several(this::person),
+                        List.of(1, 2),
+                        random.nextBoolean() ? "" : text()),
                 new Deed.CastVote(random.nextInt(), text(), vote(), several(this::reading)),
                 new Deed.Decide(
                         new Decision(

@@ -47,7 +47,7 @@ public final class Written {
 
     public static Optional<Person> person(String text) {
         try {
-            return Optional.of(Person.parse(text));
+            return Optional.of(Person.entered(text));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -95,7 +95,7 @@ public final class AnswersPage extends Page {
 
     private Optional<Person> person() {
         try {
-            return Optional.of(Person.parse(person.getText()));
+            return Optional.of(Person.entered(person.getText()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

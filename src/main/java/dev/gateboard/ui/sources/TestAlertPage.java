@@ -144,7 +144,7 @@ public final class TestAlertPage extends ScrollPane {
     private void attest(Aimed what, Ladder climbed) {
         Person by;
         try {
-            by = Person.parse(person.getText());
+            by = Person.entered(person.getText());
         } catch (IllegalArgumentException e) {
             Entries.refused(person, true);
             message.refuse(messages.text("fire.needsPerson"));
