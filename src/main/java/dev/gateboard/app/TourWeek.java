@@ -207,7 +207,7 @@ final class TourWeek {
 
     private static Board stored(CompletableFuture<Done> asked) throws InterruptedException, ExecutionException {
         return switch (asked.get()) {
-            case Done.Stored(Board board, var _, var _) -> board;
+            case Done.Stored(Board board, var _, var _, var _) -> board;
             case Done.Refused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }

@@ -106,9 +106,12 @@ final class Leaving {
                 var id = Session.review(workspace, review).review().id();
                 var person = session.person();
                 var done = Session.done(redo ? workspace.redo(id, person) : workspace.undo(id, person));
-                session.out()
-                        .println((redo ? "Redone: " : "Undone: ") + Sentences.verdict(done.board()) + "; "
-                                + Lines.counts(done.board()));
+                if (session.json()) session.out().println(new Json(done.board()).text(true));
+                else {
+                    done.remarks().forEach(session.out()::println);
+                    session.out()
+                            .println(Sentences.verdict(done.board()) + "; " + Lines.counts(done.board()));
+                }
                 return ExitCode.DONE;
             });
         }

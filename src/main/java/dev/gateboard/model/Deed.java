@@ -211,7 +211,18 @@ public sealed interface Deed {
                     SignAmendment,
                     Restore {}
 
-    record StartRound() implements InMeeting {}
+    /// Starts a meeting's round.
+    ///
+    /// @param keeping the indexes of the roles whose votes of the round before still hold, and stay
+    record StartRound(List<Integer> keeping) implements InMeeting {
+        public StartRound {
+            keeping = List.copyOf(keeping);
+        }
+
+        public StartRound() {
+            this(List.of());
+        }
+    }
 
     record EndRound() implements InMeeting {}
 

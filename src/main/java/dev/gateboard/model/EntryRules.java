@@ -25,6 +25,19 @@ final class EntryRules {
         if (event.deed() instanceof Deed.Pass pass) return passing(pass);
         if (event.deed() instanceof Deed.SetRole role) return changing(role);
         if (event.deed() instanceof Deed.Decide decide) return deciding(decide.decision());
+        if (event.deed() instanceof Deed.Accept accept)
+            return accept.gates().stream()
+                    .flatMap(gate -> leaf(gate).stream())
+                    .filter(gate -> !new Judge(review, event.at())
+                            .leaf(gate)
+                            .standing()
+                            .clears())
+                    .findFirst()
+                    .map(Refusal.NotCleared::new);
+        if (event.deed() instanceof Deed.Stand)
+            return review.meeting().asking().isEmpty()
+                    ? Optional.of(new Refusal.NothingAsked())
+                    : Optional.empty();
         if (event.deed() instanceof Deed.CastVote cast)
             return cast.vote().conditions().stream()
                     .flatMap(condition -> past(condition.due()).stream())
@@ -52,7 +65,7 @@ final class EntryRules {
     private Optional<Refusal> deciding(Decision decision) {
         if (!decision.kind().isGo()) return Optional.empty();
         var board = Board.of(review, event.at());
-        if (!board.isReady()) return Optional.empty();
+        if (!board.isReady()) return Optional.of(new Refusal.NotReady(board));
         var said = decision.reason().toLowerCase(Locale.ROOT);
         var unnamed = review.meeting().changedRoles().stream()
                 .filter(role -> !said.contains(role.shortLabel().toLowerCase(Locale.ROOT)))

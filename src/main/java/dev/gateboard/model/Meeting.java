@@ -153,8 +153,36 @@ public record Meeting(
 
     Meeting after(ReviewEvent event) {
         if (!(decided instanceof Chain.Node<Decided>) || !changesRecord(event.deed())) return this;
-        return new Meeting(
-                roles, round, past, decided, frozen, signed, amended, changed.prepend(event), stood, builds, restored);
+        var next = settled(event).orElse(changed.prepend(event));
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, next, stood, builds, restored);
+    }
+
+    /// What changed, where the event only takes back or brings back a part of that: then nothing differs for it (rule
+    /// R25). Empty where it changes something itself.
+    private Optional<Chain<ReviewEvent>> settled(ReviewEvent event) {
+        int step;
+        switch (event.deed()) {
+            case Deed.Undo(int undone) -> step = undone;
+            case Deed.Redo(int redone) -> step = redone;
+            case Deed _ -> {
+                return Optional.empty();
+            }
+        }
+        var left = Chain.<ReviewEvent>empty();
+        boolean settles = false;
+        for (var each : changed.newestFirst().reversed()) {
+            if (isAbout(each, step)) settles = true;
+            else left = left.prepend(each);
+        }
+        return settles ? Optional.of(left) : Optional.empty();
+    }
+
+    private static boolean isAbout(ReviewEvent event, int step) {
+        return switch (event.deed()) {
+            case Deed.Undo(int undone) -> undone == step;
+            case Deed.Redo(int redone) -> redone == step;
+            case Deed _ -> event.step() == step;
+        };
     }
 
     Meeting standing(int event) {

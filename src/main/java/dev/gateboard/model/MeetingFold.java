@@ -19,10 +19,10 @@ final class MeetingFold {
     Outcome outcome(Deed.InMeeting deed) {
         var meeting = review.state().meeting();
         return switch (deed) {
-            case Deed.StartRound _ ->
+            case Deed.StartRound start ->
                 meeting.round().running()
                         ? refused(new Refusal.RoundRuns(meeting.round().number()))
-                        : accepted(meeting.with(meeting.round().next(event)));
+                        : accepted(meeting.with(kept(meeting, start)));
             case Deed.EndRound _ ->
                 meeting.round().running()
                         ? accepted(meeting.with(meeting.round().ended()))
@@ -43,6 +43,19 @@ final class MeetingFold {
     /// What signals said at that moment comes with the event, so that it is known wherever the event is.
     private MeetingFold heard(List<Reading> readings) {
         return readings.isEmpty() ? this : new MeetingFold(review.hear(readings), event);
+    }
+
+    /// A new round, with the votes of the one before that are kept and are still for what there is (rule R20).
+    private Round kept(Meeting meeting, Deed.StartRound start) {
+        var round = meeting.round().next(event);
+        for (var role : meeting.roles()) {
+            var vote = meeting.round().vote(role);
+            if (vote.isPresent()
+                    && start.keeping().contains(role.index())
+                    && vote.get().digest().equals(VoteDigest.of(review, role)))
+                round = round.with(role.index(), vote.get());
+        }
+        return round;
     }
 
     /// The first vote or decision outside a round starts one (rule R19).
@@ -101,7 +114,8 @@ final class MeetingFold {
             if (index < 0) return refused(new Refusal.NoSuchGate());
             var gate = review.gate(index);
             if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
-            if (!judge.leaf(gate).standing().clears()) return refused(new Refusal.NotCleared(gate));
+            if (!judge.leaf(gate).standing().clears() && !isOverruled(gate))
+                return refused(new Refusal.NotCleared(gate));
         }
         if (accept.gates().isEmpty()) return refused(new Refusal.NoSuchGate());
         return accepted(meeting.with(meeting.round().with(new Round.Accepted(event.said(), accept.gates()))));
@@ -109,8 +123,8 @@ final class MeetingFold {
 
     /// Only who decided says that it stands.
     private Outcome stand(Meeting meeting) {
-        if (meeting.asking().isEmpty()) return refused(new Refusal.NothingAsked());
-        var decider = meeting.decision().orElseThrow().said().by();
+        if (meeting.decision().isEmpty()) return refused(new Refusal.NothingAsked());
+        var decider = meeting.decision().get().said().by();
         if (!decider.isSameAs(event.by())) return refused(new Refusal.NotDecider(decider));
         return accepted(meeting.standing(event.number()));
     }
@@ -155,7 +169,7 @@ final class MeetingFold {
         if (!decision.until().isAfter(event.at())) return refused(new Refusal.DecisionOver());
         if (decision.kind().isGo()) {
             var board = Board.of(review.with(state.with(meeting)), event.at());
-            if (!board.isReady()) return refused(new Refusal.NotReady(board));
+            if (!wasReady(board)) return refused(new Refusal.NotReady(board));
             var call = new RollCall(board);
             var against = call.against();
             if (!against.isEmpty() && decision.second().isEmpty())
@@ -164,6 +178,17 @@ final class MeetingFold {
                 return refused(new Refusal.GoWithout(labels(call.missing())));
         }
         return accepted(meeting.with(new Decided(event.said(), decision)));
+    }
+
+    /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of date, and
+    /// what was decided then holds as it was; who decides now is asked for more ([EntryRules]).
+    private boolean wasReady(Board board) {
+        return board.blockers().stream()
+                .allMatch(blocker -> blocker instanceof Blocker.OpenGate(Gate gate, var _) && isOverruled(gate));
+    }
+
+    private boolean isOverruled(Gate gate) {
+        return review.mark(gate) instanceof Mark.Overruled;
     }
 
     private static List<String> labels(List<RoleState> roles) {

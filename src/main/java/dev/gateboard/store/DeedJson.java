@@ -128,7 +128,7 @@ final class DeedJson {
             case LAST_TIME -> releases.lastTime(UUID.fromString(gate), body);
             case FOLLOW -> ReleaseJson.follow(body);
             case RECUT -> ReleaseJson.recut(body);
-            case START_ROUND -> new Deed.StartRound();
+            case START_ROUND -> MeetingJson.startRound(body);
             case END_ROUND -> new Deed.EndRound();
             case ROLE -> meetings.role(body);
             case VOTE -> meetings.vote(body);

@@ -18,7 +18,12 @@ record MeetingJson(JsonMapper json, ValueJson values) {
 
     void write(Deed.InMeeting deed, ObjectNode body) {
         switch (deed) {
-            case Deed.StartRound _, Deed.EndRound _ -> {}
+            case Deed.StartRound start -> {
+                if (start.keeping().isEmpty()) break;
+                var keeping = body.putArray("keeping");
+                start.keeping().forEach(keeping::add);
+            }
+            case Deed.EndRound _ -> {}
             case Deed.SetRole role -> {
                 body.put("label", role.label()).put("add", role.add()).put("optional", role.optional());
                 body.set("person", people(role.person()));
@@ -104,6 +109,15 @@ record MeetingJson(JsonMapper json, ValueJson values) {
         var array = json.createArrayNode();
         people.forEach(person -> array.add(values.person(person)));
         return array;
+    }
+
+    static Deed.StartRound startRound(JsonNode body) {
+        return body.has("keeping")
+                ? new Deed.StartRound(body.required("keeping")
+                        .valueStream()
+                        .map(JsonNode::intValue)
+                        .toList())
+                : new Deed.StartRound();
     }
 
     Deed.SetRole role(JsonNode body) {

@@ -32,7 +32,12 @@ public final class Votes {
     /// What a deed of a meeting said beside its verb.
     static String said(Deed.InMeeting deed) {
         return switch (deed) {
-            case Deed.StartRound _ -> "start";
+            case Deed.StartRound start ->
+                "start"
+                        + (start.keeping().isEmpty()
+                                ? ""
+                                : ", keeping "
+                                        + Sentences.counted(start.keeping().size(), "vote"));
             case Deed.EndRound _ -> "end";
             case Deed.SetRole role ->
                 role.label()

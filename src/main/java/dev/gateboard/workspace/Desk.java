@@ -6,9 +6,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Refusal;
-import dev.gateboard.model.Resting;
 import dev.gateboard.model.Review;
-import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Seen;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
@@ -192,7 +190,8 @@ final class Desk {
                 return refused(transaction, Refusals.sentence(new Refusal.NothingMeant(meant.leftOut())));
             keep(enclosures, transaction);
             return switch (append(id, by, enteredBy, meant.deeds(), transaction)) {
-                case Done.Stored(Board board, var problems, var _) -> new Done.Stored(board, problems, meant.leftOut());
+                case Done.Stored(Board board, var problems, var _, var remarks) ->
+                    new Done.Stored(board, problems, meant.leftOut(), remarks);
                 case Done.Refused refused -> refused;
             };
         });
@@ -227,7 +226,8 @@ final class Desk {
             var tied = tied(id, by, incoming.deed());
             deeds.addAll(tied.deeds());
             return switch (append(id, by, by, deeds, transaction)) {
-                case Done.Stored(Board board, var _, var leftOut) -> new Done.Stored(board, tied.problems(), leftOut);
+                case Done.Stored(Board board, var _, var leftOut, var remarks) ->
+                    new Done.Stored(board, tied.problems(), leftOut, remarks);
                 case Done.Refused refused -> refused;
             };
         });
@@ -305,39 +305,11 @@ final class Desk {
 
     /// Appends all of the deeds or none, each on what it rests on; a decision freezes the record in the same step.
     Done append(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction) throws StoreException {
-        var stamp = new Stamp(clock, by, enteredBy);
-        var review = reviews.board(id).review();
-        int first = review.last().number() + 1;
-        var events = new ArrayList<ReviewEvent>();
-        for (var deed : deeds) {
-            var event = stamp.event(first + events.size(), first, new Resting(review).of(deed));
-            switch (event.deed() instanceof Deed.Revise ? reviews.apply(review, event) : review.enter(event)) {
-                case Outcome.Accepted(Review next) -> review = next;
-                case Outcome.Refused(Refusal why) -> {
-                    return refused(transaction, Refusals.sentence(why));
-                }
-            }
-            events.add(event);
-        }
-        transaction.append(id, events);
-        return Freezing.follows(deeds)
-                ? freeze(id, review, stamp, transaction)
-                : new Done.Stored(reviews.board(id).next(review, clock.instant()), List.of());
+        return new ActionWriter(reviews, store, new Stamp(clock, by, enteredBy), transaction).append(id, deeds);
     }
 
-    private Done freeze(UUID id, Review decided, Stamp stamp, Transaction transaction) throws StoreException {
-        return switch (Freezing.of(reviews.opened(id), decided, store, transaction)) {
-            case Wanted.None(String sentence) -> refused(transaction, sentence);
-            case Wanted.Deeds(List<Deed> freeze) -> {
-                var event =
-                        stamp.event(decided.last().number() + 1, decided.last().step(), freeze.getFirst());
-                transaction.append(id, List.of(event));
-                yield switch (decided.apply(event)) {
-                    case Outcome.Accepted(Review next) ->
-                        new Done.Stored(reviews.board(id).next(next, clock.instant()), List.of());
-                    case Outcome.Refused(Refusal why) -> refused(transaction, Refusals.sentence(why));
-                };
-            }
-        };
+    /// Takes over what a record says happened elsewhere, as it is: the rules of what somebody does now are not asked.
+    Done takeOver(UUID id, Person by, Person enteredBy, Deed deed, Transaction transaction) throws StoreException {
+        return new ActionWriter(reviews, store, new Stamp(clock, by, enteredBy), transaction).takeOver(id, deed);
     }
 }

@@ -12,14 +12,17 @@ public sealed interface Done {
     ///
     /// @param problems of the document, where one was opened
     /// @param leftOut the gates that an action on many did not take, and why
-    record Stored(Board board, List<Problem> problems, List<Bulk.LeftOut> leftOut) implements Done {
+    /// @param remarks what it means besides, a sentence each: what an undo took back, what a decision replaced
+    record Stored(Board board, List<Problem> problems, List<Bulk.LeftOut> leftOut, List<String> remarks)
+            implements Done {
         public Stored {
             problems = List.copyOf(problems);
             leftOut = List.copyOf(leftOut);
+            remarks = List.copyOf(remarks);
         }
 
         public Stored(Board board, List<Problem> problems) {
-            this(board, problems, List.of());
+            this(board, problems, List.of(), List.of());
         }
     }
 

@@ -55,14 +55,14 @@ final class Reopening {
             return Desk.refused(transaction, Demos.only(name));
         try {
             for (var each : deeds(reviews.board(review), transaction)) {
-                var done = desk.append(review, each.person(), by, List.of(each.deed()), transaction);
+                var done = desk.takeOver(review, each.person(), by, each.deed(), transaction);
                 if (reviews.keep(review, done) instanceof Done.Refused) return done;
             }
         } catch (IOException e) {
             return Desk.refused(transaction, name + " cannot be opened again: " + e.getMessage());
         }
         var restore = new Deed.Restore(name, record.twin(), arrived.vouched(), arrived.words());
-        return desk.append(review, by, by, List.of(restore), transaction);
+        return desk.takeOver(review, by, by, restore, transaction);
     }
 
     /// What came of the events.

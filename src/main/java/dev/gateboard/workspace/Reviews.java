@@ -135,7 +135,7 @@ final class Reviews {
 
     /// What is on disk now counts here too.
     Done keep(UUID id, Done done) throws StoreException {
-        if (done instanceof Done.Stored(Board board, var _, var _)) folded.put(id, about(opened(id), board));
+        if (done instanceof Done.Stored(Board board, var _, var _, var _)) folded.put(id, about(opened(id), board));
         return done;
     }
 

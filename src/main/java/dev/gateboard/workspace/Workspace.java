@@ -13,7 +13,6 @@ import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
-import dev.gateboard.words.Refusals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /// Verbs in, state out. Every verb runs on the one owner thread and answers once what it did is on disk; then the new
@@ -256,22 +253,14 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /// Takes back this person's newest step (rule R25).
+    /// Takes back this person's newest step, or says what cannot be taken back before it (rule R25).
     public CompletableFuture<Done> undo(UUID review, Person enteredBy) {
-        return step(review, enteredBy, now -> now.undoable(enteredBy), Deed.Undo::new);
+        return verb(() -> new StepBack(desk, store).undo(review, enteredBy));
     }
 
     /// Brings back this person's newest undone step.
     public CompletableFuture<Done> redo(UUID review, Person enteredBy) {
-        return step(review, enteredBy, now -> now.redoable(enteredBy), Deed.Redo::new);
-    }
-
-    private CompletableFuture<Done> step(
-            UUID review, Person enteredBy, Function<Review, Review.Undoable> newest, IntFunction<Deed> deed) {
-        return verb(() -> desk.perform(review, enteredBy, enteredBy, now -> switch (newest.apply(now)) {
-            case Review.Undoable.At(int step) -> new Wanted.Deeds(List.of(deed.apply(step)));
-            case Review.Undoable.Nothing(var why) -> new Wanted.None(Refusals.sentence(why));
-        }));
+        return verb(() -> new StepBack(desk, store).redo(review, enteredBy));
     }
 
     /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).

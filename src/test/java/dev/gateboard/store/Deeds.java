@@ -71,7 +71,7 @@ record Deeds(Random random) {
                                 several(this::evidence))),
                 new Deed.Follow(uuid(), text(), text()),
                 new Deed.Recut(text(), several(this::uuid)),
-                new Deed.StartRound(),
+                new Deed.StartRound(random.nextBoolean() ? List.of() : List.of(0, 2)),
                 new Deed.EndRound(),
                 new Deed.SetRole(
                         text(),
