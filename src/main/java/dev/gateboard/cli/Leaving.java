@@ -109,8 +109,7 @@ final class Leaving {
                 if (session.json()) session.out().println(new Json(done.board()).text(true));
                 else {
                     done.remarks().forEach(session.out()::println);
-                    session.out()
-                            .println(Sentences.verdict(done.board()) + "; " + Lines.counts(done.board()));
+                    session.out().println(Sentences.verdict(done.board()) + "; " + Lines.counts(done.board()));
                 }
                 return ExitCode.DONE;
             });

@@ -2,7 +2,7 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.RollCall;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Headline;
 import dev.gateboard.words.Votes;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Listing {
                 for (var board : state.boards())
                     session.out()
                             .println(board.review().id() + "  " + board.review().name() + "  "
-                                    + Sentences.verdict(board) + "; " + Lines.counts(board));
+                                    + Headline.of(board, board.at()).text() + "; " + Lines.counts(board));
                 for (var template : state.templates())
                     session.out().println("template  " + template.fileName() + "  " + template.sha256());
                 if (state.boards().isEmpty())
@@ -85,7 +85,9 @@ final class Listing {
 
         private static List<String> lines(Board board) {
             var lines = new ArrayList<String>();
-            lines.add(board.review().name() + ": " + Sentences.verdict(board));
+            var headline = Headline.of(board, board.at());
+            lines.add(board.review().name() + ": " + headline.text());
+            if (headline.isDecided()) lines.add(headline.since());
             lines.add(Lines.counts(board));
             board.blockers().forEach(blocker -> lines.add(Lines.blocker(board, blocker)));
             board.review().doubts().forEach(doubt -> lines.add(Lines.doubt(doubt)));

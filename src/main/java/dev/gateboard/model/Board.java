@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ public final class Board {
     private final PersistentVector<Tally> sections;
     private final Tally total;
     private final Instant nextChange;
+    private final Once<Set<Integer>> changed;
 
     private Board(
             Review review,
@@ -32,6 +34,7 @@ public final class Board {
         this.sections = sections;
         this.total = total;
         this.nextChange = nextChange;
+        this.changed = new Once<>(() -> Since.milestone(this).gates());
     }
 
     public static Board of(Review review, Instant at) {
@@ -196,6 +199,12 @@ public final class Board {
 
     public Tally total() {
         return total;
+    }
+
+    /// The indexes of the leaves that changed since the last export, else the opening: by people, signals, the clock or
+    /// fields. Worked out once, when somebody asks.
+    public Set<Integer> changed() {
+        return changed.get();
     }
 
     /// The empty fields that block by themselves: those of no leaf, whose gate blocks in their stead.

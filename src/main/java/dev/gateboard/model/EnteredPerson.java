@@ -14,7 +14,8 @@ final class EnteredPerson {
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+)*");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+    private static final Pattern HOST =
+            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
     /// What the program itself calls those who are no person.
     private static final Set<String> NOBODY =
@@ -91,7 +92,8 @@ final class EnteredPerson {
             var ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             return ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("\"" + shown(typed) + "\" is no host name; write one such as example.org.", e);
+            throw new IllegalArgumentException(
+                    "\"" + shown(typed) + "\" is no host name; write one such as example.org.", e);
         }
     }
 

@@ -241,7 +241,8 @@ public record Meeting(
     /// decision (rule R21).
     public List<RoleState> changedRoles() {
         int answered = Stream.concat(
-                        Stream.of(decided.newestFirst()), builds.newestFirst().stream().map(Build::decided))
+                        Stream.of(decided.newestFirst()),
+                        builds.newestFirst().stream().map(Build::decided))
                 .flatMap(List::stream)
                 .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
                 .mapToInt(made -> made.said().number())

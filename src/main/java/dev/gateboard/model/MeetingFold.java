@@ -180,7 +180,8 @@ final class MeetingFold {
         return accepted(meeting.with(new Decided(event.said(), decision)));
     }
 
-    /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of date, and
+    /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of date,
+    /// and
     /// what was decided then holds as it was; who decides now is asked for more ([EntryRules]).
     private boolean wasReady(Board board) {
         return board.blockers().stream()

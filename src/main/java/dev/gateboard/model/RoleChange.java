@@ -6,7 +6,8 @@ package dev.gateboard.model;
 /// @param wasRequired whether a go waited for the role before
 /// @param required whether it does now
 /// @param covers whether the role looks at other sections now
-public record RoleChange(Said said, boolean added, boolean wasRequired, boolean required, boolean covers, String reason) {
+public record RoleChange(
+        Said said, boolean added, boolean wasRequired, boolean required, boolean covers, String reason) {
 
     /// Whether it changes more than who is to answer.
     boolean matters() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What changed between a review as it stood and a board of the same review now, in document order. A pure function of
 /// both. What the clock did is told apart from what somebody or some signal decided.
@@ -95,11 +97,46 @@ public record Since(Review from, List<Turn> turns, List<Expired> expired, List<P
             int index = from.indexOf(gate.id());
             var standing = board.standing(gate);
             boolean ranOut = isExpired(standing);
-            if (ranOut && (index < 0 || !isExpired(from.gate(index)))) foundExpired.add(new Expired(gate, standing));
-            if (index < 0 || !ranOut) turn(gate, index, board).ifPresent(foundTurns::add);
+            var turn = index < 0 || !ranOut ? turn(gate, index, board) : Optional.<Turn>empty();
+            turn.ifPresent(foundTurns::add);
+            boolean ranOutSince = ranOut && (index < 0 || !isExpired(from.gate(index)));
+            if (ranOutSince || (turn.isEmpty() && !ranOut && isOtherByTheClock(index, standing)))
+                foundExpired.add(new Expired(gate, standing));
             proofs(gate, now).ifPresent(foundProofs::add);
         }
         return new Since(from, foundTurns, foundExpired, foundProofs, values(now));
+    }
+
+    /// A waiver that ended over a pass lets the pass count again, and says nothing by itself.
+    private boolean isOtherByTheClock(int index, GateStanding now) {
+        return index >= 0
+                && from.mark(from.gate(index)) instanceof Mark.Waived
+                && decided(from, from.gate(index)) != now.standing();
+    }
+
+    /// The leaves that changed in any way: decided otherwise or anew by people or signals, expired, with newer
+    /// evidence,
+    /// or with a field of their own that was filled otherwise.
+    public Set<Integer> gates() {
+        var gates = new TreeSet<Integer>();
+        turns.forEach(turn -> gates.add(turn.gate().index()));
+        expired.forEach(each -> gates.add(each.gate().index()));
+        proofs.forEach(each -> gates.add(each.gate().index()));
+        values.stream()
+                .filter(value -> value.field().insideGate())
+                .forEach(value -> gates.add(value.field().gate()));
+        return gates;
+    }
+
+    /// What changed since the last export, else the opening.
+    public static Since milestone(Board now) {
+        int number = now.review().milestone();
+        var milestones = now.review().milestones();
+        var from = milestones.stream()
+                .filter(each -> each.last().number() == number)
+                .findFirst()
+                .orElse(milestones.getLast());
+        return between(from, now);
     }
 
     private Optional<Turn> turn(Gate gate, int index, Board board) {

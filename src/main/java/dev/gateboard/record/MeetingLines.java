@@ -101,7 +101,8 @@ final class MeetingLines {
         var found = roles().stream()
                 .flatMap(role -> role.changes().stream().map(change -> Map.entry(role, change)))
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().said().number()))
-                .map(entry -> "- " + Prose.plain(entry.getKey().label()) + ": " + Votes.change(entry.getValue()) + " by "
+                .map(entry -> "- " + Prose.plain(entry.getKey().label()) + ": " + Votes.change(entry.getValue())
+                        + " by "
                         + prose.who(entry.getValue().said())
                         + (entry.getValue().reason().isBlank()
                                 ? ""

@@ -26,7 +26,8 @@ public final class Replaced {
         var was = meeting.conclusion();
         if (was.isEmpty()) return List.of();
         var sentences = new ArrayList<String>();
-        sentences.add("It replaces the " + decision(review, was.get()) + signatures(meeting.signed().size()));
+        sentences.add("It replaces the " + decision(review, was.get())
+                + signatures(meeting.signed().size()));
         var call = new RollCall(Board.of(review, review.last().at()));
         var kept = new ArrayList<RoleState>();
         var again = new ArrayList<RoleState>();
@@ -41,12 +42,15 @@ public final class Replaced {
     }
 
     private static String decision(Review review, Decided decided) {
-        return Votes.kind(decided.decision().kind()) + " by " + decided.said().by().name() + " of "
+        return Votes.kind(decided.decision().kind()) + " by "
+                + decided.said().by().name() + " of "
                 + Times.moment(decided.said().at(), review.last().at(), review.zone());
     }
 
     private static String signatures(int count) {
-        return count == 0 ? "." : " and its " + Sentences.counted(count, "signature") + "; the new record is signed anew.";
+        return count == 0
+                ? "."
+                : " and its " + Sentences.counted(count, "signature") + "; the new record is signed anew.";
     }
 
     private static String labels(List<RoleState> roles) {

@@ -48,7 +48,7 @@ public final class Summary {
                 .filter(part -> !part.isBlank())
                 .map(this::escaped)
                 .collect(Collectors.joining(" "));
-        lines.add(strong(scope + ": " + escaped(Sentences.verdict(board))));
+        lines.add(strong(scope + ": " + escaped(Headline.of(board, now).text())));
         lines.add(counts(board.total()) + ", as of " + Times.full(board.at(), review.zone()));
         part("Blocking", board.blockers().stream().map(this::blocker).toList());
         part("Waived", waivers());

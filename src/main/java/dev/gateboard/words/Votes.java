@@ -46,8 +46,7 @@ public final class Votes {
                         + (role.required() ? ", made required" : "")
                         + (role.covers().isEmpty()
                                 ? ""
-                                : ", covers "
-                                        + Sentences.counted(role.covers().size(), "section"))
+                                : ", covers " + Sentences.counted(role.covers().size(), "section"))
                         + (role.person().isEmpty()
                                 ? ""
                                 : ", answered by " + role.person().getFirst().name())

@@ -101,7 +101,7 @@ public record Answering(
                                     gate -> read(item, gate),
                                     () -> problems.add("Line " + item.line() + ": " + foreign(item.code())));
             }
-            if (items.isEmpty())
+            if (items.stream().allMatch(item -> item.code().isEmpty()))
                 problems.add("No line of the answer has a box and a code, as in \"- [x] " + codes.part()
                         + "-…\"; paste the whole list that was sent back.");
             else if (problems.isEmpty() && deeds.isEmpty()) problems.add(nothing());

@@ -198,6 +198,9 @@ class LettersTest {
     @Test
     void aTextWithoutCodesAndAPreviewChangeNothing() throws IOException {
         assertThat(answer("all fine, thanks").err()).contains("No line of the answer has a box and a code");
+        assertThat(answer("- [x] The beta holds\n- [x] tabletop\n").err())
+                .contains("No line of the answer has a box and a code")
+                .doesNotContain("every box is empty");
         Files.writeString(folder.resolve("answer.txt"), ask("beta").replace("[ ]", "[x]"));
         var shown = terminal.run("answer", review, "answer.txt", "--by", CARLA, "--preview");
         assertThat(shown.out()).contains("pass  The beta holds");

@@ -58,8 +58,9 @@ class UndoTest {
         done("pass", "beep", "smoke");
         done("vote", "beep", "Product", "go", "--by", CARLA);
         assertThat(refused("undo", "beep"))
-                .isEqualTo("Your vote \"Product sign-off: go\" is not undone: vote again to change it. The next undo takes"
-                        + " back: pass \"smoke\".");
+                .isEqualTo(
+                        "Your vote \"Product sign-off: go\" is not undone: vote again to change it. The next undo takes"
+                                + " back: pass \"smoke\".");
         assertThat(standing(0)).isEqualTo("passed");
         assertThat(done("undo", "beep")).startsWith("Undone: pass \"smoke\".");
         assertThat(standing(0)).isEqualTo("open");
@@ -85,13 +86,13 @@ class UndoTest {
         done("vote", "beep", "Product", "go", "--by", CARLA);
         done("decide", "beep", "go", "--by", ADA);
         done("fail", "beep", "smoke", "--reason", "broke");
-        assertThat(done("undo", "beep"))
-                .contains("Undone: fail \"smoke\".", "Nothing differs from what was decided.");
+        assertThat(done("undo", "beep")).contains("Undone: fail \"smoke\".", "Nothing differs from what was decided.");
         assertThat(refused("stand", "beep", "--by", ADA)).contains("Nothing changed");
         assertThat(done("undo", "beep", "--redo")).contains("1 change since the decision: Ada Bar says");
         done("undo", "beep");
         assertThat(refused("undo", "beep"))
-                .startsWith("Your decide \"go\" is not undone: decide again to replace it. The next undo takes back: pass");
+                .startsWith(
+                        "Your decide \"go\" is not undone: decide again to replace it. The next undo takes back: pass");
         assertThat(done("undo", "beep")).contains("1 change since the decision");
         assertThat(done("undo", "beep", "--redo")).contains("Nothing differs from what was decided.");
     }

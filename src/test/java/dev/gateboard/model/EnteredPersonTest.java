@@ -14,9 +14,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Names and emails in one form, or refused (rule R24): nobody is somebody else by a letter that is not seen.
 class EnteredPersonTest {
     private static final List<String> UNSEEN = List.of(
-            "\u00ad", "\u034f", "\u061c", "\u115f", "\u1160", "\u17b4", "\u180e", "\u200b", "\u200c", "\u200d",
-            "\u200e", "\u200f", "\u202a", "\u202e", "\u2060", "\u2066", "\u2069", "\u2800", "\u3164", "\ufe0f",
-            "\ufeff", "\uffa0", "\udb40\udc41", "\udb40\udd00", "\ue000", "\u0378", "\u0007", "\u001b", "\u0085");
+            "\u00ad",
+            "\u034f",
+            "\u061c",
+            "\u115f",
+            "\u1160",
+            "\u17b4",
+            "\u180e",
+            "\u200b",
+            "\u200c",
+            "\u200d",
+            "\u200e",
+            "\u200f",
+            "\u202a",
+            "\u202e",
+            "\u2060",
+            "\u2066",
+            "\u2069",
+            "\u2800",
+            "\u3164",
+            "\ufe0f",
+            "\ufeff",
+            "\uffa0",
+            "\udb40\udc41",
+            "\udb40\udd00",
+            "\ue000",
+            "\u0378",
+            "\u0007",
+            "\u001b",
+            "\u0085");
 
     @Test
     void aNameOrEmailWithALetterThatNobodySeesIsRefused() {
@@ -27,17 +53,39 @@ class EnteredPersonTest {
                     "Ada <ada@exam" + unseen + "ple.org>",
                     "A" + unseen + "da"))
                 assertThatThrownBy(() -> Person.entered(text))
-                        .as(text.codePoints().mapToObj(Integer::toHexString).toList().toString())
+                        .as(text.codePoints()
+                                .mapToObj(Integer::toHexString)
+                                .toList()
+                                .toString())
                         .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "signal", "Signal", "SIGNAL", " signal ", "s\u0456gnal <s@example.org>x", "signal <s@example.org>",
-                "(signal)", "the file", "File", "-", "...", "<>", "Ada <ada>", "Ada <@example.org>", "Ada <ada@>",
-                "Ada <ada@@example.org>", "Ada <a da@example.org>", "Ada <ada@exa mple.org>", "Ada <\u0430da@example.org>",
-                "Ada <ada@-example.org>", "Ada <ada@example..org>", "Ada <ada@[127.0.0.1]>", "Ada <b> <ada@example.org>",
+                "signal",
+                "Signal",
+                "SIGNAL",
+                " signal ",
+                "s\u0456gnal <s@example.org>x",
+                "signal <s@example.org>",
+                "(signal)",
+                "the file",
+                "File",
+                "-",
+                "...",
+                "<>",
+                "Ada <ada>",
+                "Ada <@example.org>",
+                "Ada <ada@>",
+                "Ada <ada@@example.org>",
+                "Ada <a da@example.org>",
+                "Ada <ada@exa mple.org>",
+                "Ada <\u0430da@example.org>",
+                "Ada <ada@-example.org>",
+                "Ada <ada@example..org>",
+                "Ada <ada@[127.0.0.1]>",
+                "Ada <b> <ada@example.org>",
                 "\uff53\uff49\uff47\uff4e\uff41\uff4c"
             })
     void whoIsNobodyIsRefused(String text) {

@@ -213,7 +213,9 @@ class SinceTest {
         assertThat(review.meeting().asking()).hasSize(1);
         does(ADA, new Deed.StartRound());
         assertThat(review.meeting().asking()).isEmpty();
-        assertThat(outcome(BO, new Deed.Stand(""))).isEqualTo(new Outcome.Refused(new Refusal.NothingAsked()));
+        int number = review.last().number() + 1;
+        assertThat(review.enter(new ReviewEvent(number, number, now, ZoneOffset.UTC, BO, BO, new Deed.Stand(""))))
+                .isEqualTo(new Outcome.Refused(new Refusal.NothingAsked()));
     }
 
     @Test

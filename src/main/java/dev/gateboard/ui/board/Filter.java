@@ -22,7 +22,7 @@ public enum Filter {
             case BLOCKING ->
                 (board.review().isRequired(leaf) && !standing.standing().clears())
                         || (standing.isClaimed() && standing.standing().clears());
-            case CHANGED -> board.review().mark(leaf).number() > board.review().milestone();
+            case CHANGED -> board.changed().contains(leaf.index());
             case MINE ->
                 board.review().assignment(leaf) instanceof Assignment.To to
                         && to.owner().isSameAs(me);
