@@ -14,6 +14,7 @@ module dev.gateboard {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.eclipse.jetty.http2.server;
+    requires org.snakeyaml.engine;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;

@@ -79,14 +79,10 @@ public final class Asker {
                         Verdict.ERROR,
                         "There is no source `" + probe.source() + "` in your sources.yaml.",
                         0)
-                : probe.keys().missing().isEmpty()
+                : probe.keys().trouble().isEmpty()
                         ? answers(probe, source.get(), asked)
                         : Answers.trouble(
-                                "",
-                                asked,
-                                Verdict.INCONCLUSIVE,
-                                missing(probe.keys().missing()),
-                                0);
+                                "", asked, Verdict.INCONCLUSIVE, probe.keys().trouble(), 0);
         return reading(probe, answers, asked);
     }
 
@@ -109,12 +105,6 @@ public final class Asker {
                 answers.reason(),
                 answers.httpStatus(),
                 answers.bodySha256());
-    }
-
-    private static String missing(String variable) {
-        return variable.equals("release")
-                ? "The release has no name yet."
-                : "The variable `" + variable + "` has no value yet.";
     }
 
     private Answers answers(Probe probe, Source source, Instant asked) {

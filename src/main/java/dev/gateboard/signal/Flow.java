@@ -34,6 +34,7 @@ public final class Flow {
     static String value(Yaml yaml) {
         return switch (yaml) {
             case Yaml.Scalar(int _, String text) -> text(text);
+            case Yaml.Nothing _ -> "~";
             case Yaml.Sequence(int _, List<Yaml> items) ->
                 items.stream().map(Flow::value).collect(Collectors.joining(", ", "[", "]"));
             case Yaml.Mapping(int _, Map<String, Yaml> entries) ->
@@ -45,7 +46,7 @@ public final class Flow {
 
     /// One scalar. Where a line end or another control character is inside, escaped in double quotes.
     static String text(String text) {
-        if (PLAIN.matcher(text).matches()) return text;
+        if (PLAIN.matcher(text).matches() && !text.equalsIgnoreCase("null")) return text;
         if (text.chars().noneMatch(Character::isISOControl)) return "'" + text.replace("'", "''") + "'";
         var quoted = new StringBuilder("\"");
         text.chars().forEach(letter -> {

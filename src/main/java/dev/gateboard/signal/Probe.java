@@ -14,8 +14,8 @@ public record Probe(
 
     /// A probe's keys, checked when the sidecar was read: what is asked here is there in its form, or absent.
     ///
-    /// @param missing the first variable that has no value yet, or empty
-    public record Keys(Map<String, List<String>> lists, Map<String, Map<String, String>> maps, String missing) {
+    /// @param trouble why it cannot be asked as it is written, such as a variable without a value; empty where it can
+    public record Keys(Map<String, List<String>> lists, Map<String, Map<String, String>> maps, String trouble) {
         public Keys {
             lists = Map.copyOf(lists);
             maps = Map.copyOf(maps);

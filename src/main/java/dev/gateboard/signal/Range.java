@@ -21,6 +21,13 @@ public record Range(double min, double max, double above, double below) {
         return text == null ? otherwise : Double.parseDouble(text);
     }
 
+    /// Whether no value at all is inside.
+    boolean isEmpty() {
+        double least = Math.max(min, above);
+        double most = Math.min(max, below);
+        return least > most || (least == most && (above == least || below == most));
+    }
+
     /// Not a number is in no range.
     public boolean has(double value) {
         return value >= min

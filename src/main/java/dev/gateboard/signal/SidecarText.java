@@ -26,9 +26,9 @@ public final class SidecarText {
         lines = new ArrayList<>(List.of(whole.split("(?<=\n)", -1)));
         lines.removeIf(String::isEmpty);
         var top = Yaml.read(whole);
-        for (var entry : top.mapping("probes").entries().entrySet())
+        for (var entry : top.block("probes").entries().entrySet())
             probes.put(entry.getKey(), Flow.value(entry.getValue()));
-        var ties = top.mapping("bind");
+        var ties = top.block("bind");
         for (var path : ties.entries().keySet()) bind.put(path, ties.texts(path));
     }
 

@@ -42,7 +42,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         var top = Yaml.read(text);
         top.allow(List.of("sources"));
         var all = new LinkedHashMap<String, Source>();
-        for (var entry : top.mapping("sources").entries().entrySet()) {
+        for (var entry : top.block("sources").entries().entrySet()) {
             if (!(entry.getValue() instanceof Yaml.Mapping source))
                 throw new Malformed(
                         entry.getValue().line(),
@@ -69,6 +69,9 @@ public record Sources(Path folder, Map<String, Source> byKey) {
                         "`" + word + "` is no kind of source; there is " + String.join(", ", Source.Kind.words())
                                 + "."));
         source.allow(keys(kind));
+        for (var text : List.of("grpc", "webhook", "insecure")) source.text(text);
+        if (!List.of("", "true", "false").contains(source.text("insecure")))
+            throw new Malformed(source.lineOf("insecure"), "`insecure` is true or false.");
         var address = source.text(kind.address());
         if (address.isEmpty())
             throw new Malformed(source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
@@ -76,7 +79,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         var login = login(source);
         var headers = new LinkedHashMap<String, String>();
         for (var header : source.mapping("headers").entries().entrySet())
-            headers.put(header.getKey(), source.mapping("headers").text(header.getKey()));
+            headers.put(header.getKey(), source.mapping("headers").anyText(header.getKey()));
         if (kind.address().equals("url"))
             check(source, address, !(login instanceof Source.Login.None) || !headers.isEmpty());
         return new Source(
@@ -124,6 +127,9 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         var token = source.mapping("authorization");
         basic.allow(List.of("username", "password"));
         token.allow(List.of("type", "credentials"));
+        if (!basic.entries().isEmpty() && !token.entries().isEmpty())
+            throw new Malformed(
+                    source.lineOf("authorization"), "A source takes `basic_auth` or `authorization`, not both.");
         if (!basic.entries().isEmpty())
             return new Source.Login.Basic(basic.text("username"), secret(basic, "password"));
         if (token.entries().isEmpty()) return new Source.Login.None();

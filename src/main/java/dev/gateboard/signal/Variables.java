@@ -1,72 +1,119 @@
 package dev.gateboard.signal;
 
 import dev.gateboard.model.Release;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// `vars` of a sidecar and, where it has none of that name, the release's `${service}`, `${environment}` and
-/// `${release}` (rule R13).
+/// `${release}` (rule R13). A value is data: where it goes, it is escaped, and it never becomes a part of a query's
+/// language.
 final class Variables {
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}");
+    static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
-    private static final Pattern QUOTED = Pattern.compile("\\[(.)]");
+    /// What looks like a reference and is none; `${1}` is a group of `label_replace`.
+    private static final Pattern ODD =
+            Pattern.compile("\\$\\{(?![A-Za-z_][A-Za-z0-9_]*\\}|[0-9]+\\})[ A-Za-z0-9_.-]*\\}");
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    /// By name, each value it may have; none where it has no value yet.
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    Variables(Map<String, String> vars, Release release) {
-        values.put("service", release.service());
-        values.put("environment", release.environment());
-        // Any of the release's names: where there are several, a pattern that takes each.
-        values.put(
-                "release",
-                release.names().size() < 2
-                        ? String.join("", release.names())
-                        : release.names().stream().map(Variables::quoted).collect(Collectors.joining("|")));
-        values.putAll(vars);
+    private Variables(Release release) {
+        values.put("service", given(List.of(release.service())));
+        values.put("environment", given(List.of(release.environment())));
+        values.put("release", given(release.names()));
     }
 
-    /// Literally in a regular expression, and without a backslash, so that it stands in the quotes of PromQL as it is.
-    private static String quoted(String name) {
-        return SPECIAL.matcher(name).replaceAll(sign -> switch (sign.group()) {
-            case "^", "\\" -> ".";
-            default -> "[" + Matcher.quoteReplacement(sign.group()) + "]";
-        });
+    /// Reads the block `vars`; a variable may be made of others.
+    static Variables read(Yaml.Mapping vars, Release release) throws Malformed {
+        var variables = new Variables(release);
+        for (var name : vars.entries().keySet()) {
+            if (!NAME.matcher(name).matches())
+                throw new Malformed(
+                        vars.lineOf(name),
+                        "`" + name + "` is no variable's name: use letters, digits and underscores.");
+            variables.values.remove(name);
+        }
+        for (var name : vars.entries().keySet()) variables.define(name, vars, new LinkedHashSet<>());
+        return variables;
     }
 
-    /// The names in what [#fill] made of several.
-    static List<String> names(String pattern) {
-        return Arrays.stream(pattern.split("\\|", -1))
-                .map(name -> QUOTED.matcher(name).replaceAll("$1"))
-                .toList();
-    }
-
-    boolean knows(String name) {
-        return values.containsKey(name);
-    }
-
-    /// The first reference that nothing is known of, or empty.
-    String unknown(String text) {
+    private void define(String name, Yaml.Mapping vars, Set<String> open) throws Malformed {
+        if (values.containsKey(name)) return;
+        if (!open.add(name)) throw new Malformed(vars.lineOf(name), "The variable `" + name + "` is made of itself.");
+        var text = vars.anyText(name);
+        for (var other : references(text)) if (vars.get(other).isPresent()) define(other, vars, open);
+        check(text, vars.lineOf(name));
+        var made = List.of("");
+        int end = 0;
         var matcher = REFERENCE.matcher(text);
-        while (matcher.find()) if (!knows(matcher.group(1))) return matcher.group(1);
-        return "";
+        while (matcher.find()) {
+            made = joined(made, List.of(text.substring(end, matcher.start())));
+            made = joined(made, values.getOrDefault(matcher.group(1), List.of()));
+            end = matcher.end();
+        }
+        values.put(name, given(joined(made, List.of(text.substring(end)))));
+        open.remove(name);
     }
 
-    /// The first reference without a value, or empty.
-    String missing(String text) {
-        var matcher = REFERENCE.matcher(text);
-        while (matcher.find()) if (values.getOrDefault(matcher.group(1), "").isEmpty()) return matcher.group(1);
-        return "";
+    private static List<String> joined(List<String> firsts, List<String> seconds) {
+        var all = new ArrayList<String>();
+        for (var first : firsts) for (var second : seconds) all.add(first + second);
+        return all;
     }
 
-    String fill(String text) {
-        return REFERENCE
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
+    private static List<String> given(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    static List<String> references(String text) {
+        return REFERENCE.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /// Refuses a reference to what nobody defined.
+    void check(String text, int line) throws Malformed {
+        var odd = ODD.matcher(text);
+        if (odd.find())
+            throw new Malformed(
+                    line, "`" + odd.group() + "` is no variable: write it as `${name}`, of letters and underscores.");
+        for (var name : references(text))
+            if (!values.containsKey(name))
+                throw new Malformed(line, "There is no variable `${" + name + "}`: name it in `vars`.");
+    }
+
+    /// What the reference means; none where it has no value.
+    List<String> of(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /// The text with its variables filled in, or why that cannot be.
+    ///
+    /// @param key what the text is of, for the sentence
+    Filled fill(String text, Place place, String key) {
+        for (var name : references(text))
+            if (of(name).isEmpty())
+                return Filled.not(
+                        name.equals("release")
+                                ? "The release has no name yet."
+                                : "The variable `" + name + "` has no value yet.");
+        if (references(text).isEmpty()) return Filled.as(List.of(text));
+        return new Filling(this, key).fill(text, place);
+    }
+
+    /// @param texts each a form it may have; one, but where any of several names will do
+    /// @param trouble why it cannot be filled, in one sentence; empty where it is
+    record Filled(List<String> texts, String trouble) {
+        static Filled as(List<String> texts) {
+            return new Filled(texts, "");
+        }
+
+        static Filled not(String trouble) {
+            return new Filled(List.of(), trouble);
+        }
     }
 }

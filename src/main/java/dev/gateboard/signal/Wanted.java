@@ -1,33 +1,27 @@
 package dev.gateboard.signal;
 
 import dev.gateboard.signal.otlp.Emitter;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whose telemetry a probe asks for: exactly this service, and version and environment where they are given.
 record Wanted(Probe.Keys keys) {
 
     boolean isOurs(Emitter emitter) {
-        return emitter.service().equals(keys.text("service"))
+        return keys.list("service").contains(emitter.service())
                 && fits("version", emitter.version())
                 && fits("environment", emitter.environment());
     }
 
-    /// A version may be any of the release's names; what is asked for must be there.
+    /// Any of the release's names; what is asked for must be there.
     private boolean fits(String key, String value) {
-        var asked = keys.text(key);
-        if (asked.isEmpty()) return true;
-        return asked.equals(value) || Variables.names(asked).contains(value);
+        return keys.list(key).isEmpty() || keys.list(key).contains(value);
     }
 
     String words() {
-        return String.join(
-                " ",
-                List.of(
-                                keys.text("service"),
-                                String.join(" or ", Variables.names(keys.text("version"))),
-                                keys.text("environment"))
-                        .stream()
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+        return Stream.of("service", "version", "environment")
+                .map(key -> String.join(" or ", keys.list(key)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -3,23 +3,20 @@ package dev.gateboard.signal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /// A YAML document whose parts know their line.
 sealed interface Yaml {
     int line();
 
     record Scalar(int line, String text) implements Yaml {}
+
+    /// Where a value is not there: nothing, `~` or `null`.
+    record Nothing(int line) implements Yaml {}
 
     record Sequence(int line, List<Yaml> items) implements Yaml {}
 
@@ -32,43 +29,81 @@ sealed interface Yaml {
         Mapping mapping(String key) throws Malformed {
             var value = entries.get(key);
             if (value == null) return new Mapping(line, Map.of());
+            if (value instanceof Nothing || (value instanceof Mapping(int _, var inner) && inner.isEmpty()))
+                throw empty(key, value.line());
             if (value instanceof Mapping mapping) return mapping;
             throw new Malformed(value.line(), "`" + key + "` is a map, as in `" + key + ": {…}`.");
         }
 
-        /// The text, or empty.
+        /// A part of the file, which may say that it has no entries yet.
+        Mapping block(String key) throws Malformed {
+            return entries.get(key) instanceof Nothing
+                            || (entries.get(key) instanceof Mapping(int _, var inner) && inner.isEmpty())
+                    ? new Mapping(lineOf(key), Map.of())
+                    : mapping(key);
+        }
+
+        /// The text, or empty where the key is not there. A key that is there says something.
         String text(String key) throws Malformed {
+            var text = anyText(key);
+            if (entries.containsKey(key) && text.isBlank()) throw empty(key, lineOf(key));
+            return text;
+        }
+
+        /// The text, which may be `""`.
+        String anyText(String key) throws Malformed {
             var value = entries.get(key);
             if (value == null) return "";
             if (value instanceof Scalar(int _, String text)) return text;
+            if (value instanceof Nothing) throw empty(key, value.line());
             throw new Malformed(value.line(), "`" + key + "` is one value, no list and no map.");
+        }
+
+        private static Malformed empty(String key, int line) {
+            return new Malformed(line, "`" + key + "` is empty: give it a value or leave it out.");
         }
 
         /// One value or several.
         List<String> texts(String key) throws Malformed {
             var value = entries.get(key);
             if (value == null) return List.of();
-            if (value instanceof Scalar(int _, String text)) return List.of(text);
-            var texts = new ArrayList<String>();
-            if (value instanceof Sequence(int _, List<Yaml> items)) {
-                for (var item : items) {
-                    if (!(item instanceof Scalar(int _, String text)))
-                        throw new Malformed(item.line(), "`" + key + "` lists plain values.");
-                    texts.add(text);
-                }
-                return List.copyOf(texts);
+            if (!(value instanceof Sequence(int _, List<Yaml> items))) {
+                if (value instanceof Mapping)
+                    throw new Malformed(value.line(), "`" + key + "` is a value or a list of values.");
+                return List.of(text(key));
             }
-            throw new Malformed(value.line(), "`" + key + "` is a value or a list of values.");
+            if (items.isEmpty()) throw empty(key, value.line());
+            var texts = new ArrayList<String>();
+            for (var item : items) {
+                if (item instanceof Nothing(int at))
+                    throw new Malformed(at, "A value in the list `" + key + "` is empty.");
+                if (!(item instanceof Scalar(int at, String text)))
+                    throw new Malformed(item.line(), "`" + key + "` lists plain values.");
+                if (text.isBlank()) throw new Malformed(at, "A value in the list `" + key + "` is empty.");
+                texts.add(text);
+            }
+            return List.copyOf(texts);
         }
 
+        /// A decimal; neither a word for infinity nor one for what is no number.
         Optional<Double> number(String key) throws Malformed {
             var text = text(key);
             if (text.isEmpty()) return Optional.empty();
-            try {
-                return Optional.of(Double.parseDouble(text));
-            } catch (NumberFormatException e) {
-                throw new Malformed(lineOf(key), "`" + key + "` is a number, not \"" + text + "\".");
-            }
+            double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+            if (Double.isFinite(number)) return Optional.of(number);
+            throw new Malformed(lineOf(key), "`" + key + "` is a number, not \"" + text + "\".");
+        }
+
+        /// A whole number within these bounds, where the key is there.
+        void whole(String key, int least, int most) throws Malformed {
+            var number = number(key);
+            if (number.isEmpty()) return;
+            double value = number.get();
+            if (value != Math.rint(value) || value < least || value > most)
+                throw new Malformed(
+                        lineOf(key),
+                        "`" + key + "` is a whole number from " + least + " to " + most + ", not \"" + text(key)
+                                + "\".");
         }
 
         /// `30s`, `10m`, `24h`, `7d`.
@@ -80,6 +115,9 @@ sealed interface Yaml {
                 var span = matcher.matches()
                         ? Duration.parse((matcher.group(2).equals("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT))
                         : Duration.ZERO;
+                if (span.compareTo(LONGEST) > 0)
+                    throw new Malformed(
+                            lineOf(key), "`" + key + "` is at most " + LONGEST.toDays() + "d, not " + text + ".");
                 if (span.isPositive()) return span;
             } catch (DateTimeParseException | ArithmeticException e) {
                 throw notSpan(key, text);
@@ -109,48 +147,15 @@ sealed interface Yaml {
         }
     }
 
-    Pattern SPAN = Pattern.compile("(\\d{1,7})([smhd])");
+    Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
-    YAMLFactory FACTORY = new YAMLFactory();
+    /// What is asked for longer ago proves nothing of a release.
+    Duration LONGEST = Duration.ofDays(366);
+
+    Pattern SPAN = Pattern.compile("(\\d{1,7})([smhd])");
 
     /// Reads a document whose top is a map.
     static Mapping read(String text) throws Malformed {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            var first = parser.nextToken();
-            if (first == null || first == JsonToken.VALUE_NULL) return new Mapping(1, Map.of());
-            if (!(value(parser, 0) instanceof Mapping mapping))
-                throw new Malformed(1, "The file is a map, as in `sources: {…}`.");
-            return mapping;
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            var why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            throw new Malformed(place == null ? 1 : Math.max(1, place.getLineNr()), "This is no YAML: " + why + ".");
-        } catch (IndexOutOfBoundsException e) { // the parser's own, over what it cannot make sense of
-            throw new Malformed(1, "This is no YAML.");
-        }
-    }
-
-    private static Yaml value(JsonParser parser, int depth) throws Malformed {
-        int line = parser.currentTokenLocation().getLineNr();
-        if (depth > 32) throw new Malformed(line, "This is nested too deep.");
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                var entries = new LinkedHashMap<String, Yaml>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    var key = parser.currentName();
-                    int at = parser.currentTokenLocation().getLineNr();
-                    parser.nextToken();
-                    if (entries.put(key, value(parser, depth + 1)) != null)
-                        throw new Malformed(at, "`" + key + "` stands here twice.");
-                }
-                yield new Mapping(line, entries);
-            }
-            case START_ARRAY -> {
-                var items = new ArrayList<Yaml>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) items.add(value(parser, depth + 1));
-                yield new Sequence(line, items);
-            }
-            default -> new Scalar(line, parser.getValueAsString(""));
-        };
+        return YamlReader.read(text);
     }
 }

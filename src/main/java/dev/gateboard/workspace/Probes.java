@@ -282,8 +282,8 @@ public final class Probes implements Probing, AutoCloseable {
                     .probes()
                     .get(id);
             if (probe == null) return new Refused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
-            if (!probe.keys().missing().isEmpty())
-                return new Refused<>("The variable `" + probe.keys().missing() + "` has no value yet.");
+            if (!probe.keys().trouble().isEmpty())
+                return new Refused<>(probe.keys().trouble());
             var source = asker.sources().source(probe.source());
             return source.isEmpty()
                     ? new Refused<>("There is no source `" + probe.source() + "` in your sources.yaml.")

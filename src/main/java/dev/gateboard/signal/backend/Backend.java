@@ -63,11 +63,11 @@ public final class Backend {
 
     /// Whether Jaeger knows the service ("Internal HTTP JSON").
     public Answers jaeger() {
-        var service = probe.keys().text("service");
+        var services = probe.keys().list("service");
         return count("/api/services", "services of this name", body -> {
             if (!body.path("data").isArray()) return -1;
             int found = 0;
-            for (var name : body.path("data")) if (name.asString("").equals(service)) found++;
+            for (var name : body.path("data")) if (services.contains(name.asString(""))) found++;
             return found;
         });
     }
@@ -87,7 +87,7 @@ public final class Backend {
 
     private Answers count(String path, String things, Count count) {
         var query = probe.keys().text("query").isEmpty()
-                ? probe.keys().text("service")
+                ? String.join(" or ", probe.keys().list("service"))
                 : probe.keys().text("query");
         return switch (client.get(path, Map.of(), Client.CAP)) {
             case Answer.None(String reason) -> Answers.trouble(query, now, Verdict.ERROR, reason, 0);

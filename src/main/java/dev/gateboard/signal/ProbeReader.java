@@ -1,0 +1,162 @@
+package dev.gateboard.signal;
+
+import dev.gateboard.model.Problem;
+import dev.gateboard.signal.dashboard.Requirement;
+import java.nio.file.FileSystems;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// Reads one probe of a sidecar: its variables are filled first, and what comes of that is checked key by key.
+record ProbeReader(String id, Variables variables, Sources sources, List<Problem> problems) {
+    private static final Pattern ERRORS = Pattern.compile("=~?\\s*[\"']\\^?(5\\.\\.|5xx|5\\[0-9]|5\\d\\d)");
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z]{1,20}");
+    private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final List<String> RANGES = List.of("pass", "fail");
+    private static final List<String> HEADERS = List.of("headers", "expect");
+    private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
+    private static final List<String> WHOLE = List.of("samples", "min", "minVolume");
+    private static final List<String> SPANS = List.of("for", "window", "since");
+    private static final int MOST = 1_000_000_000;
+
+    Probe read(Yaml.Mapping written) throws Malformed {
+        var word = written.text("kind");
+        var kind = Kind.of(word)
+                .orElseThrow(() -> new Malformed(
+                        written.lineOf("kind"),
+                        "`" + word + "` is no kind of probe; did you mean `" + Nearest.of(word, Kind.words()) + "`?"));
+        written.allow(kind.keys());
+        for (var needed : kind.required())
+            if (written.get(needed).isEmpty())
+                throw new Malformed(written.line(), "A probe of the kind " + word + " needs its `" + needed + "`.");
+        if (kind == Kind.PROMQL
+                && written.get("pass").isEmpty()
+                && written.get("fail").isEmpty())
+            throw new Malformed(
+                    written.line(),
+                    "A probe of the kind promql needs `pass`, `fail` or both, as in `pass: {max: 0.3}`.");
+        if (kind == Kind.PROMQL && isSilentWithoutErrors(written.text("query")))
+            problems.add(new Problem(
+                    written.lineOf("query"),
+                    "The query of `" + id + "` has no value before the first error, since no series is counted then:"
+                            + " write `(sum(…) or vector(0))` above its division."));
+        var filled = new FilledKeys(kind, variables).fill(written);
+        return probe(kind, written, filled);
+    }
+
+    private Probe probe(Kind kind, Yaml.Mapping written, FilledKeys.Result filled) throws Malformed {
+        var keys = filled.keys();
+        check(kind, keys);
+        var source = keys.get("source").isEmpty() ? written.text("source") : keys.text("source");
+        check(kind.word(), written.lineOf("source"), source, kind.source());
+        if (!keys.text("prometheus").isEmpty())
+            check(kind.word(), keys.lineOf("prometheus"), keys.text("prometheus"), Source.Kind.PROMETHEUS);
+        var title = keys.text("title");
+        return new Probe(
+                id,
+                kind,
+                written.line(),
+                title.isEmpty() ? id : title,
+                source,
+                keys.duration("interval", Duration.ofSeconds(30)),
+                keys.duration("freshness", kind.freshness()),
+                keys(kind, keys, filled.trouble()));
+    }
+
+    /// Whether errors are divided by all, and there is nothing to divide as long as there are none.
+    private static boolean isSilentWithoutErrors(String query) {
+        var errors = ERRORS.matcher(query);
+        return errors.find() && query.indexOf('/', errors.end()) > 0 && !query.contains("or vector(0)");
+    }
+
+    /// What cannot be asked is refused here, not met again at every question.
+    private static void check(Kind kind, Yaml.Mapping keys) throws Malformed {
+        patterns(kind, keys);
+        for (var signal : keys.texts("signal")) known(keys, "signal", signal, SIGNALS, "no signal");
+        for (var word : kind == Kind.DASHBOARD ? keys.texts("require") : List.<String>of())
+            known(keys, "require", word, Requirement.words(), "nothing a dashboard is asked for");
+        if (!keys.text("series").isEmpty())
+            known(keys, "series", keys.text("series"), List.of("all", "any"), "no way to judge several series");
+        keys.whole("status", 100, 599);
+        for (var key : WHOLE) keys.whole(key, key.equals("samples") ? 1 : 0, MOST);
+        for (var key : SPANS) keys.duration(key, Duration.ZERO);
+        if (!METHOD.matcher(keys.text("method") + "GET").matches())
+            throw new Malformed(keys.lineOf("method"), "`method` is a method of HTTP such as GET or HEAD.");
+        for (var key : RANGES) range(keys, key);
+    }
+
+    private static void known(Yaml.Mapping keys, String key, String word, List<String> known, String what)
+            throws Malformed {
+        if (!known.contains(word))
+            throw new Malformed(
+                    keys.lineOf(key),
+                    "`" + word + "` is " + what + "; did you mean `" + Nearest.of(word, known) + "`?");
+    }
+
+    private static void patterns(Kind kind, Yaml.Mapping keys) throws Malformed {
+        for (var key : List.of("name", "path", "signers")) {
+            var place = Place.of(kind, key);
+            var text = keys.text(key);
+            if (text.isEmpty() || place == Place.URL) continue;
+            try {
+                if (place == Place.PATTERN) Pattern.compile(text);
+                else FileSystems.getDefault().getPathMatcher("glob:" + text);
+            } catch (PatternSyntaxException e) {
+                throw new Malformed(keys.lineOf(key), "`" + key + "` is no pattern: " + e.getDescription() + ".");
+            }
+        }
+    }
+
+    private static void range(Yaml.Mapping keys, String key) throws Malformed {
+        if (keys.get(key).isEmpty()) return;
+        var inner = keys.mapping(key);
+        inner.allow(Range.KEYS);
+        var bounds = new LinkedHashMap<String, String>();
+        for (var name : inner.entries().keySet()) {
+            inner.number(name);
+            bounds.put(name, inner.text(name));
+        }
+        if (Range.of(bounds).isEmpty())
+            throw new Malformed(keys.lineOf(key), "No value is in `" + key + "`: its bounds exclude each other.");
+    }
+
+    /// Warns of a source that is not there; one of another kind is refused.
+    private void check(String word, int line, String source, Source.Kind wanted) throws Malformed {
+        var known = sources.source(source);
+        if (known.isEmpty())
+            problems.add(new Problem(
+                    line,
+                    "There is no source `" + source + "` in your sources.yaml, so the probe `" + id
+                            + "` cannot be asked."));
+        else if (known.get().kind() != wanted)
+            throw new Malformed(
+                    line,
+                    "A probe of the kind " + word + " asks a source of the kind " + wanted.word() + "; `" + source
+                            + "` is of the kind " + known.get().kind().word() + ".");
+    }
+
+    private static Probe.Keys keys(Kind kind, Yaml.Mapping from, String trouble) throws Malformed {
+        var lists = new LinkedHashMap<String, List<String>>();
+        var maps = new LinkedHashMap<String, Map<String, String>>();
+        for (var key : from.entries().keySet()) {
+            if (!FilledKeys.isMap(kind, key)) lists.put(key, new ArrayList<>(from.texts(key)));
+            else maps.put(key, map(key, from.mapping(key)));
+        }
+        return new Probe.Keys(lists, maps, trouble);
+    }
+
+    private static Map<String, String> map(String key, Yaml.Mapping inner) throws Malformed {
+        var map = new LinkedHashMap<String, String>();
+        for (var name : inner.entries().keySet()) {
+            boolean isHeader = HEADERS.contains(key);
+            if (isHeader && !HEADER.matcher(name).matches())
+                throw new Malformed(inner.lineOf(name), "`" + name + "` is no name of a header.");
+            map.put(name, isHeader ? inner.anyText(name) : inner.text(name));
+        }
+        return map;
+    }
+}
