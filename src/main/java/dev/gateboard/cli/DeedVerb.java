@@ -69,7 +69,7 @@ abstract class DeedVerb extends Verb {
                         ? workspace.performMany(id, by(person), person, wanted.deeds(), wanted.enclosures(), seen())
                         : workspace.perform(id, by(person), person, wanted.deeds(), wanted.enclosures(), seen()));
         done.leftOut().forEach(left -> session.err().println("Left out: " + Meanwhile.leftOut(left) + "."));
-        if (!session.json()) done.remarks().forEach(session.out()::println);
+        done.remarks().forEach(session.err()::println);
         var out = done.leftOut().stream().map(left -> left.gate().id()).toList();
         say(
                 done.board(),

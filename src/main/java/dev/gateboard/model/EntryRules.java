@@ -1,7 +1,5 @@
 package dev.gateboard.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +18,7 @@ final class EntryRules {
 
     /// Why the action is not taken; empty where it is.
     Optional<Refusal> refusal() {
-        var nobody = persons()
-                .flatMap(person -> EnteredPerson.problem(person).stream())
-                .findFirst();
+        var nobody = persons().flatMap(person -> EnteredPerson.problem(person).stream()).findFirst();
         if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.deed() instanceof Deed.Pass pass) return passing(pass);
         if (event.deed() instanceof Deed.SetRole role) return changing(role);
@@ -30,35 +26,22 @@ final class EntryRules {
         if (event.deed() instanceof Deed.Accept accept)
             return accept.gates().stream()
                     .flatMap(gate -> leaf(gate).stream())
-                    .filter(gate ->
-                            !new Judge(review, event.at()).leaf(gate).standing().clears())
+                    .filter(gate -> !new Judge(review, event.at())
+                            .leaf(gate)
+                            .standing()
+                            .clears())
                     .findFirst()
                     .map(Refusal.NotCleared::new);
         if (event.deed() instanceof Deed.Stand)
-            return review.meeting().asking().isEmpty() ? Optional.of(new Refusal.NothingAsked()) : Optional.empty();
-        if (event.deed() instanceof Deed.CastVote cast)
-            return cast.vote().conditions().stream()
-                    .flatMap(condition -> past(condition.due()).stream())
-                    .findFirst();
-        if (event.deed() instanceof Deed.AssignGate assign)
-            return leafOrGroup(assign.gate())
-                    .flatMap(
-                            gate -> past(assign.assignment(), review.state(gate).assignment()));
-        return event.deed() instanceof Deed.AssignSection assign
-                        && assign.section() >= 0
-                        && assign.section() < review.checklist().sections().size()
-                ? past(
-                        assign.assignment(),
-                        review.assignment(review.checklist().sections().get(assign.section())))
-                : Optional.empty();
+            return review.meeting().asking().isEmpty()
+                    ? Optional.of(new Refusal.NothingAsked())
+                    : Optional.empty();
+        return Optional.empty();
     }
 
     /// Once people have met, a change of who has to agree says why (rule R21).
     private Optional<Refusal> changing(Deed.SetRole role) {
-        boolean changes = role.add()
-                || role.optional()
-                || role.required()
-                || !role.covers().isEmpty();
+        boolean changes = role.add() || role.optional() || role.required() || !role.covers().isEmpty();
         return changes && role.reason().isBlank() && review.meeting().round().number() > 0
                 ? Optional.of(new Refusal.NeedsReason("role"))
                 : Optional.empty();
@@ -78,22 +61,6 @@ final class EntryRules {
         return call.conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal.DropsConditions(call.conditional(), call.conditions()));
-    }
-
-    /// What was due before already stays due then.
-    private Optional<Refusal> past(Assignment wanted, Assignment before) {
-        if (!(wanted instanceof Assignment.To(var _, var due))) return Optional.empty();
-        boolean same = before instanceof Assignment.To(var _, var old) && old.equals(due);
-        return same ? Optional.empty() : past(due);
-    }
-
-    private Optional<Refusal> past(Assignment.Due due) {
-        boolean past = switch (due) {
-            case Assignment.Due.Never _ -> false;
-            case Assignment.Due.On(LocalDate day) -> day.isBefore(LocalDate.ofInstant(event.at(), review.zone()));
-            case Assignment.Due.At(Instant time) -> time.isBefore(event.at());
-        };
-        return past ? Optional.of(new Refusal.PastDue(due, review.zone())) : Optional.empty();
     }
 
     private Optional<Gate> leafOrGroup(UUID id) {

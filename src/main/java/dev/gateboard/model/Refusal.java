@@ -1,7 +1,6 @@
 package dev.gateboard.model;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /// Why a deed was not accepted; nothing has changed then. `words` has the sentence for each.
@@ -127,9 +126,6 @@ public sealed interface Refusal {
 
     /// A counted vote carries conditions that a plain go would drop (rule R21).
     record DropsConditions(List<RoleState> roles, List<Vote.Condition> conditions) implements Refusal {}
-
-    /// A day or time that is past already.
-    record PastDue(Assignment.Due due, ZoneId zone) implements Refusal {}
 
     /// Only cleared gates are accepted as a block.
     record NotCleared(Gate gate) implements Refusal {}

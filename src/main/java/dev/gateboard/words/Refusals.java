@@ -111,8 +111,6 @@ public final class Refusals {
                         + roles.stream().map(RoleState::label).collect(Collectors.joining(" and ")) + " ("
                         + conditions.stream().map(Vote.Condition::text).collect(Collectors.joining("; "))
                         + "): decide go-with-conditions, or give a reason for dropping them.";
-            case Refusal.PastDue(var due, var zone) ->
-                "\"" + Times.due(due, zone) + "\" is past; give a later due date.";
             case Refusal.NotCleared(Gate gate) ->
                 "\"" + gate.text() + "\" is not cleared, so there is nothing to accept; decide it first.";
             case Refusal.NothingAsked _ -> "Nothing changed since a decision that somebody would have to answer for.";

@@ -13,6 +13,7 @@ import dev.gateboard.model.RollCall;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Transaction;
+import dev.gateboard.words.PastDue;
 import dev.gateboard.words.Refusals;
 import dev.gateboard.words.Replaced;
 import java.util.ArrayList;
@@ -65,7 +66,9 @@ final class ActionWriter {
             events.add(event);
         }
         transaction.append(id, events);
-        return Freezing.follows(deeds) ? freeze(id, before, review) : stored(id, before, review);
+        var done = Freezing.follows(deeds) ? freeze(id, before, review) : stored(id, before, review);
+        var past = PastDue.sentences(review, deeds, stamp.clock().instant());
+        return done instanceof Done.Stored stored && !past.isEmpty() ? stored.saying(past) : done;
     }
 
     private Done freeze(UUID id, Review before, Review decided) throws StoreException {

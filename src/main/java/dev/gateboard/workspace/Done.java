@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Bulk;
 import dev.gateboard.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What became of a verb.
@@ -19,6 +20,13 @@ public sealed interface Done {
             problems = List.copyOf(problems);
             leftOut = List.copyOf(leftOut);
             remarks = List.copyOf(remarks);
+        }
+
+        /// The same, with more to say.
+        Stored saying(List<String> more) {
+            var all = new ArrayList<>(remarks);
+            all.addAll(more);
+            return new Stored(board, problems, leftOut, all);
         }
 
         public Stored(Board board, List<Problem> problems) {

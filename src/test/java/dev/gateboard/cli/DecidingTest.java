@@ -65,17 +65,8 @@ class DecidingTest {
 
     private void condition() {
         vote(
-                "Security",
-                "go-with-conditions",
-                BO,
-                "--reason",
-                "one gap",
-                "--condition",
-                "rotate the key",
-                "--owner",
-                BO,
-                "--due",
-                "2026-12-01");
+                "Security", "go-with-conditions", BO, "--reason", "one gap", "--condition", "rotate the key", "--owner",
+                BO, "--due", "2026-12-01");
     }
 
     @Test
@@ -152,33 +143,21 @@ class DecidingTest {
         done("role", "beep", "Security", "--required");
         vote("Product", "go", CARLA);
         assertThat(refused("decide", "beep", "go", "--by", ADA, "--reason", "")).contains("Security");
-        assertThat(terminal.run("role", "beep", "Security", "--required", "--optional")
-                        .code())
+        assertThat(terminal.run("role", "beep", "Security", "--required", "--optional").code())
                 .isEqualTo(64);
     }
 
     @Test
-    void aDueDateThatIsPastIsRefused() {
-        assertThat(refused("assign", "beep", "smoke", BO, "--due", "2026-11-22"))
-                .contains("is past");
-        done("assign", "beep", "smoke", BO, "--due", "2026-11-23");
-        assertThat(refused("assign", "beep", "Checks", BO, "--due", "2020-01-01 10:00"))
-                .contains("is past");
-        assertThat(refused(
-                        "vote",
-                        "beep",
-                        "Security",
-                        "go-with-conditions",
-                        "--by",
-                        BO,
-                        "--reason",
-                        "r",
-                        "--condition",
-                        "c",
-                        "--owner",
-                        BO,
-                        "--due",
-                        "2026-11-01"))
-                .contains("is past");
+    void aDueDateThatIsPastIsSaid() {
+        assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-22").err())
+                .isEqualToIgnoringNewLines(
+                        "The due date is past already (due Sun 22 Nov), so it is overdue at once.");
+        assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-23").err()).isEmpty();
+        assertThat(done("assign", "beep", "Checks", BO, "--due", "2020-01-01 10:00").err()).contains("past already");
+        assertThat(done(
+                                "vote", "beep", "Security", "go-with-conditions", "--by", BO, "--reason", "r",
+                                "--condition", "c", "--owner", BO, "--due", "2026-11-01")
+                        .err())
+                .contains("past already");
     }
 }

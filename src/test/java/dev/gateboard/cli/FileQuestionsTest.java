@@ -111,6 +111,7 @@ class FileQuestionsTest {
         does("role", "Small", "Security", "--optional");
         does("role", "Small", "Legal", "--by", "Lea <lea@example.org>");
         assertThat(questions()).hasSize(1);
+        assertThat(terminal.run("undo", "Small").err()).contains("role", "is not undone");
         does("undo", "Small");
         assertThat(questions()).hasSize(2);
     }

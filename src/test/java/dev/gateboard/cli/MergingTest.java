@@ -167,6 +167,8 @@ class MergingTest {
         write("small.md", text("small.md").replace("# Small", "# Small\n\nA note by somebody."));
         var answer = terminal.run("refresh", "Small", "small.md");
         assertThat(answer.out()).contains("nothing new");
+        assertThat(terminal.run("undo", "Small").err())
+                .contains("refresh", "is not undone", "The next undo takes back: fill");
         does("undo", "Small");
         does("fill", "Small", "Owner", "Carla Q");
         does("choose", "Small", "Strategy", "blue-green");

@@ -112,13 +112,14 @@ class UndoTest {
         done("pass", "beep", "backups");
         done("vote", "beep", "Product", "go", "--by", CARLA);
         done("decide", "beep", "go", "--by", ADA);
-        assertThat(done("decide", "beep", "go", "--by", ADA))
+        assertThat(terminal.run("decide", "beep", "go", "--by", ADA).err())
                 .contains("It replaces the go by Ada Bar", "These votes still hold: Product sign-off.");
         done("export", "beep", "-o", "record/");
         assertThat(Files.readString(folder.resolve("record/beep.product.json"))).contains("carla@example.org");
         done("pass", "beep", "smoke", "--reason", "again");
         assertThat(refused("decide", "beep", "go", "--by", ADA)).contains("needs a reason");
-        assertThat(done("decide", "beep", "go", "--by", ADA, "--reason", "Carla is away"))
+        assertThat(terminal.run("decide", "beep", "go", "--by", ADA, "--reason", "Carla is away")
+                        .err())
                 .contains("These votes no longer count, because what they were for changed: Product sign-off.");
     }
 }
