@@ -18,7 +18,9 @@ final class EntryRules {
 
     /// Why the action is not taken; empty where it is.
     Optional<Refusal> refusal() {
-        var nobody = persons().flatMap(person -> EnteredPerson.problem(person).stream()).findFirst();
+        var nobody = persons()
+                .flatMap(person -> EnteredPerson.problem(person).stream())
+                .findFirst();
         if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.deed() instanceof Deed.Pass pass) return passing(pass);
         if (event.deed() instanceof Deed.SetRole role) return changing(role);
@@ -26,22 +28,21 @@ final class EntryRules {
         if (event.deed() instanceof Deed.Accept accept)
             return accept.gates().stream()
                     .flatMap(gate -> leaf(gate).stream())
-                    .filter(gate -> !new Judge(review, event.at())
-                            .leaf(gate)
-                            .standing()
-                            .clears())
+                    .filter(gate ->
+                            !new Judge(review, event.at()).leaf(gate).standing().clears())
                     .findFirst()
                     .map(Refusal.NotCleared::new);
         if (event.deed() instanceof Deed.Stand)
-            return review.meeting().asking().isEmpty()
-                    ? Optional.of(new Refusal.NothingAsked())
-                    : Optional.empty();
+            return review.meeting().asking().isEmpty() ? Optional.of(new Refusal.NothingAsked()) : Optional.empty();
         return Optional.empty();
     }
 
     /// Once people have met, a change of who has to agree says why (rule R21).
     private Optional<Refusal> changing(Deed.SetRole role) {
-        boolean changes = role.add() || role.optional() || role.required() || !role.covers().isEmpty();
+        boolean changes = role.add()
+                || role.optional()
+                || role.required()
+                || !role.covers().isEmpty();
         return changes && role.reason().isBlank() && review.meeting().round().number() > 0
                 ? Optional.of(new Refusal.NeedsReason("role"))
                 : Optional.empty();

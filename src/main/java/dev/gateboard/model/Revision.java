@@ -53,7 +53,7 @@ final class Revision {
                         deed.edition(event.number()),
                         kept(archived),
                         state.editions().doubts().with(deed.asks(), deed.fileName(), event.said())))
-                .with(new RoleCarrying(review, deed, newer).meeting(state.meeting()));
+                .with(new RoleCarrying(review, event.said(), deed, newer).meeting(state.meeting()));
         var remapped = after.steps(Step.moved(state.done(), this::change), Chain.empty());
         return new Outcome.Accepted(review.revised(newer, deed.gates(), remapped.after(event)));
     }

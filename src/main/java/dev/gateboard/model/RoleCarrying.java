@@ -7,11 +7,13 @@ import java.util.List;
 /// one that the newer document does not name is asked on, and kept in the record only (rule R8).
 final class RoleCarrying {
     private final Review review;
+    private final Said said;
     private final Deed.Revise deed;
     private final Checklist newer;
 
-    RoleCarrying(Review review, Deed.Revise deed, Checklist newer) {
+    RoleCarrying(Review review, Said said, Deed.Revise deed, Checklist newer) {
         this.review = review;
+        this.said = said;
         this.deed = deed;
         this.newer = newer;
     }
@@ -21,7 +23,7 @@ final class RoleCarrying {
         for (var role : before.roles()) roles.add(moved(role));
         for (int index = 0; index < newer.roles().size(); index++)
             if (deed.roles().get(index) < 0)
-                roles.add(RoleState.of(roles.size(), newer.roles().get(index)));
+                roles.add(added(RoleState.of(roles.size(), newer.roles().get(index))));
         return before.withRoles(roles);
     }
 
@@ -45,16 +47,23 @@ final class RoleCarrying {
                     role.changes());
         var line = newer.roles().get(now);
         boolean same = line.required() == review.checklist().roles().get(older).required();
+        boolean required = same ? role.required() : line.required();
         return new RoleState(
-                role.index(),
-                line.label(),
-                line.line(),
-                line.placeholder().index(),
-                same ? role.required() : line.required(),
-                line.mayBeNotApplicable(),
-                role.person(),
-                covers,
-                role.changes());
+                        role.index(),
+                        line.label(),
+                        line.line(),
+                        line.placeholder().index(),
+                        required,
+                        line.mayBeNotApplicable(),
+                        role.person(),
+                        covers,
+                        role.changes())
+                .with(new RoleChange(said, false, role.required(), required, false, "as in " + deed.fileName()));
+    }
+
+    /// A file changes who has to agree as much as a command does, and is asked of the decider as well.
+    private RoleState added(RoleState role) {
+        return role.with(new RoleChange(said, true, false, role.required(), false, "as in " + deed.fileName()));
     }
 
     /// The role's index in the document before, or -1.

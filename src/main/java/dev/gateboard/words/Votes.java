@@ -44,12 +44,12 @@ public final class Votes {
                         + (role.add() ? ", added" : "")
                         + (role.optional() ? (role.add() ? ", optional" : ", made optional") : "")
                         + (role.required() ? ", made required" : "")
-                        + (role.covers().isEmpty()
-                                ? ""
-                                : ", covers " + Sentences.counted(role.covers().size(), "section"))
                         + (role.person().isEmpty()
                                 ? ""
                                 : ", answered by " + role.person().getFirst().name())
+                        + (role.covers().isEmpty()
+                                ? ""
+                                : ", covers " + Sentences.counted(role.covers().size(), "section"))
                         + (role.reason().isBlank() ? "" : ": " + role.reason());
             case Deed.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
             case Deed.Decide decide -> decision(decide.decision());

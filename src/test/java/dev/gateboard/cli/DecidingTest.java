@@ -65,8 +65,17 @@ class DecidingTest {
 
     private void condition() {
         vote(
-                "Security", "go-with-conditions", BO, "--reason", "one gap", "--condition", "rotate the key", "--owner",
-                BO, "--due", "2026-12-01");
+                "Security",
+                "go-with-conditions",
+                BO,
+                "--reason",
+                "one gap",
+                "--condition",
+                "rotate the key",
+                "--owner",
+                BO,
+                "--due",
+                "2026-12-01");
     }
 
     @Test
@@ -112,6 +121,16 @@ class DecidingTest {
     }
 
     @Test
+    void aFileThatMakesARoleOptionalIsAskedAsACommandIs() throws IOException {
+        Files.writeString(
+                folder.resolve("beep.md"),
+                TEXT.replace("Security sign-off: `TBD`", "Security sign-off: `TBD` (optional)"));
+        done("refresh", "beep", "beep.md", "--accept");
+        vote("Product", "go", CARLA);
+        assertThat(refused("decide", "beep", "go", "--by", ADA)).contains("was made optional", "names \"Security");
+    }
+
+    @Test
     void onceARoundRunsEveryChangeOfRolesNeedsAReasonAndIsAsked() {
         vote("Product", "go", CARLA);
         assertThat(refused("role", "beep", "Security", "--optional"))
@@ -143,20 +162,35 @@ class DecidingTest {
         done("role", "beep", "Security", "--required");
         vote("Product", "go", CARLA);
         assertThat(refused("decide", "beep", "go", "--by", ADA, "--reason", "")).contains("Security");
-        assertThat(terminal.run("role", "beep", "Security", "--required", "--optional").code())
+        assertThat(terminal.run("role", "beep", "Security", "--required", "--optional")
+                        .code())
                 .isEqualTo(64);
     }
 
     @Test
     void aDueDateThatIsPastIsSaid() {
         assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-22").err())
-                .isEqualToIgnoringNewLines(
-                        "The due date is past already (due Sun 22 Nov), so it is overdue at once.");
-        assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-23").err()).isEmpty();
-        assertThat(done("assign", "beep", "Checks", BO, "--due", "2020-01-01 10:00").err()).contains("past already");
+                .isEqualToIgnoringNewLines("The due date is past already (due Sun 22 Nov), so it is overdue at once.");
+        assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-23").err())
+                .isEmpty();
+        assertThat(done("assign", "beep", "Checks", BO, "--due", "2020-01-01 10:00")
+                        .err())
+                .contains("past already");
         assertThat(done(
-                                "vote", "beep", "Security", "go-with-conditions", "--by", BO, "--reason", "r",
-                                "--condition", "c", "--owner", BO, "--due", "2026-11-01")
+                                "vote",
+                                "beep",
+                                "Security",
+                                "go-with-conditions",
+                                "--by",
+                                BO,
+                                "--reason",
+                                "r",
+                                "--condition",
+                                "c",
+                                "--owner",
+                                BO,
+                                "--due",
+                                "2026-11-01")
                         .err())
                 .contains("past already");
     }

@@ -129,7 +129,16 @@ class FromLastTimeTest {
     void theRolesPersonsAreNamedInAdvanceAndAddedRolesComeAlong() {
         run("role", first, "Product", "--by", "Carla Q <carla@example.org>", "--covers", "Ops");
         run("vote", first, "Ops", "go", "--by", "Bo <bo@example.org>");
-        run("role", first, "Support", "--add", "--optional", "--by", "Dan <dan@example.org>", "--reason", "they asked for it");
+        run(
+                "role",
+                first,
+                "Support",
+                "--add",
+                "--optional",
+                "--by",
+                "Dan <dan@example.org>",
+                "--reason",
+                "they asked for it");
         var opened = run("--sources", "sources.yaml", "open", "gates.md", "--from", first)
                 .lastWord();
         assertThat(run("log", opened).out())
