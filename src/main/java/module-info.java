@@ -28,6 +28,8 @@ module dev.gateboard {
             tools.jackson.databind;
     opens dev.gateboard.record to
             tools.jackson.databind;
+    opens dev.gateboard.signal.prometheus to
+            tools.jackson.databind;
     opens dev.gateboard.store to
             tools.jackson.databind;
 }

@@ -139,16 +139,23 @@ class AskerTest {
         assertThat(reading.reason()).contains(words);
     }
 
-    /// Facts on signals 1.2 and 1.3: what is nearly an answer is said.
+    /// A part of an answer never passes; what is nearly an answer is said.
     @Test
-    void warningsAreShownBesideThePassAndTooManySeriesAreAnError() throws Exception {
-        prometheus.answers("q", """
-            {"status":"success","warnings":["a store is missing"],
+    void anAnswerWithWarningsNeverPassesAndTooManySeriesAreAnError() throws Exception {
+        var whole = """
+            {"status":"success",%s
              "data":{"resultType":"vector","result":[{"metric":{},"value":[1795521600.5,"0.2"]}]}}\
-            """);
+            """;
+        prometheus.sampled("1795521600.5", "q").answers("q", whole.formatted("\"warnings\":[\"a store is missing\"],"));
         var warned = promql("pass: {max: 0.3}");
-        assertThat(warned.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(warned.reason()).isEqualTo("0.2 s passes. The source warns: a store is missing.");
+        assertThat(warned.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(warned.reason())
+                .isEqualTo("0.2 s passes. The answer may be only a part, as the source warns: a store is missing.");
+
+        prometheus.answers("q", whole.formatted("\"infos\":[\"might not be a counter\"],"));
+        var noted = promql("pass: {max: 0.3}");
+        assertThat(noted.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(noted.reason()).isEqualTo("0.2 s passes. The source notes: might not be a counter.");
 
         prometheus.vector("q", Collections.nCopies(1001, "0.2").toArray(String[]::new));
         assertThat(promql("pass: {max: 0.3}").reason()).isEqualTo("The answer has over 1000 series: aggregate it.");
@@ -166,15 +173,10 @@ class AskerTest {
         assertThat(reading.reason()).isEqualTo("The answer is over 8 MiB.");
     }
 
-    /// Facts on signals 1.3: how old a value is, is asked of the metric whose newest sample is the oldest.
+    /// How old a value is, is asked of every metric, and the oldest counts.
     @Test
     void ofSeveralMetricsTheOldestSampleCounts() throws Exception {
-        prometheus
-                .vector("sum(a) / sum(b{c=\"d\"})", "0.2")
-                .vector(
-                        "min(label_replace(max(timestamp(a)), \"metric\", \"0\", \"\", \"\") or"
-                                + " label_replace(max(timestamp(b{c=\"d\"})), \"metric\", \"1\", \"\", \"\"))",
-                        "1795521555.25");
+        prometheus.vector("sum(a) / sum(b{c=\"d\"})", "0.2").sampled("1795521600.25,1795521555.25", "a", "b{c=\"d\"}");
 
         var reading = ask("kind: promql, source: prom, query: 'sum(a) / sum(b{c=\"d\"})', pass: {max: 1}");
         assertThat(reading.verdict()).isEqualTo(Verdict.PASS);

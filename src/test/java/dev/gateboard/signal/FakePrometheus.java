@@ -55,15 +55,38 @@ public final class FakePrometheus implements AutoCloseable {
         return this;
     }
 
+    /// A metric that is asked for by its name alone has samples as old as the answer.
     public FakePrometheus vector(String query, String... values) {
         var result = new StringBuilder();
-        for (var value : values)
+        for (int each = 0; each < values.length; each++)
             result.append(result.isEmpty() ? "" : ",")
-                    .append("{\"metric\":{},\"value\":[1795521600.5,\"")
-                    .append(value)
+                    .append("{\"metric\":{\"instance\":\"" + each + "\"},\"value\":[1795521600.5,\"")
+                    .append(values[each])
                     .append("\"]}");
+        if (values.length > 0 && query.matches("[a-z_]+")) sampled("1795521600.5", query);
         return answers(
                 query, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + result + "]}}");
+    }
+
+    /// What is answered when the ages of a query's samples are asked for: a time each, or nothing where it is empty.
+    ///
+    /// @param selectors as the query reads them
+    public FakePrometheus sampled(String times, String... selectors) {
+        var query = new StringBuilder();
+        var result = new StringBuilder();
+        var each = times.split(",", -1);
+        for (int index = 0; index < selectors.length; index++) {
+            query.append(query.isEmpty() ? "" : " or ")
+                    .append("label_replace(max(timestamp(" + selectors[index] + ")), \"selector\", \"" + index
+                            + "\", \"\", \"\")");
+            if (each[index].isEmpty()) continue;
+            result.append(result.isEmpty() ? "" : ",")
+                    .append("{\"metric\":{\"selector\":\"" + index + "\"},\"value\":[1795521600.5,\"" + each[index]
+                            + "\"]}");
+        }
+        return answers(
+                query.toString(),
+                "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + result + "]}}");
     }
 
     public FakePrometheus rules(String... rules) {

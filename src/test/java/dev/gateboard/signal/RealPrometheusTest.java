@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A real Prometheus behind a route prefix, with rules that can fire and rules that cannot (rule R14).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,6 +41,7 @@ class RealPrometheusTest {
         var end = Instant.now().plusSeconds(30);
         for (var probe : List.of(
                 "kind: promql, source: prom, query: 'up', pass: {min: 1}",
+                "kind: alert-rule, source: prom, name: Recorded",
                 "kind: alert-rule, source: prom, name: HighErrorRate")) {
             for (var reading = ask(probe); reading.verdict() != Verdict.PASS; reading = ask(probe))
                 assertThat(Instant.now()).as(reading.reason()).isBefore(end);
@@ -87,6 +90,53 @@ class RealPrometheusTest {
     void aRuleWhoseSelectorMatchesNothingIsInconclusive() throws Exception {
         assertThat(ask("kind: alert-rule, source: prom, name: OtherJob").verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    /// What a rule reads is read by the grammar, not by searching for words; rules that it reads are followed.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ByPatternGone | FAIL | its metric `no_such_.*` has no series",
+                "ByPattern | INCONCLUSIVE | by a pattern",
+                "ByChoice | PASS | Loaded, healthy",
+                "ByJob | INCONCLUSIVE | by labels alone",
+                "Constant | INCONCLUSIVE | reads no metric",
+                "Number | INCONCLUSIVE | reads no metric",
+                "NamedAsAnOperator | FAIL | its metric `or` has no series",
+                "OneSideGone | INCONCLUSIVE | Only a part of this alert can fire",
+                "NeverSilenced | PASS | Loaded, healthy",
+                "Absent | PASS | Loaded, healthy",
+                "OverTime | PASS | Loaded, healthy",
+                "Recorded | PASS | Loaded, healthy",
+                "RecordedFromNothing | FAIL | its metric `no_such` has no series",
+                "RecordedTwice | FAIL | its metric `no_such` has no series",
+                "RecordedNumber | INCONCLUSIVE | reads no metric"
+            })
+    void aRuleIsJudgedByWhatItReads(String name, Verdict verdict, String words) throws Exception {
+        var reading = ask("kind: alert-rule, source: prom, name: " + name);
+
+        assertThat(reading.verdict()).as(reading.reason()).isEqualTo(verdict);
+        assertThat(reading.reason()).contains(words);
+    }
+
+    @Test
+    void anAnnotationThatIsEmptyIsNone() throws Exception {
+        var reading = ask("kind: alert-rule, source: prom, name: Number, annotations: [runbook_url]");
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(reading.reason()).isEqualTo("The annotation runbook_url of the rule Number is empty.");
+    }
+
+    @Test
+    void aVolumeOfAMetricThatDoesNotExistSaysSo() throws Exception {
+        var reading = ask("kind: promql, source: prom, query: up, pass: {min: 1}, minVolume: 10,"
+                + " volume: 'sum(rate(prometheus_request_total[5m])) or vector(0)'");
+
+        assertThat(reading.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(reading.reason())
+                .startsWith("The volume is 0, and below 10 the value says nothing. The metric"
+                        + " `prometheus_request_total` does not exist.");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class RealServer implements AutoCloseable {
         this.port = port;
     }
 
+    /// It scrapes itself every second, as the job `self`.
     public static RealServer prometheus(Path folder) throws IOException {
         require("prometheus");
         int port = freePort();
@@ -45,6 +46,25 @@ public final class RealServer implements AutoCloseable {
                   - {alert: ElevatedLatency, expr: 'histogram_quantile(0.95, sum by (le) (rate(no_such_bucket[5m]))) > 1'}
                   - {alert: Renamed, expr: 'sum(rate(prometheus_request_duration_seconds_bucket[1m])) > 1e9'}
                   - {alert: OtherJob, expr: 'up{job="another"} < 1'}
+                  - {alert: ByPatternGone, expr: '{__name__=~"no_such_.*"} > 1'}
+                  - {alert: ByPattern, expr: '{__name__=~"prometheus_http_.*"} > 1e9'}
+                  - {alert: ByChoice, expr: '{__name__=~"up(_old)?"} > 1e9'}
+                  - {alert: ByJob, expr: 'count({job="self"}) > 1e9'}
+                  - {alert: Constant, expr: 'vector(1) > 2'}
+                  - {alert: Number, expr: '1 > bool 2', annotations: {runbook_url: ""}}
+                  - {alert: NamedAsAnOperator, expr: 'or > 1'}
+                  - {alert: OneSideGone, expr: 'up > 5 or no_such > 1'}
+                  - {alert: NeverSilenced, expr: 'up > 5 unless on() no_such == 1'}
+                  - {alert: Absent, expr: 'absent(no_such_job)'}
+                  - {alert: OverTime, expr: 'max_over_time(up[1h]) > 5'}
+                  - {alert: Recorded, expr: 'job:good > 1e9'}
+                  - {alert: RecordedFromNothing, expr: 'job:bad > 1e9'}
+                  - {alert: RecordedTwice, expr: 'job:worse > 1e9'}
+                  - {alert: RecordedNumber, expr: 'job:number > 1e9'}
+                  - {record: 'job:good', expr: 'sum(up)'}
+                  - {record: 'job:bad', expr: 'sum(rate(no_such[5m])) or vector(0)'}
+                  - {record: 'job:worse', expr: 'job:bad * 2'}
+                  - {record: 'job:number', expr: 'vector(1)'}
             """);
         return start(
                 port,
@@ -55,6 +75,24 @@ public final class RealServer implements AutoCloseable {
                         "--storage.tsdb.path=" + folder.resolve("data"),
                         "--web.route-prefix=/prom",
                         "--web.listen-address=127.0.0.1:" + port));
+    }
+
+    /// Samples as OpenMetrics has them, with their times, into the data that a server started in this folder reads.
+    public static void backfill(Path folder, String samples) throws IOException, InterruptedException {
+        require("promtool");
+        var file = Files.writeString(folder.resolve("samples.txt"), samples);
+        var process = new ProcessBuilder(
+                        "promtool",
+                        "tsdb",
+                        "create-blocks-from",
+                        "openmetrics",
+                        "--quiet",
+                        file.toString(),
+                        folder.resolve("data").toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) throw new AssertionError(said);
     }
 
     /// Behind the route prefix `/am`.

@@ -418,10 +418,10 @@ class NeverGreenTest {
     @Test
     void aSampleOlderThanItsFreshnessThoughEvaluatedNow() throws Exception {
         var fresh = UP.replace("query: q", "query: q, freshness: 1m");
-        server.vector("q", "0.5").vector("max(timestamp(q))", String.valueOf(NOW.getEpochSecond() - 61));
+        server.vector("q", "0.5").sampled(String.valueOf(NOW.getEpochSecond() - 61), "q");
         assertThat(stands(fresh)).isEqualTo(Standing.OPEN);
 
-        server.vector("max(timestamp(q))", String.valueOf(NOW.getEpochSecond() - 59));
+        server.sampled(String.valueOf(NOW.getEpochSecond() - 59), "q");
         assertThat(stands(fresh)).isEqualTo(Standing.PASSED);
     }
 

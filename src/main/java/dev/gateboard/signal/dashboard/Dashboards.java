@@ -121,7 +121,7 @@ public final class Dashboards {
                 .filter(match -> !match.query().isOpen())
                 .limit(ASKED)
                 .filter(match -> prometheus
-                        .map(asked -> asked.series(match.query().text()).orElse(0) > 0)
+                        .map(asked -> asked.isFresh(match.query().text(), probe.freshness(), now))
                         .orElse(false))
                 .findFirst();
     }

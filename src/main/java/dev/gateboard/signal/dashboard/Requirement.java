@@ -1,5 +1,7 @@
 package dev.gateboard.signal.dashboard;
 
+import dev.gateboard.signal.promql.Expression;
+import dev.gateboard.signal.promql.LabelMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,8 @@ public enum Requirement {
     HTTP_LATENCY("http-latency", "(http|rpc|grpc).*(duration|latency).*") {
         @Override
         boolean isIn(Query query) {
-            return QUANTILE.matcher(query.text()).find() && super.isIn(query);
+            return query.tree().stream().flatMap(Expression::all).anyMatch(Requirement::isQuantile)
+                    && super.isIn(query);
         }
     },
     HTTP_ERRORS("http-errors", "(http|rpc|grpc).*(requests?|duration|handled).*") {
@@ -18,7 +21,7 @@ public enum Requirement {
         boolean isIn(Query query) {
             return query.selectors().stream()
                     .anyMatch(selector -> isNamed(selector.name())
-                            && FAILED.matcher(selector.whole()).find());
+                            && selector.matchers().stream().anyMatch(Requirement::isOfFailures));
         }
     },
     DB_SATURATION("db-saturation", "(pg_|mysql_|db_client_connections?_|hikaricp_|sqlx?_|postgres|mongodb_).*"),
@@ -28,10 +31,9 @@ public enum Requirement {
             "(queue|kafka_consumer|rabbitmq|temporal|bullmq|sidekiq|celery|workflow|nats).*"
                     + "(lag|depth|ready|latency|pending|failed|size|unacked).*");
 
-    private static final Pattern QUANTILE =
-            Pattern.compile("\\bhistogram_quantile\\s*\\(|\\bquantile\\s*\\(|\\bquantile\\s*=|_quantile\\b");
-    private static final Pattern FAILED = Pattern.compile(
-            "\\b\\w*(status|code)\\w*\\s*(=~?\\s*[\"'][^\"']*(5|4|err|ERR)|!~?\\s*[\"'][^\"']*(2|OK))|\\berror_type\\b");
+    private static final Pattern STATUS = Pattern.compile("\\w*(status|code)\\w*");
+    private static final Pattern FAILED = Pattern.compile("5|4|err|ERR");
+    private static final Pattern DONE = Pattern.compile("2|OK");
 
     private final String word;
     private final Pattern names;
@@ -39,6 +41,35 @@ public enum Requirement {
     Requirement(String word, String names) {
         this.word = word;
         this.names = Pattern.compile(names);
+    }
+
+    /// A quantile that is calculated, or one that the metric has.
+    private static boolean isQuantile(Expression part) {
+        return switch (part) {
+            case Expression.Call call -> call.function().startsWith("histogram_quantile");
+            case Expression.Aggregation aggregation -> aggregation.operator().equals("quantile");
+            case Expression.Selector selector ->
+                selector.name().endsWith("_quantile")
+                        || selector.matchers().stream()
+                                .anyMatch(matcher -> matcher.label().equals("quantile"));
+            case Expression.Range _,
+                    Expression.Subquery _,
+                    Expression.Binary _,
+                    Expression.Unary _,
+                    Expression.Parenthesised _,
+                    Expression.NumberLiteral _,
+                    Expression.TextLiteral _ -> false;
+        };
+    }
+
+    /// A status that failed, or any but one that did not.
+    private static boolean isOfFailures(LabelMatcher matcher) {
+        if (matcher.label().equals("error_type")) return true;
+        if (!STATUS.matcher(matcher.label()).matches()) return false;
+        return switch (matcher.kind()) {
+            case EQUAL, REGEX -> FAILED.matcher(matcher.value()).find();
+            case NOT_EQUAL, NOT_REGEX -> DONE.matcher(matcher.value()).find();
+        };
     }
 
     /// As a sidecar names it.

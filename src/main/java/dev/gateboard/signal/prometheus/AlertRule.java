@@ -3,14 +3,12 @@ package dev.gateboard.signal.prometheus;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
-import java.time.DateTimeException;
+import dev.gateboard.signal.prometheus.RuleList.Rule;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /// Whether an alert exists and can fire: its rule is loaded, healthy, freshly evaluated, and reads metrics that have
 /// series (rule R14). Whether it fires right now is another question.
@@ -28,137 +26,113 @@ final class AlertRule {
     }
 
     Answers ask() {
-        return switch (api.get("rules?type=alert")) {
-            case Api.Failed(var verdict, var reason, int status) ->
+        return switch (api.get("rules?type=alert", RuleList.class)) {
+            case Api.Failed(var verdict, var reason, var status) ->
                 Answers.trouble(query, now, verdict, reason, status);
-            case Api.Data data -> judge(data, named(data.data()));
+            case Api.Data<RuleList> data -> judge(data, named(data.value()));
         };
     }
 
     /// Filtered here too: older servers answer with every rule.
-    private List<JsonNode> named(JsonNode data) {
+    private List<Rule> named(RuleList rules) {
         var name = Pattern.compile(probe.keys().text("name"));
-        var found = new ArrayList<JsonNode>();
-        for (var group : data.path("groups"))
-            for (var rule : group.path("rules"))
-                if (rule.path("type").asString("").equals("alerting")
-                        && name.matcher(rule.path("name").asString("")).matches()) found.add(rule);
-        return found;
+        return rules.rules("alerting").stream()
+                .filter(rule -> name.matcher(rule.name()).matches())
+                .toList();
     }
 
-    private Answers judge(Api.Data data, List<JsonNode> rules) {
+    private Answers judge(Api.Data<RuleList> data, List<Rule> rules) {
+        boolean isPart = !data.warnings().isEmpty() || data.value().isPage();
         if (rules.isEmpty())
             return answers(
                     data,
                     List.of(),
-                    0,
                     now,
-                    Verdict.FAIL,
+                    isPart ? Verdict.INCONCLUSIVE : Verdict.FAIL,
                     "No alerting rule of this name is loaded: " + probe.keys().text("name") + ".");
-        var names = rules.stream().map(rule -> rule.path("name").asString("")).toList();
+        var names = rules.stream().map(Rule::name).toList();
         for (var rule : rules) {
             var trouble = trouble(rule);
-            if (!trouble.isEmpty()) return answers(data, names, rules.size(), now, Verdict.FAIL, trouble);
+            if (!trouble.isEmpty()) return answers(data, names, now, Verdict.FAIL, trouble);
         }
-        query = expressions(rules);
-        for (var rule : rules) {
-            var lives = lives(rule);
-            if (lives.verdict() != Verdict.PASS)
-                return answers(data, names, rules.size(), now, lives.verdict(), lives.reason());
-        }
+        query = rules.stream().map(AlertRule::expression).distinct().collect(Collectors.joining("; "));
+        var ability = new FiringAbility(api);
+        var lives = rules.stream().map(ability::of).toList();
+        for (int each = 0; each < rules.size(); each++)
+            if (lives.get(each).verdict() == Verdict.FAIL) {
+                query = expression(rules.get(each));
+                return answers(data, names, now, Verdict.FAIL, lives.get(each).reason());
+            }
+        for (var life : lives)
+            if (life.verdict() != Verdict.PASS) return answers(data, names, now, life.verdict(), life.reason());
+        var evaluated = rules.stream()
+                .map(Rule::evaluated)
+                .reduce(ability.recorded(), (one, other) -> one.isBefore(other) ? one : other);
+        if (now.isAfter(evaluated.plus(probe.freshness())))
+            return answers(
+                    data,
+                    names,
+                    evaluated,
+                    Verdict.INCONCLUSIVE,
+                    evaluated.equals(Instant.EPOCH)
+                            ? "When the rule was last evaluated is not known."
+                            : "The rule, or one that it reads, was last evaluated "
+                                    + SampleAge.words(Duration.between(evaluated, now)) + " ago.");
+        if (isPart)
+            return answers(
+                    data,
+                    names,
+                    evaluated,
+                    Verdict.INCONCLUSIVE,
+                    data.warnings().isEmpty()
+                            ? "The answer is only the first page of the rules."
+                            : Promql.partial(data.warnings()));
         return answers(
                 data,
                 names,
-                rules.size(),
-                rules.stream().map(AlertRule::evaluated).min(Instant::compareTo).orElse(Instant.EPOCH),
+                evaluated,
                 Verdict.PASS,
                 "Loaded, healthy, and its metrics have series: " + String.join(", ", names) + ".");
     }
 
     /// What is wrong with the rule itself, or empty.
-    private String trouble(JsonNode rule) {
-        var name = rule.path("name").asString("");
-        var health = rule.path("health").asString("unknown");
-        if (health.equals("err"))
-            return "The rule " + name + " is not healthy: "
-                    + rule.path("lastError").asString("no reason given") + ".";
-        if (!health.equals("ok")) return "The rule " + name + " has not been evaluated yet.";
+    private String trouble(Rule rule) {
+        var health = health(rule);
+        if (!health.isEmpty()) return health;
         for (var label : probe.keys().list("labels"))
-            if (!rule.path("labels").has(label)) return "The rule " + name + " has no label " + label + ".";
-        for (var annotation : probe.keys().list("annotations"))
-            if (!rule.path("annotations").has(annotation))
-                return "The rule " + name + " has no annotation " + annotation + ".";
+            if (rule.labels().map(labels -> labels.get(label)).orElse("").isBlank())
+                return "The rule " + rule.name() + " has no label " + label + ".";
+        for (var annotation : probe.keys().list("annotations")) {
+            var text = rule.annotations().map(annotations -> annotations.get(annotation));
+            if (text.isEmpty()) return "The rule " + rule.name() + " has no annotation " + annotation + ".";
+            if (text.get().isBlank())
+                return "The annotation " + annotation + " of the rule " + rule.name() + " is empty.";
+        }
         return "";
     }
 
-    private static Instant evaluated(JsonNode rule) {
-        try {
-            return OffsetDateTime.parse(rule.path("lastEvaluation").asString(""))
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
+    /// Why the server does not evaluate it, or empty.
+    static String health(Rule rule) {
+        var health = rule.health().orElse("unknown");
+        if (health.equals("err"))
+            return "The rule " + rule.name() + " is not healthy: "
+                    + rule.lastError().orElse("no reason given") + ".";
+        return health.equals("ok") ? "" : "The rule " + rule.name() + " has not been evaluated yet.";
     }
 
-    private record Life(Verdict verdict, String reason) {}
-
-    /// A rule over a metric that does not exist is healthy and silent for ever.
-    private Life lives(JsonNode rule) {
-        for (var selector : Selectors.of(expression(rule))) {
-            var all = count("{__name__=\"" + selector.name() + "\"}");
-            if (all.verdict() == Verdict.NO_DATA) {
-                query = expression(rule);
-                return new Life(
-                        Verdict.FAIL,
-                        "This alert cannot fire: its rule `"
-                                + rule.path("name").asString("") + "` is loaded and healthy, but its metric `"
-                                + selector.name() + "` has no series." + renamed(selector.name()));
-            }
-            if (all.verdict() != Verdict.PASS) return all;
-            var some = count(selector.whole());
-            if (some.verdict() == Verdict.NO_DATA)
-                return new Life(
-                        Verdict.INCONCLUSIVE,
-                        "The metric `" + selector.name() + "` exists, but nothing matches `" + selector.whole()
-                                + "` yet, so whether this alert can fire is not known; it passes once one series does,"
-                                + " as after a first request of that kind.");
-            if (some.verdict() != Verdict.PASS) return some;
-        }
-        return new Life(Verdict.PASS, "");
-    }
-
-    private String renamed(String gone) {
-        return new Renamed(api)
-                .of(gone)
-                .map(metric -> " `" + metric.name() + "` has " + metric.series() + ": was it renamed?")
-                .orElse("");
-    }
-
-    /// One line each, however they are written.
-    private static String expressions(List<JsonNode> rules) {
-        return rules.stream().map(AlertRule::expression).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String expression(JsonNode rule) {
-        return rule.path("query").asString("").strip().replaceAll("\\s+", " ");
-    }
-
-    private Life count(String selector) {
-        return switch (api.instant("count(" + selector + ")")) {
-            case Api.Failed(var verdict, var reason, int _) -> new Life(verdict, reason);
-            case Api.Data data ->
-                Samples.of(data.data()).newest().isEmpty() ? new Life(Verdict.NO_DATA, "") : new Life(Verdict.PASS, "");
-        };
+    /// On one line, however it is written.
+    private static String expression(Rule rule) {
+        return rule.query().strip().replaceAll("\\s+", " ");
     }
 
     private Answers answers(
-            Api.Data data, List<String> names, int count, Instant proof, Verdict verdict, String reason) {
+            Api.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
         return new Answers(
                 query,
                 data.server(),
                 proof,
                 names.stream().limit(20).toList(),
-                count,
+                names.size(),
                 "loaded, healthy, and able to fire",
                 verdict,
                 reason,

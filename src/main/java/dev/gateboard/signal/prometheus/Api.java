@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Digests;
 import dev.gateboard.signal.http.Answer;
@@ -7,43 +8,66 @@ import dev.gateboard.signal.http.Client;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
-/// Prometheus' HTTP API v1. A status alone proves nothing: what is no JSON with `status: success` is an error.
+/// Prometheus' HTTP API v1. A status alone proves nothing: an answer is JSON with `status: success`, and its data have
+/// the form that was asked for, or it is refused whole.
 final class Api {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .build();
+
     private final Client client;
-    private final JsonMapper json = new JsonMapper();
 
     Api(Client client) {
         this.client = client;
     }
 
     /// What it answered, or why that is no answer.
-    sealed interface Result {}
+    sealed interface Result<T> {}
 
-    /// @param warnings what the server says beside its answer
-    record Data(JsonNode data, List<String> warnings, Instant server, int status, String sha256) implements Result {}
+    /// @param warnings why the answer is not whole; such an answer never passes
+    /// @param infos what the server says beside its answer
+    record Data<T>(T value, List<String> warnings, List<String> infos, Instant server, int status, String sha256)
+            implements Result<T> {}
 
-    record Failed(Verdict verdict, String reason, int status) implements Result {}
+    record Failed<T>(Verdict verdict, String reason, int status) implements Result<T> {}
 
-    Result instant(String query) {
-        return read(client.post("/api/v1/query", Map.of("query", query), Client.CAP));
+    Result<Samples> instant(String query) {
+        return read(client.post("/api/v1/query", Map.of("query", query), Client.CAP), Samples::of);
     }
 
-    Result range(String query, Instant start, Instant end, long stepSeconds) {
-        return read(client.post(
-                "/api/v1/query_range",
-                Map.of(
-                        "query", query,
-                        "start", seconds(start),
-                        "end", seconds(end),
-                        "step", String.valueOf(stepSeconds)),
-                Client.CAP));
+    Result<Samples> range(String query, Instant start, Instant end, long stepSeconds) {
+        return read(
+                client.post(
+                        "/api/v1/query_range",
+                        Map.of(
+                                "query", query,
+                                "start", seconds(start),
+                                "end", seconds(end),
+                                "step", String.valueOf(stepSeconds)),
+                        Client.CAP),
+                Samples::of);
     }
 
     /// With its fraction: cut to whole seconds, a window would end before the newest sample.
@@ -51,18 +75,26 @@ final class Api {
         return BigDecimal.valueOf(instant.toEpochMilli(), 3).toPlainString();
     }
 
-    Result get(String path) {
-        return read(client.get("/api/v1/" + path, Map.of(), Client.LARGE_CAP));
+    /// Data in the form of a record.
+    <T> Result<T> get(String path, Class<T> form) {
+        return read(client.get("/api/v1/" + path, Map.of(), Client.LARGE_CAP), data -> bound(data, form));
     }
 
-    private Result read(Answer answer) {
+    /// @throws JacksonException where it has another form
+    static <T> T bound(JsonNode data, Class<T> form) {
+        var value = JSON.treeToValue(data, form);
+        if (value == null) throw new IllegalArgumentException("null");
+        return value;
+    }
+
+    private static <T> Result<T> read(Answer answer, Function<JsonNode, T> reader) {
         return switch (answer) {
-            case Answer.None(String reason) -> new Failed(Verdict.ERROR, reason, 0);
-            case Answer.Http http -> read(http);
+            case Answer.None(String reason) -> new Failed<>(Verdict.ERROR, reason, 0);
+            case Answer.Http http -> read(http, reader);
         };
     }
 
-    private Result read(Answer.Http http) {
+    private static <T> Result<T> read(Answer.Http http, Function<JsonNode, T> reader) {
         int status = http.status();
         if (status >= 300 && status < 400)
             return failed(
@@ -71,21 +103,35 @@ final class Api {
         if (status == 401 || status == 403) return failed(status, "The source refuses the login (" + status + ").");
         JsonNode body;
         try {
-            body = json.readTree(http.body());
+            body = JSON.readTree(http.body());
         } catch (JacksonException e) {
             // A proxy before it, which has words of its own.
             if (isBusy(status)) return failed(status, "The source is busy (" + status + ").");
             return failed(status, "The answer is no JSON (" + status + "): is this a Prometheus, or a login page?");
         }
-        if (body.path("status").asString("").equals("success") && status < 300) {
-            var warnings = new ArrayList<String>();
-            body.path("warnings").forEach(warning -> warnings.add(warning.asString("")));
-            var sha256 = Digests.of(http.body().getBytes(StandardCharsets.UTF_8));
-            return new Data(body.path("data"), warnings, http.server(), status, sha256);
-        }
+        if (body.path("status").asString("").equals("success") && status == 200) return data(http, body, reader);
         var said = body.path("error").asString("no reason given");
         if (isBusy(status)) return failed(status, "The source is busy: " + said + ".");
         return failed(status, "The source does not take the query: " + said + ".");
+    }
+
+    private static <T> Result<T> data(Answer.Http http, JsonNode body, Function<JsonNode, T> reader) {
+        try {
+            var envelope = bound(body, Envelope.class);
+            var sha256 = Digests.of(http.body().getBytes(StandardCharsets.UTF_8));
+            return new Data<>(
+                    reader.apply(envelope.data()),
+                    envelope.parts(),
+                    envelope.infos().orElse(List.of()),
+                    http.server(),
+                    http.status(),
+                    sha256);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return failed(
+                    http.status(),
+                    "The answer has another form than a Prometheus gives, so nothing in it counts: is this a"
+                            + " Prometheus?");
+        }
     }
 
     private static boolean isBusy(int status) {
@@ -99,7 +145,7 @@ final class Api {
         return target.replaceFirst("^(https?://[^/?#]*).*", "$1");
     }
 
-    private static Failed failed(int status, String reason) {
-        return new Failed(Verdict.ERROR, reason, status);
+    private static <T> Failed<T> failed(int status, String reason) {
+        return new Failed<>(Verdict.ERROR, reason, status);
     }
 }

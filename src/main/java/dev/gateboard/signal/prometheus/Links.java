@@ -3,8 +3,8 @@ package dev.gateboard.signal.prometheus;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a Prometheus is connected to: the targets it scrapes, and the Alertmanagers it tells.
@@ -19,68 +19,103 @@ final class Links {
         this.now = now;
     }
 
-    /// Every target of the job is up, and there are as many as asked for.
+    /// Every target of the job is up, there are as many as asked for, and each was scraped lately (rule R13).
     Answers targets() {
         var job = probe.keys().text("job");
         var query = "targets of the job " + job;
-        int least = Math.max(1, probe.keys().number("min", 1));
-        return switch (api.get("targets?state=active")) {
-            case Api.Failed(var verdict, var reason, int status) ->
+        return switch (api.get("targets?state=active", TargetList.class)) {
+            case Api.Failed(var verdict, var reason, var status) ->
                 Answers.trouble(query, now, verdict, reason, status);
-            case Api.Data data -> {
-                var states = new ArrayList<String>();
-                int up = 0;
-                for (var target : data.data().path("activeTargets")) {
-                    if (!target.path("labels").path("job").asString("").equals(job)) continue;
-                    var health = target.path("health").asString("unknown");
-                    if (health.equals("up")) up++;
-                    states.add(target.path("labels").path("instance").asString("?") + " " + health);
-                }
-                var verdict = states.isEmpty()
-                        ? Verdict.NO_DATA
-                        : up == states.size() && up >= least ? Verdict.PASS : Verdict.FAIL;
-                var reason = states.isEmpty()
-                        ? "No target of the job " + job + " is scraped."
-                        : up + " of " + states.size() + " targets are up.";
-                yield answers(query, data, states, "all up, at least " + least, verdict, reason);
+            case Api.Data<TargetList> data -> {
+                var targets = data.value().activeTargets().stream()
+                        .filter(target -> target.job().equals(job))
+                        .toList();
+                int least = Math.max(1, probe.keys().number("min", 1));
+                var proof = targets.stream()
+                        .map(TargetList.Target::scraped)
+                        .min(Instant::compareTo)
+                        .orElse(now);
+                var judged = targets.isEmpty() ? none(job) : judged(targets, least, data.warnings());
+                yield answers(
+                        query,
+                        data,
+                        proof,
+                        targets.stream()
+                                .map(target -> target.instance() + " " + target.health())
+                                .toList(),
+                        "all up, at least " + least,
+                        judged);
             }
         };
+    }
+
+    private record Judged(Verdict verdict, String reason) {}
+
+    private Judged judged(List<TargetList.Target> targets, int least, List<String> warnings) {
+        long up = count(targets, "up");
+        var counted = up + " of " + targets.size() + " targets are up.";
+        if (count(targets, "down") > 0 || up + count(targets, "unknown") < targets.size())
+            return new Judged(Verdict.FAIL, counted);
+        for (var target : targets) {
+            if (target.scraped().equals(Instant.EPOCH) || !target.health().equals("up"))
+                return new Judged(
+                        Verdict.INCONCLUSIVE, "The target " + target.instance() + " has not been scraped yet.");
+            if (now.isAfter(target.scraped().plus(probe.freshness())))
+                return new Judged(
+                        Verdict.INCONCLUSIVE,
+                        "The target " + target.instance() + " was last scraped "
+                                + SampleAge.words(Duration.between(target.scraped(), now)) + " ago.");
+        }
+        if (up < least) return new Judged(Verdict.FAIL, counted + " At least " + least + " are expected.");
+        if (!warnings.isEmpty()) return new Judged(Verdict.INCONCLUSIVE, Promql.partial(warnings));
+        return new Judged(Verdict.PASS, counted);
+    }
+
+    private static long count(List<TargetList.Target> targets, String health) {
+        return targets.stream().filter(target -> target.health().equals(health)).count();
+    }
+
+    private Judged none(String job) {
+        long dropped = api.get("targets?state=dropped", TargetList.class) instanceof Api.Data<TargetList> data
+                ? data.value().dropped(job)
+                : 0;
+        return new Judged(
+                Verdict.NO_DATA,
+                "No target of the job " + job + " is scraped"
+                        + (dropped == 0 ? "." : "; " + dropped + " of it were dropped by relabelling."));
     }
 
     /// At least one Alertmanager is known to it.
     Answers alertmanagers() {
         var query = "Alertmanagers this Prometheus tells";
-        return switch (api.get("alertmanagers")) {
-            case Api.Failed(var verdict, var reason, int status) ->
+        return switch (api.get("alertmanagers", AlertmanagerList.class)) {
+            case Api.Failed(var verdict, var reason, var status) ->
                 Answers.trouble(query, now, verdict, reason, status);
-            case Api.Data data -> {
-                var urls = new ArrayList<String>();
-                for (var one : data.data().path("activeAlertmanagers"))
-                    urls.add(one.path("url").asString("").replaceFirst("^(https?://[^/]*).*", "$1"));
-                yield answers(
-                        query,
-                        data,
-                        urls,
-                        "at least one",
-                        urls.isEmpty() ? Verdict.FAIL : Verdict.PASS,
-                        urls.isEmpty()
-                                ? "This Prometheus tells no Alertmanager, so no alert leaves it."
-                                : "It tells " + String.join(", ", urls) + ".");
+            case Api.Data<AlertmanagerList> data -> {
+                var urls = data.value().activeAlertmanagers().stream()
+                        .map(one -> one.url().replaceFirst("^(https?://[^/]*).*", "$1"))
+                        .toList();
+                var judged = urls.isEmpty()
+                        ? new Judged(Verdict.FAIL, "This Prometheus tells no Alertmanager, so no alert leaves it.")
+                        : data.warnings().isEmpty()
+                                ? new Judged(Verdict.PASS, "It tells " + String.join(", ", urls) + ".")
+                                : new Judged(Verdict.INCONCLUSIVE, Promql.partial(data.warnings()));
+                yield answers(query, data, now, urls, "at least one", judged);
             }
         };
     }
 
-    private Answers answers(
-            String query, Api.Data data, List<String> values, String rule, Verdict verdict, String reason) {
+    private static Answers answers(
+            String query, Api.Data<?> data, Instant proof, List<String> values, String rule, Judged judged) {
         return new Answers(
                 query,
                 data.server(),
-                now,
+                proof,
                 values.stream().limit(20).toList(),
                 values.size(),
                 rule,
-                verdict,
-                reason,
+                judged.verdict(),
+                judged.reason(),
                 data.status(),
                 data.sha256());
     }

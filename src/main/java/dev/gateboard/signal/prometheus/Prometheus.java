@@ -4,9 +4,9 @@ import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Range;
 import dev.gateboard.signal.http.Client;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// One Prometheus, or what speaks its API.
 public final class Prometheus {
@@ -32,20 +32,20 @@ public final class Prometheus {
         return new Links(api, probe, now).alertmanagers();
     }
 
-    /// How many series answer a query, or empty where nothing that can be counted did.
-    public OptionalInt series(String query) {
-        return switch (api.instant(query)) {
-            case Api.Failed _ -> OptionalInt.empty();
-            case Api.Data data ->
-                OptionalInt.of(Samples.of(data.data()).series().size());
-        };
+    /// Whether a query has a value, and every metric in it a fresh sample (rule R13): what is drawn where nothing is
+    /// measured shows nothing.
+    public boolean isFresh(String query, Duration freshness, Instant now) {
+        return api.instant(query) instanceof Api.Data<Samples> data
+                && data.warnings().isEmpty()
+                && (data.value().histogram() || !data.value().newest().isEmpty())
+                && new SampleAge(api, now, freshness, Duration.ZERO, 1).of(query) instanceof SampleAge.Fresh;
     }
 
     /// Why it does not answer, or empty.
     public Optional<String> trouble() {
         return switch (api.instant("vector(1)")) {
-            case Api.Failed(var _, var reason, int _) -> Optional.of(reason);
-            case Api.Data _ -> Optional.empty();
+            case Api.Failed(var _, var reason, var _) -> Optional.of(reason);
+            case Api.Data<Samples> _ -> Optional.empty();
         };
     }
 }

@@ -5,24 +5,19 @@ import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Numbers;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Range;
+import dev.gateboard.signal.promql.ParsedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A query and the ranges that judge it: inside `pass` it passes, inside `fail` it fails, between them it is
-/// inconclusive; without `fail` everything outside `pass` fails. Nothing, and what is not a number, is no data.
+/// inconclusive; without `fail` everything outside `pass` fails. Nothing, and what is not a number, is no data. What
+/// would pass does so only where every metric of the query has a fresh sample (rule R13).
 final class Promql {
     private static final int STEPS = 20;
-
-    /// A query over more metrics is not asked for the times of their samples.
-    private static final int METRICS = 10;
-
-    /// Of the year 9999.
-    private static final double LAST_SECOND = 253_402_300_799.0;
 
     private final Api api;
     private final Probe probe;
@@ -43,15 +38,20 @@ final class Promql {
     }
 
     Answers ask() {
-        var small = tooSmall();
-        if (small.isPresent()) return small.get();
+        return switch (new Volume(api, probe, now).ask()) {
+            case Volume.TooLittle(var answers) -> answers;
+            case Volume.Enough(var proof) -> ask(proof);
+        };
+    }
+
+    /// @param volume when the newest sample of the volume was taken; now where none is asked for
+    private Answers ask(Instant volume) {
         var window = window();
-        var step = Math.max(1, window.toSeconds() / STEPS);
-        var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step);
+        var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step());
         return switch (result) {
-            case Api.Failed(var verdict, var reason, int status) ->
+            case Api.Failed(var verdict, var reason, var status) ->
                 Answers.trouble(query, now, verdict, reason, status);
-            case Api.Data data -> judge(data, Samples.of(data.data()), step);
+            case Api.Data<Samples> data -> judge(data, volume);
         };
     }
 
@@ -61,31 +61,12 @@ final class Promql {
         return asked.isZero() && samples > 1 ? probe.interval().multipliedBy(samples - 1L) : asked;
     }
 
-    /// A rate over almost nothing says nothing.
-    private Optional<Answers> tooSmall() {
-        var volume = probe.keys().text("volume");
-        int least = probe.keys().number("minVolume", 0);
-        if (volume.isEmpty() || least == 0) return Optional.empty();
-        return switch (api.instant(volume)) {
-            case Api.Failed(var verdict, var reason, int status) ->
-                Optional.of(Answers.trouble(volume, now, verdict, reason, status));
-            case Api.Data data -> {
-                var found = Samples.of(data.data()).newest();
-                double sum = found.stream().mapToDouble(Double::doubleValue).sum();
-                yield sum >= least
-                        ? Optional.empty()
-                        : Optional.of(Answers.trouble(
-                                volume,
-                                now,
-                                found.isEmpty() ? Verdict.NO_DATA : Verdict.INCONCLUSIVE,
-                                "The volume is " + Numbers.text(sum, "") + ", and below " + least
-                                        + " the value says nothing.",
-                                data.status()));
-            }
-        };
+    private long step() {
+        return Math.max(1, window().toSeconds() / STEPS);
     }
 
-    private Answers judge(Api.Data data, Samples samples, long step) {
+    private Answers judge(Api.Data<Samples> data, Instant volume) {
+        var samples = data.value();
         if (samples.histogram())
             return Answers.trouble(
                     query,
@@ -100,86 +81,107 @@ final class Promql {
                     Verdict.ERROR,
                     "The answer has over " + Samples.MOST + " series: aggregate it.",
                     data.status());
-        var judged =
-                samples.series().stream().map(points -> series(points, step)).toList();
-        var verdict = together(judged);
         var values = samples.newest().stream()
                 .map(value -> Numbers.text(value, unit))
                 .limit(20)
                 .toList();
+        var judged = proven(judged(samples, values), data.warnings(), evaluated(samples), volume);
         return new Answers(
                 query,
                 data.server(),
-                verdict == Verdict.PASS ? sampled().orElseGet(() -> evaluated(samples)) : evaluated(samples),
+                judged.proof(),
                 values,
                 samples.series().size(),
                 rule(),
-                verdict,
-                reason(verdict, values) + warned(data.warnings()),
+                judged.verdict(),
+                judged.reason() + noted(data.infos()),
                 data.status(),
                 data.sha256());
     }
 
-    /// All series, unless the probe says that any will do. Among several the worst word counts.
-    private Verdict together(List<Verdict> judged) {
-        if (judged.isEmpty()) return Verdict.NO_DATA;
-        boolean any = probe.keys().text("series").equals("any");
-        if (any && judged.contains(Verdict.PASS)) return Verdict.PASS;
-        return judged.stream().min(Verdict::compareTo).orElse(Verdict.NO_DATA);
+    private record Judged(Verdict verdict, String reason, Instant proof) {}
+
+    private Judged judged(Samples samples, List<String> values) {
+        var verdicts = samples.series().stream().map(this::series).toList();
+        var verdict = together(verdicts);
+        return new Judged(verdict, reason(verdict, values, verdicts), now);
     }
 
-    private Verdict series(List<Samples.Point> points, long step) {
-        if (points.isEmpty()) return Verdict.NO_DATA;
+    /// A pass needs a whole answer and fresh samples; a query that reads nothing does not fail either.
+    private Judged proven(Judged judged, List<String> warnings, Instant evaluated, Instant volume) {
+        var plain = new Judged(judged.verdict(), judged.reason(), evaluated);
+        if (judged.verdict() == Verdict.PASS && !warnings.isEmpty())
+            return new Judged(Verdict.INCONCLUSIVE, judged.reason() + " " + partial(warnings), evaluated);
+        return switch (judged.verdict()) {
+            case FAIL -> reads(query) ? plain : unproven(judged, evaluated);
+            case PASS ->
+                switch (new SampleAge(api, now, probe.freshness(), window(), step()).of(query)) {
+                    case SampleAge.Unproven(var reason) ->
+                        new Judged(Verdict.INCONCLUSIVE, judged.reason() + " But: " + reason, evaluated);
+                    case SampleAge.Fresh(var oldest) ->
+                        new Judged(Verdict.PASS, judged.reason(), oldest.isBefore(volume) ? oldest : volume);
+                };
+            case ERROR, NO_DATA, INCONCLUSIVE -> plain;
+        };
+    }
+
+    /// Whether a metric is read, as far as that is known here.
+    private static boolean reads(String query) {
+        return !(ParsedQuery.of(query) instanceof ParsedQuery.Tree(var expression)
+                && expression.selectors().isEmpty());
+    }
+
+    private static Judged unproven(Judged judged, Instant evaluated) {
+        return new Judged(
+                Verdict.INCONCLUSIVE,
+                judged.reason() + " But: The query reads no metric, so its value proves nothing.",
+                evaluated);
+    }
+
+    /// All series, unless the probe says that any will do. Among several the worst counts, and one without a value
+    /// leaves it open.
+    private Verdict together(List<Verdict> judged) {
+        if (judged.stream().allMatch(Verdict.NO_DATA::equals)) return Verdict.NO_DATA;
+        boolean any = probe.keys().text("series").equals("any");
+        if (any && judged.contains(Verdict.PASS)) return Verdict.PASS;
+        if (!any && judged.contains(Verdict.FAIL)) return Verdict.FAIL;
+        return judged.stream().distinct().count() == 1 ? judged.getFirst() : Verdict.INCONCLUSIVE;
+    }
+
+    private Verdict series(Samples.Series series) {
+        var points = series.points();
         var verdicts = points.stream().map(point -> one(point.value())).toList();
         if (window().isZero()) return verdicts.getLast();
         if (verdicts.getLast() == Verdict.FAIL) return Verdict.FAIL;
-        if (gaps(points, step) || points.size() < probe.keys().number("samples", 1)) return Verdict.INCONCLUSIVE;
+        if (gaps(points) || points.size() < probe.keys().number("samples", 1)) return Verdict.INCONCLUSIVE;
         boolean same = verdicts.stream().allMatch(verdict -> verdict == verdicts.getFirst());
         return same ? verdicts.getFirst() : Verdict.INCONCLUSIVE;
     }
 
     /// Whether more than two steps lie between two points, or between the window's ends and the points.
-    private boolean gaps(List<Samples.Point> points, long step) {
+    private boolean gaps(List<Samples.Point> points) {
         var last = now.minus(window());
         for (var point : points) {
-            if (Duration.between(last, point.at()).toSeconds() > 2 * step) return true;
+            if (Duration.between(last, point.at()).toSeconds() > 2 * step()) return true;
             last = point.at();
         }
-        return Duration.between(last, now).toSeconds() > 2 * step;
+        return Duration.between(last, now).toSeconds() > 2 * step();
     }
 
+    /// What is infinite is a division by nothing, and may fail but never pass.
     private Verdict one(double value) {
         if (Double.isNaN(value)) return Verdict.NO_DATA;
-        if (pass.isPresent() && pass.get().has(value)) return Verdict.PASS;
-        if (fail.isEmpty()) return Verdict.FAIL;
-        return fail.get().has(value) ? Verdict.FAIL : pass.isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
-    }
-
-    /// When the newest sample was taken, of the metric whose newest is the oldest: an evaluation tells a value for five
-    /// minutes after the last sample, and tells its own time with it. Empty where the server does not tell.
-    private Optional<Instant> sampled() {
-        var newest = new ArrayList<String>();
-        for (var selector : Selectors.of(query)) newest.add("max(timestamp(" + selector.whole() + "))");
-        if (newest.isEmpty() || newest.size() > METRICS) return Optional.empty();
-        var asked = newest.size() == 1
-                ? newest.getFirst()
-                : IntStream.range(0, newest.size())
-                        .mapToObj(each ->
-                                "label_replace(" + newest.get(each) + ", \"metric\", \"" + each + "\", \"\", \"\")")
-                        .collect(Collectors.joining(" or ", "min(", ")"));
-        return api.instant(asked) instanceof Api.Data data
-                ? Samples.of(data.data()).newest().stream()
-                        .filter(seconds -> seconds > 0 && seconds < LAST_SECOND)
-                        .map(seconds -> Instant.ofEpochMilli(Math.round(seconds * 1000)))
-                        .min(Instant::compareTo)
-                : Optional.empty();
+        boolean passes = pass.isPresent() && pass.get().has(value);
+        boolean fails = fail.isPresent() ? fail.get().has(value) : !passes;
+        if (!passes && fails) return Verdict.FAIL;
+        if (Double.isInfinite(value)) return Verdict.INCONCLUSIVE;
+        return passes || pass.isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
     }
 
     /// The evaluation's own time; ours where nothing answered.
     private Instant evaluated(Samples samples) {
         return samples.series().stream()
-                .filter(points -> !points.isEmpty())
-                .map(points -> points.getLast().at())
+                .map(series -> series.newest().at())
                 .min(Instant::compareTo)
                 .orElse(now);
     }
@@ -192,18 +194,25 @@ final class Promql {
         return String.join("; ", parts) + (window.isEmpty() ? "" : " for " + window);
     }
 
-    private String reason(Verdict verdict, List<String> values) {
+    private static String reason(Verdict verdict, List<String> values, List<Verdict> verdicts) {
         var shown = values.stream().limit(3).collect(Collectors.joining(", "));
+        long without = verdicts.stream().filter(Verdict.NO_DATA::equals).count();
+        var missing = without == 0 ? "" : " " + without + " of " + verdicts.size() + " series have no value.";
         return switch (verdict) {
-            case PASS -> shown + " passes.";
-            case FAIL -> shown + " fails.";
-            case INCONCLUSIVE -> shown + " is neither a pass nor a fail.";
+            case PASS -> shown + " passes." + missing;
+            case FAIL -> shown + " fails." + missing;
+            case INCONCLUSIVE -> shown + " is neither a pass nor a fail." + missing;
             case NO_DATA -> "The query has no value: nothing answers to it.";
             case ERROR -> "The answer cannot be judged.";
         };
     }
 
-    private static String warned(List<String> warnings) {
-        return warnings.isEmpty() ? "" : " The source warns: " + String.join("; ", warnings) + ".";
+    /// A part of an answer never passes.
+    static String partial(List<String> warnings) {
+        return "The answer may be only a part, as the source warns: " + String.join("; ", warnings) + ".";
+    }
+
+    private static String noted(List<String> infos) {
+        return infos.isEmpty() ? "" : " The source notes: " + String.join("; ", infos) + ".";
     }
 }

@@ -28,21 +28,25 @@ final class Renamed {
         var telling = telling(words);
         if (telling.isEmpty()) return Optional.empty();
         var query = "count by (__name__) ({__name__=~\"(.*[_:])?(" + String.join("|", telling) + ")([_:].*)?\"})";
-        if (!(api.instant(query) instanceof Api.Data data)) return Optional.empty();
-        return metrics(data).stream()
+        if (!(api.instant(query) instanceof Api.Data<Samples> data)) return Optional.empty();
+        return metrics(data.value()).stream()
                 .filter(metric -> words(metric.name()).getLast().equals(words.getLast()))
                 .filter(metric -> alike(words, words(metric.name())) >= ALIKE)
                 .max(Comparator.comparingDouble((Metric metric) -> alike(words, words(metric.name())))
                         .thenComparingLong(Metric::series));
     }
 
-    private static List<Metric> metrics(Api.Data data) {
-        return data.data()
-                .path("result")
-                .valueStream()
+    /// " `new_name` has 12: was it renamed?", or empty.
+    String question(String gone) {
+        return of(gone).map(metric -> " `" + metric.name() + "` has " + metric.series() + ": was it renamed?")
+                .orElse("");
+    }
+
+    private static List<Metric> metrics(Samples samples) {
+        return samples.series().stream()
                 .map(one -> new Metric(
-                        one.path("metric").path("__name__").asString(""),
-                        Math.round(one.path("value").path(1).asDouble(0))))
+                        one.labels().getOrDefault(Existence.METRIC, ""),
+                        Math.round(one.newest().value())))
                 .filter(metric -> !metric.name().isEmpty())
                 .toList();
     }

@@ -15,6 +15,7 @@ import dev.gateboard.signal.Sidecar;
 import dev.gateboard.signal.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,9 @@ class DashboardsTest {
                 "histogram_quantile(0.95, sum by (le)"
                         + " (rate(http_server_request_duration_seconds_bucket{job=~\".*\"}[5m])))",
                 "0.2");
+        prometheus.sampled(
+                String.valueOf(Instant.now().getEpochSecond()),
+                "http_server_request_duration_seconds_bucket{job=~\".*\"}");
         prometheus.vector("sum(rate(http_requests_total{status=~\"5..\"}[5m]))");
 
         assertThat(ask(folder, "http-latency", true).verdict()).isEqualTo(Verdict.PASS);

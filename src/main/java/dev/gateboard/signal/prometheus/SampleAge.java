@@ -1,0 +1,158 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.signal.promql.Expression;
+import dev.gateboard.signal.promql.ParsedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How old an answer is: as old as the oldest among the newest samples of each selector, looked up as the expression
+/// reads it (rule R13). An evaluation tells its own time, and a function or an `or` tells a value where no sample is.
+final class SampleAge {
+    /// So many selectors are asked for at once.
+    private static final int AT_ONCE = 10;
+
+    private final Api api;
+    private final Instant now;
+    private final Duration freshness;
+    private final Duration window;
+    private final long step;
+
+    /// @param window over which the query was asked, in steps; zero where it was asked once
+    SampleAge(Api api, Instant now, Duration freshness, Duration window, long step) {
+        this.api = api;
+        this.now = now;
+        this.freshness = freshness;
+        this.window = window;
+        this.step = step;
+    }
+
+    /// What is known of an answer's age.
+    sealed interface Age {}
+
+    /// Every selector has a fresh sample; the oldest of them was taken then.
+    record Fresh(Instant oldest) implements Age {}
+
+    /// The answer proves nothing.
+    record Unproven(String reason) implements Age {}
+
+    Age of(String query) {
+        return switch (ParsedQuery.of(query)) {
+            case ParsedQuery.Broken broken ->
+                new Unproven(broken.sentence() + " So it is not known which samples the value comes from.");
+            case ParsedQuery.Tree(var expression) -> of(expression);
+        };
+    }
+
+    private Age of(Expression expression) {
+        var reads = SelectorRead.of(expression);
+        if (reads.isEmpty()) return new Unproven("The query reads no metric, so its value proves nothing.");
+        Map<SelectorRead, List<Samples.Point>> found = new HashMap<>();
+        for (int from = 0; from < reads.size(); from += AT_ONCE) {
+            var trouble = ask(reads.subList(from, Math.min(reads.size(), from + AT_ONCE)), false, found);
+            if (trouble.isPresent()) return new Unproven(trouble.get());
+        }
+        for (var read : reads) {
+            if (isWhole(found.getOrDefault(read, List.of())) || read.thorough().equals(read.newest())) continue;
+            var trouble = ask(List.of(read), true, found);
+            if (trouble.isPresent()) return new Unproven(trouble.get());
+        }
+        var fresh = reads.stream()
+                .filter(read -> isFresh(found.getOrDefault(read, List.of())))
+                .toList();
+        for (var read : reads) {
+            if (fresh.contains(read)) continue;
+            var reason = excuse(read, found.getOrDefault(read, List.of()), fresh);
+            if (!reason.isEmpty()) return new Unproven(reason);
+        }
+        return fresh.stream()
+                .map(read -> instant(found.getOrDefault(read, List.of()).getLast()))
+                .min(Instant::compareTo)
+                .<Age>map(Fresh::new)
+                .orElseGet(() -> new Unproven("No metric of the query has a sample."));
+    }
+
+    /// Why it is not known when the samples were taken, or empty.
+    private Optional<String> ask(
+            List<SelectorRead> reads, boolean isThorough, Map<SelectorRead, List<Samples.Point>> found) {
+        var parts = new ArrayList<String>();
+        for (int each = 0; each < reads.size(); each++)
+            parts.add("label_replace("
+                    + (isThorough ? reads.get(each).thorough() : reads.get(each).newest()) + ", \"selector\", \"" + each
+                    + "\", \"\", \"\")");
+        var query = String.join(" or ", parts);
+        var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step);
+        return switch (result) {
+            case Api.Failed(var _, var reason, var _) ->
+                Optional.of("When the samples were taken cannot be asked: " + reason);
+            case Api.Data<Samples> data when !data.warnings().isEmpty() -> Optional.of(Promql.partial(data.warnings()));
+            case Api.Data<Samples> data -> {
+                for (var series : data.value().series()) {
+                    var index = series.labels().getOrDefault("selector", "");
+                    for (int each = 0; each < reads.size(); each++)
+                        if (index.equals(String.valueOf(each))) found.put(reads.get(each), series.points());
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// Whether there is a time at every step.
+    private boolean isWhole(List<Samples.Point> points) {
+        return points.size() >= (window.isZero() ? 1 : window.toSeconds() / step);
+    }
+
+    private boolean isFresh(List<Samples.Point> points) {
+        return isWhole(points)
+                && points.stream().allMatch(point -> {
+                    var evaluated = window.isZero() ? now : point.at();
+                    return !evaluated.isAfter(instant(point).plus(freshness));
+                });
+    }
+
+    /// The value is a time in seconds.
+    private static Instant instant(Samples.Point point) {
+        double seconds = point.value();
+        return seconds > 0 && seconds < Samples.LAST_SECOND.doubleValue()
+                ? Instant.ofEpochMilli(Math.round(seconds * 1000))
+                : Instant.EPOCH;
+    }
+
+    /// Empty where a selector need have no sample: it had none in the last 24 hours, stands in an operand with a
+    /// default, and another selector outside that operand is fresh. Else what is wrong with it.
+    private String excuse(SelectorRead read, List<Samples.Point> points, List<SelectorRead> fresh) {
+        var name = "`" + read.selector().text() + "`";
+        if (!points.isEmpty()) {
+            var newest = instant(points.getLast());
+            return now.isAfter(newest.plus(freshness))
+                    ? "The newest sample of " + name + " is " + words(Duration.between(newest, now)) + " old."
+                    : "For a part of the time " + name + " has no sample that is younger than " + words(freshness)
+                            + ".";
+        }
+        return switch (api.instant(read.lastDay())) {
+            case Api.Failed(var _, var reason, var _) ->
+                "Whether " + name + " had samples in the last 24 h cannot be asked: " + reason;
+            case Api.Data<Samples> data when !data.warnings().isEmpty() -> Promql.partial(data.warnings());
+            case Api.Data<Samples> data
+            when !data.value().series().isEmpty() ->
+                name + " had samples in the last 24 h and has none now, so the value says nothing of it.";
+            case Api.Data<Samples> _ -> {
+                boolean isExcused = read.defaulted().stream()
+                        .anyMatch(operand -> fresh.stream()
+                                .anyMatch(other -> !other.defaulted().contains(operand)));
+                yield isExcused ? "" : name + " has no sample in the last 24 h, so the value says nothing of it.";
+            }
+        };
+    }
+
+    /// "3 h"
+    static String words(Duration age) {
+        if (age.toMinutes() < 2) return age.toSeconds() + " s";
+        if (age.toHours() < 2) return age.toMinutes() + " min";
+        return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " days";
+    }
+}
