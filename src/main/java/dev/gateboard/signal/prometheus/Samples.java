@@ -35,21 +35,21 @@ record Samples(List<Series> series, boolean histogram) {
 
     record Point(Instant at, double value) {}
 
-    private record Wire(
+    record Wire(
             @JsonProperty(required = true) String resultType,
             @JsonProperty(required = true) JsonNode result) {
-        private Wire {
+        Wire {
             Objects.requireNonNull(resultType);
         }
     }
 
-    private record Labelled(
+    record Labelled(
             @JsonProperty(required = true) Map<String, String> metric,
             Optional<JsonNode> value,
             Optional<JsonNode> values,
             Optional<JsonNode> histogram,
             Optional<JsonNode> histograms) {
-        private Labelled {
+        Labelled {
             metric = Map.copyOf(metric);
         }
     }
