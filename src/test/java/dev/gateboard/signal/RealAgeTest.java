@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// around a dead one, it makes no pass.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealAgeTest {
-    private static final long NOW = Instant.now().getEpochSecond();
+    private final long start = Instant.now().getEpochSecond();
 
     @TempDir
     private static Path folder;
@@ -40,11 +40,11 @@ class RealAgeTest {
     @BeforeAll
     void start() throws Exception {
         var samples = new StringBuilder();
-        metric(samples, "alive", 15, at -> at > NOW - 14_400);
-        metric(samples, "died", 15, at -> at > NOW - 14_400 && at < NOW - 10_800);
-        metric(samples, "gone", 60, at -> at > NOW - 176_400 && at < NOW - 172_800);
-        metric(samples, "holed", 15, at -> at > NOW - 14_400 && (at < NOW - 600 || at > NOW - 240));
-        metric(samples, "slow", 240, at -> at > NOW - 14_400);
+        metric(samples, "alive", 15, at -> at > start - 14_400);
+        metric(samples, "died", 15, at -> at > start - 14_400 && at < start - 10_800);
+        metric(samples, "gone", 60, at -> at > start - 176_400 && at < start - 172_800);
+        metric(samples, "holed", 15, at -> at > start - 14_400 && (at < start - 600 || at > start - 240));
+        metric(samples, "slow", 240, at -> at > start - 14_400);
         RealServer.backfill(folder, samples.append("# EOF\n").toString());
         var server = RealServer.prometheus(folder);
         prometheus = Optional.of(server);
@@ -56,12 +56,12 @@ class RealAgeTest {
     }
 
     /// Two series, which count up.
-    private static void metric(StringBuilder samples, String name, int step, Predicate<Long> isThere) {
+    private void metric(StringBuilder samples, String name, int step, Predicate<Long> isThere) {
         samples.append("# TYPE ").append(name).append(" gauge\n");
         for (var pod : List.of("a", "b"))
-            for (long at = NOW - 180_000; at < NOW + 300; at += step)
+            for (long at = start - 180_000; at < start + 300; at += step)
                 if (isThere.test(at))
-                    samples.append(name + "{pod=\"" + pod + "\"} " + (at - NOW + 200_000) + " " + at + "\n");
+                    samples.append(name + "{pod=\"" + pod + "\"} " + (at - start + 200_000) + " " + at + "\n");
     }
 
     @AfterAll
@@ -149,7 +149,7 @@ class RealAgeTest {
                 "pi()"
             })
     void whatDiedOrNeverWasPassesNothing(String query) throws Exception {
-        if (query.startsWith("alive @ 1")) query = query.replace("@ 1", "@ " + (NOW - 3600));
+        if (query.startsWith("alive @ 1")) query = query.replace("@ 1", "@ " + (start - 3600));
         var reading = ask(query);
 
         assertThat(reading.verdict()).as(reading.reason()).isIn(Verdict.INCONCLUSIVE, Verdict.NO_DATA);
