@@ -19,7 +19,7 @@ final class EnteredPerson {
 
     /// What the program itself calls those who are no person.
     private static final Set<String> NOBODY =
-            Set.of("signal", "asignal", "thesignal", "file", "afile", "thefile", "nobody", "gateboard");
+            Set.of("signal", "asignal", "thesignal", "file", "afile", "thefile");
 
     private EnteredPerson() {}
 

@@ -1,6 +1,7 @@
 package dev.gateboard.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// Somebody who says or enters something (rule R24). The mail may be empty.
 public record Person(String name, String mail) {
@@ -57,6 +58,11 @@ public record Person(String name, String mail) {
         } catch (IllegalArgumentException _) {
             return given;
         }
+    }
+
+    /// Why an action does not take this person; empty where it does.
+    public Optional<String> problem() {
+        return EnteredPerson.problem(this);
     }
 
     public boolean hasMail() {

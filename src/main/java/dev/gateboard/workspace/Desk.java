@@ -127,6 +127,8 @@ final class Desk {
     }
 
     Done open(Person by, Starting.Start start) throws StoreException {
+        var nobody = by.problem();
+        if (nobody.isPresent()) return new Done.Refused(nobody.get());
         reviews.catchUp();
         return new Starting(reviews, store, probing, zone, stamp(by)).of(start);
     }
@@ -137,6 +139,8 @@ final class Desk {
     }
 
     Done reopen(Person by, Arrived arrived) throws StoreException {
+        var nobody = by.problem();
+        if (nobody.isPresent()) return new Done.Refused(nobody.get());
         var reopening = new Reopening(arrived, reviews, this);
         reviews.catchUp();
         try {

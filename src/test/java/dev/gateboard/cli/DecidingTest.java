@@ -168,6 +168,31 @@ class DecidingTest {
     }
 
     @Test
+    void aPretendedSignalIsNoPerson() {
+        for (var who : List.of("signal", "Signal <s@example.org>", "the file", "A\u200bda <ada@example.org>"))
+            for (var arguments : List.of(
+                    List.of("pass", "beep", "smoke"),
+                    List.of("open", "beep.md"),
+                    List.of("note", "beep", "smoke", "hm"),
+                    List.of("export", "beep", "-o", "out.md"),
+                    List.of("undo", "beep"))) {
+                var all = new ArrayList<>(List.of("--as", who));
+                all.addAll(arguments);
+                refused(all.toArray(String[]::new));
+            }
+        refused("vote", "beep", "Product", "go", "--by", "signal <s@example.org>");
+        refused("decide", "beep", "no-go", "--by", "File <f@example.org>", "--reason", "r");
+        refused("assign", "beep", "smoke", "signal");
+    }
+
+    @Test
+    void oneGitNamesAsASignalDoesNothingEither() {
+        var signal = new Terminal(folder, "", () -> new dev.gateboard.model.Person("signal", ""));
+        assertThat(signal.run("open", "beep.md").code()).isEqualTo(65);
+        assertThat(signal.run("pass", "beep", "smoke").code()).isEqualTo(65);
+    }
+
+    @Test
     void aDueDateThatIsPastIsSaid() {
         assertThat(done("assign", "beep", "smoke", BO, "--due", "2026-11-22").err())
                 .isEqualToIgnoringNewLines("The due date is past already (due Sun 22 Nov), so it is overdue at once.");
