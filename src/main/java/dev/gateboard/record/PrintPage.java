@@ -10,6 +10,8 @@ import java.util.function.Function;
 /// The record as one page to read or print: light, without scripts and without anything from elsewhere, with lines for
 /// signatures in ink. It is made from the record and is not signed itself.
 final class PrintPage {
+    private static final String UNCONFIRMED = "unconfirmed";
+
     private final Contents contents;
     private final Twin twin;
     private final Prose prose;
@@ -100,14 +102,31 @@ final class PrintPage {
         var gates = twin.gates();
         html.raw("<ul class=\"totals\">\n");
         for (var state : List.of("passed", "waived", "notApplicable", "failed", "disputed", "stale", "open")) {
-            int count = gates.getOrDefault(state, 0);
+            int count = gates.getOrDefault(state, 0) - claims(state);
             if (count == 0) continue;
             html.raw("<li>").raw(PrintGates.shape(state, true)).text(" " + count + " " + PrintGates.word(state));
             int alone = gates.getOrDefault("onAWordAlone", 0);
             if (state.equals("passed") && alone > 0) html.text(", " + alone + " on a word alone");
             html.raw("</li>\n");
         }
+        int unconfirmed = gates.getOrDefault(UNCONFIRMED, 0);
+        if (unconfirmed > 0) html.line("li", "", unconfirmed + " ticked in the file and not confirmed");
         html.raw("</ul>\n");
+    }
+
+    /// How many of this status the file alone claims: nobody stands for them, and they are no count of it (rule R9).
+    private int claims(String state) {
+        int unconfirmed = twin.gates().getOrDefault(UNCONFIRMED, 0);
+        if (unconfirmed == 0) return 0;
+        return switch (state) {
+            case "passed", "waived" ->
+                (int) twin.leaves().stream()
+                        .filter(leaf ->
+                                leaf.standing().equals(state) && leaf.by().isEmpty())
+                        .count();
+            case "notApplicable" -> unconfirmed - claims("passed") - claims("waived");
+            default -> 0;
+        };
     }
 
     private <T> void list(String title, List<T> all, Function<T, String> words) {

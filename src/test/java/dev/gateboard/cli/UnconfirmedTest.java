@@ -89,6 +89,18 @@ class UnconfirmedTest {
     }
 
     @Test
+    void thePrintPageCountsThemApart() throws IOException {
+        terminal.run("pass", "small", "open", "--reason", "seen");
+        terminal.run("decide", "small", "no-go", "--by", "Ada Bar <ada@example.org>", "--reason", "not yet");
+        assertThat(terminal.run("export", "small", "-o", "record/").code()).isZero();
+        var page = Files.readString(folder.resolve("record/small.html"));
+        var totals = page.substring(page.indexOf("class=\"totals\""), page.indexOf("</ul>", page.indexOf("totals")));
+        assertThat(totals)
+                .contains(" 1 passed", "4 ticked in the file and not confirmed", " 1 failed")
+                .doesNotContain("waived", "not applicable");
+    }
+
+    @Test
     void aGroupIsNotTickedForWhatNobodyConfirmed() throws IOException {
         terminal.run("pass", "small", "open below", "--reason", "seen");
         terminal.run("export", "small", "-o", "out.md");
