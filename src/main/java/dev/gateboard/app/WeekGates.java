@@ -3,6 +3,7 @@ package dev.gateboard.app;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.Standing;
 import dev.gateboard.model.Waiver;
 import dev.gateboard.words.Earliers;
 import java.time.Duration;
@@ -113,8 +114,10 @@ final class WeekGates {
         for (var gate : play.blocking()) {
             if (gate.text().contains(LEFT)) continue;
             boolean written = gate.text().contains("documented") || gate.text().contains("defined");
-            if (written) linked.add(new Deed.Pass(gate.id(), "", Duration.ZERO, link));
-            else said.add(Play.pass(gate));
+            boolean open = play.board().standing(gate).standing() == Standing.OPEN;
+            var reason = open ? "" : "mended, and seen again";
+            if (written) linked.add(new Deed.Pass(gate.id(), reason, Duration.ZERO, link));
+            else said.add(new Deed.Pass(gate.id(), reason, Duration.ZERO, List.of()));
         }
         play.tell(Play.CARLA, linked);
         play.tell(Play.BO, said);

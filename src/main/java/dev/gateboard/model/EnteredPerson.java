@@ -18,8 +18,7 @@ final class EnteredPerson {
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
     /// What the program itself calls those who are no person.
-    private static final Set<String> NOBODY =
-            Set.of("signal", "asignal", "thesignal", "file", "afile", "thefile");
+    private static final Set<String> NOBODY = Set.of("signal", "asignal", "thesignal", "file", "afile", "thefile");
 
     private EnteredPerson() {}
 
