@@ -2,8 +2,10 @@ package dev.gateboard.app;
 
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.board.Verbs;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Links;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
@@ -20,6 +22,8 @@ record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages
     interface Face {
         /// Shows what came of a deed.
         void answer(Done done);
+
+        Drafts drafts();
 
         void exported(Done done, Path file);
 
@@ -41,8 +45,20 @@ record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages
     }
 
     @Override
-    public void perform(UUID review, Wish wish) {
-        hear(workspace.perform(review, me, me, wish.deeds(), wish.enclosures()));
+    public CompletableFuture<Done> perform(UUID review, Wish wish) {
+        var asked = wish.many()
+                ? workspace.performMany(review, me, me, wish.deeds(), wish.enclosures(), wish.seen())
+                : workspace.perform(review, me, me, wish.deeds(), wish.enclosures(), wish.seen());
+        // A fault is an answer too: what was typed waits for one.
+        var done = asked.exceptionally(fault -> new Done.Refused("This was not done, by a fault of Gateboard: " + fault))
+                .thenApplyAsync(answer -> answer, screen);
+        var _ = done.thenAccept(face::answer);
+        return done;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return face.drafts();
     }
 
     @Override

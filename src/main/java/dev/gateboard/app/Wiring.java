@@ -9,9 +9,11 @@ import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.board.Verbs;
 import dev.gateboard.ui.changes.Arrival;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.words.Meanwhile;
 import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Firing;
@@ -65,6 +67,7 @@ final class Wiring implements AutoCloseable {
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
+    private final Drafts drafts;
     private final Scene scene;
     private final Stage stage;
     private final Choosing choosing;
@@ -95,6 +98,9 @@ final class Wiring implements AutoCloseable {
         this.choosing = surface.choosing();
         var probes = ground.probes();
         this.workspace = ground.workspace();
+        this.drafts = new Drafts((setting, text) -> {
+            var _ = workspace.remember(setting, text);
+        });
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.meeting = new MeetingWindow(
@@ -235,6 +241,7 @@ final class Wiring implements AutoCloseable {
 
     private void remembered(Map<String, String> settings) {
         arrivals.remembered(settings);
+        drafts.load(settings);
         view.remembered(settings);
         appear(settings);
         Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
@@ -360,13 +367,19 @@ final class Wiring implements AutoCloseable {
 
     private void answer(Done done) {
         switch (done) {
-            case Done.Stored _ -> view.inform("");
+            case Done.Stored(var _, var _, var leftOut) ->
+                view.inform(leftOut.isEmpty() ? "" : messages.text("gate.leftOut", Meanwhile.leftOut(leftOut)));
             case Done.Refused(String sentence) -> view.refuse(sentence);
         }
     }
 
     private BoardDeeds.Face face() {
         return new BoardDeeds.Face() {
+            @Override
+            public Drafts drafts() {
+                return drafts;
+            }
+
             @Override
             public void answer(Done done) {
                 Wiring.this.answer(done);
@@ -454,6 +467,7 @@ final class Wiring implements AutoCloseable {
         alerts.close();
         watching.close();
         arrivals.close();
+        drafts.save();
         var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
         workspace.close();
     }

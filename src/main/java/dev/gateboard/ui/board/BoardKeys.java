@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 final class BoardKeys {
     private final Asked asked;
     private boolean opened;
+    private KeyCode held = KeyCode.UNDEFINED;
 
     BoardKeys(Asked asked) {
         this.asked = asked;
@@ -27,7 +28,13 @@ final class BoardKeys {
     }
 
     void pressed(KeyEvent press) {
-        opened = false;
+        opened = press.getCode() == held;
+        if (opened) {
+            // Held down, it opens one line and types nothing into it.
+            press.consume();
+            return;
+        }
+        held = KeyCode.UNDEFINED;
         var key = key(press, press.getTarget() instanceof TextInputControl);
         key.ifPresent(asked::press);
         if (key.isPresent() || (inList(press) && deed(press))) press.consume();
@@ -60,6 +67,10 @@ final class BoardKeys {
         opened = false;
     }
 
+    void released(KeyEvent release) {
+        if (release.getCode() == held) held = KeyCode.UNDEFINED;
+    }
+
     private boolean inList(KeyEvent press) {
         return asked.isInList() && !press.isShortcutDown() && !press.isAltDown();
     }
@@ -67,6 +78,7 @@ final class BoardKeys {
     private boolean deed(KeyEvent press) {
         var verb = verb(press.getCode());
         opened = verb.isPresent();
+        if (opened) held = press.getCode();
         verb.ifPresent(asked::open);
         return opened;
     }

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
@@ -197,6 +201,19 @@ final class BoardList extends ListView<Row> {
             }
         }
         return gates;
+    }
+
+    /// The leaves that the search or the filter hides at present; none where neither narrows.
+    Set<UUID> hidden() {
+        if (shown.filter(sheet -> sheet.look().narrows()).isEmpty()) return Set.of();
+        var seen = rows.stream()
+                .flatMap(row -> row instanceof Row.OfGate gate ? Stream.of(gate.gate().id()) : Stream.empty())
+                .collect(Collectors.toSet());
+        return shown.stream()
+                .flatMap(sheet -> sheet.board().review().checklist().gates().stream())
+                .filter(gate -> gate.isLeaf() && !seen.contains(gate.id()))
+                .map(Gate::id)
+                .collect(Collectors.toSet());
     }
 
     /// The section whose heading alone is selected; else empty.

@@ -12,6 +12,7 @@ import dev.gateboard.ui.kit.EmptyState;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.words.ShareSafe;
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -91,10 +93,12 @@ public final class BoardView extends BorderPane {
         this.reviews = new ReviewList(messages, this::open, verbs::openTemplate, verbs::openFile);
         this.gate = new GatePane(
                 messages,
-                (deeds, enclosures) -> verbs.perform(shown, new Verbs.Wish(deeds, enclosures)),
+                wish -> verbs.perform(shown, wish),
                 verbs::follow,
                 attachments,
-                verbs.pages().signals());
+                verbs.pages().signals(),
+                verbs.drafts());
+        gate.onDone(this::home);
         this.list = new BoardList(messages, asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
         this.notices = new Notices(messages, this::perform, this::seeLine);
@@ -150,6 +154,7 @@ public final class BoardView extends BorderPane {
         var keys = new BoardKeys(keysAsked());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         list.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) enterDetail();
         });
@@ -246,6 +251,7 @@ public final class BoardView extends BorderPane {
         pages.show(sheet.board());
         empty.show(messages.text("filter.nothing"));
         list.show(sheet);
+        keepFocus();
         onceDrawn.run();
         onceDrawn = () -> {};
     }
@@ -351,7 +357,8 @@ public final class BoardView extends BorderPane {
     }
 
     private void perform(List<Deed> deeds) {
-        if (!deeds.isEmpty()) verbs.perform(shown, new Verbs.Wish(deeds, List.of()));
+        if (deeds.isEmpty()) return;
+        state.board(shown).ifPresent(board -> verbs.perform(shown, Wish.on(board, deeds)));
     }
 
     private void fill(Row row, String value) {
@@ -368,10 +375,31 @@ public final class BoardView extends BorderPane {
     private void showDetail() {
         drawn.ifPresent(sheet -> {
             var selected = list.gates(sheet.board());
-            gate.show(sheet.board(), selected, list.section());
+            gate.show(sheet.board(), selected, list.section(), list.hidden());
             gate.learned(selected.size() == 1 ? pages.hint(sheet.board(), selected.getFirst()) : "");
             remembered.selection(sheet.board().review().id(), list.keys());
         });
+    }
+
+    /// After an action the keyboard is where the next one begins: in the list, or in the gate that fills a small window.
+    private void home() {
+        if (layout.isPaged()) return;
+        if (layout.isAway()) gate.enter();
+        else list.requestFocus();
+    }
+
+    /// What had the keyboard may be gone with what was done, as a button is that fits no more.
+    private void keepFocus() {
+        var scene = getScene();
+        if (scene == null || list.getEditingIndex() >= 0) return;
+        var owner = scene.getFocusOwner();
+        if (owner == null || !owner.getScene().equals(scene) || !isSeen(owner)) home();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (var each = node; each != null; each = each.getParent())
+            if (!each.isVisible() || each.isDisabled()) return false;
+        return true;
     }
 
     /// Puts the keyboard where the work is.
@@ -392,7 +420,6 @@ public final class BoardView extends BorderPane {
     /// Says why a deed was refused, at the place.
     public void refuse(String sentence) {
         if (list.refuse(sentence)) return;
-        gate.refused(sentence);
         message.refuse(sentence);
     }
 

@@ -94,6 +94,11 @@ final class Layout extends BorderPane {
         return !gates.equals(getCenter());
     }
 
+    /// Whether that is a page of its own.
+    boolean isPaged() {
+        return paged;
+    }
+
     void back() {
         if (isAway()) arrange();
     }

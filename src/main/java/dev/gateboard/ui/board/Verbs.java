@@ -1,22 +1,24 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.model.Deed;
 import dev.gateboard.ui.changes.ChangesVerbs;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.ui.record.RecordVerbs;
 import dev.gateboard.ui.releases.ReleaseVerbs;
 import dev.gateboard.ui.sources.AlertVerbs;
 import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
-import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.WorkspaceState;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /// What the window asks for; answers come as a newer state.
 public interface Verbs {
-    void perform(UUID review, Wish wish);
+    /// What came of it is handed over on the JavaFX thread.
+    CompletableFuture<Done> perform(UUID review, Wish wish);
 
     void undo(UUID review);
 
@@ -48,6 +50,9 @@ public interface Verbs {
     /// Keeps something of the screen for the next start.
     void remember(String setting, String value);
 
+    /// What was typed and not used yet.
+    Drafts drafts();
+
     /// What the pages ask for.
     Pages pages();
 
@@ -68,12 +73,4 @@ public interface Verbs {
             ChangesVerbs changes,
             ReleaseVerbs releases,
             RecordVerbs records) {}
-
-    /// Deeds that belong together, and the files that come with them.
-    record Wish(List<Deed> deeds, List<Enclosure> enclosures) {
-        public Wish {
-            deeds = List.copyOf(deeds);
-            enclosures = List.copyOf(enclosures);
-        }
-    }
 }

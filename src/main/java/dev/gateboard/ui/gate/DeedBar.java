@@ -10,7 +10,9 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.OptionRow;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.words.Earliers;
+import dev.gateboard.workspace.Done;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +36,12 @@ final class DeedBar extends VBox {
     private List<GateVerb> verbs = List.of();
     private Optional<Selected> shown = Optional.empty();
     private final Button more;
+    private final Drafts drafts;
     private boolean unfolded;
+    private Runnable done = () -> {};
 
-    DeedBar(Messages messages, Deeds deeds, Signalling signalling) {
+    DeedBar(Messages messages, Deeds deeds, Signalling signalling, Drafts drafts) {
+        this.drafts = drafts;
         this.messages = messages;
         this.signalling = signalling;
         this.deeds = deeds;
@@ -61,7 +66,73 @@ final class DeedBar extends VBox {
         }
         if (!same) unfolded = false;
         fold();
+        if (!same) form = Optional.empty();
+        form.ifPresent(open -> open.show(selected));
+        if (!same) resume(selected);
         draw();
+    }
+
+    /// What was half typed about these gates is open again, and leaves the keyboard where it is.
+    private void resume(Selected selected) {
+        drafts.of(selected.about()).ifPresent(draft -> {
+            for (var verb : GateVerb.values())
+                if (verb.name().equals(draft.line())
+                        && !verb.isDoneAtOnce()
+                        && !selected.touchedBy(verb).isEmpty()) form = Optional.of(form(verb, selected));
+        });
+    }
+
+    private DeedForm form(GateVerb verb, Selected selected) {
+        return new DeedForm(messages, verb, selected, new DeedForm.Actions() {
+            @Override
+            public void perform(Wish wish) {
+                DeedBar.this.perform(wish, verb, selected);
+            }
+
+            @Override
+            public void leave() {
+                DeedBar.this.leave(verb);
+            }
+
+            @Override
+            public void discard() {
+                drafts.discard(selected.about(), verb.name());
+                DeedBar.this.leave(verb);
+            }
+
+            @Override
+            public Drafts drafts() {
+                return drafts;
+            }
+        });
+    }
+
+    /// Only what is on record is forgotten here: a refusal costs no typing, wherever one looks by then.
+    private void perform(Wish wish, GateVerb verb, Selected about) {
+        var _ = deeds.perform(wish).thenAccept(done -> {
+            boolean same = shown.filter(about::isAboutTheSameAs).isPresent();
+            switch (done) {
+                case Done.Stored _ -> {
+                    drafts.discard(about.about(), verb.name());
+                    if (same && form.filter(open -> open.verb() == verb).isPresent()) done(true);
+                }
+                case Done.Refused(String sentence) -> {
+                    if (!same) return;
+                    form.ifPresent(open -> open.askAgain(sentence));
+                    shown.ifPresent(now -> form.ifPresent(open -> open.show(now)));
+                }
+            }
+        });
+    }
+
+    private void done(boolean fromLine) {
+        close();
+        if (fromLine) done.run();
+    }
+
+    /// What has the keyboard once a line's action is done.
+    void onDone(Runnable then) {
+        done = then;
     }
 
     /// Opens a verb's line, where it fits what is shown; confirms at once.
@@ -72,7 +143,7 @@ final class DeedBar extends VBox {
             perform(verb, selected.get());
             return;
         }
-        var opened = new DeedForm(messages, verb, selected.get(), deeds, () -> leave(verb));
+        var opened = form(verb, selected.get());
         form = Optional.of(opened);
         draw();
         opened.enter();
@@ -89,17 +160,30 @@ final class DeedBar extends VBox {
             case FIRE -> signalling.fire(review, gates.getFirst());
             case ARM -> signalling.arm(review, gates);
             case DISARM ->
-                deeds.perform(
+                perform(Wish.on(
+                        selected.board(),
                         gates.stream()
                                 .<Deed>map(gate -> new Deed.Disarm(gate, ""))
-                                .toList(),
-                        List.of());
+                                .toList()));
             case CONFIRM ->
-                deeds.perform(gates.stream().<Deed>map(Deed.Confirm::new).toList(), List.of());
-            case SAME -> deeds.perform(same(selected), List.of());
+                perform(Wish.on(
+                                selected.board(),
+                                gates.stream().<Deed>map(Deed.Confirm::new).toList())
+                        .onMany(!selected.isOne()));
+            case SAME -> perform(Wish.on(selected.board(), same(selected)));
             case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, ASK, REVOKE, REOPEN, ASSIGN ->
                 throw new IllegalStateException(verb + " has a line");
         }
+    }
+
+    /// Pressing the button was all: where it is refused, that is said beside it.
+    private void perform(Wish wish) {
+        var about = shown;
+        var _ = deeds.perform(wish).thenAccept(done -> {
+            boolean same = shown.filter(now -> about.filter(now::isAboutTheSameAs).isPresent())
+                    .isPresent();
+            if (same && done instanceof Done.Refused(String sentence)) refuse(sentence);
+        });
     }
 
     private static List<Deed> same(Selected selected) {
@@ -197,7 +281,7 @@ final class DeedBar extends VBox {
 
     private void choose(String option) {
         shown.ifPresent(
-                each -> deeds.perform(List.of(new Deed.Choose(each.first().id(), option)), List.of()));
+                each -> perform(Wish.on(each.board(), new Deed.Choose(each.first().id(), option))));
     }
 
     private Button button(GateVerb verb) {

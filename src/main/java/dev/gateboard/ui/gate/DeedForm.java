@@ -6,19 +6,22 @@ import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Waiver;
 import dev.gateboard.ui.kit.Buttons;
-import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Entries;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Wish;
+import dev.gateboard.words.Meanwhile;
 import dev.gateboard.words.Signals;
 import dev.gateboard.workspace.Enclosure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -30,8 +33,12 @@ import javafx.scene.layout.VBox;
 final class DeedForm extends VBox {
     private final Messages messages;
     private final GateVerb verb;
-    private final Selected selected;
-    private final Deeds deeds;
+    private Selected selected;
+    private boolean asksAgain;
+    private final Actions actions;
+    private final Button commit;
+    private final Label leftOut = new Label();
+    private Map<String, String> begun = Map.of();
     private final List<Brought> brought = new ArrayList<>();
     private final TextField reason;
     private final TextField proof;
@@ -43,11 +50,24 @@ final class DeedForm extends VBox {
     private final Label proofs = new Label();
     private final MessageLine message = new MessageLine();
 
-    DeedForm(Messages messages, GateVerb verb, Selected selected, Deeds deeds, Runnable cancel) {
+    /// What its bar does for it.
+    interface Actions {
+        void perform(Wish wish);
+
+        /// Closes it; what was typed stays with its gates.
+        void leave();
+
+        /// Closes it and throws away what was typed.
+        void discard();
+
+        Drafts drafts();
+    }
+
+    DeedForm(Messages messages, GateVerb verb, Selected selected, Actions actions) {
         this.messages = messages;
         this.verb = verb;
         this.selected = selected;
-        this.deeds = deeds;
+        this.actions = actions;
         reason = Entries.line(reasonPrompt());
         proof = Entries.line(messages.text("gate.proofPrompt"));
         risk = Entries.line(messages.text("gate.risk"));
@@ -67,17 +87,26 @@ final class DeedForm extends VBox {
         prefill();
         getChildren().setAll(fields());
         if (verb == GateVerb.ASK) getChildren().add(letter);
-        var commit = Buttons.primary(
-                new VerbWords(messages).commit(verb, selected.touchedBy(verb).size()), this::commit);
+        commit = Buttons.primary(commitText(), this::commit);
+        leftOut.getStyleClass().addAll("secondary", "small");
+        leftOut.setWrapText(true);
+        leftOut.setMinHeight(USE_PREF_SIZE);
+        leftOut.setId("left-out");
+        leftOut();
         if (verb == GateVerb.ASK) {
             person.textProperty().addListener(_ -> write());
             until.textProperty().addListener(_ -> write());
             write();
         }
         getChildren()
-                .addAll(proofs, message, Buttons.row(commit, Buttons.secondary(messages.text("gate.cancel"), cancel)));
+                .addAll(
+                        proofs,
+                        leftOut,
+                        message,
+                        Buttons.row(commit, Buttons.secondary(messages.text("gate.cancel"), actions::discard)));
+        resume();
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) cancel.run();
+            if (press.getCode() == KeyCode.ESCAPE) actions.leave();
             else if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) commit();
             else return;
             press.consume();
@@ -93,6 +122,65 @@ final class DeedForm extends VBox {
         message.refuse(sentence);
     }
 
+    GateVerb verb() {
+        return verb;
+    }
+
+    /// The gates were not as they had been seen: from here on it is about them as they are shown now.
+    void askAgain(String sentence) {
+        asksAgain = true;
+        refuse(sentence);
+    }
+
+    /// A newer state of the same gates. What is decided on stays what was seen when the line was opened, until a
+    /// refusal said what happened since.
+    void show(Selected newest) {
+        if (!asksAgain || newest.board().review().last().number() <= selected.board().review().last().number()) return;
+        asksAgain = false;
+        selected = newest;
+        commit.setText(commitText());
+        leftOut();
+    }
+
+    private String commitText() {
+        return new VerbWords(messages).commit(verb, selected.touchedBy(verb).size());
+    }
+
+    /// What an action on several gates leaves alone, before it is done (rule R16).
+    private void leftOut() {
+        var left = selected.leftOutBy(verb);
+        leftOut.setText(left.isEmpty() ? "" : messages.text("gate.leftOut", Meanwhile.leftOut(left)));
+        show(leftOut, !left.isEmpty());
+    }
+
+    /// Takes up what was typed about these gates before, and keeps what is typed from now on.
+    private void resume() {
+        begun = texts();
+        var drafts = actions.drafts();
+        var typed = drafts.of(selected.about(), verb.name());
+        named().forEach((name, field) -> {
+            if (typed.containsKey(name)) field.setText(typed.get(name));
+            field.textProperty().addListener((_, _, _) -> keep());
+        });
+        if (!typed.isEmpty() && !drafts.files(selected.about()).isEmpty()) bring(drafts.files(selected.about()));
+    }
+
+    private void keep() {
+        if (texts().equals(begun)) actions.drafts().discard(selected.about(), verb.name());
+        else actions.drafts().keep(selected.about(), verb.name(), texts());
+    }
+
+    private Map<String, TextField> named() {
+        return Map.of(
+                "reason", reason, "proof", proof, "risk", risk, "mitigation", mitigation, "person", person, "until",
+                until);
+    }
+
+    private Map<String, String> texts() {
+        return named().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getText()));
+    }
+
     /// Keeps proofs for the deed.
     void bring(List<Brought> more) {
         brought.addAll(more);
@@ -100,6 +188,7 @@ final class DeedForm extends VBox {
                 "gate.with",
                 brought.stream().map(each -> each.evidence().label()).collect(Collectors.joining(", "))));
         show(proofs, true);
+        actions.drafts().bring(selected.about(), brought);
     }
 
     boolean takesProof() {
@@ -197,13 +286,13 @@ final class DeedForm extends VBox {
     }
 
     private void assign(Assignment assignment) {
-        if (selected.section().isEmpty()) perform(gate -> new Deed.AssignGate(gate.id(), assignment));
+        if (selected.section().isEmpty() || !selected.hidden().isEmpty()) perform(gate -> new Deed.AssignGate(gate.id(), assignment));
         else
-            deeds.perform(
+            actions.perform(Wish.on(
+                    selected.board(),
                     selected.section().stream()
                             .<Deed>map(section -> new Deed.AssignSection(section.index(), section.title(), assignment))
-                            .toList(),
-                    List.of());
+                            .toList()));
     }
 
     /// Who is asked by when, as far as it is typed; each gate's own owner where nobody is.
@@ -223,11 +312,15 @@ final class DeedForm extends VBox {
     private void ask() {
         var whom = whom();
         if (whom.isEmpty()) refuse(person, messages.text("gate.needsAsked"));
-        else deeds.perform(letter.copied(whom.get()), List.of());
+        else actions.perform(Wish.on(selected.board(), letter.copied(whom.get())));
     }
 
     private void perform(Function<Gate, Deed> deed) {
-        deeds.perform(selected.touchedBy(verb).stream().map(deed).toList(), enclosures());
+        actions.perform(Wish.on(
+                        selected.board(),
+                        selected.touchedBy(verb).stream().map(deed).toList())
+                .with(enclosures())
+                .onMany(!selected.isOne() && verb.onMany().isPresent()));
     }
 
     private void refuse(TextField field, String sentence) {

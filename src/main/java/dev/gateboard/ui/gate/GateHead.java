@@ -2,6 +2,7 @@ package dev.gateboard.ui.gate;
 
 import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Bulk;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Mark;
@@ -16,6 +17,7 @@ import dev.gateboard.ui.kit.RunsFlow;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignChip;
 import dev.gateboard.words.Earliers;
+import dev.gateboard.words.Meanwhile;
 import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
@@ -48,11 +50,18 @@ final class GateHead extends VBox {
     private final Hyperlink owner;
     private final FlowPane standing = new FlowPane(8, 6, chip, said);
     private final VBox leaves = new VBox(4);
+    private final Hyperlink hidden;
     private Instant now = Instant.EPOCH;
     private Instant checked = UNCHECKED;
     private String since = "";
 
-    GateHead(Messages messages, Consumer<String> links, Runnable assign) {
+    /// @param takeIn takes in what a search or a filter hides
+    GateHead(Messages messages, Consumer<String> links, Runnable assign, Runnable takeIn) {
+        hidden = new Hyperlink();
+        hidden.getStyleClass().setAll("hyperlink", "inline-link");
+        hidden.setId("take-in");
+        hidden.setWrapText(true);
+        hidden.setOnAction(_ -> takeIn.run());
         this.messages = messages;
         parent = new RunsFlow(links);
         parent.getStyleClass().add("secondary");
@@ -150,13 +159,20 @@ final class GateHead extends VBox {
             owner.setText(owned(board.review().assignment(selected.first()), board));
         } else {
             title.show(List.of(
-                    Run.plain(messages.text("gate.several", selected.gates().size()))));
+                    Run.plain(messages.text("gate.several", selected.leaves().size()))));
             chip(derived(selected.leaves().stream().map(board::tally).reduce(Tally.NONE, Tally::plus)));
             said.setText(messages.text("gate.undecided", selected.undecided().size()));
             owner.setText(messages.text("gate.assign"));
         }
-        leaves.getChildren().setAll(listed(selected.undecided()));
-        getChildren().setAll(title, standing, owner, leaves);
+        var bulk = selected.bulk(Bulk.Kind.PASS);
+        leaves.getChildren().setAll(listed(bulk.taken()));
+        bulk.leftOut().stream().limit(MOST).map(this::leftOut).forEach(leaves.getChildren()::add);
+        getChildren().setAll(title, standing, owner);
+        if (!selected.hidden().isEmpty()) {
+            hidden.setText(messages.text("gate.hidden", selected.hidden().size()));
+            getChildren().add(hidden);
+        }
+        getChildren().add(leaves);
     }
 
     private static GateStanding derived(Tally tally) {
@@ -243,6 +259,13 @@ final class GateHead extends VBox {
                         person.name(),
                         Times.due(due, board.review().zone()));
         };
+    }
+
+    private Node leftOut(Bulk.LeftOut left) {
+        var label = wrapped();
+        label.setText(messages.text("gate.leftOut", Meanwhile.leftOut(left)));
+        label.getStyleClass().add("small");
+        return label;
     }
 
     private static Node row(Gate leaf) {

@@ -11,13 +11,17 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.RunsFlow;
 import dev.gateboard.ui.kit.Signalling;
 import dev.gateboard.ui.kit.Ticked;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.words.Finding;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Signals;
+import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +39,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /// One gate, or several: what it asks, how it stands, what would clear it, its proofs, notes and history, and every
-/// verb that fits. Deeds go out; what comes of them is shown by the next `show`, or by `refused`.
+/// verb that fits. Deeds go out; what comes of them is shown by the next `show`, and closes the line it came from.
 public final class GatePane extends ScrollPane {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
@@ -52,8 +56,10 @@ public final class GatePane extends ScrollPane {
     private final Label lesson = new Label();
     private final GateTabs tabs;
     private Optional<Selected> shown = Optional.empty();
-    private boolean waiting;
     private Instant newestAnswer = Instant.MIN;
+    private String about = "";
+    private boolean takesIn;
+    private Runnable takeIn = () -> {};
 
     /// @param links opens an address outside
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
@@ -62,18 +68,15 @@ public final class GatePane extends ScrollPane {
             Deeds deeds,
             Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments,
-            Signalling signalling) {
+            Signalling signalling,
+            Drafts drafts) {
         this.messages = messages;
         this.deeds = deeds;
-        Deeds awaited = (all, enclosures) -> {
-            waiting = true;
-            deeds.perform(all, enclosures);
-        };
-        bar = new DeedBar(messages, awaited, signalling);
+        bar = new DeedBar(messages, deeds, signalling, drafts);
         signal = new SignalPart(messages, signalling);
-        own = new OwnFields(messages, awaited);
-        head = new GateHead(messages, links, () -> bar.open(GateVerb.ASSIGN));
-        tabs = new GateTabs(messages, awaited, links, attachments);
+        own = new OwnFields(messages, deeds, drafts);
+        head = new GateHead(messages, links, () -> bar.open(GateVerb.ASSIGN), () -> takeIn.run());
+        tabs = new GateTabs(messages, deeds, drafts, links, attachments);
         var heading = new Label(messages.text("gate.turnsGreen"));
         heading.getStyleClass().add("strong");
         green.getStyleClass().add("secondary");
@@ -106,20 +109,26 @@ public final class GatePane extends ScrollPane {
 
     /// Shows the gates of a section, selected by its heading; any gates where `section` is empty.
     public void show(Board board, List<Gate> selection, List<Section> section) {
+        show(board, selection, section, Set.of());
+    }
+
+    /// The same, where a search or a filter hides some leaves: what is done means those that are shown.
+    public void show(Board board, List<Gate> selection, List<Section> section, Set<UUID> hidden) {
         setContent(selection.isEmpty() ? nothing : content);
         if (selection.isEmpty()) {
             shown = Optional.empty();
             return;
         }
-        var next = Selected.of(board, selection, section);
+        boolean turned = !Selected.of(board, selection, section).about().equals(about);
+        if (turned) takesIn = false;
+        var next = Selected.of(board, selection, section, takesIn ? Set.of() : hidden);
+        about = next.about();
         boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
-        boolean done = waiting
-                && shown.filter(old -> old.newestEvent() < next.newestEvent()).isPresent();
-        if (!same || done) {
-            waiting = false;
-            bar.close();
-            tabs.clear();
-        }
+        if (!same) bar.close();
+        takeIn = () -> {
+            takesIn = true;
+            show(board, selection, section, hidden);
+        };
         if (!same) setVvalue(0);
         shown = Optional.of(next);
         head.show(next);
@@ -158,10 +167,9 @@ public final class GatePane extends ScrollPane {
         signal.tick(now);
     }
 
-    /// Says why the last deed was not done; what was typed stays.
-    public void refused(String sentence) {
-        waiting = false;
-        bar.refuse(sentence);
+    /// What has the keyboard once a line's action is done.
+    public void onDone(Runnable then) {
+        bar.onDone(then);
     }
 
     /// Puts the keyboard on the first deed.
@@ -255,11 +263,15 @@ public final class GatePane extends ScrollPane {
     }
 
     private void attach(Selected selected, List<Brought> brought) {
-        deeds.perform(
-                selected.gates().stream()
-                        .flatMap(
-                                gate -> brought.stream().<Deed>map(each -> new Deed.Attach(gate.id(), each.evidence())))
-                        .toList(),
-                brought.stream().flatMap(each -> each.enclosures().stream()).toList());
+        var attached = selected.each().stream()
+                .flatMap(gate -> brought.stream().<Deed>map(each -> new Deed.Attach(gate.id(), each.evidence())))
+                .toList();
+        var _ = deeds.perform(Wish.on(selected.board(), attached)
+                        .with(brought.stream()
+                                .flatMap(each -> each.enclosures().stream())
+                                .toList()))
+                .thenAccept(done -> {
+                    if (done instanceof Done.Refused(String sentence)) bar.refuse(sentence);
+                });
     }
 }

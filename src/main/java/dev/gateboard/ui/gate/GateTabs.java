@@ -24,15 +24,17 @@ final class GateTabs extends VBox {
     private final Notes notes;
     private final History history;
     private Tab tab = Tab.PROOF;
+    private String about = "";
 
     GateTabs(
             Messages messages,
             Deeds deeds,
+            Drafts drafts,
             Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
         proofs = new Proofs(messages, links, attachments);
-        notes = new Notes(messages, deeds);
+        notes = new Notes(messages, deeds, drafts);
         history = new History(messages);
         row.getStyleClass().add("tabs");
         getStyleClass().setAll("gate-part", "gate-tabs");
@@ -43,11 +45,11 @@ final class GateTabs extends VBox {
         proofs.show(selected);
         notes.show(selected);
         history.show(selected);
+        // A note half typed is not to be looked for.
+        boolean turned = !selected.about().equals(about);
+        about = selected.about();
+        if (turned && notes.hasDraft()) tab = Tab.NOTES;
         draw();
-    }
-
-    void clear() {
-        notes.clear();
     }
 
     private void take(Tab next) {

@@ -1,11 +1,13 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.model.Binding;
+import dev.gateboard.model.Bulk;
 import dev.gateboard.model.Claim;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Review;
 import dev.gateboard.words.Earliers;
+import java.util.Optional;
 
 /// What the pane can do with a gate through a line of its own, in the order of its buttons.
 public enum GateVerb {
@@ -61,6 +63,19 @@ public enum GateVerb {
         return switch (this) {
             case SAME, PASS, FAIL, RULE_OUT, WAIVE, ASK -> true;
             case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
+        };
+    }
+
+    /// The kind of action that means some of several gates and leaves others out (rule R16); empty where it is about
+    /// each it fits.
+    Optional<Bulk.Kind> onMany() {
+        return switch (this) {
+            case PASS -> Optional.of(Bulk.Kind.PASS);
+            case FAIL -> Optional.of(Bulk.Kind.FAIL);
+            case RULE_OUT -> Optional.of(Bulk.Kind.RULE_OUT);
+            case WAIVE -> Optional.of(Bulk.Kind.WAIVE);
+            case CONFIRM -> Optional.of(Bulk.Kind.CONFIRM);
+            case FIRE, PROBE, ARM, DISARM, SAME, OVERRULE, AGREE, ASK, REVOKE, REOPEN, ASSIGN -> Optional.empty();
         };
     }
 

@@ -6,9 +6,13 @@ import dev.gateboard.model.GateState;
 import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Entries;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.words.Times;
+import dev.gateboard.workspace.Done;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,27 +20,52 @@ import javafx.scene.layout.VBox;
 
 /// What was remarked on a gate, newest first, under a line that adds a remark.
 final class Notes extends VBox {
+    private static final String LINE = "note";
+
     private final Messages messages;
     private final TextField entry;
     private List<Gate> gates = List.of();
     private int count;
+    private final Deeds deeds;
+    private final Drafts drafts;
+    private Optional<Selected> shown = Optional.empty();
 
-    Notes(Messages messages, Deeds deeds) {
+    Notes(Messages messages, Deeds deeds, Drafts drafts) {
         this.messages = messages;
+        this.deeds = deeds;
+        this.drafts = drafts;
         entry = Entries.line(messages.text("gate.note"));
-        entry.setOnAction(_ -> {
-            var text = entry.getText().strip();
-            if (text.isEmpty()) return;
-            deeds.perform(
-                    gates.stream()
-                            .<Deed>map(gate -> new Deed.AddNote(gate.id(), text))
-                            .toList(),
-                    List.of());
-        });
+        entry.setOnAction(_ -> shown.ifPresent(this::add));
+        entry.textProperty()
+                .addListener((_, _, text) -> shown.ifPresent(
+                        selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
         getStyleClass().setAll("gate-tab");
     }
 
+    private static String about(Selected selected) {
+        return selected.about() + ".note";
+    }
+
+    /// What was typed stays until it is on record.
+    private void add(Selected selected) {
+        var text = entry.getText().strip();
+        if (text.isEmpty()) return;
+        var notes = selected.each().stream()
+                .<Deed>map(gate -> new Deed.AddNote(gate.id(), text))
+                .toList();
+        var _ = deeds.perform(Wish.on(selected.board(), notes)).thenAccept(done -> {
+            if (!(done instanceof Done.Stored)) return;
+            drafts.discard(about(selected), LINE);
+            if (shown.filter(selected::isAboutTheSameAs).isPresent()) entry.clear();
+        });
+    }
+
     void show(Selected selected) {
+        if (shown.filter(selected::isAboutTheSameAs).isEmpty()) {
+            shown = Optional.empty();
+            entry.setText(drafts.of(about(selected), LINE).getOrDefault("text", ""));
+        }
+        shown = Optional.of(selected);
         gates = selected.gates();
         var board = selected.board();
         var notes = gates.size() == 1
@@ -60,9 +89,9 @@ final class Notes extends VBox {
         getChildren().addAll(rows);
     }
 
-    /// Forgets what was typed: it is said now, or was meant for another gate.
-    void clear() {
-        entry.clear();
+    /// Whether something typed waits here.
+    boolean hasDraft() {
+        return !entry.getText().isBlank();
     }
 
     int count() {

@@ -1,23 +1,53 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Bulk;
 import dev.gateboard.model.Gate;
-import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Section;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The gates a pane is about, with all leaves among and below them.
 ///
+/// @param leaves those that an action is about: what is not shown is not meant
 /// @param section the section whose gates they are, where all of one were selected by its heading; else empty
-record Selected(Board board, List<Gate> gates, List<Gate> leaves, List<Section> section) {
+/// @param hidden the leaves among and below them that a search or a filter hides
+record Selected(Board board, List<Gate> gates, List<Gate> leaves, List<Section> section, List<Gate> hidden) {
 
     static Selected of(Board board, List<Gate> gates, List<Section> section) {
+        return of(board, gates, section, Set.of());
+    }
+
+    /// @param unseen the leaves that a search or a filter hides
+    static Selected of(Board board, List<Gate> gates, List<Section> section, Set<UUID> unseen) {
         var leaves = gates.stream()
                 .flatMap(gate -> board.review().leaves(gate).stream())
                 .distinct()
-                .toList();
-        return new Selected(board, List.copyOf(gates), leaves, List.copyOf(section));
+                .collect(Collectors.partitioningBy(leaf -> unseen.contains(leaf.id())));
+        return new Selected(
+                board, List.copyOf(gates), leaves.get(false), List.copyOf(section), List.copyOf(leaves.get(true)));
+    }
+
+    /// What is kept about these gates is kept under this name.
+    String about() {
+        var review = board.review().id();
+        if (!section.isEmpty()) return review + ".section-" + section.getFirst().index();
+        if (gates.size() == 1) return review + "." + gates.getFirst().id();
+        var ids = gates.stream().map(gate -> gate.id().toString()).sorted().collect(Collectors.joining(" "));
+        return review + "." + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The gates that a note, a file or an owner goes to: each that is shown, or the one group that is selected.
+    List<Gate> each() {
+        return gates.size() == 1 && hidden.isEmpty() ? gates : leaves;
+    }
+
+    /// What an action on many means and what it leaves out (rule R16); of one leaf, that leaf.
+    Bulk bulk(Bulk.Kind kind) {
+        return isOne() ? new Bulk(leaves, List.of()) : Bulk.of(board, leaves, kind);
     }
 
     /// Whether it is about one leaf.
@@ -35,31 +65,33 @@ record Selected(Board board, List<Gate> gates, List<Gate> leaves, List<Section> 
                 .toList();
     }
 
-    /// The leaves a verb would touch: of several, those still undecided where there are any.
+    /// The leaves a verb would touch: of several, the open ones that it means.
     List<Gate> touchedBy(GateVerb verb) {
-        if (verb == GateVerb.ASSIGN) return gates;
-        var those = verb.decides() && !isOne() && !undecided().isEmpty() ? undecided() : leaves;
+        if (verb == GateVerb.ASSIGN) return each();
+        var those = verb.onMany()
+                .map(kind -> bulk(kind).taken())
+                .orElseGet(() -> verb.decides() && !isOne() ? undecided() : leaves);
         return those.stream().filter(leaf -> verb.fits(board.review(), leaf)).toList();
+    }
+
+    /// What a verb leaves out of several, and why.
+    List<Bulk.LeftOut> leftOutBy(GateVerb verb) {
+        return verb.onMany().map(kind -> bulk(kind).leftOut()).orElse(List.of());
     }
 
     boolean isAboutTheSameAs(Selected other) {
         return board.review().id().equals(other.board.review().id())
-                && section.equals(other.section)
+                && section.stream()
+                        .map(Section::index)
+                        .toList()
+                        .equals(other.section.stream().map(Section::index).toList())
+                && hidden.stream()
+                        .map(Gate::id)
+                        .toList()
+                        .equals(other.hidden.stream().map(Gate::id).toList())
                 && gates.stream()
                         .map(Gate::id)
                         .toList()
                         .equals(other.gates.stream().map(Gate::id).toList());
-    }
-
-    /// The number of the newest event on one of the gates, 0 where there is none; for a section of any event, since its
-    /// own are on no gate.
-    int newestEvent() {
-        if (!section.isEmpty()) return board.review().last().number();
-        return Stream.concat(gates.stream(), leaves.stream())
-                .flatMap(gate -> board.review().state(gate).history().newestFirst().stream()
-                        .limit(1))
-                .mapToInt(ReviewEvent::number)
-                .max()
-                .orElse(0);
     }
 }

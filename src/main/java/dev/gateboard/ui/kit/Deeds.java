@@ -1,12 +1,11 @@
 package dev.gateboard.ui.kit;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.workspace.Enclosure;
-import java.util.List;
+import dev.gateboard.workspace.Done;
+import java.util.concurrent.CompletableFuture;
 
-/// Where a view hands over what somebody does: all of it is done, as one step, or none. The enclosures are the files
-/// that the deeds' evidence names.
+/// Where a view hands over what somebody does. What came of it is handed over on the JavaFX thread, which is how a view
+/// knows that what was typed is used and may go.
 @FunctionalInterface
 public interface Deeds {
-    void perform(List<Deed> deeds, List<Enclosure> enclosures);
+    CompletableFuture<Done> perform(Wish wish);
 }

@@ -8,16 +8,21 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Seen;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Png;
 import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.kit.Wish;
+import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -25,6 +30,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 class GatePaneTest {
@@ -32,15 +38,23 @@ class GatePaneTest {
 
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
+    private final List<Wish> wishes = new ArrayList<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final Drafts drafts = Screen.call(() -> new Drafts(settings::put));
+    private CompletableFuture<Done> answer = new CompletableFuture<>();
     private final GatePane pane = Screen.call(() -> new GatePane(
             new Messages(),
-            (all, files) -> {
-                deeds.addAll(all);
-                enclosures.addAll(files);
+            wish -> {
+                deeds.addAll(wish.deeds());
+                enclosures.addAll(wish.enclosures());
+                wishes.add(wish);
+                answer = new CompletableFuture<>();
+                return answer;
             },
             _ -> {},
             _ -> CompletableFuture.completedFuture(Optional.of(PICTURE.bytes())),
-            new Asked()));
+            new Asked(),
+            drafts));
     private final Board board = Boards.opened();
     private final Gate tabletop = Boards.gate(board, "tabletop");
 
@@ -86,7 +100,7 @@ class GatePaneTest {
                             "done",
                             Duration.ZERO,
                             List.of(new Evidence.Address("https://example.org/a"))));
-            screen.run(() -> pane.refused("Somebody was faster."));
+            screen.run(() -> answer.complete(new Done.Refused("Somebody was faster.")));
             assertThat(screen.named("Somebody was faster.")).isNotNull();
             assertThat(prompts(screen)).hasSize(2);
             screen.run(() -> pane.show(Boards.after(board, deeds), List.of(tabletop)));
@@ -105,7 +119,9 @@ class GatePaneTest {
             assertThat(screen.named("The reason is missing: say why.")).isNotNull();
             screen.type("no");
             screen.press(KeyCode.ENTER);
-            screen.run(() -> pane.show(Boards.after(board, deeds), List.of(tabletop)));
+            var after = Boards.after(board, deeds);
+            screen.run(() -> pane.show(after, List.of(tabletop)));
+            screen.run(() -> answer.complete(new Done.Stored(after, List.of())));
             assertThat(prompts(screen)).isEmpty();
             screen.click(screen.named("Reopen…"));
             screen.press(KeyCode.ESCAPE);
@@ -173,5 +189,121 @@ class GatePaneTest {
         for (int x = 0; x < 60; x++)
             for (int y = 0; y < 30; y++) image.getPixelWriter().setColor(x, y, Color.SEAGREEN);
         return image;
+    }
+
+    /// Whoever clicks elsewhere, is refused or closes the window has typed it for nothing otherwise.
+    @Test
+    void whatIsTypedStaysWithItsGateUntilItIsUsedOrThrownAway() {
+        var other = Boards.gate(board, "Migrations");
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(board, List.of(tabletop)));
+            screen.click(screen.named("Fail…"));
+            screen.type("disk");
+            screen.run(() -> pane.show(board, List.of(other)));
+            assertThat(prompts(screen)).isEmpty();
+            screen.run(() -> pane.show(board, List.of(tabletop)));
+            assertThat(typed(screen)).containsExactly("disk");
+            screen.save("gate-draft");
+
+            // A new window, as after a restart.
+            screen.run(drafts::save);
+            var again = Screen.call(() -> {
+                var kept = Drafts.passing();
+                kept.load(settings);
+                return kept;
+            });
+            assertThat(again.of(Selected.of(board, List.of(tabletop), List.of()).about()))
+                    .hasValueSatisfying(draft -> assertThat(draft.texts()).containsEntry("reason", "disk"));
+
+            screen.click(screen.all(".deed-form .entry").getFirst());
+            screen.press(KeyCode.ENTER);
+            // Somebody else's event on this gate, and then the refusal: nothing is lost.
+            var moved = Boards.after(board, List.of(new Deed.AddNote(tabletop.id(), "look again")));
+            screen.run(() -> pane.show(moved, List.of(tabletop)));
+            screen.run(() -> answer.complete(new Done.Refused("Meanwhile Carla noted this.")));
+            assertThat(typed(screen)).containsExactly("disk");
+            assertThat(wishes.getLast().seen()).isEqualTo(Seen.of(board));
+            screen.press(KeyCode.ENTER);
+            assertThat(wishes.getLast().seen()).isEqualTo(Seen.of(moved));
+            screen.run(() -> answer.complete(new Done.Stored(moved, List.of())));
+            assertThat(prompts(screen)).isEmpty();
+            assertThat(settings.values()).containsOnly("");
+
+            screen.click(screen.named("Fail…"));
+            screen.type("no");
+            screen.press(KeyCode.ESCAPE);
+            screen.click(screen.named("Fail…"));
+            assertThat(typed(screen)).containsExactly("no");
+            screen.click(screen.named("Cancel"));
+            screen.click(screen.named("Fail…"));
+            assertThat(typed(screen)).containsExactly("");
+        }
+    }
+
+    @Test
+    void aNoteHalfTypedStaysWithItsGate() {
+        var other = Boards.gate(board, "Migrations");
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(board, List.of(tabletop)));
+            screen.click(screen.named("Notes"));
+            screen.click(screen.find(".gate-tab .entry"));
+            screen.type("ask carla");
+            screen.run(() -> pane.show(board, List.of(other)));
+            assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEmpty();
+            screen.run(() -> pane.show(board, List.of(tabletop)));
+            assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEqualTo("ask carla");
+            screen.press(KeyCode.ENTER);
+            screen.run(() -> answer.complete(new Done.Refused("The disk is full.")));
+            assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEqualTo("ask carla");
+        }
+    }
+
+    /// Rule R16: what failed, is disputed, out of date or claimed is passed by itself.
+    @Test
+    void severalGatesMeanTheOpenOnesAndNameWhatIsLeftOut() {
+        var failed = Boards.after(board, List.of(new Deed.Fail(tabletop.id(), "no notes", List.of())));
+        var gates = failed.review().checklist().gates();
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(failed, gates));
+            screen.save("gate-many");
+            assertThat(screen.all(".title > .text").stream().map(node -> ((Text) node).getText()))
+                    .containsExactly("5 gates");
+            screen.click(screen.named("Pass…"));
+            assertThat(screen.texts("#left-out")).singleElement().satisfies(text -> assertThat(text)
+                    .contains("\"tabletop exercise completed (date + notes)\" is failed")
+                    .contains("\"Secrets are rotated\" is ticked in the file and not confirmed"));
+            screen.press(KeyCode.ENTER);
+            assertThat(deeds.stream().map(deed -> ((Deed.Pass) deed).gate()))
+                    .containsExactly(
+                            Boards.gate(board, "Migrations").id(), Boards.gate(board, "RPO/RTO").id());
+            assertThat(wishes.getLast().many()).isTrue();
+        }
+    }
+
+    @Test
+    void whatASearchHidesIsNotMeantUntilItIsTakenIn() {
+        var hidden = Boards.gate(board, "Migrations");
+        var section = board.review().checklist().sections().getLast();
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(
+                    board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
+            assertThat(screen.texts("#take-in"))
+                    .containsExactly("1 more is hidden by the search or the filter and not meant. Take it in");
+            screen.save("gate-hidden");
+            screen.click(screen.named("Pass…"));
+            screen.press(KeyCode.ENTER);
+            assertThat(deeds).hasSize(2).noneMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
+            screen.click(screen.find("#take-in"));
+            screen.click(screen.named("Pass…"));
+            screen.press(KeyCode.ENTER);
+            assertThat(deeds).hasSize(5).anyMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
+        }
+    }
+
+    private static List<String> typed(Screen screen) {
+        return screen.all(".deed-form .entry").stream()
+                .map(node -> ((TextField) node).getText())
+                .limit(1)
+                .toList();
     }
 }

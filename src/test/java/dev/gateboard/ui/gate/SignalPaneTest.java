@@ -27,10 +27,14 @@ class SignalPaneTest {
     private GatePane pane(Asked asked) {
         return Screen.call(() -> new GatePane(
                 new Messages(),
-                (all, _) -> deeds.addAll(all),
+                wish -> {
+                    deeds.addAll(wish.deeds());
+                    return new CompletableFuture<>();
+                },
                 _ -> {},
                 _ -> CompletableFuture.completedFuture(Optional.empty()),
-                asked));
+                asked,
+                Drafts.passing()));
     }
 
     private static String flow(Screen screen, String selector) {
