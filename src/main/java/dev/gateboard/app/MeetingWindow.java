@@ -1,20 +1,19 @@
 package dev.gateboard.app;
 
 import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.ui.meeting.Presenter;
 import dev.gateboard.ui.meeting.Room;
 import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +37,13 @@ final class MeetingWindow implements Room {
 
     /// What it is made of.
     record Parts(
-            Messages messages, Theme theme, Person me, InstantSource clock, Workspace workspace, Executor screen) {}
+            Messages messages,
+            Theme theme,
+            Person me,
+            InstantSource clock,
+            Workspace workspace,
+            Drafts drafts,
+            Executor screen) {}
 
     private record Shown(Stage stage, Presenter presenter, UUID review) {}
 
@@ -105,8 +110,18 @@ final class MeetingWindow implements Room {
     }
 
     @Override
-    public CompletableFuture<Done> perform(UUID review, Person by, List<Deed> deeds, List<Enclosure> enclosures) {
-        return onScreen(parts.workspace().perform(review, by, parts.me(), deeds, enclosures));
+    public CompletableFuture<Done> perform(UUID review, Person by, Wish wish) {
+        var asked = wish.many()
+                ? parts.workspace().performMany(review, by, parts.me(), wish.deeds(), wish.enclosures(), wish.seen())
+                : parts.workspace().perform(review, by, parts.me(), wish.deeds(), wish.enclosures(), wish.seen());
+        // A fault is an answer too: the line waits for one.
+        return onScreen(asked.exceptionally(
+                fault -> new Done.Refused("This was not done, by a fault of Gateboard: " + fault)));
+    }
+
+    @Override
+    public Drafts drafts() {
+        return parts.drafts();
     }
 
     @Override

@@ -76,6 +76,7 @@ final class TourMeeting {
         press(KeyCode.C);
         picture("25-decide");
         press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         picture("26-decided");
         Tour.onScreen(() -> {
             wiring.meeting().close();

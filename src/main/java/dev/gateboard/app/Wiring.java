@@ -104,7 +104,7 @@ final class Wiring implements AutoCloseable {
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.meeting = new MeetingWindow(
-                new MeetingWindow.Parts(messages, theme, me, clock, workspace, SCREEN), this::toBoard);
+                new MeetingWindow.Parts(messages, theme, me, clock, workspace, drafts, SCREEN), this::toBoard);
         this.files = new FileDeeds(workspace, me, messages, SCREEN, opened());
         this.records = new RecordDeeds(new RecordDeeds.Parts(
                 workspace, me, surroundings.folder(), surface.choosing(), meeting::copy, files::open, SCREEN));

@@ -2,6 +2,7 @@ package dev.gateboard.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /// Finds what happened meanwhile to that which an action is about: between the newest event that its person saw and
@@ -37,6 +38,11 @@ public record Moved(Board board, List<ReviewEvent> since, int seen, Person me) {
                                 || event.deed() instanceof Deed.CastVote
                                 || event.deed() instanceof Deed.Decide)
                         .map(event -> moved(event, "the review"));
+            // What is accepted together is accepted as it was listed.
+            case Deed.Accept accept ->
+                accept.gates().stream()
+                        .flatMap(gate -> gate(gate).stream())
+                        .findFirst();
             case Deed.Stand _ ->
                 newest(event -> Meeting.changesRecord(event.deed())).map(event -> moved(event, "the review"));
             case Deed.Open _,
@@ -63,7 +69,6 @@ public record Moved(Board board, List<ReviewEvent> since, int seen, Person me) {
                     Deed.StartRound _,
                     Deed.EndRound _,
                     Deed.SetRole _,
-                    Deed.Accept _,
                     Deed.Freeze _,
                     Deed.Sign _,
                     Deed.Amend _,
@@ -81,7 +86,11 @@ public record Moved(Board board, List<ReviewEvent> since, int seen, Person me) {
     }
 
     private Optional<Refusal> gate(Deed.OnGate deed) {
-        int index = board.review().indexOf(deed.gate());
+        return gate(deed.gate());
+    }
+
+    private Optional<Refusal> gate(UUID id) {
+        int index = board.review().indexOf(id);
         if (index < 0) return Optional.empty();
         var gate = board.review().gate(index);
         return of(gate).map(event -> new Refusal.Moved(gate.text(), event));

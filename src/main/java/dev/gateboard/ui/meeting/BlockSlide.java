@@ -17,14 +17,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Gates that were cleared otherwise than by proof, to be accepted together; one of them can be singled out.
-record BlockSlide(Speech speech) {
+final class BlockSlide {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double SIGN = 20;
-    private static final int MOST = 8;
+    private static final int MOST = 12;
     private static final int TIGHT = 2;
 
-    /// @param here the index of the gate singled out
-    Node node(Agenda agenda, Agenda.Item.Block block, int here, boolean tight) {
+    private final Speech speech;
+
+    BlockSlide(Speech speech) {
+        this.speech = speech;
+    }
+
+    /// @param changed runs where gates are shown that were not before
+    Node node(Agenda agenda, Agenda.Item.Block block, Looking looking, boolean tight, Runnable changed) {
         var messages = speech.messages();
         var nodes = new ArrayList<Node>();
         nodes.add(Texts.label(title(block), "slide-title", "large"));
@@ -32,21 +38,63 @@ record BlockSlide(Speech speech) {
                 .map(said -> Texts.label(
                         messages.text("meeting.accepted", speech.who(said), speech.when(said.at())), "slide-standing"))
                 .orElseGet(() -> Texts.label(messages.text("meeting.toAccept"), "slide-standing", "secondary")));
-        int most = tight ? TIGHT : MOST;
-        var gates = block.gates();
-        int first = Math.clamp(here - most / 2L, 0, Math.max(0, gates.size() - most));
-        var shown = gates.subList(first, Math.min(gates.size(), first + most));
-        var rows = new VBox();
-        rows.getStyleClass().setAll("block-rows");
-        if (first > 0)
-            rows.getChildren().add(Texts.line(messages.text("meeting.before", first), "secondary", "block-more"));
-        for (int index = 0; index < shown.size(); index++)
-            rows.getChildren().add(row(shown.get(index), first + index == here));
-        int after = gates.size() - first - shown.size();
-        if (after > 0)
-            rows.getChildren().add(Texts.line(messages.text("meeting.after", after), "secondary", "block-more"));
-        nodes.add(rows);
+        nodes.add(new Rows(block, looking, tight ? TIGHT : MOST, changed));
         return Slides.slide(nodes);
+    }
+
+    /// As many rows as there is room for, and how many are before and behind them.
+    private final class Rows extends VBox {
+        private final List<Gate> gates;
+        private final Looking looking;
+        private final Agenda.Item.Block block;
+        private final int most;
+        private final Runnable changed;
+
+        Rows(Agenda.Item.Block block, Looking looking, int most, Runnable changed) {
+            this.block = block;
+            this.gates = block.gates();
+            this.looking = looking;
+            this.most = most;
+            this.changed = changed;
+            getStyleClass().setAll("block-rows");
+            VBox.setVgrow(this, Priority.ALWAYS);
+            setMinHeight(0); // what does not fit is counted, and never pushed under the keys
+            heightProperty().addListener(_ -> fit());
+            draw(looking.top(), Math.min(most, gates.size()));
+        }
+
+        private void fit() {
+            if (getScene() == null || getHeight() <= 0) return;
+            int here = looking.inBlock(block);
+            int from = Math.clamp(Math.min(looking.top(), here), 0, gates.size() - 1);
+            int shown = fitting(from);
+            while (here >= from + shown) shown = fitting(++from);
+            if (most > TIGHT && looking.sees(from, gates.subList(from, from + shown))) changed.run();
+        }
+
+        /// Draws from a row on, and says how many have room.
+        private int fitting(int from) {
+            int shown = Math.min(most, gates.size() - from);
+            draw(from, shown);
+            while (shown > 1 && isTooHigh()) draw(from, --shown);
+            return shown;
+        }
+
+        private boolean isTooHigh() {
+            applyCss();
+            return prefHeight(getWidth()) > getHeight();
+        }
+
+        private void draw(int from, int shown) {
+            var messages = speech.messages();
+            var rows = new ArrayList<Node>();
+            if (from > 0) rows.add(Texts.line(messages.text("meeting.before", from), "secondary", "block-more"));
+            for (int index = from; index < from + shown && index < gates.size(); index++)
+                rows.add(row(gates.get(index), index == looking.inBlock(block)));
+            int after = gates.size() - from - shown;
+            if (after > 0) rows.add(Texts.line(messages.text("meeting.after", after), "secondary", "block-more"));
+            getChildren().setAll(rows);
+        }
     }
 
     private String title(Agenda.Item.Block block) {

@@ -14,16 +14,28 @@ import java.util.function.Function;
 /// @param by who is spoken for to begin with, where that is known; at most one
 /// @param takesProof whether proofs may be pasted into it
 /// @param reads what the answers make
+/// @param tells what will be recorded, in lines, to be looked at before it is; none where nothing is frozen by it
 record Form(
         String verb,
         Function<Person, String> commit,
         List<Row> rows,
         List<Person> by,
         boolean takesProof,
-        Function<Answers, Made> reads) {
+        Function<Answers, Made> reads,
+        Function<Answers, List<String>> tells) {
     Form {
         rows = List.copyOf(rows);
         by = List.copyOf(by);
+    }
+
+    Form(
+            String verb,
+            Function<Person, String> commit,
+            List<Row> rows,
+            List<Person> by,
+            boolean takesProof,
+            Function<Answers, Made> reads) {
+        this(verb, commit, rows, by, takesProof, reads, _ -> List.of());
     }
 
     /// One thing to type.

@@ -3,6 +3,7 @@ package dev.gateboard.ui.meeting;
 import dev.gateboard.model.People;
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.gate.Brought;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.gate.Pasting;
 import dev.gateboard.ui.gate.Written;
 import dev.gateboard.ui.kit.Entries;
@@ -44,34 +45,70 @@ final class Line extends VBox {
     private final Label with = Texts.label("", "secondary", "line-small");
     private final MessageLine message = new MessageLine();
     private final FlowPane hints = new FlowPane(18, 8);
+    private final VBox told = new VBox(4);
+    private final GridPane grid = new GridPane();
+    private final Draft draft;
+    private Map<String, String> begun = Map.of();
     private Optional<String> unseen = Optional.empty();
     private boolean waiting;
+
+    /// Where what is typed into it is kept.
+    record Draft(Drafts drafts, String about) {}
 
     /// Where a line hands over what was made, and who it belongs to.
     interface Hand {
         void perform(Person by, List<dev.gateboard.model.Deed> deeds, List<Brought> proofs);
     }
 
-    Line(Speech speech, Form form, Hand hand) {
+    Line(Speech speech, Form form, Draft draft, Hand hand) {
+        this.draft = draft;
         this.speech = speech;
         this.form = form;
         this.hand = hand;
         this.people = People.of(speech.board().review()).with(speech.me());
         getStyleClass().setAll("deed-line");
         setAccessibleText(form.verb());
-        var grid = new GridPane();
         grid.getStyleClass().setAll("line-grid");
         var grows = new ColumnConstraints();
         grows.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(new ColumnConstraints(), grows);
-        form.rows().forEach(row -> add(grid, row));
+        // Who speaks is asked first where nobody is known.
+        boolean nameless = form.by().isEmpty();
+        if (!nameless) form.rows().forEach(row -> add(grid, row));
         said = add(grid, said());
+        if (nameless) form.rows().forEach(row -> add(grid, row));
         with.setVisible(false);
         with.setManaged(false);
         message.getStyleClass().add("line-message");
+        told.getStyleClass().setAll("line-told");
         getChildren().setAll(title, grid, with, message, hints);
+        resume();
         said.textProperty().addListener((_, _, _) -> entitle());
         entitle();
+    }
+
+    /// Takes up what was typed here before, and keeps what is typed from now on.
+    private void resume() {
+        begun = typed();
+        var before = draft.drafts().of(draft.about(), form.verb());
+        fields.forEach((key, field) -> {
+            if (before.containsKey(key)) field.setText(before.get(key));
+            field.textProperty().addListener((_, _, _) -> {
+                if (typed().equals(begun)) used();
+                else draft.drafts().keep(draft.about(), form.verb(), typed());
+            });
+        });
+    }
+
+    private Map<String, String> typed() {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getText()));
+    }
+
+    /// What was typed is on record, or is as it was to begin with.
+    void used() {
+        draft.drafts().discard(draft.about(), form.verb());
     }
 
     private Form.Row said() {
@@ -231,20 +268,60 @@ final class Line extends VBox {
                 message.inform(speech.messages().text("meeting.takenDown"));
             }
             case Form.Made.Deeds(var deeds) -> {
+                var tells = form.tells().apply(new Form.Answers(texts, by.get(), proofs));
+                if (!tells.isEmpty() && !isTelling()) {
+                    tell(tells);
+                    return;
+                }
                 waiting = true;
                 hand.perform(by.get(), deeds, List.copyOf(proofs));
             }
         }
     }
 
+    /// What will be recorded is looked at first; the next Enter records it.
+    private void tell(List<String> lines) {
+        told.getChildren()
+                .setAll(lines.stream()
+                        .map(line -> Texts.label(speech.say(line), "slide-body", "line-will"))
+                        .toList());
+        getChildren().set(getChildren().indexOf(grid), told);
+        told.setFocusTraversable(true);
+        told.requestFocus();
+        hints.getChildren()
+                .setAll(
+                        Texts.hint(
+                                speech.messages().text("meeting.record"),
+                                speech.messages().text("key.enter")),
+                        Texts.hint(
+                                speech.messages().text("meeting.backToLine"),
+                                speech.messages().text("key.escape")));
+    }
+
+    private boolean isTelling() {
+        return getChildren().contains(told);
+    }
+
+    /// Back from what will be recorded to what is typed; false where nothing is told.
+    boolean back() {
+        if (!isTelling()) return false;
+        getChildren().set(getChildren().indexOf(told), grid);
+        message.silence();
+        entitle();
+        enter();
+        return true;
+    }
+
     /// Says why it was not done; what was typed stays.
     void refuse(String sentence) {
         waiting = false;
+        back();
         message.refuse(sentence);
     }
 
     /// What it is about has changed: the next Enter says so, and only the one after it commits.
     void changed(String sentence) {
+        back();
         message.inform(sentence);
         unseen = Optional.of(sentence);
     }

@@ -7,8 +7,11 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.RollCall;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Where one looks: the item, the gate singled out in a block, the role that is asked. Newer agendas do not move it; an
 /// item that is done stays until somebody turns to another.
@@ -16,6 +19,8 @@ final class Looking {
     private Agenda.Item item = new Agenda.Item.Opening();
     private int place;
     private int single;
+    private int top;
+    private final Set<UUID> seen = new HashSet<>();
     private int role;
     private Optional<GateStanding> arrived = Optional.empty();
 
@@ -24,7 +29,11 @@ final class Looking {
     }
 
     void turnTo(Agenda agenda, Board board, Agenda.Item next) {
-        if (!next.key().equals(item.key())) single = 0;
+        if (!next.key().equals(item.key())) {
+            single = 0;
+            top = 0;
+            seen.clear();
+        }
         item = next;
         place = Math.max(0, index(agenda));
         if (next instanceof Agenda.Item.Calling) role = firstAsked(board, role);
@@ -52,6 +61,36 @@ final class Looking {
         int index = index(agenda);
         int next = index >= 0 ? index + step : step > 0 ? place : place - 1;
         return agenda.items().get(Math.clamp(next, 0, agenda.items().size() - 1));
+    }
+
+    /// The first row of the block that is shown.
+    int top() {
+        return top;
+    }
+
+    /// These rows of the block are shown now, from that one on.
+    ///
+    /// @return whether one of them was shown for the first time
+    boolean sees(int from, List<Gate> shown) {
+        top = from;
+        return seen.addAll(shown.stream().map(Gate::id).toList());
+    }
+
+    /// How many of the block's gates were not shown yet: nobody accepts what was never on the screen.
+    int unseen(Agenda.Item.Block block) {
+        return (int) block.gates().stream()
+                .filter(gate -> !seen.contains(gate.id()))
+                .count();
+    }
+
+    /// Turns to the rows that were not shown yet.
+    void seeMore(Agenda.Item.Block block) {
+        for (int index = 0; index < block.gates().size(); index++) {
+            if (seen.contains(block.gates().get(index).id())) continue;
+            single = index;
+            top = index;
+            return;
+        }
     }
 
     int inBlock(Agenda.Item.Block block) {

@@ -217,7 +217,8 @@ record MeetingForms(Speech speech) {
                 rows,
                 List.of(speech.me()),
                 false,
-                answers -> decided(kind, without, answers));
+                answers -> decided(kind, without, answers),
+                answers -> new DecisionWords(speech).told(kind, answers));
     }
 
     private Form.Row profile() {

@@ -9,7 +9,9 @@ import dev.gateboard.model.Since;
 import dev.gateboard.ui.gate.Brought;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.words.Changes;
+import dev.gateboard.words.Meanwhile;
 import dev.gateboard.words.Summary;
 import dev.gateboard.words.Times;
 import dev.gateboard.workspace.Done;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -54,6 +57,7 @@ public final class Presenter extends StackPane {
     private final Looking looking = new Looking();
     private Board board;
     private Board opened;
+    private Board seen;
     private Agenda agenda;
     private Optional<Line> line = Optional.empty();
     private List<Bound> bound = List.of();
@@ -69,6 +73,7 @@ public final class Presenter extends StackPane {
         this.review = board.review().id();
         this.board = board;
         this.opened = board;
+        this.seen = board;
         this.agenda = Agenda.of(board);
         this.header = new RoomHeader(messages);
         this.keys = new KeyBar(messages, this::toggleSafe);
@@ -128,6 +133,7 @@ public final class Presenter extends StackPane {
                 && since.values().isEmpty()
                 && since.expired().isEmpty()) return;
         opened = board;
+        seen = board;
         open.changed(messages.text("meeting.meanwhile", speech().say(Changes.told(since))));
     }
 
@@ -163,15 +169,7 @@ public final class Presenter extends StackPane {
         bar.setVisible(roll);
         bar.setManaged(roll);
         if (roll) bar.show(speech);
-        bound = new RoomKeys(speech, agenda, looking, keysAsked()).of(item);
-        keys.show(
-                line.isPresent()
-                        ? List.of()
-                        : bound.stream()
-                                .filter(each -> !each.caps().isEmpty())
-                                .map(each -> new KeyBar.Hint(each.does(), each.caps()))
-                                .toList(),
-                safe);
+        drawKeys();
         if (line.isEmpty()) turned().ifPresent(quiet::inform);
     }
 
@@ -181,10 +179,27 @@ public final class Presenter extends StackPane {
             case Agenda.Item.Opening _ -> new OpeningSlide(speech).node();
             case Agenda.Item.Changed _ -> new ChangedSlide(speech).node(ChangedSlide.MOST);
             case Agenda.Item.Blocking blocking -> new Slides(speech).of(blocking, tight);
-            case Agenda.Item.Block block -> new BlockSlide(speech).node(agenda, block, looking.inBlock(block), tight);
+            case Agenda.Item.Block block -> new BlockSlide(speech).node(agenda, block, looking, tight, this::sawRows);
             case Agenda.Item.Calling _ -> new RollCallSlide(speech, this::turnToRole).node(looking.role(board), tight);
             case Agenda.Item.Deciding _ -> new DecisionSlide(speech).node(tight);
         };
+    }
+
+    /// What Enter does to a block depends on how much of it was shown.
+    private void sawRows() {
+        Platform.runLater(this::drawKeys);
+    }
+
+    private void drawKeys() {
+        bound = new RoomKeys(speech(), agenda, looking, keysAsked()).of(looking.item());
+        keys.show(
+                line.isPresent()
+                        ? List.of()
+                        : bound.stream()
+                                .filter(each -> !each.caps().isEmpty())
+                                .map(each -> new KeyBar.Hint(each.does(), each.caps()))
+                                .toList(),
+                safe);
     }
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
@@ -222,7 +237,9 @@ public final class Presenter extends StackPane {
     private void pressed(KeyEvent press) {
         if (press.getCode() == KeyCode.F11) room.fullScreen();
         else if (press.getCode() == KeyCode.F9) toggleSafe();
-        else if (line.isPresent() && press.getCode() == KeyCode.ESCAPE) leave();
+        else if (line.isPresent() && press.getCode() == KeyCode.ESCAPE) {
+            if (!line.get().back()) leave();
+        }
         else if (line.isPresent()) {
             if (!line.get().pressed(press)) return;
         } else if (press.isShortcutDown()) {
@@ -270,7 +287,10 @@ public final class Presenter extends StackPane {
     /// Opens the line of a deed.
     void open(Form form) {
         quiet.silence();
-        var next = new Line(speech(), form, this::perform);
+        var about = review + ".room." + looking.item().key().replace(' ', '-')
+                + (looking.item() instanceof Agenda.Item.Calling ? "-" + looking.role(board) : "");
+        var next = new Line(speech(), form, new Line.Draft(room.drafts(), about), this::perform);
+        seen = board;
         line = Optional.of(next);
         opened = board;
         lineHost.getChildren().setAll(next);
@@ -280,7 +300,7 @@ public final class Presenter extends StackPane {
 
     /// Does something that needs no line.
     private void perform(Deed deed) {
-        var _ = room.perform(review, me, List.of(deed), List.of()).thenAccept(this::told);
+        var _ = room.perform(review, me, Wish.on(board, deed)).thenAccept(this::told);
     }
 
     private void told(Done done) {
@@ -295,18 +315,27 @@ public final class Presenter extends StackPane {
         var enclosures =
                 proofs.stream().flatMap(each -> each.enclosures().stream()).toList();
         var asked = line;
-        var _ = room.perform(review, by, deeds, enclosures).thenAccept(done -> {
+        boolean many = deeds.size() > 1 && deeds.stream().allMatch(Deed.Confirm.class::isInstance);
+        var wish = Wish.on(seen, deeds).with(enclosures).onMany(many);
+        var _ = room.perform(review, by, wish).thenAccept(done -> {
             switch (done) {
-                case Done.Stored _ -> {
+                case Done.Stored(var _, var _, var leftOut) -> {
+                    asked.ifPresent(Line::used);
                     looking.done(board, deeds);
                     if (line.equals(asked)) leave();
+                    if (!leftOut.isEmpty())
+                        quiet.inform(messages.text("gate.leftOut", speech().say(Meanwhile.leftOut(leftOut))));
                 }
-                case Done.Refused(String sentence) -> asked.ifPresent(open -> open.refuse(speech().say(sentence)));
+                case Done.Refused(String sentence) -> {
+                    // It said what happened since; the next Enter is about what is shown now.
+                    seen = board;
+                    asked.ifPresent(open -> open.refuse(speech().say(sentence)));
+                }
             }
         });
     }
 
-    /// Closes the line; nothing of it is kept.
+    /// Closes the line; what is typed waits for the next time it is opened.
     private void leave() {
         line = Optional.empty();
         lineHost.getChildren().clear();
@@ -329,6 +358,12 @@ public final class Presenter extends StackPane {
             @Override
             public void single(int gate) {
                 looking.single(gate);
+                draw();
+            }
+
+            @Override
+            public void seeMore() {
+                if (looking.item() instanceof Agenda.Item.Block block) looking.seeMore(block);
                 draw();
             }
 

@@ -1,18 +1,20 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.ui.gate.Drafts;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.Enclosure;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /// What the presenter asks for, of the program around it. Answers come on the JavaFX thread, after the state they
 /// made.
 public interface Room {
-    /// Does all of the deeds or none, as said by `by`.
-    CompletableFuture<Done> perform(UUID review, Person by, List<Deed> deeds, List<Enclosure> enclosures);
+    /// Does what is wished, as said by `by`.
+    CompletableFuture<Done> perform(UUID review, Person by, Wish wish);
+
+    /// What was typed and not used yet.
+    Drafts drafts();
 
     CompletableFuture<Done> undo(UUID review);
 

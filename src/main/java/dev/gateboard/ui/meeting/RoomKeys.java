@@ -4,6 +4,7 @@ import dev.gateboard.model.Agenda;
 import dev.gateboard.model.Blocker;
 import dev.gateboard.model.Decision;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.ui.kit.Messages;
@@ -28,6 +29,9 @@ final class RoomKeys {
 
         /// Singles a gate of the block out.
         void single(int gate);
+
+        /// Shows what of the block was not shown yet.
+        void seeMore();
 
         void open(Form form);
 
@@ -87,8 +91,7 @@ final class RoomKeys {
         var forms = new GateForms(speech);
         switch (blocker) {
             case Blocker.OpenGate(Gate gate, var _) -> gate(forms, gate);
-            case Blocker.EmptyField(var field) ->
-                form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyFill"), forms.fill(field));
+            case Blocker.EmptyField(var field) -> fill(forms, field);
             case Blocker.Unconfirmed _ ->
                 form(KeyCode.ENTER, messages.text("key.enter"), messages.text("meeting.keyConfirm"), forms.confirm());
         }
@@ -109,8 +112,13 @@ final class RoomKeys {
                 .filter(field ->
                         speech.board().review().value(field.placeholder()).isEmpty())
                 .findFirst()
-                .ifPresent(field ->
-                        form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyFill"), forms.fill(field)));
+                .ifPresent(field -> fill(forms, field));
+    }
+
+    /// The keys that fill a field on the board, too.
+    private void fill(GateForms forms, Field field) {
+        form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyFill"), forms.fill(field));
+        forms.fill(field).ifPresent(form -> bound.add(Bound.silent(KeyCode.F2, () -> asked.open(form))));
     }
 
     private void form(KeyCode key, String cap, String does, Optional<Form> form) {
@@ -121,11 +129,12 @@ final class RoomKeys {
         items();
         int here = looking.inBlock(block);
         var meetings = new MeetingForms(speech);
+        int unseen = looking.unseen(block);
         bound.add(Bound.of(
                 KeyCode.ENTER,
                 messages.text("key.enter"),
-                messages.text("meeting.keyAccept"),
-                () -> asked.open(meetings.accept(block))));
+                unseen > 0 ? messages.text("meeting.keyMore", unseen) : messages.text("meeting.keyAccept"),
+                unseen > 0 ? asked::seeMore : () -> asked.open(meetings.accept(block))));
         bound.add(new Bound(
                 KeyCode.DOWN,
                 List.of(messages.text("key.up"), messages.text("key.down")),

@@ -158,12 +158,25 @@ record Slides(Speech speech) {
         return slide(List.of(
                 Texts.label(speech.title(section), "slide-parent", "secondary"),
                 Texts.label(speech.say(field.label()), "slide-title", "huge"),
-                open(speech.messages()
-                        .text("meeting.empty", speech.say(field.placeholder().text()))),
+                value(field),
                 Texts.label(speech.owned(speech.board().review().assignment(section)), "slide-body", "secondary")));
     }
 
+    /// A field that was filled stays on screen until somebody turns on, and is no longer empty.
+    private Node value(Field field) {
+        var value = speech.board().review().value(field.placeholder());
+        if (value.isEmpty())
+            return open(speech.messages()
+                    .text("meeting.empty", speech.say(field.placeholder().text())));
+        return Texts.label(speech.messages().text("meeting.filled", speech.say(value)), "slide-standing");
+    }
+
     private Node claims(Blocker blocker) {
+        if (speech.board().claims().isEmpty())
+            return slide(List.of(
+                    Texts.label(
+                            speech.say(speech.board().review().opening().fileName()), "slide-parent", "secondary"),
+                    Texts.label(speech.messages().text("meeting.allConfirmed"), "slide-title", "large")));
         return slide(List.of(
                 Texts.label(speech.say(speech.board().review().opening().fileName()), "slide-parent", "secondary"),
                 Texts.label(capital(Sentences.text(blocker)), "slide-title", "large"),

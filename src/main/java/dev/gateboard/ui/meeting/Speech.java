@@ -59,13 +59,10 @@ record Speech(Messages messages, Board board, Person me, boolean safe, Instant n
         return say(title.isBlank() ? section.title() : title);
     }
 
-    /// How a gate stands, and on whose word: "Open, asked Carla on Monday".
+    /// How a gate stands, and on whose word: "Open, asked Carla on Monday", "Open, owned by Carla".
     String standing(Gate gate, GateStanding standing) {
         return switch (standing.why()) {
-            case GateStanding.Why.Undecided _ ->
-                asked(gate)
-                        .map(said -> messages.text("meeting.openAsked", owner(gate), when(said.at())))
-                        .orElse(messages.text("meeting.open"));
+            case GateStanding.Why.Undecided _ -> open(gate);
             case GateStanding.Why.Person(Mark.Reopened(Said said, var _)) ->
                 messages.text("meeting.reopened", name(said.by()), when(said.at()));
             case GateStanding.Why.Person(Mark mark) ->
@@ -113,12 +110,15 @@ record Speech(Messages messages, Board board, Person me, boolean safe, Instant n
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /// When the gate was last given to its owner.
-    private Optional<Said> asked(Gate gate) {
-        return board.review().state(gate).history().newestFirst().stream()
-                .filter(event -> event.deed() instanceof Deed.AssignGate(var _, Assignment.To _))
-                .findFirst()
-                .map(event -> event.said());
+    /// Who owns a gate was not asked by that: asked is who a question went to.
+    private String open(Gate gate) {
+        var asked = board.review().waiting(gate);
+        if (asked.isPresent() && asked.get().to() instanceof Assignment.To(var whom, var _))
+            return messages.text(
+                    "meeting.openAsked", name(whom), when(asked.get().said().at()));
+        return owner(gate).isEmpty()
+                ? messages.text("meeting.open")
+                : messages.text("meeting.openOwned", owner(gate));
     }
 
     /// The owner's name, or nothing.

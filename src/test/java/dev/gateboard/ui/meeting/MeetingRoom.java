@@ -10,10 +10,11 @@ import dev.gateboard.model.Person;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,7 @@ final class MeetingRoom implements AutoCloseable {
     private final AtomicReference<Instant> now;
     private final List<String> copied = new ArrayList<>();
     private final List<String> popups = new ArrayList<>();
+    private final Drafts drafts = Screen.call(Drafts::passing);
     private boolean behind;
 
     private MeetingRoom(
@@ -103,8 +105,16 @@ final class MeetingRoom implements AutoCloseable {
     private Room room() {
         return new Room() {
             @Override
-            public CompletableFuture<Done> perform(UUID of, Person by, List<Deed> deeds, List<Enclosure> enclosures) {
-                return onScreen(workspace.perform(of, by, ADA, deeds, enclosures));
+            public CompletableFuture<Done> perform(UUID of, Person by, Wish wish) {
+                return onScreen(
+                        wish.many()
+                                ? workspace.performMany(of, by, ADA, wish.deeds(), wish.enclosures(), wish.seen())
+                                : workspace.perform(of, by, ADA, wish.deeds(), wish.enclosures(), wish.seen()));
+            }
+
+            @Override
+            public Drafts drafts() {
+                return drafts;
             }
 
             @Override

@@ -70,7 +70,25 @@ class MeetingTroubleTest {
             assertThat(room.typed("reason")).isEqualTo("seen by carla");
             assertThat(room.seen()).contains("Failed since 14:00, while you talk about it.");
             room.press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Meanwhile Bo failed \"smoke\": red. Look at it again.");
+            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.FAILED);
+            assertThat(room.typed("reason")).isEqualTo("seen by carla");
+            room.press(KeyCode.ENTER);
             assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.PASSED);
+        }
+    }
+
+    /// A pass over a failure says why, whoever opened the line when there was none.
+    @Test
+    void aGateThatFailedUnderTheLineIsNotPassedWithoutAReason() throws Exception {
+        try (var room = MeetingRoom.of(folder, TEXT)) {
+            room.press(KeyCode.F8).press(KeyCode.P);
+            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "disk corrupts data", List.of()));
+            room.press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Meanwhile Bo failed \"smoke\": disk corrupts data.");
+            room.press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("so a pass needs a reason");
+            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.FAILED);
         }
     }
 
@@ -95,7 +113,9 @@ class MeetingTroubleTest {
             room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
             assertThat(room.screen().stage().isShowing()).isTrue();
             assertThat(room.board().review().last().number()).isEqualTo(events);
-            room.press(KeyCode.F).press(KeyCode.ENTER);
+            room.press(KeyCode.F);
+            assertThat(room.typed("reason")).as("what was typed waits").isEqualTo("no");
+            room.put("reason", "").press(KeyCode.ENTER);
             assertThat(room.seen()).contains("The reason is missing");
         }
     }
@@ -176,6 +196,7 @@ class MeetingTroubleTest {
                     .press(KeyCode.D)
                     .press(KeyCode.G)
                     .type("all the same")
+                    .press(KeyCode.ENTER)
                     .press(KeyCode.ENTER);
             assertThat(room.seen()).contains("Blocked by 1 gate, so this cannot be a go yet.");
         }
@@ -230,10 +251,13 @@ class MeetingTroubleTest {
                     .doesNotContain("more answer");
             room.screen().save("presenter-no-go");
             room.press(KeyCode.D).press(KeyCode.G).type("urgent").press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("GO for ").contains("Reason: urgent").contains("Freezes ");
+            room.screen().save("presenter-will-record");
+            room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("needs a second person");
-            room.put("second", "Ada").press(KeyCode.ENTER);
+            room.put("second", "Ada").press(KeyCode.ENTER).press(KeyCode.ENTER);
             assertThat(room.seen()).contains("The second person is somebody else than Ada");
-            room.put("second", "Carla").press(KeyCode.ENTER);
+            room.put("second", "Carla").press(KeyCode.ENTER).press(KeyCode.ENTER);
             assertThat(room.board()
                             .review()
                             .meeting()

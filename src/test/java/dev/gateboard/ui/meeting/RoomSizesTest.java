@@ -9,6 +9,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Vote;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
@@ -114,6 +115,8 @@ class RoomSizesTest {
             room.press(KeyCode.G);
             everySize(room, "decide-line");
             room.press(KeyCode.ENTER);
+            everySize(room, "decide-told");
+            room.press(KeyCode.ENTER);
             everySize(room, "decided");
         }
     }
@@ -121,7 +124,7 @@ class RoomSizesTest {
     private static void passAll(MeetingRoom room) {
         for (var gate : room.board().review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .toList()) room.does(CARLA, MeetingRoom.pass(gate));
+                .toList()) room.does(CARLA, new Deed.Pass(gate.id(), "seen", Duration.ZERO, List.of()));
     }
 
     private static void vote(MeetingRoom room, int role) {
