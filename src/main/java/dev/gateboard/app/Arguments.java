@@ -3,6 +3,7 @@ package dev.gateboard.app;
 import dev.gateboard.cli.Surroundings;
 import dev.gateboard.model.Person;
 import dev.gateboard.workspace.DataFolder;
+import dev.gateboard.workspace.HomeFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,7 +65,9 @@ record Arguments(Map<String, String> options, List<String> files) {
 
     private Path named(String option, String variable, Surroundings surroundings, Path otherwise) {
         var text = options.getOrDefault(option, surroundings.environment().getOrDefault(variable, ""));
-        return text.isEmpty() ? otherwise : surroundings.folder().resolve(text);
+        return text.isEmpty()
+                ? otherwise
+                : HomeFolder.of(surroundings.environment()).resolve(text, surroundings.folder());
     }
 
     /// Who is at the keyboard.

@@ -10,6 +10,7 @@ import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -107,6 +108,11 @@ record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages
     @Override
     public void openFile() {
         choosing.toOpen().ifPresent(face::open);
+    }
+
+    @Override
+    public Optional<Path> chooseEvidence() {
+        return choosing.toAttach();
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.Optional;
 interface Choosing {
     Optional<Path> toOpen();
 
+    /// A file that is evidence.
+    Optional<Path> toAttach();
+
     /// Where to write; `name` is the file's name to begin with.
     Optional<Path> toSave(String name);
 

@@ -22,6 +22,13 @@ record Dialogs(Stage stage, Messages messages) implements Choosing {
     }
 
     @Override
+    public Optional<Path> toAttach() {
+        return Optional.ofNullable(
+                        chooser(messages.text("window.attach")).showOpenDialog(stage))
+                .map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
         var chooser = chooser(messages.text("window.export"));
         chooser.setInitialFileName(name);

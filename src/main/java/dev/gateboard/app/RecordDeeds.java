@@ -9,6 +9,7 @@ import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.GitSetting;
+import dev.gateboard.workspace.HomeFolder;
 import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Signable;
 import dev.gateboard.workspace.Workspace;
@@ -58,11 +59,7 @@ final class RecordDeeds implements RecordVerbs {
 
     private Optional<Path> allowedSigners() {
         var named = git("gpg.ssh.allowedSignersFile");
-        return named.isEmpty() ? Optional.empty() : Optional.of(parts.folder().resolve(home(named)));
-    }
-
-    private static String home(String path) {
-        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
+        return named.isEmpty() ? Optional.empty() : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
     }
 
     private Instant now() {

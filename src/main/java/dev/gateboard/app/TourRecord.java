@@ -197,6 +197,11 @@ final class TourRecord {
     /// No files are asked for.
     record Nowhere() implements Choosing {
         @Override
+        public Optional<Path> toAttach() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> toOpen() {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.DatabaseTrouble;
+import dev.gateboard.workspace.HomeFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class Window {
             case Opening.Opened(Store store) -> {
                 var place = new BoardView.Place(done(who), database.toString(), given.sources(surroundings));
                 var files = given.files().stream()
-                        .map(surroundings.folder()::resolve)
+                        .map(file -> HomeFolder.of(surroundings.environment()).resolve(file, surroundings.folder()))
                         .toList();
                 var ground = new Groundwork(store, place, surroundings, Wiring::onScreen, !files.isEmpty());
                 var _ = ground.begin();

@@ -18,6 +18,8 @@ final class EntryRules {
 
     /// Why the action is not taken; empty where it is.
     Optional<Refusal> refusal() {
+        var tooLong = LongTexts.refusal(event.deed());
+        if (tooLong.isPresent()) return tooLong;
         var nobody = persons()
                 .flatMap(person -> EnteredPerson.problem(person).stream())
                 .findFirst();

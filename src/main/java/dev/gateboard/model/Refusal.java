@@ -19,6 +19,9 @@ public sealed interface Refusal {
     /// Passing over a failure, a dispute, an old pass or a claim says why (rule R16).
     record PassNeedsReason(Gate gate, GateStanding standing) implements Refusal {}
 
+    /// A text of the action is longer than people read; it belongs into a file.
+    record TooLong(int length, int most) implements Refusal {}
+
     /// An action on many means no leaf at all.
     record NothingMeant(List<Bulk.LeftOut> leftOut) implements Refusal {}
 

@@ -20,6 +20,9 @@ public final class Refusals {
             case Refusal.PassNeedsReason(Gate gate, var standing) ->
                 "\"" + gate.text() + "\" " + Meanwhile.over(standing) + ", so a pass needs a reason"
                         + (standing.isClaimed() ? ", or confirm it." : ".");
+            case Refusal.TooLong(int length, int most) ->
+                "This text has " + grouped(length) + " characters, and the most is " + grouped(most)
+                        + "; shorten it, or attach it as a file.";
             case Refusal.NothingMeant(var leftOut) ->
                 leftOut.isEmpty()
                         ? "Every one of these gates is decided already; name the one to change."
@@ -148,5 +151,9 @@ public final class Refusals {
             case "conditions" -> "A go with conditions needs a reason.";
             default -> "To " + verb + " a gate needs a reason.";
         };
+    }
+
+    private static String grouped(int number) {
+        return String.format(java.util.Locale.ROOT, "%,d", number);
     }
 }

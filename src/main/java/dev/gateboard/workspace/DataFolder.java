@@ -10,7 +10,7 @@ import java.util.Map;
 public record DataFolder(Path path, Path configuration) {
 
     public static DataFolder ofThisMachine() {
-        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        return of(System.getProperty("os.name"), HomeFolder.ofThisMachine().path(), System.getenv());
     }
 
     static DataFolder of(String system, Path home, Map<String, String> environment) {

@@ -16,8 +16,6 @@ sealed interface SigningKey {
     static SigningKey of(String text, Path base) {
         if (text.startsWith("key::")) return new Literal(text.substring("key::".length()));
         if (text.startsWith("ssh-") && text.indexOf(' ') > 0) return new Literal(text);
-        if (text.startsWith("~/"))
-            return new InFile(Path.of(System.getProperty("user.home")).resolve(text.substring(2)));
-        return new InFile(base.resolve(text).normalize());
+        return new InFile(HomeFolder.ofThisMachine().resolve(text, base).normalize());
     }
 }

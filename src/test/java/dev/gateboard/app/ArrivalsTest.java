@@ -135,6 +135,7 @@ class ArrivalsTest {
             var reviews = wiring.verbsOf().state().get().boards();
             screen.run(() -> wiring.view().open(reviews.get(1).review().id()));
             screen.click(screen.all(".template-row").getLast());
+            screen.click(screen.find("#begin-review"));
             soon("it is offered", () -> !screen.all("#take-in").isEmpty());
             screen.save("newer-template");
             assertThat(screen.texts(".title")).contains("What the newer template small-2027.md brings");
@@ -145,6 +146,7 @@ class ArrivalsTest {
                     () -> screen.texts(".title").contains("small-2027.md is this review's document now"));
             screen.run(() -> wiring.view().back());
             screen.click(screen.all(".template-row").getLast());
+            screen.click(screen.find("#begin-review"));
             soon("one of its own is begun", () -> boards(wiring) == 4);
         }
     }

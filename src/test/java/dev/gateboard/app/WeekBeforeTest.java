@@ -38,6 +38,11 @@ class WeekBeforeTest {
         var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
         var choosing = new Choosing() {
             @Override
+            public Optional<Path> toAttach() {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> toOpen() {
                 return Optional.of(folder.resolve("beep-api.gateboard"));
             }

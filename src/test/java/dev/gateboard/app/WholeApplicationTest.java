@@ -197,6 +197,11 @@ class WholeApplicationTest {
     private Choosing intoFolder() {
         return new Choosing() {
             @Override
+            public Optional<Path> toAttach() {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> toOpen() {
                 return Optional.empty();
             }

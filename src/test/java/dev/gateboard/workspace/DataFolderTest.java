@@ -36,4 +36,16 @@ class DataFolderTest {
     private static Path database(String system, Map<String, String> environment) {
         return DataFolder.of(system, HOME, environment).database();
     }
+
+    /// Java's own `user.home` is not what shells and other programs go by.
+    @Test
+    void homeIsWhatTheEnvironmentSaysAndATildeMeansIt() {
+        var home = HomeFolder.of(Map.of("HOME", SET.toString()));
+        assertThat(home.path()).isEqualTo(SET);
+        assertThat(home.resolve("~/a.db", HOME)).isEqualTo(SET.resolve("a.db"));
+        assertThat(home.resolve("~", HOME)).isEqualTo(SET);
+        assertThat(home.resolve("a~/b", HOME)).isEqualTo(HOME.resolve("a~/b"));
+        assertThat(HomeFolder.of(Map.of("HOME", "relative")).path())
+                .isEqualTo(HomeFolder.of(Map.of()).path());
+    }
 }

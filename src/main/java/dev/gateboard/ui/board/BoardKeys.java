@@ -22,6 +22,9 @@ final class BoardKeys {
         /// Opens the line of a verb for what is selected.
         void open(GateVerb verb);
 
+        /// Fills the field, or makes the choice, of the row at hand; false where it has none.
+        boolean fill();
+
         boolean isAway();
 
         boolean isInList();
@@ -76,6 +79,11 @@ final class BoardKeys {
     }
 
     private boolean deed(KeyEvent press) {
+        if (press.getCode() == KeyCode.E) {
+            opened = asked.fill();
+            if (opened) held = KeyCode.E;
+            return opened;
+        }
         var verb = verb(press.getCode());
         opened = verb.isPresent();
         if (opened) held = press.getCode();

@@ -244,6 +244,15 @@ final class BoardList extends ListView<Row> {
         return editor.isPresent();
     }
 
+    /// Fills the field, or makes the choice, of the row at hand; false where it has none.
+    boolean fill() {
+        int index = getFocusModel().getFocusedIndex();
+        if (getEditingIndex() >= 0 || index < 0 || index >= rows.size() || !ValueEditor.fits(rows.get(index)))
+            return false;
+        edit(index);
+        return true;
+    }
+
     private void fold(KeyEvent press) {
         int index = getFocusModel().getFocusedIndex();
         if (getEditingIndex() >= 0 || index < 0 || index >= rows.size()) return;

@@ -17,6 +17,7 @@ import dev.gateboard.ui.start.ReviewList;
 import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.words.ShareSafe;
 import dev.gateboard.words.Summary;
+import dev.gateboard.words.Visible;
 import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
@@ -105,6 +106,7 @@ public final class BoardView extends BorderPane {
         this.export = new ExportPart(messages, this::export);
         this.footer = new Footer(
                 messages,
+                me,
                 place.database(),
                 () -> pages().openSources(),
                 () -> verbs.undo(shown),
@@ -141,10 +143,11 @@ public final class BoardView extends BorderPane {
                         export,
                         filters,
                         new Hairline(Orientation.HORIZONTAL),
-                        pages.arrivals(),
-                        notices,
+                        list,
+                        // Below the rows: what comes and goes here moves none of them under the pointer.
                         message,
-                        list);
+                        pages.arrivals(),
+                        notices);
         setTop(new VBox(header, new Hairline(Orientation.HORIZONTAL)));
         setCenter(layout);
         setBottom(footer);
@@ -162,6 +165,8 @@ public final class BoardView extends BorderPane {
             if (click.getClickCount() == 2) layout.enterDetail();
         });
         list.setPlaceholder(empty);
+        gate.onChoose(verbs::chooseEvidence);
+        CutTips.on(this);
     }
 
     private void fit(Panes panes) {
@@ -358,7 +363,9 @@ public final class BoardView extends BorderPane {
 
     private void perform(List<Deed> deeds) {
         if (deeds.isEmpty()) return;
-        state.board(shown).ifPresent(board -> verbs.perform(shown, Wish.on(board, deeds)));
+        state.board(shown).ifPresent(board -> {
+            var _ = verbs.perform(shown, Wish.on(board, deeds));
+        });
     }
 
     private void fill(Row row, String value) {
@@ -376,6 +383,7 @@ public final class BoardView extends BorderPane {
         drawn.ifPresent(sheet -> {
             var selected = list.gates(sheet.board());
             gate.show(sheet.board(), selected, list.section(), list.hidden());
+            layout.nameDetail(selected.size() == 1 ? Visible.text(selected.getFirst().text()) : "");
             gate.learned(selected.size() == 1 ? pages.hint(sheet.board(), selected.getFirst()) : "");
             remembered.selection(sheet.board().review().id(), list.keys());
         });
@@ -540,6 +548,11 @@ public final class BoardView extends BorderPane {
             @Override
             public void open(GateVerb verb) {
                 openLine(verb);
+            }
+
+            @Override
+            public boolean fill() {
+                return list.fill();
             }
 
             @Override

@@ -11,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,11 +24,17 @@ final class Footer extends VBox {
     private final Messages messages;
     private final Label file = new Label();
     private final Label saved = new Label();
+    private final Label who = new Label();
     private final SourceStrip sources;
     private final Hyperlink undo;
     private final Hyperlink redo;
 
-    Footer(Messages messages, String database, Runnable openSources, Runnable undo, Runnable redo) {
+    Footer(Messages messages, Person me, String database, Runnable openSources, Runnable undo, Runnable redo) {
+        who.setText(messages.text("footer.who", me.name()));
+        who.setTooltip(new Tooltip(messages.text("footer.whoTip", me.toString())));
+        who.getStyleClass().addAll("secondary", "small");
+        who.setId("who");
+        who.setMinWidth(60);
         this.messages = messages;
         this.sources = new SourceStrip(messages, openSources);
         this.undo = taking(messages.text("footer.undo"), undo);
@@ -42,7 +49,7 @@ final class Footer extends VBox {
         saved.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(18, sources, space, this.undo, this.redo, file, saved);
+        var line = new HBox(18, sources, space, this.undo, this.redo, who, file, saved);
         line.setAlignment(Pos.CENTER_RIGHT);
         line.getStyleClass().setAll("footer");
         getChildren().setAll(new dev.gateboard.ui.kit.Hairline(Orientation.HORIZONTAL), line);
@@ -65,9 +72,9 @@ final class Footer extends VBox {
         there(redo, review.redoable(me) instanceof Review.Undoable.At);
     }
 
+    /// Each keeps its place, so that none comes under a pointer that was on the other.
     private static void there(Hyperlink link, boolean there) {
         link.setVisible(there);
-        link.setManaged(there);
     }
 
     /// The sources of signals and how they answer.

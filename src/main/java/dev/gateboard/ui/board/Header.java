@@ -11,6 +11,7 @@ import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
 import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Times;
+import dev.gateboard.words.Visible;
 import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -121,7 +122,7 @@ final class Header extends VBox {
     void show(Sheet sheet) {
         var board = sheet.board();
         var released = board.review().release();
-        name.setText(board.review().name());
+        name.setText(Visible.text(board.review().name()));
         DemoMark.on(name, board.review());
         put(environment, released.environment());
         names = String.join(" ", released.names());
@@ -169,7 +170,7 @@ final class Header extends VBox {
     }
 
     private static void put(Labeled label, String text) {
-        label.setText(text);
+        label.setText(Visible.text(text));
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
     }

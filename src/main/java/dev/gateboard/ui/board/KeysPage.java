@@ -27,7 +27,7 @@ final class KeysPage extends ScrollPane {
         show(appearance);
         row(messages.text("keys.move"), "Up", "Down", "Left", "Right");
         row(messages.text("keys.several"), "Shift+Up", "Shift+Down", "Shortcut+A");
-        row(messages.text("keys.edit"), "F2");
+        row(messages.text("keys.edit"), "E", "F2");
         row(messages.text("keys.deeds"), "P", "F", "N", "W");
         row(messages.text("keys.week"), "A", "S");
         row(messages.text("keys.owner"), "O");

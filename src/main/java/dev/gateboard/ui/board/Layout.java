@@ -4,6 +4,8 @@ import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Hairline;
 import dev.gateboard.ui.kit.Messages;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,14 +22,19 @@ final class Layout extends BorderPane {
     private final Region gates;
     private final Region detail;
     private final HBox back;
+    private final Label name = new Label();
     private Panes panes = Panes.THREE;
     private boolean paged;
+    private String detailName = "";
 
     Layout(Messages messages, Region reviews, Region gates, Region detail) {
         this.reviews = reviews;
         this.gates = gates;
         this.detail = detail;
-        back = new HBox(Buttons.quiet(messages.text("board.back"), this::back));
+        name.getStyleClass().add("strong");
+        name.setMinWidth(0);
+        back = new HBox(12, Buttons.quiet(messages.text("board.back"), this::back), name);
+        back.setAlignment(Pos.CENTER_LEFT);
         back.getStyleClass().setAll("surface", "back-bar");
         arrange();
     }
@@ -64,6 +71,13 @@ final class Layout extends BorderPane {
     /// The gate at hand, in a window with one pane.
     void enterDetail() {
         if (panes == Panes.ONE) instead(detail);
+        name.setText(detailName);
+    }
+
+    /// What the detail is about: it stays in sight however far the detail is scrolled.
+    void nameDetail(String text) {
+        detailName = text;
+        if (getCenter() instanceof VBox box && box.getChildren().contains(detail)) name.setText(text);
     }
 
     /// The reviews, where they are folded into the title.
@@ -72,6 +86,7 @@ final class Layout extends BorderPane {
     }
 
     private void instead(Region pane) {
+        name.setText("");
         pane.setMinWidth(0);
         pane.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(back, new Hairline(Orientation.HORIZONTAL), pane);

@@ -9,6 +9,7 @@ import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
+import dev.gateboard.words.Visible;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class RowCell extends ListCell<Row> {
             line.deed.setVisible(true);
             line.who.setText("");
         }
-        line.value.setText(row.value());
+        line.value.setText(Visible.text(row.value()));
         line.value.pseudoClassStateChanged(SPEAKS, speaks(row));
         sign(row).colour(line.value);
         if (group) line.when.setText(tallies.fraction(row.tally()));
@@ -149,7 +150,9 @@ final class RowCell extends ListCell<Row> {
     }
 
     private String who(Row.OfGate row) {
-        return row.when() instanceof When.Since && !actions.areAsked() ? messages.text("row.notAsked") : row.who();
+        return row.when() instanceof When.Since && !actions.areAsked()
+                ? messages.text("row.notAsked")
+                : Visible.text(row.who());
     }
 
     /// Whether what a signal found is why the gate does not clear, and so has its colour.

@@ -86,6 +86,7 @@ final class SignalPages {
 
     /// The board on screen; what is proposed for it is asked for when that may have changed.
     void show(Board board) {
+        proposalsPage.ifThere(there -> there.show(board));
         shown = Optional.of(board);
         verbs.changes().has(board.review().id(), board.review().sidecar().sha256());
         var keys = sources.stream().map(SourceHealth::key).toList();

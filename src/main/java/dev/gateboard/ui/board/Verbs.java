@@ -12,6 +12,8 @@ import dev.gateboard.ui.sources.ProposalVerbs;
 import dev.gateboard.ui.sources.SourceVerbs;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.WorkspaceState;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,6 +39,9 @@ public interface Verbs {
     void copy(String text);
 
     void openFile();
+
+    /// Asks for a file that is evidence; empty where none was named.
+    Optional<Path> chooseEvidence();
 
     /// Plays a release week in this window, on a database of demos.
     void seeWeek();

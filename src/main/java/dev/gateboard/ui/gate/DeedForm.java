@@ -4,9 +4,11 @@ import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
+import dev.gateboard.model.LongTexts;
 import dev.gateboard.model.Waiver;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Entries;
+import dev.gateboard.ui.kit.LineField;
 import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Wish;
@@ -159,6 +161,8 @@ final class DeedForm extends VBox {
         var drafts = actions.drafts();
         var typed = drafts.of(selected.about(), verb.name());
         named().forEach((name, field) -> {
+            if (field instanceof LineField line)
+                line.onCut(() -> message.inform(messages.text("entry.cut", LongTexts.MOST)));
             if (typed.containsKey(name)) field.setText(typed.get(name));
             field.textProperty().addListener((_, _, _) -> keep());
         });

@@ -102,7 +102,8 @@ final class FindingPart extends VBox {
     private void write(Reading reading) {
         var finding = Finding.of(reading);
         explanation.show(Ticked.runs(finding.explanation()));
-        query.show(reading.query(), Finding.names(reading));
+        // What an unclear answer names is no culprit.
+        query.show(reading.query(), reading.verdict() == Verdict.FAIL ? Finding.names(reading) : List.of());
         rule.setText(
                 reading.rule().isEmpty() || reading.kind().equals("alert-rule")
                         ? ""

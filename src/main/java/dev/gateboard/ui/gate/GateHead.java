@@ -21,6 +21,7 @@ import dev.gateboard.words.Meanwhile;
 import dev.gateboard.words.Questions;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Times;
+import dev.gateboard.words.Visible;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class GateHead extends VBox {
     GateHead(Messages messages, Consumer<String> links, Runnable assign, Runnable takeIn) {
         hidden = new Hyperlink();
         hidden.getStyleClass().setAll("hyperlink", "inline-link");
-        hidden.setId("take-in");
+        hidden.setId("take-hidden");
         hidden.setWrapText(true);
         hidden.setOnAction(_ -> takeIn.run());
         this.messages = messages;
@@ -107,9 +108,9 @@ final class GateHead extends VBox {
         chip(state);
         said.setText(who(board, state));
         checked(board, gate, state);
-        reason.setText(saidBelow(state) ? "" : Earliers.reason(review, gate, state));
+        reason.setText(saidBelow(state) ? "" : Visible.text(Earliers.reason(review, gate, state)));
         owner.setText(owned(review.assignment(gate), board));
-        beside.setText(beside(board, gate, state));
+        beside.setText(Visible.text(beside(board, gate, state)));
         getChildren().setAll(parent, title, standing, reason, beside, owner);
     }
 
@@ -270,7 +271,7 @@ final class GateHead extends VBox {
 
     private static Node row(Gate leaf) {
         var label = wrapped();
-        label.setText(leaf.text());
+        label.setText(Visible.text(leaf.text()));
         label.getStyleClass().add("undecided");
         return label;
     }

@@ -17,6 +17,7 @@ import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Signals;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Prober;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -165,6 +167,12 @@ public final class GatePane extends ScrollPane {
     public void tick(Instant now) {
         head.tick(now);
         signal.tick(now);
+    }
+
+    /// Asks for a file that is evidence, where the place for it is clicked.
+    public void onChoose(Supplier<Optional<Path>> choose) {
+        tabs.onChoose(() -> choose.get().ifPresent(file -> shown.ifPresent(selected ->
+                new Pasting(proofs -> bring(selected, proofs), this::refuse).take(List.of(file)))));
     }
 
     /// What has the keyboard once a line's action is done.

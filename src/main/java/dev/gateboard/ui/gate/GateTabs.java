@@ -52,6 +52,10 @@ final class GateTabs extends VBox {
         draw();
     }
 
+    void onChoose(Runnable choose) {
+        proofs.onChoose(choose);
+    }
+
     private void take(Tab next) {
         tab = next;
         draw();

@@ -3,11 +3,15 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateState;
+import dev.gateboard.model.LongTexts;
 import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Entries;
+import dev.gateboard.ui.kit.LineField;
+import dev.gateboard.ui.kit.MessageLine;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.words.Times;
+import dev.gateboard.words.Visible;
 import dev.gateboard.workspace.Done;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /// What was remarked on a gate, newest first, under a line that adds a remark.
@@ -23,7 +26,8 @@ final class Notes extends VBox {
     private static final String LINE = "note";
 
     private final Messages messages;
-    private final TextField entry;
+    private final LineField entry;
+    private final MessageLine message = new MessageLine();
     private List<Gate> gates = List.of();
     private int count;
     private final Deeds deeds;
@@ -39,6 +43,7 @@ final class Notes extends VBox {
         entry.textProperty()
                 .addListener((_, _, text) -> shown.ifPresent(
                         selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
+        entry.onCut(() -> message.inform(messages.text("entry.cut", LongTexts.MOST)));
         getStyleClass().setAll("gate-tab");
     }
 
@@ -54,15 +59,24 @@ final class Notes extends VBox {
                 .<Deed>map(gate -> new Deed.AddNote(gate.id(), text))
                 .toList();
         var _ = deeds.perform(Wish.on(selected.board(), notes)).thenAccept(done -> {
-            if (!(done instanceof Done.Stored)) return;
-            drafts.discard(about(selected), LINE);
-            if (shown.filter(selected::isAboutTheSameAs).isPresent()) entry.clear();
+            boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
+            switch (done) {
+                case Done.Stored _ -> {
+                    drafts.discard(about(selected), LINE);
+                    if (same) entry.clear();
+                    if (same) message.silence();
+                }
+                case Done.Refused(String sentence) -> {
+                    if (same) message.refuse(sentence);
+                }
+            }
         });
     }
 
     void show(Selected selected) {
         if (shown.filter(selected::isAboutTheSameAs).isEmpty()) {
             shown = Optional.empty();
+            message.silence();
             entry.setText(drafts.of(about(selected), LINE).getOrDefault("text", ""));
         }
         shown = Optional.of(selected);
@@ -73,19 +87,19 @@ final class Notes extends VBox {
                 : List.<GateState.GateNote>of();
         count = notes.size();
         var rows = new ArrayList<Node>();
-        if (!getChildren().contains(entry)) getChildren().add(entry);
+        if (!getChildren().contains(entry)) getChildren().setAll(entry, message);
         for (var note : notes) {
             var said = new Label(messages.text(
                     "gate.said",
                     note.said().by().name(),
                     Times.moment(note.said().at(), board.at(), board.review().zone())));
             said.getStyleClass().addAll("secondary", "small");
-            var text = new Label(note.text());
+            var text = new Label(Visible.text(note.text()));
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
             rows.add(new VBox(2, text, said));
         }
-        getChildren().remove(1, getChildren().size());
+        getChildren().remove(2, getChildren().size());
         getChildren().addAll(rows);
     }
 

@@ -60,6 +60,11 @@ public final class Pasting {
         }
     }
 
+    /// Takes files that were chosen.
+    void take(List<Path> files) {
+        beside(() -> read(files));
+    }
+
     private void beside(Callable<List<Brought>> reading) {
         var task = new Task<List<Brought>>() {
             @Override

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +29,7 @@ final class Proofs extends VBox {
     private List<GateState.Proof> shown = List.of();
     private List<Reading> answers = List.of();
     private boolean drawn;
+    private Runnable choose = () -> {};
 
     Proofs(
             Messages messages,
@@ -40,7 +44,21 @@ final class Proofs extends VBox {
         place.setFocusTraversable(true);
         place.setAccessibleText(text);
         place.setOnMousePressed(_ -> place.requestFocus());
+        place.setAccessibleRole(AccessibleRole.BUTTON);
+        place.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) choose.run();
+        });
+        place.setOnKeyPressed(press -> {
+            if (press.getCode() != KeyCode.ENTER && press.getCode() != KeyCode.SPACE) return;
+            choose.run();
+            press.consume();
+        });
         getStyleClass().setAll("gate-tab");
+    }
+
+    /// What asks for a file.
+    void onChoose(Runnable asks) {
+        choose = asks;
     }
 
     void show(Selected selected) {

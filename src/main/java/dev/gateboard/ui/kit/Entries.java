@@ -2,7 +2,6 @@ package dev.gateboard.ui.kit;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,8 +13,8 @@ public final class Entries {
     private Entries() {}
 
     /// One line; `prompt` is its name as well, so that it is never without one.
-    public static TextField line(String prompt) {
-        var field = new TextField();
+    public static LineField line(String prompt) {
+        var field = new LineField();
         field.getStyleClass().setAll("text-input", "text-field", "entry");
         return named(field, prompt);
     }

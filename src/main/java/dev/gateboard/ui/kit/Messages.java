@@ -1,5 +1,6 @@
 package dev.gateboard.ui.kit;
 
+import dev.gateboard.words.Visible;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,11 @@ public final class Messages {
     /// @throws java.util.MissingResourceException for a key that is not there
     public String text(String key, Object... values) {
         var format = formats.computeIfAbsent(key, name -> new MessageFormat(bundle.getString(name), locale));
+        var shown = values.clone();
+        for (int index = 0; index < shown.length; index++)
+            if (shown[index] instanceof String text) shown[index] = Visible.text(text);
         synchronized (format) {
-            return format.format(values);
+            return format.format(shown);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.kit;
 
 import dev.gateboard.model.Run;
+import dev.gateboard.words.Visible;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -26,7 +27,7 @@ public final class RunsFlow extends TextFlow {
     }
 
     private Text piece(Run run) {
-        var text = new Text(run.text());
+        var text = new Text(Visible.text(run.text()));
         text.getStyleClass().setAll(RunStyles.of(run, "text"));
         if (!Links.opens(run.target())) return text;
         text.setAccessibleRole(AccessibleRole.HYPERLINK);

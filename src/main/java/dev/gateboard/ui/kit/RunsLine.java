@@ -1,9 +1,12 @@
 package dev.gateboard.ui.kit;
 
 import dev.gateboard.model.Run;
+import dev.gateboard.words.Visible;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
@@ -13,10 +16,18 @@ public final class RunsLine extends Region {
     private static final double LEAST = 24;
 
     private final Consumer<String> open;
+    private final Tooltip whole = new Tooltip();
     private List<Run> runs = List.of();
 
     public RunsLine(Consumer<String> open) {
         this.open = open;
+        // What does not fit is read by resting on it.
+        setOnMouseEntered(_ -> {
+            if (computePrefWidth(-1) > getWidth() + 1) {
+                whole.setText(runs.stream().map(run -> Visible.text(run.text())).collect(Collectors.joining()));
+                Tooltip.install(this, whole);
+            } else Tooltip.uninstall(this, whole);
+        });
         getStyleClass().setAll("runs-line");
         setMinWidth(0);
     }
@@ -34,7 +45,7 @@ public final class RunsLine extends Region {
     }
 
     private void dress(Label label, Run run) {
-        label.setText(run.text().replace('\n', ' '));
+        label.setText(Visible.text(run.text().replace('\n', ' ')));
         var styles = RunStyles.of(run, "label");
         if (!label.getStyleClass().equals(styles)) label.getStyleClass().setAll(styles);
         boolean link = Links.opens(run.target());

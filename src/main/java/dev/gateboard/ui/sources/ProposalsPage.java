@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +47,7 @@ public final class ProposalsPage extends ScrollPane {
     private final Map<UUID, String> asking = new HashMap<>();
     private Optional<Board> board = Optional.empty();
     private List<Proposal> shown = List.of();
+    private Set<UUID> awaited = Set.of();
 
     public ProposalsPage(Messages messages, ProposalVerbs verbs, SourceVerbs sources, Runnable openSources) {
         this.openSources = openSources;
@@ -149,11 +152,28 @@ public final class ProposalsPage extends ScrollPane {
     private void accept(List<Proposal> accepted) {
         board.ifPresent(each -> {
             var _ = verbs.accept(each.review().id(), accepted).thenAccept(trouble -> {
-                if (trouble.isEmpty()) message.inform(messages.text("proposals.accepted", accepted.size()));
+                if (trouble.isEmpty()) accepted(accepted);
                 else message.refuse(trouble);
                 again();
             });
         });
+    }
+
+    /// Said until the first answer of one of them is there.
+    private void accepted(List<Proposal> accepted) {
+        message.inform(messages.text("proposals.accepted", accepted.size()));
+        awaited = accepted.stream().map(Proposal::gate).collect(Collectors.toSet());
+    }
+
+    /// A newer state of the review that the page is about, which may have what was waited for.
+    public void show(Board next) {
+        if (board.filter(each -> each.review().id().equals(next.review().id())).isEmpty()) return;
+        boolean answered = next.review().checklist().gates().stream()
+                .filter(gate -> awaited.contains(gate.id()))
+                .anyMatch(gate -> !next.review().state(gate).signal().newest().isEmpty());
+        if (!answered) return;
+        awaited = Set.of();
+        message.silence();
     }
 
     /// Keeps the first Prometheus, if it answers.

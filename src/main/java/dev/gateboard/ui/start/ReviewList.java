@@ -5,6 +5,7 @@ import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.WorkspaceState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 /// The reviews in order of opening, the templates, and the button that opens a checklist. Arrows move between rows.
 public final class ReviewList extends ScrollPane {
     private static final Insets OPEN_MARGIN = new Insets(8, 16, 0, 16);
+    private static final Insets BEGIN_MARGIN = new Insets(0, 16, 8, 16);
 
     private final Messages messages;
     private final Consumer<UUID> choose;
@@ -30,6 +32,8 @@ public final class ReviewList extends ScrollPane {
     private final List<ReviewRow> rows = new ArrayList<>();
     private List<WorkspaceState.TemplateLine> templates = List.of();
     private List<Button> templateRows = List.of();
+    private final Button begin;
+    private Optional<WorkspaceState.TemplateLine> offered = Optional.empty();
 
     /// @param choose a review was chosen
     /// @param template a template is to be opened as a new review
@@ -39,6 +43,10 @@ public final class ReviewList extends ScrollPane {
         this.messages = messages;
         this.choose = choose;
         this.template = template;
+        begin = Buttons.primary(messages.text("reviews.begin"), this::begin);
+        begin.getStyleClass().add("compact");
+        begin.setId("begin-review");
+        VBox.setMargin(begin, BEGIN_MARGIN);
         this.open = Buttons.secondary(messages.text("reviews.open"), open);
         reviewsHeading = heading(messages.text("reviews.heading"));
         templatesHeading = heading(messages.text("reviews.templates"));
@@ -68,14 +76,32 @@ public final class ReviewList extends ScrollPane {
         draw();
     }
 
+    private void begin() {
+        var line = offered;
+        offered = Optional.empty();
+        draw();
+        line.ifPresent(template);
+    }
+
     private void draw() {
         var parts = new ArrayList<Node>();
         if (!rows.isEmpty()) parts.add(reviewsHeading);
         parts.addAll(rows);
         if (!templateRows.isEmpty()) parts.add(templatesHeading);
-        parts.addAll(templateRows);
+        for (int index = 0; index < templateRows.size(); index++) {
+            parts.add(templateRows.get(index));
+            if (offered.filter(templates.get(index)::equals).isPresent()) parts.add(begin);
+        }
         parts.add(open);
         if (!content.getChildren().equals(parts)) content.getChildren().setAll(parts);
+    }
+
+    /// Choosing a template shows what it would begin, and only that button begins it.
+    private void offer(WorkspaceState.TemplateLine line) {
+        boolean again = offered.filter(line::equals).isPresent();
+        offered = again ? Optional.empty() : Optional.of(line);
+        draw();
+        if (!again) begin.requestFocus();
     }
 
     private Button row(WorkspaceState.TemplateLine line) {
@@ -84,7 +110,7 @@ public final class ReviewList extends ScrollPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
-        button.setOnAction(_ -> template.accept(line));
+        button.setOnAction(_ -> offer(line));
         button.setAccessibleText(messages.text("reviews.template", line.title()));
         return button;
     }

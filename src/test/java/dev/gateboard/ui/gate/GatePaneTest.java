@@ -287,13 +287,13 @@ class GatePaneTest {
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(
                     board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
-            assertThat(screen.texts("#take-in"))
+            assertThat(screen.texts("#take-hidden"))
                     .containsExactly("1 more is hidden by the search or the filter and not meant. Take it in");
             screen.save("gate-hidden");
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
             assertThat(deeds).hasSize(2).noneMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
-            screen.click(screen.find("#take-in"));
+            screen.click(screen.find("#take-hidden"));
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
             assertThat(deeds).hasSize(5).anyMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
