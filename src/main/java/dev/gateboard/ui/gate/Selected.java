@@ -23,12 +23,13 @@ record Selected(Board board, List<Gate> gates, List<Gate> leaves, List<Section> 
 
     /// @param unseen the leaves that a search or a filter hides
     static Selected of(Board board, List<Gate> gates, List<Section> section, Set<UUID> unseen) {
-        var leaves = gates.stream()
+        var all = gates.stream()
                 .flatMap(gate -> board.review().leaves(gate).stream())
                 .distinct()
-                .collect(Collectors.partitioningBy(leaf -> unseen.contains(leaf.id())));
-        return new Selected(
-                board, List.copyOf(gates), leaves.get(false), List.copyOf(section), List.copyOf(leaves.get(true)));
+                .toList();
+        var leaves = all.stream().filter(leaf -> !unseen.contains(leaf.id())).toList();
+        var hidden = all.stream().filter(leaf -> unseen.contains(leaf.id())).toList();
+        return new Selected(board, List.copyOf(gates), leaves, List.copyOf(section), hidden);
     }
 
     /// What is kept about these gates is kept under this name.
