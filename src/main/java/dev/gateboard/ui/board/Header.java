@@ -135,7 +135,7 @@ final class Header extends VBox {
                         .collect(Collectors.joining(" · ")));
         put(changed, changed(sheet));
         verdict.setText(sheet.verdict());
-        var sign = board.isReady() ? Sign.PASSED_BACKED : Sign.FAILED;
+        var sign = board.isReady() ? Sign.cleared(board.total()) : Sign.FAILED;
         shape.show(sign);
         sign.colour(verdict);
         bar.show(board.total());

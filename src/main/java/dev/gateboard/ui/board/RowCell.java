@@ -199,8 +199,8 @@ final class RowCell extends ListCell<Row> {
     }
 
     static Sign sign(Row.OfGate row) {
-        boolean claimed =
-                row.gate().isLeaf() ? row.standing().isClaimed() : row.tally().claimed() > 0;
+        if (!row.gate().isLeaf() && row.standing().standing().clears()) return Sign.of(row.tally());
+        boolean claimed = row.gate().isLeaf() && row.standing().isClaimed();
         return Sign.of(row.standing().standing(), row.standing().backed(), claimed);
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.kit;
 
 import dev.gateboard.model.Standing;
+import dev.gateboard.model.Tally;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
@@ -12,6 +13,7 @@ public enum Sign {
     STALE("stale"),
     OPEN("open"),
     WAIVED("waived"),
+    WAIVED_CLAIMED("waived"),
     PASSED_BACKED("passed"),
     PASSED_ON_A_WORD("passed"),
     PASSED_CLAIMED("passed"),
@@ -32,14 +34,32 @@ public enum Sign {
             case DISPUTED -> DISPUTED;
             case STALE -> STALE;
             case OPEN -> OPEN;
-            case WAIVED -> WAIVED;
+            case WAIVED -> claimed ? WAIVED_CLAIMED : WAIVED;
             case PASSED -> claimed ? PASSED_CLAIMED : backed ? PASSED_BACKED : PASSED_ON_A_WORD;
             case NOT_APPLICABLE -> claimed ? NOT_APPLICABLE_CLAIMED : NOT_APPLICABLE;
         };
     }
 
+    /// Of many leaves together: the filled disc where all that passed have evidence, and no disc at all where nothing
+    /// passed (rules R9, R10).
+    public static Sign of(Tally tally) {
+        return tally.standing().clears() ? cleared(tally) : of(tally.standing(), false, false);
+    }
+
+    /// The same of what is cleared among them, as of a review that is ready with optional gates open.
+    public static Sign cleared(Tally tally) {
+        int passed = tally.confirmed(Standing.PASSED);
+        if (tally.claimed() > 0)
+            return tally.claimedPasses() > 0
+                    ? PASSED_CLAIMED
+                    : tally.claimedWaivers() > 0 ? WAIVED_CLAIMED : NOT_APPLICABLE_CLAIMED;
+        if (passed > 0) return tally.wordAlone() > 0 ? PASSED_ON_A_WORD : PASSED_BACKED;
+        if (tally.waived() > 0) return WAIVED;
+        return tally.notApplicable() > 0 ? NOT_APPLICABLE : OPEN;
+    }
+
     public boolean claimed() {
-        return this == PASSED_CLAIMED || this == NOT_APPLICABLE_CLAIMED;
+        return this == PASSED_CLAIMED || this == NOT_APPLICABLE_CLAIMED || this == WAIVED_CLAIMED;
     }
 
     /// Gives a node of style class `sign` the colours of this sign: `-gb-sign` and `-gb-sign-tint`, for itself and all

@@ -63,6 +63,7 @@ public final class SignShape extends Region {
             case STALE -> outline(RING, HANDS);
             case OPEN -> outline(RING, "");
             case WAIVED -> solid(FLAG, "");
+            case WAIVED_CLAIMED -> dashed(FLAG, "");
             case PASSED_BACKED -> solid(DISC, TICK);
             case PASSED_ON_A_WORD -> outline(RING, TICK);
             case PASSED_CLAIMED -> dashed(RING, TICK);

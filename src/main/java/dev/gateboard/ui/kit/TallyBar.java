@@ -30,9 +30,12 @@ public final class TallyBar extends Region {
 
     private enum Part {
         PASSED(Sign.PASSED_BACKED),
-        CLAIMED(Sign.PASSED_CLAIMED),
+        /// A ring among the shapes, so an outline here.
+        WITHOUT_EVIDENCE(Sign.PASSED_ON_A_WORD),
         WAIVED(Sign.WAIVED),
         NOT_APPLICABLE(Sign.NOT_APPLICABLE),
+        /// Behind what is cleared, since it is not (rule R9).
+        CLAIMED(Sign.PASSED_CLAIMED),
         STALE(Sign.STALE),
         FAILED(Sign.FAILED),
         DISPUTED(Sign.DISPUTED);
@@ -45,7 +48,8 @@ public final class TallyBar extends Region {
 
         int in(Tally tally) {
             return switch (this) {
-                case PASSED -> tally.confirmed(Standing.PASSED);
+                case PASSED -> tally.confirmed(Standing.PASSED) - tally.wordAlone();
+                case WITHOUT_EVIDENCE -> tally.wordAlone();
                 case CLAIMED -> tally.claimed();
                 case WAIVED -> tally.confirmed(Standing.WAIVED);
                 case NOT_APPLICABLE -> tally.confirmed(Standing.NOT_APPLICABLE);

@@ -53,7 +53,7 @@ record OpeningSlide(Speech speech) {
     }
 
     private Node verdict() {
-        var sign = speech.board().isReady() ? Sign.PASSED_BACKED : Sign.FAILED;
+        var sign = speech.board().isReady() ? Sign.cleared(speech.board().total()) : Sign.FAILED;
         var words = Texts.label(Sentences.verdict(speech.board()), "slide-verdict", "sign", "signed-text");
         sign.colour(words);
         var row = new HBox(14, new SignShape(VERDICT, sign), words);

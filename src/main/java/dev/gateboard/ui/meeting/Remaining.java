@@ -150,8 +150,7 @@ final class Remaining extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         var count = Texts.line(new TallyWords(speech.messages()).fraction(tally), "secondary", "remaining-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        boolean clear = tally.blocking() == 0 && tally.claimed() == 0;
-        var sign = clear ? Sign.PASSED_BACKED : Sign.of(tally.standing(), false, false);
+        var sign = Sign.of(tally);
         var row = new HBox(12, new SignShape(SIGN - 2, sign), name, count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().setAll("remaining-line");

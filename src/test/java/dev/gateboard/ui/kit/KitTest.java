@@ -56,7 +56,7 @@ class KitTest {
             assertThat(bar.getAccessibleText())
                     .isEqualTo("32 of 40 cleared: 27 passed, 6 on a word alone, 1 waived, 4 N/A, 1 stale, 1 failed, "
                             + "1 disputed, 2 open, 3 ticked in the file, not confirmed");
-            assertThat(screen.all(".segment")).hasSize(7);
+            assertThat(screen.all(".segment")).hasSize(8);
             screen.run(() -> bar.show(new Tally(0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 3)));
             assertThat(screen.all(".segment")).singleElement().satisfies(segment -> {
                 assertThat(((Region) segment).getWidth()).isEqualTo(98);
