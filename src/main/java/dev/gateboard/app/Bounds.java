@@ -29,6 +29,19 @@ record Bounds(double x, double y, double width, double height) {
         return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
+    /// What to ask for at the next start, so that the window comes back where it is: a window manager may put it elsewhere
+    /// than asked, by its own frame, and what it added each time would make the window creep.
+    ///
+    /// @param settled where the window came when these were asked for
+    /// @param now where it is
+    Bounds moved(Bounds settled, Bounds now) {
+        return new Bounds(
+                x + now.x - settled.x,
+                y + now.y - settled.y,
+                width + now.width - settled.width,
+                height + now.height - settled.height);
+    }
+
     String text() {
         return Math.round(x) + " " + Math.round(y) + " " + Math.round(width) + " " + Math.round(height);
     }

@@ -70,6 +70,7 @@ final class Wiring implements AutoCloseable {
     private final Drafts drafts;
     private final Scene scene;
     private final Stage stage;
+    private final WindowPlace place;
     private final Choosing choosing;
     private final Surroundings surroundings;
     private final Executor drawing;
@@ -95,6 +96,7 @@ final class Wiring implements AutoCloseable {
         this.drawing = drawing;
         this.me = place.me();
         this.stage = surface.stage();
+        this.place = new WindowPlace(stage);
         this.choosing = surface.choosing();
         var probes = ground.probes();
         this.workspace = ground.workspace();
@@ -244,7 +246,7 @@ final class Wiring implements AutoCloseable {
         drafts.load(settings);
         view.remembered(settings);
         appear(settings);
-        Bounds.of(settings).ifPresent(bounds -> bounds.put(stage));
+        Bounds.of(settings).ifPresent(place::ask);
     }
 
     /// Looks as these settings say.
@@ -468,7 +470,9 @@ final class Wiring implements AutoCloseable {
         watching.close();
         arrivals.close();
         drafts.save();
-        var _ = workspace.remember(Bounds.SETTING, Bounds.of(stage).text());
+        place.next().ifPresent(bounds -> {
+            var _ = workspace.remember(Bounds.SETTING, bounds.text());
+        });
         workspace.close();
     }
 }
