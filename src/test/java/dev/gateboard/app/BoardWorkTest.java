@@ -1,0 +1,251 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.cli.Surroundings;
+import dev.gateboard.model.Board;
+import dev.gateboard.model.Deed;
+import dev.gateboard.model.Gate;
+import dev.gateboard.model.Person;
+import dev.gateboard.model.Standing;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Deciding gate after gate at the real window: the keyboard stays where the work is, what is typed is not lost, and
+/// what somebody else did meanwhile is never run over.
+class BoardWorkTest {
+    private static final Person ADA = new Person("Ada", "ada@example.org");
+    private static final Person CARLA = new Person("Carla", "carla@example.org");
+    private static final String TEXT = """
+        # Gates
+
+        ## Ops
+
+        - [ ] alpha
+        - [ ] beta
+        - [ ] gamma
+        - [ ] delta
+        """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theKeyboardIsInTheListAfterEveryDecisionAndAHeldKeyTypesNothing() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() -> wiring.view().enterList());
+            Screen.call(() -> {
+                var robot = new Robot();
+                for (int repeat = 0; repeat < 4; repeat++) robot.keyPress(KeyCode.P);
+                robot.keyRelease(KeyCode.P);
+                return true;
+            });
+            screen.pulses();
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).isEmpty();
+            screen.type("paper");
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).isEqualTo("paper");
+            screen.press(KeyCode.ENTER);
+            until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
+            until("drawn", () -> screen.all(".deed-form").isEmpty());
+            screen.pulses();
+            assertThat(Screen.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            screen.press(KeyCode.DOWN);
+            screen.type("f");
+            screen.type("no");
+            screen.press(KeyCode.ENTER);
+            until("failed", () -> standing(wiring, review, "beta") == Standing.FAILED);
+            screen.click(screen.named("Undo"));
+            until("taken back", () -> standing(wiring, review, "beta") == Standing.OPEN);
+            screen.pulses();
+            assertThat(Screen.call(() -> screen.scene().getFocusOwner() != null)).isTrue();
+            screen.save("board-work");
+            assertThat(screen.texts("#who")).containsExactly("as Ada");
+        }
+    }
+
+    @Test
+    void aGateThatSomebodyFailedMeanwhileIsAskedAboutAgain() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() -> wiring.view().enterList());
+            screen.type("p");
+            try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
+                other.perform(
+                                review,
+                                CARLA,
+                                CARLA,
+                                List.of(new Deed.Fail(
+                                        gate(wiring, review, "alpha").id(), "disk corrupts data", List.of())),
+                                List.of())
+                        .get();
+            }
+            screen.press(KeyCode.ENTER);
+            until(
+                    "it is said",
+                    () -> screen.texts(".deed-form .message-line").stream()
+                            .anyMatch(text -> text.startsWith("Meanwhile Carla failed \"alpha\": disk corrupts data")));
+            assertThat(standing(wiring, review, "alpha")).isEqualTo(Standing.FAILED);
+            screen.save("board-meanwhile");
+            until("shown", () -> screen.texts(".chip").contains("Failed"));
+            screen.press(KeyCode.ENTER);
+            until(
+                    "a reason is asked for",
+                    () -> screen.texts(".deed-form .message-line").stream()
+                            .anyMatch(text -> text.endsWith("so a pass needs a reason.")));
+            screen.type("replaced");
+            screen.press(KeyCode.ENTER);
+            until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
+        }
+    }
+
+    @Test
+    void inASelectionOfManyTheGateThatMovedIsLeftOutAndNamed() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() -> wiring.view().enterList());
+            screen.press(KeyCode.A, KeyCode.CONTROL);
+            screen.type("p");
+            assertThat(screen.texts(".deed-form .primary")).containsExactly("Pass 4 gates");
+            try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
+                other.perform(
+                                review,
+                                CARLA,
+                                CARLA,
+                                List.of(new Deed.Fail(gate(wiring, review, "beta").id(), "no", List.of())),
+                                List.of())
+                        .get();
+            }
+            screen.press(KeyCode.ENTER);
+            until("passed", () -> standing(wiring, review, "delta") == Standing.PASSED);
+            assertThat(standing(wiring, review, "beta")).isEqualTo(Standing.FAILED);
+            until(
+                    "named",
+                    () -> screen.texts(".board-message").stream()
+                            .anyMatch(text -> text.startsWith("Left out: \"beta\" was changed meanwhile")));
+        }
+    }
+
+    @Test
+    void whatIsHalfTypedIsThereAgainAfterARestart() throws Exception {
+        UUID review;
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            review = open(wiring, screen);
+            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "gamma").id())));
+            screen.run(() -> wiring.view().enterList());
+            screen.type("f");
+            screen.type("half typed");
+        }
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            until("drawn", () -> !screen.all(".deed-form .entry").isEmpty());
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+                    .isEqualTo("half typed");
+        }
+    }
+
+    @Test
+    void pastedLineEndsAreSpacesAndAnEndlessTextIsCut() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() -> wiring.view().enterList());
+            screen.type("f");
+            paste(screen, "one\r\ntwo\n\n three");
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).isEqualTo("one two three");
+            paste(screen, "x".repeat(5_000_000));
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).hasSize(10_000);
+            assertThat(screen.texts(".deed-form .message-line"))
+                    .anyMatch(text -> text.startsWith("A text has 10000 characters at most"));
+        }
+    }
+
+    private static void paste(Screen screen, String text) {
+        screen.run(() -> {
+            Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text));
+            ((TextInputControl) screen.scene().getFocusOwner()).paste();
+        });
+    }
+
+    private UUID open(Wiring wiring, Screen screen) throws Exception {
+        wiring.start().get();
+        var file = Files.writeString(folder.resolve("gates.md"), TEXT);
+        wiring.open(file);
+        until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
+        Screen.call(() -> {
+            wiring.view().welcomed();
+            return true;
+        });
+        until("drawn", () -> screen.texts(".board-header .title").contains("Gates"));
+        return wiring.verbsOf().state().get().boards().getLast().review().id();
+    }
+
+    private Store store() {
+        return ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+    }
+
+    private Wiring wiring() {
+        var store = store();
+        return Screen.call(() -> new Wiring(
+                store,
+                new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                Surroundings.ofThisMachine(),
+                new Stage(),
+                Wiring.DIRECT));
+    }
+
+    private static Board board(Wiring wiring, UUID review) {
+        return wiring.verbsOf().state().join().board(review).orElseThrow();
+    }
+
+    private static Gate gate(Wiring wiring, UUID review, String text) {
+        return board(wiring, review).review().checklist().gates().stream()
+                .filter(gate -> gate.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Standing standing(Wiring wiring, UUID review, String text) {
+        return board(wiring, review).standing(gate(wiring, review, text)).standing();
+    }
+
+    private static void until(String what, Callable<Boolean> seen) throws Exception {
+        var end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!seen.call()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(50);
+            Platform.requestNextPulse();
+        }
+    }
+}
