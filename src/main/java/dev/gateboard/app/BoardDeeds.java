@@ -51,7 +51,8 @@ record BoardDeeds(Workspace workspace, Person me, Choosing choosing, Pages pages
                 ? workspace.performMany(review, me, me, wish.deeds(), wish.enclosures(), wish.seen())
                 : workspace.perform(review, me, me, wish.deeds(), wish.enclosures(), wish.seen());
         // A fault is an answer too: what was typed waits for one.
-        var done = asked.exceptionally(fault -> new Done.Refused("This was not done, by a fault of Gateboard: " + fault))
+        var done = asked.exceptionally(
+                        fault -> new Done.Refused("This was not done, by a fault of Gateboard: " + fault))
                 .thenApplyAsync(answer -> answer, screen);
         var _ = done.thenAccept(face::answer);
         return done;

@@ -29,7 +29,8 @@ record Bounds(double x, double y, double width, double height) {
         return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
-    /// What to ask for at the next start, so that the window comes back where it is: a window manager may put it elsewhere
+    /// What to ask for at the next start, so that the window comes back where it is: a window manager may put it
+    /// elsewhere
     /// than asked, by its own frame, and what it added each time would make the window creep.
     ///
     /// @param settled where the window came when these were asked for

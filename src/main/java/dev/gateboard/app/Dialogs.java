@@ -23,8 +23,7 @@ record Dialogs(Stage stage, Messages messages) implements Choosing {
 
     @Override
     public Optional<Path> toAttach() {
-        return Optional.ofNullable(
-                        chooser(messages.text("window.attach")).showOpenDialog(stage))
+        return Optional.ofNullable(chooser(messages.text("window.attach")).showOpenDialog(stage))
                 .map(File::toPath);
     }
 

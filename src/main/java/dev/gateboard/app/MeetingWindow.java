@@ -115,8 +115,8 @@ final class MeetingWindow implements Room {
                 ? parts.workspace().performMany(review, by, parts.me(), wish.deeds(), wish.enclosures(), wish.seen())
                 : parts.workspace().perform(review, by, parts.me(), wish.deeds(), wish.enclosures(), wish.seen());
         // A fault is an answer too: the line waits for one.
-        return onScreen(asked.exceptionally(
-                fault -> new Done.Refused("This was not done, by a fault of Gateboard: " + fault)));
+        return onScreen(
+                asked.exceptionally(fault -> new Done.Refused("This was not done, by a fault of Gateboard: " + fault)));
     }
 
     @Override

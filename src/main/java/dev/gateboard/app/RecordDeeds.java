@@ -59,7 +59,9 @@ final class RecordDeeds implements RecordVerbs {
 
     private Optional<Path> allowedSigners() {
         var named = git("gpg.ssh.allowedSignersFile");
-        return named.isEmpty() ? Optional.empty() : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
     }
 
     private Instant now() {

@@ -369,8 +369,11 @@ final class Wiring implements AutoCloseable {
 
     private void answer(Done done) {
         switch (done) {
-            case Done.Stored(var _, var _, var leftOut) ->
-                view.inform(leftOut.isEmpty() ? "" : messages.text("gate.leftOut", Meanwhile.leftOut(leftOut)));
+            case Done.Stored(var _, var _, var leftOut, var remarks) -> {
+                var told = new ArrayList<>(remarks);
+                if (!leftOut.isEmpty()) told.add(messages.text("gate.leftOut", Meanwhile.leftOut(leftOut)));
+                view.inform(String.join(" ", told));
+            }
             case Done.Refused(String sentence) -> view.refuse(sentence);
         }
     }

@@ -40,9 +40,7 @@ public record Moved(Board board, List<ReviewEvent> since, int seen, Person me) {
                         .map(event -> moved(event, "the review"));
             // What is accepted together is accepted as it was listed.
             case Deed.Accept accept ->
-                accept.gates().stream()
-                        .flatMap(gate -> gate(gate).stream())
-                        .findFirst();
+                accept.gates().stream().flatMap(gate -> gate(gate).stream()).findFirst();
             case Deed.Stand _ ->
                 newest(event -> Meeting.changesRecord(event.deed())).map(event -> moved(event, "the review"));
             case Deed.Open _,

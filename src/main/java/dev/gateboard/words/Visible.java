@@ -9,7 +9,7 @@ public final class Visible {
     /// those without a width.
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F"
-                    + "\\uFEFF]");
+                + "\\uFEFF]");
 
     private Visible() {}
 

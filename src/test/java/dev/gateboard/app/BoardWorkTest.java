@@ -58,7 +58,8 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
             screen.run(() -> wiring.view().enterList());
             Screen.call(() -> {
                 var robot = new Robot();
@@ -67,9 +68,11 @@ class BoardWorkTest {
                 return true;
             });
             screen.pulses();
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).isEmpty();
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+                    .isEmpty();
             screen.type("paper");
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).isEqualTo("paper");
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+                    .isEqualTo("paper");
             screen.press(KeyCode.ENTER);
             until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
             until("drawn", () -> screen.all(".deed-form").isEmpty());
@@ -83,7 +86,8 @@ class BoardWorkTest {
             screen.click(screen.named("Undo"));
             until("taken back", () -> standing(wiring, review, "beta") == Standing.OPEN);
             screen.pulses();
-            assertThat(Screen.call(() -> screen.scene().getFocusOwner() != null)).isTrue();
+            assertThat(Screen.call(() -> screen.scene().getFocusOwner() != null))
+                    .isTrue();
             screen.save("board-work");
             assertThat(screen.texts("#who")).containsExactly("as Ada");
         }
@@ -94,7 +98,8 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
             screen.run(() -> wiring.view().enterList());
             screen.type("p");
             try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
@@ -140,7 +145,8 @@ class BoardWorkTest {
                                 review,
                                 CARLA,
                                 CARLA,
-                                List.of(new Deed.Fail(gate(wiring, review, "beta").id(), "no", List.of())),
+                                List.of(new Deed.Fail(
+                                        gate(wiring, review, "beta").id(), "no", List.of())),
                                 List.of())
                         .get();
             }
@@ -160,7 +166,8 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             review = open(wiring, screen);
-            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "gamma").id())));
+            screen.run(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "gamma").id())));
             screen.run(() -> wiring.view().enterList());
             screen.type("f");
             screen.type("half typed");
@@ -179,13 +186,16 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
             screen.run(() -> wiring.view().enterList());
             screen.type("f");
             paste(screen, "one\r\ntwo\n\n three");
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).isEqualTo("one two three");
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+                    .isEqualTo("one two three");
             paste(screen, "x".repeat(5_000_000));
-            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText()).hasSize(10_000);
+            assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
+                    .hasSize(10_000);
             assertThat(screen.texts(".deed-form .message-line"))
                     .anyMatch(text -> text.startsWith("A text has 10000 characters at most"));
         }

@@ -207,7 +207,8 @@ final class BoardList extends ListView<Row> {
     Set<UUID> hidden() {
         if (shown.filter(sheet -> sheet.look().narrows()).isEmpty()) return Set.of();
         var seen = rows.stream()
-                .flatMap(row -> row instanceof Row.OfGate gate ? Stream.of(gate.gate().id()) : Stream.empty())
+                .flatMap(row ->
+                        row instanceof Row.OfGate gate ? Stream.of(gate.gate().id()) : Stream.empty())
                 .collect(Collectors.toSet());
         return shown.stream()
                 .flatMap(sheet -> sheet.board().review().checklist().gates().stream())

@@ -383,13 +383,15 @@ public final class BoardView extends BorderPane {
         drawn.ifPresent(sheet -> {
             var selected = list.gates(sheet.board());
             gate.show(sheet.board(), selected, list.section(), list.hidden());
-            layout.nameDetail(selected.size() == 1 ? Visible.text(selected.getFirst().text()) : "");
+            layout.nameDetail(
+                    selected.size() == 1 ? Visible.text(selected.getFirst().text()) : "");
             gate.learned(selected.size() == 1 ? pages.hint(sheet.board(), selected.getFirst()) : "");
             remembered.selection(sheet.board().review().id(), list.keys());
         });
     }
 
-    /// After an action the keyboard is where the next one begins: in the list, or in the gate that fills a small window.
+    /// After an action the keyboard is where the next one begins: in the list, or in the gate that fills a small
+    /// window.
     private void home() {
         if (layout.isPaged()) return;
         if (layout.isAway()) gate.enter();

@@ -10,6 +10,7 @@ import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyBar;
 import dev.gateboard.ui.kit.TallyWords;
+import dev.gateboard.words.Headline;
 import dev.gateboard.words.Times;
 import dev.gateboard.words.Visible;
 import dev.gateboard.workspace.Prober;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ import javafx.scene.layout.VBox;
 /// What is released, whether it may go, and how far it is. The verdict leads to what blocks.
 final class Header extends VBox {
     private static final double VERDICT = 20;
+    private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
     private static final double COUNT = 12;
     private static final Insets OF_THESE = new Insets(0, 0, 0, -10); // belongs to the count before it
 
@@ -52,6 +55,7 @@ final class Header extends VBox {
     private final Hyperlink verdict;
     private final TallyBar bar;
     private final Label unasked = new Label();
+    private final Label since = new Label();
     private final Label cleared = new Label();
     private final Map<Sign, Label> countOf = new EnumMap<>(Sign.class);
     private final FlowPane counts = new FlowPane(16, 4);
@@ -116,7 +120,12 @@ final class Header extends VBox {
         // Beside the verdict: a line that comes and goes moves nothing.
         var standing = new HBox(24, verdict, unasked);
         standing.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(top, standing, bar, counts);
+        since.getStyleClass().add("secondary");
+        since.setWrapText(true);
+        since.setMinHeight(USE_PREF_SIZE);
+        since.setId("since-decision");
+        put(since, "");
+        getChildren().setAll(top, standing, since, bar, counts);
     }
 
     void show(Sheet sheet) {
@@ -134,13 +143,25 @@ final class Header extends VBox {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")));
         put(changed, changed(sheet));
-        verdict.setText(sheet.verdict());
-        var sign = board.isReady() ? Sign.cleared(board.total()) : Sign.FAILED;
-        shape.show(sign);
-        sign.colour(verdict);
+        show(sheet.headline(), board.total());
         bar.show(board.total());
         draw(counts(board.total()));
         passedAs(board.total());
+    }
+
+    /// A decision is no status of gates, and has none of their shapes.
+    private void show(Headline headline, Tally total) {
+        verdict.setText(Visible.text(headline.text()));
+        put(since, headline.since());
+        verdict.pseudoClassStateChanged(DECIDED, headline.isDecided());
+        verdict.setGraphic(headline.isDecided() ? null : shape);
+        var sign = switch (headline.tone()) {
+            case READY -> Sign.cleared(total);
+            case BLOCKED -> Sign.FAILED;
+            case GO, NO_GO -> Sign.OPEN;
+        };
+        shape.show(sign);
+        sign.colour(verdict);
     }
 
     /// Nothing is counted under the filled disc where nothing passed is backed (rule R10).
@@ -222,6 +243,6 @@ final class Header extends VBox {
         gate.setManaged(one);
         reviews.setVisible(panes != Panes.THREE);
         reviews.setManaged(panes != Panes.THREE);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("tight"), one);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), one);
     }
 }

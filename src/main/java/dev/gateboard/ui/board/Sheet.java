@@ -1,19 +1,20 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.words.Headline;
 import java.util.List;
 import java.util.Map;
 
 /// Everything that is drawn of a board, worked out: a view only has to put it in its places.
 ///
-/// @param verdict ready, or what blocks, counted
+/// @param headline ready, or what blocks, counted; after a decision that decision (rule R22)
 /// @param counts how many leaves each filter takes, empty fields counted in with those that block
 /// @param changed which rows differ from the sheet before, where it has as many
 /// @param indexes where the row of a key is
 record Sheet(
         Board board,
         Look look,
-        String verdict,
+        Headline headline,
         Map<Filter, Integer> counts,
         List<Row> rows,
         Changed changed,

@@ -3,7 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Headline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class Sheets {
         var rows = new ArrayList<>(new Rows(board, look, me, messages).rows());
         var changed = changed(rows);
         before = rows;
-        return new Sheet(board, look, Sentences.verdict(board), counts(board), rows, changed, indexes);
+        return new Sheet(board, look, Headline.of(board, board.at()), counts(board), rows, changed, indexes);
     }
 
     /// Rows that look as before are the same objects as before.

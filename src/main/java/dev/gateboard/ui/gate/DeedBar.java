@@ -180,7 +180,8 @@ final class DeedBar extends VBox {
     private void perform(Wish wish) {
         var about = shown;
         var _ = deeds.perform(wish).thenAccept(done -> {
-            boolean same = shown.filter(now -> about.filter(now::isAboutTheSameAs).isPresent())
+            boolean same = shown.filter(
+                            now -> about.filter(now::isAboutTheSameAs).isPresent())
                     .isPresent();
             if (same && done instanceof Done.Refused(String sentence)) refuse(sentence);
         });
@@ -280,8 +281,8 @@ final class DeedBar extends VBox {
     }
 
     private void choose(String option) {
-        shown.ifPresent(
-                each -> perform(Wish.on(each.board(), new Deed.Choose(each.first().id(), option))));
+        shown.ifPresent(each ->
+                perform(Wish.on(each.board(), new Deed.Choose(each.first().id(), option))));
     }
 
     private Button button(GateVerb verb) {

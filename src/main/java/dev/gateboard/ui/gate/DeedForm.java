@@ -137,7 +137,9 @@ final class DeedForm extends VBox {
     /// A newer state of the same gates. What is decided on stays what was seen when the line was opened, until a
     /// refusal said what happened since.
     void show(Selected newest) {
-        if (!asksAgain || newest.board().review().last().number() <= selected.board().review().last().number()) return;
+        if (!asksAgain
+                || newest.board().review().last().number()
+                        <= selected.board().review().last().number()) return;
         asksAgain = false;
         selected = newest;
         commit.setText(commitText());
@@ -176,13 +178,24 @@ final class DeedForm extends VBox {
 
     private Map<String, TextField> named() {
         return Map.of(
-                "reason", reason, "proof", proof, "risk", risk, "mitigation", mitigation, "person", person, "until",
+                "reason",
+                reason,
+                "proof",
+                proof,
+                "risk",
+                risk,
+                "mitigation",
+                mitigation,
+                "person",
+                person,
+                "until",
                 until);
     }
 
     private Map<String, String> texts() {
         return named().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getText()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getText()));
     }
 
     /// Keeps proofs for the deed.
@@ -290,7 +303,8 @@ final class DeedForm extends VBox {
     }
 
     private void assign(Assignment assignment) {
-        if (selected.section().isEmpty() || !selected.hidden().isEmpty()) perform(gate -> new Deed.AssignGate(gate.id(), assignment));
+        if (selected.section().isEmpty() || !selected.hidden().isEmpty())
+            perform(gate -> new Deed.AssignGate(gate.id(), assignment));
         else
             actions.perform(Wish.on(
                     selected.board(),

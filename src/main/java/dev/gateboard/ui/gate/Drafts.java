@@ -63,7 +63,10 @@ public final class Drafts {
 
     /// The same for one line.
     public Map<String, String> of(String about, String line) {
-        return of(about).filter(draft -> draft.line().equals(line)).map(Draft::texts).orElse(Map.of());
+        return of(about)
+                .filter(draft -> draft.line().equals(line))
+                .map(Draft::texts)
+                .orElse(Map.of());
     }
 
     /// Keeps what is typed now; nothing is kept where all of it is blank.

@@ -200,7 +200,8 @@ final class GateHead extends VBox {
     private void chip(GateStanding state) {
         var word = word(state);
         chip.show(
-                state.why() instanceof GateStanding.Why.Derived(Tally tally) && state.standing().clears()
+                state.why() instanceof GateStanding.Why.Derived(Tally tally)
+                                && state.standing().clears()
                         ? Sign.of(tally)
                         : Sign.of(state.standing(), state.backed(), state.isClaimed()),
                 word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));

@@ -171,8 +171,9 @@ public final class GatePane extends ScrollPane {
 
     /// Asks for a file that is evidence, where the place for it is clicked.
     public void onChoose(Supplier<Optional<Path>> choose) {
-        tabs.onChoose(() -> choose.get().ifPresent(file -> shown.ifPresent(selected ->
-                new Pasting(proofs -> bring(selected, proofs), this::refuse).take(List.of(file)))));
+        tabs.onChoose(() -> choose.get()
+                .ifPresent(file -> shown.ifPresent(
+                        selected -> new Pasting(proofs -> bring(selected, proofs), this::refuse).take(List.of(file)))));
     }
 
     /// What has the keyboard once a line's action is done.

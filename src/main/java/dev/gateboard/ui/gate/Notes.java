@@ -41,8 +41,8 @@ final class Notes extends VBox {
         entry = Entries.line(messages.text("gate.note"));
         entry.setOnAction(_ -> shown.ifPresent(this::add));
         entry.textProperty()
-                .addListener((_, _, text) -> shown.ifPresent(
-                        selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
+                .addListener((_, _, text) ->
+                        shown.ifPresent(selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
         entry.onCut(() -> message.inform(messages.text("entry.cut", LongTexts.MOST)));
         getStyleClass().setAll("gate-tab");
     }

@@ -81,8 +81,8 @@ final class OwnFields extends VBox {
             else drafts.keep(about, LINE, Map.of("value", text));
         });
         entry.setOnAction(_ -> board.ifPresent(shown -> {
-            var _ = deeds.perform(Wish.on(
-                            shown, new Deed.Fill(field.placeholder().index(), field.label(), entry.getText())))
+            var _ = deeds.perform(
+                            Wish.on(shown, new Deed.Fill(field.placeholder().index(), field.label(), entry.getText())))
                     .thenAccept(done -> {
                         if (done instanceof Done.Stored) drafts.discard(about, LINE);
                     });

@@ -31,9 +31,10 @@ record DecisionWords(Speech speech) {
         var roles = review.meeting().roles();
         if (!roles.isEmpty())
             lines.add(roles.stream()
-                    .map(role -> messages.text(
-                            "meeting.willRole", speech.role(role), Votes.standing(call, role)))
-                    .collect(Collectors.joining(", ")) + ".");
+                            .map(role ->
+                                    messages.text("meeting.willRole", speech.role(role), Votes.standing(call, role)))
+                            .collect(Collectors.joining(", "))
+                    + ".");
         if (kind.isGo())
             for (var condition : call.conditions())
                 lines.add(messages.text(

@@ -78,9 +78,8 @@ final class Looking {
 
     /// How many of the block's gates were not shown yet: nobody accepts what was never on the screen.
     int unseen(Agenda.Item.Block block) {
-        return (int) block.gates().stream()
-                .filter(gate -> !seen.contains(gate.id()))
-                .count();
+        return (int)
+                block.gates().stream().filter(gate -> !seen.contains(gate.id())).count();
     }
 
     /// Turns to the rows that were not shown yet.

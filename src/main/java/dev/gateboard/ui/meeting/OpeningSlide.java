@@ -7,7 +7,7 @@ import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.SignShape;
 import dev.gateboard.ui.kit.TallyWords;
 import dev.gateboard.words.Changes;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.words.Headline;
 import dev.gateboard.words.Votes;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +53,17 @@ record OpeningSlide(Speech speech) {
     }
 
     private Node verdict() {
-        var sign = speech.board().isReady() ? Sign.cleared(speech.board().total()) : Sign.FAILED;
-        var words = Texts.label(Sentences.verdict(speech.board()), "slide-verdict", "sign", "signed-text");
+        var headline = Headline.of(speech.board(), speech.now());
+        var sign = switch (headline.tone()) {
+            case READY -> Sign.cleared(speech.board().total());
+            case BLOCKED -> Sign.FAILED;
+            case GO, NO_GO -> Sign.OPEN;
+        };
+        var words = Texts.label(speech.say(headline.text()), "slide-verdict", "sign", "signed-text");
         sign.colour(words);
-        var row = new HBox(14, new SignShape(VERDICT, sign), words);
+        var row = new HBox(14, words);
+        if (!headline.isDecided()) row.getChildren().addFirst(new SignShape(VERDICT, sign));
+        else row.getChildren().add(Texts.label(speech.say(headline.since()), "slide-body", "secondary"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("standing-row");
         return row;

@@ -18,6 +18,7 @@ import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -239,8 +240,7 @@ public final class Presenter extends StackPane {
         else if (press.getCode() == KeyCode.F9) toggleSafe();
         else if (line.isPresent() && press.getCode() == KeyCode.ESCAPE) {
             if (!line.get().back()) leave();
-        }
-        else if (line.isPresent()) {
+        } else if (line.isPresent()) {
             if (!line.get().pressed(press)) return;
         } else if (press.isShortcutDown()) {
             if (!shortcut(press)) return;
@@ -319,12 +319,13 @@ public final class Presenter extends StackPane {
         var wish = Wish.on(seen, deeds).with(enclosures).onMany(many);
         var _ = room.perform(review, by, wish).thenAccept(done -> {
             switch (done) {
-                case Done.Stored(var _, var _, var leftOut) -> {
+                case Done.Stored(var _, var _, var leftOut, var remarks) -> {
                     asked.ifPresent(Line::used);
                     looking.done(board, deeds);
                     if (line.equals(asked)) leave();
-                    if (!leftOut.isEmpty())
-                        quiet.inform(messages.text("gate.leftOut", speech().say(Meanwhile.leftOut(leftOut))));
+                    var told = new ArrayList<>(remarks);
+                    if (!leftOut.isEmpty()) told.add(messages.text("gate.leftOut", Meanwhile.leftOut(leftOut)));
+                    if (!told.isEmpty()) quiet.inform(speech().say(String.join(" ", told)));
                 }
                 case Done.Refused(String sentence) -> {
                     // It said what happened since; the next Enter is about what is shown now.

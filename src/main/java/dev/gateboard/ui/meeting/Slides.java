@@ -174,8 +174,7 @@ record Slides(Speech speech) {
     private Node claims(Blocker blocker) {
         if (speech.board().claims().isEmpty())
             return slide(List.of(
-                    Texts.label(
-                            speech.say(speech.board().review().opening().fileName()), "slide-parent", "secondary"),
+                    Texts.label(speech.say(speech.board().review().opening().fileName()), "slide-parent", "secondary"),
                     Texts.label(speech.messages().text("meeting.allConfirmed"), "slide-title", "large")));
         return slide(List.of(
                 Texts.label(speech.say(speech.board().review().opening().fileName()), "slide-parent", "secondary"),

@@ -2,7 +2,6 @@ package dev.gateboard.ui.meeting;
 
 import dev.gateboard.model.Assignment;
 import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.GateState;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What the presenter says, masked where the screen is share-safe. Every text that comes from the review goes through
@@ -116,9 +114,7 @@ record Speech(Messages messages, Board board, Person me, boolean safe, Instant n
         if (asked.isPresent() && asked.get().to() instanceof Assignment.To(var whom, var _))
             return messages.text(
                     "meeting.openAsked", name(whom), when(asked.get().said().at()));
-        return owner(gate).isEmpty()
-                ? messages.text("meeting.open")
-                : messages.text("meeting.openOwned", owner(gate));
+        return owner(gate).isEmpty() ? messages.text("meeting.open") : messages.text("meeting.openOwned", owner(gate));
     }
 
     /// The owner's name, or nothing.

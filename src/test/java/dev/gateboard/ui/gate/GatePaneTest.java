@@ -269,13 +269,16 @@ class GatePaneTest {
             assertThat(screen.all(".title > .text").stream().map(node -> ((Text) node).getText()))
                     .containsExactly("5 gates");
             screen.click(screen.named("Pass…"));
-            assertThat(screen.texts("#left-out")).singleElement().satisfies(text -> assertThat(text)
-                    .contains("\"tabletop exercise completed (date + notes)\" is failed")
-                    .contains("\"Secrets are rotated\" is ticked in the file and not confirmed"));
+            assertThat(screen.texts("#left-out"))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text)
+                            .contains("\"tabletop exercise completed (date + notes)\" is failed")
+                            .contains("\"Secrets are rotated\" is ticked in the file and not confirmed"));
             screen.press(KeyCode.ENTER);
             assertThat(deeds.stream().map(deed -> ((Deed.Pass) deed).gate()))
                     .containsExactly(
-                            Boards.gate(board, "Migrations").id(), Boards.gate(board, "RPO/RTO").id());
+                            Boards.gate(board, "Migrations").id(),
+                            Boards.gate(board, "RPO/RTO").id());
             assertThat(wishes.getLast().many()).isTrue();
         }
     }
@@ -285,18 +288,22 @@ class GatePaneTest {
         var hidden = Boards.gate(board, "Migrations");
         var section = board.review().checklist().sections().getLast();
         try (var screen = Screen.of(356, 720, () -> pane)) {
-            screen.run(() -> pane.show(
-                    board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
+            screen.run(
+                    () -> pane.show(board, board.review().checklist().gates(), List.of(section), Set.of(hidden.id())));
             assertThat(screen.texts("#take-hidden"))
                     .containsExactly("1 more is hidden by the search or the filter and not meant. Take it in");
             screen.save("gate-hidden");
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds).hasSize(2).noneMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
+            assertThat(deeds)
+                    .hasSize(2)
+                    .noneMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
             screen.click(screen.find("#take-hidden"));
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds).hasSize(5).anyMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
+            assertThat(deeds)
+                    .hasSize(5)
+                    .anyMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
         }
     }
 

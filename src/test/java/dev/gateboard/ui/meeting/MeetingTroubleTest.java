@@ -251,7 +251,10 @@ class MeetingTroubleTest {
                     .doesNotContain("more answer");
             room.screen().save("presenter-no-go");
             room.press(KeyCode.D).press(KeyCode.G).type("urgent").press(KeyCode.ENTER);
-            assertThat(room.seen()).contains("GO for ").contains("Reason: urgent").contains("Freezes ");
+            assertThat(room.seen())
+                    .contains("GO for ")
+                    .contains("Reason: urgent")
+                    .contains("Freezes ");
             room.screen().save("presenter-will-record");
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("needs a second person");

@@ -36,7 +36,9 @@ class ReviewListTest {
             screen.press(KeyCode.SPACE);
             screen.press(KeyCode.DOWN);
             screen.press(KeyCode.SPACE);
-            assertThat(chosen).as("a template that is chosen begins nothing yet").containsExactly(board.review().id());
+            assertThat(chosen)
+                    .as("a template that is chosen begins nothing yet")
+                    .containsExactly(board.review().id());
             screen.save("reviews-template");
             screen.press(KeyCode.SPACE);
             screen.run(() -> screen.all(".review-list > .button").getLast().requestFocus());
