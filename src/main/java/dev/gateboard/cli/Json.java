@@ -206,17 +206,22 @@ final class Json {
 
     private ObjectNode section(Section section) {
         var body = json.createObjectNode().put("title", section.title()).put("line", section.line());
-        below(body.putArray("gates"), section.firstGate(), section.endGate());
+        body.put("level", section.level());
+        var headings = board.review().checklist().headings(section.index());
+        strings(body.putArray("path"), headings);
+        below(body.putArray("gates"), headings, section.firstGate(), section.endGate());
         return body;
     }
 
     /// The gates of a range, each with those below it inside it.
-    private void below(ArrayNode list, int first, int end) {
+    ///
+    /// @param headings the headings above them
+    private void below(ArrayNode list, List<String> headings, int first, int end) {
         for (int index = first; index < end; index = board.review().gate(index).end())
-            list.add(gate(board.review().gate(index)));
+            list.add(gate(headings, board.review().gate(index)));
     }
 
-    private ObjectNode gate(Gate gate) {
+    private ObjectNode gate(List<String> headings, Gate gate) {
         var standing = board.standing(gate);
         var body = json.createObjectNode();
         body.put("id", gate.id().toString());
@@ -226,6 +231,7 @@ final class Json {
         body.put("kind", kind(gate));
         body.put("required", board.review().isRequired(gate));
         strings(body.putArray("options"), gate.options());
+        strings(body.putArray("path"), headings);
         body.put("standing", standing.standing().word());
         body.put("backed", standing.backed());
         body.put("unconfirmed", board.isUnconfirmed(gate));
@@ -236,7 +242,7 @@ final class Json {
         assignment(body, "owner", board.review().assignment(gate));
         beside(body, gate, standing);
         readings(body.putArray("readings"), gate);
-        below(body.putArray("children"), gate.index() + 1, gate.end());
+        below(body.putArray("children"), headings, gate.index() + 1, gate.end());
         return body;
     }
 

@@ -114,6 +114,7 @@ final class Assembly {
                 task.line,
                 task.depth,
                 text,
+                wording(task),
                 task.words.runs(),
                 kind,
                 marks.getLast().requirement(),
@@ -124,6 +125,12 @@ final class Assembly {
                 task.source);
         gates.add(gate);
         return gate;
+    }
+
+    private static Gate.Wording wording(Outline.Task task) {
+        return task.words.marks().isEmpty() && task.above.isEmpty()
+                ? Gate.Wording.PLAIN
+                : new Gate.Wording(task.words.marks(), task.above);
     }
 
     private void warnOfTickedGroups() {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// Gives gates identities that another version of the document gives them too (rule R31): by `<!-- gb:id=… -->`, else
 /// by heading path, gates above and text, counted among equals. Fed in document order.
 final class Identity {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x85]+");
     private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     static final UUID NOTHING = new UUID(0, 0);
     private static final byte HEADING = 1;
@@ -41,14 +42,28 @@ final class Identity {
     /// @param repeated whether the explicit identity was another gate's already and was not used
     record Key(UUID path, UUID id, boolean repeated) {}
 
-    /// What counts of a text: letters and digits, in one case, one space between words.
-    static String normalised(String text) {
+    /// What makes two texts the same (rule R31): every character, with one space for all white space between two of
+    /// them. Composed and decomposed letters are one character to a reader.
+    static String seen(String text) {
+        boolean plain = true;
+        for (int at = 0; plain && at < text.length(); at++) {
+            char c = text.charAt(at);
+            plain = c > ' ' && c < 127 || c == ' ' && at > 0 && text.charAt(at - 1) != ' ';
+        }
+        if (plain && !text.endsWith(" ")) return text;
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /// What a text is likely to have in common with another wording of it: letters and digits, in one case, one space
+    /// between words. Never decides that two texts are the same.
+    static String folded(String text) {
         var key = new byte[text.length()];
         int length = 0;
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c > 127) return normalisedBeyondAscii(text);
+            if (c > 127) return foldedBeyondAscii(text);
             if (isLetterOrDigit(c)) {
                 if (gap && length > 0) key[length++] = ' ';
                 key[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -62,7 +77,7 @@ final class Identity {
         return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
     }
 
-    private static String normalisedBeyondAscii(String text) {
+    private static String foldedBeyondAscii(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
@@ -73,13 +88,13 @@ final class Identity {
     void section(String title, int level) {
         while (!headings.isEmpty() && headings.peek().level() >= level) headings.pop();
         var above = headings.isEmpty() ? NOTHING : headings.peek().path();
-        section = digest(HEADING, above, normalised(title));
+        section = digest(HEADING, above, seen(title));
         headings.push(new Heading(level, section));
     }
 
     /// @param parent the path of the gate above, `NOTHING` where there is none
     Key gate(UUID parent, String text, List<String> comments) {
-        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, normalised(text));
+        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, seen(text));
         int nth = equals.merge(path, 1, Integer::sum);
         boolean repeated = false;
         for (var comment : comments) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -21,6 +22,7 @@ final class Inlines {
     private final IntUnaryOperator places;
     private final RunBuilder runs = new RunBuilder();
     private final List<Words.Spot> spots = new ArrayList<>(0);
+    private final List<String> marks = new ArrayList<>(0);
     private final List<String> comments = new ArrayList<>(0);
     private int strong;
     private int emphasis;
@@ -67,6 +69,7 @@ final class Inlines {
                 finished,
                 runs.breaks(),
                 spots,
+                marks,
                 comments,
                 suffix.value(),
                 suffix.place(),
@@ -98,6 +101,7 @@ final class Inlines {
             case StrongEmphasis _ -> strong++;
             case Emphasis _ -> emphasis++;
             case Link link -> target = link.getDestination();
+            case Image image -> mark("![](" + image.getDestination() + ")");
             case HtmlInline html -> html(html.getLiteral());
             default -> {}
         }
@@ -120,9 +124,16 @@ final class Inlines {
         if (literal.startsWith("<!--")) {
             comments.add(literal);
             runs.leaveOut();
-        } else if (literal.regionMatches(true, 0, "<br", 0, 3)) {
-            runs.add(" ", look(), target);
+            return;
         }
+        var shown = HtmlMarks.shown(literal);
+        if (!shown.isEmpty()) runs.add(shown, look(), target);
+        else if (!HtmlMarks.isPlain(literal)) mark(literal);
+    }
+
+    /// Something that a reader sees and that is no text.
+    private void mark(String written) {
+        marks.add(written + "@" + runs.length());
     }
 
     private void code(Code code) {

@@ -5,21 +5,29 @@ import dev.gateboard.model.Gate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 
 /// Numbers for the texts and places of one document's gates; two documents that share their numbers can be compared
 /// (rule R31). Equal numbers mean equal texts or places.
 final class Keys {
-    private static final Pattern NO_SIGN = Pattern.compile("[^<>=≤≥≠±%$€£°]+");
-
     /// Where something stands: the places above it, its text, and its number among equals.
     private record Place(int above, int beside, int text, int nth) {}
 
+    /// What a gate says.
+    private record Text(String seen, List<String> marks) {}
+
+    /// What a gate says below all that stands above it, each wording exact: `above` is that of the gate above, else of
+    /// the headings.
+    private record Wording(int above, int text, List<String> lines) {}
+
     private final Checklist checklist;
     private final int[] texts;
+    private final int[] wordings;
+    private final int[] loosePlaces;
+    private final int[] headings;
     private final int[] titles;
     private final int[] siblings;
     private final int[] places;
@@ -40,48 +48,75 @@ final class Keys {
         int gates = checklist.gates().size();
         int sections = checklist.sections().size();
         this.texts = new int[gates];
+        this.wordings = new int[gates];
+        this.loosePlaces = new int[gates];
         this.titles = new int[sections];
+        this.headings = new int[sections];
         this.siblings = new int[gates];
         this.places = new int[gates];
         this.sectionSiblings = new int[sections];
         this.sectionPlaces = new int[sections];
         var equals = new HashMap<Integer, Integer>();
-        sections(numbers, equals);
+        var loose = sections(numbers, equals);
         for (var gate : checklist.gates()) {
             int index = gate.index();
-            texts[index] = numbers.of(words(gate.text()));
+            int section = gate.section();
+            texts[index] = numbers.of(new Text(Identity.seen(gate.text()), gate.wording().marks()));
             int above = gate.parent() < 0 ? -1 : places[gate.parent()];
-            siblings[index] = numbers.of(new Place(sectionPlaces[gate.section()], above, texts[index], 0));
-            places[index] = numbers.of(new Place(
-                    sectionPlaces[gate.section()],
-                    above,
+            siblings[index] = numbers.of(new Place(sectionPlaces[section], above, texts[index], 0));
+            places[index] = numbers.of(
+                    new Place(sectionPlaces[section], above, texts[index], next(equals, siblings[index])));
+            int around = gate.parent() < 0 ? headings[section] : wordings[gate.parent()];
+            wordings[index] = numbers.of(new Wording(
+                    around,
                     texts[index],
-                    equals.merge(siblings[index], 1, Integer::sum)));
+                    gate.wording().above().stream().map(Identity::seen).toList()));
+            int looseAbove = gate.parent() < 0 ? loose[section] : loosePlaces[gate.parent()];
+            int folded = numbers.of("~ " + Identity.folded(gate.text()));
+            int looseSiblings = numbers.of(new Place(-3, looseAbove, folded, 0));
+            loosePlaces[index] = numbers.of(new Place(-3, looseAbove, folded, next(equals, looseSiblings)));
         }
     }
 
-    private void sections(Numbers numbers, Map<Integer, Integer> equals) {
+    /// Fills the sections' numbers, and tells the places they have by their folded titles.
+    private int[] sections(Numbers numbers, Map<Integer, Integer> equals) {
+        var loose = new int[titles.length];
         Deque<int[]> above = new ArrayDeque<>();
         for (var section : checklist.sections()) {
             int index = section.index();
             while (!above.isEmpty() && Objects.requireNonNull(above.peek())[0] >= section.level()) above.pop();
-            titles[index] = numbers.of("# " + Identity.normalised(section.title()));
+            titles[index] = numbers.of("# " + Identity.seen(section.title()));
             var heading = above.peek();
             int place = heading == null ? -2 : heading[1];
             sectionSiblings[index] = numbers.of(new Place(place, -2, titles[index], 0));
-            sectionPlaces[index] = numbers.of(
-                    new Place(place, -2, titles[index], equals.merge(sectionSiblings[index], 1, Integer::sum)));
-            above.push(new int[] {section.level(), sectionPlaces[index]});
+            sectionPlaces[index] =
+                    numbers.of(new Place(place, -2, titles[index], next(equals, sectionSiblings[index])));
+            headings[index] = section.level() == 0
+                    ? -2
+                    : numbers.of(new Wording(heading == null ? -2 : heading[2], titles[index], List.of()));
+            loose[index] = numbers.of(new Place(
+                    -3, heading == null ? -2 : heading[3], numbers.of("#~ " + Identity.folded(section.title())), 0));
+            above.push(new int[] {section.level(), sectionPlaces[index], headings[index], loose[index]});
         }
+        return loose;
     }
 
-    /// What counts of a text: its letters and digits in one case, and signs that turn a meaning round.
-    static String words(String text) {
-        return Identity.normalised(text) + "\t" + NO_SIGN.matcher(text).replaceAll("");
+    private static int next(Map<Integer, Integer> equals, int key) {
+        return equals.merge(key, 1, Integer::sum);
     }
 
     int text(int gate) {
         return texts[gate];
+    }
+
+    /// The same for gates that a reader cannot tell apart, with all that stands above them: headings, gates, lines.
+    int wording(int gate) {
+        return wordings[gate];
+    }
+
+    /// The place by folded texts, counted among equals: where another wording of the gate is looked for.
+    int loosePlace(int gate) {
+        return loosePlaces[gate];
     }
 
     int title(Gate gate) {

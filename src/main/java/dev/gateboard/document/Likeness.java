@@ -21,16 +21,19 @@ final class Likeness {
     private final List<Gate> older;
     private final Keys olderKeys;
     private final Keys newerKeys;
+    private final int[] origins;
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final List<String[]> olderWords = new ArrayList<>();
 
     record Pair(int older, int newer, double likeness) {}
 
     /// @param older those that have no partner yet
-    Likeness(List<Gate> older, Keys olderKeys, Keys newerKeys) {
+    /// @param origins what is known of the newer gates: the index of the older one, or -1
+    Likeness(List<Gate> older, Keys olderKeys, Keys newerKeys, int[] origins) {
         this.older = older;
         this.olderKeys = olderKeys;
         this.newerKeys = newerKeys;
+        this.origins = origins;
         for (int at = 0; at < older.size(); at++) {
             var words = words(older.get(at));
             olderWords.add(words);
@@ -42,7 +45,7 @@ final class Likeness {
     }
 
     private static String[] words(Gate gate) {
-        var words = Identity.normalised(gate.text()).split(" ");
+        var words = Identity.folded(gate.text()).split(" ");
         Arrays.sort(words);
         return words;
     }
@@ -75,10 +78,12 @@ final class Likeness {
         }
     }
 
-    /// Of equals, the one below a gate of the same text.
+    /// Of equals, the one below the same gate, or one of the same text.
     private double nearness(Gate other, Gate gate) {
         boolean both = other.parent() >= 0 && gate.parent() >= 0;
-        return both && olderKeys.text(other.parent()) == newerKeys.text(gate.parent()) ? SAME_GROUP : 0;
+        if (!both) return 0;
+        if (origins[gate.parent()] == other.parent()) return 2 * SAME_GROUP;
+        return olderKeys.text(other.parent()) == newerKeys.text(gate.parent()) ? SAME_GROUP : 0;
     }
 
     /// Twice the common words of all words; both are sorted.

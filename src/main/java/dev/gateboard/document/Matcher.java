@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 
 /// Matches an older document to a newer one (rule R31): gates by `gb:id`, then by headings, gates above and text, then
-/// by
-/// section and text, then by text, then by likeness. Whatever could be another gate is only proposed. Costs what
-/// parsing
-/// costs, but for gates that nothing but likeness matches.
+/// by section and text, then by text, then by likeness. A gate is the same only if its own text and every heading, gate
+/// and line above it read the same; whatever could be another gate is only proposed. Costs what parsing costs, but for
+/// gates that nothing but likeness matches.
 public final class Matcher {
     private final Checklist older;
     private final Checklist newer;
@@ -58,7 +58,10 @@ public final class Matcher {
                 gate -> pair(olderKeys.title(older.gates().get(gate)), olderKeys.text(gate)),
                 gate -> pair(newerKeys.title(newer.gates().get(gate)), newerKeys.text(gate)));
         byText(olderKeys::text, newerKeys::text);
-        byLikeness();
+        byLoosePlace();
+        byLikeness(gate -> !gate.isLeaf());
+        byGroup();
+        byLikeness(Gate::isLeaf);
         for (var gate : newer.gates()) if (certainties[gate.index()] != Certainty.NONE) doubt(gate);
         var parts = new PartMatcher(older, newer, olderKeys, newerKeys, origins);
         return new Matching(
@@ -150,31 +153,58 @@ public final class Matcher {
         return left;
     }
 
-    private void byLikeness() {
+    /// Another wording of a gate in the same place, such as another case or another sign, is asked.
+    private void byLoosePlace() {
+        var places = new HashMap<Integer, Integer>();
+        for (var gate : older.gates())
+            if (destinations[gate.index()] < 0) places.put(olderKeys.loosePlace(gate.index()), gate.index());
+        for (var gate : newer.gates()) {
+            if (origins[gate.index()] >= 0) continue;
+            int from = places.getOrDefault(newerKeys.loosePlace(gate.index()), -1);
+            if (from >= 0 && older.gates().get(from).isLeaf() == gate.isLeaf())
+                take(from, gate.index(), Certainty.ASKED);
+        }
+    }
+
+    /// What stands below a group that was perhaps another is asked: the one of its text below that other.
+    private void byGroup() {
+        var below = new HashMap<List<Integer>, Integer>();
+        for (var gate : older.gates())
+            if (destinations[gate.index()] < 0 && gate.parent() >= 0)
+                below.putIfAbsent(List.of(gate.parent(), olderKeys.text(gate.index())), gate.index());
+        if (below.isEmpty()) return;
+        for (var gate : newer.gates()) {
+            if (origins[gate.index()] >= 0 || gate.parent() < 0 || origins[gate.parent()] < 0) continue;
+            var from = below.remove(List.of(origins[gate.parent()], newerKeys.text(gate.index())));
+            if (from != null) take(from, gate.index(), Certainty.ASKED);
+        }
+    }
+
+    private void byLikeness(Predicate<Gate> which) {
         var from = older.gates().stream()
+                .filter(which)
                 .filter(gate -> destinations[gate.index()] < 0)
                 .toList();
-        var to =
-                newer.gates().stream().filter(gate -> origins[gate.index()] < 0).toList();
+        var to = newer.gates().stream()
+                .filter(which)
+                .filter(gate -> origins[gate.index()] < 0)
+                .toList();
         if (from.isEmpty() || to.isEmpty()) return;
-        for (var pair : new Likeness(from, olderKeys, newerKeys).pairs(to))
+        for (var pair : new Likeness(from, olderKeys, newerKeys, origins).pairs(to))
             if (destinations[pair.older()] < 0 && origins[pair.newer()] < 0)
                 take(pair.older(), pair.newer(), Certainty.ASKED);
     }
 
-    /// The same text means something else where it became a group or a choice, or where a group of another text stands
-    /// above it now and the one before is nowhere.
+    /// A text means something else where a heading, a gate or a line above it reads otherwise, and where it became a
+    /// group or a choice.
     private void doubt(Gate gate) {
-        var before = older.gates().get(origins[gate.index()]);
+        int from = origins[gate.index()];
+        var before = older.gates().get(from);
         boolean otherKind = before.isLeaf() != gate.isLeaf()
                 || !before.options().equals(gate.options())
                 || before.fields().size() != gate.fields().size();
-        boolean otherGroup = certainties[gate.index()] == Certainty.MOVED
-                && gate.parent() >= 0
-                && before.parent() >= 0
-                && origins[gate.parent()] < 0
-                && destinations[before.parent()] < 0;
-        if (otherKind || otherGroup) certainties[gate.index()] = Certainty.ASKED;
+        if (otherKind || olderKeys.wording(from) != newerKeys.wording(gate.index()))
+            certainties[gate.index()] = Certainty.ASKED;
     }
 
     private static int pair(int one, int other) {

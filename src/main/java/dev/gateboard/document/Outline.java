@@ -3,8 +3,10 @@ package dev.gateboard.document;
 import dev.gateboard.model.Claim;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /// A document taken apart, before it is known what its gates and lines are to each other.
@@ -12,6 +14,7 @@ final class Outline {
     private final List<Part> parts = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Deque<String> above = new ArrayDeque<>();
     private final BitSet rows = new BitSet();
     private int hidden;
     private boolean tables;
@@ -44,10 +47,21 @@ final class Outline {
         final Words words;
         final Gate.Source source;
         final Claim column;
+        final List<String> above;
         private int end;
 
         /// @param column what the status column of its table says
-        Task(int index, int parent, int part, int line, int depth, Words words, Gate.Source source, Claim column) {
+        /// @param above the lines that it stands below and that are no gates
+        Task(
+                int index,
+                int parent,
+                int part,
+                int line,
+                int depth,
+                Words words,
+                Gate.Source source,
+                Claim column,
+                List<String> above) {
             this.index = index;
             this.parent = parent;
             this.part = part;
@@ -56,6 +70,7 @@ final class Outline {
             this.words = words;
             this.source = source;
             this.column = column;
+            this.above = above;
             this.end = index + 1;
         }
 
@@ -97,10 +112,19 @@ final class Outline {
     }
 
     int addTask(int parent, int line, int depth, Words words, Gate.Source source, Claim column) {
-        var task = new Task(tasks.size(), parent, parts.size() - 1, line, depth, words, source, column);
+        var task = new Task(tasks.size(), parent, parts.size() - 1, line, depth, words, source, column, List.copyOf(above));
         tasks.add(task);
         parts.getLast().rows().add(task);
         return task.index;
+    }
+
+    /// What is added from here on stands below this line, until `leave`.
+    void enter(String line) {
+        above.addLast(line);
+    }
+
+    void leave() {
+        above.removeLast();
     }
 
     /// All gates below this one have been added.

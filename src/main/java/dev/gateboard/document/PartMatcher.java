@@ -68,7 +68,7 @@ final class PartMatcher {
         var now = unique(newer.roles(), Role::label);
         var origins = new ArrayList<Integer>();
         for (var role : newer.roles()) {
-            var label = Identity.normalised(role.label());
+            var label = Identity.seen(role.label());
             boolean alone = now.getOrDefault(label, Optional.empty()).isPresent();
             origins.add(alone ? labels.getOrDefault(label, Optional.empty()).orElse(-1) : -1);
         }
@@ -79,7 +79,7 @@ final class PartMatcher {
         var unique = new HashMap<String, Optional<Integer>>();
         for (int index = 0; index < parts.size(); index++)
             unique.merge(
-                    Identity.normalised(label.apply(parts.get(index))), Optional.of(index), (_, _) -> Optional.empty());
+                    Identity.seen(label.apply(parts.get(index))), Optional.of(index), (_, _) -> Optional.empty());
         return unique;
     }
 
@@ -113,15 +113,15 @@ final class PartMatcher {
                 result,
                 field -> olderKeys.sectionPlace(field.section()) + "\t"
                         + olderGates.getOrDefault(field.placeholder().index(), -1) + "\t"
-                        + Identity.normalised(field.label()),
+                        + Identity.seen(field.label()),
                 field -> newerKeys.sectionPlace(field.section()) + "\t"
                         + from(newerGates.getOrDefault(field.placeholder().index(), -1)) + "\t"
-                        + Identity.normalised(field.label()));
+                        + Identity.seen(field.label()));
         fields(
                 result,
-                field -> olderKeys.title(field.section()) + "\t" + Identity.normalised(field.label()),
-                field -> newerKeys.title(field.section()) + "\t" + Identity.normalised(field.label()));
-        fields(result, field -> Identity.normalised(field.label()), field -> Identity.normalised(field.label()));
+                field -> olderKeys.title(field.section()) + "\t" + Identity.seen(field.label()),
+                field -> newerKeys.title(field.section()) + "\t" + Identity.seen(field.label()));
+        fields(result, field -> Identity.seen(field.label()), field -> Identity.seen(field.label()));
     }
 
     private int from(int gate) {

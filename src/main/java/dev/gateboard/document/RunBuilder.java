@@ -92,7 +92,8 @@ final class RunBuilder {
                 .toList();
     }
 
-    private int length() {
+    /// How much text there is so far.
+    int length() {
         return closed + open.length();
     }
 

@@ -62,7 +62,7 @@ final class Walk {
     private void block(Node node, int lists, int containers, int gate) {
         switch (node) {
             case Heading heading -> heading(heading);
-            case ListBlock list -> list(list, lists + 1, containers + 1, gate);
+            case ListBlock list -> led(list, lists + 1, containers + 1, gate);
             case BlockQuote quote -> blocks(quote.getFirstChild(), lists, containers + 1, gate);
             case Paragraph paragraph -> paragraph(paragraph, lists);
             case FencedCodeBlock fence -> hidden.inCode(fence);
@@ -89,6 +89,18 @@ final class Walk {
     private void table(TableBlock table, int lists, int gate) {
         if (form == Checklist.Form.ROWS) rows.table(table, Math.max(0, lists - 1), gate);
         else strays.table(table);
+    }
+
+    /// A list below a sentence that ends with a colon goes on with that sentence.
+    private void led(ListBlock list, int lists, int containers, int gate) {
+        boolean first = list.getParent() instanceof ListItem item && item.getFirstChild().equals(list.getPrevious());
+        var lead = !first && list.getPrevious() instanceof Paragraph paragraph
+                ? Inlines.of(paragraph, source).text()
+                : "";
+        boolean leads = lead.endsWith(":") || lead.endsWith("\uFF1A");
+        if (leads) outline.enter(lead);
+        list(list, lists, containers, gate);
+        if (leads) outline.leave();
     }
 
     private void list(ListBlock list, int lists, int containers, int gate) {
@@ -118,8 +130,15 @@ final class Walk {
                 bare(paragraph, lists, "This box has no space behind it, so it is no gate: put a space after the `]`.");
             case NOTHING -> bullet(paragraph, start, lists, gate);
         };
-        blocks(first.getNext(), lists, containers, own == NO_GATE ? gate : own);
-        if (own != NO_GATE) outline.endTask(own);
+        var below = first.getNext();
+        if (own != NO_GATE) {
+            blocks(below, lists, containers, own);
+            outline.endTask(own);
+        } else if (below != null) {
+            outline.enter(Inlines.of(paragraph, source).text());
+            blocks(below, lists, containers, gate);
+            outline.leave();
+        }
     }
 
     private int contentStart(Paragraph paragraph) {

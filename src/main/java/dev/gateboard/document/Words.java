@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param breaks where in the text a line ends; a space stands there
 /// @param spots its placeholders
+/// @param marks pictures and marks that a reader sees and `text` does not show
 /// @param comments the HTML comments in it, as written
 /// @param suffix Gateboard's suffix at its end
 /// @param suffixPlace where that stands; `Span.NONE` where there is none
@@ -16,6 +17,7 @@ record Words(
         List<Run> runs,
         List<Integer> breaks,
         List<Spot> spots,
+        List<String> marks,
         List<String> comments,
         Suffix suffix,
         Span suffixPlace,
@@ -35,7 +37,7 @@ record Words(
         while (end > start && literal.charAt(end - 1) <= ' ') end--;
         var text = literal.substring(start, end);
         List<Run> runs = text.isEmpty() ? List.of() : List.of(Run.plain(text));
-        return new Words(text, runs, List.of(), List.of(), List.of(), NO_SUFFIX, Span.NONE, false);
+        return new Words(text, runs, List.of(), List.of(), List.of(), List.of(), NO_SUFFIX, Span.NONE, false);
     }
 
     /// The runs of each line, where a paragraph or item has several.

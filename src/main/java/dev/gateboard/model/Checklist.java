@@ -62,6 +62,35 @@ public record Checklist(
         return above;
     }
 
+    /// The headings above a section and its own, the outermost first (rule R2); none before the first heading.
+    public List<String> headings(int section) {
+        var headings = new ArrayList<String>();
+        int level = Integer.MAX_VALUE;
+        for (int index = section; index >= 0 && level > 1; index--) {
+            var each = sections.get(index);
+            if (each.level() == 0 || each.level() >= level) continue;
+            headings.addFirst(each.title());
+            level = each.level();
+        }
+        return headings;
+    }
+
+    /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is the
+    /// same, where it stood.
+    public String before(Gate gate, Gate now) {
+        return gate.text().equals(now.text()) && gate.wording().marks().equals(now.wording().marks())
+                ? place(gate)
+                : gate.text();
+    }
+
+    /// Where a gate stands and what it says: headings, gates above and text, parted by ` > `.
+    public String place(Gate gate) {
+        var parts = headings(gate.section());
+        parts.addAll(above(gate));
+        parts.add(gate.text());
+        return String.join(" > ", parts);
+    }
+
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.
     public enum Form {
         TASKS,

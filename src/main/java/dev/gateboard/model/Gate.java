@@ -9,6 +9,7 @@ import java.util.UUID;
 /// @param parent index of the nearest gate above, or -1
 /// @param section index of its section
 /// @param text what it says, without box, suffix and comments; code and link marks dropped
+/// @param wording what else a reader sees of it, which makes it this gate and no other
 /// @param fields the placeholders of its first paragraph that are its own (a choice's option is not among them)
 /// @param claim what the file says of it
 /// @param probes the ids that a `<!-- probe: id, id -->` on the gate's own line names
@@ -22,6 +23,7 @@ public record Gate(
         int line,
         int depth,
         String text,
+        Wording wording,
         List<Run> runs,
         Kind kind,
         Requirement requirement,
@@ -36,6 +38,20 @@ public record Gate(
         runs = List.copyOf(runs);
         fields = List.copyOf(fields);
         probes = List.copyOf(probes);
+    }
+
+    /// What a reader sees of a gate beside the characters of its text (rule R31).
+    ///
+    /// @param marks pictures and marks of its text that the text cannot show, such as an underline, and where they are
+    /// @param above the lines that it stands below and that are no gates, the outermost first: list items it is part of,
+    /// and a sentence that ends with a colon before its list
+    public record Wording(List<String> marks, List<String> above) {
+        public static final Wording PLAIN = new Wording(List.of(), List.of());
+
+        public Wording {
+            marks = List.copyOf(marks);
+            above = List.copyOf(above);
+        }
     }
 
     /// What a gate is to the reader.
@@ -95,6 +111,7 @@ public record Gate(
                 line,
                 depth,
                 text,
+                wording,
                 runs,
                 kind,
                 requirement,

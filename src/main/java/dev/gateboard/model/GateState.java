@@ -102,7 +102,11 @@ public record GateState(
                 : new Was.Reworded(said, text, mark, signal);
         var binding =
                 signal.binding().isArmed() ? signal.binding().disarmed("the gate's text changed") : signal.binding();
-        return with(Mark.NOTHING).with(Signal.NONE.with(binding)).with(waiting);
+        // What was said of it in the review before was said of the text before.
+        return with(Mark.NOTHING)
+                .with(Signal.NONE.with(binding))
+                .with(waiting)
+                .with((Earlier) Earlier.NOTHING);
     }
 
     /// A file's newer claim shows where a person had only taken the gate back to open.

@@ -324,6 +324,7 @@ public final class Review {
     public Optional<Asked> waiting(Gate gate) {
         return state(gate).asked() instanceof Chain.Node<Asked>(Asked newest, var _)
                         && newest.said().number() > mark(gate).number()
+                        && newest.said().number() > state(gate).was().number()
                         && newest.said().number() > newestCut()
                 ? Optional.of(newest)
                 : Optional.empty();

@@ -79,7 +79,7 @@ final class Revision {
         if (back == null) {
             gates[older] = gate.index();
             before = state.gates().get(older);
-            text = review.gate(older).text();
+            text = review.checklist().before(review.gate(older), gate);
         } else {
             archived.remove(id);
             before = sinceTheCut(back.state()).after(event);

@@ -144,7 +144,7 @@ public final class Comparing {
         var archived = new HashMap<List<Object>, Archived>();
         for (var gone : sight.review().archived())
             archived.putIfAbsent(
-                    List.of(gone.section(), gone.above(), gone.gate().text()), gone);
+                    List.of(gone.headings(), gone.above(), gone.gate().text(), gone.gate().wording()), gone);
         var ids = new ArrayList<UUID>();
         for (var gate : newer.gates()) {
             int older = matching.gates().get(gate.index()).index();
@@ -158,6 +158,6 @@ public final class Comparing {
     }
 
     private static List<Object> place(Checklist checklist, Gate gate) {
-        return List.of(checklist.sections().get(gate.section()).title(), checklist.above(gate), gate.text());
+        return List.of(checklist.headings(gate.section()), checklist.above(gate), gate.text(), gate.wording());
     }
 }

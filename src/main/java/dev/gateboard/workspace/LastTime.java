@@ -58,7 +58,7 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
     }
 
     private boolean isSame(Field field, Field other) {
-        return field.label().equalsIgnoreCase(other.label())
+        return field.label().equals(other.label())
                 && field.placeholder().text().equals(other.placeholder().text())
                 && section(checklist, field.section()).equals(section(then, other.section()));
     }
@@ -158,17 +158,48 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
         return review.gate(gate.index()).id();
     }
 
-    /// Each gate with the gate of before that it was, its text unchanged (rule R31); what is only alike is another.
+    /// Each gate with the gate of before that it was, all that a reader sees of it and above it unchanged (rule R31); what
+    /// is only alike is another. The document's title often names the release, and every gate is decided anew anyway, so
+    /// that alone may differ.
     private Map<Gate, Gate> matched() {
         var matched = new LinkedHashMap<Gate, Gate>();
         var origins = matching().gates();
+        boolean titled = isTitled(checklist) && isTitled(then);
         for (var gate : checklist.gates()) {
             var origin = origins.get(gate.index());
-            if (origin instanceof Matching.Origin.Perhaps || origin.index() < 0) continue;
+            if (origin.index() < 0) continue;
             var was = before.gate(origin.index());
+            boolean certain = !(origin instanceof Matching.Origin.Perhaps);
+            if (!certain && !readsTheSame(titled, gate, then.gates().get(origin.index()))) continue;
             if (was.isLeaf() == gate.isLeaf()) matched.put(gate, was);
         }
         return matched;
+    }
+
+    private boolean readsTheSame(boolean titled, Gate gate, Gate old) {
+        return gate.text().equals(old.text())
+                && gate.wording().equals(old.wording())
+                && gate.options().equals(old.options())
+                && gate.fields().size() == old.fields().size()
+                && checklist.above(gate).equals(then.above(old))
+                && belowTitle(checklist, titled, gate).equals(belowTitle(then, titled, old));
+    }
+
+    /// The headings above a gate without the document's title.
+    private static List<String> belowTitle(Checklist checklist, boolean titled, Gate gate) {
+        var headings = checklist.headings(gate.section());
+        return titled && !headings.isEmpty() ? headings.subList(1, headings.size()) : headings;
+    }
+
+    /// Whether the first heading is the only one of its level, and so the document's title.
+    private static boolean isTitled(Checklist checklist) {
+        var levels = checklist.sections().stream()
+                .map(Section::level)
+                .filter(level -> level > 0)
+                .toList();
+        return !levels.isEmpty()
+                && levels.getFirst() == 1
+                && levels.stream().filter(level -> level == 1).count() == 1;
     }
 
     private Matching matching() {

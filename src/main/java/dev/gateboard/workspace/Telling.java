@@ -5,6 +5,7 @@ import dev.gateboard.model.Change;
 import dev.gateboard.model.Changes;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Claim;
+import dev.gateboard.model.Earlier;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateState;
 import dev.gateboard.model.Mark;
@@ -131,12 +132,15 @@ final class Telling {
         var state = review.state(before);
         boolean said = state.mark().decided()
                 || state.was().waits()
+                || state.earlier() instanceof Earlier.Word
                 || !state.signal().binding().isNone()
                 || !state.proofs().newestFirst().isEmpty();
+        var was = review.checklist().before(before, gate);
         if (said && (gate.isLeaf() || before.isLeaf())) {
             reworded.add(gate.index());
-            asked.add(new Change.Reworded(gate, before.text(), state));
-        } else certain.add(new Change.Edited(gate, before.text()));
+            asked.add(new Change.Reworded(gate, was, state));
+        } else if (was.equals(before.text())) certain.add(new Change.Edited(gate, was));
+        else certain.add(new Change.Moved(gate, was, newer.place(gate)));
         if (!state.mark().decided()) claim(gate, state);
     }
 
