@@ -35,6 +35,7 @@ final class Assembly {
 
     static Checklist of(String fileName, FrontMatter frontMatter, Outline outline, Source source, Checklist.Form form) {
         var assembly = new Assembly(outline, source);
+        for (var task : outline.tasks()) assembly.identity.announce(task.words.comments());
         for (var part : outline.parts()) assembly.section(part);
         assembly.warnOfTickedGroups();
         Whole.warn(frontMatter, outline, source, form);
@@ -101,7 +102,7 @@ final class Assembly {
                 identity.gate(task.parent < 0 ? Identity.NOTHING : paths.get(task.parent), text, task.words.comments());
         paths.add(key.path());
         if (key.repeated())
-            outline.warn(task.line, "Another gate has the same `gb:id`, so this one's is not used: give it its own.");
+            outline.warn(task.line, "Another gate has the same `gb:id`, so it is used for neither: give each its own.");
         var kind = task.isGroup() ? branches.branch(task).orElse(new Gate.Kind.Group()) : own.leaf(task);
         var ownFields = own.fields(task, kind);
         var claim = task.isGroup() ? Claim.NONE : Claims.of(task, kind, !ownFields.isEmpty(), outline);

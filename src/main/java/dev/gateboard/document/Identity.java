@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Identity {
 
     private final Deque<Heading> headings = new ArrayDeque<>();
     private final Map<UUID, Integer> equals = new HashMap<>();
+    private final Map<UUID, Integer> named = new HashMap<>();
     private final Set<UUID> given = new HashSet<>();
     private final MessageDigest md5 = md5();
     private UUID section = NOTHING;
@@ -39,7 +41,7 @@ final class Identity {
     private record Heading(int level, UUID path) {}
 
     /// @param path stands for heading path, gates above and text together; the same for equals
-    /// @param repeated whether the explicit identity was another gate's already and was not used
+    /// @param repeated whether the explicit identity is another gate's too and was not used
     record Key(UUID path, UUID id, boolean repeated) {}
 
     /// What makes two texts the same (rule R31): every character, with one space for all white space between two of
@@ -97,16 +99,29 @@ final class Identity {
         var path = digest(GATE, parent.equals(NOTHING) ? section : parent, seen(text));
         int nth = equals.merge(path, 1, Integer::sum);
         boolean repeated = false;
-        for (var comment : comments) {
-            var explicit = EXPLICIT.matcher(comment);
-            if (!explicit.find()) continue;
-            var id = explicit(explicit.group(1));
-            if (!equals.containsKey(id) && given.add(id)) return new Key(path, id, false);
+        for (var id : explicit(comments)) {
+            if (named.getOrDefault(id, 0) < 2 && !equals.containsKey(id) && given.add(id))
+                return new Key(path, id, false);
             repeated = true;
         }
         var id = nth == 1 ? path : digest(AGAIN, path, "#" + nth);
         while (given.contains(id)) id = digest(AGAIN, id, "#");
         return new Key(path, id, repeated);
+    }
+
+    /// Says in advance which identities the comments of a gate give. Where two gates have one, nothing tells whose it is.
+    void announce(List<String> comments) {
+        for (var id : explicit(comments)) named.merge(id, 1, Integer::sum);
+    }
+
+    private Set<UUID> explicit(List<String> comments) {
+        if (comments.isEmpty()) return Set.of();
+        var ids = new LinkedHashSet<UUID>();
+        for (var comment : comments) {
+            var explicit = EXPLICIT.matcher(comment);
+            if (explicit.find()) ids.add(explicit(explicit.group(1)));
+        }
+        return ids;
     }
 
     private UUID explicit(String id) {

@@ -1,6 +1,7 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.Binding;
+import dev.gateboard.model.Gate;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Proposal;
 import dev.gateboard.model.Review;
@@ -32,13 +33,19 @@ public final class SidecarProbing implements Probing {
             var problems = new ArrayList<>(sidecar.problems());
             var ties = new ArrayList<Tie>();
             for (var bound : sidecar.bind()) {
-                var gate = paths.find(bound.path());
-                if (gate.isEmpty()) {
-                    problems.add(new Problem(
-                            bound.line(),
-                            "No gate is at \"" + bound.path() + "\"; the nearest is \"" + paths.nearest(bound.path())
-                                    + "\"."));
-                } else ties.add(new Tie(gate.get().id(), bound.probes()));
+                switch (paths.find(bound.path())) {
+                    case GatePaths.Found.One(Gate gate) -> ties.add(new Tie(gate.id(), bound.probes()));
+                    case GatePaths.Found.Nothing _ ->
+                        problems.add(new Problem(
+                                bound.line(),
+                                "No gate is at \"" + bound.path() + "\"; the nearest is \""
+                                        + paths.nearest(bound.path()) + "\"."));
+                    case GatePaths.Found.Several(var candidates) ->
+                        problems.add(new Problem(
+                                bound.line(),
+                                "\"" + bound.path() + "\" could be any of these gates: \""
+                                        + String.join("\", \"", candidates) + "\". Write the path exactly."));
+                }
             }
             return new Reading.Read(
                     sidecar.probes().values().stream().map(this::bound).toList(), ties, problems);

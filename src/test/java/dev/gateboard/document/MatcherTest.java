@@ -146,6 +146,14 @@ class MatcherTest {
     }
 
     @Test
+    void anIdentityThatWasCopiedToAnotherGateMovesNothing() {
+        assertThat(origins(
+                        "- [ ] one <!-- gb:id=g -->\n- [ ] two\n",
+                        "- [ ] copied from it <!-- gb:id=g -->\n- [ ] one <!-- gb:id=g -->\n- [ ] two\n"))
+                .containsExactly(NEW, same(0), same(1));
+    }
+
+    @Test
     void ofEqualsNothingTellsWhichIsWhichOnceThereIsOneMore() {
         assertThat(origins("- [ ] done\n- [ ] done\n", "- [ ] done\n- [ ] done\n"))
                 .containsExactly(same(0), same(1));
