@@ -22,12 +22,7 @@ sealed interface Decoded {
     record Refused(Problem problem) implements Decoded {}
 
     static Decoded of(byte[] bytes) {
-        if (bytes.length > LARGEST && !isLargeByItsRecord(bytes))
-            return refused(
-                    1,
-                    ("The document has %,d bytes, and the largest that is read has %,d:"
-                                    + " split it into several checklists.")
-                            .formatted(bytes.length, LARGEST));
+        if (bytes.length > LARGEST && !isLargeByItsRecord(bytes)) return new Refused(tooLarge(bytes));
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
             return refused(1, "The document is UTF-16: save it as UTF-8 and open it again.");
         boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
@@ -39,6 +34,14 @@ sealed interface Decoded {
                 Lines.of(new String(bytes, from, bad - from, UTF_8)).count(),
                 "The byte 0x%02X at offset %d is not UTF-8: save the document as UTF-8 and open it again."
                         .formatted(bytes[bad] & 0xFF, bad));
+    }
+
+    static Problem tooLarge(byte[] bytes) {
+        return new Problem(
+                1,
+                ("The document has %,d bytes, and the largest that is read has %,d:"
+                                + " split it into several checklists.")
+                        .formatted(bytes.length, LARGEST));
     }
 
     private static boolean isLargeByItsRecord(byte[] bytes) {

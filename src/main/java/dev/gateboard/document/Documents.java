@@ -40,6 +40,8 @@ public final class Documents {
         }
         var source = new Source(decoded.text(), lines, frontMatter.end());
         var outline = Walk.over(root, source, form);
+        if (bytes.length > Decoded.LARGEST && !outline.record().exists())
+            return new Parsed.Unreadable(Decoded.tooLarge(bytes));
         var checklist = Assembly.of(fileName, frontMatter, outline, source, form);
         return new Parsed.Read(new Document(fileName, bytes, form, decoded, lines, outline), checklist);
     }

@@ -109,7 +109,8 @@ final class Identity {
         return new Key(path, id, repeated);
     }
 
-    /// Says in advance which identities the comments of a gate give. Where two gates have one, nothing tells whose it is.
+    /// Says in advance which identities the comments of a gate give. Where two gates have one, nothing tells whose it
+    /// is.
     void announce(List<String> comments) {
         for (var id : explicit(comments)) named.merge(id, 1, Integer::sum);
     }

@@ -61,11 +61,12 @@ final class Keys {
         for (var gate : checklist.gates()) {
             int index = gate.index();
             int section = gate.section();
-            texts[index] = numbers.of(new Text(Identity.seen(gate.text()), gate.wording().marks()));
+            texts[index] = numbers.of(
+                    new Text(Identity.seen(gate.text()), gate.wording().marks()));
             int above = gate.parent() < 0 ? -1 : places[gate.parent()];
             siblings[index] = numbers.of(new Place(sectionPlaces[section], above, texts[index], 0));
-            places[index] = numbers.of(
-                    new Place(sectionPlaces[section], above, texts[index], next(equals, siblings[index])));
+            places[index] =
+                    numbers.of(new Place(sectionPlaces[section], above, texts[index], next(equals, siblings[index])));
             int around = gate.parent() < 0 ? headings[section] : wordings[gate.parent()];
             wordings[index] = numbers.of(new Wording(
                     around,

@@ -112,7 +112,8 @@ final class Outline {
     }
 
     int addTask(int parent, int line, int depth, Words words, Gate.Source source, Claim column) {
-        var task = new Task(tasks.size(), parent, parts.size() - 1, line, depth, words, source, column, List.copyOf(above));
+        var task = new Task(
+                tasks.size(), parent, parts.size() - 1, line, depth, words, source, column, List.copyOf(above));
         tasks.add(task);
         parts.getLast().rows().add(task);
         return task.index;

@@ -78,8 +78,7 @@ final class PartMatcher {
     private static <T> Map<String, Optional<Integer>> unique(List<T> parts, Function<T, String> label) {
         var unique = new HashMap<String, Optional<Integer>>();
         for (int index = 0; index < parts.size(); index++)
-            unique.merge(
-                    Identity.seen(label.apply(parts.get(index))), Optional.of(index), (_, _) -> Optional.empty());
+            unique.merge(Identity.seen(label.apply(parts.get(index))), Optional.of(index), (_, _) -> Optional.empty());
         return unique;
     }
 

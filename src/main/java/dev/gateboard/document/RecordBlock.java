@@ -1,10 +1,11 @@
 package dev.gateboard.document;
 
+import java.util.Optional;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
-/// The record that an export appends (rule R27): never read as checklist, replaced by the next one.
+/// The record that an export appends (rule R27): never read as checklist, replaced by the next one. What stands between
+/// its marks is a record only where Gateboard wrote it; anything else is text of the document.
 final class RecordBlock {
     static final String START = "<!-- gb:record v1 -->";
     static final String END = "<!-- /gb:record -->";
@@ -19,22 +20,48 @@ final class RecordBlock {
         return node instanceof HtmlBlock html && html.getLiteral().strip().equals(END);
     }
 
-    /// Notes where the record stands, and tells what follows it.
-    static @Nullable Node leaveOut(Node start, Source source, Outline outline) {
-        for (var node = start.getNext(); node != null; node = node.getNext()) {
-            if (!ends(node)) continue;
-            if (outline.record().exists())
-                outline.warn(
-                        source.line(start),
-                        "A second record stands here, and none but the first is replaced: take it out.");
-            else outline.foundRecord(new Span(source.start(start), source.end(node)));
-            return node.getNext();
+    /// The end of the record that begins at `start`, which it then leaves out; empty where none begins there.
+    ///
+    /// @param rules which edition of the reading rules counts
+    static Optional<Node> leaveOut(Node start, Source source, Outline outline, int rules) {
+        return rules == 1 ? leaveOutAny(start, source, outline) : leaveOutWritten(start, source, outline);
+    }
+
+    /// As it was before records were told from what only looks like one.
+    private static Optional<Node> leaveOutAny(Node start, Source source, Outline outline) {
+        var node = start;
+        while (node.getNext() != null && !ends(node)) node = node.getNext();
+        if (!outline.record().exists()) {
+            int end = ends(node) ? source.end(node) : source.text().length();
+            outline.foundRecord(new Span(source.start(start), end));
         }
-        outline.foundRecord(new Span(source.start(start), source.text().length()));
-        outline.warn(
-                source.line(start),
-                "The record that begins here has no end, so all that follows is left out: write `%s` after it."
-                        .formatted(END));
-        return null;
+        return Optional.of(node);
+    }
+
+    private static Optional<Node> leaveOutWritten(Node start, Source source, Outline outline) {
+        var end = start.getNext();
+        while (end != null && !ends(end) && !begins(end)) end = end.getNext();
+        if (end == null || begins(end)) {
+            outline.warn(
+                    source.line(start),
+                    "The record mark here has no end, so what follows is read as part of the document: delete the"
+                            + " mark.");
+            return Optional.empty();
+        }
+        int from = source.lines().lineOf(source.start(start)) + 1;
+        var inside = source.text().substring(source.lines().start(from), source.start(end));
+        if (!RecordText.isWritten(inside)) {
+            outline.warn(
+                    source.line(start),
+                    "What stands between these record marks is not a record that Gateboard wrote, or was edited since,"
+                            + " so it is read as part of the document: delete the marks, or the whole of it.");
+            return Optional.empty();
+        }
+        if (outline.record().exists())
+            outline.warn(
+                    source.line(start),
+                    "A second record stands here, and only the first is replaced: delete this one.");
+        else outline.foundRecord(new Span(source.start(start), source.end(end)));
+        return Optional.of(end);
     }
 }

@@ -41,7 +41,8 @@ final class RecordEdit {
 
     private static String block(String record, String lineEnd) {
         var block = new StringBuilder(RecordBlock.START).append(lineEnd);
-        record.strip().lines().forEach(line -> block.append(line).append(lineEnd));
+        RecordText.sealed(record.strip().lines().toList())
+                .forEach(line -> block.append(line).append(lineEnd));
         return block.append(RecordBlock.END).toString();
     }
 

@@ -2,6 +2,7 @@ package dev.gateboard.document;
 
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Claim;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -43,12 +44,11 @@ final class Walk {
     private void content(Node root) {
         var node = root.getFirstChild();
         while (node != null) {
-            if (RecordBlock.begins(node)) {
-                node = RecordBlock.leaveOut(node, source, outline);
-            } else {
-                block(node, 0, 1, NO_GATE);
-                node = node.getNext();
-            }
+            var record = RecordBlock.begins(node)
+                    ? RecordBlock.leaveOut(node, source, outline, form.rules())
+                    : Optional.<Node>empty();
+            if (record.isEmpty()) block(node, 0, 1, NO_GATE);
+            node = record.orElse(node).getNext();
         }
     }
 
@@ -87,13 +87,14 @@ final class Walk {
     }
 
     private void table(TableBlock table, int lists, int gate) {
-        if (form == Checklist.Form.ROWS) rows.table(table, Math.max(0, lists - 1), gate);
+        if (form.isRows()) rows.table(table, Math.max(0, lists - 1), gate);
         else strays.table(table);
     }
 
     /// A list below a sentence that ends with a colon goes on with that sentence.
     private void led(ListBlock list, int lists, int containers, int gate) {
-        boolean first = list.getParent() instanceof ListItem item && item.getFirstChild().equals(list.getPrevious());
+        boolean first = list.getParent() instanceof ListItem item
+                && item.getFirstChild().equals(list.getPrevious());
         var lead = !first && list.getPrevious() instanceof Paragraph paragraph
                 ? Inlines.of(paragraph, source).text()
                 : "";
@@ -155,8 +156,8 @@ final class Walk {
 
     private int bullet(Paragraph paragraph, int start, int lists, int gate) {
         var words = Inlines.of(paragraph, source);
-        boolean wanted = form == Checklist.Form.BULLETS
-                && Bullets.areGates(words, outline.tasks().isEmpty());
+        boolean wanted =
+                form.isBullets() && Bullets.areGates(words, outline.tasks().isEmpty());
         if (wanted) return task(paragraph, start, lists, gate, false);
         if (!words.isBlank()) outline.addLine(line(paragraph, lists, words));
         return NO_GATE;

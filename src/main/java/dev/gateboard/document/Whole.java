@@ -29,8 +29,8 @@ final class Whole {
     }
 
     private static String advice(Checklist.Form form, Outline outline) {
-        boolean rows = form == Checklist.Form.TASKS && outline.hasTables();
-        boolean bullets = form != Checklist.Form.BULLETS && outline.hasBullets();
+        boolean rows = form.isTasks() && outline.hasTables();
+        boolean bullets = !form.isBullets() && outline.hasBullets();
         if (outline.hidden() > 0)
             return "its %d task items stand in code or HTML, take them out of it.".formatted(outline.hidden());
         if (rows && bullets)

@@ -78,7 +78,8 @@ public record Checklist(
     /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is the
     /// same, where it stood.
     public String before(Gate gate, Gate now) {
-        return gate.text().equals(now.text()) && gate.wording().marks().equals(now.wording().marks())
+        return gate.text().equals(now.text())
+                        && gate.wording().marks().equals(now.wording().marks())
                 ? place(gate)
                 : gate.text();
     }
@@ -92,9 +93,51 @@ public record Checklist(
     }
 
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.
-    public enum Form {
-        TASKS,
-        ROWS,
-        BULLETS
+    ///
+    /// @param rules which edition of the reading rules counts. A review keeps the one it was opened or refreshed
+    under,
+    /// since what was decided in it is kept by the numbers of its gates and places.
+    public record Form(String name, int rules) {
+        /// Any block between record marks was a record (until 1); now only one that Gateboard wrote.
+        public static final int RULES = 2;
+
+        public static final Form TASKS = new Form("TASKS", RULES);
+        public static final Form ROWS = new Form("ROWS", RULES);
+        public static final Form BULLETS = new Form("BULLETS", RULES);
+
+        public Form {
+            if (rules < 1 || rules > RULES)
+                throw new IllegalArgumentException("This was written by a newer Gateboard; open it with that one.");
+        }
+
+        public static List<Form> all() {
+            return List.of(TASKS, ROWS, BULLETS);
+        }
+
+        /// @param name in any case
+        public static Form of(String name, int rules) {
+            return all().stream()
+                    .filter(form -> form.name.equalsIgnoreCase(name))
+                    .map(form -> new Form(form.name, rules))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No document is read by " + name + "."));
+        }
+
+        /// The same under the newest rules.
+        public Form current() {
+            return new Form(name, RULES);
+        }
+
+        public boolean isTasks() {
+            return name.equals(TASKS.name);
+        }
+
+        public boolean isRows() {
+            return name.equals(ROWS.name);
+        }
+
+        public boolean isBullets() {
+            return name.equals(BULLETS.name);
+        }
     }
 }

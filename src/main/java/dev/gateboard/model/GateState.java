@@ -103,10 +103,7 @@ public record GateState(
         var binding =
                 signal.binding().isArmed() ? signal.binding().disarmed("the gate's text changed") : signal.binding();
         // What was said of it in the review before was said of the text before.
-        return with(Mark.NOTHING)
-                .with(Signal.NONE.with(binding))
-                .with(waiting)
-                .with((Earlier) Earlier.NOTHING);
+        return with(Mark.NOTHING).with(Signal.NONE.with(binding)).with(waiting).with((Earlier) Earlier.NOTHING);
     }
 
     /// A file's newer claim shows where a person had only taken the gate back to open.

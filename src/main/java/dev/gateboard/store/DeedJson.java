@@ -156,13 +156,14 @@ final class DeedJson {
         var gates = body.putArray("gates");
         open.gates().forEach(gate -> gates.add(gate.toString()));
         if (open.demo()) body.put("demo", true);
+        RevisionJson.rules(open.form(), body);
     }
 
     private static Deed.Open open(JsonNode body) {
         return new Deed.Open(
                 string(body, "fileName"),
                 string(body, "sha256"),
-                Checklist.Form.valueOf(string(body, "form").toUpperCase(Locale.ROOT)),
+                Checklist.Form.of(string(body, "form"), body.path("rules").asInt(1)),
                 ZoneId.of(string(body, "zone")),
                 body.required("gates")
                         .valueStream()

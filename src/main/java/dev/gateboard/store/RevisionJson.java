@@ -17,11 +17,17 @@ final class RevisionJson {
         this.values = values;
     }
 
+    /// The first reading rules are those of an event that names none.
+    static void rules(Checklist.Form form, ObjectNode body) {
+        if (form.rules() > 1) body.put("rules", form.rules());
+    }
+
     void write(Deed.Revise deed, ObjectNode body) {
         body.put("fileName", deed.fileName())
                 .put("sha256", deed.sha256())
                 .put("document", deed.document())
                 .put("form", deed.form().name().toLowerCase(Locale.ROOT));
+        rules(deed.form(), body);
         var gates = body.putArray("gates");
         deed.gates().forEach(gate -> gates.add(gate.toString()));
         write(deed.reworded(), "reworded", body);
@@ -64,7 +70,8 @@ final class RevisionJson {
                 body.required("fileName").stringValue(),
                 body.required("sha256").stringValue(),
                 body.required("document").stringValue(),
-                Checklist.Form.valueOf(body.required("form").stringValue().toUpperCase(Locale.ROOT)),
+                Checklist.Form.of(
+                        body.required("form").stringValue(), body.path("rules").asInt(1)),
                 template,
                 body.required("gates")
                         .valueStream()

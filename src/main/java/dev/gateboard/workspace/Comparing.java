@@ -43,7 +43,7 @@ public final class Comparing {
         var sha256 = Enclosure.sha256(bytes);
         if (sight.isAbout(sha256)) return new Incoming.Look.Same();
         var edition = sight.review().edition();
-        return switch (Documents.parse(fileName, bytes, edition.form())) {
+        return switch (Documents.parse(fileName, bytes, edition.form().current())) {
             case Parsed.Unreadable(Problem problem) ->
                 refused(fileName + ":" + problem.line() + ": " + problem.message());
             case Parsed.Read copy -> {
@@ -104,7 +104,7 @@ public final class Comparing {
                 fileName,
                 sha256,
                 Enclosure.sha256(document),
-                sight.review().edition().form(),
+                sight.review().edition().form().current(),
                 template,
                 ids,
                 telling.reworded(),
@@ -133,7 +133,7 @@ public final class Comparing {
     /// @param known another document, not parsed again where it has the same bytes
     private Parsed.Read parsed(String fileName, byte[] bytes, Parsed.Read known) {
         if (Arrays.equals(known.document().bytes(), bytes)) return known;
-        return switch (Documents.parse(fileName, bytes, sight.review().edition().form())) {
+        return switch (Documents.parse(fileName, bytes, known.document().form())) {
             case Parsed.Read read -> read;
             case Parsed.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
@@ -144,7 +144,12 @@ public final class Comparing {
         var archived = new HashMap<List<Object>, Archived>();
         for (var gone : sight.review().archived())
             archived.putIfAbsent(
-                    List.of(gone.headings(), gone.above(), gone.gate().text(), gone.gate().wording()), gone);
+                    List.of(
+                            gone.headings(),
+                            gone.above(),
+                            gone.gate().text(),
+                            gone.gate().wording()),
+                    gone);
         var ids = new ArrayList<UUID>();
         for (var gate : newer.gates()) {
             int older = matching.gates().get(gate.index()).index();

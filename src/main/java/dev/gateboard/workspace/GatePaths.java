@@ -44,7 +44,8 @@ final class GatePaths {
             var parts = parts(checklist, gate);
             var equals = exact.computeIfAbsent(parts, _ -> new ArrayList<>(1));
             if (equals.isEmpty())
-                unmarked.computeIfAbsent(unmarked(parts), _ -> new ArrayList<>(1)).add(parts);
+                unmarked.computeIfAbsent(unmarked(parts), _ -> new ArrayList<>(1))
+                        .add(parts);
             equals.add(gate);
             var path = joined(parts);
             paths.put(gate.id(), equals.size() == 1 ? path : path + " #" + equals.size());
@@ -99,9 +100,7 @@ final class GatePaths {
         var alike = unmarked.getOrDefault(unmarked(wanted), List.of());
         if (alike.size() > 1)
             return new Found.Several(alike.stream().map(GatePaths::joined).toList());
-        return alike.isEmpty()
-                ? new Found.Nothing()
-                : read(alike.getFirst()).orElseThrow();
+        return alike.isEmpty() ? new Found.Nothing() : read(alike.getFirst()).orElseThrow();
     }
 
     private static String joined(List<String> parts) {

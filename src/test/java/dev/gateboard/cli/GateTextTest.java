@@ -81,7 +81,9 @@ class GateTextTest {
         Files.writeString(folder.resolve("copy.md"), lines(after));
         does("refresh", review, "copy.md");
         assertThat(last(review).required("standing").stringValue()).isEqualTo("open");
-        assertThat(last(review).required("reason").stringValue()).contains("was: ").contains("passed by Ada Bar");
+        assertThat(last(review).required("reason").stringValue())
+                .contains("was: ")
+                .contains("passed by Ada Bar");
         does("confirm", review, "L" + lines(after).lines().count());
         assertThat(last(review).required("standing").stringValue()).isEqualTo("passed");
     }
@@ -147,8 +149,8 @@ class GateTextTest {
         var body = new JsonMapper()
                 .readTree(terminal().run("inspect", "tree.md", "--json").out());
         assertThat(body.required("sections"))
-                .extracting(section -> section.required("title").stringValue() + section.required("level")
-                        + section.required("path"))
+                .extracting(section ->
+                        section.required("title").stringValue() + section.required("level") + section.required("path"))
                 .containsExactly("0[]", "A1[\"A\"]", "B3[\"A\",\"B\"]", "C2[\"A\",\"C\"]");
         var b = body.required("sections").get(2).required("gates").get(0);
         assertThat(b.required("path").toString()).isEqualTo("[\"A\",\"B\"]");

@@ -38,7 +38,7 @@ class DocumentFuzzTest {
 
     @Test
     void anyBytesAreReadAndWrittenAsTheyWere() throws IOException {
-        for (var form : Checklist.Form.values())
+        for (var form : Checklist.Form.all())
             Fuzz.of("document-" + form.name().toLowerCase(Locale.ROOT))
                     .from(CHECKLIST, "- [ ] a\r\n- [ ] b\r\n", "<details>\n- [ ] a\n</details>\n")
                     .hold(bytes -> document(bytes, form));

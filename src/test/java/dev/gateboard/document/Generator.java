@@ -93,7 +93,13 @@ final class Generator {
         if (chance(10)) text.append('\uFEFF');
         if (chance(10)) line("", "---", "title: T", "---");
         for (int block = random.nextInt(1, 6); block > 0; block--) block(chance(10) ? "> " : "");
-        if (chance(20)) line("", "", RecordBlock.START, "- [x] r", RecordBlock.END);
+        if (chance(25)) {
+            if (chance(80)) line("", "", RecordBlock.START);
+            if (chance(20)) block("");
+            if (chance(80))
+                line("", RecordText.sealed(List.of("## Record", "", "- r")).toArray(String[]::new));
+            if (chance(80)) line("", RecordBlock.END);
+        }
         int length = text.length();
         if (chance(20) && length > 0 && !wild) text.setLength(text.codePointBefore(length) < 32 ? length - 1 : length);
         return text.toString();
@@ -157,7 +163,7 @@ final class Generator {
                         placeholder.index(),
                         one(List.of("a", lineEnd.isEmpty() ? "7" : "7 | 8", "é \\ <b>", "2026-11-24", "*x*")));
         for (var gate : checklist.gates()) if (chance(60)) gates.put(gate.index(), written(gate, values));
-        return new Decisions(gates, values, chance(30) ? "# Record" + lineEnd + "- [ ] `r`" : "");
+        return new Decisions(gates, values, chance(30) ? "# Record" + lineEnd + "- `r`" : "");
     }
 
     private Decisions.Written written(Gate gate, Map<Integer, String> values) {

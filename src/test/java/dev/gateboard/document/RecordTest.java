@@ -2,7 +2,9 @@ package dev.gateboard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Gate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The record block at the end of a document (rule R27).
 class RecordTest {
-    private static final String BLOCK = "<!-- gb:record v1 -->\n# Record\n- [x] r\n<!-- /gb:record -->";
+    private static final String BLOCK = block("# Record", "- r");
+
+    /// A record as an export writes it.
+    private static String block(String... lines) {
+        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordText.sealed(List.of(lines)))
+                + "\n<!-- /gb:record -->";
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -24,16 +32,15 @@ class RecordTest {
                 "'- [ ] a\n\n  '|'- [ ] a\n\n  \n@\n'"
             })
     void recordStandsAfterABlankLine(String text, String expected) {
-        assertThat(Splices.written(text, Splices.recorded("# Record\n- [x] r\n")))
-                .isEqualTo(expected.replace("@", BLOCK));
+        assertThat(Splices.written(text, Splices.recorded("# Record\n- r\n"))).isEqualTo(expected.replace("@", BLOCK));
     }
 
     @Test
     void recordTakesTheDocumentsLineEnds() {
         assertThat(Splices.written("# T\r\n- [ ] a\r\n", Splices.recorded("a\n\nb")))
-                .isEqualTo("# T\r\n- [ ] a\r\n\r\n<!-- gb:record v1 -->\r\na\r\n\r\nb\r\n<!-- /gb:record -->\r\n");
+                .isEqualTo("# T\r\n- [ ] a\r\n\r\n" + block("a", "", "b").replace("\n", "\r\n") + "\r\n");
         assertThat(Splices.written("- [ ] a\r- [ ] b", Splices.recorded("x")))
-                .isEqualTo("- [ ] a\r- [ ] b\r\r<!-- gb:record v1 -->\rx\r<!-- /gb:record -->\r");
+                .isEqualTo("- [ ] a\r- [ ] b\r\r" + block("x").replace("\n", "\r") + "\r");
     }
 
     @Test
@@ -46,7 +53,7 @@ class RecordTest {
     @Test
     void newRecordReplacesTheOldOneWhereItStands() {
         assertThat(Splices.written("- [ ] a\n\n" + BLOCK + "\n\n- [ ] b", Splices.recorded("new")))
-                .isEqualTo("- [ ] a\n\n<!-- gb:record v1 -->\nnew\n<!-- /gb:record -->\n\n- [ ] b");
+                .isEqualTo("- [ ] a\n\n" + block("new") + "\n\n- [ ] b");
     }
 
     @Test
@@ -62,10 +69,7 @@ class RecordTest {
         assertThat(Splices.written("- [ ] a", decisions)).isEqualTo("""
             - [ ] a - **FAILED**: r <!-- gb:s=failed -->
 
-            <!-- gb:record v1 -->
-            x
-            <!-- /gb:record -->
-            """);
+            """ + block("x") + "\n");
     }
 
     @ParameterizedTest
@@ -123,16 +127,118 @@ class RecordTest {
     void secondRecordIsWarnedAbout() {
         var checklist = Fixtures.checklist("- [ ] a\n\n" + BLOCK + "\n\n" + BLOCK);
         assertThat(checklist.gates()).hasSize(1);
-        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("8: A second record");
+        assertThat(Fixtures.problems(checklist)).singleElement().asString().startsWith("9: A second record");
+    }
+
+    /// What only looks like a record, and hid the gates in it from the board, the counts and an export.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- gb:record v1 -->\n- [ ] b",
+                "<!-- gb:record v1 -->\n- [ ] b\n<!-- /gb:record -->",
+                "<!-- gb:record v1 -->\n## Record: go\n\nOf mine.\n\n- [ ] b\n\n<!-- /gb:record -->",
+                "<!-- gb:record v1 -->\n\n<!-- gb:record v1 -->\n- [ ] b\n<!-- /gb:record -->",
+                "<!-- gb:record v1 -->\n- [ ] b\n<!-- gb:digest sha256 @ -->\n<!-- /gb:record -->",
+                "<!-- gb:record v1 -->\n\n- [ ] b\n\n<!-- /gb:record -->\n\n<!-- /gb:record -->"
+            })
+    void whatGateboardDidNotWriteIsTextOfTheDocument(String forged) {
+        var text = "- [ ] a\n\n" + forged.replace("@", "0".repeat(64)) + "\n";
+        var checklist = Fixtures.checklist(text);
+        assertThat(checklist.gates()).extracting(Gate::text).containsExactly("a", "b");
+        assertThat(Fixtures.problems(checklist))
+                .first()
+                .asString()
+                .startsWith("3: ")
+                .contains("part of the document");
+        var written = Splices.written(text, new Decisions(Map.of(0, Splices.PASSED, 1, Splices.PASSED), Map.of(), "x"));
+        assertThat(written).isEqualTo(text.replace("[ ]", "[x]") + "\n" + block("x") + "\n");
+        assertThat(Splices.written(written, Splices.decided(0, Splices.REOPENED)))
+                .isEqualTo(text.replace("[ ]", "[x]").replaceFirst("\\[x]", "[ ]"));
     }
 
     @Test
-    void recordWithoutEndIsWarnedAbout() {
-        var checklist = Fixtures.checklist("- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n");
-        assertThat(checklist.gates()).hasSize(1);
-        assertThat(Fixtures.problems(checklist))
-                .singleElement()
-                .asString()
-                .startsWith("3: The record that begins here");
+    void aDigestOfItsOwnMakesNoRecordOfGatesAndPlacesToFill() {
+        for (var inside : List.of("- [ ] b", "1. [x] b", "- Owner: `TBD`", "- Owner: `[name]`")) {
+            var checklist = Fixtures.checklist("- [ ] a\n\n" + block("# R", "", inside) + "\n");
+            assertThat(Fixtures.problems(checklist)).first().asString().startsWith("3: What stands between");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- r more", "- r\n\nOf mine.", "", "# Record: x"})
+    void aRecordThatSomebodyEditedIsTheirTextAndStays(String edited) {
+        var text = "- [ ] a\n\n" + BLOCK.replace("- r", edited) + "\n";
+        assertThat(Splices.written(text, Splices.recorded("x"))).isEqualTo(text + "\n" + block("x") + "\n");
+        assertThat(Splices.written(text, Splices.decided(0, Splices.PASSED))).isEqualTo(text.replace("[ ]", "[x]"));
+    }
+
+    @Test
+    void aRecordWhoseLineEndsAToolChangedIsStillOne() {
+        var text = "- [ ] a\n\n" + BLOCK + "\n";
+        for (var lineEnd : List.of("\r\n", "\r"))
+            assertThat(Splices.written(text.replace("\n", lineEnd), Splices.decided(0, Splices.PASSED)))
+                    .isEqualTo("- [x] a" + lineEnd);
+    }
+
+    /// As versions before the digest wrote them, the first and the newest.
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+        ## Record: DRAFT, not decided
+
+        - Review: beep (5f2d)
+        - Readiness: Blocked by 1 gate
+        - As of event 3, history digest @
+
+        | gate | state | said by | when | resting on |
+        | --- | --- | --- | --- | --- |
+        | smoke | passed | Ada | 2026-11-24 10:00:00 +01:00 |  |
+
+        A person's word is proof and looks like a word.
+        A draft is signed by nobody.
+        """, """
+                    ## Record: go
+
+                    **Go**, decided by Ada \\<a@example.org\\>, 2026-11-24 10:00:00 +01:00.
+
+                    - Review: beep (5f2d)
+                    - As of event 3, history digest @
+
+                    ### Not applicable
+
+                    - smoke: no smoke
+
+                    ### Gates
+
+                    #### Ops
+
+                    | gate | state | said by | when | resting on |
+                    | --- | --- | --- | --- | --- |
+                    | smoke | passed | Ada | 2026-11-24 10:00:00 +01:00 |  |
+
+                    ### How to verify
+
+                    See README.txt beside this file for the stock commands, or run `gateboard verify` on its folder.
+                    """})
+    void recordsWrittenBeforeThereWasADigestAreReplaced(String old) {
+        var block = "<!-- gb:record v1 -->\n" + old.replace("@", "a1".repeat(32)) + "<!-- /gb:record -->\n";
+        var text = "- [ ] a\n\n" + block;
+        assertThat(Splices.written(text, Splices.recorded("x"))).isEqualTo("- [ ] a\n\n" + block("x") + "\n");
+        assertThat(Fixtures.checklist(text).problems()).isEmpty();
+        for (var mine : List.of("\nOf mine.\n", "\n- [ ] b\n", "\n```\ncode\n```\n", "\n1. one\n")) {
+            var edited = text.replace("\n| gate", mine + "\n| gate");
+            assertThat(Splices.written(edited, Splices.recorded("x"))).isEqualTo(edited + "\n" + block("x") + "\n");
+        }
+    }
+
+    /// A review keeps the rules it was opened under, since its gates are kept by their number.
+    @Test
+    void underTheFirstRulesAnyBlockBetweenTheMarksIsLeftOut() {
+        var text = "- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n";
+        assertThat(Fixtures.checklist(text, Checklist.Form.of("tasks", 1)).gates())
+                .hasSize(1);
+        assertThat(Fixtures.checklist(text + "<!-- /gb:record -->\n- [ ] c\n", Checklist.Form.of("tasks", 1))
+                        .gates())
+                .extracting(Gate::text)
+                .containsExactly("a", "c");
     }
 }

@@ -108,10 +108,16 @@ class DeedJsonTest {
         var waiver = new Waiver("late", "slow", "", ADA, LocalDate.of(2026, 12, 31));
         return Stream.of(
                 Arguments.of(
-                        new Deed.Open("a.md", "ab", Checklist.Form.TASKS, ZoneId.of("Europe/Berlin"), List.of(GATE)),
+                        new Deed.Open(
+                                "a.md", "ab", Checklist.Form.of("tasks", 1), ZoneId.of("Europe/Berlin"), List.of(GATE)),
                         "open",
                         "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE
                                 + "']}"),
+                Arguments.of(
+                        new Deed.Open("a.md", "ab", Checklist.Form.TASKS, ZoneId.of("Europe/Berlin"), List.of(GATE)),
+                        "open",
+                        "{'fileName':'a.md','sha256':'ab','form':'tasks','zone':'Europe/Berlin','gates':['" + GATE
+                                + "'],'rules':2}"),
                 Arguments.of(
                         new Deed.Pass(GATE, "ok", Duration.ofHours(8), List.of(LINK, PICTURE)),
                         "pass",

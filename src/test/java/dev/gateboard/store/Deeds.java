@@ -32,7 +32,12 @@ record Deeds(Random random) {
     /// One deed of every kind.
     List<Deed> ofEveryKind() {
         return List.of(
-                new Deed.Open(text(), text(), any(Checklist.Form.values()), zone(), several(this::uuid)),
+                new Deed.Open(
+                        text(),
+                        text(),
+                        any(Checklist.Form.all().toArray(Checklist.Form[]::new)),
+                        zone(),
+                        several(this::uuid)),
                 new Deed.Pass(uuid(), text(), duration(), several(this::evidence)),
                 new Deed.Fail(uuid(), text(), several(this::evidence)),
                 new Deed.RuleOut(uuid(), text(), several(this::evidence)),
@@ -96,7 +101,7 @@ record Deeds(Random random) {
                         text(),
                         text(),
                         text(),
-                        any(Checklist.Form.values()),
+                        any(Checklist.Form.all().toArray(Checklist.Form[]::new)),
                         random.nextBoolean(),
                         several(this::uuid),
                         List.of(1),

@@ -53,9 +53,11 @@ class GatePathsTest {
     void aGateThatIsItselfCalledSoComesBeforeTheSecondOfItsName() {
         var text = "# A\n- [ ] Foo\n- [ ] Foo\n- [ ] Foo #2\n";
         assertThat(found(text, "A > Foo #2")).isEqualTo(2);
-        assertThat(found("# A\n- [ ] Foo #2\n- [ ] Foo\n- [ ] Foo\n", "A > Foo #2")).isZero();
+        assertThat(found("# A\n- [ ] Foo #2\n- [ ] Foo\n- [ ] Foo\n", "A > Foo #2"))
+                .isZero();
         assertThat(found("# A\n- [ ] Foo\n- [ ] Foo #2\n", "A > Foo #2")).isEqualTo(1);
-        assertThat(found("# A\n- [ ] Foo#2\n- [ ] Foo\n- [ ] Foo\n", "A > Foo #2")).isEqualTo(2);
+        assertThat(found("# A\n- [ ] Foo#2\n- [ ] Foo\n- [ ] Foo\n", "A > Foo #2"))
+                .isEqualTo(2);
         var checklist = read(text);
         var paths = new GatePaths(checklist);
         assertThat(paths.path(checklist.gates().get(0).id())).contains("A > Foo");
@@ -73,7 +75,8 @@ class GatePathsTest {
 
     @Test
     void everyPathThatIsToldIsFoundAgain() {
-        var checklist = read("- [ ] a\n- [ ] a\n# A > B\n- [ ] c > d\n  - [ ] C:\\\\>\n  - [ ] e\n  - [ ] e\n# A\n- [ ] #2\n");
+        var checklist =
+                read("- [ ] a\n- [ ] a\n# A > B\n- [ ] c > d\n  - [ ] C:\\\\>\n  - [ ] e\n  - [ ] e\n# A\n- [ ] #2\n");
         var paths = new GatePaths(checklist);
         for (var gate : checklist.gates()) {
             var path = paths.path(gate.id()).orElseThrow();
