@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What HTML tags inside a text mean to its reader. A tag that strikes text out or raises it changes what the text
-/// says,
-/// so it is shown as characters; a tag that only emphasises, like `**` and backticks, is no part of the text (rule
-/// R31).
+/// says, so it is shown as characters; a tag that only emphasises, like `**` and backticks, is no part of the text
+/// (rule R31).
 final class HtmlMarks {
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(.*?)/?>", Pattern.DOTALL);
     private static final Set<String> PLAIN =

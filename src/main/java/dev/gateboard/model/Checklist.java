@@ -95,8 +95,7 @@ public record Checklist(
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.
     ///
     /// @param rules which edition of the reading rules counts. A review keeps the one it was opened or refreshed
-    under,
-    /// since what was decided in it is kept by the numbers of its gates and places.
+    /// under, since what was decided in it is kept by the numbers of its gates and places.
     public record Form(String name, int rules) {
         /// Any block between record marks was a record (until 1); now only one that Gateboard wrote.
         public static final int RULES = 2;

@@ -42,11 +42,10 @@ public record Gate(
 
     /// What a reader sees of a gate beside the characters of its text (rule R31).
     ///
-    /// @param marks pictures and marks of its text that the text cannot show, such as an underline, and where they
-    are
+    /// @param marks pictures and marks of its text that the text cannot show, such as an underline, and where
+    /// they are
     /// @param above the lines that it stands below and that are no gates, the outermost first: list items it is
-    part of,
-    /// and a sentence that ends with a colon before its list
+    /// part of, and a sentence that ends with a colon before its list
     public record Wording(List<String> marks, List<String> above) {
         public static final Wording PLAIN = new Wording(List.of(), List.of());
 

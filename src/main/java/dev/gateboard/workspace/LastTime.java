@@ -159,10 +159,8 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
     }
 
     /// Each gate with the gate of before that it was, all that a reader sees of it and above it unchanged (rule R31);
-    /// what
-    /// is only alike is another. The document's title often names the release, and every gate is decided anew
-    anyway, so
-    /// that alone may differ.
+    /// what is only alike is another. The document's title often names the release, and every gate is decided anew
+    /// anyway, so that alone may differ.
     private Map<Gate, Gate> matched() {
         var matched = new LinkedHashMap<Gate, Gate>();
         var origins = matching().gates();
