@@ -113,6 +113,8 @@ public record Checklist(
             return List.of(TASKS, ROWS, BULLETS);
         }
 
+        /// A form by its name.
+        ///
         /// @param name in any case
         public static Form of(String name, int rules) {
             return all().stream()
