@@ -50,7 +50,7 @@ final class Identity {
         boolean plain = true;
         for (int at = 0; plain && at < text.length(); at++) {
             char c = text.charAt(at);
-            plain = c > ' ' && c < 127 || c == ' ' && at > 0 && text.charAt(at - 1) != ' ';
+            plain = (c > ' ' && c < 127) || (c == ' ' && at > 0 && text.charAt(at - 1) != ' ');
         }
         if (plain && !text.endsWith(" ")) return text;
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -196,29 +196,29 @@ class RecordTest {
         A person's word is proof and looks like a word.
         A draft is signed by nobody.
         """, """
-                    ## Record: go
+            ## Record: go
 
-                    **Go**, decided by Ada \\<a@example.org\\>, 2026-11-24 10:00:00 +01:00.
+            **Go**, decided by Ada \\<a@example.org\\>, 2026-11-24 10:00:00 +01:00.
 
-                    - Review: beep (5f2d)
-                    - As of event 3, history digest @
+            - Review: beep (5f2d)
+            - As of event 3, history digest @
 
-                    ### Not applicable
+            ### Not applicable
 
-                    - smoke: no smoke
+            - smoke: no smoke
 
-                    ### Gates
+            ### Gates
 
-                    #### Ops
+            #### Ops
 
-                    | gate | state | said by | when | resting on |
-                    | --- | --- | --- | --- | --- |
-                    | smoke | passed | Ada | 2026-11-24 10:00:00 +01:00 |  |
+            | gate | state | said by | when | resting on |
+            | --- | --- | --- | --- | --- |
+            | smoke | passed | Ada | 2026-11-24 10:00:00 +01:00 |  |
 
-                    ### How to verify
+            ### How to verify
 
-                    See README.txt beside this file for the stock commands, or run `gateboard verify` on its folder.
-                    """})
+            See README.txt beside this file for the stock commands, or run `gateboard verify` on its folder.
+            """})
     void recordsWrittenBeforeThereWasADigestAreReplaced(String old) {
         var block = "<!-- gb:record v1 -->\n" + old.replace("@", "a1".repeat(32)) + "<!-- /gb:record -->\n";
         var text = "- [ ] a\n\n" + block;
