@@ -1,10 +1,12 @@
 package dev.gateboard.signal.proposals;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A level that a gate states, such as "p95 below 300 ms", "error rate < 1 %" or "availability at least 99.9 %".
@@ -21,22 +23,42 @@ record Level(Topic topic, String quantile, double value) {
 
     private static final String JOB = "job=~\"(.+/)?${service}\"";
 
-    static Optional<Level> in(String text) {
+    /// The words that say how a level is to be kept.
+    private static final Set<String> KEEPING = Set.of(
+            "stays", "stay", "stayed", "must", "should", "remains", "remain", "keeps", "kept", "rate", "rates", "target",
+            "overall");
+
+    /// The level a text states; empty where it states several, or of something that is not the service's requests.
+    ///
+    /// @param own the words of the service's name
+    static Optional<Level> in(String text, Set<String> own) {
         var folded = text.toLowerCase(Locale.ROOT);
         var number = NUMBER.matcher(folded);
         if (!number.find()) return Optional.empty();
+        var fillers = new HashSet<>(KEEPING);
+        fillers.addAll(own);
+        var around = folded.substring(0, number.start()) + " " + folded.substring(number.end());
+        var subject = Subject.of(around, fillers);
         var sign = number.group(1);
         boolean least = sign.startsWith(">") || "≥ above over at least more than".contains(sign);
         double value = Double.parseDouble(number.group(2).replace(',', '.'));
         var unit = number.group(3);
         boolean ratio = unit.equals("%") || unit.equals("percent");
-        if (ratio && least && Topic.AVAILABILITY.isIn(text))
+        if (ratio && least && subject.isAbout(Topic.AVAILABILITY))
             return Optional.of(new Level(Topic.AVAILABILITY, "", value / 100));
-        if (ratio && !least && Topic.ERROR_RATE.isIn(text))
+        if (ratio && !least && subject.isAbout(Topic.ERROR_RATE))
             return Optional.of(new Level(Topic.ERROR_RATE, "", value / 100));
-        var quantile = QUANTILE.matcher(folded);
-        if (ratio || least || !Topic.LATENCY.isIn(text) || !quantile.find()) return Optional.empty();
-        return Optional.of(new Level(Topic.LATENCY, quantile.group(1), unit.startsWith("m") ? value / 1000 : value));
+        var quantile = QUANTILE.matcher(around);
+        if (ratio || least || !subject.isAbout(Topic.LATENCY) || !quantile.find()) return Optional.empty();
+        var first = quantile.group(1);
+        return quantile.find()
+                ? Optional.empty()
+                : Optional.of(new Level(Topic.LATENCY, first, unit.startsWith("m") ? value / 1000 : value));
+    }
+
+    /// A text without the level it states.
+    static String without(String text) {
+        return NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     String id() {
@@ -61,7 +83,20 @@ record Level(Topic topic, String quantile, double value) {
             case LATENCY ->
                 "histogram_quantile(0." + quantile + ", sum by (le) (rate(" + REQUESTS + "_bucket{" + JOB + "}[5m])))";
             case AVAILABILITY -> "1 - " + failed;
-            case ERROR_RATE, MIGRATIONS, SESSIONS, DATABASE, REDIS, QUEUE, SATURATION, CERTIFICATES -> failed;
+            case ERROR_RATE,
+                    MIGRATIONS,
+                    SESSIONS,
+                    AUTHENTICATION,
+                    LOGINS,
+                    DATABASE,
+                    REDIS,
+                    QUEUE,
+                    WORKFLOW,
+                    WORKER,
+                    CPU,
+                    MEMORY,
+                    DISK,
+                    CERTIFICATES -> failed;
         };
     }
 
@@ -70,7 +105,20 @@ record Level(Topic topic, String quantile, double value) {
         return switch (topic) {
             case LATENCY -> "whether the p" + quantile + " latency is at most " + decimal(value) + " s";
             case AVAILABILITY -> "whether at least " + decimal(value) + " of all requests succeed";
-            case ERROR_RATE, MIGRATIONS, SESSIONS, DATABASE, REDIS, QUEUE, SATURATION, CERTIFICATES ->
+            case ERROR_RATE,
+                    MIGRATIONS,
+                    SESSIONS,
+                    AUTHENTICATION,
+                    LOGINS,
+                    DATABASE,
+                    REDIS,
+                    QUEUE,
+                    WORKFLOW,
+                    WORKER,
+                    CPU,
+                    MEMORY,
+                    DISK,
+                    CERTIFICATES ->
                 "whether at most " + decimal(value) + " of all requests fail";
         };
     }

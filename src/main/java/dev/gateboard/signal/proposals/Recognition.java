@@ -8,71 +8,113 @@ import dev.gateboard.signal.Kind;
 import dev.gateboard.signal.Source;
 import dev.gateboard.signal.dashboard.Requirement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a gate asks, by its own text and its parents'. A gate that asks whether something exists gets a probe of its
-/// existence, and a gate that states a level one of the level (rule R14).
+/// What a gate asks, by its own text and all that stands above it. A gate that asks whether something exists gets a
+/// probe of its existence, and a gate that states a level one of the level (rule R14). Where a word of it is not
+/// understood, it may ask more, or of something else, than a probe would answer: then nothing is offered.
 final class Recognition {
     private static final Pattern ALERTS = Pattern.compile("\\balert(s|ing)?\\b");
     private static final Pattern DASHBOARDS = Pattern.compile("\\bdashboards?\\b");
-    private static final Pattern ALERTS_EXIST = Pattern.compile(
-            "\\balert(s|ing)?( rules?)? (exists?|(is|are) (defined|configured|set up|in place|loaded|actionable))");
     private static final Pattern OTLP = Pattern.compile("\\botlp\\b|\\bopen ?telemetry\\b|\\botel\\b");
     private static final Pattern TELEMETRY =
             Pattern.compile("\\btraces?\\b.*\\bmetrics?\\b|\\bmetrics?\\b.*\\btraces?\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile("\\bcollectors?\\b|\\bdashboards?\\b");
-    private static final Pattern OBJECTIVES =
-            Pattern.compile("\\bslos?\\b|\\bservice level objectives?\\b|\\berror budgets?\\b");
-    private static final Pattern DEFINED =
-            Pattern.compile("\\b(defined|documented|agreed|exists?|set|specified|established|in place)\\b");
     private static final Pattern EXPORTED = Pattern.compile(
             "\\bexport(s|ed|ing|er)?\\b|\\bconfigured\\b|\\benabled\\b|\\bsen[dt]s?\\b|\\bemit(s|ted)?\\b|\\binstrument");
     private static final Pattern ROUTING = Pattern.compile(
             "\\brout(es?|ed|ing)\\b|\\bon-?call\\b|\\b(controlled|test) alerts?\\b|\\bpag(ed?|es|ing)\\b");
+    private static final Pattern EXIST = Pattern.compile("\\balerts? exists?\\b|\\balerts? and\\b");
     private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
+
+    private static final Set<String> ALERT_WORDS = Set.of(
+            "alert", "alerts", "alerting", "rule", "rules", "exist", "exists", "configured", "defined", "set", "up",
+            "place", "loaded", "actionable", "enabled", "active", "about", "there", "has", "have", "when", "fire", "fires",
+            "high", "elevated", "excessive", "increased", "too", "many", "failure", "failures", "problems", "issues",
+            "threshold", "thresholds", "rate", "rates", "prometheus");
+    private static final Set<String> ROUTING_WORDS = Set.of(
+            "route", "routes", "routed", "routing", "call", "oncall", "page", "pages", "paged", "paging", "tested",
+            "verified", "test", "least", "one", "controlled", "delivered", "reach", "reaches", "receiver", "receivers",
+            "team");
+    private static final Set<String> DASHBOARD_WORDS = Set.of(
+            "dashboard", "dashboards", "exist", "exists", "available", "configured", "set", "up", "place", "show", "shows",
+            "panel", "panels", "health", "saturation", "usage", "grafana", "rate", "rates");
+    private static final Set<String> TELEMETRY_WORDS = Set.of(
+            "otlp", "opentelemetry", "open", "telemetry", "otel", "export", "exports", "exported", "exporting", "exporter",
+            "configured", "enabled", "trace", "traces", "log", "logs", "metric", "metrics", "client", "send", "sends",
+            "sent", "emit", "emits", "emitted", "instrumented", "instrumentation", "via", "set", "up");
 
     private final Offers offers;
     private final Release release;
     private final Gate gate;
     private final String own;
-    private final String whole;
+    private final List<String> above;
+    private final boolean neutral;
+    private final List<String> service;
 
     Recognition(Offers offers, Checklist checklist, Release release, Gate gate) {
         this.offers = offers;
         this.release = release;
         this.gate = gate;
         this.own = gate.text().toLowerCase(Locale.ROOT);
-        var texts = new ArrayList<String>();
-        for (int index = gate.index();
-                index >= 0;
-                index = checklist.gates().get(index).parent())
-            texts.add(checklist.gates().get(index).text());
-        this.whole = String.join(" ", texts.reversed()).toLowerCase(Locale.ROOT);
+        this.service = Subject.words(release.service());
+        var lines = new ArrayList<>(checklist.above(gate));
+        lines.addAll(gate.wording().above());
+        this.above = lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
+        var title = checklist.sections().get(gate.section()).title();
+        var known = new HashSet<>(service);
+        known.addAll(Subject.words(release.environment()));
+        this.neutral = Subject.isNeutral(title, known);
     }
 
     Optional<Proposal> proposal() {
-        if (DASHBOARDS.matcher(whole).find()) return dashboards();
-        if (ALERTS.matcher(whole).find()) return alerts();
-        if (OBJECTIVES.matcher(own).find()) return objectives();
+        if (!neutral) return Optional.empty();
+        if (finds(DASHBOARDS)) return dashboards();
+        if (finds(ALERTS)) return alerts();
         if (isTelemetry()) return telemetry();
-        return Level.in(own)
+        if (service.isEmpty() || !isSilent(Set.of())) return Optional.empty();
+        return Level.in(own, Set.copyOf(service))
                 .map(level -> proposal(
                         "The gate states a level, so it is measured: " + level.words() + ".",
                         List.of(offers.offer(Kind.PROMQL, level.id(), level.words(), level.keys()))));
     }
 
+    private boolean finds(Pattern pattern) {
+        return pattern.matcher(own).find() || above.stream().anyMatch(line -> pattern.matcher(line).find());
+    }
+
+    /// Whether all that stands above the gate leaves its subject as it is.
+    private boolean isSilent(Set<String> fillers) {
+        return above.stream()
+                .map(line -> subject(line, fillers))
+                .allMatch(subject -> subject.known() && subject.topics().isEmpty());
+    }
+
+    private Subject subject(String text, Set<String> fillers) {
+        var known = new HashSet<>(fillers);
+        known.addAll(service);
+        return Subject.of(text, known);
+    }
+
     private Optional<Proposal> dashboards() {
-        var required = Topic.in(own).stream()
+        var subject = subject(own, DASHBOARD_WORDS);
+        boolean shown = subject.topics().stream().noneMatch(topic -> topic.shown().isEmpty());
+        if (!subject.known() || subject.topics().isEmpty() || !shown || !isSilent(DASHBOARD_WORDS))
+            return Optional.empty();
+        var required = subject.topics().stream()
                 .flatMap(topic -> topic.shown().stream())
+                .distinct()
+                .sorted()
                 .map(Requirement::word)
+                .sorted()
                 .toList();
-        if (required.isEmpty()) return Optional.empty();
         var keys = new LinkedHashMap<String, Object>();
         keys.put("path", "**.json");
         keys.put("require", required);
@@ -86,26 +128,26 @@ final class Recognition {
     }
 
     private Optional<Proposal> alerts() {
-        if (ROUTING.matcher(own).find()) return Optional.of(routing());
-        var topics = Topic.in(own);
-        var offered = new ArrayList<Proposal.Offer>();
-        for (var topic : topics) offered.add(alert(topic.id(), topic.word(), topic.alert()));
-        if (topics.isEmpty() && ALERTS_EXIST.matcher(own).find()) offered.add(alert("any", "any kind", ".+"));
-        if (offered.isEmpty()) return Optional.empty();
-        var about = topics.isEmpty()
-                ? "alerts exist"
-                : "alerts about " + topics.stream().map(Topic::word).collect(Collectors.joining(" and ")) + " exist";
+        if (ROUTING.matcher(own).find()) return routing();
+        var subject = subject(Level.without(own), ALERT_WORDS);
+        if (!subject.known() || subject.topics().isEmpty() || !isSilent(ALERT_WORDS)) return Optional.empty();
+        var topics = subject.topics();
         return Optional.of(proposal(
-                "The gate asks whether " + about
-                        + ": it passes when their rules are loaded, healthy, and read metrics that have series.",
-                offered));
+                "The gate asks whether alerts about "
+                        + topics.stream().map(Topic::word).collect(Collectors.joining(" and "))
+                        + " exist: it passes when their rules are loaded, healthy, and read metrics that have series.",
+                topics.stream().map(this::alert).toList()));
     }
 
-    /// Every leg of the way: alerts that can fire where the gate asks for them, Prometheus telling an Alertmanager, and
-    /// one controlled alert that arrives.
-    private Proposal routing() {
+    /// Prometheus telling an Alertmanager, and one controlled alert that arrives. Whether alerts exist is another
+    /// question, and of which is not known: a gate that asks both is offered nothing.
+    private Optional<Proposal> routing() {
+        var words = new HashSet<>(ALERT_WORDS);
+        words.addAll(ROUTING_WORDS);
+        var subject = subject(own, words);
+        if (!subject.known() || !subject.topics().isEmpty() || EXIST.matcher(own).find() || !isSilent(ALERT_WORDS))
+            return Optional.empty();
         var offered = new ArrayList<Proposal.Offer>();
-        if (ALERTS_EXIST.matcher(own).find()) offered.add(alert("any", "any kind", ".+"));
         if (offers.has(Kind.ALERTMANAGER_LINK))
             offered.add(offers.offer(
                     Kind.ALERTMANAGER_LINK, "alertmanager-link", "whether Prometheus tells an Alertmanager", Map.of()));
@@ -114,33 +156,27 @@ final class Recognition {
         keys.put("freshness", "24h");
         offered.add(
                 offers.offer(Kind.CONTROLLED_ALERT, "alert-routing", "whether a controlled alert is delivered", keys));
-        return proposal(
+        return Optional.of(proposal(
                 "The gate asks whether alerts reach somebody: it passes when a controlled alert, sent by hand after its"
                         + " receiver was confirmed, is delivered.",
-                offered);
+                offered));
     }
 
-    private Proposal.Offer alert(String id, String about, String name) {
+    private Proposal.Offer alert(Topic topic) {
         return offers.offer(
                 Kind.ALERT_RULE,
-                "alert-" + id,
-                "whether an alerting rule about " + about + " is loaded, healthy and able to fire",
-                Map.of("name", name));
-    }
-
-    /// Whether objectives are defined is another question than whether they are met.
-    private Optional<Proposal> objectives() {
-        if (!DEFINED.matcher(own).find()) return Optional.empty();
-        return Optional.of(proposal(
-                "The gate asks whether objectives are defined: it passes when an alert on them, by burn rate or error"
-                        + " budget, is loaded and able to fire.",
-                List.of(alert("slo", "objectives", "(?i).*(slo|burn.?rate|error.?budget).*"))));
+                "alert-" + topic.id(),
+                "whether an alerting rule about " + topic.word() + " is loaded, healthy and able to fire",
+                Map.of("name", topic.alert(service)));
     }
 
     private boolean isTelemetry() {
-        return !ELSEWHERE.matcher(whole).find()
-                && EXPORTED.matcher(own).find()
-                && (OTLP.matcher(own).find() || TELEMETRY.matcher(own).find());
+        var subject = subject(own, TELEMETRY_WORDS);
+        return EXPORTED.matcher(own).find()
+                && (OTLP.matcher(own).find() || TELEMETRY.matcher(own).find())
+                && subject.known()
+                && subject.topics().isEmpty()
+                && isSilent(TELEMETRY_WORDS);
     }
 
     /// All the signals the gate names; all three where it names none.

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,11 @@ class ProposalsTest {
     }
 
     private List<String> kinds(String gate) {
-        return offered("# Gates\n\n- [ ] " + gate + "\n").stream()
+        return kindsIn("- Service: `checkout-api`\n\n# Gates\n\n- [ ] " + gate + "\n");
+    }
+
+    private List<String> kindsIn(String text) {
+        return offered(text).stream()
                 .flatMap(proposal -> proposal.offers().stream())
                 .map(Proposal.Offer::kind)
                 .toList();
@@ -103,7 +108,7 @@ class ProposalsTest {
                 "availability >= 99.95 % | pass: {min: 0.9995}"
             })
     void aLevelKeepsItsDirectionAndItsUnit(String gate, String range) {
-        assertThat(offered("# G\n\n- [ ] " + gate + "\n")
+        assertThat(offered("- Service: `checkout-api`\n\n# G\n\n- [ ] " + gate + "\n")
                         .getFirst()
                         .offers()
                         .getFirst()
@@ -161,20 +166,113 @@ class ProposalsTest {
         assertThat(kinds("Dashboards are pretty")).isEmpty();
     }
 
+    /// Alerts about nothing in particular are passed by any alert there is.
     @Test
-    void aGateAboutRoutingGetsEveryLegOfTheWay() {
+    void aGateAboutRoutingGetsItsLegsOfTheWayAndOneThatAsksForAlertsTooNothing() {
         assertThat(kinds("Alert routing is configured and tested (at least one controlled alert)."))
                 .containsExactly("alertmanager-link", "controlled-alert");
-        assertThat(kinds("Alerts exist and route to on-call."))
-                .containsExactly("alert-rule", "alertmanager-link", "controlled-alert");
+        assertThat(kinds("Alerts exist and route to on-call.")).isEmpty();
+        assertThat(kinds("Alerts exist")).isEmpty();
+        assertThat(kinds("Alerts for the database are routed to on-call")).isEmpty();
         sources.clear();
         assertThat(kinds("Alert routing is tested")).containsExactly("controlled-alert");
     }
 
+    /// An alert on an objective does not say that the objective is defined, nor that it is met.
     @Test
-    void objectivesThatAreDefinedAreAskedForByTheirAlert() {
+    void objectivesThatAreDefinedAreOfferedNothing() {
         assertThat(kinds("SLOs defined (availability, error rate, latency < 300 ms)"))
-                .containsExactly("alert-rule");
+                .isEmpty();
+        assertThat(kinds("An SLO is defined")).isEmpty();
+    }
+
+    /// What a probe of the service's requests, or a rule of a like name, says nothing of.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The restore drill takes less than 30 s at p95",
+                "p95 latency of the database is below 20 ms",
+                "p95 latency of database queries stays below 20 ms",
+                "Login p95 latency is below 300 ms",
+                "p95 latency of payments stays below 300 ms",
+                "The queue's p95 latency is below 2 s",
+                "Error rate of the nightly job < 1%",
+                "Error rate < 1 % and p95 latency < 300 ms",
+                "Error rate < 1 % and availability > 99 %",
+                "p95 latency < 300 ms, p99 latency < 1 s",
+                "p95 latency below 300 ms under twice the load",
+                "Deployment fails with less than 1 % errors",
+                "Availability of backups is at least 99 %",
+                "Uptime: > 99.5 %",
+                "Feedback alerts exist",
+                "Terror alerts exist",
+                "Database backup alerts exist",
+                "Database latency alerts exist",
+                "Alerts exist for failed restores",
+                "Alerts for the error budget exist",
+                "Alerts exist for errors of the billing export",
+                "No alerts exist for high latency",
+                "Alerts on errors are not configured",
+                "Alerts on errors are documented and reviewed",
+                "Monitor error logs (Sentry alerts)",
+                "A failed migration blocks deploy and is observable (alerts/logging).",
+                "Dashboards exist for login sessions",
+                "Database backup dashboards exist",
+                "Database latency dashboards exist",
+                "Dashboards exist for latency and costs",
+                "Latency dashboards are linked from the runbook",
+                "OpenTelemetry operator is enabled",
+                "OTLP export of secrets is configured"
+            })
+    void whatIsNotWhollyUnderstoodIsOfferedNothing(String gate) {
+        assertThat(kinds(gate)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Database\n\n- [ ] p95 latency is below 300 ms\n",
+                "# Billing\n\n- [ ] Error rate < 1 %\n",
+                "# Restore drill\n\n- [ ] Alerts exist for errors\n",
+                "# Gates\n\n- [ ] Postgres:\n  - [ ] p95 latency is below 300 ms\n",
+                "# Gates\n\n- Payments\n  - [ ] p95 latency is below 300 ms\n",
+                "# Gates\n\nFor the mobile client:\n\n- [ ] Error rate < 1 %\n",
+                "# Gates\n\n- [ ] Database alerts exist:\n  - [ ] high error rate\n",
+                "# Gates\n\n- [ ] Dashboards exist for backups:\n  - [ ] latency\n"
+            })
+    void whatStandsAboveAGateIsItsSubjectToo(String text) {
+        assertThat(kindsIn("- Service: `checkout-api`\n\n" + text)).isEmpty();
+    }
+
+    @Test
+    void aLevelOfAServiceThatHasNoNameIsOfferedNothing() {
+        assertThat(kindsIn("# Gates\n\n- [ ] Error rate < 1 %\n")).isEmpty();
+        assertThat(kindsIn("- Service: `billing`\n\n# Gates\n\n- [ ] p95 latency of checkout is below 1 s\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "error-rate, HighErrorRate, ElevatedLatency TerrorRate ErrorBudgetBurn PostgresErrorRate BackupErrors LoginErrorRate",
+        "error-rate, checkout_api_5xx_high, 5xxOfBilling Mirrors KafkaErrors errorless",
+        "error-rate, TooManyErrorsCheckout, TooManyCooks ErrorsInNightlyJob",
+        "latency, ApiP95LatencyHigh, DiskLatencyHigh PostgresSlowQueries LatencyOfRestore HighErrorRate",
+        "latency, SlowResponses5m, Slowdown DatabaseSlow SlowConsumers",
+        "database, PostgresConnectionsHigh, FeedbackDown DatabaseBackupFailed DbErrorsInBilling MongodbDown",
+        "sessions, AuthSessionFailures, SessionlessRequests LoginFailed ConcessionsHigh",
+        "logins, LoginFailures, BloginDown PluginFailed SessionFailures",
+        "migrations, MigrationFailed, ImmigrationHigh MigrationOfBilling",
+        "disk, DiskFull, DiskussionHigh MemoryHigh CpuHigh DiskOfBackup",
+        "certificates, TlsCertificateExpiringSoon, CertificatesOfEmployment CertainlyDown"
+    })
+    void everyWordOfARulesNameMustBeKnown(String topic, String one, String others) {
+        var name = Arrays.stream(Topic.values())
+                .filter(each -> each.id().equals(topic))
+                .findFirst()
+                .orElseThrow()
+                .alert(List.of("checkout", "api"));
+        assertThat(one).matches(name);
+        assertThat(others.split(" ")).noneMatch(other -> other.matches(name));
     }
 
     @Test
