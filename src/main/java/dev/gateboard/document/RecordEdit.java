@@ -12,10 +12,17 @@ final class RecordEdit {
     static Optional<Edit> of(Document document, String record) {
         var old = document.record();
         if (record.isEmpty()) return old.exists() ? Optional.of(without(document.text(), old)) : Optional.empty();
-        var block = block(record, document.lineEnd());
-        if (old.exists()) return Optional.of(new Edit(old.start(), old.end(), block));
-        int end = document.text().length();
-        return Optional.of(new Edit(end, end, gap(document.text(), document.lineEnd()) + block + document.lineEnd()));
+        if (old.exists())
+            return Optional.of(new Edit(
+                    old.start(), old.end(), block(record, document.lineEnd(), gapBefore(document.text(), old))));
+        var text = document.text();
+        int missing = missing(text);
+        // A carriage return and a line feed right behind it would be one line end.
+        var lineEnd = text.endsWith("\r") && document.lineEnd().equals("\n") ? "\r\n" : document.lineEnd();
+        return Optional.of(new Edit(
+                text.length(),
+                text.length(),
+                lineEnd.repeat(missing) + block(record, document.lineEnd(), missing) + document.lineEnd()));
     }
 
     /// Where the record stands that an edit puts at `start`.
@@ -39,31 +46,39 @@ final class RecordEdit {
                         + " the end of the document: close it."));
     }
 
-    private static String block(String record, String lineEnd) {
+    private static String block(String record, String lineEnd, int gap) {
         var block = new StringBuilder(RecordBlock.START).append(lineEnd);
-        RecordText.sealed(record.strip().lines().toList())
+        RecordText.sealed(record.strip().lines().toList(), gap)
                 .forEach(line -> block.append(line).append(lineEnd));
         return block.append(RecordBlock.END).toString();
     }
 
-    /// What makes the end of the document a blank line.
-    private static String gap(String text, String lineEnd) {
+    /// How many line ends make the end of the document a blank line.
+    private static int missing(String text) {
         int lastLine = text.length();
         while (lastLine > 0 && !isLineEnd(text.charAt(lastLine - 1))) lastLine--;
-        if (lastLine < text.length()) return text.substring(lastLine).isBlank() ? lineEnd : lineEnd + lineEnd;
-        if (text.isEmpty()) return "";
+        if (lastLine < text.length()) return text.substring(lastLine).isBlank() ? 1 : 2;
+        if (text.isEmpty()) return 0;
         int before = beforeLineEnd(text, lastLine);
         int start = before;
         while (start > 0 && !isLineEnd(text.charAt(start - 1))) start--;
-        return text.substring(start, before).isBlank() ? "" : lineEnd;
+        return text.substring(start, before).isBlank() ? 0 : 1;
     }
 
-    /// The record, the end of its last line and one blank line before it.
-    private static Edit without(String text, Span old) {
+    /// How many of the line ends before a record are its own. A record that does not say has the end of the blank line
+    /// before it.
+    private static int gapBefore(String text, Span old) {
         int start = old.start();
         int before = beforeLineEnd(text, start);
         boolean blank = before < start && (before == 0 || isLineEnd(text.charAt(before - 1)));
-        return new Edit(blank ? before : start, afterLineEnd(text, old.end()), "");
+        return RecordText.gap(text.substring(start, old.end())).orElse(blank ? 1 : 0);
+    }
+
+    /// The record, the end of its last line and the line ends before it that are its own.
+    private static Edit without(String text, Span old) {
+        int start = old.start();
+        for (int own = gapBefore(text, old); own > 0; own--) start = beforeLineEnd(text, start);
+        return new Edit(start, afterLineEnd(text, old.end()), "");
     }
 
     private static boolean isLineEnd(char c) {

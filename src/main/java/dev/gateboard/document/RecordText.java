@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// What stands between the marks of a record. It ends with a digest of itself, by which it is known again; records that
 /// were written before there was one are known by their lines. Line ends and white space at line ends do not count, so
 /// that a tool that changes them makes no text of a record.
 final class RecordText {
-    private static final Pattern DIGEST = Pattern.compile("<!-- gb:digest sha256 ([0-9a-f]{64}) -->");
+    private static final Pattern DIGEST = Pattern.compile("<!-- gb:digest sha256 ([0-9a-f]{64}) \\+([0-2]) -->");
     private static final Pattern WAITING = Pattern.compile("`\\s*(?:\\[|TBD|TODO)", Pattern.CASE_INSENSITIVE);
 
     /// The lines of records without a digest: title, headings, list items, table rows, and a few sentences.
@@ -32,10 +33,18 @@ final class RecordText {
     private RecordText() {}
 
     /// The lines of a record with its digest below them.
-    static List<String> sealed(List<String> lines) {
+    ///
+    /// @param gap how many line ends were put before the record, and go with it when it is taken out
+    static List<String> sealed(List<String> lines, int gap) {
         var sealed = new ArrayList<>(lines);
-        sealed.add("<!-- gb:digest sha256 " + digest(lines) + " -->");
+        sealed.add("<!-- gb:digest sha256 " + digest(lines) + " +" + gap + " -->");
         return sealed;
+    }
+
+    /// How many line ends were put before the record; empty where it does not say.
+    static OptionalInt gap(String record) {
+        var digest = DIGEST.matcher(record);
+        return digest.find() ? OptionalInt.of(Integer.parseInt(digest.group(2))) : OptionalInt.empty();
     }
 
     /// Whether Gateboard wrote this and nobody changed it. Nothing that is to be decided or filled is part of a record.

@@ -22,7 +22,7 @@ public final class Splicer {
         this.document = document;
         this.checklist = checklist;
         this.decisions = decisions;
-        this.suffixes = new Suffixes(document);
+        this.suffixes = new Suffixes(document, checklist);
     }
 
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is

@@ -1,10 +1,11 @@
 package dev.gateboard.document;
 
+import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Run;
 
 /// Writes suffixes so that they mean the same where they stand.
-record Suffixes(Document document) {
+record Suffixes(Document document, Checklist checklist) {
 
     /// A backtick left alone in the gate's text would pair with one in the reason, escaped or not; and a bar in a line
     /// right below a table would make the line a row of it. Both are written as entities there.
@@ -22,6 +23,17 @@ record Suffixes(Document document) {
     private boolean isBelowTable(Gate gate) {
         return gate.line() > 1
                 && !document.isRow(gate.index())
-                && document.line(gate.line() - 1).indexOf('|') >= 0;
+                && lineBefore(gate).indexOf('|') >= 0;
+    }
+
+    /// Without a suffix that was written there, so that the same decisions give the same bytes when they are written
+    /// again.
+    private String lineBefore(Gate gate) {
+        var line = document.line(gate.line() - 1);
+        if (gate.index() == 0) return line;
+        var before = checklist.gates().get(gate.index() - 1).source();
+        int start = before.suffixStart() - document.lineStart(gate.line() - 1);
+        boolean there = before.suffixEnd() > before.suffixStart() && start >= 0 && start < line.length();
+        return there ? line.substring(0, start) : line;
     }
 }

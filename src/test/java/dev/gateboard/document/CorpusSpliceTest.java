@@ -77,7 +77,7 @@ class CorpusSpliceTest {
                 : String.valueOf(kind.box().mark());
         var box = place.boxed() ? mark : "[" + mark + "] ";
         var text = read.document().text();
-        var suffix = new Suffixes(read.document()).of(gate, kind);
+        var suffix = new Suffixes(read.document(), read.checklist()).of(gate, kind);
         var expected = place.box() < place.suffixStart()
                 ? text.substring(0, place.box())
                         + box

@@ -62,7 +62,7 @@ class PathologicalTest {
     @Test
     void recordThatMakesADocumentLargerIsReadPastAgain() {
         var checklist = "- [ ] a\n- [ ] b\n";
-        var lines = RecordText.sealed(Collections.nCopies(600_000, "a line of the record"));
+        var lines = RecordText.sealed(Collections.nCopies(600_000, "a line of the record"), 0);
         var record = "\n" + RecordBlock.START + "\n" + String.join("\n", lines) + "\n" + RecordBlock.END + "\n";
         var bytes = (checklist + record).getBytes(UTF_8);
         assertThat(bytes.length).isGreaterThan(Decoded.LARGEST);

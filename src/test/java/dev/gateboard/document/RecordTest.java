@@ -15,9 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordTest {
     private static final String BLOCK = block("# Record", "- r");
 
-    /// A record as an export writes it.
+    /// A record as an export writes it after a line that ended.
     private static String block(String... lines) {
-        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordText.sealed(List.of(lines)))
+        return block(1, lines);
+    }
+
+    private static String block(int gap, String... lines) {
+        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordText.sealed(List.of(lines), gap))
                 + "\n<!-- /gb:record -->";
     }
 
@@ -25,14 +29,18 @@ class RecordTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'- [ ] a'|'- [ ] a\n\n@\n'",
-                "'- [ ] a\n'|'- [ ] a\n\n@\n'",
-                "'- [ ] a\n\n'|'- [ ] a\n\n@\n'",
-                "'- [ ] a\n  '|'- [ ] a\n  \n@\n'",
-                "'- [ ] a\n\n  '|'- [ ] a\n\n  \n@\n'"
+                "'- [ ] a'|'- [ ] a\n\n@\n'|2",
+                "'- [ ] a\n'|'- [ ] a\n\n@\n'|1",
+                "'- [ ] a\n\n'|'- [ ] a\n\n@\n'|0",
+                "'- [ ] a\n  '|'- [ ] a\n  \n@\n'|1",
+                "'- [ ] a\n\n  '|'- [ ] a\n\n  \n@\n'|1",
+                "'- [ ] a\n\r'|'- [ ] a\n\r@\n'|0",
+                "'- [ ] a\n- [ ] b\r'|'- [ ] a\n- [ ] b\r\r\n@\n'|1"
             })
-    void recordStandsAfterABlankLine(String text, String expected) {
-        assertThat(Splices.written(text, Splices.recorded("# Record\n- r\n"))).isEqualTo(expected.replace("@", BLOCK));
+    void recordStandsAfterABlankLineAndTakesItAwayWithIt(String text, String expected, int gap) {
+        var written = Splices.written(text, Splices.recorded("# Record\n- r\n"));
+        assertThat(written).isEqualTo(expected.replace("@", block(gap, "# Record", "- r")));
+        assertThat(Splices.written(written, Splices.decided(0, Splices.REOPENED))).isEqualTo(text);
     }
 
     @Test
@@ -40,7 +48,7 @@ class RecordTest {
         assertThat(Splices.written("# T\r\n- [ ] a\r\n", Splices.recorded("a\n\nb")))
                 .isEqualTo("# T\r\n- [ ] a\r\n\r\n" + block("a", "", "b").replace("\n", "\r\n") + "\r\n");
         assertThat(Splices.written("- [ ] a\r- [ ] b", Splices.recorded("x")))
-                .isEqualTo("- [ ] a\r- [ ] b\r\r" + block("x").replace("\n", "\r") + "\r");
+                .isEqualTo("- [ ] a\r- [ ] b\r\r" + block(2, "x").replace("\n", "\r") + "\r");
     }
 
     @Test
@@ -69,7 +77,7 @@ class RecordTest {
         assertThat(Splices.written("- [ ] a", decisions)).isEqualTo("""
             - [ ] a - **FAILED**: r <!-- gb:s=failed -->
 
-            """ + block("x") + "\n");
+            """ + block(2, "x") + "\n");
     }
 
     @ParameterizedTest
