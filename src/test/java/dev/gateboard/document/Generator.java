@@ -97,7 +97,10 @@ final class Generator {
             if (chance(80)) line("", "", RecordBlock.START);
             if (chance(20)) block("");
             if (chance(80))
-                line("", RecordText.sealed(List.of("## Record", "", "- r"), random.nextInt(3)).toArray(String[]::new));
+                line(
+                        "",
+                        RecordText.sealed(List.of("## Record", "", "- r"), random.nextInt(3))
+                                .toArray(String[]::new));
             if (chance(80)) line("", RecordBlock.END);
         }
         int length = text.length();

@@ -29,8 +29,7 @@ class LineEndsTest {
     private static String mixed(String text, Random random) {
         int kinds = random.nextInt(1, 4);
         var mixed = new StringBuilder();
-        for (var line : text.lines().toList())
-            mixed.append(line).append(ENDS.get(random.nextInt(kinds)));
+        for (var line : text.lines().toList()) mixed.append(line).append(ENDS.get(random.nextInt(kinds)));
         return random.nextBoolean() ? mixed.toString().stripTrailing() : mixed.toString();
     }
 
@@ -43,11 +42,14 @@ class LineEndsTest {
         if (!(Splicer.splice(read.document(), read.checklist(), plain) instanceof Spliced.Written alone)) return;
         if (!(Splicer.splice(read.document(), read.checklist(), with(gates, "# R\n\n- one"))
                 instanceof Spliced.Written first)) return;
-        var second = Splices.written(
-                Fixtures.read(first.bytes()), with(gates, "# R\n\n- another\n- and one more\n\nText."));
+        var second =
+                Splices.written(Fixtures.read(first.bytes()), with(gates, "# R\n\n- another\n- and one more\n\nText."));
         for (var recorded : List.of(first.bytes(), second.bytes()))
             assertThat(difference(
-                            new String(Splices.written(Fixtures.read(recorded), plain).bytes(), UTF_8),
+                            new String(
+                                    Splices.written(Fixtures.read(recorded), plain)
+                                            .bytes(),
+                                    UTF_8),
                             new String(alone.bytes(), UTF_8)))
                     .isEmpty();
         var one = first.document();

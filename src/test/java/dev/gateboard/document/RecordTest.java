@@ -40,7 +40,8 @@ class RecordTest {
     void recordStandsAfterABlankLineAndTakesItAwayWithIt(String text, String expected, int gap) {
         var written = Splices.written(text, Splices.recorded("# Record\n- r\n"));
         assertThat(written).isEqualTo(expected.replace("@", block(gap, "# Record", "- r")));
-        assertThat(Splices.written(written, Splices.decided(0, Splices.REOPENED))).isEqualTo(text);
+        assertThat(Splices.written(written, Splices.decided(0, Splices.REOPENED)))
+                .isEqualTo(text);
     }
 
     @Test

@@ -25,8 +25,8 @@ record Level(Topic topic, String quantile, double value) {
 
     /// The words that say how a level is to be kept.
     private static final Set<String> KEEPING = Set.of(
-            "stays", "stay", "stayed", "must", "should", "remains", "remain", "keeps", "kept", "rate", "rates", "target",
-            "overall");
+            "stays", "stay", "stayed", "must", "should", "remains", "remain", "keeps", "kept", "rate", "rates",
+            "target", "overall");
 
     /// The level a text states; empty where it states several, or of something that is not the service's requests.
     ///
@@ -118,8 +118,7 @@ record Level(Topic topic, String quantile, double value) {
                     CPU,
                     MEMORY,
                     DISK,
-                    CERTIFICATES ->
-                "whether at most " + decimal(value) + " of all requests fail";
+                    CERTIFICATES -> "whether at most " + decimal(value) + " of all requests fail";
         };
     }
 

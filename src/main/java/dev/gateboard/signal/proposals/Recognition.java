@@ -35,21 +35,118 @@ final class Recognition {
     private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
 
     private static final Set<String> ALERT_WORDS = Set.of(
-            "alert", "alerts", "alerting", "rule", "rules", "exist", "exists", "configured", "defined", "set", "up",
-            "place", "loaded", "actionable", "enabled", "active", "about", "there", "has", "have", "when", "fire", "fires",
-            "high", "elevated", "excessive", "increased", "too", "many", "failure", "failures", "problems", "issues",
-            "threshold", "thresholds", "rate", "rates", "prometheus");
+            "alert",
+            "alerts",
+            "alerting",
+            "rule",
+            "rules",
+            "exist",
+            "exists",
+            "configured",
+            "defined",
+            "set",
+            "up",
+            "place",
+            "loaded",
+            "actionable",
+            "enabled",
+            "active",
+            "about",
+            "there",
+            "has",
+            "have",
+            "when",
+            "fire",
+            "fires",
+            "high",
+            "elevated",
+            "excessive",
+            "increased",
+            "too",
+            "many",
+            "failure",
+            "failures",
+            "problems",
+            "issues",
+            "threshold",
+            "thresholds",
+            "rate",
+            "rates",
+            "prometheus");
     private static final Set<String> ROUTING_WORDS = Set.of(
-            "route", "routes", "routed", "routing", "call", "oncall", "page", "pages", "paged", "paging", "tested",
-            "verified", "test", "least", "one", "controlled", "delivered", "reach", "reaches", "receiver", "receivers",
+            "route",
+            "routes",
+            "routed",
+            "routing",
+            "call",
+            "oncall",
+            "page",
+            "pages",
+            "paged",
+            "paging",
+            "tested",
+            "verified",
+            "test",
+            "least",
+            "one",
+            "controlled",
+            "delivered",
+            "reach",
+            "reaches",
+            "receiver",
+            "receivers",
             "team");
     private static final Set<String> DASHBOARD_WORDS = Set.of(
-            "dashboard", "dashboards", "exist", "exists", "available", "configured", "set", "up", "place", "show", "shows",
-            "panel", "panels", "health", "saturation", "usage", "grafana", "rate", "rates");
+            "dashboard",
+            "dashboards",
+            "exist",
+            "exists",
+            "available",
+            "configured",
+            "set",
+            "up",
+            "place",
+            "show",
+            "shows",
+            "panel",
+            "panels",
+            "health",
+            "saturation",
+            "usage",
+            "grafana",
+            "rate",
+            "rates");
     private static final Set<String> TELEMETRY_WORDS = Set.of(
-            "otlp", "opentelemetry", "open", "telemetry", "otel", "export", "exports", "exported", "exporting", "exporter",
-            "configured", "enabled", "trace", "traces", "log", "logs", "metric", "metrics", "client", "send", "sends",
-            "sent", "emit", "emits", "emitted", "instrumented", "instrumentation", "via", "set", "up");
+            "otlp",
+            "opentelemetry",
+            "open",
+            "telemetry",
+            "otel",
+            "export",
+            "exports",
+            "exported",
+            "exporting",
+            "exporter",
+            "configured",
+            "enabled",
+            "trace",
+            "traces",
+            "log",
+            "logs",
+            "metric",
+            "metrics",
+            "client",
+            "send",
+            "sends",
+            "sent",
+            "emit",
+            "emits",
+            "emitted",
+            "instrumented",
+            "instrumentation",
+            "via",
+            "set",
+            "up");
 
     private final Offers offers;
     private final Release release;
@@ -87,7 +184,8 @@ final class Recognition {
     }
 
     private boolean finds(Pattern pattern) {
-        return pattern.matcher(own).find() || above.stream().anyMatch(line -> pattern.matcher(line).find());
+        return pattern.matcher(own).find()
+                || above.stream().anyMatch(line -> pattern.matcher(line).find());
     }
 
     /// Whether all that stands above the gate leaves its subject as it is.
@@ -105,7 +203,8 @@ final class Recognition {
 
     private Optional<Proposal> dashboards() {
         var subject = subject(own, DASHBOARD_WORDS);
-        boolean shown = subject.topics().stream().noneMatch(topic -> topic.shown().isEmpty());
+        boolean shown =
+                subject.topics().stream().noneMatch(topic -> topic.shown().isEmpty());
         if (!subject.known() || subject.topics().isEmpty() || !shown || !isSilent(DASHBOARD_WORDS))
             return Optional.empty();
         var required = subject.topics().stream()
@@ -145,8 +244,10 @@ final class Recognition {
         var words = new HashSet<>(ALERT_WORDS);
         words.addAll(ROUTING_WORDS);
         var subject = subject(own, words);
-        if (!subject.known() || !subject.topics().isEmpty() || EXIST.matcher(own).find() || !isSilent(ALERT_WORDS))
-            return Optional.empty();
+        if (!subject.known()
+                || !subject.topics().isEmpty()
+                || EXIST.matcher(own).find()
+                || !isSilent(ALERT_WORDS)) return Optional.empty();
         var offered = new ArrayList<Proposal.Offer>();
         if (offers.has(Kind.ALERTMANAGER_LINK))
             offered.add(offers.offer(

@@ -21,16 +21,92 @@ record Subject(Set<Topic> topics, boolean known) {
     private static final char TOPICS = '\uE000';
 
     private static final Set<String> ANYWHERE = Set.of(
-            "a", "an", "the", "and", "or", "of", "for", "on", "in", "at", "to", "with", "is", "are", "be", "any", "all",
-            "each", "every", "our", "its", "if", "where", "applicable", "service", "api", "http", "server", "app",
-            "application", "backend", "request", "requests", "response", "responses", "endpoint", "endpoints", "core",
-            "key", "main", "critical", "signals");
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "for",
+            "on",
+            "in",
+            "at",
+            "to",
+            "with",
+            "is",
+            "are",
+            "be",
+            "any",
+            "all",
+            "each",
+            "every",
+            "our",
+            "its",
+            "if",
+            "where",
+            "applicable",
+            "service",
+            "api",
+            "http",
+            "server",
+            "app",
+            "application",
+            "backend",
+            "request",
+            "requests",
+            "response",
+            "responses",
+            "endpoint",
+            "endpoints",
+            "core",
+            "key",
+            "main",
+            "critical",
+            "signals");
     private static final Set<String> HEADINGS = Set.of(
-            "gate", "gates", "pass", "fail", "observability", "monitoring", "alert", "alerts", "alerting", "metrics",
-            "logging", "logs", "tracing", "telemetry", "dashboards", "slo", "slos", "sla", "slas", "performance",
-            "reliability", "quality", "readiness", "production", "staging", "release", "launch", "go", "live",
-            "checklist", "checks", "operations", "operational", "ops", "level", "objectives", "criteria", "success",
-            "required", "optional", "health", "technical", "g");
+            "gate",
+            "gates",
+            "pass",
+            "fail",
+            "observability",
+            "monitoring",
+            "alert",
+            "alerts",
+            "alerting",
+            "metrics",
+            "logging",
+            "logs",
+            "tracing",
+            "telemetry",
+            "dashboards",
+            "slo",
+            "slos",
+            "sla",
+            "slas",
+            "performance",
+            "reliability",
+            "quality",
+            "readiness",
+            "production",
+            "staging",
+            "release",
+            "launch",
+            "go",
+            "live",
+            "checklist",
+            "checks",
+            "operations",
+            "operational",
+            "ops",
+            "level",
+            "objectives",
+            "criteria",
+            "success",
+            "required",
+            "optional",
+            "health",
+            "technical",
+            "g");
 
     /// @param text in any case
     /// @param fillers the words that say nothing of a subject here, beside those that never do
@@ -64,7 +140,11 @@ record Subject(Set<Topic> topics, boolean known) {
     static boolean isNeutral(String heading, Set<String> own) {
         var fillers = new HashSet<>(HEADINGS);
         fillers.addAll(own);
-        var subject = of(NO_WORD.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\d+", " "), fillers);
+        var subject = of(
+                NO_WORD.matcher(heading.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .replaceAll("\\d+", " "),
+                fillers);
         return subject.known() && subject.topics().isEmpty();
     }
 

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 /// What gates about observability speak of. The phrases of a topic are looked for as whole words; a phrase that names
 /// more, such as a session that lies in Redis, comes before its parts.
 enum Topic {
-    MIGRATIONS("migrations", "(?:database |db |schema )?migrations?", "migrations?", "fail(?:ed|ures?|ing)?|errors?|stuck"),
+    MIGRATIONS(
+            "migrations",
+            "(?:database |db |schema )?migrations?",
+            "migrations?",
+            "fail(?:ed|ures?|ing)?|errors?|stuck"),
     SESSIONS(
             "sessions",
             "(?:(?:user|auth|redis)[ /]+)*sessions?",
@@ -17,7 +21,11 @@ enum Topic {
             "auth|redis|user|fail(?:ed|ures?|ing)?|errors?"),
     AUTHENTICATION("authentication", "auth(?:entication)?", "auth(?:entication)?", "fail(?:ed|ures?|ing)?|errors?"),
     LOGINS("logins", "log-?ins?", "log-?ins?", "fail(?:ed|ures?|ing)?|errors?"),
-    ERROR_RATE("error rate", "errors? rates?|errors? ratio|5xx(?: errors?| responses?)?|errors?", "errors?|5xx", "status|code"),
+    ERROR_RATE(
+            "error rate",
+            "errors? rates?|errors? ratio|5xx(?: errors?| responses?)?|errors?",
+            "errors?|5xx",
+            "status|code"),
     LATENCY(
             "latency",
             "latenc(?:y|ies)|p(?:50|75|9\\d|99\\d)|response times?|slow (?:requests?|responses?)",
@@ -40,11 +48,16 @@ enum Topic {
     CPU("cpu", "cpu", "cpu", "usage|utili[sz]ation|saturat(?:ed|ion)"),
     MEMORY("memory", "memory", "memory", "usage|utili[sz]ation|saturat(?:ed|ion)"),
     DISK("disk", "disks?", "disks?", "usage|utili[sz]ation|space|full|saturat(?:ed|ion)"),
-    CERTIFICATES("certificates", "(?:tls |ssl )?cert(?:ificate)?s?", "cert(?:ificate)?s?", "tls|ssl|expir(?:y|es|ing|ed|ation)|soon");
+    CERTIFICATES(
+            "certificates",
+            "(?:tls |ssl )?cert(?:ificate)?s?",
+            "cert(?:ificate)?s?",
+            "tls|ssl|expir(?:y|es|ing|ed|ation)|soon");
 
     /// What a rule's name may say beside its topic: how much of it, at what, and how bad.
-    private static final String ANYWAY = "high|elevated|excessive|increased|too|many|is|the|of|on|for|in|above|over|service|api"
-            + "|https?|server|requests?|responses?|endpoints?|rate|ratio|critical|warning|p?\\d[mh]?s?|[ _:.-]";
+    private static final String ANYWAY =
+            "high|elevated|excessive|increased|too|many|is|the|of|on|for|in|above|over|service|api"
+                    + "|https?|server|requests?|responses?|endpoints?|rate|ratio|critical|warning|p?\\d[mh]?s?|[ _:.-]";
 
     private final String word;
     private final Pattern phrase;

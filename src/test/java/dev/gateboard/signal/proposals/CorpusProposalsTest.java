@@ -38,22 +38,66 @@ class CorpusProposalsTest {
 
     /// Rules and metrics as servers have them, most about something else than a service's requests.
     private static final List<String> RULES = List.of(
-            "HighErrorRate", "ElevatedLatency", "MigrationFailed", "AuthSessionFailures", "ErrorBudgetBurn",
-            "PostgresErrorRate", "PostgresReplicationLag", "DatabaseBackupFailed", "RedisMemoryHigh", "KafkaConsumerLag",
-            "LoginFailures", "DiskFull", "DiskLatencyHigh", "NodeDown", "KubePodCrashLooping", "CertificateExpiring",
-            "FeedbackDown", "RestoreDrillOverdue", "CronJobFailed", "QueueBacklogGrowing", "BillingErrorRate",
-            "SearchLatencyHigh", "Watchdog", "TargetDown", "TooManyRestarts", "CpuThrottling", "OomKilled",
-            "DnsErrors", "IngressErrorRate", "EtcdLatencyHigh");
+            "HighErrorRate",
+            "ElevatedLatency",
+            "MigrationFailed",
+            "AuthSessionFailures",
+            "ErrorBudgetBurn",
+            "PostgresErrorRate",
+            "PostgresReplicationLag",
+            "DatabaseBackupFailed",
+            "RedisMemoryHigh",
+            "KafkaConsumerLag",
+            "LoginFailures",
+            "DiskFull",
+            "DiskLatencyHigh",
+            "NodeDown",
+            "KubePodCrashLooping",
+            "CertificateExpiring",
+            "FeedbackDown",
+            "RestoreDrillOverdue",
+            "CronJobFailed",
+            "QueueBacklogGrowing",
+            "BillingErrorRate",
+            "SearchLatencyHigh",
+            "Watchdog",
+            "TargetDown",
+            "TooManyRestarts",
+            "CpuThrottling",
+            "OomKilled",
+            "DnsErrors",
+            "IngressErrorRate",
+            "EtcdLatencyHigh");
     private static final List<String> METRICS = List.of(
-            "http_server_request_duration_seconds_bucket", "http_server_request_duration_seconds_count",
-            "http_client_request_duration_seconds_count", "pg_stat_activity_count", "pg_replication_lag_seconds",
-            "redis_memory_used_bytes", "redis_connected_clients", "kafka_consumergroup_lag", "queue_depth",
-            "workflow_failed_total", "login_attempts_total", "session_created_total", "migration_runs_total",
-            "backup_last_success_timestamp_seconds", "restore_duration_seconds", "node_cpu_seconds_total",
-            "node_memory_MemAvailable_bytes", "node_filesystem_avail_bytes", "process_resident_memory_bytes", "up",
-            "scrape_duration_seconds", "kube_pod_status_ready", "etcd_disk_wal_fsync_duration_seconds_bucket",
-            "coredns_dns_responses_total", "nginx_ingress_controller_requests", "probe_success",
-            "probe_ssl_earliest_cert_expiry", "grpc_server_handled_total", "jvm_gc_pause_seconds_count",
+            "http_server_request_duration_seconds_bucket",
+            "http_server_request_duration_seconds_count",
+            "http_client_request_duration_seconds_count",
+            "pg_stat_activity_count",
+            "pg_replication_lag_seconds",
+            "redis_memory_used_bytes",
+            "redis_connected_clients",
+            "kafka_consumergroup_lag",
+            "queue_depth",
+            "workflow_failed_total",
+            "login_attempts_total",
+            "session_created_total",
+            "migration_runs_total",
+            "backup_last_success_timestamp_seconds",
+            "restore_duration_seconds",
+            "node_cpu_seconds_total",
+            "node_memory_MemAvailable_bytes",
+            "node_filesystem_avail_bytes",
+            "process_resident_memory_bytes",
+            "up",
+            "scrape_duration_seconds",
+            "kube_pod_status_ready",
+            "etcd_disk_wal_fsync_duration_seconds_bucket",
+            "coredns_dns_responses_total",
+            "nginx_ingress_controller_requests",
+            "probe_success",
+            "probe_ssl_earliest_cert_expiry",
+            "grpc_server_handled_total",
+            "jvm_gc_pause_seconds_count",
             "otelcol_exporter_sent_spans");
 
     @Test
@@ -65,13 +109,16 @@ class CorpusProposalsTest {
                 for (var form : Checklist.Form.all()) found.addAll(proposals(file, form));
         try (var expected = CorpusProposalsTest.class.getResourceAsStream("proposals-over-the-corpus.txt")) {
             assertThat(found)
-                    .containsExactlyElementsOf(new String(expected.readAllBytes(), UTF_8).lines().toList());
+                    .containsExactlyElementsOf(
+                            new String(expected.readAllBytes(), UTF_8).lines().toList());
         }
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -82,7 +129,10 @@ class CorpusProposalsTest {
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Deed.Open(name, "ab", form, ZoneOffset.UTC, gates);
         var review = Review.open(
-                new UUID(0, 1), checklist, opening, new ReviewEvent(1, 1, Instant.EPOCH, ZoneOffset.UTC, ADA, ADA, opening));
+                new UUID(0, 1),
+                checklist,
+                opening,
+                new ReviewEvent(1, 1, Instant.EPOCH, ZoneOffset.UTC, ADA, ADA, opening));
         var lines = new ArrayList<String>();
         for (var proposal : new Proposals(new Sources(Path.of(""), sources())).of(review)) {
             assertThat(proposal.isAcceptable()).as(name + " " + proposal).isTrue();
@@ -109,7 +159,12 @@ class CorpusProposalsTest {
                         .flatMap(name -> RULES.stream().filter(rule -> rule.matches(name)))
                         .toList();
             case "promql" ->
-                METRIC.matcher(offer.yaml()).results().map(found -> found.group(1)).distinct().filter(METRICS::contains).toList();
+                METRIC.matcher(offer.yaml())
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .filter(METRICS::contains)
+                        .toList();
             default -> List.<String>of();
         };
         return read.isEmpty() ? "" : " <- " + String.join(", ", read);

@@ -253,7 +253,8 @@ class ProposalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "error-rate, HighErrorRate, ElevatedLatency TerrorRate ErrorBudgetBurn PostgresErrorRate BackupErrors LoginErrorRate",
+        "error-rate, HighErrorRate, ElevatedLatency TerrorRate ErrorBudgetBurn PostgresErrorRate BackupErrors"
+                + " LoginErrorRate",
         "error-rate, checkout_api_5xx_high, 5xxOfBilling Mirrors KafkaErrors errorless",
         "error-rate, TooManyErrorsCheckout, TooManyCooks ErrorsInNightlyJob",
         "latency, ApiP95LatencyHigh, DiskLatencyHigh PostgresSlowQueries LatencyOfRestore HighErrorRate",
