@@ -1,7 +1,5 @@
 package dev.gateboard.signal.proposals;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -113,13 +111,16 @@ record Subject(Set<Topic> topics, boolean known) {
     static Subject of(String text, Set<String> fillers) {
         var topics = EnumSet.noneOf(Topic.class);
         var rest = text.toLowerCase(Locale.ROOT);
+        char mark = TOPICS;
         for (var topic : Topic.values()) {
             var phrase = topic.phrase().matcher(rest);
-            if (!phrase.find()) continue;
-            topics.add(topic);
-            rest = phrase.replaceAll(String.valueOf((char) (TOPICS + topic.ordinal())));
+            if (phrase.find()) {
+                topics.add(topic);
+                rest = phrase.replaceAll(String.valueOf(mark));
+            }
+            mark++;
         }
-        boolean known = Arrays.stream(NO_WORD.split(rest))
+        boolean known = NO_WORD.splitAsStream(rest)
                 .allMatch(word -> word.isEmpty() || ANYWHERE.contains(word) || fillers.contains(word));
         return new Subject(topics, known && !isJoined(rest));
     }
@@ -150,9 +151,9 @@ record Subject(Set<Topic> topics, boolean known) {
 
     /// The words of a name, in small letters.
     static List<String> words(String name) {
-        var words = new ArrayList<String>();
-        for (var word : NO_WORD.split(name.toLowerCase(Locale.ROOT))) if (word.length() > 1) words.add(word);
-        return words;
+        return NO_WORD.splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     boolean isAbout(Topic topic) {

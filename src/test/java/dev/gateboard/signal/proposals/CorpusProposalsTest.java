@@ -22,6 +22,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -110,7 +112,9 @@ class CorpusProposalsTest {
         try (var expected = CorpusProposalsTest.class.getResourceAsStream("proposals-over-the-corpus.txt")) {
             assertThat(found)
                     .containsExactlyElementsOf(
-                            new String(expected.readAllBytes(), UTF_8).lines().toList());
+                            new String(Objects.requireNonNull(expected).readAllBytes(), UTF_8)
+                                    .lines()
+                                    .toList());
         }
     }
 
@@ -144,7 +148,7 @@ class CorpusProposalsTest {
     }
 
     /// A source of each kind.
-    private static LinkedHashMap<String, Source> sources() {
+    private static Map<String, Source> sources() {
         var sources = new LinkedHashMap<String, Source>();
         for (var kind : Source.Kind.values())
             sources.put(kind.word(), new Source(kind.word(), kind, 1, "http://127.0.0.1:9090"));

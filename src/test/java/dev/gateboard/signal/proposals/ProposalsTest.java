@@ -273,7 +273,7 @@ class ProposalsTest {
                 .orElseThrow()
                 .alert(List.of("checkout", "api"));
         assertThat(one).matches(name);
-        assertThat(others.split(" ")).noneMatch(other -> other.matches(name));
+        assertThat(List.of(others.split(" ", -1))).noneMatch(other -> other.matches(name));
     }
 
     @Test
