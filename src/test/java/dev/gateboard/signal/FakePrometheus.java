@@ -14,6 +14,7 @@ public final class FakePrometheus implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
     private volatile String otherwise = "404 page not found";
 
     public FakePrometheus() throws IOException {
@@ -26,6 +27,7 @@ public final class FakePrometheus implements AutoCloseable {
             int status = statuses.getOrDefault(key, 200);
             var answer = answers.getOrDefault(key, otherwise).getBytes(StandardCharsets.UTF_8);
             if (status >= 300 && status < 400) exchange.getResponseHeaders().set("Location", "http://login.example/x");
+            headers.forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(status, answer.length);
             try (var out = exchange.getResponseBody()) {
                 out.write(answer);
@@ -47,6 +49,12 @@ public final class FakePrometheus implements AutoCloseable {
     public FakePrometheus answers(String key, int status, String body) {
         statuses.put(key, status);
         return answers(key, body);
+    }
+
+    /// A header of every answer.
+    public FakePrometheus header(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     /// The answer, with status 200, to whatever has none.

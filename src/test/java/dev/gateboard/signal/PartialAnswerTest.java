@@ -324,4 +324,15 @@ class PartialAnswerTest {
 
         assertThat(ask("kind: alertmanager-link").verdict()).isEqualTo(Verdict.ERROR);
     }
+
+    /// What a cache had is as old as it says.
+    @Test
+    void anAnswerOfACacheIsAsOldAsItSays() throws Exception {
+        data("/api/v1/alertmanagers", "{\"activeAlertmanagers\":[{\"url\":\"http://a\"}]}");
+        prometheus.header("Age", "7200");
+
+        var reading = ask("kind: alertmanager-link");
+        assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(reading.isFresh(NOW)).isFalse();
+    }
 }

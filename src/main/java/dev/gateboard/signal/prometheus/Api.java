@@ -1,12 +1,14 @@
 package dev.gateboard.signal.prometheus;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Digests;
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,18 @@ final class Api {
 
     /// @param warnings why the answer is not whole; such an answer never passes
     /// @param infos what the server says beside its answer
-    record Data<T>(T value, List<String> warnings, List<String> infos, Instant server, int status, String sha256)
-            implements Result<T> {}
+    /// @param age how long a cache had the answer, as it says
+    record Data<T>(
+            T value, List<String> warnings, List<String> infos, Instant server, Duration age, int status, String sha256)
+            implements Result<T> {
+
+        /// When it was answered, at the latest: what a cache had is older than its receipt (rule R13).
+        Instant answered(Instant received) {
+            var sent = server.equals(Reading.UNTOLD) || server.isAfter(received) ? received : server;
+            var kept = received.minus(age);
+            return kept.isBefore(sent) ? kept : sent;
+        }
+    }
 
     record Failed<T>(Verdict verdict, String reason, int status) implements Result<T> {}
 
@@ -124,6 +136,7 @@ final class Api {
                     envelope.parts(),
                     envelope.infos().orElse(List.of()),
                     http.server(),
+                    age(http),
                     http.status(),
                     sha256);
         } catch (JacksonException | IllegalArgumentException e) {
@@ -132,6 +145,14 @@ final class Api {
                     "The answer has another form than a Prometheus gives, so nothing in it counts: is this a"
                             + " Prometheus?");
         }
+    }
+
+    /// A cache that says nothing legible of it is taken to have it for long.
+    private static Duration age(Answer.Http http) {
+        var told = http.headers().getOrDefault("age", List.of());
+        if (told.isEmpty()) return Duration.ZERO;
+        var seconds = told.getFirst().strip();
+        return seconds.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : Duration.ofDays(365);
     }
 
     private static boolean isBusy(int status) {

@@ -100,7 +100,7 @@ final class Links {
                         : data.warnings().isEmpty()
                                 ? new Judged(Verdict.PASS, "It tells " + String.join(", ", urls) + ".")
                                 : new Judged(Verdict.INCONCLUSIVE, Promql.partial(data.warnings()));
-                yield answers(query, data, now, urls, "at least one", judged);
+                yield answers(query, data, data.answered(now), urls, "at least one", judged);
             }
         };
     }

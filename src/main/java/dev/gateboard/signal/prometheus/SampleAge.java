@@ -133,19 +133,19 @@ final class SampleAge {
                     : "For a part of the time " + name + " has no sample that is younger than " + words(freshness)
                             + ".";
         }
-        return switch (api.instant(read.lastDay())) {
+        boolean isExcusable = read.defaulted().stream()
+                .anyMatch(operand ->
+                        fresh.stream().anyMatch(other -> !other.defaulted().contains(operand)));
+        if (read.lately().isEmpty()) return name + " has no sample, so the value says nothing of it.";
+        return switch (api.instant(read.lately())) {
             case Api.Failed(var _, var reason, var _) ->
                 "Whether " + name + " had samples in the last 24 h cannot be asked: " + reason;
             case Api.Data<Samples> data when !data.warnings().isEmpty() -> Promql.partial(data.warnings());
             case Api.Data<Samples> data
             when !data.value().series().isEmpty() ->
-                name + " had samples in the last 24 h and has none now, so the value says nothing of it.";
-            case Api.Data<Samples> _ -> {
-                boolean isExcused = read.defaulted().stream()
-                        .anyMatch(operand -> fresh.stream()
-                                .anyMatch(other -> !other.defaulted().contains(operand)));
-                yield isExcused ? "" : name + " has no sample in the last 24 h, so the value says nothing of it.";
-            }
+                name + " had samples before and has none now, so the value says nothing of it.";
+            case Api.Data<Samples> _ ->
+                isExcusable ? "" : name + " has no sample in the last 24 h, so the value says nothing of it.";
         };
     }
 

@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How an expression reads one selector, as queries that tell when its newest sample was taken (rule R13).
 ///
 /// @param newest the time of the sample that is there at the end of what is read
 /// @param thorough the same over the whole span that is read; the same text where there is no span
-/// @param lastDay how many series it had in the 24 hours before
+/// @param lately how many series it had in the last 24 hours and in all that the expression reads of it before; empty
+/// where that is not known
 /// @param defaulted the operands around it that have a default, such as `or vector(0)`
-record SelectorRead(Selector selector, String newest, String thorough, String lastDay, List<Expression> defaulted) {
+record SelectorRead(Selector selector, String newest, String thorough, String lately, List<Expression> defaulted) {
     SelectorRead {
         defaulted = List.copyOf(defaulted);
     }
@@ -46,14 +48,14 @@ record SelectorRead(Selector selector, String newest, String thorough, String la
         switch (expression) {
             case Selector selector -> {
                 var plain = "timestamp(" + selector.text() + modifiers(selector.modifiers()) + ")";
-                reads.add(read(selector, plain, plain, around, defaulted));
+                reads.add(read(selector, plain, plain, 0, around, defaulted));
             }
             case Expression.Range(var selector, var span, var _, var _) -> {
                 var modifiers = modifiers(selector.modifiers());
                 var plain = "timestamp(" + selector.text() + modifiers + ")";
                 var whole = "max_over_time(timestamp(" + selector.text() + ")[" + shorter(span, DAY) + ":" + step(span)
                         + "]" + modifiers + ")";
-                reads.add(read(selector, plain, whole, around, defaulted));
+                reads.add(read(selector, plain, whole, seconds(span).orElse(Double.NaN), around, defaulted));
             }
             case Subquery subquery -> {
                 var outer = new ArrayList<Subquery>();
@@ -84,7 +86,12 @@ record SelectorRead(Selector selector, String newest, String thorough, String la
     }
 
     private static SelectorRead read(
-            Selector selector, String plain, String whole, List<Subquery> around, List<Expression> defaulted) {
+            Selector selector,
+            String plain,
+            String whole,
+            double span,
+            List<Subquery> around,
+            List<Expression> defaulted) {
         var newest = plain;
         var thorough = whole;
         for (var subquery : around) {
@@ -92,8 +99,25 @@ record SelectorRead(Selector selector, String newest, String thorough, String la
             newest = over(newest, subquery, shorter(subquery.span(), Math.max(RECENT, 2 * step)));
             thorough = over(thorough, subquery, shorter(subquery.span(), Math.max(DAY, 2 * step)));
         }
-        var lastDay = "count(count_over_time(" + selector.text() + "[24h]" + modifiers(selector.modifiers()) + "))";
-        return new SelectorRead(selector, "max(" + newest + ")", "max(" + thorough + ")", lastDay, defaulted);
+        var reach = Stream.concat(
+                        Stream.of(selector.modifiers()), around.stream().map(Subquery::modifiers))
+                .map(SelectorRead::reach)
+                .reduce(span, (one, other) -> one + other);
+        for (var subquery : around) reach += seconds(subquery.span()).orElse(Double.NaN);
+        var lately = Double.isNaN(reach)
+                ? ""
+                : "count(count_over_time(" + selector.text() + "[" + Math.round(DAY + reach) + "s]))";
+        return new SelectorRead(selector, "max(" + newest + ")", "max(" + thorough + ")", lately, defaulted);
+    }
+
+    /// How many seconds earlier it looks; not a number where that is not known.
+    private static double reach(Modifiers modifiers) {
+        if (!(modifiers.at() instanceof Modifiers.At.None)) return Double.NaN;
+        return modifiers
+                .offset()
+                .map(offset -> seconds(offset).orElse(Double.NaN))
+                .map(each -> Math.max(0, each))
+                .orElse(0.0);
     }
 
     private static String over(String inner, Subquery subquery, String span) {
