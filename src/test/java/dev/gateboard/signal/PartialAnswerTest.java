@@ -249,6 +249,24 @@ class PartialAnswerTest {
         assertThat(ask("kind: alert-rule, name: High").verdict()).isEqualTo(verdict);
     }
 
+    private static String rule(String type, String name, String query, String health) {
+        return "{\"type\":\"" + type + "\",\"name\":\"" + name + "\",\"query\":\"" + query + "\",\"health\":\"" + health
+                + "\",\"lastError\":\"boom\",\"lastEvaluation\":\"2026-11-24T12:00:00Z\"}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ok, PASS", "err, FAIL", "unknown, INCONCLUSIVE"})
+    void aRuleIsAsHealthyAsWhatRecordsItsMetric(String health, Verdict verdict) throws Exception {
+        for (var metric : List.of("r", "e"))
+            prometheus.vector("count({__name__=\"" + metric + "\"})", "3").vector("count(" + metric + ")", "3");
+        data(
+                "/api/v1/rules",
+                "{\"groups\":[{\"rules\":[" + rule("alerting", "High", "r > 1", "ok") + ","
+                        + rule("recording", "r", "sum(e)", health) + "]}]}");
+
+        assertThat(ask("kind: alert-rule, name: High").verdict()).isEqualTo(verdict);
+    }
+
     private static String target(String health, String scraped) {
         return "{\"labels\":{\"job\":\"a\",\"instance\":\"" + health + scraped + "\"},\"health\":\"" + health
                 + "\",\"lastScrape\":\"" + scraped + "\"}";

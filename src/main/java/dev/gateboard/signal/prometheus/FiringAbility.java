@@ -169,7 +169,12 @@ final class FiringAbility {
             var above = new HashSet<>(place.above());
             above.add(rule.name());
             var health = AlertRule.health(rule);
-            lives.add(health.isEmpty() ? of(rule, above) : new Life(Verdict.FAIL, health));
+            // Before its first evaluation a rule is neither healthy nor not.
+            boolean isBroken = rule.health().orElse("unknown").equals("err");
+            lives.add(
+                    health.isEmpty()
+                            ? of(rule, above)
+                            : new Life(isBroken ? Verdict.FAIL : Verdict.INCONCLUSIVE, health));
         }
         return lives.stream().min(Comparator.comparing(Life::verdict)).orElse(Life.PASS);
     }
