@@ -36,6 +36,7 @@ final class StepBack {
                 .filter(event -> event.step() != step
                         && event.enteredBy().isSameAs(me)
                         && !Undone.isUndoable(event.deed())
+                        && !cameWithAMark(event, after)
                         && event.number() > 1)
                 .reduce((_, newer) -> newer);
         if (stays.isPresent() && isNews(id, me, stays.get()))
@@ -53,6 +54,12 @@ final class StepBack {
                         .filter(event -> event.step() == step)
                         .toList();
         return done(id, me, step == 0 ? Optional.empty() : Optional.of(new Deed.Redo(step)), again, false);
+    }
+
+    /// Evidence or probes that came in the step of a mark or a binding went back with it.
+    private static boolean cameWithAMark(ReviewEvent event, List<ReviewEvent> events) {
+        return (event.deed() instanceof Deed.Attach || event.deed() instanceof Deed.Sidecar)
+                && events.stream().anyMatch(other -> other.step() == event.step() && Undone.isUndoable(other.deed()));
     }
 
     /// Whether this person has not been told of it; from now on they have.
