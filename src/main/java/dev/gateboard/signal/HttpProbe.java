@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/// One request to an `http` source: its status, and headers that must or must not be there. A page that asks for a
-/// password says nothing of what lies behind it, unless the probe names a header that it expects of it.
+/// One request to an `http` source: its status, headers that must or must not be there, and texts that must. A page in
+/// HTML proves something only where a header or a text of it is expected: a login page answers with 200 too.
 final class HttpProbe {
-    private static final Pattern LOGIN = Pattern.compile("(?i)<input\\b[^>]*\\btype\\s*=\\s*[\"']?password");
-
     private final Client client;
     private final Probe probe;
     private final Instant now;
@@ -40,9 +37,36 @@ final class HttpProbe {
     }
 
     private Answers judge(String query, Answer.Http http) {
+        var wrong = wrong(http);
+        boolean isPage = wrong.isEmpty()
+                && probe.keys().map("expect").isEmpty()
+                && probe.keys().list("contains").isEmpty()
+                && Html.isOne(http);
+        return new Answers(
+                query,
+                http.server(),
+                http.told(now),
+                List.of("status " + http.status()),
+                1,
+                "status " + wanted() + ", headers as expected",
+                isPage ? Verdict.INCONCLUSIVE : wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
+                isPage
+                        ? "A page in HTML answers, which may as well be a login page: name a header of it in `expect`,"
+                                + " or a text of it in `contains`."
+                        : wrong.isEmpty()
+                                ? "It answers as expected."
+                                : "Not as expected: " + String.join("; ", wrong) + ".",
+                http.status(),
+                Digests.of(http.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private int wanted() {
+        return probe.keys().number("status", 200);
+    }
+
+    private List<String> wrong(Answer.Http http) {
         var wrong = new ArrayList<String>();
-        int wanted = probe.keys().number("status", 200);
-        if (http.status() != wanted) wrong.add("the status is " + http.status());
+        if (http.status() != wanted()) wrong.add("the status is " + http.status());
         probe.keys().map("expect").forEach((name, value) -> {
             var found = http.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
             if (!value.isEmpty() ? !found.contains(value) : found.isEmpty())
@@ -51,24 +75,8 @@ final class HttpProbe {
         for (var name : probe.keys().list("forbid"))
             if (http.headers().containsKey(name.toLowerCase(Locale.ROOT)))
                 wrong.add("the header " + name + " is there");
-        boolean login = wrong.isEmpty()
-                && probe.keys().map("expect").isEmpty()
-                && LOGIN.matcher(http.body()).find();
-        return new Answers(
-                query,
-                http.server(),
-                now,
-                List.of("status " + http.status()),
-                1,
-                "status " + wanted + ", headers as expected",
-                login ? Verdict.INCONCLUSIVE : wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
-                login
-                        ? "A login page answers, which says nothing of what lies behind it: name a header in `expect`"
-                                + " if the page itself is meant."
-                        : wrong.isEmpty()
-                                ? "It answers as expected."
-                                : "Not as expected: " + String.join("; ", wrong) + ".",
-                http.status(),
-                Digests.of(http.body().getBytes(StandardCharsets.UTF_8)));
+        for (var text : probe.keys().list("contains"))
+            if (!http.body().contains(text)) wrong.add("the text \"" + text + "\" is not there");
+        return wrong;
     }
 }

@@ -23,7 +23,7 @@ public enum Kind {
     ENV_CONTRACT("env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "require forbid"),
     FILE_EXISTS("file-exists", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", ""),
     RECORD("record", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "signers service environment release"),
-    HTTP("http", Source.Kind.HTTP, Duration.ofMinutes(15), "", "path method status headers expect forbid"),
+    HTTP("http", Source.Kind.HTTP, Duration.ofMinutes(15), "", "path method status headers expect forbid contains"),
     OTLP_SEEN(
             "otlp-seen",
             Source.Kind.OTLP_RECEIVER,

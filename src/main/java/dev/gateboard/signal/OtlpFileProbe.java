@@ -3,6 +3,7 @@ package dev.gateboard.signal;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.files.FolderFiles;
+import dev.gateboard.signal.otlp.Emitter;
 import dev.gateboard.signal.otlp.OtlpFile;
 import dev.gateboard.signal.otlp.Signal;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class OtlpFileProbe {
         var signal = Signal.valueOf(probe.keys().text("signal").toUpperCase(Locale.ROOT));
         int least = Math.max(1, probe.keys().number("min", 1));
         long items = 0;
+        var unclear = "";
         var written = Instant.EPOCH;
         try {
             var files = new FolderFiles(folder).matching(pattern);
@@ -39,7 +41,9 @@ final class OtlpFileProbe {
                 return Answers.trouble(
                         pattern, now, Verdict.NO_DATA, "No file of the folder matches " + pattern + ".", 0);
             for (var file : files) {
-                long ours = ours(file, signal, wanted);
+                var counts = OtlpFile.counts(file, signal);
+                if (unclear.isEmpty()) unclear = Wanted.unclear(counts.keySet().stream());
+                long ours = ours(counts, wanted);
                 items += ours;
                 var at = Files.getLastModifiedTime(file).toInstant();
                 if (ours > 0 && at.isAfter(written)) written = at;
@@ -56,16 +60,19 @@ final class OtlpFileProbe {
                 List.of(String.valueOf(items)),
                 items == 0 ? 0 : 1,
                 "at least " + least,
-                items >= least ? Verdict.PASS : items > 0 ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
-                items > 0
-                        ? items + " " + signal.items() + " of " + wanted.words() + " were written."
-                        : "No " + signal.word() + " of " + wanted.words() + " are in these files.",
+                items >= least
+                        ? Verdict.PASS
+                        : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
+                (items > 0
+                                ? items + " " + signal.items() + " of " + wanted.words() + " were written."
+                                : "No " + signal.word() + " of " + wanted.words() + " are in these files.")
+                        + (items >= least ? "" : unclear),
                 0,
                 "");
     }
 
-    private static long ours(Path file, Signal signal, Wanted wanted) throws IOException, OtlpFile.Unreadable {
-        return OtlpFile.counts(file, signal).entrySet().stream()
+    private static long ours(Map<Emitter, Long> counts, Wanted wanted) {
+        return counts.entrySet().stream()
                 .filter(entry -> wanted.isOurs(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();

@@ -37,7 +37,12 @@ final class OtlpSeen {
                 .map(Telemetry.Received::last)
                 .max(Instant::compareTo)
                 .orElse(now);
-        var verdict = items >= least ? Verdict.PASS : items > 0 ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;
+        var unclear = items >= least ? "" : Wanted.unclear(seen.stream()
+                        .filter(received -> received.items() > 0)
+                        .map(Telemetry.Received::emitter));
+        var verdict = items >= least
+                ? Verdict.PASS
+                : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;
         var reason = items > 0
                 ? items + " of " + signal + " arrived in " + window.toMinutes() + " minutes."
                 : "No " + signal + " of " + wanted.words() + " arrived" + others(seen) + ".";
@@ -49,7 +54,7 @@ final class OtlpSeen {
                 ours.size(),
                 "at least " + least,
                 verdict,
-                reason,
+                reason + unclear,
                 0,
                 "");
     }

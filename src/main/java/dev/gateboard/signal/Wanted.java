@@ -8,6 +8,19 @@ import java.util.stream.Stream;
 record Wanted(Probe.Keys keys) {
 
     boolean isOurs(Emitter emitter) {
+        return emitter.twice().isEmpty() && mayBeOurs(emitter);
+    }
+
+    /// What counts for nobody, since it gives an attribute twice: one sentence; empty where there is none of it.
+    static String unclear(Stream<Emitter> emitters) {
+        return emitters.map(Emitter::twice)
+                .filter(twice -> !twice.isEmpty())
+                .findFirst()
+                .map(twice -> " Telemetry whose resource gives `" + twice + "` twice is not counted.")
+                .orElse("");
+    }
+
+    private boolean mayBeOurs(Emitter emitter) {
         return keys.list("service").contains(emitter.service())
                 && fits("version", emitter.version())
                 && fits("environment", emitter.environment());

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Telemetry that a collector wrote to files, and the scan of what arrives here.
 class OtlpKindsTest {
@@ -91,6 +94,43 @@ class OtlpKindsTest {
         Files.writeString(folder.resolve("out.jsonl"), "{\"a\":\"" + "x".repeat((16 << 20) + 10) + "\"}\n");
 
         assertThat(file("").reason()).isEqualTo("Line 1 is over 16 MiB.");
+    }
+
+    /// Rule R13: which of two names counts is undefined, so neither does.
+    @ParameterizedTest
+    @ValueSource(strings = {"service.name", "service.version", "host.name"})
+    void aResourceThatGivesAnAttributeTwiceIsNobodys(String key) throws Exception {
+        var again = "{\"key\":\"" + key + "\",\"value\":{\"stringValue\":\"beep\"}}";
+        Files.writeString(
+                folder.resolve("out.jsonl"),
+                LINE.formatted("beep", "beep").replace("\"attributes\":[", "\"attributes\":[" + again + "," + again + ","));
+
+        assertThat(file("").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(file("").reason()).endsWith("Telemetry whose resource gives `" + key + "` twice is not counted.");
+        assertThat(file(", version: beep").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    /// Nothing is counted by an accident of its shape.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{},{} | null,null",
+                "{},{} | 1,2",
+                "{},{} | \"a\",[]",
+                "\"spans\":[{},{}] | \"spans\":{\"a\":{}}",
+                "{\"stringValue\":\"beep\"} | {\"stringValue\":[\"beep\"]}",
+                "{\"stringValue\":\"beep\"} | {\"stringValue\":\"other\",\"stringValue\":\"beep\"}",
+                "{\"stringValue\":\"beep\"} | {\"stringValue\":\"other\"},\"value\":{\"stringValue\":\"beep\"}",
+                "\"key\":\"service.name\" | \"key\":\"host\",\"key\":\"service.name\"",
+                "\"resourceSpans\":[ | \"resourceSpans\":[null,"
+            })
+    void aLineOfAnotherShapeIsRefused(String part, String other) throws Exception {
+        var line = LINE.formatted("beep", "new");
+        assertThat(line).contains(part);
+        Files.writeString(folder.resolve("out.jsonl"), line.replace(part, other));
+
+        assertThat(file("").verdict()).isEqualTo(Verdict.ERROR);
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.gateboard.signal.alertmanager;
 
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
+import dev.gateboard.signal.shape.JsonShape;
+import dev.gateboard.signal.shape.Misshapen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -26,16 +28,44 @@ final class Api {
     record Failed(String reason, int status) implements Result {}
 
     Result status() {
-        return read(client.get("/api/v2/status", Map.of(), Client.CAP));
+        return read(client.get("/api/v2/status", Map.of(), Client.CAP), body -> {
+            body.object("config").text("original");
+        });
     }
 
     Result alerts(String label, String value) {
         var filter = URLEncoder.encode(label + "=\"" + value + "\"", StandardCharsets.UTF_8);
-        return read(client.get("/api/v2/alerts?filter=" + filter, Map.of(), Client.CAP));
+        return read(client.get("/api/v2/alerts?filter=" + filter, Map.of(), Client.CAP), Api::alerts);
     }
 
+    /// Each with its labels, its state and who receives it.
+    private static void alerts(JsonShape body) throws Misshapen {
+        for (var alert : body.items()) {
+            for (var label : alert.object("labels").node().properties())
+                new JsonShape(label.getKey(), label.getValue()).text();
+            var status = alert.object("status");
+            status.text("state");
+            for (var silence : status.list("silencedBy")) silence.text();
+            for (var receiver : alert.list("receivers")) receiver.text("name");
+        }
+    }
+
+    /// What it takes, it answers with nothing.
     Result post(String alerts) {
-        return read(client.post("/api/v2/alerts", alerts, Client.CAP));
+        return switch (client.post("/api/v2/alerts", alerts, Client.CAP)) {
+            case Answer.Http http when http.status() == 200 && http.body().isBlank() ->
+                new Data(json.createArrayNode(), 200);
+            case Answer.Http http when http.status() < 300 -> new Failed(MISSHAPEN, http.status());
+            case Answer answer -> read(answer, _ -> {});
+        };
+    }
+
+    private static final String MISSHAPEN =
+            "The answer is not an Alertmanager's: is this the right address, or a login page?";
+
+    /// Refuses what is not of its form.
+    private interface Form {
+        void check(JsonShape body) throws Misshapen;
     }
 
     /// Its own metrics as text; empty where it does not show them.
@@ -45,24 +75,29 @@ final class Api {
                 : "";
     }
 
-    private Result read(Answer answer) {
+    private Result read(Answer answer, Form form) {
         return switch (answer) {
             case Answer.None(String reason) -> new Failed(reason, 0);
-            case Answer.Http http -> read(http);
+            case Answer.Http http -> read(http, form);
         };
     }
 
     /// An error's body is a text or an object, both in JSON.
-    private Result read(Answer.Http http) {
+    private Result read(Answer.Http http, Form form) {
         int status = http.status();
         if (status >= 300 && status < 400)
             return new Failed("The source redirects: put the right address into sources.yaml.", status);
         if (status == 401 || status == 403) return new Failed("The source refuses the login (" + status + ").", status);
         try {
             var body = json.readTree(http.body());
-            if (status < 300) return new Data(body, status);
+            if (status < 300) {
+                form.check(JsonShape.read(http.body()));
+                return new Data(body, status);
+            }
             var said = body.isObject() ? body.path("message").asString("") : body.asString("");
             return new Failed("The Alertmanager does not take it: " + said + ".", status);
+        } catch (Misshapen e) {
+            return new Failed(MISSHAPEN, status);
         } catch (JacksonException e) {
             return new Failed(
                     "The answer is no JSON (" + status + "): is this an Alertmanager, or a login page?", status);

@@ -29,7 +29,7 @@ record Config(Route route, Map<String, Receiver> receivers) {
             for (var receiver : config.path("receivers"))
                 receivers.put(receiver.path("name").asString(""), receiver(receiver));
             return Optional.of(new Config(Route.top(config.path("route")), receivers));
-        } catch (JacksonException | IndexOutOfBoundsException e) {
+        } catch (JacksonException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // The parser itself trips over some texts that are no YAML.
             return Optional.empty();
         }

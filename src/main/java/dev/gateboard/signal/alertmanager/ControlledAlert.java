@@ -128,9 +128,12 @@ public final class ControlledAlert implements AutoCloseable {
 
     /// Whether nothing more is to be seen.
     private boolean look(Consumer<Ladder> told) {
-        if (api.alerts("run_id", nonce) instanceof Api.Data(JsonNode alerts, int _) && !alerts.isEmpty()) {
-            put(told, Step.ACCEPTED, State.REACHED, "The Alertmanager took it as run_id " + nonce + ".");
-            if (!routed(told, alerts.path(0))) return true;
+        if (api.alerts("run_id", nonce) instanceof Api.Data(JsonNode alerts, int _)) {
+            for (var alert : alerts) {
+                if (!alert.path("labels").path("run_id").asString("").equals(nonce)) continue;
+                put(told, Step.ACCEPTED, State.REACHED, "The Alertmanager took it as run_id " + nonce + ".");
+                if (!routed(told, alert)) return true;
+            }
         }
         sent(told);
         if (hook.isPresent() && hook.get().isDeliveredTo(target.name())) {

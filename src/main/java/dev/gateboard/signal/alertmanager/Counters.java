@@ -1,32 +1,38 @@
 package dev.gateboard.signal.alertmanager;
 
-import dev.gateboard.signal.Numbers;
+import dev.gateboard.signal.shape.MetricsText;
+import dev.gateboard.signal.shape.Misshapen;
 import java.util.Collection;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /// What an Alertmanager counts of the requests it made to its receivers' integrations. `notifications_total` counts
 /// attempts and is no success, so it is not read.
 ///
 /// @param known whether it shows these counters at all
 record Counters(boolean known, double requests, double failed) {
-    private static final Pattern LINE = Pattern.compile(
-            "^alertmanager_notification_requests_(failed_)?total\\{([^}]*)\\}\\s+([0-9.eE+]+)", Pattern.MULTILINE);
-    private static final Pattern INTEGRATION = Pattern.compile("integration=\"([^\"]*)\"");
+    private static final String REQUESTS = "alertmanager_notification_requests_total";
+    private static final String FAILED = "alertmanager_notification_requests_failed_total";
 
     /// @param metrics in Prometheus' text format
     static Counters of(String metrics, Collection<String> integrations) {
+        try {
+            return of(MetricsText.read(metrics), integrations);
+        } catch (Misshapen e) {
+            return new Counters(false, 0, 0);
+        }
+    }
+
+    private static Counters of(List<MetricsText.Sample> metrics, Collection<String> integrations) {
         boolean known = false;
         double requests = 0;
         double failed = 0;
-        var lines = LINE.matcher(metrics);
-        while (lines.find()) {
-            var integration = INTEGRATION.matcher(lines.group(2));
-            if (!integration.find() || !integrations.contains(integration.group(1))) continue;
-            double value = Numbers.sample(lines.group(3));
-            if (Double.isNaN(value)) continue;
+        for (var sample : metrics) {
+            boolean isFailed = sample.name().equals(FAILED);
+            if ((!isFailed && !sample.name().equals(REQUESTS)) || !integrations.contains(sample.label("integration"))) continue;
+            if (!Double.isFinite(sample.value())) return new Counters(false, 0, 0);
             known = true;
-            if (lines.group(1) == null) requests += value;
-            else failed += value;
+            if (isFailed) failed += sample.value();
+            else requests += sample.value();
         }
         return new Counters(known, requests, failed);
     }

@@ -3,7 +3,6 @@ package dev.gateboard.signal.alertmanager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -35,18 +34,20 @@ record Matcher(String label, String operator, String value) {
     }
 
     /// One or several, parted by commas, with or without braces around them.
+    ///
+    /// @throws IllegalArgumentException where one cannot be read: without it the route would take more
     static List<Matcher> all(String text) {
         var inner = text.strip();
         if (inner.startsWith("{") && inner.endsWith("}")) inner = inner.substring(1, inner.length() - 1);
         var matchers = new ArrayList<Matcher>();
-        for (var part : parts(inner)) of(part).ifPresent(matchers::add);
+        for (var part : parts(inner)) matchers.add(of(part));
         return matchers;
     }
 
-    private static Optional<Matcher> of(String part) {
+    private static Matcher of(String part) {
         var matcher = ONE.matcher(part);
-        if (!matcher.matches()) return Optional.empty();
-        return Optional.of(new Matcher(plain(matcher.group(1)), matcher.group(2), plain(matcher.group(3))));
+        if (!matcher.matches()) throw new IllegalArgumentException(part);
+        return new Matcher(plain(matcher.group(1)), matcher.group(2), plain(matcher.group(3)));
     }
 
     /// At commas that stand outside quotes.

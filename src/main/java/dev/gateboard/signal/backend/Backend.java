@@ -6,15 +6,16 @@ import dev.gateboard.signal.Digests;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
+import dev.gateboard.signal.shape.JsonShape;
+import dev.gateboard.signal.shape.Misshapen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whether a backend has telemetry: this alone proves that production exports. Counts and names are kept, never a line
 /// of
@@ -40,7 +41,25 @@ public final class Backend {
                 "/api/search?limit=" + MOST + "&start=" + from + "&end=" + now.getEpochSecond() + "&q="
                         + encoded(probe.keys().text("query")),
                 "traces",
-                body -> body.path("traces").isArray() ? body.path("traces").size() : -1);
+                Backend::traces);
+    }
+
+    /// Tempo leaves an empty list out. It stops early once it has as many as were asked for; otherwise jobs that are not
+    /// done mean that only a part was searched.
+    private static Count traces(JsonShape body) throws Misshapen {
+        var ids = new HashSet<String>();
+        var traces = body.has("metrics") ? body.maybeList("traces") : body.list("traces");
+        for (var trace : traces) {
+            var id = trace.text("traceID");
+            if (id.isBlank() || !ids.add(id)) throw new Misshapen("`traceID` is empty or there twice");
+        }
+        var doubts = warnings(body);
+        if (body.has("metrics") && ids.size() < MOST) {
+            var jobs = body.object("metrics");
+            if (jobs.has("totalJobs") && (!jobs.has("completedJobs") || jobs.whole("completedJobs") < jobs.whole("totalJobs")))
+                doubts.add("only a part was searched");
+        }
+        return new Count(ids.size(), doubts);
     }
 
     /// Lines that a LogQL query finds (Loki, "Query logs within a range of time").
@@ -52,24 +71,43 @@ public final class Backend {
                 Backend::lines);
     }
 
-    private static int lines(JsonNode body) {
-        var data = body.path("data");
-        if (!body.path("status").asString("").equals("success")
-                || !data.path("resultType").asString("").equals("streams")) return -1;
+    private static Count lines(JsonShape body) throws Misshapen {
+        var data = body.object("data");
+        if (!body.text("status").equals("success") || !data.text("resultType").equals("streams"))
+            throw new Misshapen("`resultType` is not streams");
         int lines = 0;
-        for (var stream : data.path("result")) lines += stream.path("values").size();
-        return lines;
+        for (var stream : data.list("result")) {
+            stream.object("stream");
+            for (var value : stream.list("values")) {
+                var pair = value.items();
+                if (pair.size() < 2 || !pair.getFirst().text().matches("[0-9]{1,20}"))
+                    throw new Misshapen("`values` holds what is no line");
+                pair.get(1).text();
+                lines++;
+            }
+        }
+        return new Count(lines, warnings(body));
     }
 
-    /// Whether Jaeger knows the service ("Internal HTTP JSON").
+    /// Whether Jaeger knows the service ("Internal HTTP JSON"). Before its first span it says null, and that there are
+    /// none.
     public Answers jaeger() {
         var services = probe.keys().list("service");
         return count("/api/services", "services of this name", body -> {
-            if (!body.path("data").isArray()) return -1;
+            for (var error : body.maybeList("errors"))
+                throw new Misshapen("it tells an error, " + error.isObject().node());
             int found = 0;
-            for (var name : body.path("data")) if (services.contains(name.asString(""))) found++;
-            return found;
+            boolean isNone = !body.has("data") && body.has("total") && body.whole("total") == 0;
+            for (var name : isNone ? List.<JsonShape>of() : body.list("data"))
+                if (services.contains(name.text())) found++;
+            return new Count(found, warnings(body));
         });
+    }
+
+    private static List<String> warnings(JsonShape body) throws Misshapen {
+        var all = new ArrayList<String>();
+        for (var warning : body.maybeList("warnings")) all.add("the source warns: " + warning.text());
+        return all;
     }
 
     private Duration since() {
@@ -80,48 +118,56 @@ public final class Backend {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /// Of an answer; -1 where it is none of this backend's.
-    private interface Count {
-        int of(JsonNode body);
+    /// What an answer holds.
+    ///
+    /// @param doubts why it may not be the whole
+    private record Count(int found, List<String> doubts) {}
+
+    private interface Counting {
+        Count of(JsonShape body) throws Misshapen;
     }
 
-    private Answers count(String path, String things, Count count) {
+    private Answers count(String path, String things, Counting counting) {
         var query = probe.keys().text("query").isEmpty()
                 ? String.join(" or ", probe.keys().list("service"))
                 : probe.keys().text("query");
         return switch (client.get(path, Map.of(), Client.CAP)) {
             case Answer.None(String reason) -> Answers.trouble(query, now, Verdict.ERROR, reason, 0);
-            case Answer.Http http -> judge(query, http, things, count);
+            case Answer.Http http -> judge(query, http, things, counting);
         };
     }
 
-    private Answers judge(String query, Answer.Http http, String things, Count count) {
+    private Answers judge(String query, Answer.Http http, String things, Counting counting) {
         if (http.status() != 200)
             return Answers.trouble(
                     query, now, Verdict.ERROR, "It answers with status " + http.status() + ".", http.status());
-        int found;
         try {
-            found = count.of(new JsonMapper().readTree(http.body()));
-        } catch (JacksonException e) {
-            found = -1;
-        }
-        if (found < 0)
+            return judge(query, http, things, counting.of(JsonShape.read(http.body()).isObject()));
+        } catch (Misshapen e) {
             return Answers.trouble(
                     query,
                     now,
                     Verdict.ERROR,
-                    "The answer is not of the form expected: is this the right address, or a login page?",
+                    "The answer is not of the form expected (" + e.getMessage()
+                            + "): is this the right address, or a login page?",
                     http.status());
+        }
+    }
+
+    private Answers judge(String query, Answer.Http http, String things, Count count) {
+        int found = count.found();
         int least = Math.max(1, probe.keys().number("min", 1));
+        boolean isEnough = found >= least && count.doubts().isEmpty();
         return new Answers(
                 query,
                 http.server(),
-                now,
+                http.told(now),
                 List.of(found + (found >= MOST ? " or more " : " ") + things),
                 found,
                 "at least " + least,
-                found >= least ? Verdict.PASS : found > 0 ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
-                found > 0 ? found + " " + things + " were found." : "Nothing was found.",
+                isEnough ? Verdict.PASS : found > 0 ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
+                (found > 0 ? found + " " + things + " were found" : "Nothing was found")
+                        + (count.doubts().isEmpty() ? "." : ", but " + String.join("; ", count.doubts()) + "."),
                 http.status(),
                 Digests.of(http.body().getBytes(StandardCharsets.UTF_8)));
     }

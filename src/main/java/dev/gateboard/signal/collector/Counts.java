@@ -1,5 +1,8 @@
 package dev.gateboard.signal.collector;
 
+import dev.gateboard.signal.shape.Misshapen;
+import dev.gateboard.signal.shape.MetricsText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a collector has counted of one signal since it started (OpenTelemetry Collector, "Internal telemetry").
@@ -9,33 +12,36 @@ import java.util.regex.Pattern;
 /// @param known whether it shows such counters at all
 /// @param uptime in seconds; smaller than before where it was restarted
 record Counts(boolean known, double accepted, double sent, double failed, double uptime) {
-    private static final Pattern LINE = Pattern.compile(
-            "^otelcol_(receiver_accepted|receiver_refused|exporter_sent|exporter_send_failed|exporter_enqueue_failed)"
-                    + "_(spans|metric_points|log_records)(?:_total)?(?:\\{[^}]*\\})?\\s+([0-9.eE+-]+)",
-            Pattern.MULTILINE);
-    private static final Pattern UPTIME = Pattern.compile(
-            "^otelcol_process_uptime(?:_seconds)?(?:_total)?(?:\\{[^}]*\\})?\\s+([0-9.eE+-]+)", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile(
+            "otelcol_(receiver_accepted|receiver_refused|exporter_sent|exporter_send_failed|exporter_enqueue_failed)"
+                    + "_(spans|metric_points|log_records)(?:_total)?");
+    private static final Pattern UPTIME = Pattern.compile("otelcol_process_uptime(?:_seconds)?(?:_total)?");
 
-    /// @param metrics in Prometheus' text format
     /// @param items `spans`, `metric_points` or `log_records`
-    static Counts of(String metrics, String items) {
+    /// @throws Misshapen where one of its counters counts nothing that can be counted
+    static Counts of(List<MetricsText.Sample> metrics, String items) throws Misshapen {
         boolean known = false;
         double accepted = 0;
         double sent = 0;
         double failed = 0;
-        var lines = LINE.matcher(metrics);
-        while (lines.find()) {
-            if (!lines.group(2).equals(items)) continue;
+        double uptime = 0;
+        for (var sample : metrics) {
+            if (UPTIME.matcher(sample.name()).matches()) uptime = count(sample);
+            var name = NAME.matcher(sample.name());
+            if (!name.matches() || !name.group(2).equals(items)) continue;
             known = true;
-            double value = Double.parseDouble(lines.group(3));
-            switch (lines.group(1)) {
-                case "receiver_accepted" -> accepted += value;
-                case "exporter_sent" -> sent += value;
-                default -> failed += value;
+            switch (name.group(1)) {
+                case "receiver_accepted" -> accepted += count(sample);
+                case "exporter_sent" -> sent += count(sample);
+                default -> failed += count(sample);
             }
         }
-        var uptime = UPTIME.matcher(metrics);
-        return new Counts(known, accepted, sent, failed, uptime.find() ? Double.parseDouble(uptime.group(1)) : 0);
+        return new Counts(known, accepted, sent, failed, uptime);
+    }
+
+    private static double count(MetricsText.Sample sample) throws Misshapen {
+        if (Double.isFinite(sample.value()) && sample.value() >= 0) return sample.value();
+        throw new Misshapen("`" + sample.name() + "` is " + sample.value());
     }
 
     boolean isAfterRestart(Counts before) {

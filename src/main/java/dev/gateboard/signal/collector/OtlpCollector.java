@@ -7,6 +7,8 @@ import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Source;
 import dev.gateboard.signal.http.Answer;
 import dev.gateboard.signal.http.Client;
+import dev.gateboard.signal.shape.MetricsText;
+import dev.gateboard.signal.shape.Misshapen;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,9 +55,23 @@ public final class OtlpCollector {
     private record Judged(Verdict verdict, String value, String reason) {}
 
     private Answers judge(String query, Answer.Http http) {
-        var judged = probe.keys().list("signal").stream()
-                .map(signal -> one(signal, http.body()))
-                .toList();
+        try {
+            var metrics = MetricsText.read(http.body());
+            var judged = new ArrayList<Judged>();
+            for (var signal : probe.keys().list("signal")) judged.add(one(signal, metrics));
+            return judge(query, http, judged);
+        } catch (Misshapen e) {
+            return Answers.trouble(
+                    query,
+                    now,
+                    Verdict.ERROR,
+                    "The answer is no page of metrics (" + e.getMessage()
+                            + "): is this a collector's own address, or a login page?",
+                    http.status());
+        }
+    }
+
+    private Answers judge(String query, Answer.Http http, List<Judged> judged) {
         var worst = judged.stream().map(Judged::verdict).min(Verdict::compareTo).orElse(Verdict.NO_DATA);
         var reasons = judged.stream()
                 .filter(one -> one.verdict() == worst)
@@ -66,7 +82,7 @@ public final class OtlpCollector {
         return new Answers(
                 query,
                 http.server(),
-                now,
+                http.told(now),
                 List.copyOf(values),
                 judged.size(),
                 "accepted and sent, none failed, between two reads " + Collectors.APART.toSeconds() + " s apart",
@@ -76,7 +92,7 @@ public final class OtlpCollector {
                 Digests.of(http.body().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Judged one(String signal, String metrics) {
+    private Judged one(String signal, List<MetricsText.Sample> metrics) throws Misshapen {
         var counts = Counts.of(metrics, ITEMS.getOrDefault(signal, ""));
         if (!counts.known())
             return new Judged(

@@ -6,6 +6,7 @@ import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.files.FolderFiles;
 import dev.gateboard.signal.prometheus.Prometheus;
+import dev.gateboard.signal.shape.Misshapen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /// Whether dashboards show what is required: each requirement has a panel, and, where a Prometheus can be asked, that
 /// panel's query has series. Panels alone prove that they are drawn, not that they show anything.
@@ -62,7 +62,7 @@ public final class Dashboards {
         try {
             if (Files.size(file) > LARGEST) unread.add(file.getFileName() + " (over 32 MiB)");
             else panels.addAll(Panels.of(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (JacksonException e) {
+        } catch (Misshapen e) {
             unread.add(String.valueOf(file.getFileName()));
         }
     }

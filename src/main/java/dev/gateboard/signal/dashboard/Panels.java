@@ -1,43 +1,45 @@
 package dev.gateboard.signal.dashboard;
 
+import dev.gateboard.signal.shape.JsonShape;
+import dev.gateboard.signal.shape.Misshapen;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The panels of a dashboard in JSON: Grafana's classic model (also wrapped by its API, in rows, or in a Kubernetes
 /// ConfigMap), its second schema, and Perses.
 final class Panels {
-    private final JsonMapper json = new JsonMapper();
     private final List<Panel> found = new ArrayList<>();
 
-    /// @throws JacksonException where the text is no JSON
-    static List<Panel> of(String text) {
+    /// @throws Misshapen where the text is no dashboard in JSON
+    static List<Panel> of(String text) throws Misshapen {
         var panels = new Panels();
-        panels.read(panels.json.readTree(text));
+        panels.read(JsonShape.read(text).node());
         return List.copyOf(panels.found);
     }
 
-    private void read(JsonNode top) {
+    private void read(JsonNode top) throws Misshapen {
         if (top.path("dashboard").isObject()) read(top.path("dashboard"));
         else if (top.path("kind").asString("").equals("ConfigMap"))
-            top.path("data").forEach(text -> read(json.readTree(text.asString(""))));
+            for (var text : top.path("data")) read(JsonShape.read(text.isString() ? text.stringValue() : "").node());
         else if (top.path("spec").path("elements").isObject()) second(top.path("spec"));
         else if (top.path("elements").isObject()) second(top);
         else if (top.path("spec").path("panels").isObject()) perses(top);
         else classic(top);
     }
 
-    private void classic(JsonNode dashboard) {
+    private void classic(JsonNode dashboard) throws Misshapen {
         var title = dashboard.path("title").asString("");
-        dashboard.path("panels").forEach(panel -> panel(title, panel));
-        dashboard.path("rows").forEach(row -> row.path("panels").forEach(panel -> panel(title, panel)));
+        var shape = new JsonShape("dashboard", dashboard);
+        if (!shape.isObject().has("panels") && !shape.has("rows")) throw new Misshapen("it has neither panels nor rows");
+        for (var panel : shape.maybeList("panels")) panel(title, panel);
+        for (var row : shape.maybeList("rows")) for (var panel : row.maybeList("panels")) panel(title, panel);
     }
 
-    private void panel(String dashboard, JsonNode panel) {
+    private void panel(String dashboard, JsonShape shape) throws Misshapen {
         // A row that is folded holds its panels.
-        panel.path("panels").forEach(inner -> panel(dashboard, inner));
+        for (var inner : shape.maybeList("panels")) panel(dashboard, inner);
+        var panel = shape.node();
         boolean library = panel.path("libraryPanel").isObject();
         if (panel.path("type").asString("").equals("row") && !library) return;
         var queries = new ArrayList<String>();
@@ -80,7 +82,6 @@ final class Panels {
     }
 
     private static void add(List<String> queries, JsonNode query) {
-        var text = query.asString("");
-        if (!text.isBlank()) queries.add(text);
+        if (query.isString() && !query.stringValue().isBlank()) queries.add(query.stringValue());
     }
 }

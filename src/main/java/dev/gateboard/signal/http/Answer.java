@@ -1,8 +1,11 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.model.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What came of a request.
 public sealed interface Answer {
@@ -12,7 +15,31 @@ public sealed interface Answer {
     /// @param body decoded, as text
     /// @param headers by name in small letters
     /// @param server the `Date` of the answer, or [dev.gateboard.model.Reading#UNTOLD]
-    record Http(int status, String body, Map<String, List<String>> headers, Instant server) implements Answer {}
+    record Http(int status, String body, Map<String, List<String>> headers, Instant server) implements Answer {
+
+        /// When what it says was so: when it came, less the age that it tells of itself (rule R13; RFC 9111, section
+        /// 4.2.3). An age that cannot be read could be any. A clock that is ahead of ours is told as it is.
+        ///
+        /// @param received when it came
+        public Instant told(Instant received) {
+            var told = received;
+            for (var age : headers.getOrDefault("age", List.of())) {
+                for (var part : age.split(",", -1)) {
+                    if (!AGE.matcher(part.strip()).matches()) return Instant.EPOCH;
+                    var since = received.minusSeconds(Long.parseLong(part.strip()));
+                    if (since.isBefore(told)) told = since;
+                }
+            }
+            if (!headers.containsKey("date")) return told;
+            if (server.equals(Reading.UNTOLD)) return Instant.EPOCH;
+            return server.isBefore(told) || server.isAfter(received.plus(AHEAD)) ? server : told;
+        }
+    }
+
+    Pattern AGE = Pattern.compile("[0-9]{1,10}");
+
+    /// So far clocks differ (rule R13).
+    Duration AHEAD = Duration.ofSeconds(30);
 
     /// No HTTP answer; one sentence why.
     record None(String reason) implements Answer {}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,6 +59,7 @@ final class JsonWalk {
 
     private int item() throws IOException {
         var points = new int[1];
+        if (in.currentToken() != JsonToken.START_OBJECT) throw malformed(signal);
         object(key -> switch (signal) {
             case TRACES -> id(key, "traceId", 32) || id(key, "spanId", 16);
             case LOGS -> id(key, "traceId", 32) || id(key, "spanId", 16);
@@ -64,6 +67,7 @@ final class JsonWalk {
                 METRIC_KINDS.contains(key)
                         && object(inner -> inner.equals("dataPoints")
                                 && each(() -> {
+                                    if (in.currentToken() != JsonToken.START_OBJECT) throw malformed(signal);
                                     points[0]++;
                                     in.skipChildren();
                                 }));
@@ -80,18 +84,28 @@ final class JsonWalk {
         return true;
     }
 
+    /// A key or a value that is there twice, or is no text, is not guessed at.
     private void attribute(ResourceNames names) throws IOException {
-        var text = new String[] {"", ""};
+        var text = new @Nullable String[2];
+        var seen = new boolean[1];
         object(key -> {
-            if (key.equals("key")) text[0] = in.getValueAsString("");
-            else if (key.equals("value"))
+            if (key.equals("key")) text[0] = once(text[0]);
+            else if (key.equals("value")) {
+                if (seen[0]) throw malformed(signal);
+                seen[0] = true;
                 return object(kind -> {
-                    if (kind.equals("stringValue")) text[1] = in.getValueAsString("");
+                    if (kind.equals("stringValue")) text[1] = once(text[1]);
                     return false;
                 });
+            }
             return false;
         });
-        names.put(text[0], text[1]);
+        names.put(Objects.requireNonNullElse(text[0], ""), Objects.requireNonNullElse(text[1], ""));
+    }
+
+    private String once(@Nullable String before) throws IOException {
+        if (before != null || in.currentToken() != JsonToken.VALUE_STRING) throw malformed(signal);
+        return in.getValueAsString("");
     }
 
     /// Walks the object at hand; a member that nobody takes is skipped. True, since it was one.
@@ -109,7 +123,10 @@ final class JsonWalk {
     private boolean each(Step step) throws IOException {
         if (in.currentToken() == JsonToken.VALUE_NULL) return true;
         if (in.currentToken() != JsonToken.START_ARRAY) throw malformed(signal);
-        while (in.nextToken() != JsonToken.END_ARRAY) step.run();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (in.currentToken() == JsonToken.VALUE_NULL) throw malformed(signal);
+            step.run();
+        }
         return true;
     }
 

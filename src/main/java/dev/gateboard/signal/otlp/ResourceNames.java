@@ -1,5 +1,6 @@
 package dev.gateboard.signal.otlp;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// The resource attributes that tell emitters apart, as a request's resource gives them one by one.
@@ -17,9 +18,12 @@ final class ResourceNames {
     private String version = "";
     private String environment = "";
     private String oldEnvironment = "";
+    private final Set<String> keys = new HashSet<>();
+    private String twice = "";
 
     void put(String key, String value) {
-        var kept = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        if (!keys.add(key) && (twice.isEmpty() || KEYS.contains(key))) twice = cut(key);
+        var kept = cut(value);
         switch (key) {
             case SERVICE -> service = kept;
             case VERSION -> version = kept;
@@ -29,7 +33,11 @@ final class ResourceNames {
         }
     }
 
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
     Emitter emitter() {
-        return new Emitter(service, version, environment.isEmpty() ? oldEnvironment : environment);
+        return new Emitter(service, version, environment.isEmpty() ? oldEnvironment : environment, twice);
     }
 }

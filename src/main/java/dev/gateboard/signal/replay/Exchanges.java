@@ -24,6 +24,7 @@ final class Exchanges {
 
     /// Headers whose values say nothing of a person or a session.
     private static final Set<String> PLAIN = Set.of(
+            "age",
             "content-type",
             "date",
             "location",

@@ -74,4 +74,52 @@ class BackendTest {
         assertThat(ask(JAEGER, "/api/services", status, answer)).isEqualTo(verdict);
         assertThat(ask(LOKI, "/loki/api/v1/query_range", status, answer)).isEqualTo(Verdict.ERROR);
     }
+
+    /// Nothing passes by an accident of its shape.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tempo | {\"traces\":[null]}",
+                "tempo | {\"traces\":[{}]}",
+                "tempo | {\"traces\":[\"a\"]}",
+                "tempo | {\"traces\":[{\"traceID\":5}]}",
+                "tempo | {\"traces\":[{\"traceID\":\"a\"},{\"traceID\":\"a\"}]}",
+                "tempo | {\"traces\":{\"a\":{\"traceID\":\"a\"}}}",
+                "tempo | {\"traces\":[{\"traceID\":\"a\"}],\"metrics\":{\"totalJobs\":5,\"completedJobs\":2}}",
+                "tempo | {\"traces\":[{\"traceID\":\"a\"}],\"metrics\":{\"totalJobs\":5}}",
+                "tempo | {\"traces\":[{\"traceID\":\"a\"}],\"warnings\":[\"a part is missing\"]}",
+                "tempo | {\"traces\":null}",
+                "tempo | {\"traces\":[],\"traces\":[{\"traceID\":\"a\"}]}",
+                "tempo | [{\"traces\":[{\"traceID\":\"a\"}]}]",
+                "tempo | {\"traces\":[{\"traceID\":\"a\"}]} trailing",
+                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[null,null]}]}}",
+                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\"1\"],[\"2\"]]}]}}",
+                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"values\":[[\"1\",\"a\"],[\"2\",\"b\"]]}]}}",
+                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":\"ab\"}]}}",
+                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":{\"a\":1,\"b\":2}}]}}",
+                "loki | {\"status\":\"success\",\"warnings\":[\"w\"],\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\"1\",\"a\"],[\"2\",\"b\"]]}]}}",
+                "loki | {\"status\":\"success\",\"data\":null}",
+                "jaeger | {\"data\":{\"a\":\"beep\"}}",
+                "jaeger | {\"data\":[[\"beep\"]]}",
+                "jaeger | {\"data\":[\"beep\",null]}",
+                "jaeger | {\"data\":[\"beep\",5]}",
+                "jaeger | {\"data\":[\"beep\"],\"errors\":[{\"code\":500,\"msg\":\"m\"}]}",
+                "jaeger | {\"data\":[\"beep\"],\"errors\":\"down\"}"
+            })
+    void anAnswerOfAnotherShapeIsRefusedWhole(String backend, String answer) throws Exception {
+        var keys = backend.equals("tempo") ? TEMPO : backend.equals("loki") ? LOKI : JAEGER;
+        var path = backend.equals("tempo")
+                ? "/api/search"
+                : backend.equals("loki") ? "/loki/api/v1/query_range" : "/api/services";
+        assertThat(ask(keys, path, 200, answer)).isNotEqualTo(Verdict.PASS).isNotEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void beforeItsFirstSpanJaegerSaysNothingAndTempoLeavesItsListOut() throws Exception {
+        assertThat(ask(JAEGER, "/api/services", 200, "{\"data\":null,\"total\":0,\"limit\":0,\"offset\":0,\"errors\":null}"))
+                .isEqualTo(Verdict.NO_DATA);
+        assertThat(ask(TEMPO, "/api/search", 200, "{\"metrics\":{\"totalJobs\":1,\"completedJobs\":1}}"))
+                .isEqualTo(Verdict.NO_DATA);
+    }
 }

@@ -133,8 +133,34 @@ class OtlpCollectorTest {
     @Test
     void aLoginPageAndAnErrorAreNoCounters() throws Exception {
         metrics = "<html>login</html>";
+        assertThat(ask("traces").verdict()).isEqualTo(Verdict.ERROR);
+        metrics = "up 1\n";
         assertThat(ask("traces").verdict()).isEqualTo(Verdict.NO_DATA);
         status = 500;
         assertThat(ask("traces").verdict()).isEqualTo(Verdict.ERROR);
+    }
+
+    /// A page with one line that is no sample, or a counter that counts nothing, is refused whole.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "otelcol_exporter_send_failed_spans{exporter=\"a}b\"} 3",
+                "otelcol_exporter_send_failed_spans{} NaN",
+                "otelcol_exporter_send_failed_spans{} -5",
+                "otelcol_exporter_send_failed_spans{} 1e5e5",
+                "otelcol_exporter_send_failed_spans{} 0x5",
+                "otelcol_exporter_send_failed_spans{} +Inf",
+                "otelcol_exporter_send_failed_spans{exporter=\"a\"",
+                "otelcol_exporter_send_failed_spans",
+                "otelcol_process_uptime NaN",
+                "<p>stale</p>"
+            })
+    void aPageThatIsBrokenNeverPasses(String line) throws Exception {
+        counts("", 10, 100, 90, 0);
+        ask("traces");
+        now = now.plusSeconds(30);
+        counts("", 40, 200, 190, 0);
+        metrics += line + "\n";
+        assertThat(ask("traces").verdict()).isNotEqualTo(Verdict.PASS);
     }
 }
