@@ -139,7 +139,7 @@ final class Asking {
             var time = span.isEmpty() ? Duration.ZERO : Written.span(span);
             if (time.compareTo(LONGEST) > 0)
                 throw Refused.usage("--for " + span + " is over a month. Ask for a shorter time, such as 8h.");
-            try (var probing = session.probing()) {
+            try (var probing = session.readableProbing()) {
                 return session.work(probing, workspace -> {
                     var found = Session.review(workspace, review);
                     var id = found.review().id();

@@ -49,7 +49,7 @@ final class Proposes extends Verb {
 
     @Override
     int run() throws Refused, InterruptedException {
-        return session.work(workspace -> {
+        return session.work(session.readableProbing(), workspace -> {
             var board = Session.review(workspace, review);
             var proposals = proposals(workspace, board);
             if (accept) accept(workspace, board, proposals);

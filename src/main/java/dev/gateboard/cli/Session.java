@@ -56,6 +56,15 @@ final class Session {
         return new Probes(sourcesFile(), surroundings.clock(), surroundings.environment());
     }
 
+    /// The same, where everything that is asked depends on the list of sources: what is wrong with it is said once.
+    Probes readableProbing() throws Refused {
+        var probing = probing();
+        var trouble = probing.unreadable();
+        if (trouble.isEmpty()) return probing;
+        probing.close();
+        throw new Refused(trouble);
+    }
+
     Path sourcesFile() throws Refused {
         if (!globals.sources.isEmpty()) return path(globals.sources);
         var named = surroundings.environment().getOrDefault("GATEBOARD_SOURCES", "");

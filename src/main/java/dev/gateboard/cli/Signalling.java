@@ -46,7 +46,7 @@ final class Signalling {
         @Override
         int run() throws Refused, InterruptedException {
             if (all != gate.isEmpty()) throw Refused.usage("Name the gate to arm, or give --all.");
-            return session.work(workspace -> {
+            return session.work(session.readableProbing(), workspace -> {
                 var board = Session.review(workspace, review);
                 new ProbesOnDisk(session).offer(workspace, board);
                 var gates = all

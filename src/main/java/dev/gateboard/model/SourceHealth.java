@@ -14,6 +14,11 @@ public record SourceHealth(String key, String kind, String address, String grpc,
         this(key, kind, address, "", state);
     }
 
+    /// Whether nothing it is asked is answered now.
+    public boolean isAway() {
+        return state instanceof State.Offline || state instanceof State.Refuses;
+    }
+
     public sealed interface State {
         /// Nothing has been asked of it yet.
         record Unasked() implements State {}
@@ -25,6 +30,9 @@ public record SourceHealth(String key, String kind, String address, String grpc,
 
         /// Nothing comes back; `reason` is one sentence.
         record Offline(Instant since, String reason) implements State {}
+
+        /// Something answers, and refuses what it is asked: a login, a redirect, an error of its own.
+        record Refuses(Instant since, String reason) implements State {}
 
         /// A receiver that is on.
         ///

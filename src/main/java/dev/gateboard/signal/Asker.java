@@ -171,26 +171,55 @@ public final class Asker {
     }
 
     /// Why a source does not answer, or empty.
-    public Optional<String> trouble(Source source) {
+    public Optional<SourceTrouble> trouble(Source source) {
         return switch (source.kind()) {
             case PROMETHEUS -> prometheus(source).trouble();
             case FOLDER ->
                 Files.isDirectory(Path.of(source.address()))
                         ? Optional.empty()
-                        : Optional.of("There is no folder " + source.address() + ".");
+                        : trouble("There is no folder " + source.address() + ".", 0);
             case ALERTMANAGER -> alertmanager(source).trouble();
-            case OTLP_COLLECTOR, HTTP -> reached(source, "");
-            case OTLP_RECEIVER -> Optional.empty();
+            case OTLP_COLLECTOR, HTTP -> reached(source);
+            case OTLP_RECEIVER -> receivers.telemetry(source.key()).isPresent() ? Optional.empty() : listened(source);
         };
     }
 
-    private Optional<String> reached(Source source, String path) {
-        return switch (client(source).get(path, Map.of(), Client.CAP)) {
-            case Answer.None(String reason) -> Optional.of(reason);
+    private static Optional<SourceTrouble> trouble(String sentence, int status) {
+        return Optional.of(SourceTrouble.of(sentence, status));
+    }
+
+    private Optional<SourceTrouble> reached(Source source) {
+        return switch (client(source).get("", Map.of(), Client.CAP)) {
+            case Answer.None(String reason) -> trouble(reason, 0);
+            case Answer.Http http
+            when http.status() == 401 || http.status() == 403 || http.status() == 407 ->
+                trouble("The source refuses the login (" + http.status() + ").", http.status());
+            case Answer.Http http
+            when http.status() >= 300 && http.status() < 400 ->
+                trouble("The source redirects: put the right address into sources.yaml.", http.status());
             case Answer.Http http ->
-                http.status() < 500 && http.status() != 401 && http.status() != 403
+                SourceTrouble.refuses(http.status())
+                        ? trouble("It answers with status " + http.status() + ".", http.status())
+                        : Optional.empty();
+        };
+    }
+
+    /// Another process may listen there, as a window does: what takes telemetry refuses to be read.
+    private Optional<SourceTrouble> listened(Source source) {
+        var there = new Source(source.key(), Source.Kind.HTTP, source.line(), "http://" + source.address());
+        return switch (client(there).get("/v1/traces", Map.of(), Client.CAP)) {
+            case Answer.None _ ->
+                trouble(
+                        "Nothing listens on " + source.address()
+                                + ": a window listens there, or `gateboard probe --for`, while it is open.",
+                        0);
+            case Answer.Http http ->
+                http.status() == 405
                         ? Optional.empty()
-                        : Optional.of("It answers with status " + http.status() + ".");
+                        : trouble(
+                                "Something else answers on " + source.address() + " (status " + http.status()
+                                        + "): give the receiver another port.",
+                                http.status());
         };
     }
 }

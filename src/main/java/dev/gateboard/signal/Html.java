@@ -16,7 +16,8 @@ final class Html {
     private Html() {}
 
     static boolean isOne(Answer.Http http) {
-        var type = String.join(",", http.headers().getOrDefault("content-type", List.of())).toLowerCase(Locale.ROOT);
+        var type = String.join(",", http.headers().getOrDefault("content-type", List.of()))
+                .toLowerCase(Locale.ROOT);
         if (type.contains("html")) return true;
         return ELEMENT.matcher(http.body().toLowerCase(Locale.ROOT)).find() && !isData(http.body());
     }

@@ -37,9 +37,10 @@ final class OtlpSeen {
                 .map(Telemetry.Received::last)
                 .max(Instant::compareTo)
                 .orElse(now);
-        var unclear = items >= least ? "" : Wanted.unclear(seen.stream()
-                        .filter(received -> received.items() > 0)
-                        .map(Telemetry.Received::emitter));
+        var unclear = items >= least
+                ? ""
+                : Wanted.unclear(
+                        seen.stream().filter(received -> received.items() > 0).map(Telemetry.Received::emitter));
         var verdict = items >= least
                 ? Verdict.PASS
                 : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;

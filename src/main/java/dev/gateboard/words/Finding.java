@@ -1,6 +1,7 @@
 package dev.gateboard.words;
 
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,8 +39,10 @@ public record Finding(String headline, String explanation, String hint) {
         return new Finding(capital(Signals.verdict(reading)), String.join(" ", sentences), hint);
     }
 
-    /// What a reason names between backticks: where it occurs in the query, it is the culprit.
+    /// What the reason of a fail names between backticks: where it occurs in the query, it is the culprit. Of any other
+    /// answer nothing is: a selector that matches nothing yet is as it should be.
     public static List<String> names(Reading reading) {
+        if (reading.verdict() != Verdict.FAIL) return List.of();
         return NAMES.matcher(reading.reason())
                 .results()
                 .map(name -> name.group(1))

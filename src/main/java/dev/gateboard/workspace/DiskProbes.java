@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Review;
 import dev.gateboard.store.Store;
@@ -20,8 +21,17 @@ record DiskProbes(Desk desk, Store store, Probing probing) {
         if (Arrays.equals(disk.bytes(), now.bytes())) return new SidecarLook.Same();
         return switch (Rebinding.of(review, now, disk, probing)) {
             case Rebinding.Result.Refused(String sentence) -> new SidecarLook.Refused(sentence);
-            case Rebinding.Result.Made(Rebinding made) -> new SidecarLook.Brings(made.change(), isKnown(disk.bytes()));
+            case Rebinding.Result.Made(Rebinding made) ->
+                new SidecarLook.Brings(made.change(), had(review, disk.bytes()));
         };
+    }
+
+    /// Whether this review had exactly these bytes once.
+    private boolean had(Review review, byte[] bytes) throws StoreException {
+        var sha256 = Enclosure.sha256(bytes);
+        return store.events(review.id(), 0).stream()
+                .anyMatch(event ->
+                        event.deed() instanceof Deed.Sidecar(String _, String digest) && digest.equals(sha256));
     }
 
     /// Whether a review had exactly these bytes once, so that nothing of anybody else is lost with them.

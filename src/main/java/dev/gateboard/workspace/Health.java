@@ -3,11 +3,13 @@ package dev.gateboard.workspace;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.SourceHealth;
 import dev.gateboard.model.Verdict;
+import dev.gateboard.signal.SourceTrouble;
 import dev.gateboard.signal.loop.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What was last heard of each source, kept by whoever asks one.
@@ -34,27 +36,35 @@ final class Health {
         var began = System.nanoTime();
         var reading = ask.ask();
         var took = Duration.ofNanos(System.nanoTime() - began);
-        boolean silent = reading.verdict() == Verdict.ERROR && reading.httpStatus() == 0;
-        hear(source, took, silent ? reading.reason() : "");
+        boolean isSilent = reading.verdict() == Verdict.ERROR && reading.httpStatus() == 0;
+        boolean isRefused = reading.verdict() != Verdict.PASS && SourceTrouble.refuses(reading.httpStatus());
+        hear(
+                source,
+                took,
+                isSilent || isRefused
+                        ? Optional.of(SourceTrouble.of(reading.reason(), reading.httpStatus()))
+                        : Optional.empty());
         return reading;
     }
 
-    /// @param trouble why nothing came back; empty where something did
-    void hear(String source, Duration took, String trouble) {
+    /// @param trouble why nothing came back, or a refusal did; empty where an answer did
+    void hear(String source, Duration took, Optional<SourceTrouble> trouble) {
         var now = clock.instant();
-        states.merge(
-                source,
-                trouble.isEmpty()
-                        ? new SourceHealth.State.Answers(took, now)
-                        : new SourceHealth.State.Offline(now, trouble),
-                Health::later);
+        var state = trouble.<SourceHealth.State>map(found -> found.isRefused()
+                        ? new SourceHealth.State.Refuses(now, found.sentence())
+                        : new SourceHealth.State.Offline(now, found.sentence()))
+                .orElseGet(() -> new SourceHealth.State.Answers(took, now));
+        states.merge(source, state, Health::later);
     }
 
-    /// A source that stays away is away since it went.
+    /// A source that stays away is away since it went, and one that refuses does since it began to.
     private static SourceHealth.State later(SourceHealth.State before, SourceHealth.State now) {
-        return before instanceof SourceHealth.State.Offline(Instant since, var _)
-                        && now instanceof SourceHealth.State.Offline(Instant _, String reason)
-                ? new SourceHealth.State.Offline(since, reason)
+        if (before instanceof SourceHealth.State.Offline(Instant since, var _)
+                && now instanceof SourceHealth.State.Offline(Instant _, String reason))
+            return new SourceHealth.State.Offline(since, reason);
+        return before instanceof SourceHealth.State.Refuses(Instant since, var _)
+                        && now instanceof SourceHealth.State.Refuses(Instant _, String reason)
+                ? new SourceHealth.State.Refuses(since, reason)
                 : now;
     }
 

@@ -14,6 +14,7 @@ import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Receivers;
 import dev.gateboard.signal.Sidecar;
 import dev.gateboard.signal.Source;
+import dev.gateboard.signal.SourceTrouble;
 import dev.gateboard.signal.Sources;
 import dev.gateboard.signal.SourcesText;
 import dev.gateboard.signal.collector.Collectors;
@@ -168,9 +169,13 @@ public final class Probes implements Probing, AutoCloseable {
                                 source.key(),
                                 source.kind().word(),
                                 source.address(),
-                                check ? asker.trouble(source).orElse("") : ""))
+                                check ? sentence(asker.trouble(source)) : ""))
                         .toList());
         };
+    }
+
+    private static String sentence(Optional<SourceTrouble> trouble) {
+        return trouble.map(SourceTrouble::sentence).orElse("");
     }
 
     /// Why a source that is not kept yet does not answer; empty where it does.
@@ -180,7 +185,7 @@ public final class Probes implements Probing, AutoCloseable {
             var text = SourcesText.added("", draft).orElseThrow();
             var asker = asker(Sources.read(folder == null ? file : folder, text));
             var source = asker.sources().source(draft.key()).orElseThrow();
-            return asker.trouble(source).orElse("");
+            return sentence(asker.trouble(source));
         } catch (Malformed e) {
             return e.sentence();
         }
@@ -194,9 +199,9 @@ public final class Probes implements Probing, AutoCloseable {
                 var source = asker.sources().source(key);
                 if (source.isEmpty()) yield "There is no source `" + key + "` any more.";
                 var began = System.nanoTime();
-                var trouble = asker.trouble(source.get()).orElse("");
+                var trouble = asker.trouble(source.get());
                 health.hear(key, Duration.ofNanos(System.nanoTime() - began), trouble);
-                yield trouble;
+                yield sentence(trouble);
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.signal.RealServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,31 @@ class ProposeTest {
     void sourcesThatCannotBeReadAreNamedWithTheirLine() throws Exception {
         sources("sources:\n  prom: {kind: prometeus, url: \"http://127.0.0.1:1\"}\n");
 
-        assertThat(run("propose", "Gates").out()).contains("sources.yaml:2: `prometeus` is no kind of source");
+        assertThat(run("propose", "Gates").err()).contains("sources.yaml:2: `prometeus` is no kind of source");
         assertThat(run("propose", "Gates", "--accept").code()).isEqualTo(65);
+    }
+
+    /// What is wrong with the list of sources is said once, not once a gate.
+    @Test
+    void aListOfSourcesThatCannotBeReadIsSaidOnce() throws Exception {
+        sources("sources: {prom: {kind: prometheus, ulr: \"http://127.0.0.1:1\"}}\n");
+
+        for (var verb : new String[][] {
+            {"propose", "Gates"}, {"propose", "Gates", "--accept"}, {"arm", "Gates", "--all"}, {"probe", "Gates"}
+        }) {
+            var answer = run(verb);
+            assertThat(answer.code()).isEqualTo(65);
+            assertThat(answer.out()).isEmpty();
+            assertThat(answer.err().lines().toList()).hasSize(1).allMatch(line -> line.contains("did you mean `url`?"));
+        }
+    }
+
+    @Test
+    void aReceiverThatNobodyOpenedDoesNotAnswer() throws Exception {
+        sources("sources: {otlp: {kind: otlp-receiver, listen: \"127.0.0.1:" + RealServer.freePort() + "\"}}\n");
+
+        var answer = run("sources", "--check");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("Nothing listens on 127.0.0.1:").doesNotContain("answers");
     }
 }

@@ -42,7 +42,8 @@ class HttpProbeTest {
         try (var receivers = new Receivers(InstantSource.system())) {
             var sources = Sources.read(
                     Path.of("/"),
-                    "sources: {w: {kind: http, url: 'http://127.0.0.1:" + server.getAddress().getPort() + "'}}");
+                    "sources: {w: {kind: http, url: 'http://127.0.0.1:"
+                            + server.getAddress().getPort() + "'}}");
             var sidecar = Sidecar.read(
                     "version: 1\nprobes:\n  it: {kind: http, source: w" + keys + "}\n",
                     sources,

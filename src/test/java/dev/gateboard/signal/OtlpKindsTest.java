@@ -103,7 +103,8 @@ class OtlpKindsTest {
         var again = "{\"key\":\"" + key + "\",\"value\":{\"stringValue\":\"beep\"}}";
         Files.writeString(
                 folder.resolve("out.jsonl"),
-                LINE.formatted("beep", "beep").replace("\"attributes\":[", "\"attributes\":[" + again + "," + again + ","));
+                LINE.formatted("beep", "beep")
+                        .replace("\"attributes\":[", "\"attributes\":[" + again + "," + again + ","));
 
         assertThat(file("").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(file("").reason()).endsWith("Telemetry whose resource gives `" + key + "` twice is not counted.");

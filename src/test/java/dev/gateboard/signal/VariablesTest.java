@@ -130,6 +130,8 @@ class VariablesTest {
         var seen = probe(
                 "kind: otlp-seen, source: otlp, signal: traces, service: s, version: '${release}'", "s", "a|b", "c");
         assertThat(seen.keys().list("version")).containsExactly("a|b", "c");
+        var record = probe("kind: record, source: ci, path: go.md, release: '${release}'", "s", "a|b", "c");
+        assertThat(record.keys().list("release")).containsExactly("a|b", "c");
     }
 
     @ParameterizedTest

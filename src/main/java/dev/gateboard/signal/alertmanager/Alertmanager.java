@@ -7,6 +7,7 @@ import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Source;
+import dev.gateboard.signal.SourceTrouble;
 import dev.gateboard.signal.http.Client;
 import java.net.URI;
 import java.time.Duration;
@@ -154,9 +155,9 @@ public final class Alertmanager {
     }
 
     /// Why it does not answer, or empty.
-    public Optional<String> trouble() {
+    public Optional<SourceTrouble> trouble() {
         return switch (api.status()) {
-            case Api.Failed(String reason, int _) -> Optional.of(reason);
+            case Api.Failed(String reason, int status) -> Optional.of(SourceTrouble.of(reason, status));
             case Api.Data _ -> Optional.empty();
         };
     }

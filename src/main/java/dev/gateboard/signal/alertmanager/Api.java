@@ -53,8 +53,8 @@ final class Api {
     /// What it takes, it answers with nothing.
     Result post(String alerts) {
         return switch (client.post("/api/v2/alerts", alerts, Client.CAP)) {
-            case Answer.Http http when http.status() == 200 && http.body().isBlank() ->
-                new Data(json.createArrayNode(), 200);
+            case Answer.Http http
+            when http.status() == 200 && http.body().isBlank() -> new Data(json.createArrayNode(), 200);
             case Answer.Http http when http.status() < 300 -> new Failed(MISSHAPEN, http.status());
             case Answer answer -> read(answer, _ -> {});
         };

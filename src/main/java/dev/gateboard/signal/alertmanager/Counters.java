@@ -28,7 +28,8 @@ record Counters(boolean known, double requests, double failed) {
         double failed = 0;
         for (var sample : metrics) {
             boolean isFailed = sample.name().equals(FAILED);
-            if ((!isFailed && !sample.name().equals(REQUESTS)) || !integrations.contains(sample.label("integration"))) continue;
+            if ((!isFailed && !sample.name().equals(REQUESTS)) || !integrations.contains(sample.label("integration")))
+                continue;
             if (!Double.isFinite(sample.value())) return new Counters(false, 0, 0);
             known = true;
             if (isFailed) failed += sample.value();

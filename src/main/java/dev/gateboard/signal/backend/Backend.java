@@ -44,7 +44,8 @@ public final class Backend {
                 Backend::traces);
     }
 
-    /// Tempo leaves an empty list out. It stops early once it has as many as were asked for; otherwise jobs that are not
+    /// Tempo leaves an empty list out. It stops early once it has as many as were asked for; otherwise jobs that are
+    /// not
     /// done mean that only a part was searched.
     private static Count traces(JsonShape body) throws Misshapen {
         var ids = new HashSet<String>();
@@ -56,7 +57,8 @@ public final class Backend {
         var doubts = warnings(body);
         if (body.has("metrics") && ids.size() < MOST) {
             var jobs = body.object("metrics");
-            if (jobs.has("totalJobs") && (!jobs.has("completedJobs") || jobs.whole("completedJobs") < jobs.whole("totalJobs")))
+            if (jobs.has("totalJobs")
+                    && (!jobs.has("completedJobs") || jobs.whole("completedJobs") < jobs.whole("totalJobs")))
                 doubts.add("only a part was searched");
         }
         return new Count(ids.size(), doubts);
@@ -142,7 +144,8 @@ public final class Backend {
             return Answers.trouble(
                     query, now, Verdict.ERROR, "It answers with status " + http.status() + ".", http.status());
         try {
-            return judge(query, http, things, counting.of(JsonShape.read(http.body()).isObject()));
+            return judge(
+                    query, http, things, counting.of(JsonShape.read(http.body()).isObject()));
         } catch (Misshapen e) {
             return Answers.trouble(
                     query,

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.collector;
 
-import dev.gateboard.signal.shape.Misshapen;
 import dev.gateboard.signal.shape.MetricsText;
+import dev.gateboard.signal.shape.Misshapen;
 import java.util.List;
 import java.util.regex.Pattern;
 

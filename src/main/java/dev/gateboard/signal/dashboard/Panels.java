@@ -21,7 +21,8 @@ final class Panels {
     private void read(JsonNode top) throws Misshapen {
         if (top.path("dashboard").isObject()) read(top.path("dashboard"));
         else if (top.path("kind").asString("").equals("ConfigMap"))
-            for (var text : top.path("data")) read(JsonShape.read(text.isString() ? text.stringValue() : "").node());
+            for (var text : top.path("data"))
+                read(JsonShape.read(text.isString() ? text.stringValue() : "").node());
         else if (top.path("spec").path("elements").isObject()) second(top.path("spec"));
         else if (top.path("elements").isObject()) second(top);
         else if (top.path("spec").path("panels").isObject()) perses(top);
@@ -31,7 +32,8 @@ final class Panels {
     private void classic(JsonNode dashboard) throws Misshapen {
         var title = dashboard.path("title").asString("");
         var shape = new JsonShape("dashboard", dashboard);
-        if (!shape.isObject().has("panels") && !shape.has("rows")) throw new Misshapen("it has neither panels nor rows");
+        if (!shape.isObject().has("panels") && !shape.has("rows"))
+            throw new Misshapen("it has neither panels nor rows");
         for (var panel : shape.maybeList("panels")) panel(title, panel);
         for (var row : shape.maybeList("rows")) for (var panel : row.maybeList("panels")) panel(title, panel);
     }

@@ -3,6 +3,7 @@ package dev.gateboard.signal.prometheus;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.Range;
+import dev.gateboard.signal.SourceTrouble;
 import dev.gateboard.signal.http.Client;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,9 +43,9 @@ public final class Prometheus {
     }
 
     /// Why it does not answer, or empty.
-    public Optional<String> trouble() {
+    public Optional<SourceTrouble> trouble() {
         return switch (api.instant("vector(1)")) {
-            case Api.Failed(var _, var reason, var _) -> Optional.of(reason);
+            case Api.Failed(var _, var reason, int status) -> Optional.of(SourceTrouble.of(reason, status));
             case Api.Data<Samples> _ -> Optional.empty();
         };
     }

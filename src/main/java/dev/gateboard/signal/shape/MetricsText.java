@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Metrics in Prometheus' text format or OpenMetrics: one sample a line, comments aside. A page that holds one line that
+/// Metrics in Prometheus' text format or OpenMetrics: one sample a line, comments aside. A page that holds one line
+/// that
 /// is
 /// neither is refused as a whole.
 public final class MetricsText {
@@ -118,7 +119,8 @@ public final class MetricsText {
             case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;
             case "-Inf" -> Double.NEGATIVE_INFINITY;
             default -> {
-                if (!text.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?")) throw new NumberFormatException();
+                if (!text.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?"))
+                    throw new NumberFormatException();
                 yield Double.parseDouble(text);
             }
         };

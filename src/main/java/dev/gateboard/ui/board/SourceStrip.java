@@ -121,7 +121,7 @@ final class SourceStrip extends HBox {
     }
 
     private static boolean isAway(SourceHealth source) {
-        return source.state() instanceof SourceHealth.State.Offline;
+        return source.isAway();
     }
 
     private static void write(Hyperlink link, String text, boolean away) {

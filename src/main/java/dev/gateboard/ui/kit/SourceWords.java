@@ -22,6 +22,8 @@ public record SourceWords(Messages messages) {
             }
             case SourceHealth.State.Offline(Instant since, var _) ->
                 messages.text("source.offline", source.key(), Times.moment(since, now, ZoneId.systemDefault()));
+            case SourceHealth.State.Refuses(Instant since, var _) ->
+                messages.text("source.refuses", source.key(), Times.moment(since, now, ZoneId.systemDefault()));
             case SourceHealth.State.Off _ -> messages.text("source.off", source.key());
             case SourceHealth.State.Listening(double rate, String signal) ->
                 signal.isEmpty()

@@ -106,7 +106,7 @@ final class SourceRow extends VBox {
         shown = source;
         address.setText(source.address());
         state.setText(words(source, now));
-        state.pseudoClassStateChanged(AWAY, source.state() instanceof SourceHealth.State.Offline);
+        state.pseudoClassStateChanged(AWAY, source.isAway());
         listen.setText(isOn() ? messages.text("sources.stop") : messages.text("sources.listen"));
         export.setVisible(isReceiver());
         export.setManaged(isReceiver());
@@ -123,6 +123,8 @@ final class SourceRow extends VBox {
                 messages.text("sources.answers", Math.max(1, latency.toMillis()), Times.age(Duration.between(at, now)));
             case SourceHealth.State.Offline(Instant since, String reason) ->
                 messages.text("sources.offline", Times.moment(since, now, ZoneId.systemDefault()), reason);
+            case SourceHealth.State.Refuses(Instant since, String reason) ->
+                messages.text("sources.refuses", Times.moment(since, now, ZoneId.systemDefault()), reason);
             case SourceHealth.State.Off _ -> messages.text("sources.off");
             case SourceHealth.State.Listening(double rate, String signal) ->
                 signal.isEmpty()

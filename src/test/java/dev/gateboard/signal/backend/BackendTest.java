@@ -93,12 +93,18 @@ class BackendTest {
                 "tempo | {\"traces\":[],\"traces\":[{\"traceID\":\"a\"}]}",
                 "tempo | [{\"traces\":[{\"traceID\":\"a\"}]}]",
                 "tempo | {\"traces\":[{\"traceID\":\"a\"}]} trailing",
-                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[null,null]}]}}",
-                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\"1\"],[\"2\"]]}]}}",
-                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"values\":[[\"1\",\"a\"],[\"2\",\"b\"]]}]}}",
-                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":\"ab\"}]}}",
-                "loki | {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":{\"a\":1,\"b\":2}}]}}",
-                "loki | {\"status\":\"success\",\"warnings\":[\"w\"],\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\"1\",\"a\"],[\"2\",\"b\"]]}]}}",
+                "loki |"
+                    + " {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[null,null]}]}}",
+                "loki |"
+                    + " {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\"1\"],[\"2\"]]}]}}",
+                "loki |"
+                    + " {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"values\":[[\"1\",\"a\"],[\"2\",\"b\"]]}]}}",
+                "loki |"
+                    + " {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":\"ab\"}]}}",
+                "loki |"
+                    + " {\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":{\"a\":1,\"b\":2}}]}}",
+                "loki |"
+                    + " {\"status\":\"success\",\"warnings\":[\"w\"],\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\"1\",\"a\"],[\"2\",\"b\"]]}]}}",
                 "loki | {\"status\":\"success\",\"data\":null}",
                 "jaeger | {\"data\":{\"a\":\"beep\"}}",
                 "jaeger | {\"data\":[[\"beep\"]]}",
@@ -117,7 +123,11 @@ class BackendTest {
 
     @Test
     void beforeItsFirstSpanJaegerSaysNothingAndTempoLeavesItsListOut() throws Exception {
-        assertThat(ask(JAEGER, "/api/services", 200, "{\"data\":null,\"total\":0,\"limit\":0,\"offset\":0,\"errors\":null}"))
+        assertThat(ask(
+                        JAEGER,
+                        "/api/services",
+                        200,
+                        "{\"data\":null,\"total\":0,\"limit\":0,\"offset\":0,\"errors\":null}"))
                 .isEqualTo(Verdict.NO_DATA);
         assertThat(ask(TEMPO, "/api/search", 200, "{\"metrics\":{\"totalJobs\":1,\"completedJobs\":1}}"))
                 .isEqualTo(Verdict.NO_DATA);

@@ -160,7 +160,8 @@ class OtlpCollectorTest {
         ask("traces");
         now = now.plusSeconds(30);
         counts("", 40, 200, 190, 0);
-        metrics += line + "\n";
+        var page = metrics;
+        metrics = page.concat(line + "\n");
         assertThat(ask("traces").verdict()).isNotEqualTo(Verdict.PASS);
     }
 }

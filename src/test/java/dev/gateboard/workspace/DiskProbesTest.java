@@ -1,0 +1,74 @@
+package dev.gateboard.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.Checklist;
+import dev.gateboard.model.Person;
+import dev.gateboard.store.Opening;
+import dev.gateboard.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is said of a file of probes beside a review that has others.
+class DiskProbesTest {
+    private static final Person ADA = Person.parse("Ada <ada@example.org>");
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private static SidecarFile probes(String path) {
+        return new SidecarFile(
+                "gates.probes.yaml",
+                "version: 1\nprobes: {it: {kind: file-exists, source: ci, path: %s}}\nbind: {it works: [it]}\n"
+                        .formatted(path)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID opened(Workspace workspace, String name, SidecarFile beside) {
+        var done = workspace
+                .open(
+                        ADA,
+                        name + ".md",
+                        ("# " + name + "\n\n- [ ] it works\n").getBytes(StandardCharsets.UTF_8),
+                        Checklist.Form.TASKS,
+                        Map.of(),
+                        beside)
+                .join();
+        if (done instanceof Done.Stored stored) return stored.board().review().id();
+        throw new AssertionError(done);
+    }
+
+    @Test
+    void whatAnotherReviewHadOnceThisOneDidNot() throws Exception {
+        Files.writeString(folder.resolve("sources.yaml"), "sources:\n  ci: {kind: folder, path: .}\n");
+        try (var sources = new Probes(folder.resolve("sources.yaml"), () -> NOON, Map.of());
+                var workspace = new Workspace(
+                        ((Opening.Opened) Store.open(folder.resolve("g.db"))).store(),
+                        () -> NOON,
+                        ZoneOffset.UTC,
+                        _ -> {},
+                        sources)) {
+            var _ = opened(workspace, "other", probes("a"));
+            var untouched = opened(workspace, "untouched", SidecarFile.NOTHING);
+
+            assertThat(workspace.look(untouched, probes("a")).join())
+                    .isInstanceOfSatisfying(
+                            SidecarLook.Brings.class,
+                            brings -> assertThat(brings.before()).isFalse());
+            var _ = workspace.take(untouched, ADA, probes("a")).join();
+            var _ = workspace.take(untouched, ADA, probes("b")).join();
+            assertThat(workspace.look(untouched, probes("a")).join())
+                    .isInstanceOfSatisfying(
+                            SidecarLook.Brings.class,
+                            brings -> assertThat(brings.before()).isTrue());
+        }
+    }
+}
