@@ -12,6 +12,8 @@ final class SuffixText {
 
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*gb:s=(failed|waived|na)(?:\\s[^>]*)?-->");
     private static final Pattern WRAPPED = Pattern.compile("[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t>]*");
+    /// What a suffix of ours never has: marks without a backslash before them.
+    private static final Pattern MARKUP = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*[`*\\[\\]<|~]|--");
     private static final Pattern WAIVED = Pattern.compile("until (\\d{4}-\\d{2}-\\d{2}) by (.*)");
 
     private SuffixText() {}
@@ -46,6 +48,9 @@ final class SuffixText {
         var mark = COMMENT.matcher(comment);
         if (!mark.matches()) return Optional.empty();
         var rest = WRAPPED.matcher(between).replaceAll(" ").strip();
+        if (MARKUP.matcher(rest).find()) return Optional.empty();
+        boolean reasoned = rest.isEmpty() || rest.startsWith(":");
+        if (!reasoned && !mark.group(1).equals("waived")) return Optional.empty();
         return switch (mark.group(1) + " " + word) {
             case "failed FAILED" -> Optional.of(new Suffix.Failed(reason(rest)));
             case "na N/A" -> Optional.of(new Suffix.NotApplicable(reason(rest)));

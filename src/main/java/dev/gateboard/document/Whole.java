@@ -11,6 +11,7 @@ final class Whole {
             outline.warn(
                     1, "The front matter that begins here has no end, so it is read as content: write `---` after it.");
         warnOfTasks(frontMatter, outline, source);
+        warnOfDirections(outline, source);
         if (source.text().isBlank())
             outline.warn(1, "The document is empty: write gates as `- [ ] what must be true`.");
         else if (outline.tasks().isEmpty()) outline.warn(1, noGates(form, outline));
@@ -22,6 +23,27 @@ final class Whole {
             if (!Boxes.looksLikeTask(source.text(), lines.start(line), lines.start(line + 1))) continue;
             outline.warn(line, "This task item stands in the front matter, so it is no gate: move it below the `---`.");
         }
+    }
+
+    /// A mark that turns the direction of writing can show "not passed" as another text than it is.
+    private static void warnOfDirections(Outline outline, Source source) {
+        var text = source.text();
+        int last = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isDirection(text.charAt(at))) continue;
+            int line = source.lines().lineOf(at);
+            if (line != last)
+                outline.warn(
+                        line,
+                        ("An invisible character here (U+%04X) changes the direction of the text, so it can read"
+                                        + " otherwise than it is: delete it.")
+                                .formatted((int) text.charAt(at)));
+            last = line;
+        }
+    }
+
+    private static boolean isDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static String noGates(Checklist.Form form, Outline outline) {

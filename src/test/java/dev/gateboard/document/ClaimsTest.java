@@ -112,4 +112,26 @@ class ClaimsTest {
                 .isEqualTo(List.of(Claim.NONE, new Claim.Passed(), Claim.NONE, Claim.NONE));
         assertThat(checklist.problems()).extracting(problem -> problem.line()).containsExactly(3);
     }
+
+    /// A decision replaces what Gateboard wrote, and nothing else.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [ ] a - **FAILED** and what I think <!-- gb:s=failed -->",
+                "- [ ] a - **FAILED**: see [x](y) and more <!-- gb:s=failed -->",
+                "- [ ] a - **N/A**: use `it` <!-- gb:s=na -->",
+                "- [ ] a - **N/A**: one -- two <!-- gb:s=na -->",
+                "- [ ] a - **WAIVED** until 2026-12-31 by *Ada*: x <!-- gb:s=waived -->",
+                "- [ ] a - **FAILED**: x ~~y~~ <!-- gb:s=failed -->",
+                "- [ ] a - **FAILED**: x <b>y</b> <!-- gb:s=failed -->",
+                "- [ ] a <!-- gb:s=failed -->"
+            })
+    void whatGateboardDidNotWriteStaysTheOwnersText(String text) {
+        assertThat(Fixtures.gate(text).claim()).isEqualTo(Claim.NONE);
+        assertThat(Splices.written(text + "\n", Splices.decided(0, Splices.failed("r"))))
+                .isEqualTo(text + " - **FAILED**: r <!-- gb:s=failed -->\n");
+        assertThat(Splices.refused(text + "\n", Splices.decided(0, Splices.PASSED))
+                        .line())
+                .isEqualTo(1);
+    }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +91,18 @@ class LintTest {
             <b>x</b>
             """;
         assertThat(Fixtures.problems(Fixtures.checklist(text))).isEmpty();
+    }
+
+    /// A right-to-left override shows "dessap ton" as "not passed".
+    @Test
+    void aCharacterThatTurnsTheDirectionIsWarnedAboutAtItsLine() {
+        for (var mark : List.of("\u202E", "\u202A", "\u2066", "\u2069", "\u202C"))
+            assertThat(Fixtures.problems(
+                            Fixtures.checklist("# T\n- [ ] a\n- [ ] " + mark + "dessap ton" + mark + "\n")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("3: An invisible character here (U+");
+        assertThat(Fixtures.problems(Fixtures.checklist("- [ ] \u05D0\u05D1 abc \u0627\n")))
+                .isEmpty();
     }
 }
