@@ -47,6 +47,9 @@ final class FileDeeds {
 
         /// Opens a record again as the review it was.
         CompletableFuture<Done> reopen(Path record);
+
+        /// Takes in a review that was handed over as one file.
+        CompletableFuture<Done> take(Path bundle);
     }
 
     FileDeeds(Workspace workspace, Person me, Messages messages, Executor screen, Told told) {
@@ -58,7 +61,7 @@ final class FileDeeds {
     }
 
     void open(Path file) {
-        if (file.toString().endsWith(BUNDLE)) opened(workspace.take(file));
+        if (file.toString().endsWith(BUNDLE)) opened(told.take(file));
         else Thread.startVirtualThread(() -> read(file));
     }
 

@@ -232,6 +232,12 @@ final class RecordDeeds implements RecordVerbs {
         parts.opened().accept(place);
     }
 
+    /// Takes in a review that was handed over as one file.
+    CompletableFuture<Done> take(Path bundle) {
+        return beside(() ->
+                parts.workspace().take(parts.me(), bundle, allowedSigners()).join());
+    }
+
     /// Opens a record again as the review it was.
     CompletableFuture<Done> reopen(Path markdown) {
         return beside(() -> switch (new Records().arrived(markdown, allowedSigners(), now())) {

@@ -347,6 +347,11 @@ final class Wiring implements AutoCloseable {
             }
 
             @Override
+            public CompletableFuture<Done> take(Path bundle) {
+                return records.take(bundle);
+            }
+
+            @Override
             public CompletableFuture<Done> reopen(Path record) {
                 return records.reopen(record);
             }

@@ -100,10 +100,8 @@ final class Opens extends Verb {
         if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty())
             throw Refused.usage(NamedFile.name(markdown)
                     + " has its record beside it and opens whole; open it alone, then" + " fill or choose.");
-        var configured = session.git("gpg.ssh.allowedSignersFile");
-        var signers = configured.isEmpty() ? Optional.<Path>empty() : Optional.of(session.path(configured));
         var clock = session.surroundings().clock();
-        var arrived = Signing.value(new Records().arrived(markdown, signers, clock.instant()));
+        var arrived = Signing.value(new Records().arrived(markdown, signers(), clock.instant()));
         return session.work(workspace -> {
             var done = Session.done(workspace.reopen(session.person(), arrived));
             var review = done.board().review();
@@ -121,13 +119,23 @@ final class Opens extends Verb {
         });
     }
 
+    private Optional<Path> signers() throws Refused {
+        var configured = session.git("gpg.ssh.allowedSignersFile");
+        return configured.isEmpty() ? Optional.empty() : Optional.of(session.path(configured));
+    }
+
     /// A review that was handed over as one file.
     private int take(Path bundle) throws Refused, InterruptedException {
         if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty())
             throw Refused.usage("A .gateboard file is opened as it is: leave --from, --set and --probes out.");
         if (!Files.isRegularFile(bundle)) throw new Refused("There is no file " + bundle + "; check its name.");
         return session.work(workspace -> {
-            var board = Session.done(workspace.take(bundle)).board();
+            var board = Session.done(workspace.take(session.person(), bundle, signers()))
+                    .board();
+            if (!board.claims().isEmpty())
+                session.err()
+                        .println("No one you know signed all of this review, so what it says is a claim until somebody"
+                                + " confirms it.");
             if (session.json()) session.out().println(new Json(board).text(true));
             else {
                 session.out().println(board.review().name() + ": " + Lines.counts(board));

@@ -74,7 +74,7 @@ public final class Board {
     public Board next(Review later, Instant instant) {
         boolean same = later.checklist() == review.checklist()
                 && later.unmarkedOptional() == review.unmarkedOptional()
-                && later.meeting().unvouched() == review.meeting().unvouched()
+                && later.meeting().restored().equals(review.meeting().restored())
                 && instant.isBefore(nextChange)
                 && !instant.isBefore(at)
                 && !at.isBefore(review.last().at())

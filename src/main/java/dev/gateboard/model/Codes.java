@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The codes under which gates are asked about: short enough to be read aloud, the same each time, and of this review
-/// alone. `7KQ-4M2` is the review's part and the gate's, in Crockford's base 32, which has no I, L, O or U.
+/// The codes under which gates are asked about: short enough to be read aloud, of this review alone, and of the gate as
+/// it stands: another mark, another text or another build is another question and has another code (rule R40).
+/// `7KQ-4M2` is the review's part and the gate's, in Crockford's base 32, which has no I, L, O or U.
 public final class Codes {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SHORTEST = 3;
@@ -40,16 +41,55 @@ public final class Codes {
                 .toList();
     }
 
-    /// The gate's code: as it was asked before, else its shortest one that no other gate has.
+    /// The code of the question about the gate as it stands: as it was asked already, else its shortest one that was
+    /// not given for another question.
     public String of(Gate gate) {
-        var known = review.state(gate).asked();
-        if (known instanceof Chain.Node<Asked>(Asked first, var _)) return first.code();
-        var own = digits(review.id() + "\n" + gate.id());
+        for (var asked : review.state(gate).asked().newestFirst()) if (isOfNow(gate, asked)) return asked.code();
+        var own = digits(question(gate));
         int length = SHORTEST;
         while (given.contains(code(own, length))) length++;
         var code = code(own, length);
         given.add(code);
         return code;
+    }
+
+    /// What a question is about: the gate, its text, what was said of it, and the build.
+    private String question(Gate gate) {
+        var state = review.state(gate);
+        return String.join(
+                "\n",
+                review.id().toString(),
+                gate.id().toString(),
+                gate.text(),
+                String.valueOf(state.mark().number()),
+                String.valueOf(state.was().number()),
+                String.join("\n", review.release().names()));
+    }
+
+    /// Whether the gate still stands as it did when it was asked about under this code. Codes given before they said so
+    /// are held against what happened since.
+    public boolean isOfNow(Gate gate, Asked asked) {
+        var state = review.state(gate);
+        boolean moved = Math.max(state.mark().number(), state.was().number())
+                        > asked.said().number()
+                || review.newestCut() > asked.said().number();
+        return !moved
+                && (isOf(asked.code(), digits(question(gate)))
+                        || isOf(asked.code(), digits(review.id() + "\n" + gate.id())));
+    }
+
+    private boolean isOf(String code, String own) {
+        return code.length() > part().length()
+                && code(own, code.length() - part().length() - 1).equals(code);
+    }
+
+    /// The newest question that was asked under a code.
+    public Optional<Asked> asked(String code) {
+        var folded = folded(code);
+        return gate(code)
+                .flatMap(gate -> review.state(gate).asked().newestFirst().stream()
+                        .filter(asked -> asked.code().equals(folded))
+                        .findFirst());
     }
 
     private String code(String own, int length) {

@@ -313,5 +313,14 @@ public sealed interface Deed {
     /// @param sha256 of its twin
     /// @param vouched whether it verified against the allowed signers of whoever opened it (rule R9)
     /// @param words what verifying it said
-    record Restore(String fileName, String sha256, boolean vouched, String words) implements InMeeting {}
+    /// @param after the number of the event after which events are the record's
+    /// @param until the number of the last of them; [#ALL] for everything before this event
+    record Restore(String fileName, String sha256, boolean vouched, String words, int after, int until)
+            implements InMeeting {
+        public static final int ALL = Integer.MAX_VALUE;
+
+        public Restore(String fileName, String sha256, boolean vouched, String words) {
+            this(fileName, sha256, vouched, words, 0, ALL);
+        }
+    }
 }

@@ -188,10 +188,10 @@ final class Fold {
 
     private Outcome confirm(Gate gate, GateState before) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
-        if (Unvouched.is(review, gate)) {
+        var claiming = Unvouched.of(review, gate);
+        if (claiming.isPresent()) {
             if (before.mark() instanceof Mark.Waived) return refused(new Refusal.ClaimedWaiver(gate));
-            var found = "as found in "
-                    + review.meeting().restored().getFirst().deed().fileName();
+            var found = "as found in " + claiming.get().deed().fileName();
             var mark = Unvouched.confirmed(before, event.said(), found);
             return mark.equals(before.mark()) ? refused(new Refusal.NothingClaimed(gate)) : remark(gate, before, mark);
         }
@@ -272,8 +272,9 @@ final class Fold {
 
     private Outcome answer(Deed.AnswerOptional deed) {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
-        return accepted(state.with(state.given().with(deed.yes() ? Review.Answer.YES : Review.Answer.NO))
-                .steps(state.done(), Chain.empty()));
+        return accepted(
+                state.with(state.given().with(deed.yes() ? Review.Answer.YES : Review.Answer.NO, event.number()))
+                        .steps(state.done(), Chain.empty()));
     }
 
     private Outcome name(Deed.Name deed) {

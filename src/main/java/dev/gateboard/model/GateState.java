@@ -1,6 +1,7 @@
 package dev.gateboard.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Everything that has happened to one gate. The chains hold the newest first.
 ///
@@ -19,7 +20,13 @@ public record GateState(
         Chain<ReviewEvent> history) {
 
     /// Evidence, and who brought it.
-    public record Proof(Said said, Evidence evidence) {}
+    ///
+    /// @param foreign whether it came with a file that nobody known here vouches for: it backs no mark made before it
+    public record Proof(Said said, Evidence evidence, boolean foreign) {
+        Proof(Said said, Evidence evidence) {
+            this(said, evidence, false);
+        }
+    }
 
     /// A remark that decides nothing.
     public record GateNote(Said said, String text) {}
@@ -61,6 +68,13 @@ public record GateState(
         var left = Chain.<Proof>empty();
         for (var proof : proofs.newestFirst().reversed()) if (!gone.contains(proof)) left = left.prepend(proof);
         return new GateState(mark, left, notes, assignment, signal, was, found, asked, earlier, history);
+    }
+
+    /// With each proof as it is now to be taken.
+    GateState proving(UnaryOperator<Proof> taken) {
+        var all = Chain.<Proof>empty();
+        for (var proof : proofs.newestFirst().reversed()) all = all.prepend(taken.apply(proof));
+        return new GateState(mark, all, notes, assignment, signal, was, found, asked, earlier, history);
     }
 
     GateState with(GateNote note) {
@@ -142,13 +156,15 @@ public record GateState(
         var passing = false;
         for (var proof : backing()) {
             if (!proof.evidence().backs()) continue;
+            if (proof.foreign() && proof.said().number() > mark.number()) continue;
             if (!(proof.evidence() instanceof Evidence.Measured(Reading reading))) return true;
             if (proof.said().number() < measured) {
                 if (passing) return true;
                 measured = proof.said().number();
                 passing = true;
             }
-            passing &= reading.verdict() == Verdict.PASS
+            passing &= !reading.isElsewhere()
+                    && reading.verdict() == Verdict.PASS
                     && reading.isFresh(proof.said().at());
         }
         return passing;

@@ -16,17 +16,30 @@ public record Heard(Reading newest, List<Reading> passed, List<Reading> failing)
     }
 
     static Heard first(Reading reading) {
+        if (reading.isElsewhere()) return new Heard(reading, List.of(), List.of());
         return new Heard(reading, only(reading, Verdict.PASS), only(reading, Verdict.FAIL));
     }
 
     /// With another answer, which may have come late.
     Heard and(Reading reading) {
+        // What came from elsewhere is shown until a probe here answers, whatever time it tells.
+        if (reading.isElsewhere()) return newest.isElsewhere() && isLater(reading) ? first(reading) : this;
+        if (newest.isElsewhere()) return first(reading);
         if (reading.asked().isBefore(newest.asked())) return late(reading);
         return switch (reading.verdict()) {
             case PASS -> new Heard(reading, List.of(reading), List.of());
             case FAIL -> new Heard(reading, passed, failing.isEmpty() ? List.of(reading) : failing);
             case NO_DATA, ERROR, INCONCLUSIVE -> new Heard(reading, passed, failing);
         };
+    }
+
+    private boolean isLater(Reading reading) {
+        return !reading.asked().isBefore(newest.asked());
+    }
+
+    /// The newest answer as somebody else's word.
+    Heard elsewhere() {
+        return first(newest.elsewhere());
     }
 
     Heard withoutRow() {

@@ -32,9 +32,10 @@ final class Judge {
 
     /// What a record says that nobody has verified is a claim of it (rule R9).
     private GateStanding vouched(Gate gate, GateStanding standing) {
-        return standing.standing().clears() && Unvouched.is(review, gate)
-                ? new GateStanding(standing.standing(), false, Unvouched.claimed(review, standing))
-                : standing;
+        if (!standing.standing().clears()) return standing;
+        return Unvouched.of(review, gate, standing)
+                .map(file -> new GateStanding(standing.standing(), false, Unvouched.claimed(file, standing)))
+                .orElse(standing);
     }
 
     private GateStanding of(Gate gate, Mark mark) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param amended the amendments of what was frozen last and of what was frozen before, the newest first
 /// @param stood the number of the newest event that the decider said the decision stands by; 0 where nobody has
 /// @param builds what was met about for builds before this one, the newest first
-/// @param restored the record it was opened from, if any; the newest where there were several
+/// @param restored the files that events of it came from, records and bundles, the newest first
 /// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
 public record Meeting(
         List<RoleState> roles,
@@ -101,19 +101,42 @@ public record Meeting(
         return new Meeting(roles, round, past, decided, frozen, all, amended, changed, stood, builds, restored);
     }
 
-    Meeting with(Restored record) {
-        return new Meeting(
-                roles, round, past, decided, frozen, signed, amended, changed, stood, builds, List.of(record));
+    Meeting with(Restored file) {
+        var files = new ArrayList<>(List.of(file));
+        restored.stream().filter(before -> !file.isSaying(before)).forEach(files::add);
+        return new Meeting(roles, round, past, decided, frozen, signed, amended, changed, stood, builds, files);
     }
 
-    /// The number of the event up to which everything is only the word of a record that nobody has verified (rule R9);
-    /// 0 where nothing is.
-    public int unvouched() {
+    /// The file whose word alone the event of this number is (rules R9 and R40): no signature known here vouches for
+    /// it. Empty for what was said here and for what somebody known signed.
+    public Optional<Restored> claimedBy(int number) {
         return restored.stream()
-                .filter(record -> !record.deed().vouched())
-                .mapToInt(record -> record.said().number())
-                .findFirst()
-                .orElse(0);
+                .filter(file -> file.brought(number))
+                .limit(1)
+                .filter(file -> !file.deed().vouched())
+                .findFirst();
+    }
+
+    /// Without the signatures that came with a file: nobody here has held them against a list of signers.
+    Meeting withoutForeignSignatures() {
+        var own = new LinkedHashMap<>(signed);
+        own.values().removeIf(signature -> isClaimed(signature.said().number()));
+        return new Meeting(roles, round, past, decided, frozen, own, amended, changed, stood, builds, restored);
+    }
+
+    boolean isClaimed(int number) {
+        return claimedBy(number).isPresent();
+    }
+
+    /// The newest file whose word alone some of it is.
+    public Optional<Restored> unverified() {
+        for (int index = 0; index < restored.size(); index++) {
+            var file = restored.get(index);
+            boolean vouched =
+                    file.deed().vouched() || restored.subList(0, index).stream().anyMatch(file::isVouchedBy);
+            if (!vouched) return Optional.of(file);
+        }
+        return Optional.empty();
     }
 
     Meeting with(Amended amendment) {

@@ -36,8 +36,13 @@ final class MeetingFold {
             case Deed.Sign sign -> sign(meeting, sign);
             case Deed.Amend amend -> amend(meeting, amend);
             case Deed.SignAmendment sign -> sign(meeting, sign);
-            case Deed.Restore restore -> accepted(meeting.with(new Restored(event.said(), restore)));
+            case Deed.Restore restore -> restore(new Restored(event.said(), restore, true));
         };
+    }
+
+    private Outcome restore(Restored file) {
+        var next = review.with(state.steps(state.done(), Chain.empty()).after(event));
+        return new Outcome.Accepted(next.brought(file));
     }
 
     /// What signals said at that moment comes with the event, so that it is known wherever the event is.

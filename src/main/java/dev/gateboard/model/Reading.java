@@ -39,6 +39,9 @@ public record Reading(
         int httpStatus,
         String bodySha256) {
 
+    /// In the place of the digest of a reading that came with a file from elsewhere: no probe here has it.
+    public static final String ELSEWHERE = "elsewhere";
+
     /// A server that did not say what time it is.
     public static final Instant UNTOLD = Instant.EPOCH;
 
@@ -49,6 +52,31 @@ public record Reading(
         values = List.copyOf(values);
         if (values.size() > 20) throw new IllegalArgumentException(values.size() + " values");
         if (freshness.isNegative() || freshness.isZero()) throw new IllegalArgumentException("freshness " + freshness);
+    }
+
+    /// The same as somebody else's word: it is shown, and never proves anything here (rule R40).
+    public Reading elsewhere() {
+        return new Reading(
+                probe,
+                kind,
+                ELSEWHERE,
+                source,
+                query,
+                asked,
+                server,
+                proof,
+                freshness,
+                values,
+                series,
+                rule,
+                verdict,
+                reason,
+                httpStatus,
+                bodySha256);
+    }
+
+    public boolean isElsewhere() {
+        return digest.equals(ELSEWHERE);
     }
 
     /// Whether the reading still proves what it says at this instant.

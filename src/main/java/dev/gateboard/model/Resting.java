@@ -19,6 +19,7 @@ public final class Resting {
         if (deed instanceof Deed.Decide(var decision, var _)) return new Deed.Decide(decision, readings(-1));
         if (!(deed instanceof Deed.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return deed;
         var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newest().stream()
+                .filter(reading -> !reading.isElsewhere())
                 .<Evidence>map(Evidence.Measured::new);
         return switch (onGate) {
             case Deed.Pass pass ->
@@ -54,7 +55,7 @@ public final class Resting {
             var section = review.checklist().sections().get(gate.section());
             if (role >= 0 && role < roles.size() && !roles.get(role).isCovering(section)) continue;
             readings.addAll(signal.proofs());
-            readings.addAll(signal.newest());
+            signal.newest().stream().filter(reading -> !reading.isElsewhere()).forEach(readings::add);
         }
         return List.copyOf(readings);
     }

@@ -254,6 +254,11 @@ public final class Review {
         return with(next);
     }
 
+    /// The same review, knowing that some of its events came from a file (rule R40).
+    public Review brought(Restored file) {
+        return with(new ForeignState(state, file).state());
+    }
+
     /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed for
     /// something else (rules R11 and R12). They are the signal's, not a person's.
     public List<Deed> following(Set<String> probes, Instant at) {
@@ -312,7 +317,11 @@ public final class Review {
     public List<Gate> switchedOffBy(Gate gate) {
         for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
             if (gate(index).kind() instanceof Gate.Kind.Branch(int choice, String option)) {
-                var chosen = state.gates().get(choice).mark() instanceof Mark.Chosen mark ? mark.option() : "";
+                // What a file from elsewhere chose switches nothing off until a person confirms it (rule R40).
+                var chosen = state.gates().get(choice).mark() instanceof Mark.Chosen mark
+                                && Unvouched.of(this, gate(choice)).isEmpty()
+                        ? mark.option()
+                        : "";
                 if (!chosen.isEmpty() && !chosen.equals(option)) return List.of(gate(choice));
             }
         }

@@ -39,6 +39,10 @@ public record RoleState(
         return new RoleState(index, label, line, placeholder, required, mayBeNotApplicable, person, covers, all);
     }
 
+    RoleState required(boolean other) {
+        return new RoleState(index, label, line, placeholder, other, mayBeNotApplicable, person, covers, changes);
+    }
+
     /// The label without "sign-off", as people say it.
     public String shortLabel() {
         var text = SIGN_OFF.matcher(label).replaceAll(" ").strip();

@@ -31,6 +31,9 @@ public record RollCall(Board board) {
     public Standing standing(RoleState role) {
         Optional<Cast> cast = meeting().round().vote(role);
         if (cast.isEmpty()) return new Standing.Silent();
+        // A vote that came from elsewhere decides nothing here: the role is asked again (rule R40).
+        if (meeting().round().running() && meeting().isClaimed(cast.get().said().number()))
+            return new Standing.AskedAgain(cast.get());
         boolean same = cast.get().digest().equals(VoteDigest.of(review(), role));
         return same ? new Standing.Counted(cast.get()) : new Standing.AskedAgain(cast.get());
     }

@@ -32,6 +32,11 @@ public record Signal(Binding binding, Observed observed, Observed failed, Since 
         return new Signal(binding, other, other instanceof Observed.Failing ? other : failed, since, heard);
     }
 
+    /// With these answers in the place of those it had.
+    Signal hearing(Map<String, Heard> others) {
+        return new Signal(binding, observed, failed, since, Map.copyOf(others));
+    }
+
     /// With one more answer; that of a probe which is not bound here changes nothing.
     Signal and(Reading reading) {
         if (!binding.has(reading.probe())) return this;

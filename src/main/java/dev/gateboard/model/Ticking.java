@@ -24,7 +24,7 @@ final class Ticking {
         if (!(signal.binding().arm() instanceof Binding.Arm.Armed(Said armed))) return Optional.empty();
         var changed = signal.newest().stream()
                 .filter(reading -> !reading.asked().isBefore(armed.at()))
-                .filter(reading -> !signal.binding().asked(reading))
+                .filter(reading -> !reading.isElsewhere() && !signal.binding().asked(reading))
                 .findFirst();
         if (changed.isPresent())
             return Optional.of(new Deed.Disarm(

@@ -1,27 +1,59 @@
 package dev.gateboard.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Words and signals that came with a record which nobody has verified: claims of that file, until a person confirms
 /// them (rule R9).
 final class Unvouched {
     private Unvouched() {}
 
-    /// Whether what counts of the gate was said before the record came.
-    static boolean is(Review review, Gate gate) {
-        int until = review.meeting().unvouched();
+    /// The file whose word alone is what was said of the gate last, or what its signals said where nobody has.
+    static Optional<Restored> of(Review review, Gate gate) {
         var state = review.state(gate);
-        int said = state.mark().decided()
-                ? state.mark().number()
-                : state.signal().observed().number();
-        return said > 0 && said < until;
+        return of(
+                review,
+                gate,
+                state.mark().decided()
+                        ? state.mark().number()
+                        : state.signal().observed().number());
     }
 
-    static GateStanding.Why claimed(Review review, GateStanding standing) {
-        var file = review.meeting().restored().getFirst().deed().fileName();
+    /// The file whose word alone a standing follows from.
+    static Optional<Restored> of(Review review, Gate gate, GateStanding standing) {
+        return standing.said().flatMap(said -> of(review, gate, said.number()));
+    }
+
+    /// The file that says what the event of this number says, or that brought it back: a stranger's undo brings back no
+    /// mark of somebody here.
+    private static Optional<Restored> of(Review review, Gate gate, int number) {
+        var meeting = review.meeting();
+        if (meeting.restored().isEmpty()) return Optional.empty();
+        var saying = meeting.claimedBy(number);
+        if (saying.isPresent()) return saying;
+        for (var event : review.state(gate).history().newestFirst()) {
+            if (event.number() <= number) break;
+            var bringing = bringsBack(event.deed()) ? meeting.claimedBy(event.number()) : Optional.<Restored>empty();
+            if (bringing.isPresent()) return bringing;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bringsBack(Deed deed) {
+        return deed instanceof Deed.Undo
+                || deed instanceof Deed.Redo
+                || deed instanceof Deed.Revoke
+                || deed instanceof Deed.Confirm
+                || deed instanceof Deed.Recut
+                || deed instanceof Deed.Revise;
+    }
+
+    static GateStanding.Why claimed(Restored file, GateStanding standing) {
         return new GateStanding.Why.Claimed(
                 claim(standing),
-                List.of(new Brought(file, standing.said().map(Said::by).stream().toList())));
+                List.of(new Brought(
+                        file.deed().fileName(),
+                        standing.said().map(Said::by).stream().toList())));
     }
 
     private static Claim claim(GateStanding standing) {

@@ -8,8 +8,14 @@ import java.util.List;
 /// @param findings one a role, in the record's order
 /// @param remarks what is worth knowing and changes nothing
 /// @param summary one paragraph; it ends with what signatures do not prove
+/// @param vouched what of the history signatures of persons known to the reader vouch for
 public record Verification(
-        Result result, String decision, List<Finding> findings, List<String> remarks, String summary) {
+        Result result, String decision, List<Finding> findings, List<String> remarks, String summary, Vouched vouched) {
+
+    /// The events that somebody known signed: so many, and the hash of the last of them.
+    public record Vouched(int events, String head) {
+        public static final Vouched NOTHING = new Vouched(0, "");
+    }
 
     public enum Result {
         APPROVED,

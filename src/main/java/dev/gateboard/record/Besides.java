@@ -1,6 +1,7 @@
 package dev.gateboard.record;
 
 import dev.gateboard.model.Verification.Result;
+import dev.gateboard.model.Verification.Vouched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -10,13 +11,19 @@ import java.util.List;
 record Besides(Kept kept, Signer signer) {
 
     /// @param good whether each piece is either as the record names it or not there
-    record Found(boolean good, List<String> remarks) {}
+    /// @param vouched the events up to the last amendment that somebody known signed, or the record's own
+    record Found(boolean good, List<String> remarks, Vouched vouched) {}
 
     Found all() throws SshKeygen.MissingProgram {
         var remarks = new ArrayList<String>();
         boolean evidence = evidence(remarks);
-        boolean amendments = amendments(remarks);
-        return new Found(evidence && amendments, remarks);
+        var read = new ArrayList<Amendment>();
+        var amended = amendments(remarks, read);
+        boolean pages = new PageCheck(kept, read, remarks).isGood();
+        var folder = new FolderCheck(kept, remarks);
+        folder.attributes();
+        folder.strangers(read.size());
+        return new Found(evidence && amended.good() && pages, remarks, amended.vouched());
     }
 
     private boolean evidence(List<String> remarks) {
@@ -38,17 +45,24 @@ record Besides(Kept kept, Signer signer) {
         return good;
     }
 
-    private boolean amendments(List<String> remarks) throws SshKeygen.MissingProgram {
+    private Found amendments(List<String> remarks, List<Amendment> read) throws SshKeygen.MissingProgram {
         boolean good = true;
+        var history = kept.twin().history();
+        var vouched = new Vouched(history.events(), history.digest());
         var before = "";
         for (int number = 1; ; number++) {
             var file = kept.folder().resolve(Amendment.file(kept.name(), number));
-            if (!Files.exists(file)) return good;
+            if (!Files.exists(file)) return new Found(good, remarks, vouched);
             try {
                 var bytes = Files.readAllBytes(file);
                 var amendment = Amendment.read(bytes);
-                if (isOf(amendment, number, before)) remarks.add(words(amendment, bytes));
-                else {
+                if (isOf(amendment, number, before)) {
+                    var signed = signed(amendment, bytes);
+                    read.add(amendment);
+                    remarks.add(words(amendment, signed));
+                    // An unsigned one before it is named by the signed one's digests.
+                    if (good && isKnown(signed)) vouched = vouched(amendment);
+                } else {
                     remarks.add(file.getFileName() + " is no amendment of this record.");
                     good = false;
                 }
@@ -69,10 +83,23 @@ record Besides(Kept kept, Signer signer) {
                 && amendment.follows(kept.twin());
     }
 
-    private String words(Amendment amendment, byte[] bytes) throws SshKeygen.MissingProgram {
+    private Signer.Found signed(Amendment amendment, byte[] bytes) throws SshKeygen.MissingProgram {
         var said = amendment.predicate();
         var file = Amendment.file(kept.name(), said.number());
-        var signed = signer.check(said.amendedBy(), bytes, kept.folder().resolve(file + ".sig"));
+        return signer.check(said.amendedBy(), bytes, kept.folder().resolve(file + ".sig"));
+    }
+
+    private static boolean isKnown(Signer.Found signed) {
+        return signed.result() == Result.APPROVED || signed.result() == Result.EXPIRED_SINCE;
+    }
+
+    private static Vouched vouched(Amendment amendment) {
+        var history = amendment.predicate().history();
+        return new Vouched(history.events(), history.digest());
+    }
+
+    private static String words(Amendment amendment, Signer.Found signed) {
+        var said = amendment.predicate();
         int changes = said.changes().size();
         return "Amendment " + said.number() + " by " + said.amendedBy() + " at " + said.amendedAt() + ": "
                 + said.reason() + "; " + changes + (changes == 1 ? " change" : " changes") + " since; "

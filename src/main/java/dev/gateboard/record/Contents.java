@@ -7,6 +7,10 @@ import java.util.Set;
 ///
 /// @param signed indexes of roles
 record Contents(Twin twin, Set<Integer> signed, List<Amends> amendments) {
+    /// The number of the form of these pages: another one as soon as the same record gives another page, so that nobody
+    /// takes a page of another version for an edited one.
+    static final int PAGES = 1;
+
     Contents {
         signed = Set.copyOf(signed);
         amendments = List.copyOf(amendments);

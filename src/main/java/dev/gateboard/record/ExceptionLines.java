@@ -1,6 +1,7 @@
 package dev.gateboard.record;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Failure;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Mark;
@@ -10,6 +11,7 @@ import dev.gateboard.words.Signals;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a reader should know before anything else: waivers, overruled signals, what was ruled out, what rests on a word
 /// alone, and what is not cleared (rules R10, R11, R15 and R27).
@@ -28,6 +30,8 @@ final class ExceptionLines {
         list(lines, "Overruled signals", this::overruled);
         list(lines, "Not applicable", this::ruledOut);
         list(lines, "Passed on a word alone", this::word);
+        list(lines, "Not confirmed", this::claim);
+        list(lines, "Failed before", this::failures);
     }
 
     private void list(List<String> lines, String title, Function<Gate, Optional<String>> said) {
@@ -54,6 +58,7 @@ final class ExceptionLines {
 
     private Optional<String> waiver(Gate gate) {
         if (board.standing(gate).standing() != Standing.WAIVED
+                || board.standing(gate).isClaimed()
                 || !(board.review().mark(gate) instanceof Mark.Waived(var said, var waiver, var _)))
             return Optional.empty();
         return Optional.of("until " + waiver.until() + ", approved by " + Prose.person(waiver.approver())
@@ -73,7 +78,7 @@ final class ExceptionLines {
 
     private Optional<String> ruledOut(Gate gate) {
         var standing = board.standing(gate);
-        if (standing.standing() != Standing.NOT_APPLICABLE) return Optional.empty();
+        if (standing.standing() != Standing.NOT_APPLICABLE || standing.isClaimed()) return Optional.empty();
         var reason = Prose.plain(Sentences.reason(board.review(), standing));
         return Optional.of(
                 standing.why() instanceof GateStanding.Why.Untaken(Gate choice, String _)
@@ -87,6 +92,20 @@ final class ExceptionLines {
                                 + standing.said()
                                         .map(said -> ", by " + prose.who(said))
                                         .orElse(""));
+    }
+
+    private Optional<String> claim(Gate gate) {
+        var standing = board.standing(gate);
+        if (!standing.isClaimed() || !standing.standing().clears()) return Optional.empty();
+        return Optional.of(Sentences.standing(standing.standing()) + ", "
+                + Prose.plain(Sentences.reason(board.review(), standing)));
+    }
+
+    private Optional<String> failures(Gate gate) {
+        var failures = Failure.before(board.review(), gate, board.standing(gate));
+        return failures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(failures.stream().map(prose::failure).collect(Collectors.joining("; ")));
     }
 
     private Optional<String> word(Gate gate) {

@@ -1,10 +1,12 @@
 package dev.gateboard.record;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Failure;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Observed;
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Review;
 import dev.gateboard.model.Said;
 import dev.gateboard.model.Section;
 import dev.gateboard.words.Earliers;
@@ -49,17 +51,18 @@ final class GateTables {
 
     private String row(Gate gate) {
         var standing = board.standing(gate);
-        var said = said(standing);
-        return "| " + Prose.gate(board.review(), gate) + " | " + Sentences.standing(standing.standing()) + " | "
+        var said = said(board.review(), standing);
+        return "| " + Prose.gate(board.review(), gate) + " | " + Sentences.standing(standing.standing())
+                + (standing.isClaimed() && standing.standing().clears() ? ", not confirmed" : "") + " | "
                 + said.map(GateTables::who).orElse("") + " | "
                 + said.map(words -> prose.time(words.at())).orElse("") + " | "
                 + String.join("; ", restingOn(gate, standing)) + " |";
     }
 
     /// Who said so; of a gate under an untaken branch whoever chose.
-    private Optional<Said> said(GateStanding standing) {
+    static Optional<Said> said(Review review, GateStanding standing) {
         return standing.why() instanceof GateStanding.Why.Untaken(Gate choice, String _)
-                ? board.review().mark(choice).by()
+                ? review.mark(choice).by()
                 : standing.said();
     }
 
@@ -79,7 +82,9 @@ final class GateTables {
         board.review().state(gate).backing().forEach(proof -> parts.add(prose.evidence(proof.evidence(), decided)));
         if (standing.isClaimed()) parts.add("a claim of the file, confirmed by nobody");
         if (Words.alone(standing)) parts.add("a word alone");
-        return parts;
+        for (var failure : Failure.before(board.review(), gate, standing))
+            parts.add("failed before: " + prose.failure(failure));
+        return parts.stream().distinct().toList();
     }
 
     /// The readings that a signal's own verdict rests on at that time: of a pass the newest, of a fail those it was

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,17 @@ final class Json {
     static byte[] write(Object value) {
         var text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// As [#read(byte[], Class)], with what is completed first.
+    static <T> T read(byte[] bytes, Class<T> type, Consumer<JsonNode> completed) throws IOException {
+        try {
+            var tree = MAPPER.readTree(bytes);
+            completed.accept(tree);
+            return MAPPER.treeToValue(tree, type);
+        } catch (JacksonException e) {
+            throw new IOException("is not what Gateboard writes: " + e.getOriginalMessage(), e);
+        }
     }
 
     /// @throws IOException where the bytes are no such value; its message says where

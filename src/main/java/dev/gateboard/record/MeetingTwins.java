@@ -5,13 +5,17 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Cast;
 import dev.gateboard.model.Decided;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.RoleChange;
 import dev.gateboard.model.RoleState;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.model.Round;
 import dev.gateboard.model.Vote;
+import dev.gateboard.words.Votes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,6 +147,27 @@ final class MeetingTwins {
                         made.said().at().toString(),
                         made.deed().amends(),
                         made.deed().sha256()))
+                .toList();
+    }
+
+    /// What people changed of who has to agree, the oldest first.
+    List<Twin.RoleChange> roleChanges() {
+        var all = new ArrayList<RoleChange>();
+        var labels = new HashMap<RoleChange, String>();
+        for (var role : roleStates())
+            for (var change : role.changes()) {
+                all.add(change);
+                labels.put(change, role.label());
+            }
+        all.sort(Comparator.comparingInt(change -> change.said().number()));
+        return all.stream()
+                .map(change -> new Twin.RoleChange(
+                        labels.getOrDefault(change, ""),
+                        Votes.change(change),
+                        change.said().by().toString(),
+                        change.said().enteredBy().toString(),
+                        change.said().at().toString(),
+                        change.reason()))
                 .toList();
     }
 

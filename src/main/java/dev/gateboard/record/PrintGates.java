@@ -1,5 +1,6 @@
 package dev.gateboard.record;
 
+import dev.gateboard.model.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The gates on the print page: the exceptions first, then all of them, a table a section.
 final class PrintGates {
@@ -25,12 +27,21 @@ final class PrintGates {
                 "Not cleared",
                 leaf -> isOneOf(leaf, "open", "failed", "disputed", "stale"),
                 leaf -> word(leaf.standing()) + (leaf.reason().isEmpty() ? "" : ", " + leaf.reason()));
-        list("Waivers", leaf -> isOneOf(leaf, "waived"), this::waived);
+        list("Waivers", leaf -> isOneOf(leaf, "waived") && !leaf.unconfirmed(), this::waived);
         list(
                 "Overruled signals",
                 leaf -> leaf.readings().stream().anyMatch(Twin.Reading::overruled),
-                leaf -> "passed by " + who(leaf) + " " + leaf.reason());
+                leaf -> "passed by " + who(leaf) + " against " + against(leaf) + ". Reason: " + leaf.reason());
+        list(
+                "Not applicable",
+                leaf -> isOneOf(leaf, "notApplicable") && !leaf.unconfirmed(),
+                leaf -> leaf.reason() + (leaf.by().isEmpty() ? "" : ", by " + who(leaf)));
         list("Passed on a word alone", PrintGates::onAWord, this::who);
+        list("Not confirmed", Twin.Line::unconfirmed, leaf -> word(leaf.standing()) + ", " + leaf.reason());
+        list(
+                "Failed before",
+                leaf -> !leaf.failures().isEmpty(),
+                leaf -> leaf.failures().stream().map(this::failure).collect(Collectors.joining("; ")));
     }
 
     private static boolean isOneOf(Twin.Line leaf, String... standings) {
@@ -38,7 +49,26 @@ final class PrintGates {
     }
 
     private static boolean onAWord(Twin.Line leaf) {
-        return isOneOf(leaf, "passed") && !leaf.backed() && !leaf.by().isEmpty();
+        return isOneOf(leaf, "passed")
+                && !leaf.backed()
+                && !leaf.unconfirmed()
+                && !leaf.by().isEmpty();
+    }
+
+    private String against(Twin.Line leaf) {
+        return leaf.readings().stream()
+                .filter(Twin.Reading::overruled)
+                .map(this::reading)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String failure(Twin.Failure failure) {
+        var what = failure.readings().isEmpty()
+                ? failure.reason()
+                : reading(failure.readings().getLast());
+        return what + ", by " + failure.by()
+                + (failure.enteredBy().equals(failure.by()) ? "" : " (entered by " + failure.enteredBy() + ")") + ", "
+                + prose.time(Instant.parse(failure.at())) + (failure.undone() ? ", undone" : "");
     }
 
     private void list(String title, Predicate<Twin.Line> wanted, Function<Twin.Line, String> words) {
@@ -104,8 +134,9 @@ final class PrintGates {
     }
 
     private void row(Twin.Line leaf) {
-        html.raw("<tr><td class=\"state " + leaf.standing() + "\">").raw(shape(leaf.standing(), !onAWord(leaf)));
-        html.text(" " + word(leaf.standing())).raw("</td>");
+        html.raw("<tr><td class=\"state " + shown(leaf) + "\">").raw(shape(shown(leaf), !onAWord(leaf)));
+        html.text(" " + word(leaf.standing()) + (leaf.unconfirmed() ? ", not confirmed" : ""))
+                .raw("</td>");
         html.raw("<td>")
                 .text(name(leaf))
                 .raw(leaf.required() ? "" : " <i>optional</i>")
@@ -114,21 +145,43 @@ final class PrintGates {
         html.cell(String.join("; ", restingOn(leaf))).raw("</tr>\n");
     }
 
+    /// What a file says and nobody confirmed is drawn as open.
+    private static String shown(Twin.Line leaf) {
+        return leaf.unconfirmed() ? "open" : leaf.standing();
+    }
+
     private List<String> restingOn(Twin.Line leaf) {
         var parts = new ArrayList<String>();
-        if (!leaf.reason().isEmpty()) parts.add(leaf.reason());
+        // Of what signals say, the reason is the reading itself.
+        boolean told =
+                leaf.by().equals(Person.SIGNAL.toString()) && !leaf.readings().isEmpty();
+        if (!leaf.reason().isEmpty() && !told) parts.add(leaf.reason());
         parts.addAll(leaf.restingOn());
         leaf.readings().forEach(reading -> parts.add(reading(reading)));
         if (onAWord(leaf)) parts.add("a word alone");
-        return parts;
+        leaf.failures().forEach(failure -> parts.add("failed before: " + failure(failure)));
+        return parts.stream().distinct().toList();
     }
 
     private String reading(Twin.Reading reading) {
         var age = Duration.ofSeconds(reading.ageSeconds());
         return reading.probe() + " " + reading.value()
-                + (reading.threshold().isEmpty() ? "" : " (must be " + reading.threshold() + ")") + " from "
+                + (reading.threshold().isEmpty() ? "" : " (must be " + reading.threshold() + ")") + ", "
+                + verdict(reading.verdict()) + (reading.overruled() ? ", overruled" : "") + ", from "
                 + reading.source() + ", of " + prose.time(Instant.parse(reading.at()))
                 + (twin.decision().decision().isEmpty() ? "" : ", " + Prose.words(age) + " old at the decision");
+    }
+
+    /// What a probe said, so that a reading that is no pass is never taken for one.
+    private static String verdict(String verdict) {
+        return switch (verdict) {
+            case "pass" -> "passes";
+            case "fail" -> "fails";
+            case "noData" -> "has no data";
+            case "error" -> "has no answer";
+            case "inconclusive" -> "is unclear";
+            default -> verdict;
+        };
     }
 
     static String word(String standing) {

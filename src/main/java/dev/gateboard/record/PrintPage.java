@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The record as one page to read or print: light, without scripts and without anything from elsewhere, with lines for
 /// signatures in ink. It is made from the record and is not signed itself.
 final class PrintPage {
-    private static final String UNCONFIRMED = "unconfirmed";
 
     private final Contents contents;
     private final Twin twin;
@@ -32,9 +32,11 @@ final class PrintPage {
         html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
         head();
         facts();
+        fields();
         conditions();
         new PrintGates(twin, prose, html).exceptions();
         dissent();
+        roleChanges();
         amendments();
         signatures();
         rounds();
@@ -101,32 +103,49 @@ final class PrintPage {
     private void facts() {
         var gates = twin.gates();
         html.raw("<ul class=\"totals\">\n");
-        for (var state : List.of("passed", "waived", "notApplicable", "failed", "disputed", "stale", "open")) {
-            int count = gates.getOrDefault(state, 0) - claims(state);
-            if (count == 0) continue;
-            html.raw("<li>").raw(PrintGates.shape(state, true)).text(" " + count + " " + PrintGates.word(state));
-            int alone = gates.getOrDefault("onAWordAlone", 0);
-            if (state.equals("passed") && alone > 0) html.text(", " + alone + " on a word alone");
-            html.raw("</li>\n");
-        }
-        int unconfirmed = gates.getOrDefault(UNCONFIRMED, 0);
-        if (unconfirmed > 0) html.line("li", "", unconfirmed + " ticked in the file and not confirmed");
+        int alone = gates.getOrDefault("onAWordAlone", 0);
+        total("passed", true, unclaimed("passed") - alone, "passed with evidence");
+        total("passed", false, alone, "passed on a word alone");
+        for (var state : List.of("waived", "notApplicable"))
+            total(state, true, unclaimed(state), PrintGates.word(state));
+        total("open", false, gates.getOrDefault("unconfirmed", 0), "ticked in the file and not confirmed");
+        for (var state : List.of("failed", "disputed", "stale", "open"))
+            total(state, true, gates.getOrDefault(state, 0), PrintGates.word(state));
         html.raw("</ul>\n");
     }
 
-    /// How many of this status the file alone claims: nobody stands for them, and they are no count of it (rule R9).
-    private int claims(String state) {
-        int unconfirmed = twin.gates().getOrDefault(UNCONFIRMED, 0);
-        if (unconfirmed == 0) return 0;
-        return switch (state) {
-            case "passed", "waived" ->
-                (int) twin.leaves().stream()
-                        .filter(leaf ->
-                                leaf.standing().equals(state) && leaf.by().isEmpty())
-                        .count();
-            case "notApplicable" -> unconfirmed - claims("passed") - claims("waived");
-            default -> 0;
-        };
+    /// How many stand so by more than what a file says.
+    private int unclaimed(String state) {
+        long claims = twin.leaves().stream()
+                .filter(leaf -> leaf.unconfirmed() && leaf.standing().equals(state))
+                .count();
+        return twin.gates().getOrDefault(state, 0) - (int) claims;
+    }
+
+    private void total(String shape, boolean filled, int count, String words) {
+        if (count > 0)
+            html.raw("<li>")
+                    .raw(PrintGates.shape(shape, filled))
+                    .text(" " + count + " " + words)
+                    .raw("</li>\n");
+    }
+
+    /// What was filled in.
+    private void fields() {
+        list(
+                "Fields",
+                twin.placeholders().stream()
+                        .filter(place -> !place.label().isEmpty())
+                        .toList(),
+                place -> place.label() + ": " + (place.value().isEmpty() ? "empty" : place.value()));
+    }
+
+    private void roleChanges() {
+        list(
+                "Changes of roles",
+                twin.roleChanges(),
+                made -> made.role() + ": " + made.change() + " by " + entered(made.by(), made.enteredBy()) + ", "
+                        + time(made.at()) + (made.reason().isEmpty() ? "" : ". Reason: " + made.reason()));
     }
 
     private <T> void list(String title, List<T> all, Function<T, String> words) {
@@ -158,13 +177,23 @@ final class PrintPage {
         return "no-go, " + role.reason() + (role.dissent().isEmpty() ? "" : "; " + role.dissent());
     }
 
+    /// What it says of an amendment.
+    static String line(Prose prose, Amendment amendment, boolean signed) {
+        var said = amendment.predicate();
+        return "Amendment " + said.number() + " by " + entered(said.amendedBy(), said.recordedBy()) + " on "
+                + prose.time(Instant.parse(said.amendedAt())) + ": " + said.reason() + ". Changes since: "
+                + said.changes().size() + ". " + (signed ? "Signed." : "Not signed.");
+    }
+
+    /// What it says of a role.
+    static String line(Contents contents, Twin.Role role, boolean signed) {
+        return signed
+                ? "A signature is beside this page: " + contents.file(role) + ".sig"
+                : "No digital signature is beside this page.";
+    }
+
     private void amendments() {
-        list("Amendments", contents.amendments(), amends -> {
-            var said = amends.amendment().predicate();
-            return "Amendment " + said.number() + " by " + entered(said.amendedBy(), said.recordedBy()) + " on "
-                    + time(said.amendedAt()) + ": " + said.reason() + ". Changes since: "
-                    + said.changes().size() + ". " + (amends.signed() ? "Signed." : "Not signed.");
-        });
+        list("Amendments", contents.amendments(), amends -> line(prose, amends.amendment(), amends.signed()));
         list(
                 "Amendments of earlier records",
                 twin.amendments(),
@@ -188,12 +217,7 @@ final class PrintPage {
                                             || role.recordedBy().isEmpty()
                                     ? ""
                                     : ", entered by " + role.recordedBy()));
-            html.line(
-                    "p",
-                    "said",
-                    contents.isSigned(role)
-                            ? "A signature is beside this page: " + contents.file(role) + ".sig"
-                            : "No digital signature is beside this page.");
+            html.line("p", "said", line(contents, role, contents.isSigned(role)));
             html.raw("<div class=\"ink\"><span>Signature</span><span>Date</span></div>\n</div>\n");
         }
         html.raw("</div>\n");
@@ -210,6 +234,9 @@ final class PrintPage {
                     html.cell(vote.role())
                             .cell(vote.answer()
                                     + (vote.reason().isEmpty() ? "" : ": " + vote.reason())
+                                    + vote.conditions().stream()
+                                            .map(condition -> "; condition: " + condition.text())
+                                            .collect(Collectors.joining())
                                     + (vote.dissent().isEmpty() ? "" : "; dissent: " + vote.dissent()))
                             .cell(vote.person())
                             .cell(vote.recordedBy())
@@ -236,6 +263,8 @@ final class PrintPage {
 
     private void foot() {
         html.raw("<footer>\n");
+        for (var document : twin.documents())
+            html.line("p", "", "Document: " + document.fileName() + ", SHA-256 " + document.sha256());
         html.line(
                 "p",
                 "",

@@ -2,6 +2,7 @@ package dev.gateboard.record;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Failure;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Person;
@@ -100,6 +101,14 @@ final class Prose {
         if (decided.isBefore(Instant.MAX))
             parts.append(", ").append(age(reading.proof(), decided)).append(" old at the decision");
         return parts.toString();
+    }
+
+    /// What a gate failed with, who said so and when.
+    String failure(Failure failure) {
+        var what = failure.readings().isEmpty()
+                ? plain(failure.reason())
+                : reading(failure.readings().getLast(), Instant.MAX);
+        return what + ", by " + who(failure.said()) + (failure.undone() ? ", undone" : "");
     }
 
     private static String age(Instant proof, Instant decided) {

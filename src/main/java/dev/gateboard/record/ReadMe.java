@@ -45,7 +45,8 @@ final class ReadMe {
 
     private void order() {
         lines.add("Read in this order");
-        lines.add("  " + twin.name() + ".html  to read or print; made from the record, not signed itself");
+        lines.add("  " + twin.name() + ".html  to read or print; made from the record, not signed itself; gateboard"
+                + " verify makes it again and compares");
         lines.add("  " + twin.name() + ".md  the checklist as decided, with the record at its end");
         lines.add("  " + twin.name() + ".record.json  the same for programs, with every event and the opened document;"
                 + " Gateboard opens it again");
@@ -56,17 +57,29 @@ final class ReadMe {
     }
 
     private void role(Twin.Role role) {
+        lines.add(line(contents, role, contents.isSigned(role)));
+    }
+
+    /// What it says of a role.
+    static String line(Contents contents, Twin.Role role, boolean signed) {
         var person = role.person().isEmpty() ? "nobody, since nobody answered for it" : role.person();
-        var state = contents.isSigned(role) ? "signed, see the .sig beside it" : "not signed";
-        lines.add("  " + contents.file(role) + "  what " + role.label() + " signs: " + person
-                + (role.person().isEmpty() ? "" : "; " + state));
+        return "  " + contents.file(role) + "  what " + role.label() + " signs: " + person
+                + (role.person().isEmpty() ? "" : "; " + state(signed));
     }
 
     private void amendment(Contents.Amends amends) {
-        var said = amends.amendment().predicate();
-        lines.add("  " + Amendment.file(twin.name(), said.number()) + "  amendment " + said.number() + " by "
-                + said.amendedBy() + ": " + said.reason() + "; "
-                + (amends.signed() ? "signed, see the .sig beside it" : "not signed"));
+        lines.add(line(twin, amends.amendment(), amends.signed()));
+    }
+
+    /// What it says of an amendment.
+    static String line(Twin twin, Amendment amendment, boolean signed) {
+        var said = amendment.predicate();
+        return "  " + Amendment.file(twin.name(), said.number()) + "  amendment " + said.number() + " by "
+                + said.amendedBy() + ": " + said.reason() + "; " + state(signed);
+    }
+
+    private static String state(boolean signed) {
+        return signed ? "signed, see the .sig beside it" : "not signed";
     }
 
     private void verify() {
@@ -91,6 +104,7 @@ final class ReadMe {
             var said = amends.amendment().predicate();
             verify(said.amendedBy(), Amendment.file(twin.name(), said.number()));
         }
+        lines.add("   ssh-keygen tells capitals apart: write the address as your list does.");
         lines.add("   A key that has expired since is judged at the decision's time with");
         lines.add("   -Overify-time="
                 + VERIFY_TIME.format(Instant.parse(twin.decision().at())) + " (OpenSSH 9.1 or" + " newer).");

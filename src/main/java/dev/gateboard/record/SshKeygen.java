@@ -17,12 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// The stock `ssh-keygen -Y`, which signs and verifies (OpenSSH PROTOCOL.sshsig; ssh-keygen(1)). Keys stay with it and
 /// with its agent.
 public final class SshKeygen {
-    private static final Pattern COMMA = Pattern.compile(",");
 
     /// What a signature by Gateboard is for; one made for something else does not verify.
     public static final String NAMESPACE = "gateboard@v1";
@@ -110,23 +108,22 @@ public final class SshKeygen {
         }
     }
 
-    /// Whether the signature is by this person, as the allowed signers list them, at that time. Persons are equal when
-    /// their emails are, ignoring case (rule R24); ssh-keygen compares letter by letter.
-    public Answer verify(Path allowedSigners, String email, Path signature, byte[] message, Instant at)
+    /// Whether the signature is by the person with this address, as the allowed signers list them, at that time. An
+    /// address that the list writes with other capitals is the same (rule R24).
+    public Answer verify(Path allowedSigners, String mail, Path signature, byte[] message, Instant at)
             throws MissingProgram {
-        var answer = verified(allowedSigners, email, signature, message, at);
+        var answer = verifyAs(allowedSigners, mail, signature, message, at);
         if (answer.good()) return answer;
-        for (var listed : principals(allowedSigners, signature, at)) {
-            for (var principal : COMMA.splitAsStream(listed).map(String::strip).toList()) {
-                if (!principal.equalsIgnoreCase(email)) continue;
-                var other = verified(allowedSigners, principal, signature, message, at);
-                if (other.good()) return other;
-            }
+        // Where a line excludes somebody, ssh-keygen names that on a line of its own.
+        var listed = String.join(",", principals(allowedSigners, signature, at));
+        for (var written : Principals.written(listed, mail)) {
+            var other = verifyAs(allowedSigners, written, signature, message, at);
+            if (other.good()) return other;
         }
         return answer;
     }
 
-    private Answer verified(Path allowedSigners, String principal, Path signature, byte[] message, Instant at)
+    private Answer verifyAs(Path allowedSigners, String principal, Path signature, byte[] message, Instant at)
             throws MissingProgram {
         return piped(
                 message,

@@ -16,6 +16,9 @@ import java.util.Map;
 /// @param shortName what the review is called on screen
 /// @param documents the opened one first, those that took its place after it
 /// @param gates counts by standing
+/// @param roleChanges what was added or changed of the roles, by whom
+/// @param pages the number of the form in which README.txt and the page to print are made of it; 0 where it does not
+/// say
 public record Twin(
         String format,
         String name,
@@ -33,6 +36,8 @@ public record Twin(
         List<Line> leaves,
         List<Evidence> evidence,
         List<Amended> amendments,
+        List<RoleChange> roleChanges,
+        int pages,
         History history) {
     static final String FORMAT = "gateboard-record-v1";
 
@@ -104,6 +109,8 @@ public record Twin(
     /// @param waiver nothing, or the one that held
     /// @param restingOn files and addresses
     /// @param readings what signals said of it
+    /// @param unconfirmed whether it is cleared by what a file says alone
+    /// @param failures what it failed with before, in this build
     public record Line(
             String id,
             int line,
@@ -119,7 +126,20 @@ public record Twin(
             String reason,
             List<Waiver> waiver,
             List<String> restingOn,
-            List<Reading> readings) {}
+            List<Reading> readings,
+            boolean unconfirmed,
+            List<Failure> failures) {}
+
+    /// What a gate failed with before what stands there now.
+    ///
+    /// @param undone whether whoever failed it took that back
+    public record Failure(
+            String by, String enteredBy, String at, String reason, boolean undone, List<Reading> readings) {}
+
+    /// A role that was added or changed.
+    ///
+    /// @param change in words
+    public record RoleChange(String role, String change, String by, String enteredBy, String at, String reason) {}
 
     public record Waiver(String reason, String risk, String mitigation, String approver, String until) {}
 
@@ -182,7 +202,7 @@ public record Twin(
     ///
     /// @throws IOException where it is no twin of a format known here
     public static Twin read(byte[] bytes) throws IOException {
-        var twin = Json.read(bytes, Twin.class);
+        var twin = Json.read(bytes, Twin.class, OlderTwin::completed);
         if (!twin.format().equals(FORMAT))
             throw new IOException(
                     "is a record of the format " + twin.format() + ", which this Gateboard does not know");

@@ -2,6 +2,7 @@ package dev.gateboard.record;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Failure;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Mark;
@@ -58,6 +59,8 @@ final class Twins {
                 leaves(),
                 evidence(),
                 meeting.amended(),
+                meeting.roleChanges(),
+                Contents.PAGES,
                 history(review, past.log()));
     }
 
@@ -116,7 +119,7 @@ final class Twins {
 
     private Twin.Line line(Gate gate) {
         var standing = board.standing(gate);
-        var said = standing.said();
+        var said = GateTables.said(review, standing);
         return new Twin.Line(
                 gate.id().toString(),
                 gate.line(),
@@ -136,7 +139,23 @@ final class Twins {
                         .filter(evidence -> !(evidence instanceof Evidence.Measured))
                         .map(Evidence::label)
                         .toList(),
-                readings(gate));
+                readings(gate),
+                standing.isClaimed() && standing.standing().clears(),
+                Failure.before(review, gate, standing).stream()
+                        .map(this::failure)
+                        .toList());
+    }
+
+    private Twin.Failure failure(Failure failure) {
+        return new Twin.Failure(
+                failure.said().by().toString(),
+                failure.said().enteredBy().toString(),
+                failure.said().at().toString(),
+                failure.reason(),
+                failure.undone(),
+                failure.readings().stream()
+                        .map(reading -> reading(reading, false))
+                        .toList());
     }
 
     private List<Twin.Waiver> waiver(Gate gate) {
@@ -157,9 +176,12 @@ final class Twins {
             if (proof.evidence() instanceof Evidence.Measured(var reading)) all.add(reading);
         all.addAll(state.signal().proofs());
         all.addAll(state.signal().newest());
+        var against =
+                state.mark() instanceof Mark.Overruled overruled ? List.of(overruled.against()) : List.<Reading>of();
+        all.removeAll(against);
         var readings = new ArrayList<>(
                 all.stream().map(reading -> reading(reading, false)).toList());
-        if (state.mark() instanceof Mark.Overruled overruled) readings.add(reading(overruled.against(), true));
+        against.forEach(reading -> readings.add(reading(reading, true)));
         return readings;
     }
 

@@ -23,6 +23,7 @@ public final class Verifier {
     private final Instant now;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private Verification.Vouched vouched = Verification.Vouched.NOTHING;
 
     private Verifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant now) {
         this.ssh = ssh;
@@ -101,6 +102,7 @@ public final class Verifier {
         var besides = new Besides(kept, signer).all();
         remarks.addAll(besides.remarks());
         var worst = worst();
+        if (worst == Result.APPROVED) vouched = besides.vouched();
         var decision = kept.twin().decision().decision();
         return !besides.good() && rank(worst) > rank(Result.CHANGED)
                 ? found(Result.CHANGED, decision, headline(kept, ", and what lies beside it was changed since."))
@@ -147,7 +149,7 @@ public final class Verifier {
     }
 
     private Verification found(Result result, String decision, String words) {
-        return new Verification(result, decision, findings, remarks, words + LIMITS);
+        return new Verification(result, decision, findings, remarks, words + LIMITS, vouched);
     }
 
     private static String headline(Kept kept, String words) {

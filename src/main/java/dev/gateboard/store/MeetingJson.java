@@ -64,7 +64,9 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 body.put("fileName", restore.fileName())
                         .put("sha256", restore.sha256())
                         .put("vouched", restore.vouched())
-                        .put("words", restore.words());
+                        .put("words", restore.words())
+                        .put("after", restore.after())
+                        .put("until", restore.until());
             case Deed.SignAmendment sign -> body.put("number", sign.number()).put("signature", sign.signature());
         }
     }
@@ -202,7 +204,10 @@ record MeetingJson(JsonMapper json, ValueJson values) {
                 ValueJson.string(body, "fileName"),
                 ValueJson.string(body, "sha256"),
                 body.required("vouched").booleanValue(),
-                ValueJson.string(body, "words"));
+                ValueJson.string(body, "words"),
+                // Those written before were all of everything before them.
+                body.path("after").intValue(0),
+                body.path("until").intValue(Deed.Restore.ALL));
     }
 
     Deed.SignAmendment signAmendment(JsonNode body) {

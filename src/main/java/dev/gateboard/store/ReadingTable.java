@@ -1,6 +1,7 @@
 package dev.gateboard.store;
 
 import dev.gateboard.model.Reading;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ final class ReadingTable {
 
     private final Database database;
     private int unlooked = Integer.MAX_VALUE;
+    private final Sha256 sha256 = new Sha256();
     private final JsonMapper json = new JsonMapper();
     private final SignalJson signals = new SignalJson(json);
 
@@ -27,26 +29,60 @@ final class ReadingTable {
     }
 
     void append(UUID review, List<Reading> readings) throws SQLException {
-        var statement = database.prepared(
-                "INSERT INTO reading (review, probe, asked, verdict, body) VALUES (" + REVIEW + ", ?, ?, ?, ?)");
+        var statement = database.prepared("INSERT INTO reading (review, probe, asked, verdict, body, sha256) VALUES ("
+                + REVIEW + ", ?, ?, ?, ?, ?)");
         for (var reading : readings) {
+            long asked = reading.asked().toEpochMilli();
+            var verdict = reading.isElsewhere() ? Reading.ELSEWHERE : SignalJson.word(reading.verdict());
+            var body = json.writeValueAsString(signals.reading(reading));
             statement.setString(1, review.toString());
             statement.setString(2, reading.probe());
-            statement.setLong(3, reading.asked().toEpochMilli());
-            statement.setString(4, SignalJson.word(reading.verdict()));
-            statement.setString(5, json.writeValueAsString(signals.reading(reading)));
+            statement.setLong(3, asked);
+            statement.setString(4, verdict);
+            statement.setString(5, body);
+            statement.setString(6, digest(review.toString(), reading.probe(), asked, verdict, body));
             statement.executeUpdate();
         }
     }
 
-    /// Of each probe the newest reading, the newest pass, and the first fail since; in the order they were asked for.
+    private String digest(String review, String probe, long asked, String verdict, String body) {
+        var text = review + '\n' + probe + '\n' + asked + '\n' + verdict + '\n' + body + '\n';
+        return sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Gives every row that has none its digest: those written before there were digests.
+    void seal() throws SQLException {
+        var rows = database.prepared("SELECT reading.id, uuid, probe, asked, verdict, body FROM reading"
+                + " JOIN review ON review.id = reading.review WHERE sha256 = ''");
+        var update = database.prepared("UPDATE reading SET sha256 = ? WHERE id = ?");
+        try (var found = rows.executeQuery()) {
+            while (found.next()) {
+                update.setString(
+                        1,
+                        digest(
+                                found.getString(2),
+                                found.getString(3),
+                                found.getLong(4),
+                                found.getString(5),
+                                found.getString(6)));
+                update.setLong(2, found.getLong(1));
+                update.executeUpdate();
+            }
+        }
+    }
+
+    /// Of each probe the newest reading, the newest pass, and the first fail since; and the newest that came from
+    /// elsewhere. In the order they were asked for.
     List<Reading> standing(UUID review) throws SQLException, StoreException {
         var statement = database.prepared("""
             WITH own AS (SELECT * FROM reading WHERE review = (SELECT id FROM review WHERE uuid = ?)),
                  probes AS (SELECT DISTINCT probe FROM own),
                  kept AS (
-                    SELECT (SELECT id FROM own WHERE own.probe = probes.probe
+                    SELECT (SELECT id FROM own WHERE own.probe = probes.probe AND verdict <> 'elsewhere'
                             ORDER BY asked DESC, id DESC LIMIT 1) AS id FROM probes
+                    UNION
+                    SELECT (SELECT id FROM own WHERE own.probe = probes.probe AND verdict = 'elsewhere'
+                            ORDER BY asked DESC, id DESC LIMIT 1) FROM probes
                     UNION
                     SELECT (SELECT id FROM own WHERE own.probe = probes.probe AND verdict = 'pass'
                             ORDER BY asked DESC, id DESC LIMIT 1) FROM probes
@@ -55,29 +91,30 @@ final class ReadingTable {
                             AND asked >= (SELECT ifnull(max(asked), 0) FROM own AS passed
                                           WHERE passed.probe = probes.probe AND passed.verdict = 'pass')
                             ORDER BY asked, id LIMIT 1) FROM probes)
-            SELECT body FROM reading WHERE id IN (SELECT id FROM kept) ORDER BY asked, id\
+            SELECT probe, asked, verdict, body, sha256 FROM reading
+            WHERE id IN (SELECT id FROM kept) ORDER BY asked, id\
             """);
         statement.setString(1, review.toString());
-        return readings(statement);
+        return readings(review, statement);
     }
 
     /// The newest of one probe, the newest first.
     List<Reading> newest(UUID review, String probe, int most) throws SQLException, StoreException {
-        var statement = database.prepared("SELECT body FROM reading WHERE review = " + REVIEW
-                + " AND probe = ? ORDER BY asked DESC, id DESC LIMIT ?");
+        var statement = database.prepared("SELECT probe, asked, verdict, body, sha256 FROM reading" + " WHERE review = "
+                + REVIEW + " AND probe = ? ORDER BY asked DESC, id DESC LIMIT ?");
         statement.setString(1, review.toString());
         statement.setString(2, probe);
         statement.setInt(3, most);
-        return readings(statement);
+        return readings(review, statement);
     }
 
     /// Those stored after the one of this number, in the order they came.
     List<Reading> after(UUID review, long number) throws SQLException, StoreException {
-        var statement =
-                database.prepared("SELECT body FROM reading WHERE review = " + REVIEW + " AND id > ? ORDER BY id");
+        var statement = database.prepared("SELECT probe, asked, verdict, body, sha256 FROM reading WHERE review = "
+                + REVIEW + " AND id > ? ORDER BY id");
         statement.setString(1, review.toString());
         statement.setLong(2, number);
-        return readings(statement);
+        return readings(review, statement);
     }
 
     long newestNumber() throws SQLException {
@@ -101,7 +138,7 @@ final class ReadingTable {
             DELETE FROM reading WHERE id IN (
                 SELECT id FROM (
                     SELECT id, asked, verdict,
-                        row_number() OVER (PARTITION BY review, probe ORDER BY asked DESC, id DESC) AS place,
+                        row_number() OVER (PARTITION BY review, probe, verdict = 'elsewhere' ORDER BY asked DESC, id DESC) AS place,
                         row_number() OVER (PARTITION BY review, probe, verdict ORDER BY asked DESC, id DESC)
                             AS place_of_verdict
                     FROM reading)
@@ -112,10 +149,19 @@ final class ReadingTable {
         statement.executeUpdate();
     }
 
-    private List<Reading> readings(PreparedStatement statement) throws SQLException, StoreException {
+    /// Each as it was written (rule R40).
+    private List<Reading> readings(UUID review, PreparedStatement statement) throws SQLException, StoreException {
         var readings = new ArrayList<Reading>();
         try (var rows = statement.executeQuery()) {
-            while (rows.next()) readings.add(signals.reading(json.readTree(rows.getString(1))));
+            while (rows.next()) {
+                var body = rows.getString(4);
+                var digest = digest(review.toString(), rows.getString(1), rows.getLong(2), rows.getString(3), body);
+                if (!digest.equals(rows.getString(5)))
+                    throw new StoreException("A reading of the probe " + rows.getString(1) + " of review " + review
+                            + " in " + database.file() + " is not as it was written: its digest does not fit. Put back"
+                            + " a backup of the file.");
+                readings.add(signals.reading(json.readTree(body)));
+            }
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new StoreException(database.trouble().damaged("a reading cannot be understood"), e);
         }

@@ -14,12 +14,15 @@ record Schema(List<String> steps) {
     /// "Gate" in ASCII: marks the file as ours.
     static final int APPLICATION = 0x47617465;
 
+    /// The step from which on every reading has a digest.
+    private static final int READING_DIGESTS = 3;
+
     Schema {
         steps = List.copyOf(steps);
     }
 
     static Schema newest() {
-        return new Schema(List.of(resource("1.sql"), resource("2.sql")));
+        return new Schema(List.of(resource("1.sql"), resource("2.sql"), resource("3.sql")));
     }
 
     int version() {
@@ -48,6 +51,7 @@ record Schema(List<String> steps) {
                 int to = from == 0 ? version() : from + 1;
                 if (from > 0) new Backup(database.file(), patience).before(to);
                 for (var step : steps.subList(from, to)) database.execute(step);
+                if (from > 0 && from < READING_DIGESTS && to >= READING_DIGESTS) new ReadingTable(database).seal();
                 database.execute("PRAGMA application_id = " + APPLICATION);
                 database.execute("PRAGMA user_version = " + to);
             }

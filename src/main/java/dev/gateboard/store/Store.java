@@ -1,6 +1,7 @@
 package dev.gateboard.store;
 
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Restored;
 import dev.gateboard.model.ReviewEvent;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -101,6 +102,11 @@ public final class Store implements AutoCloseable {
         return read(() -> blobs.sidecar(sha256));
     }
 
+    /// The files that events of a review came with, in the order they came.
+    public List<Restored> arrivals(UUID review) throws StoreException {
+        return read(() -> new ArrivalTable(database).of(review));
+    }
+
     /// What decides standings: of each probe the newest reading, the newest pass, and the first fail since.
     public List<Reading> readings(UUID review) throws StoreException {
         return read(() -> readings.standing(review));
@@ -150,6 +156,14 @@ public final class Store implements AutoCloseable {
 
     public Optional<byte[]> attachment(String sha256) throws StoreException {
         return read(() -> blobs.attachment(sha256));
+    }
+
+    /// Refuses a file in which the bytes that an event names are missing or are others (rule R40).
+    ///
+    /// @param name what they are called
+    public void require(String sha256, String name) throws StoreException {
+        if (attachment(sha256).isEmpty())
+            throw new StoreException(database.trouble().damaged("the bytes of " + name + " are missing"));
     }
 
     public Map<String, String> settings() throws StoreException {

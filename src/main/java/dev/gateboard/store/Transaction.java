@@ -2,6 +2,7 @@ package dev.gateboard.store;
 
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Reading;
+import dev.gateboard.model.Restored;
 import dev.gateboard.model.ReviewEvent;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ public final class Transaction {
     }
 
     /// Takes in what a bundle has and this file lacks: the events after those that are here, with all bytes they speak
-    /// of, and the readings that nothing here is newer than.
+    /// of, and the readings, which prove nothing here.
     ///
     /// @param from how many of its events are here already
     public void take(BundleFile bundle, int from, Instant now) throws StoreException {
@@ -70,11 +71,22 @@ public final class Transaction {
                     review,
                     bundle.readings().stream()
                             .filter(reading -> !known.contains(reading))
+                            .map(Reading::elsewhere)
+                            .filter(reading -> !known.contains(reading))
                             .toList());
         } catch (SQLException e) {
             throw database.failed(e);
         } catch (IOException e) {
             throw new StoreException(bundle.file() + " cannot be read any more, so nothing of it was taken.", e);
+        }
+    }
+
+    /// Keeps that events of a review came with a file.
+    public void arrived(UUID review, Restored file) throws StoreException {
+        try {
+            new ArrivalTable(database).append(review, file);
+        } catch (SQLException e) {
+            throw database.failed(e);
         }
     }
 

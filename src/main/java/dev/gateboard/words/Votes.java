@@ -182,6 +182,10 @@ public final class Votes {
         int changes = review.meeting().changed().newestFirst().size();
         return "Decided " + decision(decided.decision(), review.zone()) + ", by "
                 + decided.said().by().name()
+                + review.meeting()
+                        .claimedBy(decided.said().number())
+                        .map(file -> ", as " + file.deed().fileName() + " says; not verified")
+                        .orElse("")
                 + (changes == 0 ? "" : "; " + Sentences.counted(changes, "change") + " since the decision");
     }
 

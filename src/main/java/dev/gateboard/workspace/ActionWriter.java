@@ -45,8 +45,8 @@ final class ActionWriter {
         return append(id, all, true);
     }
 
-    Done takeOver(UUID id, Deed deed) throws StoreException {
-        return append(id, List.of(deed), false);
+    Done takeOver(UUID id, List<Deed> deeds) throws StoreException {
+        return append(id, deeds, false);
     }
 
     private Done append(UUID id, List<Deed> deeds, boolean entered) throws StoreException {

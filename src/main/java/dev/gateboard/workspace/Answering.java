@@ -9,6 +9,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateState;
+import dev.gateboard.model.Mark;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Review;
@@ -98,7 +99,7 @@ public record Answering(
                 else
                     codes.gate(item.code())
                             .ifPresentOrElse(
-                                    gate -> read(item, gate),
+                                    gate -> read(item, gate, codes),
                                     () -> problems.add("Line " + item.line() + ": " + foreign(item.code())));
             }
             if (items.stream().allMatch(item -> item.code().isEmpty()))
@@ -132,8 +133,8 @@ public record Answering(
                     .orElse(code + " is no code of this review; it was asked in another one, or mistyped.");
         }
 
-        private void read(AnswerText.Item item, Gate gate) {
-            var asked = newest(gate);
+        private void read(AnswerText.Item item, Gate gate, Codes codes) {
+            var asked = codes.asked(item.code()).orElseThrow();
             var reason = Reasons.own(item.rest(), Questions.sentence(review, gate), along(gate));
             if (item.says() == AnswerText.Says.NOTHING) {
                 if (!reason.isEmpty())
@@ -146,6 +147,16 @@ public record Answering(
                 return;
             }
             if (isRecorded(gate)) return;
+            if (isAnswered(item, gate, asked)) {
+                remarks.add("Line " + item.line() + ": \"" + gate.text() + "\" was answered so already.");
+                return;
+            }
+            // An answer is for one question about one state (rule R40).
+            if (!codes.isOfNow(gate, asked)) {
+                problems.add("Line " + item.line() + ": \"" + gate.text() + "\" has changed since it was asked about"
+                        + since(gate) + "; ask again.");
+                return;
+            }
             var other = said.put(gate, item);
             if (other != null && other.says() != item.says()) {
                 problems.add("Lines " + other.line() + " and " + item.line() + " answer \"" + gate.text()
@@ -225,8 +236,31 @@ public record Answering(
                     .anyMatch(answer()::equals);
         }
 
-        private Asked newest(Gate gate) {
-            return review.state(gate).asked().newestFirst().getFirst();
+        /// Whether an answer to the same question, of the same person, said the same before.
+        private boolean isAnswered(AnswerText.Item item, Gate gate, Asked asked) {
+            var mark = review.mark(gate);
+            boolean same = switch (mark) {
+                case Mark.Passed _, Mark.Chosen _ -> item.says() == AnswerText.Says.PASS;
+                case Mark.Failed _ -> item.says() == AnswerText.Says.FAIL;
+                case Mark.NotApplicable _ -> item.says() == AnswerText.Says.NOT_APPLICABLE;
+                case Mark.Nothing _, Mark.Reopened _, Mark.Overruled _, Mark.Waived _ -> false;
+            };
+            return same
+                    && mark.number() > asked.said().number()
+                    && mark.by().filter(said -> said.by().isSameAs(by)).isPresent()
+                    && review.state(gate).proofs().newestFirst().stream()
+                            .anyMatch(proof -> proof.evidence() instanceof Evidence.Answer
+                                    && proof.said()
+                                            .at()
+                                            .equals(mark.by().orElseThrow().at()));
+        }
+
+        private String since(Gate gate) {
+            var standing = board.standing(gate);
+            return standing.said()
+                    .map(said -> ": it is " + Sentences.standing(standing.standing()) + " by "
+                            + said.by().name())
+                    .orElse("");
         }
 
         private ReviewEvent event(Deed deed) {

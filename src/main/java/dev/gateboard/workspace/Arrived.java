@@ -4,5 +4,11 @@ import dev.gateboard.record.RecordReader;
 
 /// A record that came to be opened again, and what verifying it said.
 ///
-/// @param vouched whether it verified against the allowed signers of whoever opens it (rule R9)
-public record Arrived(RecordReader.Read record, boolean vouched, String words) {}
+/// @param events how many of its events the signatures of persons vouch for whom the reader knows (rules R9 and R40)
+public record Arrived(RecordReader.Read record, int events, String words) {
+
+    /// Whether signatures vouch for all of it.
+    public boolean vouched() {
+        return events >= record.lines().size();
+    }
+}

@@ -10,7 +10,6 @@ import dev.gateboard.store.Transaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,21 +49,22 @@ record Bundling(Reviews reviews, Store store) {
     }
 
     /// Takes in what the file has and is not here. Two copies that went different ways are refused.
-    Done take(Path file, Instant now) throws StoreException {
+    Done take(Path file, BundleArrival arrival) throws StoreException {
         try (var bundle = BundleFile.open(file)) {
-            return store.write(transaction -> take(bundle, transaction, now));
+            return store.write(transaction -> take(bundle, transaction, arrival));
         }
     }
 
-    private Done take(BundleFile bundle, Transaction transaction, Instant now) throws StoreException {
+    private Done take(BundleFile bundle, Transaction transaction, BundleArrival arrival) throws StoreException {
         var id = bundle.review();
         reviews.catchUp(id, transaction);
         var here = transaction.log(id);
         var there = bundle.lines();
         if (starts(here, there) && !here.isEmpty()) return new Done.Stored(reviews.board(id), List.of());
         if (!starts(there, here)) return Desk.refused(transaction, differing(bundle, here));
-        transaction.take(bundle, here.size(), now);
+        transaction.take(bundle, here.size(), arrival.now());
         try {
+            for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0))) transaction.arrived(id, file);
             var taken = reviews.taken(id, transaction.events(id, here.size()));
             if (!store.isDemo() || taken.review().isDemo()) return new Done.Stored(taken, List.of());
             reviews.forget(id);

@@ -146,7 +146,7 @@ final class Desk {
         try {
             var done = store.write(transaction -> reopening.into(by, transaction, clock.instant()));
             if (done instanceof Done.Refused) reviews.forget(reopening.review());
-            return reviews.keep(reopening.review(), done);
+            return reviews.keepHearing(reopening.review(), done);
         } catch (StoreException e) {
             reviews.forget(reopening.review());
             throw e;
@@ -279,9 +279,9 @@ final class Desk {
     }
 
     /// Takes in a review that was handed over.
-    Done take(Path file) throws StoreException {
+    Done take(Person by, Path file, Optional<Path> allowedSigners) throws StoreException {
         reviews.catchUp();
-        return new Bundling(reviews, store).take(file, clock.instant());
+        return new Bundling(reviews, store).take(file, new BundleArrival(store, by, allowedSigners, clock.instant()));
     }
 
     /// Does something to a review that is here, in one transaction, after what other processes did.
@@ -313,7 +313,8 @@ final class Desk {
     }
 
     /// Takes over what a record says happened elsewhere, as it is: the rules of what somebody does now are not asked.
-    Done takeOver(UUID id, Person by, Person enteredBy, Deed deed, Transaction transaction) throws StoreException {
-        return new ActionWriter(reviews, store, new Stamp(clock, by, enteredBy), transaction).takeOver(id, deed);
+    Done takeOver(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction)
+            throws StoreException {
+        return new ActionWriter(reviews, store, new Stamp(clock, by, enteredBy), transaction).takeOver(id, deeds);
     }
 }

@@ -54,7 +54,7 @@ final class FolderExport {
             return record.isEmpty()
                     ? new Done.Refused(
                             "Event " + wanted + " is no decision that was frozen; log lists those there are.")
-                    : write(decided(store, record.get()).files());
+                    : write(folder(store, record.get()).files());
         } catch (IOException e) {
             return new Done.Refused(
                     folder + " cannot be written (" + Beside.why(e) + "): make room or name another place.");
@@ -82,7 +82,8 @@ final class FolderExport {
         };
     }
 
-    private RecordFolder decided(Store store, FrozenRecord record) throws IOException, StoreException {
+    /// The files of what one decision froze, as they are kept here.
+    static RecordFolder folder(Store store, FrozenRecord record) throws IOException, StoreException {
         var freeze = record.freeze();
         var statements = new ArrayList<String>();
         for (var sha256 : freeze.statements()) statements.add(kept(store, sha256));

@@ -25,6 +25,7 @@ final class Freezing {
 
     /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.
     static Wanted of(Opened opened, Review decided, Store store, Transaction transaction) throws StoreException {
+        new EvidenceBytes(store).all(decided);
         var board = Board.of(decided, decided.last().at());
         return switch (Frozen.of(
                 board, opened.document(), opened.checklist(), new Pasts(store).of(decided.id(), transaction))) {

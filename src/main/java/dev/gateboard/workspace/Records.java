@@ -72,12 +72,27 @@ public final class Records {
             var record = RecordReader.read(markdown);
             return switch (verify(markdown, allowedSigners, now)) {
                 case Found<Verification>(Verification found) ->
-                    new Found<>(new Arrived(record, found.isGood(), found.summary()));
-                case Refused<Verification>(String sentence) -> new Found<>(new Arrived(record, false, sentence));
+                    new Found<>(new Arrived(record, found.vouched().events(), words(record, found)));
+                case Refused<Verification>(String sentence) -> new Found<>(new Arrived(record, 0, sentence));
             };
         } catch (IOException e) {
             return new Refused<>(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String words(RecordReader.Read record, Verification found) {
+        int events = found.vouched().events();
+        return events == 0 || events >= record.lines().size()
+                ? found.summary()
+                : "No one you know signed what its amendments add. " + found.summary();
+    }
+
+    /// The events of a record in a folder that signatures of persons known here vouch for.
+    Verification.Vouched vouched(Path folder, Optional<Path> allowedSigners, Instant now) {
+        return switch (verify(folder, allowedSigners, now)) {
+            case Found<Verification>(Verification found) -> found.vouched();
+            case Refused<Verification> _ -> Verification.Vouched.NOTHING;
+        };
     }
 
     /// What the signature below an answer proves of its writer.

@@ -4,6 +4,7 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Meeting;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.record.RecordReader;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Transaction;
@@ -22,6 +23,8 @@ final class Reopening {
     private final Arrived arrived;
     private final Reviews reviews;
     private final Desk desk;
+    /// How many of its events were here already and stay what they were.
+    private int here;
 
     Reopening(Arrived arrived, Reviews reviews, Desk desk) {
         this.arrived = arrived;
@@ -55,14 +58,32 @@ final class Reopening {
             return Desk.refused(transaction, Demos.only(name));
         try {
             for (var each : deeds(reviews.board(review), transaction)) {
-                var done = desk.takeOver(review, each.person(), by, each.deed(), transaction);
+                var done = desk.takeOver(review, each.person(), by, List.of(each.deed()), transaction);
                 if (reviews.keep(review, done) instanceof Done.Refused) return done;
             }
         } catch (IOException e) {
             return Desk.refused(transaction, name + " cannot be opened again: " + e.getMessage());
         }
-        var restore = new Deed.Restore(name, record.twin(), arrived.vouched(), arrived.words());
-        return desk.takeOver(review, by, by, restore, transaction);
+        return desk.takeOver(review, by, by, restored(), transaction);
+    }
+
+    /// What came, and up to where signatures known here vouch for it. What was said here before stays said.
+    private List<Deed> restored() {
+        var all = Deed.Restore.ALL;
+        int vouched = arrived.events();
+        if (arrived.vouched()) return List.of(restore(true, 0, all));
+        if (vouched <= here) return List.of(restore(false, here, all));
+        return List.of(restore(true, 0, vouched), restore(false, vouched, all));
+    }
+
+    private Deed.Restore restore(boolean vouched, int after, int until) {
+        return new Deed.Restore(record.fileName(), record.twin(), vouched, arrived.words(), after, until);
+    }
+
+    /// Whether events bring another text or another build: what was said before would be put to something else.
+    static boolean isAnother(List<ReviewEvent> events) {
+        return events.stream()
+                .anyMatch(event -> event.deed() instanceof Deed.Revise || event.deed() instanceof Deed.Recut);
     }
 
     /// What came of the events.
@@ -75,15 +96,16 @@ final class Reopening {
     }
 
     private Adopted adopt(Transaction transaction, Instant now) throws StoreException {
-        var here = transaction.log(review);
-        int common = Math.min(here.size(), record.lines().size());
-        if (!here.subList(0, common).equals(record.lines().subList(0, common))) return Adopted.ANOTHER;
+        var own = transaction.log(review);
+        here = own.size();
+        int common = Math.min(here, record.lines().size());
+        if (!own.subList(0, common).equals(record.lines().subList(0, common))) return Adopted.ANOTHER;
         // What was opened without its evidence gets it from a folder that has it.
         for (var evidence : record.evidence().values()) transaction.putAttachment("evidence", evidence);
-        if (here.size() >= record.lines().size()) return Adopted.NOTHING;
+        if (here >= record.lines().size()) return Adopted.NOTHING;
         for (var document : record.documents()) transaction.putDocument(document.name(), raw(document.bytes()), now);
-        transaction.adopt(
-                review, record.lines().subList(here.size(), record.lines().size()));
+        transaction.adopt(review, record.lines().subList(here, record.lines().size()));
+        if (isAnother(transaction.events(review, here))) here = 0;
         return Adopted.ALL;
     }
 

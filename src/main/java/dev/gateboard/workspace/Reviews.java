@@ -11,6 +11,7 @@ import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Refusal;
+import dev.gateboard.model.Restored;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.store.Store;
@@ -30,6 +31,7 @@ import java.util.UUID;
 final class Reviews {
     private final Store store;
     private final InstantSource clock;
+    private final EvidenceBytes evidence;
     private final Map<UUID, Opened> folded = new LinkedHashMap<>();
     /// The document that was read last, by its digest.
     private final Map<String, Parsed.Read> newest = new HashMap<>();
@@ -40,6 +42,7 @@ final class Reviews {
     Reviews(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.evidence = new EvidenceBytes(store);
     }
 
     Collection<Opened> all() {
@@ -94,6 +97,7 @@ final class Reviews {
         boolean known = has(id);
         var fresh = store.events(id, lastNumber(id));
         if (!fresh.isEmpty()) fold(id, fresh);
+        if (!known && has(id)) evidence.atStart(board(id).review());
         var heard = known && answered > readings ? store.readingsAfter(id, readings) : List.<Reading>of();
         if (!heard.isEmpty()) hear(id, heard);
         return !fresh.isEmpty() || !heard.isEmpty();
@@ -113,10 +117,11 @@ final class Reviews {
     void fold(UUID id, List<ReviewEvent> fresh) throws StoreException {
         boolean known = has(id);
         var opened = known ? opened(id) : read(id, fresh.getFirst());
-        var review = opened.board().review();
+        var arrivals = store.arrivals(id);
+        var review = known ? opened.board().review() : brought(opened.board().review(), arrivals);
         for (var event : known ? fresh : fresh.subList(1, fresh.size())) {
             review = switch (apply(review, event)) {
-                case Outcome.Accepted(Review next) -> next;
+                case Outcome.Accepted(Review next) -> brought(next, arrivals);
                 case Outcome.Refused(Refusal why) ->
                     throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
                             + Refusals.sentence(why));
@@ -124,6 +129,13 @@ final class Reviews {
         }
         if (!known) review = review.hear(store.readings(id));
         put(id, opened, review);
+    }
+
+    /// The review at the last event of a file that was handed over knows what came with it.
+    private static Review brought(Review review, List<Restored> arrivals) {
+        var next = review;
+        for (var arrival : arrivals) if (arrival.deed().until() == review.last().number()) next = next.brought(arrival);
+        return next;
     }
 
     /// The review after an event, with the document that the event brings.
@@ -137,6 +149,13 @@ final class Reviews {
     Done keep(UUID id, Done done) throws StoreException {
         if (done instanceof Done.Stored(Board board, var _, var _, var _)) folded.put(id, about(opened(id), board));
         return done;
+    }
+
+    /// The same, for what came with a record: the readings that were here already go on counting.
+    Done keepHearing(UUID id, Done done) throws StoreException {
+        if (!(keep(id, done) instanceof Done.Stored stored)) return done;
+        hear(id, store.readings(id));
+        return new Done.Stored(board(id), stored.problems(), stored.leftOut(), stored.remarks());
     }
 
     /// What was folded of a transaction that was not kept is folded anew from the disk.

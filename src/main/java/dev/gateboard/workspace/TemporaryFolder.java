@@ -13,9 +13,8 @@ record TemporaryFolder(Path path) implements AutoCloseable {
 
     @Override
     public void close() {
-        try (var files = Files.list(path)) {
-            for (var file : files.toList()) Files.deleteIfExists(file);
-            Files.deleteIfExists(path);
+        try (var files = Files.walk(path)) {
+            for (var file : files.toList().reversed()) Files.deleteIfExists(file);
         } catch (IOException e) {
             System.getLogger(TemporaryFolder.class.getName())
                     .log(System.Logger.Level.WARNING, path + " could not be removed: " + e.getMessage());

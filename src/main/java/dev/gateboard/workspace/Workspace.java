@@ -304,8 +304,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Takes in a review that was handed over as one file: all of it, or what it has and is not here.
-    public CompletableFuture<Done> take(Path file) {
-        return verb(() -> desk.take(file));
+    ///
+    /// @param by who opens it
+    /// @param allowedSigners whose signatures vouch for what it says; without a list all of it is claims (rule R40)
+    public CompletableFuture<Done> take(Person by, Path file, Optional<Path> allowedSigners) {
+        return verb(() -> desk.take(by, file, allowedSigners));
     }
 
     /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other

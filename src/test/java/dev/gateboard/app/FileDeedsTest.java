@@ -62,6 +62,11 @@ class FileDeedsTest {
             }
 
             @Override
+            public CompletableFuture<Done> take(Path bundle) {
+                return CompletableFuture.completedFuture(new Done.Refused("no bundle"));
+            }
+
+            @Override
             public CompletableFuture<Done> reopen(Path record) {
                 return CompletableFuture.completedFuture(new Done.Refused("no record"));
             }

@@ -93,4 +93,58 @@ class SignedAnswerTest {
         assertThat(answer(text).err()).contains("so it counts as a word");
         assertThat(backed()).isFalse();
     }
+
+    private Terminal.Answer again(String text) throws IOException {
+        var answer = answer(text);
+        assertThat(answer.code()).as(answer.out()).isEqualTo(65);
+        return answer;
+    }
+
+    /// The same words with other white space below them, which the signature still fits.
+    private static String touched(String signed) {
+        return signed.replace("-----BEGIN", "\n\n-----BEGIN");
+    }
+
+    @Test
+    void anAnswerIsForTheStateItWasAskedInAndNotAppliedAgainAfterAReopen() throws Exception {
+        var signed = signed();
+        assertThat(answer(signed).code()).isZero();
+        assertThat(terminal.run("reopen", "Gates", "beta", "--reason", "it broke")
+                        .code())
+                .isZero();
+        assertThat(again(signed).err()).contains("it says nothing new");
+        assertThat(again(touched(signed)).err())
+                .contains("has changed since it was asked about")
+                .contains("ask again");
+        // Asking again is another question.
+        assertThat(terminal.run("ask", "Gates", "beta").out()).isNotEqualTo(asked);
+        assertThat(again(touched(signed)).err()).contains("has changed since it was asked about");
+    }
+
+    @Test
+    void anAnswerAboutOneBuildIsNotAppliedToTheNext() throws Exception {
+        var signed = signed();
+        assertThat(answer(signed).code()).isZero();
+        assertThat(terminal.run("recut", "Gates", "2026.12").code()).isZero();
+        again(touched(signed));
+        assertThat(terminal.run("ask", "Gates", "beta").out()).isNotEqualTo(asked);
+        again(touched(signed));
+    }
+
+    @Test
+    void anAnswerIsNotAppliedWhereSomebodyDecidedTheGateMeanwhile() throws Exception {
+        var signed = signed();
+        assertThat(terminal.run("fail", "Gates", "beta", "--reason", "it broke").code())
+                .isZero();
+        assertThat(again(signed).err()).contains("it is failed by Ada");
+    }
+
+    @Test
+    void theWriterIsTheSamePersonHoweverTheListWritesTheAddressR24() throws Exception {
+        var signed = signed();
+        Files.writeString(
+                folder.resolve("signers"), "Carla@EXAMPLE.org " + Files.readString(folder.resolve("carla.pub")));
+        assertThat(answer(signed).err()).isEmpty();
+        assertThat(backed()).isTrue();
+    }
 }

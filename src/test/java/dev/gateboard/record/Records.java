@@ -62,6 +62,8 @@ final class Records {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                0,
                 new Twin.History(2, digest, List.of(first, second)));
     }
 
@@ -69,6 +71,7 @@ final class Records {
     static void write(Path folder, Twin twin) throws IOException {
         var markdown = MARKDOWN.getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("beep.md"), markdown);
+        Files.writeString(folder.resolve(".gitattributes"), "*.md -text\n*.json -text\n*.sig -text\n");
         Files.write(folder.resolve("beep.record.json"), twin.bytes());
         var subjects = List.of(
                 Statement.Subject.of("beep.md", markdown), Statement.Subject.of("beep.record.json", twin.bytes()));

@@ -48,6 +48,22 @@ class VerifierTest {
         return Verifier.verify(ssh, folder, Optional.of(allowed), A_YEAR_LATER);
     }
 
+    /// A list of its own that gives the key these names.
+    private Path list(String principals) throws IOException {
+        return Files.writeString(temp.resolve("list"), principals + " " + Files.readString(temp.resolve("ada.pub")));
+    }
+
+    @Test
+    void aSignerWhoseAddressIsListedWithOtherCapitalsIsTheSamePersonR24() throws Exception {
+        write(Records.PRODUCT);
+        sign(ada, "product");
+        for (var listed :
+                List.of("Ada@Example.ORG", "bo@example.org,ADA@example.org", "*@EXAMPLE.org", "a?A@Example.org"))
+            assertThat(verify(list(listed)).result()).as(listed).isEqualTo(Result.APPROVED);
+        for (var listed : List.of("bada@example.org", "Ada@Example.or", "!ADA@example.org,*@EXAMPLE.org"))
+            assertThat(verify(list(listed)).result()).as(listed).isEqualTo(Result.SIGNED_BY_ANOTHER);
+    }
+
     @Test
     void aRecordSignedByItsPersonIsApproved() throws Exception {
         write(Records.PRODUCT, Records.LEGAL);

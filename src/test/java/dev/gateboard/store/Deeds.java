@@ -119,7 +119,7 @@ record Deeds(Random random) {
                 new Deed.Settle(random.nextInt(), text()),
                 new Deed.Amend(random.nextInt(), text(), text(), text()),
                 new Deed.SignAmendment(random.nextInt(), text()),
-                new Deed.Restore(text(), text(), random.nextBoolean(), text()),
+                new Deed.Restore(text(), text(), random.nextBoolean(), text(), random.nextInt(), random.nextInt()),
                 new Deed.Undo(random.nextInt()),
                 new Deed.Redo(random.nextInt()));
     }

@@ -5,12 +5,16 @@ import static dev.gateboard.store.Fixtures.REVIEW;
 import static dev.gateboard.store.Fixtures.append;
 import static dev.gateboard.store.Fixtures.notes;
 import static dev.gateboard.store.Fixtures.opened;
+import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +73,42 @@ class ReadingsTest {
                         reading("a", Verdict.PASS, 3),
                         reading("a", Verdict.FAIL, 4),
                         reading("a", Verdict.ERROR, 6));
+    }
+
+    @Test
+    void aReadingThatWasEditedOutsideIsRefused() throws Exception {
+        keep(List.of(reading("a", Verdict.PASS, 1)));
+        for (var edit : List.of(
+                "body = body || ' '", "asked = asked + 60000", "probe = 'b'", "verdict = 'fail'", "sha256 = ''")) {
+            store.close();
+            Files.copy(
+                    folder.resolve("gateboard.db"), folder.resolve("edited.db"), StandardCopyOption.REPLACE_EXISTING);
+            run(folder.resolve("edited.db"), "DROP TRIGGER reading_is_never_changed", "UPDATE reading SET " + edit);
+            store = opened(folder.resolve("edited.db"));
+            assertThatThrownBy(() -> store.readings(REVIEW))
+                    .as(edit)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("is not as it was written");
+        }
+    }
+
+    @Test
+    void readingsWrittenBeforeThereWereDigestsGetThem() throws Exception {
+        var old = folder.resolve("old.db");
+        var two = new Schema(Schema.newest().steps().subList(0, 2));
+        try (var store = opened(Store.open(old, two, Duration.ofSeconds(1)))) {
+            append(store, notes(1, 1));
+        }
+        keep(List.of(reading("a", Verdict.PASS, 1)));
+        var body = store.readings(REVIEW).getFirst();
+        store.close();
+        run(
+                old,
+                "ATTACH '" + folder.resolve("gateboard.db") + "' AS other",
+                "INSERT INTO reading (review, probe, asked, verdict, body)"
+                        + " SELECT review, probe, asked, verdict, body FROM other.reading");
+        store = opened(old);
+        assertThat(store.readings(REVIEW)).containsExactly(body);
     }
 
     @Test

@@ -52,8 +52,12 @@ final class BeepReview implements AutoCloseable {
     }
 
     BeepReview(Path temp, String text) {
+        this(temp, text, "g.db");
+    }
+
+    BeepReview(Path temp, String text, String database) {
         this.temp = temp;
-        this.workspace = workspace("g.db");
+        this.workspace = workspace(database);
         this.review = stored(workspace.open(
                         ADA, "beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of()))
                 .review()

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -111,8 +112,10 @@ class BundleTest {
     void aReviewComesOutOnAnotherLaptopAsItWentIn() {
         pass(here, ADA, 0, "hello");
         var own = stored(here.bundle(review, file));
-        var other = stored(there.take(file));
-        assertThat(standings(other)).isEqualTo(standings(own));
+        var other = stored(there.take(BO, file, Optional.empty()));
+        // As claims of the bundle (rule R40).
+        assertThat(standings(other).stream().map(GateStanding::standing).toList())
+                .isEqualTo(standings(own).stream().map(GateStanding::standing).toList());
         assertThat(other.review().checklist().gates().stream().map(Gate::id).toList())
                 .isEqualTo(
                         own.review().checklist().gates().stream().map(Gate::id).toList());
@@ -127,7 +130,7 @@ class BundleTest {
     void theSameReviewGivesTheSameBytes() throws Exception {
         pass(here, ADA, 0, "hello");
         stored(here.bundle(review, file));
-        stored(there.take(file));
+        stored(there.take(BO, file, Optional.empty()));
         stored(there.bundle(review, temp.resolve("again.gateboard")));
         assertThat(Files.mismatch(file, temp.resolve("again.gateboard"))).isEqualTo(-1);
     }
@@ -135,23 +138,26 @@ class BundleTest {
     @Test
     void aLaterCopyAddsWhatIsNewAndAnEarlierOneChangesNothing() {
         stored(here.bundle(review, file));
-        stored(there.take(file));
+        stored(there.take(BO, file, Optional.empty()));
         pass(there, BO, 1, "seen by Bo");
         stored(there.bundle(review, temp.resolve("later.gateboard")));
-        assertThat(stored(here.take(temp.resolve("later.gateboard"))).total().passed())
+        assertThat(stored(here.take(ADA, temp.resolve("later.gateboard"), Optional.empty()))
+                        .total()
+                        .passed())
                 .isEqualTo(1);
-        assertThat(stored(here.take(file)).total().passed()).isEqualTo(1);
+        assertThat(stored(here.take(ADA, file, Optional.empty())).total().passed())
+                .isEqualTo(1);
         assertThat(here.events(review).join()).hasSize(2);
     }
 
     @Test
     void copiesThatWentDifferentWaysAreRefusedWithBothHeads() {
         stored(here.bundle(review, file));
-        stored(there.take(file));
+        stored(there.take(BO, file, Optional.empty()));
         pass(here, ADA, 0, "hello");
         pass(there, BO, 0, "hello too");
         stored(there.bundle(review, temp.resolve("theirs.gateboard")));
-        var sentence = refusal(here.take(temp.resolve("theirs.gateboard")));
+        var sentence = refusal(here.take(ADA, temp.resolve("theirs.gateboard"), Optional.empty()));
         assertThat(sentence)
                 .contains("after event 1", "1 of its own (pass by Ada; head ", "1 of its own (pass by Bo; head ")
                 .contains("gateboard log " + review)
@@ -167,7 +173,8 @@ class BundleTest {
         stored(here.bundle(review, file));
         pass(here, ADA, 0, "hello");
         stored(here.bundle(review, file));
-        assertThat(stored(there.take(file)).total().passed()).isEqualTo(1);
+        assertThat(stored(there.take(BO, file, Optional.empty())).total().passed())
+                .isEqualTo(1);
     }
 
     private Map<String, byte[]> entries() throws IOException {
@@ -196,7 +203,7 @@ class BundleTest {
         var before = new String(entries.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         entries.put(path, change.apply(before).getBytes(StandardCharsets.UTF_8));
         meddle(entries);
-        var sentence = refusal(there.take(file));
+        var sentence = refusal(there.take(BO, file, Optional.empty()));
         assertThat(sentence).doesNotContain("\n").endsWith(".");
         assertThat(there.state().join().boards()).isEmpty();
         return sentence;
@@ -245,7 +252,9 @@ class BundleTest {
         entries.put("events.json", changed);
         entries.put("gateboard.json", manifest.getBytes(StandardCharsets.UTF_8));
         meddle(entries);
-        assertThat(refusal(there.take(file))).contains("broken history").doesNotContain("\n");
+        assertThat(refusal(there.take(BO, file, Optional.empty())))
+                .contains("broken history")
+                .doesNotContain("\n");
         assertThat(there.state().join().boards()).isEmpty();
     }
 
@@ -255,14 +264,16 @@ class BundleTest {
         var whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 37) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
-            assertThat(refusal(there.take(file))).contains("beep.gateboard").doesNotContain("\n");
+            assertThat(refusal(there.take(BO, file, Optional.empty())))
+                    .contains("beep.gateboard")
+                    .doesNotContain("\n");
         }
         var entries = entries(whole);
         entries.keySet().removeIf(name -> name.startsWith("documents/"));
         meddle(entries);
-        assertThat(refusal(there.take(file))).contains("other files than it lists");
+        assertThat(refusal(there.take(BO, file, Optional.empty()))).contains("other files than it lists");
         Files.delete(file);
-        assertThat(refusal(there.take(file))).contains("cannot be read");
+        assertThat(refusal(there.take(BO, file, Optional.empty()))).contains("cannot be read");
         assertThat(there.state().join().boards()).isEmpty();
     }
 

@@ -45,7 +45,7 @@ class RecordPlacesTest {
             export(beep.workspace(), beep, temp.resolve("again"));
             stored(beep.workspace().bundle(beep.review(), temp.resolve("beep.gateboard")));
             try (var elsewhere = beep.workspace("elsewhere.db")) {
-                stored(elsewhere.take(temp.resolve("beep.gateboard")));
+                stored(elsewhere.take(ADA, temp.resolve("beep.gateboard"), java.util.Optional.empty()));
                 export(elsewhere, beep, temp.resolve("elsewhere"));
             }
             assertThat(files(temp.resolve("again"))).isEqualTo(files(beep.folder()));

@@ -148,17 +148,17 @@ final class Notices extends VBox {
                 review.meeting().signed(),
                 review.meeting().changed().newestFirst().size(),
                 review.meeting().asking().size(),
-                review.meeting().unvouched(),
+                review.meeting().unverified(),
                 review.doubts());
         if (drawn.equals(next)) return;
         drawn = next;
         var lines = new ArrayList<Node>();
         if (!review.meeting().frozen().isEmpty()) lines.add(decided(board));
         if (!review.meeting().asking().isEmpty()) lines.add(changed(review.meeting()));
-        if (review.meeting().unvouched() > 0)
-            lines.add(line(messages.text(
-                    "notice.unvouched",
-                    review.meeting().restored().getFirst().deed().fileName())));
+        review.meeting()
+                .unverified()
+                .ifPresent(file -> lines.add(
+                        line(messages.text("notice.unvouched", file.deed().fileName()))));
         if (!disarmed.isEmpty()) lines.add(disarmed(disarmed));
         if (board.total().claimed() > 0) lines.add(claims(board));
         if (!review.doubts().isEmpty()) lines.add(doubts(review));

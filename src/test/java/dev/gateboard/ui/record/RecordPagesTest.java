@@ -229,7 +229,8 @@ class RecordPagesTest {
                                 + (good
                                         ? " and each required role has signed these bytes."
                                         : ", and was changed after signing.")
-                                + LIMITS)),
+                                + LIMITS,
+                        Verification.Vouched.NOTHING)),
                 "",
                 true);
     }

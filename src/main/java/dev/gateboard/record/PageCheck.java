@@ -1,0 +1,113 @@
+package dev.gateboard.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Holds README.txt and the page to print against the record they are made from, which is signed: they are made again
+/// and compared. Who had signed by then is taken from the page itself, since signatures come later than pages.
+///
+/// @param amendments those in the folder, in order
+record PageCheck(Kept kept, List<Amendment> amendments, List<String> remarks) {
+
+    /// Says whether both pages are those of the record, as far as they are there.
+    boolean isGood() {
+        var html = kept.name() + ".html";
+        var there = new ArrayList<String>();
+        for (var file : List.of(html, "README.txt"))
+            if (Files.exists(kept.folder().resolve(file))) there.add(file);
+        if (there.isEmpty()) return true;
+        if (kept.twin().pages() != Contents.PAGES) {
+            remarks.add("Not covered: " + String.join(" and ", there) + ". Another version of Gateboard made "
+                    + (there.size() == 1 ? "it" : "them") + "; read " + kept.name() + ".md.");
+            return true;
+        }
+        boolean good = true;
+        for (var file : there) good &= file.equals(html) ? isPage(file) : isReadMe(file);
+        return good;
+    }
+
+    private boolean isPage(String file) {
+        var prose = Prose.in(kept.twin().zone());
+        return isMade(
+                file,
+                text -> contents(
+                        text,
+                        (contents, role) -> escaped(PrintPage.line(contents, role, true)),
+                        (amendment, signed) -> escaped(PrintPage.line(prose, amendment, signed))),
+                contents -> new PrintPage(contents).html());
+    }
+
+    private boolean isReadMe(String file) {
+        return isMade(
+                file,
+                text -> contents(
+                        text,
+                        (contents, role) -> ReadMe.line(contents, role, true),
+                        (amendment, signed) -> ReadMe.line(kept.twin(), amendment, signed)),
+                contents -> new ReadMe(contents).text());
+    }
+
+    private interface OfRole {
+        String line(Contents contents, Twin.Role role);
+    }
+
+    private interface OfAmendment {
+        String line(Amendment amendment, boolean signed);
+    }
+
+    private boolean isMade(String file, Function<String, Contents> read, Function<Contents, String> made) {
+        var path = kept.folder().resolve(file);
+        try {
+            var bytes = Files.readAllBytes(path);
+            var contents = read.apply(new String(bytes, StandardCharsets.UTF_8));
+            if (!Arrays.equals(bytes, made.apply(contents).getBytes(StandardCharsets.UTF_8))) {
+                remarks.add(file + " is not the page made of this record: it was changed.");
+                return false;
+            }
+            var missing = missing(contents);
+            missing.forEach(role -> remarks.add(
+                    file + " says that " + role.label() + " is signed, and its signature is not in this folder."));
+            return missing.isEmpty();
+        } catch (IOException _) {
+            remarks.add(file + " cannot be read.");
+            return false;
+        } catch (RuntimeException _) {
+            remarks.add(file + " cannot be made of this record again.");
+            return false;
+        }
+    }
+
+    /// What a page says of who signed and what was said afterwards.
+    private Contents contents(String text, OfRole ofRole, OfAmendment ofAmendment) {
+        var nothing = new Contents(kept.twin(), Set.of(), List.of());
+        var signed = new HashSet<Integer>();
+        var roles = kept.twin().roles();
+        for (int index = 0; index < roles.size(); index++)
+            if (!roles.get(index).person().isEmpty() && text.contains(ofRole.line(nothing, roles.get(index))))
+                signed.add(index);
+        var told = new ArrayList<Contents.Amends>();
+        for (var amendment : amendments) {
+            if (text.contains(ofAmendment.line(amendment, true))) told.add(new Contents.Amends(amendment, true));
+            else if (text.contains(ofAmendment.line(amendment, false))) told.add(new Contents.Amends(amendment, false));
+        }
+        return new Contents(kept.twin(), signed, told);
+    }
+
+    private List<Twin.Role> missing(Contents contents) {
+        return kept.twin().roles().stream()
+                .filter(contents::isSigned)
+                .filter(role -> !Files.exists(kept.file(role, ".json.sig")))
+                .toList();
+    }
+
+    private static String escaped(String text) {
+        return new Html().text(text).text();
+    }
+}
