@@ -14,7 +14,7 @@ public record Probe(
 
     /// A probe's keys, checked when the sidecar was read: what is asked here is there in its form, or absent.
     ///
-    /// @param trouble why it cannot be asked as it is written, such as a variable without a value; empty where it can
+    /// @param trouble why it cannot be asked, such as a variable without a value; empty where it can
     public record Keys(Map<String, List<String>> lists, Map<String, Map<String, String>> maps, String trouble) {
         public Keys {
             lists = Map.copyOf(lists);

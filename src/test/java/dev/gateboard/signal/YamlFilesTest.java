@@ -50,6 +50,19 @@ class YamlFilesTest {
     }
 
     @Test
+    void aTildeIsTheHomeFolder() throws Exception {
+        var home = System.getenv("HOME");
+        var read = Sources.read(
+                FOLDER,
+                "sources: {a: {kind: folder, path: '~/ci'}, b: {kind: folder, path: '~'}, c: {kind: folder, path:"
+                        + " '~x'}}");
+
+        assertThat(read.source("a").orElseThrow().address()).isEqualTo(home + "/ci");
+        assertThat(read.source("b").orElseThrow().address()).isEqualTo(home);
+        assertThat(read.source("c").orElseThrow().address()).isEqualTo("/etc/gateboard/~x");
+    }
+
+    @Test
     void aFileThatIsNotThereIsAnEmptyList() throws Exception {
         assertThat(Sources.read(Path.of("/nowhere/sources.yaml")).byKey()).isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.gateboard.signal.http;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -29,8 +30,9 @@ public record Credentials(Path folder, Map<String, String> environment) {
             return value;
         }
         try {
-            return Files.readString(folder.resolve(reference.substring(5))).strip();
-        } catch (IOException e) {
+            return Files.readString(LocalPath.of(folder, reference.substring(5)))
+                    .strip();
+        } catch (IOException | InvalidPathException e) {
             throw new Missing(reference);
         }
     }
