@@ -67,7 +67,9 @@ final class SourceStrip extends HBox {
         elsewhere.setVisible(!here);
         elsewhere.setManaged(!here);
         elsewhere.setText(
-                messages.text(state instanceof Prober.State.Stopped ? "source.notAsked" : "source.elsewhere"));
+                state instanceof Prober.State.Stopped
+                        ? messages.text("source.notAsked")
+                        : messages.text("source.elsewhere"));
         elsewhere.setTooltip(
                 state instanceof Prober.State.Stopped(var _, String sentence) ? new Tooltip(sentence) : null);
         write();

@@ -167,10 +167,10 @@ final class FindingPart extends VBox {
     void tick(Instant later) {
         if (later.isAfter(now)) now = later;
         shown.ifPresent(reading -> {
-            var text = messages.text(
-                    anybody ? "signal.asked" : "signal.notAskedNow",
-                    reading.source(),
-                    Times.age(Duration.between(reading.asked(), now)));
+            var age = Times.age(Duration.between(reading.asked(), now));
+            var text = anybody
+                    ? messages.text("signal.asked", reading.source(), age)
+                    : messages.text("signal.notAskedNow", reading.source(), age);
             if (!text.equals(asked.getText())) asked.setText(text);
         });
     }

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -188,7 +187,7 @@ public final class Presenter extends StackPane {
 
     /// What Enter does to a block depends on how much of it was shown.
     private void sawRows() {
-        Platform.runLater(this::drawKeys);
+        drawKeys();
     }
 
     private void drawKeys() {
