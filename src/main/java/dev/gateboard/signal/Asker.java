@@ -7,6 +7,7 @@ import dev.gateboard.signal.backend.Backend;
 import dev.gateboard.signal.collector.Collectors;
 import dev.gateboard.signal.collector.OtlpCollector;
 import dev.gateboard.signal.dashboard.Dashboards;
+import dev.gateboard.signal.files.EnvContract;
 import dev.gateboard.signal.files.FileProbes;
 import dev.gateboard.signal.files.RecordProbe;
 import dev.gateboard.signal.http.Answer;
@@ -122,7 +123,7 @@ public final class Asker {
             case CONTROLLED_ALERT -> alertmanager(source).look(probe, asked);
             case TEST_REPORT -> files(source, probe, asked).testReport();
             case DASHBOARD -> new Dashboards(Path.of(source.address()), probe, shownBy(probe), asked).ask();
-            case ENV_CONTRACT -> files(source, probe, asked).envContract();
+            case ENV_CONTRACT -> new EnvContract(Path.of(source.address()), probe, asked).ask();
             case FILE_EXISTS -> files(source, probe, asked).exists();
             case RECORD -> new RecordProbe(Path.of(source.address()), probe, records, asked).ask();
             case HTTP -> new HttpProbe(client(source), probe, asked).ask();

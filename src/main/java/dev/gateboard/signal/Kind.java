@@ -20,7 +20,7 @@ public enum Kind {
     CONTROLLED_ALERT("controlled-alert", Source.Kind.ALERTMANAGER, Duration.ofMinutes(15), "", "receiver labels"),
     TEST_REPORT("test-report", Source.Kind.FOLDER, Duration.ofHours(24), "path", "name min"),
     DASHBOARD("dashboard", Source.Kind.FOLDER, Duration.ofMinutes(15), "path require", "prometheus"),
-    ENV_CONTRACT("env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "require forbid"),
+    ENV_CONTRACT("env-contract", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "require forbid format"),
     FILE_EXISTS("file-exists", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", ""),
     RECORD("record", Source.Kind.FOLDER, Duration.ofMinutes(15), "path", "signers service environment release"),
     HTTP("http", Source.Kind.HTTP, Duration.ofMinutes(15), "", "path method status headers expect forbid contains"),

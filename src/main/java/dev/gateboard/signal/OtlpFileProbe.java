@@ -7,74 +7,92 @@ import dev.gateboard.signal.otlp.Emitter;
 import dev.gateboard.signal.otlp.OtlpFile;
 import dev.gateboard.signal.otlp.Signal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /// Whether telemetry of exactly this service, version and environment is in files that a collector wrote. Its age runs
-/// from when the newest of them was written.
+/// from the times in it: as many items as are asked for are no older than that (rule R13). The files' own times say
+/// nothing, since touching or copying a file makes nothing newer.
 final class OtlpFileProbe {
     private final Path folder;
     private final Probe probe;
+    private final Wanted wanted;
+    private final Signal signal;
+    private final int least;
     private final Instant now;
+
+    /// The newest times in nanoseconds since 1970, as many as are asked for, the oldest of them first.
+    private final PriorityQueue<Long> newest = new PriorityQueue<>();
+
+    private long items;
+    private long ahead;
+    private String unclear = "";
 
     OtlpFileProbe(Path folder, Probe probe, Instant now) {
         this.folder = folder;
         this.probe = probe;
+        this.wanted = new Wanted(probe.keys());
+        this.signal = Signal.valueOf(probe.keys().text("signal").toUpperCase(Locale.ROOT));
+        this.least = Math.max(1, probe.keys().number("min", 1));
         this.now = now;
     }
 
     Answers ask() {
         var pattern = probe.keys().text("path");
-        var wanted = new Wanted(probe.keys());
-        var signal = Signal.valueOf(probe.keys().text("signal").toUpperCase(Locale.ROOT));
-        int least = Math.max(1, probe.keys().number("min", 1));
-        long items = 0;
-        var unclear = "";
-        var written = Instant.EPOCH;
+        return new FolderFiles(folder).ask(pattern, now, files -> read(pattern, files));
+    }
+
+    private Answers read(String pattern, List<Path> files) throws IOException {
         try {
-            var files = new FolderFiles(folder).matching(pattern);
-            if (files.isEmpty())
-                return Answers.trouble(
-                        pattern, now, Verdict.NO_DATA, "No file of the folder matches " + pattern + ".", 0);
-            for (var file : files) {
-                var counts = OtlpFile.counts(file, signal);
-                if (unclear.isEmpty()) unclear = Wanted.unclear(counts.keySet().stream());
-                long ours = ours(counts, wanted);
-                items += ours;
-                var at = Files.getLastModifiedTime(file).toInstant();
-                if (ours > 0 && at.isAfter(written)) written = at;
-            }
+            for (var file : files) OtlpFile.read(file, signal, this::isOurs, this::item);
         } catch (OtlpFile.Unreadable e) {
             return Answers.trouble(pattern, now, Verdict.ERROR, String.valueOf(e.getMessage()), 0);
-        } catch (IOException e) {
-            return Answers.trouble(pattern, now, Verdict.ERROR, "The folder " + folder + " cannot be read.", 0);
         }
         return new Answers(
                 pattern,
                 Reading.UNTOLD,
-                items == 0 ? now : written,
+                newest.isEmpty() ? now : instant(newest.element()),
                 List.of(String.valueOf(items)),
                 items == 0 ? 0 : 1,
                 "at least " + least,
-                items >= least
+                newest.size() >= least
                         ? Verdict.PASS
                         : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA,
-                (items > 0
-                                ? items + " " + signal.items() + " of " + wanted.words() + " were written."
-                                : "No " + signal.word() + " of " + wanted.words() + " are in these files.")
-                        + (items >= least ? "" : unclear),
+                reason() + (newest.size() >= least ? "" : unclear),
                 0,
                 "");
     }
 
-    private static long ours(Map<Emitter, Long> counts, Wanted wanted) {
-        return counts.entrySet().stream()
-                .filter(entry -> wanted.isOurs(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    private boolean isOurs(Emitter emitter) {
+        if (unclear.isEmpty()) unclear = Wanted.unclear(Stream.of(emitter));
+        return wanted.isOurs(emitter);
+    }
+
+    private void item(long nanos) {
+        items++;
+        if (nanos <= 0) return;
+        if (instant(nanos).isAfter(now.plus(Reading.AHEAD))) {
+            ahead++;
+            return;
+        }
+        newest.add(nanos);
+        if (newest.size() > least) newest.remove();
+    }
+
+    private static Instant instant(long nanos) {
+        return Instant.ofEpochSecond(nanos / 1_000_000_000, nanos % 1_000_000_000);
+    }
+
+    private String reason() {
+        if (items == 0) return "No " + signal.word() + " of " + wanted.words() + " are in these files.";
+        var found = items + " " + signal.items() + " of " + wanted.words() + " were written";
+        if (newest.size() >= least || items < least) return found + ".";
+        return ahead > 0
+                ? found + ", " + ahead + " of them with a time in the future."
+                : found + ", and too few of them carry the time they are from.";
     }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.signal;
 
 import dev.gateboard.model.Problem;
 import dev.gateboard.signal.dashboard.Requirement;
+import dev.gateboard.signal.files.EnvContract;
 import java.nio.file.FileSystems;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ record ProbeReader(String id, Variables variables, Sources sources, List<Problem
     private static void check(Kind kind, Yaml.Mapping keys) throws Malformed {
         patterns(kind, keys);
         for (var signal : keys.texts("signal")) known(keys, "signal", signal, SIGNALS, "no signal");
+        for (var format : keys.texts("format")) known(keys, "format", format, EnvContract.FORMATS, "no format");
         for (var word : kind == Kind.DASHBOARD ? keys.texts("require") : List.<String>of())
             known(keys, "require", word, Requirement.words(), "nothing a dashboard is asked for");
         if (!keys.text("series").isEmpty())

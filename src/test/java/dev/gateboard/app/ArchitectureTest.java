@@ -70,6 +70,7 @@ class ArchitectureTest {
                                 "org.eclipse.jetty..",
                                 "com.sun.net.httpserver..",
                                 "javax.net.ssl..",
+                                "org.snakeyaml.engine.v2..",
                                 "javax.xml.stream..")),
                 new Part(
                         "record",

@@ -299,10 +299,10 @@ class AskerTest {
                 "<testsuite/> | NO_DATA",
                 "<testsuite><testcase classname='Other' name='c'/></testsuite> | NO_DATA",
                 "<testsuite><testcase classname='CrossOrg' name='a'/></testsuite> | INCONCLUSIVE",
-                "<t><testcase classname='CrossOrg' name='a'><skipped/></testcase><testcase classname='CrossOrg'"
-                        + " name='b'><skipped/></testcase></t> | INCONCLUSIVE",
-                "<t><testcase classname='CrossOrg' name='a'><error/></testcase></t> | FAIL",
-                "no xml | ERROR"
+                "<testsuite><testcase classname='CrossOrg' name='a'><skipped/></testcase><testcase classname='CrossOrg'"
+                        + " name='b'><skipped/></testcase></testsuite> | INCONCLUSIVE",
+                "<testsuite><testcase classname='CrossOrg' name='a'><error/></testcase></testsuite> | FAIL",
+                "no xml | INCONCLUSIVE"
             })
     void aReportWithoutEnoughTestsNeverPasses(String xml, Verdict verdict) throws Exception {
         assertThat(report(xml).verdict()).isEqualTo(verdict);

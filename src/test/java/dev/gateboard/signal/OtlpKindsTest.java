@@ -11,10 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Telemetry that a collector wrote to files, and the scan of what arrives here.
 class OtlpKindsTest {
     private static final String LINE =
-            "{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"%s\"}},{\"key\":\"service.version\",\"value\":{\"stringValue\":\"%s\"}}]},\"scopeSpans\":[{\"spans\":[{},{}]}]}]}\n";
+            "{\"resourceSpans\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"%s\"}},{\"key\":\"service.version\",\"value\":{\"stringValue\":\"%s\"}}]},\"scopeSpans\":[{\"spans\":[{\"endTimeUnixNano\":\"1793491200000000000\"},{\"endTimeUnixNano\":1793491260000000000}]}]}]}\n";
 
     @TempDir
     private Path folder;
@@ -62,16 +62,15 @@ class OtlpKindsTest {
     }
 
     @Test
-    void onlyTelemetryOfThisServiceAndVersionCountsAndItsAgeIsTheFiles() throws Exception {
-        var written = Instant.parse("2026-11-01T00:00:00Z");
+    void onlyTelemetryOfThisServiceAndVersionCountsAndItsAgeIsThatOfItsTimes() throws Exception {
         var jsonl = folder.resolve("out.jsonl");
         Files.writeString(
                 jsonl, LINE.formatted("beep", "new") + LINE.formatted("beep", "old") + "{\"resourceLogs\":[]}\n");
-        Files.setLastModifiedTime(jsonl, FileTime.from(written));
 
         assertThat(file(", version: new").verdict()).isEqualTo(Verdict.PASS);
         assertThat(file(", version: new").values()).containsExactly("2");
-        assertThat(file(", version: new").proof()).isEqualTo(written);
+        assertThat(file(", version: new").proof()).isEqualTo(Instant.parse("2026-11-01T00:01:00Z"));
+        assertThat(file(", version: new, min: 2").proof()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
         assertThat(file(", version: new").isFresh(Instant.now())).isFalse();
         assertThat(file(", version: other").verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(file(", environment: prod").verdict()).isEqualTo(Verdict.NO_DATA);
@@ -79,6 +78,52 @@ class OtlpKindsTest {
         assertThat(ask("kind: otlp-file, source: here, path: '*.jsonl', signal: logs, service: beep")
                         .verdict())
                 .isEqualTo(Verdict.NO_DATA);
+    }
+
+    private static String line(String signal, String items) {
+        var name = signal.substring(0, 1).toUpperCase(Locale.ROOT) + signal.substring(1);
+        return "{\"resource" + name + "\":[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":"
+                + "{\"stringValue\":\"beep\"}}]},\"scope" + name + "\":[{" + items + "}]}]}\n";
+    }
+
+    @Test
+    void everySignalHasItsOwnTimes() throws Exception {
+        var at = "\"1793491200000000000\"";
+        Files.writeString(
+                folder.resolve("out.jsonl"),
+                line("logs", "\"logRecords\":[{\"timeUnixNano\":\"0\",\"observedTimeUnixNano\":" + at + "}]")
+                        + line(
+                                "metrics",
+                                "\"metrics\":[{\"gauge\":{\"dataPoints\":[{\"startTimeUnixNano\":\"1\",\"timeUnixNano\":"
+                                        + at + "}]}}]"));
+
+        for (var signal : List.of("logs", "metrics")) {
+            var reading = ask("kind: otlp-file, source: here, path: '*.jsonl', signal: " + signal + ", service: beep");
+            assertThat(reading.verdict()).as(reading.reason()).isEqualTo(Verdict.PASS);
+            assertThat(reading.proof()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
+        }
+    }
+
+    @Test
+    void whatCarriesNoTimeOrOneOfTheFutureProvesNothing() throws Exception {
+        var future = Instant.now().plusSeconds(3600).getEpochSecond() + "000000000";
+        for (var span : List.of(
+                "{}",
+                "{\"endTimeUnixNano\":\"0\"}",
+                "{\"endTimeUnixNano\":{\"a\":1}}",
+                "{\"endTimeUnixNano\":\"x\"}",
+                "{\"endTimeUnixNano\":\"" + future + "\"}",
+                "{\"endTimeUnixNano\":\"99999999999999999999\"}")) {
+            Files.writeString(folder.resolve("out.jsonl"), line("spans", "\"spans\":[" + span + "]"));
+            assertThat(file("").verdict()).as(span).isEqualTo(Verdict.INCONCLUSIVE);
+        }
+    }
+
+    @Test
+    void aLineThatIsBeingWrittenIsNotRead() throws Exception {
+        Files.writeString(folder.resolve("out.jsonl"), LINE.formatted("beep", "new") + "{\"resourceSpans\":[{\"res");
+
+        assertThat(file("").verdict()).isEqualTo(Verdict.PASS);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,12 +272,17 @@ class NeverGreenTest {
     }
 
     private static String spans(String service, String version, String environment) {
+        return spans(service, version, environment, NOW);
+    }
+
+    private static String spans(String service, String version, String environment, Instant end) {
         var attribute = "{\"key\":\"%s\",\"value\":{\"stringValue\":\"%s\"}}";
         return "{\"resourceSpans\":[{\"resource\":{\"attributes\":["
                 + attribute.formatted("service.name", service)
                 + (version.isEmpty() ? "" : "," + attribute.formatted("service.version", version))
                 + (environment.isEmpty() ? "" : "," + attribute.formatted("deployment.environment.name", environment))
-                + "]},\"scopeSpans\":[{\"spans\":[{}]}]}]}";
+                + "]},\"scopeSpans\":[{\"spans\":[{\"endTimeUnixNano\":\"" + end.getEpochSecond()
+                + "000000000\"}]}]}]}";
     }
 
     @ParameterizedTest
@@ -311,10 +317,12 @@ class NeverGreenTest {
                 + " version: 4f2a91c, environment: staging}";
         write("out.jsonl", spans(service, version, environment) + "\n", Duration.ZERO);
         assertThat(stands(file)).isEqualTo(Standing.OPEN);
-        write("out.jsonl", spans("beep-api", "4f2a91c", "staging") + "\n", Duration.ofMinutes(16));
-        assertThat(stands(file)).as("of a quarter of an hour ago").isEqualTo(Standing.OPEN);
+        for (var end : List.of(NOW.minus(Duration.ofMinutes(16)), NOW.plusSeconds(60), Instant.EPOCH)) {
+            write("out.jsonl", spans("beep-api", "4f2a91c", "staging", end) + "\n", Duration.ZERO);
+            assertThat(stands(file)).as("touched now, of %s", end).isEqualTo(Standing.OPEN);
+        }
 
-        write("out.jsonl", spans("beep-api", "4f2a91c", "staging") + "\n", Duration.ZERO);
+        write("out.jsonl", spans("beep-api", "4f2a91c", "staging") + "\n", Duration.ofMinutes(16));
         assertThat(stands(file)).isEqualTo(Standing.PASSED);
     }
 

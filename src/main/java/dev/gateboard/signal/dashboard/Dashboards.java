@@ -5,11 +5,11 @@ import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
 import dev.gateboard.signal.files.FolderFiles;
+import dev.gateboard.signal.files.WholeFile;
 import dev.gateboard.signal.prometheus.Prometheus;
 import dev.gateboard.signal.shape.Misshapen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,15 +43,11 @@ public final class Dashboards {
     }
 
     public Answers ask() {
-        try {
-            var files = new FolderFiles(folder).matching(pattern());
-            if (files.isEmpty())
-                return Answers.trouble(
-                        pattern(), now, Verdict.NO_DATA, "No file of the folder matches " + pattern() + ".", 0);
-            for (var file : files) read(file);
-        } catch (IOException e) {
-            return Answers.trouble(pattern(), now, Verdict.ERROR, "The folder " + folder + " cannot be read.", 0);
-        }
+        return new FolderFiles(folder).ask(pattern(), now, this::read);
+    }
+
+    private Answers read(List<Path> files) throws IOException {
+        for (var file : files) read(file);
         return panels.isEmpty() && !unread.isEmpty()
                 ? Answers.trouble(
                         pattern(), now, Verdict.ERROR, "No dashboard in JSON: " + String.join(", ", unread) + ".", 0)
@@ -60,8 +56,9 @@ public final class Dashboards {
 
     private void read(Path file) throws IOException {
         try {
-            if (Files.size(file) > LARGEST) unread.add(file.getFileName() + " (over 32 MiB)");
-            else panels.addAll(Panels.of(Files.readString(file, StandardCharsets.UTF_8)));
+            panels.addAll(Panels.of(new String(WholeFile.read(file, LARGEST), StandardCharsets.UTF_8)));
+        } catch (WholeFile.NotRead e) {
+            unread.add(file.getFileName() + " (" + e.getMessage() + ")");
         } catch (Misshapen e) {
             unread.add(String.valueOf(file.getFileName()));
         }

@@ -20,13 +20,19 @@ public record RecordProbe(Path folder, Probe probe, RecordReader records, Instan
 
     public Answers ask() {
         try {
-            var files = matching("path").stream()
+            var matching = new FolderFiles(folder).matching(path());
+            if (!matching.missed().isEmpty()) return trouble(Verdict.INCONCLUSIVE, matching.missed());
+            var files = matching.files().stream()
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();
             if (files.isEmpty()) return trouble(Verdict.NO_DATA, "No record of the folder matches " + path() + ".");
             if (files.size() > 1)
                 return trouble(Verdict.INCONCLUSIVE, files.size() + " Markdown files match " + path() + ": name one.");
-            var signers = probe.keys().text("signers").isEmpty() ? List.<Path>of() : matching("signers");
+            var signers = probe.keys().text("signers").isEmpty()
+                    ? List.<Path>of()
+                    : new FolderFiles(folder)
+                            .matching(probe.keys().text("signers"))
+                            .files();
             if (signers.isEmpty() && !probe.keys().text("signers").isEmpty())
                 return trouble(
                         Verdict.ERROR,
@@ -39,10 +45,6 @@ public record RecordProbe(Path folder, Probe probe, RecordReader records, Instan
         } catch (IOException e) {
             return trouble(Verdict.ERROR, "The folder " + folder + " cannot be read.");
         }
-    }
-
-    private List<Path> matching(String key) throws IOException {
-        return new FolderFiles(folder).matching(probe.keys().text(key));
     }
 
     private String path() {

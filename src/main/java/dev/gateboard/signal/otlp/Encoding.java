@@ -130,6 +130,11 @@ enum Encoding {
         return arrivals;
     }
 
+    /// As JSON alone can tell it: the time of each item too.
+    static void times(InputStream body, Signal signal, JsonWalk.Times times) throws IOException {
+        var _ = JsonWalk.arrivals(FACTORY, body, signal, times);
+    }
+
     /// Looks through the texts of log records and spans.
     abstract void scan(byte[] body, Signal signal, Scan scan) throws IOException;
 

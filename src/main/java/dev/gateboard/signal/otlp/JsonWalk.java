@@ -21,15 +21,36 @@ final class JsonWalk {
 
     private final JsonParser in;
     private final Signal signal;
+    private final Times times;
 
-    private JsonWalk(JsonParser in, Signal signal) {
+    /// Takes the time of each item, in nanoseconds since 1970 and 0 where it has none, then whose they were.
+    interface Times {
+        Times NOBODY = new Times() {
+            @Override
+            public void item(long nanos) {}
+
+            @Override
+            public void from(Emitter emitter) {}
+        };
+
+        void item(long nanos);
+
+        void from(Emitter emitter);
+    }
+
+    private JsonWalk(JsonParser in, Signal signal, Times times) {
         this.in = in;
         this.signal = signal;
+        this.times = times;
     }
 
     static List<Arrival> arrivals(JsonFactory json, InputStream body, Signal signal) throws IOException {
+        return arrivals(json, body, signal, Times.NOBODY);
+    }
+
+    static List<Arrival> arrivals(JsonFactory json, InputStream body, Signal signal, Times times) throws IOException {
         try (var in = json.createParser(ObjectReadContext.empty(), body)) {
-            return new JsonWalk(in, signal).arrivals();
+            return new JsonWalk(in, signal, times).arrivals();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -54,25 +75,67 @@ final class JsonWalk {
             return key.equals(signal.scopes())
                     && each(() -> object(inner -> inner.equals(signal.list()) && each(() -> items[0] += item())));
         });
+        times.from(names.emitter());
         return new Arrival(names.emitter(), items[0]);
     }
 
     private int item() throws IOException {
         var points = new int[1];
         if (in.currentToken() != JsonToken.START_OBJECT) throw malformed(signal);
+        var time = new ItemTime();
         object(key -> switch (signal) {
-            case TRACES -> id(key, "traceId", 32) || id(key, "spanId", 16);
-            case LOGS -> id(key, "traceId", 32) || id(key, "spanId", 16);
+            case TRACES ->
+                id(key, "traceId", 32)
+                        || id(key, "spanId", 16)
+                        || time.take(key, "endTimeUnixNano", "startTimeUnixNano");
+            case LOGS ->
+                id(key, "traceId", 32)
+                        || id(key, "spanId", 16)
+                        || time.take(key, "timeUnixNano", "observedTimeUnixNano");
             case METRICS ->
                 METRIC_KINDS.contains(key)
                         && object(inner -> inner.equals("dataPoints")
                                 && each(() -> {
                                     if (in.currentToken() != JsonToken.START_OBJECT) throw malformed(signal);
                                     points[0]++;
-                                    in.skipChildren();
+                                    point();
                                 }));
         });
+        if (signal != Signal.METRICS) times.item(time.nanos());
         return signal == Signal.METRICS ? points[0] : 1;
+    }
+
+    private void point() throws IOException {
+        var time = new ItemTime();
+        object(key -> time.take(key, "timeUnixNano", ""));
+        times.item(time.nanos());
+    }
+
+    /// The time of an item, and another that counts where that is absent or 0.
+    private final class ItemTime {
+        private long time;
+        private long otherwise;
+
+        /// False, since the value may still have to be skipped.
+        boolean take(String key, String name, String other) {
+            if (times == Times.NOBODY) return false;
+            if (key.equals(name)) time = read();
+            else if (key.equals(other)) otherwise = read();
+            return false;
+        }
+
+        /// A 64-bit number, which OTLP's JSON writes as a string or as a number; one that cannot be read is none.
+        private long read() {
+            try {
+                return Long.parseLong(in.getValueAsString(""));
+            } catch (NumberFormatException e) {
+                return 0;
+            }
+        }
+
+        long nanos() {
+            return time == 0 ? otherwise : time;
+        }
     }
 
     /// Ids are hexadecimal, never base64; an absent id is empty.

@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /// A file that a collector's file exporter wrote as plain JSON, one export request a line. Its other forms, protobuf
-/// and
-/// compressed, are not read.
+/// and compressed, are not read.
 public final class OtlpFile {
     /// In bytes.
     private static final int LONGEST_LINE = 16 << 20;
@@ -29,22 +30,47 @@ public final class OtlpFile {
         }
     }
 
-    /// Counts the items of a signal by who sent them; a line of another signal counts nothing.
-    public static Map<Emitter, Long> counts(Path file, Signal signal) throws IOException, Unreadable {
-        var counts = new HashMap<Emitter, Long>();
+    /// Gives the time of each item of a signal to those who ask for it, emitter by emitter; a line of another signal
+    /// has
+    /// none. The collector may be writing, so a last line without its end is taken as far as it is there.
+    public static void read(Path file, Signal signal, Predicate<Emitter> isOurs, LongConsumer nanos)
+            throws IOException, Unreadable {
+        var times = new ItemTimes(isOurs, nanos);
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             int number = 1;
             for (var line = line(in, number); line.length > 0; line = line(in, ++number)) {
+                if (new String(line, StandardCharsets.UTF_8).isBlank()) continue;
                 try {
-                    if (new String(line, StandardCharsets.UTF_8).isBlank()) continue;
-                    for (var arrival : Encoding.JSON.arrivals(new ByteArrayInputStream(line), signal))
-                        counts.merge(arrival.emitter(), (long) arrival.items(), Long::sum);
+                    Encoding.times(new ByteArrayInputStream(line), signal, times);
                 } catch (NotTaken e) {
+                    if (line[line.length - 1] != '\n') return;
                     throw new Unreadable(number, "is no export request in JSON.");
                 }
             }
         }
-        return counts;
+    }
+
+    /// Keeps the times of a resource until it is known whose they are.
+    private static final class ItemTimes implements JsonWalk.Times {
+        private final Predicate<Emitter> isOurs;
+        private final LongConsumer nanos;
+        private final List<Long> kept = new ArrayList<>();
+
+        ItemTimes(Predicate<Emitter> isOurs, LongConsumer nanos) {
+            this.isOurs = isOurs;
+            this.nanos = nanos;
+        }
+
+        @Override
+        public void item(long time) {
+            kept.add(time);
+        }
+
+        @Override
+        public void from(Emitter emitter) {
+            if (isOurs.test(emitter)) kept.forEach(nanos::accept);
+            kept.clear();
+        }
     }
 
     /// With its line end; empty at the end of the file.
@@ -52,7 +78,7 @@ public final class OtlpFile {
         var line = new ByteArrayOutputStream();
         for (int next = in.read(); next >= 0; next = in.read()) {
             line.write(next);
-            if (next == '\n') break;
+            if (next == '\n') return line.toByteArray();
             if (line.size() > LONGEST_LINE) throw new Unreadable(number, "is over 16 MiB.");
         }
         return line.toByteArray();
