@@ -34,7 +34,7 @@ class EnvContractTest {
         var clock = (InstantSource) () -> NOW;
         try (var receivers = new Receivers(clock)) {
             var reading = new Asker(sources, clock, Map.of(), receivers)
-                    .ask(sidecar.probes().get("it"));
+                    .ask(sidecar.probes().values().iterator().next());
             assertThat(reading.toString()).doesNotContain("s3cret");
             return reading;
         }

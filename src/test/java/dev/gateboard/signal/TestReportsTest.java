@@ -38,7 +38,7 @@ class TestReportsTest {
         var clock = (InstantSource) () -> NOW;
         try (var receivers = new Receivers(clock)) {
             return new Asker(sources, clock, Map.of(), receivers)
-                    .ask(sidecar.probes().get("it"));
+                    .ask(sidecar.probes().values().iterator().next());
         }
     }
 
