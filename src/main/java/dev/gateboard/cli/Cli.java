@@ -1,5 +1,6 @@
 package dev.gateboard.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Cli {
 
     private final Surroundings surroundings;
     private final Tour tour;
+    private Globals globals = new Globals();
 
     /// Drives the windows over the sample into a folder; gives the exit code.
     public interface Tour {
@@ -24,8 +26,20 @@ public final class Cli {
     }
 
     public Cli(Surroundings surroundings, Tour tour) {
-        this.surroundings = surroundings;
+        this.surroundings = new Surroundings(
+                visible(surroundings.out()),
+                visible(surroundings.err()),
+                surroundings.in(),
+                surroundings.environment(),
+                surroundings.folder(),
+                surroundings.clock(),
+                surroundings.zone(),
+                surroundings.self());
         this.tour = tour;
+    }
+
+    private PrintStream visible(PrintStream out) {
+        return new VisibleStream(out, () -> globals.json);
     }
 
     /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values, and
@@ -56,7 +70,7 @@ public final class Cli {
 
     /// The verbs, as picocli knows them; what writes the manual reads it too.
     public CommandLine commands() {
-        var globals = new Globals();
+        globals = new Globals();
         var session = new Session(surroundings, globals);
         var commands = new CommandLine(globals);
         for (var verb : List.of(

@@ -1,16 +1,15 @@
 package dev.gateboard.cli;
 
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.WebAddress;
 import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.EvidenceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Reads what a mark is to rest on: addresses, files, pasted text.
 final class Proofs {
-    private static final Pattern ADDRESS = Pattern.compile("(?i)([a-z][a-z0-9+.-]*://\\S+|mailto:\\S+)");
-
     private final Session session;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
@@ -28,19 +27,27 @@ final class Proofs {
     void add(String named) throws Refused {
         var trimmed = named.strip();
         if (trimmed.isEmpty()) throw Refused.usage("Empty evidence proves nothing; name an address or a file.");
-        if (ADDRESS.matcher(trimmed).matches()) {
-            evidence.add(new Evidence.Address(trimmed));
+        if (WebAddress.isMeant(trimmed)) {
+            add(new Evidence.Address(trimmed));
             return;
         }
-        var path = session.path(named);
-        add(Enclosure.of(NamedFile.name(path), NamedFile.read(path, Enclosure.LARGEST)));
+        switch (EvidenceFile.read(session.path(named))) {
+            case EvidenceFile.Taken(Enclosure enclosure) -> add(enclosure);
+            case EvidenceFile.Refused(var _, String sentence) -> throw new Refused(sentence);
+        }
+    }
+
+    private void add(Evidence.Address address) throws Refused {
+        var refusal = EvidenceFile.refusal(address);
+        if (refusal.isPresent()) throw new Refused(refusal.get());
+        evidence.add(address);
     }
 
     /// Text from standard input.
     void addPasted() throws Refused {
         try {
             var bytes = session.surroundings().in().readNBytes(Enclosure.LARGEST + 1);
-            if (bytes.length == 0) throw new Refused("Standard input has nothing to attach; pipe some text into it.");
+            if (EvidenceFile.isNothing(bytes)) throw new Refused("Standard input has nothing to attach; pipe some text into it.");
             if (bytes.length > Enclosure.LARGEST)
                 throw new Refused("The text is larger than 25 MiB; attach less of it.");
             add(Enclosure.of("pasted.txt", bytes));

@@ -10,6 +10,13 @@ public sealed interface Evidence {
 
     /// A file, picture or pasted text, kept in the store by the SHA-256 of its bytes (rule R35). `size` is in bytes.
     record Attachment(String sha256, String name, String mediaType, long size) implements Evidence {
+        private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+        /// Whether there is nothing in it, whatever is said of its size.
+        public boolean isEmpty() {
+            return size <= 0 || sha256.equals(EMPTY);
+        }
+
         public boolean isPicture() {
             return mediaType.startsWith("image/");
         }
@@ -21,9 +28,14 @@ public sealed interface Evidence {
     /// An answer of a probe bound to the gate, of the moment the mark was made (rule R32).
     record Measured(Reading reading) implements Evidence {}
 
-    /// Whether it backs what it is laid beside; a word does not.
+    /// Whether it backs what it is laid beside: a word does not, nor does an empty file or an address that leads nowhere.
     default boolean backs() {
-        return !(this instanceof Answer);
+        return switch (this) {
+            case Address(String url) -> WebAddress.is(url);
+            case Attachment file -> !file.isEmpty();
+            case Measured _ -> true;
+            case Answer _ -> false;
+        };
     }
 
     /// The file that is kept of it, where it is one.

@@ -1,5 +1,8 @@
 package dev.gateboard.record;
 
+import dev.gateboard.model.PlainName;
+import java.util.Locale;
+
 /// HTML that is written a piece at a time; everything that is said is escaped.
 final class Html {
     private final StringBuilder out = new StringBuilder();
@@ -34,7 +37,11 @@ final class Html {
             case '>' -> out.append("&gt;");
             case '&' -> out.append("&amp;");
             case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(point);
+            case '\n', '\t' -> out.appendCodePoint(point);
+            default -> {
+                if (PlainName.isUnseen(point)) out.append(String.format(Locale.ROOT, "[U+%04X]", point));
+                else out.appendCodePoint(point);
+            }
         }
     }
 

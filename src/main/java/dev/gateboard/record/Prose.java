@@ -6,6 +6,7 @@ import dev.gateboard.model.Failure;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Mark;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.PlainName;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.Said;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 /// What the record says of persons, times and gates, as Markdown that draws nothing: the same on every machine.
 final class Prose {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
+    /// What other programs take for the end of a line.
+    private static final Pattern LINE = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
     private static final Pattern CLEAN_ADDRESS = Pattern.compile("https?://[^\\s<>|`\\\\]+");
 
     private final ZoneId zone;
@@ -45,7 +49,11 @@ final class Prose {
     /// Text on one line, its punctuation escaped, so that it changes nothing around it.
     static String plain(String text) {
         var escaped = new StringBuilder();
-        text.lines().collect(Collectors.joining(" ")).codePoints().forEach(point -> {
+        LINE.matcher(text.lines().collect(Collectors.joining(" "))).replaceAll(" ").codePoints().forEach(point -> {
+            if (PlainName.isUnseen(point) && point != '\t') {
+                escaped.append(String.format(Locale.ROOT, "\\[U+%04X\\]", point));
+                return;
+            }
             if ("\\`*_{}[]<>#|!~&".indexOf(point) >= 0) escaped.append('\\');
             escaped.appendCodePoint(point);
         });

@@ -1,5 +1,6 @@
 package dev.gateboard.record;
 
+import dev.gateboard.model.PlainName;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.UUID;
@@ -14,7 +15,15 @@ record TwinForm(Twin twin) {
         for (var document : twin.documents())
             if (!isBase64(document.bytes())) throw new IOException("has a document that cannot be read");
         for (var role : twin.roles())
-            if (!role.file().matches("[^/\\\\]+")) throw new IOException("has a role without a file name");
+            if (!PlainName.is(role.file())) throw new IOException("has a role without a plain file name");
+        if (!PlainName.is(twin.name() + ".md")) throw new IOException("has no plain name");
+        for (var named : twin.evidence())
+            if (!isPlain(named.file())) throw new IOException("names evidence outside of its folder");
+    }
+
+    private static boolean isPlain(String file) {
+        return file.startsWith(EvidenceFiles.FOLDER)
+                && PlainName.is(file.substring(EvidenceFiles.FOLDER.length()));
     }
 
     private static boolean isWhole(Twin.History history) {

@@ -13,6 +13,7 @@ import dev.gateboard.model.Mark;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Review;
+import dev.gateboard.model.WebAddress;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.words.Questions;
 import dev.gateboard.words.Refusals;
@@ -222,7 +223,7 @@ public record Answering(
             proof.add(answer());
             signatures.forEach(signature -> proof.add(signature.evidence()));
             var links = LINK.matcher(reason);
-            while (links.find()) proof.add(new Evidence.Address(links.group()));
+            while (links.find()) if (WebAddress.is(links.group())) proof.add(new Evidence.Address(links.group()));
             return List.copyOf(proof);
         }
 

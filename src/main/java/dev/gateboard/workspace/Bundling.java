@@ -63,6 +63,12 @@ record Bundling(Reviews reviews, Store store) {
         if (starts(here, there) && !here.isEmpty()) return new Done.Stored(reviews.board(id), List.of());
         if (!starts(there, here)) return Desk.refused(transaction, differing(bundle, here));
         transaction.take(bundle, here.size(), arrival.now());
+        var wrong = OutsideNames.wrong(transaction.events(id, here.size()));
+        if (wrong.isPresent())
+            return Desk.refused(
+                    transaction,
+                    bundle.file() + " names a file \"" + wrong.get() + "\", which is no plain name, so nothing of it was"
+                            + " taken.");
         try {
             for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0))) transaction.arrived(id, file);
             var taken = reviews.taken(id, transaction.events(id, here.size()));

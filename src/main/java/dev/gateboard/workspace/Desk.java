@@ -166,6 +166,8 @@ final class Desk {
     /// The same, with what is enclosed and a sidecar that these deeds are about.
     Done perform(UUID id, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, SidecarFile beside)
             throws StoreException {
+        var refusal = EvidenceFile.refusal(deeds, enclosures);
+        if (refusal.isPresent()) return new Done.Refused(refusal.get());
         return write(id, transaction -> {
             if (!beside.isNothing()) transaction.putSidecar(beside.bytes());
             keep(enclosures, transaction);

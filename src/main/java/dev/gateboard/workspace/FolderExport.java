@@ -2,8 +2,10 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.PlainName;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.record.EvidenceFiles;
 import dev.gateboard.record.Frozen;
 import dev.gateboard.record.RecordFolder;
 import dev.gateboard.record.Twin;
@@ -134,6 +136,10 @@ final class FolderExport {
     }
 
     private Done write(Map<String, byte[]> files) throws IOException, StoreException {
+        var outside = files.keySet().stream().filter(name -> !isPlain(name)).findFirst();
+        if (outside.isPresent())
+            return new Done.Refused("\"" + outside.get() + "\" is no plain name of a file, so nothing was written. Give"
+                    + " the checklist another name and open it anew.");
         Files.createDirectories(folder);
         var refusal = refusal(files);
         if (!refusal.isEmpty()) return new Done.Refused(refusal);
@@ -164,6 +170,11 @@ final class FolderExport {
         } finally {
             ready.forEach(Beside::close);
         }
+    }
+
+    /// Names may have come with a bundle or a record: none may lead out of the folder.
+    private static boolean isPlain(String name) {
+        return PlainName.is(name.startsWith(EvidenceFiles.FOLDER) ? name.substring(EvidenceFiles.FOLDER.length()) : name);
     }
 
     /// Only files this review knows are replaced (rule R29), and no second document lies in the folder.

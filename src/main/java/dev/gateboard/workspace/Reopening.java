@@ -56,6 +56,11 @@ final class Reopening {
         reviews.catchUp(review, transaction);
         if (desk.isDemo() && !reviews.board(review).review().isDemo())
             return Desk.refused(transaction, Demos.only(name));
+        var wrong = OutsideNames.wrong(transaction.events(review, 0));
+        if (wrong.isPresent())
+            return Desk.refused(
+                    transaction,
+                    name + " cannot be opened again: it names a file \"" + wrong.get() + "\", which is no plain name.");
         try {
             for (var each : deeds(reviews.board(review), transaction)) {
                 var done = desk.takeOver(review, each.person(), by, List.of(each.deed()), transaction);

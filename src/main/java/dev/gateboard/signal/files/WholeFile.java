@@ -15,8 +15,16 @@ public final class WholeFile {
     public static final class NotRead extends IOException {
         private static final long serialVersionUID = 1;
 
-        public NotRead(String message) {
+        private final boolean large;
+
+        NotRead(String message, boolean large) {
             super(message);
+            this.large = large;
+        }
+
+        /// Whether it has more bytes than are taken.
+        public boolean isLarge() {
+            return large;
         }
     }
 
@@ -26,14 +34,14 @@ public final class WholeFile {
     /// @throws IOException where it is not there or may not be read
     public static byte[] read(Path file, long most) throws IOException {
         var before = attributes(file);
-        if (before.isDirectory()) throw new NotRead("is a folder");
-        if (!before.isRegularFile()) throw new NotRead("is a device or a pipe, not a file");
-        if (before.size() > most) throw new NotRead("is larger than " + most / 1024 / 1024 + " MiB");
+        if (before.isDirectory()) throw new NotRead("is a folder", false);
+        if (!before.isRegularFile()) throw new NotRead("is a device or a pipe, not a file", false);
+        if (before.size() > most) throw new NotRead("is larger than " + most / 1024 / 1024 + " MiB", true);
         byte[] bytes;
         try (var in = Channels.newInputStream(Files.newByteChannel(file))) {
             bytes = in.readNBytes((int) most + 1);
         }
-        if (!isSame(before, attributes(file), bytes.length)) throw new NotRead("changed while it was read");
+        if (!isSame(before, attributes(file), bytes.length)) throw new NotRead("changed while it was read", false);
         return bytes;
     }
 

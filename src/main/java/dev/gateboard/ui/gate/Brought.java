@@ -1,7 +1,7 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.model.Evidence;
-import dev.gateboard.ui.kit.Links;
+import dev.gateboard.model.WebAddress;
 import dev.gateboard.workspace.Enclosure;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record Brought(Evidence evidence, List<Enclosure> enclosures) {
     /// An address where the text is one, else the text itself as a file.
     public static Brought text(String text) {
         var line = text.strip();
-        return Links.opens(line) && line.codePoints().noneMatch(Character::isWhitespace)
+        return WebAddress.isMeant(line)
                 ? new Brought(new Evidence.Address(line), List.of())
                 : file(Enclosure.text(text));
     }

@@ -265,10 +265,13 @@ public final class GatePane extends ScrollPane {
     }
 
     private void refuse(Pasting.Trouble trouble) {
-        bar.refuse(
-                trouble.large()
-                        ? messages.text("gate.large", trouble.file())
-                        : messages.text("gate.unreadable", trouble.file()));
+        var key =
+                switch (trouble.why()) {
+                    case LARGE -> "gate.large";
+                    case EMPTY -> "gate.nothingIn";
+                    case UNREADABLE -> "gate.unreadable";
+                };
+        bar.refuse(messages.text(key, trouble.file()));
     }
 
     private void attach(Selected selected, List<Brought> brought) {

@@ -1,10 +1,9 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.ui.kit.Links;
+import dev.gateboard.model.WebAddress;
 import dev.gateboard.ui.kit.Png;
 import dev.gateboard.workspace.Enclosure;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.gateboard.workspace.EvidenceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class Pasting {
     private final Consumer<Trouble> refused;
 
     /// Why a file is not taken.
-    public record Trouble(String file, boolean large) {}
+    public record Trouble(String file, EvidenceFile.Why why) {}
 
     /// @param brought is given the proofs, on the JavaFX thread
     /// @param refused is told which file cannot be taken, there too
@@ -40,9 +39,7 @@ public final class Pasting {
 
     /// Whether it is an address and nothing else: no words of a reason.
     public static boolean holdsLink(Clipboard board) {
-        return board.hasString()
-                && Links.opens(board.getString().strip())
-                && !board.getString().strip().contains(" ");
+        return board.hasString() && WebAddress.isMeant(board.getString().strip());
     }
 
     /// Takes what the clipboard holds.
@@ -86,12 +83,10 @@ public final class Pasting {
     private static List<Brought> read(List<Path> files) throws Unread {
         var all = new ArrayList<Brought>();
         for (var file : files) {
-            var name = String.valueOf(file.getFileName());
-            try {
-                if (Files.size(file) > Enclosure.LARGEST) throw new Unread(new Trouble(name, true));
-                all.add(Brought.file(Enclosure.of(name, Files.readAllBytes(file))));
-            } catch (IOException e) {
-                throw new Unread(new Trouble(name, false));
+            switch (EvidenceFile.read(file)) {
+                case EvidenceFile.Taken(Enclosure enclosure) -> all.add(Brought.file(enclosure));
+                case EvidenceFile.Refused(var why, var _) ->
+                    throw new Unread(new Trouble(String.valueOf(file.getFileName()), why));
             }
         }
         return all;

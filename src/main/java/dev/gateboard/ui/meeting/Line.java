@@ -222,10 +222,13 @@ final class Line extends VBox {
     }
 
     private void refuse(Pasting.Trouble trouble) {
-        refuse(
-                trouble.large()
-                        ? speech.messages().text("meeting.large", trouble.file())
-                        : speech.messages().text("meeting.unreadable", trouble.file()));
+        var key =
+                switch (trouble.why()) {
+                    case LARGE -> "meeting.large";
+                    case EMPTY -> "meeting.nothingIn";
+                    case UNREADABLE -> "meeting.unreadable";
+                };
+        refuse(speech.messages().text(key, trouble.file()));
     }
 
     private void bring(List<Brought> more) {

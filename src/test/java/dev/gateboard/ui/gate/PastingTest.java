@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.ui.kit.Screen;
 import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.workspace.EvidenceFile;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class PastingTest {
 
         take(file);
 
-        assertThat(refused.get()).isEqualTo(new Pasting.Trouble("dump.bin", true));
+        assertThat(refused.get()).isEqualTo(new Pasting.Trouble("dump.bin", EvidenceFile.Why.LARGE));
     }
 
     @Test
@@ -61,7 +62,7 @@ class PastingTest {
     void aFileThatIsGoneIsNamed() throws Exception {
         take(temp.resolve("gone.png"));
 
-        assertThat(refused.get()).isEqualTo(new Pasting.Trouble("gone.png", false));
+        assertThat(refused.get()).isEqualTo(new Pasting.Trouble("gone.png", EvidenceFile.Why.UNREADABLE));
     }
 
     private void take(Path file) {

@@ -1,0 +1,64 @@
+package dev.gateboard.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+/// The one way to the terminal. A document, a name, a reason or a server's answer may hold characters that a terminal
+/// acts on, that turn a line round or that nobody sees; each is shown as `[U+001B]`. A line that is printed stays one
+/// line, so that no text can pretend to be another one. In JSON they are escaped as JSON does it.
+final class VisibleStream extends PrintStream {
+    private final BooleanSupplier json;
+
+    VisibleStream(PrintStream out, BooleanSupplier json) {
+        super(out, true, out.charset());
+        this.json = json;
+    }
+
+    /// Text of several lines.
+    @Override
+    public void print(String text) {
+        super.print(shown(text, true));
+    }
+
+    @Override
+    public void println(String line) {
+        super.print(shown(line, json.getAsBoolean()));
+        super.println();
+    }
+
+    private String shown(String text, boolean linesStay) {
+        var shown = new StringBuilder(text.length());
+        int before = 0;
+        for (int index = 0; index < text.length(); ) {
+            int each = text.codePointAt(index);
+            index += Character.charCount(each);
+            int after = index < text.length() ? text.codePointAt(index) : 0;
+            if (isHarmless(each, linesStay) || isJoining(before, each, after)) shown.appendCodePoint(each);
+            else shown.append(mark(each));
+            before = each;
+        }
+        return shown.toString();
+    }
+
+    private String mark(int each) {
+        if (!json.getAsBoolean()) return String.format(Locale.ROOT, "[U+%04X]", each);
+        var escaped = new StringBuilder();
+        for (char unit : Character.toChars(each)) escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+        return escaped.toString();
+    }
+
+    private static boolean isHarmless(int each, boolean linesStay) {
+        if (each == '\n') return linesStay;
+        return switch (Character.getType(each)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> each == '\t';
+            default -> true;
+        };
+    }
+
+    /// A family or a profession is several emoji with a joiner between.
+    private static boolean isJoining(int before, int each, int after) {
+        return each == 0x200D && (Character.isEmoji(before) || before == 0xFE0F) && Character.isEmoji(after);
+    }
+}

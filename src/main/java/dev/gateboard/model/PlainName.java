@@ -1,0 +1,40 @@
+package dev.gateboard.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// The name of a file that came from outside: of a bundle, a record or a reply. It is the name alone, so that it can
+/// lead nowhere, and one that every system takes.
+public final class PlainName {
+    /// In bytes, as most file systems have it.
+    private static final int LONGEST = 255;
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+    /// Windows takes these for a device, whatever follows the dot.
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?", Pattern.DOTALL);
+
+    private PlainName() {}
+
+    public static boolean is(String name) {
+        return !name.isBlank()
+                && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && !name.equals(".")
+                && !name.equals("..")
+                && name.indexOf('/') < 0
+                && name.indexOf('\\') < 0
+                && name.codePoints().noneMatch(PlainName::isUnseen)
+                && !DRIVE.matcher(name).matches()
+                && !DEVICE.matcher(name).matches();
+    }
+
+    /// Whether a character is a control or one that is not seen and changes how others are.
+    public static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> character != 0x200C && character != 0x200D;
+            default -> false;
+        };
+    }
+}
