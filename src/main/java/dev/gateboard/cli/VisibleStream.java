@@ -51,8 +51,11 @@ final class VisibleStream extends PrintStream {
     private static boolean isHarmless(int each, boolean linesStay) {
         if (each == '\n') return linesStay;
         return switch (Character.getType(each)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> each == '\t';
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> each == '\t';
             default -> true;
         };
     }

@@ -28,7 +28,8 @@ public sealed interface Evidence {
     /// An answer of a probe bound to the gate, of the moment the mark was made (rule R32).
     record Measured(Reading reading) implements Evidence {}
 
-    /// Whether it backs what it is laid beside: a word does not, nor does an empty file or an address that leads nowhere.
+    /// Whether it backs what it is laid beside: a word does not, nor does an empty file or an address that leads
+    /// nowhere.
     default boolean backs() {
         return switch (this) {
             case Address(String url) -> WebAddress.is(url);

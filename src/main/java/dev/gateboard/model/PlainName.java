@@ -12,8 +12,8 @@ public final class PlainName {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     /// Windows takes these for a device, whatever follows the dot.
-    private static final Pattern DEVICE = Pattern.compile(
-            "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?", Pattern.DOTALL);
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?", Pattern.DOTALL);
 
     private PlainName() {}
 
@@ -32,7 +32,8 @@ public final class PlainName {
     /// Whether a character is a control or one that is not seen and changes how others are.
     public static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> character != 0x200C && character != 0x200D;
             default -> false;
         };

@@ -10,10 +10,9 @@ public final class WebAddress {
 
     private static final Pattern LIKE = Pattern.compile(
             "(?i)[a-z][a-z0-9+.-]*://.*|(mailto|tel|sms|data|javascript|file|about|blob|urn|news|view-source):.*");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(https?|ftps?|sftp|ssh|git|s3|gs)://([^\\s/?#@\\\\]*@)?"
-                    + "([\\p{L}\\p{N}_]([\\p{L}\\p{M}\\p{N}_.-]*[\\p{L}\\p{M}\\p{N}_])?\\.?|\\[[0-9a-f:.]+])"
-                    + "(:\\d{1,5})?([/?#]\\S*)?");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftps?|sftp|ssh|git|s3|gs)://([^\\s/?#@\\\\]*@)?"
+            + "([\\p{L}\\p{N}_]([\\p{L}\\p{M}\\p{N}_.-]*[\\p{L}\\p{M}\\p{N}_])?\\.?|\\[[0-9a-f:.]+])"
+            + "(:\\d{1,5})?([/?#]\\S*)?");
 
     private WebAddress() {}
 

@@ -49,14 +49,17 @@ final class Prose {
     /// Text on one line, its punctuation escaped, so that it changes nothing around it.
     static String plain(String text) {
         var escaped = new StringBuilder();
-        LINE.matcher(text.lines().collect(Collectors.joining(" "))).replaceAll(" ").codePoints().forEach(point -> {
-            if (PlainName.isUnseen(point) && point != '\t') {
-                escaped.append(String.format(Locale.ROOT, "\\[U+%04X\\]", point));
-                return;
-            }
-            if ("\\`*_{}[]<>#|!~&".indexOf(point) >= 0) escaped.append('\\');
-            escaped.appendCodePoint(point);
-        });
+        LINE.matcher(text.lines().collect(Collectors.joining(" ")))
+                .replaceAll(" ")
+                .codePoints()
+                .forEach(point -> {
+                    if (PlainName.isUnseen(point) && point != '\t') {
+                        escaped.append(String.format(Locale.ROOT, "\\[U+%04X\\]", point));
+                        return;
+                    }
+                    if ("\\`*_{}[]<>#|!~&".indexOf(point) >= 0) escaped.append('\\');
+                    escaped.appendCodePoint(point);
+                });
         return escaped.toString().replace("--", "–");
     }
 

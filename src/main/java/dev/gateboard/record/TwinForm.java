@@ -22,8 +22,7 @@ record TwinForm(Twin twin) {
     }
 
     private static boolean isPlain(String file) {
-        return file.startsWith(EvidenceFiles.FOLDER)
-                && PlainName.is(file.substring(EvidenceFiles.FOLDER.length()));
+        return file.startsWith(EvidenceFiles.FOLDER) && PlainName.is(file.substring(EvidenceFiles.FOLDER.length()));
     }
 
     private static boolean isWhole(Twin.History history) {

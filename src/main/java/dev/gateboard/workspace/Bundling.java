@@ -67,8 +67,8 @@ record Bundling(Reviews reviews, Store store) {
         if (wrong.isPresent())
             return Desk.refused(
                     transaction,
-                    bundle.file() + " names a file \"" + wrong.get() + "\", which is no plain name, so nothing of it was"
-                            + " taken.");
+                    bundle.file() + " names a file \"" + wrong.get()
+                            + "\", which is no plain name, so nothing of it was" + " taken.");
         try {
             for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0))) transaction.arrived(id, file);
             var taken = reviews.taken(id, transaction.events(id, here.size()));

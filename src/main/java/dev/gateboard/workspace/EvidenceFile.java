@@ -17,6 +17,8 @@ public sealed interface EvidenceFile {
 
     record Taken(Enclosure enclosure) implements EvidenceFile {}
 
+    /// What is not taken.
+    ///
     /// @param sentence why, and what to do
     record Refused(Why why, String sentence) implements EvidenceFile {}
 
@@ -62,7 +64,8 @@ public sealed interface EvidenceFile {
     /// Why new evidence is not taken; empty where it is.
     static Optional<String> refusal(List<Deed> deeds, List<Enclosure> enclosures) {
         for (var enclosure : enclosures)
-            if (isNothing(enclosure.bytes())) return Optional.of(empty(enclosure.evidence().name()));
+            if (isNothing(enclosure.bytes()))
+                return Optional.of(empty(enclosure.evidence().name()));
         return deeds.stream()
                 .flatMap(deed -> brought(deed).stream())
                 .flatMap(evidence -> refusal(evidence).stream())
@@ -82,12 +85,14 @@ public sealed interface EvidenceFile {
     /// Why this is no evidence; empty where it is, or is the word itself.
     static Optional<String> refusal(Evidence evidence) {
         return switch (evidence) {
-            case Evidence.Address(String url) when !WebAddress.is(url) ->
+            case Evidence.Address(String url)
+            when !WebAddress.is(url) ->
                 Optional.of("\"" + url
                         + "\" leads to no page or file. Give an address such as https://ci.example.org/run/7, or a"
                         + " file.");
             case Evidence.Attachment file when file.isEmpty() -> Optional.of(empty(file.name()));
-            case Evidence.Attachment file when !PlainName.is(file.name()) ->
+            case Evidence.Attachment file
+            when !PlainName.is(file.name()) ->
                 Optional.of("\"" + file.name() + "\" is no plain name of a file. Rename it first.");
             case Evidence.Address _, Evidence.Attachment _, Evidence.Answer _, Evidence.Measured _ -> Optional.empty();
         };

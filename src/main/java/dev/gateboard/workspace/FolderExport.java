@@ -174,7 +174,8 @@ final class FolderExport {
 
     /// Names may have come with a bundle or a record: none may lead out of the folder.
     private static boolean isPlain(String name) {
-        return PlainName.is(name.startsWith(EvidenceFiles.FOLDER) ? name.substring(EvidenceFiles.FOLDER.length()) : name);
+        return PlainName.is(
+                name.startsWith(EvidenceFiles.FOLDER) ? name.substring(EvidenceFiles.FOLDER.length()) : name);
     }
 
     /// Only files this review knows are replaced (rule R29), and no second document lies in the folder.

@@ -75,8 +75,7 @@ class EvidenceOfNothingTest {
             {"attach", "demo", "one", evidence},
             {"fail", "demo", "one", "--reason", "x", "--evidence", evidence}
         }) {
-            var answer = assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> new Terminal(folder).run(command));
+            var answer = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Terminal(folder).run(command));
             assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.REFUSED);
             assertThat(answer.err()).hasLineCount(1).doesNotContain("\u001b", "\u202e");
         }
@@ -85,7 +84,9 @@ class EvidenceOfNothingTest {
 
     @Test
     void isRefusedFromStandardInputToo() {
-        assertThat(new Terminal(folder, " \n\t ").run("attach", "demo", "one", "-").code())
+        assertThat(new Terminal(folder, " \n\t ")
+                        .run("attach", "demo", "one", "-")
+                        .code())
                 .isEqualTo(ExitCode.REFUSED);
     }
 
@@ -101,7 +102,9 @@ class EvidenceOfNothingTest {
                 "list.md"
             })
     void aPageOrAFileBacksAPass(String evidence) {
-        assertThat(new Terminal(folder).run("pass", "demo", "one", "--evidence", evidence).code())
+        assertThat(new Terminal(folder)
+                        .run("pass", "demo", "one", "--evidence", evidence)
+                        .code())
                 .isZero();
         assertThat(new Terminal(folder).run("status", "demo", "--json").out()).contains("\"backed\" : true");
     }

@@ -24,9 +24,12 @@ class VisibleTextTest {
 
     @BeforeEach
     void aReview() throws IOException {
-        Files.writeString(folder.resolve("list.md"), "---\ntitle: demo " + EVIL + "\n---\n# demo " + EVIL
-                + "\n\nOwner: `TBD`\n\n- [ ] one " + EVIL + "\n- [x] two\n\n## Sign-offs " + EVIL + "\n\n- QA " + EVIL
-                + ": `TBD`\n");
+        Files.writeString(
+                folder.resolve("list.md"),
+                "---\ntitle: demo " + EVIL + "\n---\n# demo " + EVIL
+                        + "\n\nOwner: `TBD`\n\n- [ ] one " + EVIL + "\n- [x] two\n\n## Sign-offs " + EVIL + "\n\n- QA "
+                        + EVIL
+                        + ": `TBD`\n");
         run("open", "list.md");
     }
 
@@ -41,7 +44,8 @@ class VisibleTextTest {
         for (var json : List.of("", "--json")) {
             for (var verb : List.of("status", "log", "propose"))
                 run((verb + " demo " + json).strip().split(" "));
-            for (var verb : List.of("lint", "inspect")) run((verb + " list.md " + json).strip().split(" "));
+            for (var verb : List.of("lint", "inspect"))
+                run((verb + " list.md " + json).strip().split(" "));
             run("list");
         }
         run("pass", "demo", "one", "--reason", "because " + EVIL);
@@ -57,8 +61,7 @@ class VisibleTextTest {
         run("log", "demo");
 
         for (var answer : answers)
-            assertThat(answer.out() + answer.err())
-                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n\\t]]");
+            assertThat(answer.out() + answer.err()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n\\t]]");
         assertThat(run("status", "demo").out()).contains("x[U+001B][2K[U+0007][U+009B]1m[U+007F][U+202E]dessap");
     }
 
@@ -73,7 +76,9 @@ class VisibleTextTest {
 
     @Test
     void aTextOfSeveralLinesForgesNone() {
-        assertThat(run("status", "no such\nL3 passed  one").err()).hasLineCount(1).contains("[U+000A]");
+        assertThat(run("status", "no such\nL3 passed  one").err())
+                .hasLineCount(1)
+                .contains("[U+000A]");
     }
 
     @Test

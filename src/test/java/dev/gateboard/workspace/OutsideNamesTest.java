@@ -46,7 +46,16 @@ class OutsideNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil.md", "a/../../evil.md", "..\\evil.md", "/tmp/evil.md", "C:evil.md", "con.md", "a\u001b[2J.md"})
+    @ValueSource(
+            strings = {
+                "../evil.md",
+                "a/../../evil.md",
+                "..\\evil.md",
+                "/tmp/evil.md",
+                "C:evil.md",
+                "con.md",
+                "a\u001b[2J.md"
+            })
     void aBundleWithSuchANameIsNotTakenAndWritesNothing(String name) throws Exception {
         var folder = temp.resolve("out/inner");
         var file = temp.resolve("review.gateboard");
@@ -78,8 +87,29 @@ class OutsideNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ".", "..", "a/b", "a\\b", "/a", "\\\\host\\share", "C:\\a", "c:a", "NUL", "nul.txt", "Com1", "lpt9.md",
-                "COM¹.md", "aux .md", "a\0", "a\nb", "a\u0085", "a\u2028", "a\u202eb", "a\u200b", "\ud800"
+                "",
+                " ",
+                ".",
+                "..",
+                "a/b",
+                "a\\b",
+                "/a",
+                "\\\\host\\share",
+                "C:\\a",
+                "c:a",
+                "NUL",
+                "nul.txt",
+                "Com1",
+                "lpt9.md",
+                "COM¹.md",
+                "aux .md",
+                "a\0",
+                "a\nb",
+                "a\u0085",
+                "a\u2028",
+                "a\u202eb",
+                "a\u200b",
+                "\ud800"
             })
     void everyOtherIsNot(String name) {
         assertThat(PlainName.is(name)).isFalse();

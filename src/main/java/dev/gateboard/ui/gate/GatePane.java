@@ -265,12 +265,11 @@ public final class GatePane extends ScrollPane {
     }
 
     private void refuse(Pasting.Trouble trouble) {
-        var key =
-                switch (trouble.why()) {
-                    case LARGE -> "gate.large";
-                    case EMPTY -> "gate.nothingIn";
-                    case UNREADABLE -> "gate.unreadable";
-                };
+        var key = switch (trouble.why()) {
+            case LARGE -> "gate.large";
+            case EMPTY -> "gate.nothingIn";
+            case UNREADABLE -> "gate.unreadable";
+        };
         bar.refuse(messages.text(key, trouble.file()));
     }
 

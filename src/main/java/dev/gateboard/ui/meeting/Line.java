@@ -222,12 +222,11 @@ final class Line extends VBox {
     }
 
     private void refuse(Pasting.Trouble trouble) {
-        var key =
-                switch (trouble.why()) {
-                    case LARGE -> "meeting.large";
-                    case EMPTY -> "meeting.nothingIn";
-                    case UNREADABLE -> "meeting.unreadable";
-                };
+        var key = switch (trouble.why()) {
+            case LARGE -> "meeting.large";
+            case EMPTY -> "meeting.nothingIn";
+            case UNREADABLE -> "meeting.unreadable";
+        };
         refuse(speech.messages().text(key, trouble.file()));
     }
 
