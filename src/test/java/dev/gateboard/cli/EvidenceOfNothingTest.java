@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class EvidenceOfNothingTest {
         Files.writeString(folder.resolve("empty.log"), "");
         Files.writeString(folder.resolve("blank.txt"), "\uFEFF \n\t\r\n");
         Files.write(folder.resolve("zeros.bin"), new byte[100]);
-        Files.write(folder.resolve("large.bin"), "x".repeat((25 << 20) + 1).getBytes());
+        Files.write(folder.resolve("large.bin"), "x".repeat((25 << 20) + 1).getBytes(StandardCharsets.UTF_8));
         Files.createDirectory(folder.resolve("folder"));
         Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
         Files.createSymbolicLink(folder.resolve("zero"), Path.of("/dev/zero"));
