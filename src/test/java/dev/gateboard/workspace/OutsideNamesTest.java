@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class OutsideNamesTest {
             }
 
             assertThat(here.bundle(review, file).join()).isInstanceOf(Done.Stored.class);
-            assertThat(there.take(file).join())
+            assertThat(there.take(ADA, file, Optional.empty()).join())
                     .isInstanceOfSatisfying(
                             Done.Refused.class,
                             refused -> assertThat(refused.sentence()).contains("is no plain name"));
