@@ -32,6 +32,12 @@ final class AlertRules {
                   - {alert: NoRunbook, expr: 'fresh_up{service="shop"} == 0'}
                   - {alert: OtherService, expr: 'fresh_up{service="nobody"} == 0', annotations: {runbook_url: "https://runbooks.example"}}
                   - {alert: Broken, expr: 'fresh_up * on(instance) group_left() fresh_requests_total > 0', annotations: {runbook_url: "https://runbooks.example"}}
+                  - {alert: HighErrorRate, expr: 'sum(rate(http_requests_total{job="shop",code=~"5.."}[1m])) / sum(rate(http_requests_total{job="shop"}[1m])) > 0.5', labels: {severity: page}, annotations: {runbook_url: "https://runbooks.example/http-errors", summary: errors}}
+                  - {alert: ElevatedLatency, expr: 'histogram_quantile(0.95, sum by (le) (rate(http_server_request_duration_seconds_bucket{job="shop"}[1m]))) > 9', labels: {severity: page}, annotations: {runbook_url: "https://runbooks.example/latency", summary: slow}}
+                  - {alert: FeedbackSlow, expr: 'feedback_seconds{job="shop"} > 60', labels: {severity: page}, annotations: {runbook_url: "https://runbooks.example", summary: feedback}}
+                  - {alert: RedisplayErrors, expr: 'feedback_seconds{job="shop"} > 61', labels: {severity: page}, annotations: {runbook_url: "https://runbooks.example", summary: redisplay}}
+                  - {alert: AuthorityMissing, expr: 'feedback_seconds{job="shop"} > 62', labels: {severity: page}, annotations: {runbook_url: "https://runbooks.example", summary: authority}}
+                  - {alert: ImmigrationFailures, expr: 'feedback_seconds{job="shop"} > 63', labels: {severity: page}, annotations: {runbook_url: "https://runbooks.example", summary: immigration}}
                   - {record: HealthyRecorded, expr: 'sum(fresh_up)'}
             """;
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,10 @@ final class Metrics {
     private static Metrics started() {
         try {
             var folder = Files.createTempDirectory("metrics");
-            var pages = new Pages().plant("/metrics", Pages.Page.text(page()));
+            long start = System.nanoTime();
+            var pages = new Pages(exchange -> exchange.getRequestURI().getPath().equals("/metrics")
+                    ? Pages.Page.text(page((System.nanoTime() - start) / 10_000_000))
+                    : Pages.Page.of(404, "text/plain", "", Map.of()));
             Files.writeString(folder.resolve("past.om"), past(Instant.now()));
             run(folder, "promtool", "tsdb", "create-blocks-from", "openmetrics", "past.om", "data");
             Files.writeString(folder.resolve("rules.yml"), AlertRules.FILE);
@@ -97,11 +101,12 @@ final class Metrics {
         }
     }
 
-    private static String page() {
+    /// Of a service that has answered so many requests.
+    private static String page(long requests) {
         return """
                 # TYPE fresh_requests_total counter
-                fresh_requests_total{service="shop",code="200",path="/a"} 1000
-                fresh_requests_total{service="other",code="200",path="/a"} 1000
+                fresh_requests_total{service="shop",code="200",path="/a"} %1$d
+                fresh_requests_total{service="other",code="200",path="/a"} %1$d
                 fresh_ratio{service="shop"} 0.2
                 fresh_ratio{service="other"} 0.9999
                 fresh_up{service="shop"} 1
@@ -119,7 +124,18 @@ final class Metrics {
                 fresh_duration_seconds_bucket{service="shop",le="+Inf"} 1000
                 fresh_duration_seconds_count{service="shop"} 1000
                 fresh_duration_seconds_sum{service="shop"} 80
-                """;
+                versions_up{service="shop",version="v1"} 1
+                # TYPE http_server_request_duration_seconds histogram
+                http_server_request_duration_seconds_bucket{job="shop",le="0.05"} %1$d
+                http_server_request_duration_seconds_bucket{job="shop",le="+Inf"} %1$d
+                http_server_request_duration_seconds_count{job="shop",http_response_status_code="200"} %1$d
+                http_server_request_duration_seconds_sum{job="shop"} %1$d
+                # TYPE http_requests_total counter
+                http_requests_total{job="shop",code="200",status="200"} %1$d
+                http_requests_total{job="shop",code="500",status="500"} 0
+                # TYPE feedback_seconds gauge
+                feedback_seconds{job="shop"} 1
+                """.formatted(requests);
     }
 
     /// Samples every 30 s: of series that died 40 minutes ago (`died_…`), and of one that ended days ago (`gone_…`).
