@@ -52,10 +52,20 @@ class AbsentAttack {
     static Stream<Arguments> pages() {
         var form = "<form action='/session' method='post'>";
         return Stream.of(
-                arguments("aPasswordField", "<html><body>" + form + "<input name=u><input type=password name=p></form></body></html>"),
-                arguments("aMailFieldFirst", "<html><body>" + form + "<input type='email' name='email'><button>Next</button></form></body></html>"),
-                arguments("aFormThatSubmitsItself", "<html><body onload='document.forms[0].submit()'>" + form + "<input type=hidden name=SAMLRequest value=x></form></body></html>"),
-                arguments("aMetaRefresh", "<html><head><meta http-equiv='refresh' content='0;url=https://login.example/'></head></html>"),
+                arguments(
+                        "aPasswordField",
+                        "<html><body>" + form + "<input name=u><input type=password name=p></form></body></html>"),
+                arguments(
+                        "aMailFieldFirst",
+                        "<html><body>" + form
+                                + "<input type='email' name='email'><button>Next</button></form></body></html>"),
+                arguments(
+                        "aFormThatSubmitsItself",
+                        "<html><body onload='document.forms[0].submit()'>" + form
+                                + "<input type=hidden name=SAMLRequest value=x></form></body></html>"),
+                arguments(
+                        "aMetaRefresh",
+                        "<html><head><meta http-equiv='refresh' content='0;url=https://login.example/'></head></html>"),
                 arguments("aScriptThatMovesOn", "<html><script>location.href='/login'</script></html>"),
                 arguments("unusualMarkup", "<HTML><INPUT\nTYPE\n=\nPASSWORD></HTML>"),
                 arguments("noMarkupAtAll", "Please sign in to continue"),
@@ -77,11 +87,19 @@ class AbsentAttack {
                 arguments("aLinkToADevice", "{kind: file-exists, source: ci, path: device}"),
                 arguments("aReportThatIsALinkToAnEndlessDevice", "{kind: test-report, source: ci, path: zero}"),
                 arguments("aContractInAnEndlessDevice", "{kind: env-contract, source: ci, path: zero, require: [FOO]}"),
-                arguments("aDashboardWithoutPanels", "{kind: dashboard, source: ci, path: board.json, require: [http-latency]}"),
-                arguments("aDashboardOfTitlesOnly", "{kind: dashboard, source: ci, path: titles.json, require: [http-latency]}"),
-                arguments("aDashboardThatHidesItsPanel", "{kind: dashboard, source: ci, path: hidden.json, require: [http-latency]}"),
+                arguments(
+                        "aDashboardWithoutPanels",
+                        "{kind: dashboard, source: ci, path: board.json, require: [http-latency]}"),
+                arguments(
+                        "aDashboardOfTitlesOnly",
+                        "{kind: dashboard, source: ci, path: titles.json, require: [http-latency]}"),
+                arguments(
+                        "aDashboardThatHidesItsPanel",
+                        "{kind: dashboard, source: ci, path: hidden.json, require: [http-latency]}"),
                 arguments("aRecordThatIsNone", "{kind: record, source: ci, path: empty.txt}"),
-                arguments("telemetryOfNobody", "{kind: otlp-file, source: ci, path: empty.txt, signal: traces, service: shop}"),
+                arguments(
+                        "telemetryOfNobody",
+                        "{kind: otlp-file, source: ci, path: empty.txt, signal: traces, service: shop}"),
                 arguments("aSourceThatNobodyHas", "{kind: file-exists, source: elsewhere, path: there.txt}"),
                 arguments("aServerThatIsNotThere", "{kind: http, source: off, path: /}"));
     }
@@ -92,28 +110,41 @@ class AbsentAttack {
         try (var server = new Pages()) {
             var desk = Desk.in(folder);
             desk.write("sources.yaml", """
-                    sources:
-                      ci: {kind: folder, path: "."}
-                      prom: {kind: prometheus, url: "%s"}
-                      web: {kind: http, url: "%s"}
-                      off: {kind: http, url: "http://127.0.0.1:9"}
-                    """.formatted(real.url(), server.url()));
-            for (var link : Map.of("dangling", "gone", "outside", "/etc/hostname", "device", "/dev/null", "zero", "/dev/zero").entrySet()) {
+                sources:
+                  ci: {kind: folder, path: "."}
+                  prom: {kind: prometheus, url: "%s"}
+                  web: {kind: http, url: "%s"}
+                  off: {kind: http, url: "http://127.0.0.1:9"}
+                """.formatted(real.url(), server.url()));
+            for (var link : Map.of(
+                            "dangling", "gone", "outside", "/etc/hostname", "device", "/dev/null", "zero", "/dev/zero")
+                    .entrySet()) {
                 java.nio.file.Files.createSymbolicLink(folder.resolve(link.getKey()), Path.of(link.getValue()));
             }
             desk.write("there.txt", "there");
             desk.write("empty.txt", "");
             desk.write("board.json", "{\"title\": \"http latency\", \"panels\": []}");
-            desk.write("titles.json", "{\"title\": \"http latency\", \"panels\": [{\"title\": \"http_request_duration_seconds_bucket histogram_quantile\", \"targets\": [{\"expr\": \"vector(1)\"}]}]}");
-            desk.write("hidden.json", "{\"title\": \"d\", \"panels\": [{\"title\": \"l\", \"targets\": [{\"hide\": true, \"expr\": \"histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))\"}]}]}");
+            desk.write(
+                    "titles.json",
+                    "{\"title\": \"http latency\", \"panels\": [{\"title\": \"http_request_duration_seconds_bucket"
+                            + " histogram_quantile\", \"targets\": [{\"expr\": \"vector(1)\"}]}]}");
+            desk.write(
+                    "hidden.json",
+                    "{\"title\": \"d\", \"panels\": [{\"title\": \"l\", \"targets\": [{\"hide\": true, \"expr\":"
+                            + " \"histogram_quantile(0.95, sum by (le)"
+                            + " (rate(http_request_duration_seconds_bucket[5m])))\"}]}]}");
             var probes = new LinkedHashMap<String, String>();
-            probes.put("healthy", "{kind: alert-rule, source: prom, name: HealthyErrors, annotations: [runbook_url], labels: [severity]}");
+            probes.put(
+                    "healthy",
+                    "{kind: alert-rule, source: prom, name: HealthyErrors, annotations: [runbook_url], labels:"
+                            + " [severity]}");
             probes.put("there", "{kind: file-exists, source: ci, path: there.txt}");
             server.plant("/json", Page.json("{\"status\":\"UP\"}"));
             probes.put("json", "{kind: http, source: web, path: /json, expect: {Content-Type: application/json}}");
             rules().forEach(rule -> probes.put(
                     (String) rule.get()[0],
-                    "{kind: alert-rule, source: prom, name: " + rule.get()[0] + (rule.get()[1].equals(true) ? ", annotations: [runbook_url]}" : "}")));
+                    "{kind: alert-rule, source: prom, name: " + rule.get()[0]
+                            + (rule.get()[1].equals(true) ? ", annotations: [runbook_url]}" : "}")));
             pages().forEach(page -> {
                 server.plant("/" + page.get()[0], Page.html((String) page.get()[1]));
                 probes.put((String) page.get()[0], "{kind: http, source: web, path: /" + page.get()[0] + "}");

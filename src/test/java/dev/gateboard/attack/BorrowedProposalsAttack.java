@@ -44,12 +44,20 @@ class BorrowedProposalsAttack {
     @BeforeAll
     static void ask(@TempDir Path folder) {
         var desk = Metrics.server().at(folder);
-        var text = new StringBuilder("# Shop\n\n- Service: `shop`\n- Release id: `v1`\n\n## Observability\n\n- [ ] Alerts exist and are actionable:\n  - [ ] high error rate\n  - [ ] elevated latency\n\n## Others\n\n");
+        var text = new StringBuilder("# Shop\n\n"
+                + "- Service: `shop`\n"
+                + "- Release id: `v1`\n\n"
+                + "## Observability\n\n"
+                + "- [ ] Alerts exist and are actionable:\n"
+                + "  - [ ] high error rate\n"
+                + "  - [ ] elevated latency\n\n"
+                + "## Others\n\n");
         others().forEach(gate -> text.append("- [ ] ").append(gate).append('\n'));
         desk.open("a.md", text.toString());
         desk.does("propose", "shop", "--accept");
         desk.does("probe", "shop");
-        Desk.gates(desk.status("shop")).forEach(gate -> GATES.put(gate.path("text").asString(""), gate));
+        Desk.gates(desk.status("shop"))
+                .forEach(gate -> GATES.put(gate.path("text").asString(""), gate));
     }
 
     @ParameterizedTest(name = "whatIsMeantIsProposedAndPasses [{0}]")

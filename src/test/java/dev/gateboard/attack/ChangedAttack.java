@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// A gate is its text (R31): a pass stays only where a reader sees the same characters, below the same sentence. One review
+/// A gate is its text (R31): a pass stays only where a reader sees the same characters, below the same sentence. One
+/// review
 /// passes every gate, and one refresh changes them all.
 class ChangedAttack {
     private static final Map<Integer, JsonNode> GATES = new HashMap<>();
@@ -33,7 +34,10 @@ class ChangedAttack {
                 arguments("aDigit", "At least 2 replicas per shard", "At least 20 replicas per shard"),
                 arguments("aDecimalPoint", "Error budget burn under 1.0 today", "Error budget burn under 10 today"),
                 arguments("aSeparator", "Load test with 1,000 users done", "Load test with 1.000 users done"),
-                arguments("anExponent", "Collision odds are 10\u207B\u2079 or less", "Collision odds are 10\u2079 or less"),
+                arguments(
+                        "anExponent",
+                        "Collision odds are 10\u207B\u2079 or less",
+                        "Collision odds are 10\u2079 or less"),
                 arguments("aSuperscript", "Area of the heat sink is 5 m\u00B2", "Area of the heat sink is 5 m\u00B3"),
                 arguments("aFraction", "Canary takes \u00BD of traffic", "Canary takes \u00BC of traffic"),
                 arguments("aCircledNumber", "Tier \u2460 systems are covered", "Tier \u2461 systems are covered"),
@@ -42,10 +46,19 @@ class ChangedAttack {
                 arguments("perCentOrPerMille", "Loss on the wire under 5 %", "Loss on the wire under 5 \u2030"),
                 arguments("aCurrency", "Penalty clause capped at 100 \u20AC", "Penalty clause capped at 100 $"),
                 arguments("anEmoji", "Weekend deploys \u2705 agreed", "Weekend deploys \u274C agreed"),
-                arguments("anEmojiAtTheEnd", "Legal has looked at it \uD83D\uDC4D", "Legal has looked at it \uD83D\uDC4E"),
+                arguments(
+                        "anEmojiAtTheEnd",
+                        "Legal has looked at it \uD83D\uDC4D",
+                        "Legal has looked at it \uD83D\uDC4E"),
                 arguments("anEmojiGone", "Do not ship this \uD83D\uDEAB", "Do not ship this"),
-                arguments("aStruckOutWord", "Root logins are disabled everywhere", "Root logins are ~~disabled~~ everywhere"),
-                arguments("aWordNoLongerStruckOut", "Rollback is ~~not~~ possible at night", "Rollback is not possible at night"),
+                arguments(
+                        "aStruckOutWord",
+                        "Root logins are disabled everywhere",
+                        "Root logins are ~~disabled~~ everywhere"),
+                arguments(
+                        "aWordNoLongerStruckOut",
+                        "Rollback is ~~not~~ possible at night",
+                        "Rollback is not possible at night"),
                 arguments("aNot", "Contractors may read the vault", "Contractors may not read the vault"),
                 arguments("aShortWord", "Traffic goes to the new cluster", "Traffic goes from the new cluster"),
                 arguments("aComma", "No secrets in the image", "No, secrets in the image"),
@@ -68,9 +81,13 @@ class ChangedAttack {
     static Stream<Arguments> same() {
         return Stream.of(
                 arguments("nothing", "Fire drill was held in spring", "Fire drill was held in spring"),
-                arguments("white space", "Door badges were revoked for leavers", "Door badges  were revoked for leavers"),
+                arguments(
+                        "white space", "Door badges were revoked for leavers", "Door badges  were revoked for leavers"),
                 arguments("marks of emphasis", "Spare *parts* are on the shelf", "Spare **parts** are on the shelf"),
-                arguments("another mark of emphasis", "Old __routers__ are off the net", "Old **routers** are off the net"));
+                arguments(
+                        "another mark of emphasis",
+                        "Old __routers__ are off the net",
+                        "Old **routers** are off the net"));
     }
 
     private static List<Arguments> all() {
@@ -82,19 +99,19 @@ class ChangedAttack {
         all().forEach(gate -> lines.append("- [ ] ").append(gate.get()[text]).append('\n'));
         return lines + """
 
-                ## Below
+            ## Below
 
-                - [ ] Verified on %1$s:
-                  - [ ] smoke tests ran clean
-                  - [ ] dashboards looked healthy
-                - [ ] Access in %1$s is limited:
-                  - [ ] to the team on call:
-                    - [ ] with a second factor
+            - [ ] Verified on %1$s:
+              - [ ] smoke tests ran clean
+              - [ ] dashboards looked healthy
+            - [ ] Access in %1$s is limited:
+              - [ ] to the team on call:
+                - [ ] with a second factor
 
-                ## Sites in %1$s
+            ## Sites in %1$s
 
-                - [ ] the firewall was reviewed
-                """.formatted(staging);
+            - [ ] the firewall was reviewed
+            """.formatted(staging);
     }
 
     @BeforeAll
@@ -111,7 +128,8 @@ class ChangedAttack {
         assertThat(passed.path("passed").asInt()).as(passed.toString()).isEqualTo(all().size() + 4);
         desk.write("b.md", checklist(2, "production"));
         desk.does("refresh", "Shop", "b.md");
-        Desk.gates(desk.status("Shop")).forEach(gate -> GATES.put(gate.path("line").asInt(), gate));
+        Desk.gates(desk.status("Shop"))
+                .forEach(gate -> GATES.put(gate.path("line").asInt(), gate));
     }
 
     private static JsonNode gate(String name) {

@@ -28,24 +28,24 @@ record Desk(Path folder, Program program, String person) {
 
     /// The checklist that most cases use. Its review is called `shop`.
     static final String CHECKLIST = """
-            # Shop
+        # Shop
 
-            ## Release
+        ## Release
 
-            - Service: `shop`
-            - Environment: `staging`
-            - Release id: `v1`
+        - Service: `shop`
+        - Environment: `staging`
+        - Release id: `v1`
 
-            ## Gates
+        ## Gates
 
-            - [ ] First gate holds
-            - [ ] Second gate holds
-            - [ ] Third gate holds
+        - [ ] First gate holds
+        - [ ] Second gate holds
+        - [ ] Third gate holds
 
-            ## Sign-off
+        ## Sign-off
 
-            - Product sign-off: `TBD`
-            """;
+        - Product sign-off: `TBD`
+        """;
 
     static Desk in(Path folder) {
         return in(folder, Map.of());
@@ -169,7 +169,8 @@ record Desk(Path folder, Program program, String person) {
 
     /// What one probe finds when it is asked alone, without a review. A sidecar that is refused finds `refused`.
     Finding finding(String probe) {
-        return finding("version: 1\nprobes:\n  t: " + probe + "\n", "--service=shop", "--release=v1", "--environment=staging");
+        return finding(
+                "version: 1\nprobes:\n  t: " + probe + "\n", "--service=shop", "--release=v1", "--environment=staging");
     }
 
     Finding finding(String sidecar, String... more) {
@@ -209,8 +210,14 @@ record Desk(Path folder, Program program, String person) {
         for (var reading : JSON.readTree(run.out()).path("readings")) {
             int number = Integer.parseInt(reading.path("probe").asString("").substring(1));
             var verdict = reading.path("verdict").asString("none");
-            var alone = new Run(names.get(number), verdict.equals("pass") ? 0 : 1, reading.toString().getBytes(UTF_8), "");
-            found.put(names.get(number), new Finding(alone, verdict, reading.path("reason").asString("")));
+            var alone = new Run(
+                    names.get(number),
+                    verdict.equals("pass") ? 0 : 1,
+                    reading.toString().getBytes(UTF_8),
+                    "");
+            found.put(
+                    names.get(number),
+                    new Finding(alone, verdict, reading.path("reason").asString("")));
         }
         return found;
     }
@@ -225,7 +232,8 @@ record Desk(Path folder, Program program, String person) {
     Map<String, JsonNode> board(Map<String, String> probes) {
         var names = List.copyOf(probes.keySet());
         var list = new StringBuilder("# Shop\n\n- Service: `shop`\n- Release id: `v1`\n\n## Gates\n\n");
-        for (int i = 0; i < names.size(); i++) list.append("- [ ] ").append("Gate %03d <!-- probe: p%d -->%n".formatted(i, i));
+        for (int i = 0; i < names.size(); i++)
+            list.append("- [ ] ").append("Gate %03d <!-- probe: p%d -->%n".formatted(i, i));
         write("a.probes.yaml", "version: 1\n" + sidecar(names, probes));
         write("a.md", list.toString());
         if (run("open", "a.md").isSound().code() != 0) {
@@ -233,14 +241,20 @@ record Desk(Path folder, Program program, String person) {
             var taken = names.stream().filter(name -> !refused(found, name)).toList();
             assertThat(taken).as("probes that are not refused").isNotEmpty().hasSizeLessThan(names.size());
             var board = new HashMap<>(board(part(probes, taken)));
-            names.stream().filter(name -> refused(found, name)).forEach(name -> board.put(name, JSON.readTree("{\"standing\": \"open\"}")));
+            names.stream()
+                    .filter(name -> refused(found, name))
+                    .forEach(name -> board.put(name, JSON.readTree("{\"standing\": \"open\"}")));
             return board;
         }
         does("arm", "shop", "--all");
         does("probe", "shop");
         var status = status("shop");
         var found = new HashMap<String, JsonNode>();
-        gates(status).forEach(gate -> found.put(names.get(Integer.parseInt(gate.path("text").asString("").substring(5))), gate));
+        gates(status)
+                .forEach(gate -> found.put(
+                        names.get(
+                                Integer.parseInt(gate.path("text").asString("").substring(5))),
+                        gate));
         return found;
     }
 
@@ -252,7 +266,9 @@ record Desk(Path folder, Program program, String person) {
     private static String sidecar(List<String> names, Map<String, String> probes) {
         var sidecar = new StringBuilder("probes:\n");
         for (int i = 0; i < names.size(); i++) {
-            sidecar.append("  p%d: ".formatted(i)).append(probes.get(names.get(i))).append('\n');
+            sidecar.append("  p%d: ".formatted(i))
+                    .append(probes.get(names.get(i)))
+                    .append('\n');
         }
         return sidecar.toString();
     }
@@ -260,12 +276,12 @@ record Desk(Path folder, Program program, String person) {
     /// The first gate, after this probe was bound to it, armed and asked once.
     JsonNode probed(String probe) {
         write("a.probes.yaml", """
-                version: 1
-                probes:
-                  t: %s
-                bind:
-                  "Gates > First gate holds": [t]
-                """.formatted(probe));
+            version: 1
+            probes:
+              t: %s
+            bind:
+              "Gates > First gate holds": [t]
+            """.formatted(probe));
         open("a.md", CHECKLIST);
         does("arm", "shop", "--all");
         does("probe", "shop");
@@ -274,11 +290,15 @@ record Desk(Path folder, Program program, String person) {
 
     /// What is true of a gate whose evidence is not there, old or not to be trusted.
     static void isNotGreen(JsonNode gate) {
-        assertThat(gate.path("standing").asString("missing")).as(gate.toPrettyString()).isIn("open", "stale", "failed", "disputed");
+        assertThat(gate.path("standing").asString("missing"))
+                .as(gate.toPrettyString())
+                .isIn("open", "stale", "failed", "disputed");
     }
 
     static void isGreen(JsonNode gate) {
-        assertThat(gate.path("standing").asString("missing")).as(gate.toPrettyString()).isEqualTo("passed");
+        assertThat(gate.path("standing").asString("missing"))
+                .as(gate.toPrettyString())
+                .isEqualTo("passed");
     }
 
     /// One probe's result, and the run that said so.

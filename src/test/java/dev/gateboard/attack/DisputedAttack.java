@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Persons and signals that disagree (R11), and deeds on many gates at once (R16).
 class DisputedAttack {
     private static final String GREEN = "<testsuite tests='1'><testcase name='a'/></testsuite>";
-    private static final String RED = "<testsuite tests='1' failures='1'><testcase name='a'><failure/></testcase></testsuite>";
+    private static final String RED =
+            "<testsuite tests='1' failures='1'><testcase name='a'><failure/></testcase></testsuite>";
 
     @TempDir
     private Path folder;
@@ -19,12 +20,12 @@ class DisputedAttack {
         var desk = Desk.in(folder);
         desk.write("r.xml", GREEN);
         desk.write("a.probes.yaml", """
-                version: 1
-                probes:
-                  t: {kind: test-report, source: ci, path: r.xml, interval: 1s}
-                bind:
-                  "Gates > First gate holds": [t]
-                """);
+            version: 1
+            probes:
+              t: {kind: test-report, source: ci, path: r.xml, interval: 1s}
+            bind:
+              "Gates > First gate holds": [t]
+            """);
         desk.open("a.md", Desk.CHECKLIST);
         desk.does("arm", "shop", "First gate");
         return desk;
@@ -112,7 +113,8 @@ class DisputedAttack {
     void aFailedGateIsNotPassedTogetherWithOthers() {
         var desk = Desk.opened(folder);
         desk.does("fail", "shop", "Second gate", "--reason", "disk corrupts data");
-        var run = desk.run("pass", "shop", "First gate", "Second gate", "Third gate", "--reason", "all fine").isSound();
+        var run = desk.run("pass", "shop", "First gate", "Second gate", "Third gate", "--reason", "all fine")
+                .isSound();
         assertThat(run.said()).contains("Second gate");
         assertThat(desk.standing("shop", "Second gate")).isEqualTo("failed");
     }
@@ -132,9 +134,12 @@ class DisputedAttack {
         var desk = Desk.opened(folder);
         desk.does("pass", "shop", "Third gate", "--reason", "seen", "--if-status", "open");
         desk.as(Desk.CARLA).does("fail", "shop", "First gate", "--reason", "disk corrupts data");
-        desk.run("pass", "shop", "First gate", "--reason", "seen", "--if-status", "open").ends(65).isSound();
+        desk.run("pass", "shop", "First gate", "--reason", "seen", "--if-status", "open")
+                .ends(65)
+                .isSound();
         assertThat(desk.standing("shop", "First gate")).isEqualTo("failed");
-        desk.run("pass", "shop", "First gate", "--reason", "seen", "--if-status", "nonsense").isRefused();
+        desk.run("pass", "shop", "First gate", "--reason", "seen", "--if-status", "nonsense")
+                .isRefused();
     }
 
     @Test
@@ -151,30 +156,71 @@ class DisputedAttack {
         var desk = Desk.opened(folder);
         desk.does("fail", "shop", "First gate", "Second gate", "--reason", "disk corrupts data");
         desk.does("pass", "shop", "First gate", "--reason", "new disk");
-        desk.does("waive", "shop", "Second gate", "--reason", "late", "--risk", "loss", "--approver", Desk.BOB, "--until", "2199-12-31");
+        desk.does(
+                "waive",
+                "shop",
+                "Second gate",
+                "--reason",
+                "late",
+                "--risk",
+                "loss",
+                "--approver",
+                Desk.BOB,
+                "--until",
+                "2199-12-31");
         desk.does("export", "shop", "-o", "out.md");
         var record = desk.text("out.md");
-        assertThat(record.substring(record.indexOf("gb:record")).split("disk corrupts data", -1)).hasSizeGreaterThan(2);
+        assertThat(record.substring(record.indexOf("gb:record")).split("disk corrupts data", -1))
+                .hasSizeGreaterThan(2);
     }
 
     @Test
     void aWaiverOfYesterdayIsRefused() {
         var desk = Desk.opened(folder);
-        desk.run("waive", "shop", "First gate", "--reason", "a", "--risk", "b", "--approver", Desk.BOB, "--until", "2001-01-01").isRefused();
+        desk.run(
+                        "waive",
+                        "shop",
+                        "First gate",
+                        "--reason",
+                        "a",
+                        "--risk",
+                        "b",
+                        "--approver",
+                        Desk.BOB,
+                        "--until",
+                        "2001-01-01")
+                .isRefused();
     }
 
     @Test
     void aGoOverConditionsIsRefused() {
         var desk = Desk.opened(folder);
         desk.does("pass", "shop", "First gate", "Second gate", "Third gate", "--reason", "seen");
-        desk.does("vote", "shop", "Product", "go-with-conditions", "--by", Desk.CARLA, "--reason", "one gap", "--condition", "rotate the key", "--owner", Desk.BOB, "--due", "2199-01-01");
+        desk.does(
+                "vote",
+                "shop",
+                "Product",
+                "go-with-conditions",
+                "--by",
+                Desk.CARLA,
+                "--reason",
+                "one gap",
+                "--condition",
+                "rotate the key",
+                "--owner",
+                Desk.BOB,
+                "--due",
+                "2199-01-01");
         var run = desk.run("decide", "shop", "go", "--by", Desk.ADA).ends(65).isSound();
         assertThat(run.err()).contains("condition");
     }
 
     @Test
     void aGoOverABlockedReviewIsRefused() {
-        Desk.opened(folder).run("decide", "shop", "go", "--by", Desk.ADA, "--reason", "hurry").ends(65).isSound();
+        Desk.opened(folder)
+                .run("decide", "shop", "go", "--by", Desk.ADA, "--reason", "hurry")
+                .ends(65)
+                .isSound();
     }
 
     @Test

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Environment files in dotenv as Docker Compose reads it: what is not there, empty or not understood satisfies nothing.
+/// Environment files in dotenv as Docker Compose reads it: what is not there, empty or not understood satisfies
+/// nothing.
 class FileEnvironmentsAttack {
     private static final String REQUIRE = "{kind: env-contract, source: ci, path: e.env, require: [FOO]}";
-    private static final String FORBID = "{kind: env-contract, source: ci, path: e.env, require: [FOO], forbid: [OLD_SECRET]}";
+    private static final String FORBID =
+            "{kind: env-contract, source: ci, path: e.env, require: [FOO], forbid: [OLD_SECRET]}";
 
     private static Map<String, Desk.Finding> findings = Map.of();
 
@@ -102,7 +104,8 @@ class FileEnvironmentsAttack {
                 arguments("theFileIsAShellScript", "if true; then\n  FOO=bar\nfi\n"),
                 arguments("theFileIsJson", "{\"FOO\": \"bar\"}\n"),
                 arguments("theFileIsAPage", "<html><body>FOO=bar</body></html>\n"),
-                arguments("theFileIsADeployment", "kind: Deployment\nspec:\n  env:\n    - name: FOO\n      value: bar\n"),
+                arguments(
+                        "theFileIsADeployment", "kind: Deployment\nspec:\n  env:\n    - name: FOO\n      value: bar\n"),
                 arguments("itIsUnsetAfterwards", "FOO=bar\nunset FOO\n"));
     }
 
@@ -150,7 +153,8 @@ class FileEnvironmentsAttack {
         var desk = Desk.in(folder);
         desk.write("a.env", "FOO=1\n");
         desk.write("b.env", "FOO=1\nOLD_SECRET=x\n");
-        desk.finding("{kind: env-contract, source: ci, path: \"*.env\", require: [FOO], forbid: [OLD_SECRET]}").provesNothing();
+        desk.finding("{kind: env-contract, source: ci, path: \"*.env\", require: [FOO], forbid: [OLD_SECRET]}")
+                .provesNothing();
     }
 
     @Test

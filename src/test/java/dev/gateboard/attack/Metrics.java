@@ -48,7 +48,9 @@ final class Metrics {
     /// The probes' source `prom` is this server.
     Desk at(Path folder) {
         var desk = Desk.in(folder);
-        desk.write("sources.yaml", "sources:\n  prom: {kind: prometheus, url: \"" + url + "\"}\n  ci: {kind: folder, path: \".\"}\n");
+        desk.write(
+                "sources.yaml",
+                "sources:\n  prom: {kind: prometheus, url: \"" + url + "\"}\n  ci: {kind: folder, path: \".\"}\n");
         return desk;
     }
 
@@ -62,21 +64,22 @@ final class Metrics {
             Files.writeString(folder.resolve("past.om"), past(Instant.now()));
             run(folder, "promtool", "tsdb", "create-blocks-from", "openmetrics", "past.om", "data");
             Files.writeString(folder.resolve("rules.yml"), AlertRules.FILE);
-            Files.writeString(folder.resolve("prometheus.yml"), """
-                    global: {scrape_interval: 1s, evaluation_interval: 1s}
-                    rule_files: [rules.yml]
-                    scrape_configs:
-                      - job_name: page
-                        honor_labels: true
-                        static_configs: [{targets: ["%1$s"]}]
-                      - job_name: broken
-                        metrics_path: /nothing
-                        static_configs: [{targets: ["%1$s"]}]
-                      - job_name: patient
-                        scrape_interval: 1h
-                        scrape_timeout: 1s
-                        static_configs: [{targets: ["%1$s"]}]
-                    """.formatted(pages.url().substring("http://".length())));
+            Files.writeString(
+                    folder.resolve("prometheus.yml"), """
+                        global: {scrape_interval: 1s, evaluation_interval: 1s}
+                        rule_files: [rules.yml]
+                        scrape_configs:
+                          - job_name: page
+                            honor_labels: true
+                            static_configs: [{targets: ["%1$s"]}]
+                          - job_name: broken
+                            metrics_path: /nothing
+                            static_configs: [{targets: ["%1$s"]}]
+                          - job_name: patient
+                            scrape_interval: 1h
+                            scrape_timeout: 1s
+                            static_configs: [{targets: ["%1$s"]}]
+                        """.formatted(pages.url().substring("http://".length())));
             int port = freePort();
             var process = new ProcessBuilder(
                             "prometheus",
@@ -104,38 +107,38 @@ final class Metrics {
     /// Of a service that has answered so many requests.
     private static String page(long requests) {
         return """
-                # TYPE fresh_requests_total counter
-                fresh_requests_total{service="shop",code="200",path="/a"} %1$d
-                fresh_requests_total{service="other",code="200",path="/a"} %1$d
-                fresh_ratio{service="shop"} 0.2
-                fresh_ratio{service="other"} 0.9999
-                fresh_up{service="shop"} 1
-                fresh_up{service="other"} 1
-                only_other_up{service="other"} 1
-                fresh_latency_seconds{service="shop",instance="a"} 0.1
-                fresh_latency_seconds{service="shop",instance="b"} 0.1
-                mixed_latency_seconds{service="shop",instance="a"} 0.1
-                odd_values{service="shop",instance="a"} NaN
-                odd_values{service="shop",instance="b"} 1
-                endless{service="shop"} +Inf
-                minus_endless{service="shop"} -Inf
-                # TYPE fresh_duration_seconds histogram
-                fresh_duration_seconds_bucket{service="shop",le="0.1"} 900
-                fresh_duration_seconds_bucket{service="shop",le="+Inf"} 1000
-                fresh_duration_seconds_count{service="shop"} 1000
-                fresh_duration_seconds_sum{service="shop"} 80
-                versions_up{service="shop",version="v1"} 1
-                # TYPE http_server_request_duration_seconds histogram
-                http_server_request_duration_seconds_bucket{job="shop",le="0.05"} %1$d
-                http_server_request_duration_seconds_bucket{job="shop",le="+Inf"} %1$d
-                http_server_request_duration_seconds_count{job="shop",http_response_status_code="200"} %1$d
-                http_server_request_duration_seconds_sum{job="shop"} %1$d
-                # TYPE http_requests_total counter
-                http_requests_total{job="shop",code="200",status="200"} %1$d
-                http_requests_total{job="shop",code="500",status="500"} 0
-                # TYPE feedback_seconds gauge
-                feedback_seconds{job="shop"} 1
-                """.formatted(requests);
+            # TYPE fresh_requests_total counter
+            fresh_requests_total{service="shop",code="200",path="/a"} %1$d
+            fresh_requests_total{service="other",code="200",path="/a"} %1$d
+            fresh_ratio{service="shop"} 0.2
+            fresh_ratio{service="other"} 0.9999
+            fresh_up{service="shop"} 1
+            fresh_up{service="other"} 1
+            only_other_up{service="other"} 1
+            fresh_latency_seconds{service="shop",instance="a"} 0.1
+            fresh_latency_seconds{service="shop",instance="b"} 0.1
+            mixed_latency_seconds{service="shop",instance="a"} 0.1
+            odd_values{service="shop",instance="a"} NaN
+            odd_values{service="shop",instance="b"} 1
+            endless{service="shop"} +Inf
+            minus_endless{service="shop"} -Inf
+            # TYPE fresh_duration_seconds histogram
+            fresh_duration_seconds_bucket{service="shop",le="0.1"} 900
+            fresh_duration_seconds_bucket{service="shop",le="+Inf"} 1000
+            fresh_duration_seconds_count{service="shop"} 1000
+            fresh_duration_seconds_sum{service="shop"} 80
+            versions_up{service="shop",version="v1"} 1
+            # TYPE http_server_request_duration_seconds histogram
+            http_server_request_duration_seconds_bucket{job="shop",le="0.05"} %1$d
+            http_server_request_duration_seconds_bucket{job="shop",le="+Inf"} %1$d
+            http_server_request_duration_seconds_count{job="shop",http_response_status_code="200"} %1$d
+            http_server_request_duration_seconds_sum{job="shop"} %1$d
+            # TYPE http_requests_total counter
+            http_requests_total{job="shop",code="200",status="200"} %1$d
+            http_requests_total{job="shop",code="500",status="500"} 0
+            # TYPE feedback_seconds gauge
+            feedback_seconds{job="shop"} 1
+            """.formatted(requests);
     }
 
     /// Samples every 30 s: of series that died 40 minutes ago (`died_…`), and of one that ended days ago (`gone_…`).
@@ -166,7 +169,8 @@ final class Metrics {
     private void waitForData() throws IOException {
         var until = Instant.now().plusSeconds(60);
         // Rates and rules need a few samples: the page has been scraped for some seconds when both are there.
-        while (!answers("count_over_time(fresh_up{service=\"shop\"}[1m]) > 6") || !answers("last_over_time(died_up[1h]) == 1")) {
+        while (!answers("count_over_time(fresh_up{service=\"shop\"}[1m]) > 6")
+                || !answers("last_over_time(died_up[1h]) == 1")) {
             if (Instant.now().isAfter(until)) throw new AssertionError("prometheus has no data");
             LockSupport.parkNanos(200_000_000);
         }
@@ -192,7 +196,10 @@ final class Metrics {
     }
 
     private static void run(Path folder, String... command) throws IOException {
-        var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (process.onExit().join().exitValue() != 0) throw new AssertionError(said);
     }
@@ -205,7 +212,8 @@ final class Metrics {
 
     private static void delete(Path folder) {
         try (var all = Files.walk(folder)) {
-            all.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            all.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // A temporary folder that stays harms nobody.
         }

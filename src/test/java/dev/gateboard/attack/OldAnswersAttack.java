@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// Answers that say themselves how old they are: pages with `Age` and `Date`, targets with their last scrape, telemetry in
+/// Answers that say themselves how old they are: pages with `Age` and `Date`, targets with their last scrape, telemetry
+/// in
 /// files (R13). One review asks for all of them.
 class OldAnswersAttack {
     private static Map<String, JsonNode> gates = Map.of();
@@ -95,7 +96,8 @@ class OldAnswersAttack {
                     : Page.json(said(real.url() + "/" + parts[2]).replaceAll((String) change[3], (String) change[4]));
         })) {
             var desk = Desk.in(folder);
-            var sources = new StringBuilder("sources:\n  ci: {kind: folder, path: \".\"}\n  web: {kind: http, url: \"" + server.url() + "\"}\n");
+            var sources = new StringBuilder("sources:\n  ci: {kind: folder, path: \".\"}\n  web: {kind: http, url: \""
+                    + server.url() + "\"}\n");
             var probes = new LinkedHashMap<String, String>();
             pages().forEach(page -> {
                 var name = (String) page.get()[0];
@@ -112,7 +114,8 @@ class OldAnswersAttack {
             telemetry().forEach(spans -> {
                 var name = (String) spans.get()[0];
                 write(desk, name + ".json", (Instant) spans.get()[2]);
-                probes.put(name, "{kind: otlp-file, source: ci, path: " + name + ".json, signal: traces, service: shop}");
+                probes.put(
+                        name, "{kind: otlp-file, source: ci, path: " + name + ".json, signal: traces, service: shop}");
             });
             desk.write("sources.yaml", sources.toString());
             gates = desk.board(probes);
@@ -128,8 +131,8 @@ class OldAnswersAttack {
     private static void write(Desk desk, String name, Instant inside) {
         var nanos = inside.getEpochSecond() == 0 ? "0" : inside.getEpochSecond() + "000000000";
         var path = desk.write(name, """
-                {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},"scopeSpans":[{"scope":{},"spans":[{"traceId":"5b8efff798038103d269b633813fc60c","spanId":"eee19b7ec3c1b174","name":"a","kind":1,"startTimeUnixNano":"%1$s","endTimeUnixNano":"%1$s"}]}]}]}
-                """.formatted(nanos));
+            {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},"scopeSpans":[{"scope":{},"spans":[{"traceId":"5b8efff798038103d269b633813fc60c","spanId":"eee19b7ec3c1b174","name":"a","kind":1,"startTimeUnixNano":"%1$s","endTimeUnixNano":"%1$s"}]}]}]}
+            """.formatted(nanos));
         try {
             Files.setLastModifiedTime(path, FileTime.from(Instant.now()));
         } catch (IOException e) {

@@ -23,7 +23,9 @@ class OldMetricsAttack {
         var probes = new LinkedHashMap<String, String>();
         Stream.concat(fresh(), old()).forEach(query -> {
             var text = ((String) query.get()[1]).replace("'", "''");
-            probes.put((String) query.get()[0], "{kind: promql, source: prom, query: '" + text + "', pass: {above: -1e9}}");
+            probes.put(
+                    (String) query.get()[0],
+                    "{kind: promql, source: prom, query: '" + text + "', pass: {above: -1e9}}");
         });
         gates = Metrics.server().at(folder).board(probes);
     }
@@ -32,9 +34,15 @@ class OldMetricsAttack {
         return Stream.of(
                 arguments("a selector", "fresh_up{service=\"shop\"}"),
                 arguments("a rate", "sum(rate(fresh_requests_total{service=\"shop\"}[1m]))"),
-                arguments("a quotient", "sum(rate(fresh_requests_total{service=\"shop\",code=\"200\"}[1m])) / sum(fresh_up)"),
-                arguments("a quantile", "histogram_quantile(0.95, sum by (le) (fresh_duration_seconds_bucket{service=\"shop\"}))"),
-                arguments("an error counter before its first error", "(sum(rate(never_seen_errors_total{service=\"shop\"}[1m])) or vector(0)) / count(fresh_up)"),
+                arguments(
+                        "a quotient",
+                        "sum(rate(fresh_requests_total{service=\"shop\",code=\"200\"}[1m])) / sum(fresh_up)"),
+                arguments(
+                        "a quantile",
+                        "histogram_quantile(0.95, sum by (le) (fresh_duration_seconds_bucket{service=\"shop\"}))"),
+                arguments(
+                        "an error counter before its first error",
+                        "(sum(rate(never_seen_errors_total{service=\"shop\"}[1m])) or vector(0)) / count(fresh_up)"),
                 arguments("a subquery", "max_over_time(fresh_up{service=\"shop\"}[10s:1s])"));
     }
 
@@ -46,7 +54,9 @@ class OldMetricsAttack {
                 arguments("anOffset", "died_up offset 1h"),
                 arguments("aNegativeStepBack", "sum(died_requests offset 50m)"),
                 arguments("aFixedTime", "died_up @ " + (System.currentTimeMillis() / 1000 - 3600)),
-                arguments("aFixedTimeOfAFreshOne", "fresh_up @ " + (System.currentTimeMillis() / 1000 - 3600) + " or died_up offset 1h"),
+                arguments(
+                        "aFixedTimeOfAFreshOne",
+                        "fresh_up @ " + (System.currentTimeMillis() / 1000 - 3600) + " or died_up offset 1h"),
                 arguments("aSubquery", "max_over_time(died_up[2h:1m])"),
                 arguments("aSubqueryOfARate", "max_over_time(rate(died_requests[5m])[2h:1m])"),
                 arguments("aSubqueryWithOffset", "avg_over_time(died_up[30m:1m] offset 1h)"),
@@ -64,13 +74,15 @@ class OldMetricsAttack {
                 arguments("absenceOfWhatNeverWas", "absent(never_seen)"),
                 arguments("aCountOverTime", "count_over_time(died_up[2h])"),
                 arguments("aPresenceOverTime", "present_over_time(died_up[2h])"),
-                arguments("aReplacedLabel", "label_replace(last_over_time(died_up[2h]), \"service\", \"x\", \"\", \"\")"),
+                arguments(
+                        "aReplacedLabel", "label_replace(last_over_time(died_up[2h]), \"service\", \"x\", \"\", \"\")"),
                 arguments("aScalar", "scalar(last_over_time(died_up[2h]))"),
                 arguments("aVectorOfAScalar", "vector(scalar(sum(last_over_time(died_up[2h]))))"),
                 arguments("aNameByRegex", "sum(last_over_time({__name__=~\"died_u.\"}[2h]))"),
                 arguments("aComparison", "(last_over_time(died_up[2h]) > bool 0)"),
                 arguments("aTopk", "topk(1, last_over_time(died_up[2h]))"),
-                arguments("aTopkByAnOldParameter", "quantile(scalar(sum(last_over_time(died_up[2h]))) - 0.5, fresh_up)"),
+                arguments(
+                        "aTopkByAnOldParameter", "quantile(scalar(sum(last_over_time(died_up[2h]))) - 0.5, fresh_up)"),
                 arguments("aDeadOneDaysAgo", "gone_up offset 5d or fresh_up{service=\"nobody\"}"),
                 arguments("aFreshOneBesideADeadRange", "sum(fresh_up) + 0 * sum(rate(died_requests[3h]))"),
                 arguments("aConstant", "vector(1)"),

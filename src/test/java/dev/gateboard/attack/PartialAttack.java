@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Part of an answer is no answer: a real Prometheus stands behind a proxy that spoils what it says, one path a case.
 class PartialAttack {
-    private static final String QUERY = "{kind: promql, source: SOURCE, query: \"fresh_up{service='shop'}\", pass: {min: 1}}";
-    private static final String PAIR = "{kind: promql, source: SOURCE, query: \"fresh_latency_seconds\", pass: {max: 1}}";
+    private static final String QUERY =
+            "{kind: promql, source: SOURCE, query: \"fresh_up{service='shop'}\", pass: {min: 1}}";
+    private static final String PAIR =
+            "{kind: promql, source: SOURCE, query: \"fresh_latency_seconds\", pass: {max: 1}}";
 
     private static Map<String, Desk.Finding> findings = Map.of();
 
@@ -31,9 +33,21 @@ class PartialAttack {
     static Stream<Arguments> spoilt() {
         var value = "\"value\":\\[[^]]*\\]";
         return Stream.of(
-                arguments("warnings", QUERY, "\\{\"status\":\"success\",", "{\"status\":\"success\",\"warnings\":[\"store 2 is not reachable\"],"),
-                arguments("warningsThatAreText", QUERY, "\\{\"status\":\"success\",", "{\"status\":\"success\",\"warnings\":\"partial\","),
-                arguments("statusError", QUERY, "\"status\":\"success\"", "\"status\":\"error\",\"errorType\":\"timeout\",\"error\":\"too slow\""),
+                arguments(
+                        "warnings",
+                        QUERY,
+                        "\\{\"status\":\"success\",",
+                        "{\"status\":\"success\",\"warnings\":[\"store 2 is not reachable\"],"),
+                arguments(
+                        "warningsThatAreText",
+                        QUERY,
+                        "\\{\"status\":\"success\",",
+                        "{\"status\":\"success\",\"warnings\":\"partial\","),
+                arguments(
+                        "statusError",
+                        QUERY,
+                        "\"status\":\"success\"",
+                        "\"status\":\"error\",\"errorType\":\"timeout\",\"error\":\"too slow\""),
                 arguments("noStatus", QUERY, "\"status\":\"success\",", ""),
                 arguments("statusInAnotherCase", QUERY, "\"status\":\"success\"", "\"status\":\"SUCCESS\""),
                 arguments("dataNull", QUERY, "\"data\":.*", "\"data\":null}"),
@@ -60,10 +74,15 @@ class PartialAttack {
                 arguments("valueWithAUnit", QUERY, "\"value\":\\[([0-9.]+),\"1\"\\]", "\"value\":[$1,\"1d\"]"),
                 arguments("timeMissing", QUERY, "\"value\":\\[([0-9.]+),\"1\"\\]", "\"value\":[null,\"1\"]"),
                 arguments("timeText", QUERY, "\"value\":\\[([0-9.]+),\"1\"\\]", "\"value\":[\"now\",\"1\"]"),
-                arguments("timeOfTheYear3000", QUERY, "\"value\":\\[([0-9.]+),\"1\"\\]", "\"value\":[32503680000,\"1\"]"),
+                arguments(
+                        "timeOfTheYear3000", QUERY, "\"value\":\\[([0-9.]+),\"1\"\\]", "\"value\":[32503680000,\"1\"]"),
                 arguments("timeOfTheYear1970", QUERY, "\"value\":\\[([0-9.]+),\"1\"\\]", "\"value\":[1,\"1\"]"),
                 arguments("metricMissing", QUERY, "\"metric\":\\{[^}]*\\},", ""),
-                arguments("aHistogramBeside", QUERY, "(" + value + ")", "\"histogram\":[1,{\"count\":\"1\",\"sum\":\"1\"}]"),
+                arguments(
+                        "aHistogramBeside",
+                        QUERY,
+                        "(" + value + ")",
+                        "\"histogram\":[1,{\"count\":\"1\",\"sum\":\"1\"}]"),
                 arguments("twoAnswersInOne", QUERY, "$", "{\"status\":\"error\"}"),
                 arguments("theEndIsCutOff", QUERY, "\\]\\}\\}$", ""),
                 arguments("aPage", QUERY, "^.*$", "<html>Sign in</html>"),
@@ -77,17 +96,37 @@ class PartialAttack {
                 arguments("aValueAndANaN", "{kind: promql, source: SOURCE, query: odd_values, pass: {min: 0}}"),
                 arguments("plusInfinityAtLeast", "{kind: promql, source: SOURCE, query: endless, pass: {min: 0}}"),
                 arguments("plusInfinityAbove", "{kind: promql, source: SOURCE, query: endless, pass: {above: 0}}"),
-                arguments("minusInfinityAtMost", "{kind: promql, source: SOURCE, query: minus_endless, pass: {max: 1}}"),
-                arguments("minusInfinityBelow", "{kind: promql, source: SOURCE, query: minus_endless, pass: {below: 1}}"),
-                arguments("aVolumeWithoutAnAnswer", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: no_such_volume, minVolume: 10}"),
-                arguments("aVolumeThatIsNaN", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: \"odd_values{instance='a'}\", minVolume: 10}"),
-                arguments("aVolumeThatIsInfinite", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: endless, minVolume: 10}"),
-                arguments("aVolumeBelow", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: \"sum(fresh_up)\", minVolume: 10}"),
-                arguments("aVolumeOfSeveralSeriesOneBelow", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: \"fresh_requests_total > 1e9 or fresh_up\", minVolume: 10}"),
-                arguments("aWindowThatIsNotFilled", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, for: 6h}"),
-                arguments("moreSamplesThanThereAre", "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, samples: 100000}"));
+                arguments(
+                        "minusInfinityAtMost", "{kind: promql, source: SOURCE, query: minus_endless, pass: {max: 1}}"),
+                arguments(
+                        "minusInfinityBelow", "{kind: promql, source: SOURCE, query: minus_endless, pass: {below: 1}}"),
+                arguments(
+                        "aVolumeWithoutAnAnswer",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: no_such_volume,"
+                                + " minVolume: 10}"),
+                arguments(
+                        "aVolumeThatIsNaN",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume:"
+                                + " \"odd_values{instance='a'}\", minVolume: 10}"),
+                arguments(
+                        "aVolumeThatIsInfinite",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: endless, minVolume:"
+                                + " 10}"),
+                arguments(
+                        "aVolumeBelow",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume: \"sum(fresh_up)\","
+                                + " minVolume: 10}"),
+                arguments(
+                        "aVolumeOfSeveralSeriesOneBelow",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, volume:"
+                                + " \"fresh_requests_total > 1e9 or fresh_up\", minVolume: 10}"),
+                arguments(
+                        "aWindowThatIsNotFilled",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, for: 6h}"),
+                arguments(
+                        "moreSamplesThanThereAre",
+                        "{kind: promql, source: SOURCE, query: fresh_up, pass: {min: 1}, samples: 100000}"));
     }
-
 
     @BeforeAll
     static void ask(@TempDir Path folder) {
@@ -95,7 +134,8 @@ class PartialAttack {
         var changes = new LinkedHashMap<String, Object[]>();
         spoilt().forEach(spoilt -> changes.put((String) spoilt.get()[0], spoilt.get()));
         try (var server = new Pages(exchange -> answered(real, exchange, changes))) {
-            var sources = new StringBuilder("sources:\n  whole: {kind: prometheus, url: \"" + server.url() + "/whole\"}\n");
+            var sources =
+                    new StringBuilder("sources:\n  whole: {kind: prometheus, url: \"" + server.url() + "/whole\"}\n");
             var probes = new LinkedHashMap<String, String>();
             probes.put("whole", QUERY.replace("SOURCE", "whole"));
             probes.put("wholePair", PAIR.replace("SOURCE", "whole"));
@@ -103,7 +143,8 @@ class PartialAttack {
                 sources.append("  " + name + ": {kind: prometheus, url: \"" + server.url() + "/" + name + "\"}\n");
                 probes.put(name, ((String) change[1]).replace("SOURCE", name));
             });
-            judged().forEach(judged -> probes.put((String) judged.get()[0], ((String) judged.get()[1]).replace("SOURCE", "whole")));
+            judged().forEach(judged ->
+                    probes.put((String) judged.get()[0], ((String) judged.get()[1]).replace("SOURCE", "whole")));
             var desk = Desk.in(folder);
             desk.write("sources.yaml", sources.toString());
             findings = desk.findings(probes);
@@ -111,13 +152,16 @@ class PartialAttack {
     }
 
     /// Only answers to queries are spoilt, and only where the pattern fits; a control goes through unchanged.
-    private static Page answered(Metrics real, HttpExchange exchange, Map<String, Object[]> changes) throws IOException {
+    private static Page answered(Metrics real, HttpExchange exchange, Map<String, Object[]> changes)
+            throws IOException {
         var parts = exchange.getRequestURI().toString().split("/", 3);
-        var connection = (HttpURLConnection) URI.create(real.url() + "/" + parts[2]).toURL().openConnection();
+        var connection = (HttpURLConnection)
+                URI.create(real.url() + "/" + parts[2]).toURL().openConnection();
         connection.setRequestMethod(exchange.getRequestMethod());
         if (exchange.getRequestMethod().equals("POST")) {
             connection.setDoOutput(true);
-            connection.setRequestProperty("Content-Type", String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
+            connection.setRequestProperty(
+                    "Content-Type", String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
             connection.getOutputStream().write(exchange.getRequestBody().readAllBytes());
         }
         int status = connection.getResponseCode();
@@ -147,7 +191,10 @@ class PartialAttack {
                 "query: fresh_up, pass: {min: 0}, fail: {min: 0}"
             })
     void aProbeThatCannotBeJudgedPassesNothing(String keys, @TempDir Path folder) {
-        Metrics.server().at(folder).finding("{kind: promql, source: prom, " + keys + "}").provesNothing();
+        Metrics.server()
+                .at(folder)
+                .finding("{kind: promql, source: prom, " + keys + "}")
+                .provesNothing();
     }
 
     @ParameterizedTest(name = "partOfAnAnswerProvesNothing [{0}]")

@@ -81,7 +81,8 @@ record Program(Path folder, Map<String, String> environment) {
 
     static Path path() {
         var named = System.getenv().getOrDefault("GATEBOARD_PROGRAM", System.getProperty("gateboard.program", ""));
-        return Path.of(named.isEmpty() ? "target/gateboard/bin/gateboard" : named).toAbsolutePath();
+        return Path.of(named.isEmpty() ? "target/gateboard/bin/gateboard" : named)
+                .toAbsolutePath();
     }
 
     Run run(String... arguments) {
