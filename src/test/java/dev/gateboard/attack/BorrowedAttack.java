@@ -1,5 +1,6 @@
 package dev.gateboard.attack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A name goes into a query as data (R13): no text of a checklist or a sidecar borrows another service's proof.
+@SuppressWarnings("StringConcatToTextBlock") // Line ends are part of what is tried.
 class BorrowedAttack {
     private static final String EQUALS =
             "{kind: promql, source: prom, query: 'fresh_up{service=\"${V}\"}', pass: {min: 1}}";
@@ -290,7 +292,7 @@ class BorrowedAttack {
         var asked = new ConcurrentLinkedQueue<String>();
         try (var loki = new Pages(exchange -> {
             asked.add(exchange.getRequestURI().getQuery()
-                    + new String(exchange.getRequestBody().readAllBytes()));
+                    + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             return Page.json(
                     "{\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[{\"stream\":{},\"values\":[[\""
                             + System.currentTimeMillis() + "000000\",\"a\"]]}]}}");

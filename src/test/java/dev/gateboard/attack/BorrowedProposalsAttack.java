@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Every proposal of a healthy HTTP service is taken and asked: a gate about something else stays as it was.
+@SuppressWarnings("StringConcatToTextBlock") // Line ends are part of what is tried.
 class BorrowedProposalsAttack {
     private static final Map<String, JsonNode> GATES = new HashMap<>();
 

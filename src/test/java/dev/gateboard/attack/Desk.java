@@ -202,7 +202,10 @@ record Desk(Path folder, Program program, String person) {
                 .isSound();
         var found = new HashMap<String, Finding>();
         if (run.out().isBlank()) {
-            if (names.size() == 1) return Map.of(names.getFirst(), new Finding(run, "refused", run.err()));
+            if (names.size() == 1) {
+                found.put(names.getFirst(), new Finding(run, "refused", run.err()));
+                return found;
+            }
             found.putAll(findings(head, part(probes, names.subList(0, names.size() / 2))));
             found.putAll(findings(head, part(probes, names.subList(names.size() / 2, names.size()))));
             return found;
@@ -210,11 +213,7 @@ record Desk(Path folder, Program program, String person) {
         for (var reading : JSON.readTree(run.out()).path("readings")) {
             int number = Integer.parseInt(reading.path("probe").asString("").substring(1));
             var verdict = reading.path("verdict").asString("none");
-            var alone = new Run(
-                    names.get(number),
-                    verdict.equals("pass") ? 0 : 1,
-                    reading.toString().getBytes(UTF_8),
-                    "");
+            var alone = new Run(names.get(number), verdict.equals("pass") ? 0 : 1, reading.toString(), "");
             found.put(
                     names.get(number),
                     new Finding(alone, verdict, reading.path("reason").asString("")));

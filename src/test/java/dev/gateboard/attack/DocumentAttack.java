@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The document stays its owner's (R26 to R29), and what others wrote reaches no terminal as an order.
+@SuppressWarnings("StringConcatToTextBlock") // Line ends are part of what is tried.
 class DocumentAttack {
     private static final String ESC = "\u001b[32m\u001b]0;owned\u0007\u009b31m\r";
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A sidecar is bound to types after its YAML is resolved: a key that is given and says nothing is an error at its
 /// line.
+@SuppressWarnings("StringConcatToTextBlock") // Line ends are part of what is tried.
 class FileSidecarsAttack {
     @TempDir
     private Path folder;

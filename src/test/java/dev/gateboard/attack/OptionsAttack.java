@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// soon
 /// with one sentence, never with a fault, and obeys no control character.
 class OptionsAttack {
-    private static final Duration SOON = Duration.ofSeconds(20 * patience());
+    private static final Duration SOON = Duration.ofSeconds(20L * patience());
     private static final Pattern VERB = Pattern.compile("(?m)^  ([a-z][a-z-]*) {2,}[A-Z].*");
     private static final Pattern OPTION = Pattern.compile("\\[?(--[a-z-]+|-o)=[A-Z|]+");
 

@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 /// A server on this machine that says what a case planted, path by path, and 404 elsewhere.
 final class Pages implements AutoCloseable {
     /// One planted answer.
-    record Page(int status, Map<String, String> headers, byte[] body) {
+    record Page(int status, Map<String, String> headers, String body) {
         static Page of(int status, String type, String body, Map<String, String> headers) {
             var all = new ConcurrentHashMap<>(headers);
             all.put("Content-Type", type);
-            return new Page(status, all, body.getBytes(UTF_8));
+            return new Page(status, all, body);
         }
 
         static Page html(String body) {
@@ -65,9 +65,9 @@ final class Pages implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Page page) throws IOException {
         page.headers().forEach(exchange.getResponseHeaders()::set);
-        boolean empty = page.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(page.status(), empty ? -1 : page.body().length);
-        if (!empty) exchange.getResponseBody().write(page.body());
+        boolean empty = page.body().isEmpty() || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(page.status(), empty ? -1 : page.body().getBytes(UTF_8).length);
+        if (!empty) exchange.getResponseBody().write(page.body().getBytes(UTF_8));
     }
 
     Pages plant(String path, Page page) {

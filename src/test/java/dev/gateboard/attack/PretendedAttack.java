@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What comes from elsewhere is a claim until a person here confirms it (R9, R40): files, bundles, answers, names.
+@SuppressWarnings("StringConcatToTextBlock") // Line ends are part of what is tried.
 class PretendedAttack {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -192,7 +193,7 @@ class PretendedAttack {
         new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "carla", "-f", key.toString())
                 .start()
                 .waitFor();
-        var publicKey = Files.readString(folder.resolve("key.pub")).split(" ");
+        var publicKey = Files.readString(folder.resolve("key.pub")).split(" ", -1);
         desk.write(
                 "allowed", "carla@example.org namespaces=\"gateboard@v1\" " + publicKey[0] + " " + publicKey[1] + "\n");
         desk.write("letter.md", answered(desk, "First gate"));

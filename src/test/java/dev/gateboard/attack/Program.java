@@ -26,17 +26,13 @@ record Program(Path folder, Map<String, String> environment) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// How one run ended. A run that had to be killed has the code -1.
-    record Run(String command, int code, byte[] bytes, String err) {
-        String out() {
-            return new String(bytes, UTF_8);
-        }
-
+    record Run(String command, int code, String out, String err) {
         String said() {
-            return out() + err;
+            return out + err;
         }
 
         String lastWord() {
-            var words = out().strip().split("\\s+");
+            var words = out.strip().split("\\s+", -1);
             return words[words.length - 1];
         }
 
@@ -71,7 +67,7 @@ record Program(Path folder, Map<String, String> environment) {
 
         @Override
         public String toString() {
-            return command + "\nended with " + code + "\n" + shortened(out()) + "\n" + shortened(err);
+            return command + "\nended with " + code + "\n" + shortened(out) + "\n" + shortened(err);
         }
 
         private static String shortened(String text) {
@@ -138,7 +134,7 @@ record Program(Path folder, Map<String, String> environment) {
         } finally {
             if (code == -1) kill(process);
         }
-        return new Run(String.join(" ", command), code, out.join(), new String(err.join(), UTF_8));
+        return new Run(String.join(" ", command), code, new String(out.join(), UTF_8), new String(err.join(), UTF_8));
     }
 
     /// As a crash ends it, together with what it started.
@@ -157,7 +153,7 @@ record Program(Path folder, Map<String, String> environment) {
     }
 
     static boolean isInstalled(String tool) {
-        return List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
+        return List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }

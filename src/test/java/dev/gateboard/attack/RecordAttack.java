@@ -31,7 +31,7 @@ class RecordAttack {
         new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "carla", "-f", key.toString())
                 .start()
                 .waitFor();
-        var words = Files.readString(folder.resolve("key.pub")).split(" ");
+        var words = Files.readString(folder.resolve("key.pub")).split(" ", -1);
         desk.write("allowed", "carla@example.org namespaces=\"gateboard@v1\" " + words[0] + " " + words[1] + "\n");
         desk.does("sign", "shop", "Product", "--by", Desk.CARLA, "--key", key.toString());
         desk.write("record/.keep", "");
@@ -118,8 +118,8 @@ class RecordAttack {
                 "bob@example.org "
                         + String.join(
                                 " ",
-                                Files.readString(folder.resolve("key.pub")).split(" ")[0],
-                                Files.readString(folder.resolve("key.pub")).split(" ")[1])
+                                Files.readString(folder.resolve("key.pub")).split(" ", -1)[0],
+                                Files.readString(folder.resolve("key.pub")).split(" ", -1)[1])
                         + "\n");
         desk.run("verify", "record/", "--allowed-signers", "other").isSound().ends(1);
     }
