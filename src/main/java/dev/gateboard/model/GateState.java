@@ -21,7 +21,7 @@ public record GateState(
 
     /// Evidence, and who brought it.
     ///
-    /// @param foreign whether it came with a file that nobody known here vouches for: it backs no mark made before it
+    /// @param foreign whether it came with a file that nobody known here vouches for: it backs no earlier mark
     public record Proof(Said said, Evidence evidence, boolean foreign) {
         Proof(Said said, Evidence evidence) {
             this(said, evidence, false);
