@@ -50,7 +50,7 @@ class NotAskedTest {
         Files.writeString(folder.resolve("gates.probes.yaml"), """
             version: 1
             probes:
-              p95: {kind: promql, source: web, query: 'p95', pass: {max: 1}, freshness: 36500d, interval: 2s}
+              p95: {kind: promql, source: web, query: 'p95', pass: {max: 1}, freshness: 366d, interval: 2s}
             """);
         try (var prometheus = new FakePrometheus().vector("p95", "0.3");
                 var wiring = wiring(prometheus.url());
@@ -81,7 +81,7 @@ class NotAskedTest {
             assertThat(screen.texts(".finding-part > .small"))
                     .anyMatch(text -> text.endsWith(" ago, not being asked now"));
 
-            ahead.set(Duration.ofDays(36_501));
+            ahead.set(Duration.ofDays(367));
             until("out of date", () -> screen.texts(".chip").contains("Proof too old"));
             screen.save("not-asked-old");
             ahead.set(Duration.ZERO);

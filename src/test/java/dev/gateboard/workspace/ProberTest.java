@@ -40,8 +40,8 @@ class ProberTest {
     private static final String SIDECAR = """
         version: 1
         probes:
-          p95:  {kind: promql, source: prom, query: 'p95', pass: {max: 1}, freshness: 36500d}
-          rate: {kind: promql, source: prom, query: 'rate', pass: {max: 1}, freshness: 36500d}
+          p95:  {kind: promql, source: prom, query: 'p95', pass: {max: 1}, freshness: 366d}
+          rate: {kind: promql, source: prom, query: 'rate', pass: {max: 1}, freshness: 366d}
         """;
 
     @TempDir
