@@ -50,9 +50,9 @@ class NotAskedTest {
         Files.writeString(folder.resolve("gates.probes.yaml"), """
             version: 1
             probes:
-              p95: {kind: promql, source: web, query: 'p95', pass: {max: 1}, freshness: 366d, interval: 2s}
+              p95: {kind: promql, source: web, query: 'latency', pass: {max: 1}, freshness: 366d, interval: 2s}
             """);
-        try (var prometheus = new FakePrometheus().vector("p95", "0.3");
+        try (var prometheus = new FakePrometheus().vector("latency", "0.3");
                 var wiring = wiring(prometheus.url());
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();
@@ -86,7 +86,7 @@ class NotAskedTest {
             screen.save("not-asked-old");
             ahead.set(Duration.ZERO);
 
-            prometheus.vector("p95", "7");
+            prometheus.vector("latency", "7");
             sql("PRAGMA user_version = " + version);
             until("failed", () -> standing(wiring) == Standing.FAILED);
             until("quiet", () -> screen.all("#not-asked").isEmpty());

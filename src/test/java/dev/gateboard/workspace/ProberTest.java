@@ -40,7 +40,7 @@ class ProberTest {
     private static final String SIDECAR = """
         version: 1
         probes:
-          p95:  {kind: promql, source: prom, query: 'p95', pass: {max: 1}, freshness: 366d}
+          p95:  {kind: promql, source: prom, query: 'latency', pass: {max: 1}, freshness: 366d}
           rate: {kind: promql, source: prom, query: 'rate', pass: {max: 1}, freshness: 366d}
         """;
 
@@ -55,7 +55,7 @@ class ProberTest {
 
     @BeforeEach
     void open() throws Exception {
-        prometheus = new FakePrometheus().vector("p95", "0.3").vector("rate", "0.1");
+        prometheus = new FakePrometheus().vector("latency", "0.3").vector("rate", "0.1");
         Files.writeString(
                 folder.resolve("sources.yaml"),
                 "sources: {prom: {kind: prometheus, url: \"" + prometheus.url() + "\"}}\n");
@@ -188,7 +188,7 @@ class ProberTest {
             int version = sql("PRAGMA user_version = 999");
             prober.look();
             assertThat(told()).startsWith("stopped: ");
-            prometheus.vector("p95", "7");
+            prometheus.vector("latency", "7");
             sql("PRAGMA user_version = " + version);
             prober.look();
             assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
