@@ -80,7 +80,6 @@ class AbsentAttack {
     static Stream<Arguments> files() {
         return Stream.of(
                 arguments("aFileThatIsNotThere", "{kind: file-exists, source: ci, path: gone.txt}"),
-                arguments("aFileThatIsEmpty", "{kind: file-exists, source: ci, path: empty.txt}"),
                 arguments("aFolderInsteadOfAFile", "{kind: file-exists, source: ci, path: home}"),
                 arguments("aLinkToNothing", "{kind: file-exists, source: ci, path: dangling}"),
                 arguments("aLinkOutOfTheFolder", "{kind: file-exists, source: ci, path: outside}"),

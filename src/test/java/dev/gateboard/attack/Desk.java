@@ -117,7 +117,7 @@ record Desk(Path folder, Program program, String person) {
     }
 
     Run input(String text, String... arguments) {
-        return program.run(Duration.ofSeconds(60), text.getBytes(UTF_8), withPerson(arguments));
+        return program.run(Duration.ofMinutes(3), text.getBytes(UTF_8), withPerson(arguments));
     }
 
     private String[] withPerson(String... arguments) {

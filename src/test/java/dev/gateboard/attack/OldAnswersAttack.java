@@ -38,9 +38,6 @@ class OldAnswersAttack {
                 arguments("pageAnHourOldInAnotherCase", false, Map.of("aGe", "  3600 ")),
                 arguments("pageWithAHugeAge", false, Map.of("Age", "99999999999999999999999")),
                 arguments("pageWithAnAgeThatIsNoNumber", false, Map.of("Age", "an hour")),
-                arguments("pageDatedYesterday", false, Map.of("Date", date(Duration.ofDays(1)))),
-                arguments("pageDatedTwentyMinutesAgo", false, Map.of("Date", date(Duration.ofMinutes(20)))),
-                arguments("pageDatedTomorrow", false, Map.of("Date", date(Duration.ofDays(-1)))),
                 arguments("pageWithAFreshDateAndAnOldAge", false, Map.of("Date", date(Duration.ZERO), "Age", "7200")));
     }
 

@@ -56,7 +56,7 @@ final class Pages implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             try (exchange) {
-                var planted = pages.get(exchange.getRequestURI().getPath());
+                var planted = pages.get(exchange.getRequestURI().getRawPath());
                 send(exchange, planted == null ? otherwise.answer(exchange) : planted);
             }
         });

@@ -23,7 +23,7 @@ record Program(Path folder, Map<String, String> environment) {
     static final Executor READERS =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// How one run ended. A run that had to be killed has the code -1.
     record Run(String command, int code, String out, String err) {
