@@ -20,7 +20,7 @@ record ProbeReader(String id, Variables variables, Sources sources, List<Problem
     private static final List<String> RANGES = List.of("pass", "fail");
     private static final List<String> HEADERS = List.of("headers", "expect");
     private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
-    private static final List<String> WHOLE = List.of("samples", "min", "minVolume");
+    private static final List<String> WHOLE = List.of("samples", "min");
     private static final List<String> SPANS = List.of("for", "window", "since");
     private static final int MOST = 1_000_000_000;
 

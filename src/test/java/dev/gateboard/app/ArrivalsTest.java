@@ -124,7 +124,7 @@ class ArrivalsTest {
         var file = folder.resolve("small.md");
         Files.writeString(file, TEXT);
         var newer = folder.resolve("small-2027.md");
-        Files.writeString(newer, TEXT.replace("# Small", "# Small 2027") + "- [ ] Costs are known\n");
+        Files.writeString(newer, "---\ntitle: Small 2027\n---\n" + TEXT + "- [ ] Costs are known\n");
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();

@@ -23,7 +23,12 @@ class ModuleTest {
                     .filter(opens -> opens.targets().contains("tools.jackson.databind"))
                     .map(ModuleDescriptor.Opens::source)
                     .collect(Collectors.toSet());
-            assertThat(open).isEqualTo(Set.of("dev.gateboard.model", "dev.gateboard.record", "dev.gateboard.store"));
+            assertThat(open)
+                    .isEqualTo(Set.of(
+                            "dev.gateboard.model",
+                            "dev.gateboard.record",
+                            "dev.gateboard.signal.prometheus",
+                            "dev.gateboard.store"));
         }
     }
 }

@@ -130,7 +130,7 @@ class GeneratedTest {
         var random = new Random(seed);
         var read = Fixtures.read(new Generator(random, false).document().getBytes(UTF_8));
         var decisions = new Generator(random, false).decisions(read.checklist());
-        var once = Splices.written(read, new Decisions(decisions.gates(), java.util.Map.of(), ""));
+        var once = Splices.written(read, new Decisions(decisions.gates(), decisions.values(), ""));
         var twice = Splices.written(
                 new Parsed.Read(once.document(), once.checklist()),
                 new Decisions(decisions.gates(), java.util.Map.of(), ""));

@@ -94,7 +94,8 @@ class LyingTwinTest {
     @Test
     void aRoleIsCalledLikeAFileBesideTheRecordR28() throws Exception {
         assertDamaged(
-                "has a role without a file name", twin -> twin.replaceFirst("(\"file\" ?: \")product", "$1../product"));
+                "has a role without a plain file name",
+                twin -> twin.replaceFirst("(\"file\" ?: \")product", "$1../product"));
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class FakePrometheus implements AutoCloseable {
                     .append("{\"metric\":{\"instance\":\"" + each + "\"},\"value\":[1795521600.5,\"")
                     .append(values[each])
                     .append("\"]}");
-        if (values.length > 0 && query.matches("[a-z_]+")) sampled("1795521600.5", query);
+        if (values.length > 0 && query.matches("[a-z_][a-z0-9_]*")) sampled("1795521600.5", query);
         return answers(
                 query, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + result + "]}}");
     }

@@ -147,7 +147,7 @@ class NeverGreenTest {
         var rest = switch (kind) {
             case PROMQL -> "source: prom, query: q, pass: {min: 0}";
             case ALERT_RULE -> "source: prom, name: '.*'";
-            case TARGETS_UP -> "source: prom, job: ''";
+            case TARGETS_UP -> "source: prom, job: api";
             case ALERTMANAGER_LINK -> "source: prom";
             case CONTROLLED_ALERT -> "source: am";
             case TEST_REPORT, FILE_EXISTS -> "source: files, path: '**'";
@@ -177,7 +177,9 @@ class NeverGreenTest {
 
         assertThat(stands("it: {kind: http, source: web, path: /healthz}")).isEqualTo(Standing.PASSED);
         assertThat(stands("it: {kind: http, source: web, path: /login}")).isEqualTo(Standing.OPEN);
-        assertThat(stands("it: {kind: http, source: web, path: /login, expect: {Date: ''}}"))
+        assertThat(stands("it: {kind: http, source: web, path: /login, contains: 'a line of this page alone'}"))
+                .isEqualTo(Standing.OPEN);
+        assertThat(stands("it: {kind: http, source: web, path: /login, contains: '<form'}"))
                 .isEqualTo(Standing.PASSED);
     }
 
@@ -240,7 +242,8 @@ class NeverGreenTest {
         var targets = "up: {kind: targets-up, source: prom, job: api, min: 1}";
         var link = "link: {kind: alertmanager-link, source: prom}";
         var active = "{\"status\":\"success\",\"data\":{\"activeTargets\":[%s],\"activeAlertmanagers\":[%s]}}";
-        var target = "{\"labels\":{\"job\":\"%s\",\"instance\":\"a\"},\"health\":\"%s\"}";
+        var target =
+                "{\"labels\":{\"job\":\"%s\",\"instance\":\"a\"},\"health\":\"%s\",\"lastScrape\":\"" + NOW + "\"}";
         for (var listed : new String[] {
             "",
             target.formatted("other", "up"),

@@ -265,12 +265,12 @@ public final class GatePane extends ScrollPane {
     }
 
     private void refuse(Pasting.Trouble trouble) {
-        var key = switch (trouble.why()) {
-            case LARGE -> "gate.large";
-            case EMPTY -> "gate.nothingIn";
-            case UNREADABLE -> "gate.unreadable";
-        };
-        bar.refuse(messages.text(key, trouble.file()));
+        bar.refuse(
+                switch (trouble.why()) {
+                    case LARGE -> messages.text("gate.large", trouble.file());
+                    case EMPTY -> messages.text("gate.nothingIn", trouble.file());
+                    case UNREADABLE -> messages.text("gate.unreadable", trouble.file());
+                });
     }
 
     private void attach(Selected selected, List<Brought> brought) {

@@ -222,12 +222,13 @@ final class Line extends VBox {
     }
 
     private void refuse(Pasting.Trouble trouble) {
-        var key = switch (trouble.why()) {
-            case LARGE -> "meeting.large";
-            case EMPTY -> "meeting.nothingIn";
-            case UNREADABLE -> "meeting.unreadable";
-        };
-        refuse(speech.messages().text(key, trouble.file()));
+        var messages = speech.messages();
+        refuse(
+                switch (trouble.why()) {
+                    case LARGE -> messages.text("meeting.large", trouble.file());
+                    case EMPTY -> messages.text("meeting.nothingIn", trouble.file());
+                    case UNREADABLE -> messages.text("meeting.unreadable", trouble.file());
+                });
     }
 
     private void bring(List<Brought> more) {
