@@ -82,6 +82,23 @@ class PartialAnswerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, INCONCLUSIVE", "1, PASS", "-1, FAIL"})
+    void aValueThatBothRangesHoldIsNeither(String value, Verdict verdict) throws Exception {
+        prometheus.vector("q", value);
+
+        assertThat(promql("pass: {min: 0}, fail: {max: 0}").verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aSpanOfSamplesIsNoValue() throws Exception {
+        prometheus.answers(
+                "q",
+                "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{},\"values\":[[1795521600,\"0.5\"]]}]}}");
+
+        assertThat(promql("pass: {max: 1}").verdict()).isEqualTo(Verdict.ERROR);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "+Inf, 'pass: {min: 0}', INCONCLUSIVE",
         "+Inf, 'pass: {above: 0}', INCONCLUSIVE",

@@ -66,7 +66,7 @@ final class Api {
     record Failed<T>(Verdict verdict, String reason, int status) implements Result<T> {}
 
     Result<Samples> instant(String query) {
-        return read(client.post("/api/v1/query", Map.of("query", query), Client.CAP), Samples::of);
+        return read(client.post("/api/v1/query", Map.of("query", query), Client.CAP), Samples::atOnce);
     }
 
     Result<Samples> range(String query, Instant start, Instant end, long stepSeconds) {
@@ -79,7 +79,7 @@ final class Api {
                                 "end", seconds(end),
                                 "step", String.valueOf(stepSeconds)),
                         Client.CAP),
-                Samples::of);
+                Samples::overTime);
     }
 
     /// With its fraction: cut to whole seconds, a window would end before the newest sample.

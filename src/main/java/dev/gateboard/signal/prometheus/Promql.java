@@ -174,7 +174,8 @@ final class Promql {
         boolean passes = pass.isPresent() && pass.get().has(value);
         boolean fails = fail.isPresent() ? fail.get().has(value) : !passes;
         if (!passes && fails) return Verdict.FAIL;
-        if (Double.isInfinite(value)) return Verdict.INCONCLUSIVE;
+        // A value that both ranges hold is said to pass and to fail.
+        if (Double.isInfinite(value) || passes && fails) return Verdict.INCONCLUSIVE;
         return passes || pass.isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
     }
 

@@ -63,14 +63,22 @@ record Samples(List<Series> series, boolean histogram) {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
     /// @throws IllegalArgumentException where it is no such answer
-    static Samples of(JsonNode data) {
+    /// The answer for one moment. A span of samples, as `up[5m]` gives it, is no value that could be judged.
+    static Samples atOnce(JsonNode data) {
         var wire = Api.bound(data, Wire.class);
         return switch (wire.resultType()) {
             case "scalar" -> new Samples(List.of(new Series(Map.of(), List.of(point(wire.result())))), false);
             case "vector" -> series(wire.result(), false);
-            case "matrix" -> series(wire.result(), true);
+            case "matrix" -> throw new IllegalArgumentException("a span of samples where one value was asked for");
             default -> throw new IllegalArgumentException("neither numbers nor series");
         };
+    }
+
+    /// The answer for every step of a window.
+    static Samples overTime(JsonNode data) {
+        var wire = Api.bound(data, Wire.class);
+        if (!wire.resultType().equals("matrix")) throw new IllegalArgumentException("no series over time");
+        return series(wire.result(), true);
     }
 
     private static Samples series(JsonNode result, boolean isMatrix) {
