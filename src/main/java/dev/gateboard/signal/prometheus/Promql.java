@@ -175,7 +175,7 @@ final class Promql {
         boolean fails = fail.isPresent() ? fail.get().has(value) : !passes;
         if (!passes && fails) return Verdict.FAIL;
         // A value that both ranges hold is said to pass and to fail.
-        if (Double.isInfinite(value) || passes && fails) return Verdict.INCONCLUSIVE;
+        if (Double.isInfinite(value) || (passes && fails)) return Verdict.INCONCLUSIVE;
         return passes || pass.isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
     }
 
