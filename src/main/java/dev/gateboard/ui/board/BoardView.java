@@ -403,7 +403,7 @@ public final class BoardView extends BorderPane {
         var scene = getScene();
         if (scene == null || list.getEditingIndex() >= 0) return;
         var owner = scene.getFocusOwner();
-        if (owner == null || !owner.getScene().equals(scene) || !isSeen(owner)) home();
+        if (owner == null || !scene.equals(owner.getScene()) || !isSeen(owner)) home();
     }
 
     private static boolean isSeen(Node node) {
