@@ -80,7 +80,12 @@ class DocumentAttack {
         desk.does("refresh", "shop", "one.md");
         desk.does("export", "shop", "-o", "two.md");
         assertThat(desk.text("two.md").replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        assertThat(desk.text("two.md")).isEqualTo(desk.text("one.md"));
+        // The refresh is in the history, so the records differ; what stands before them does not.
+        assertThat(beforeRecord(desk.text("two.md"))).isEqualTo(beforeRecord(desk.text("one.md")));
+    }
+
+    private static String beforeRecord(String text) {
+        return text.substring(0, text.indexOf("<!-- gb:record"));
     }
 
     @Test
@@ -277,7 +282,7 @@ class DocumentAttack {
         desk.does("arm", "shop", "--all");
         desk.write("sources.yaml", "sources:\n  ci: {knd: folder}\n");
         var run = desk.run("probe", "shop").isSound();
-        assertThat(run.said().split("knd", -1)).as(run.toString()).hasSize(2);
+        assertThat(run.err().strip().lines().count()).as(run.toString()).isEqualTo(1);
     }
 
     @Test
