@@ -88,7 +88,7 @@ class PretendedAttack {
                         .replace("- [ ] Second", "- [x] Second"));
         desk.run("confirm", "shop", "--all").isSound();
         assertThat(desk.standing("shop", "First gate")).isIn("open", "waived");
-        assertThat(desk.status("shop").path("blockers").toString()).contains("First gate");
+        assertThat(desk.status("shop").path("blockers").toString()).contains("\"line\":11");
     }
 
     @Test
