@@ -221,7 +221,7 @@ class PretendedAttack {
     @Test
     void anAnswerOfAnotherReviewIsRefused() {
         var desk = Desk.opened(folder);
-        desk.open("b.md", Desk.CHECKLIST.replace("`shop`", "`cart`"));
+        desk.open("b.md", Desk.CHECKLIST.replace("`shop`", "`cart`").replace("# Shop", "# Cart"));
         desk.write("letter.md", answered(desk, "First gate"));
         desk.run("answer", "cart", "letter.md", "--by", Desk.CARLA).ends(65).isSound();
     }
