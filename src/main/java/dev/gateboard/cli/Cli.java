@@ -13,9 +13,6 @@ import picocli.CommandLine.ParameterException;
 public final class Cli {
     private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
 
-    /// In characters; lists of candidates are as long as they are useful.
-    private static final int LONGEST = 4_000;
-
     private final Surroundings surroundings;
     private final Tour tour;
     private Globals globals = new Globals();
@@ -140,21 +137,14 @@ public final class Cli {
                 .strip();
         surroundings
                 .err()
-                .println(shortened(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
+                .println(Refused.shortened(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
                         + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
-    /// A sentence may repeat what was typed, and that may be anything.
-    private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST
-                ? sentence
-                : sentence.substring(0, LONGEST / 2) + "…" + sentence.substring(sentence.length() - LONGEST / 2);
-    }
-
     private int failed(Exception problem) {
         if (problem instanceof Refused refused) {
-            surroundings.err().println(shortened(String.valueOf(refused.getMessage())));
+            surroundings.err().println(refused.getMessage());
             return refused.exitCode();
         }
         surroundings
