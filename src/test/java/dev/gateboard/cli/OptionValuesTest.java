@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class OptionValuesTest {
     /// The options that stand before every verb are the same code for all, so one verb tries them.
     private static List<OptionSpec> options(String verb) {
         var commands = new Cli(Surroundings.ofThisMachine(), _ -> ExitCode.DONE).commands();
-        return commands.getSubcommands().get(verb).getCommandSpec().options().stream()
+        return Objects.requireNonNull(commands.getSubcommands().get(verb)).getCommandSpec().options().stream()
                 .filter(option -> option.arity().max() > 0 && (verb.equals("status") || !option.inherited()))
                 .toList();
     }
