@@ -107,23 +107,20 @@ class OptionValuesTest {
 
     private void prepare(Path place) throws IOException {
         Files.createDirectories(place);
-        Files.writeString(
-                place.resolve("list.md"),
-                """
-                # demo
+        Files.writeString(place.resolve("list.md"), """
+            # demo
 
-                - Owner: `TBD`
+            - Owner: `TBD`
 
-                ## Gates
+            ## Gates
 
-                - [ ] one
-                - [ ] two
+            - [ ] one
+            - [ ] two
 
-                ## Sign-off
+            ## Sign-off
 
-                - Product sign-off: `TBD`
-                """,
-                UTF_8);
+            - Product sign-off: `TBD`
+            """, UTF_8);
         Files.writeString(place.resolve("note.txt"), "a note\n", UTF_8);
         Files.writeString(place.resolve("list.probes.yaml"), "version: 1\nprobes: {}\n", UTF_8);
         Files.writeString(place.resolve("run.json"), "{}", UTF_8);
