@@ -84,6 +84,7 @@ record ProbeReader(String id, Variables variables, Sources sources, List<Problem
         if (!keys.text("series").isEmpty())
             known(keys, "series", keys.text("series"), List.of("all", "any"), "no way to judge several series");
         keys.whole("status", 100, 599);
+        keys.number("minVolume");
         for (var key : WHOLE) keys.whole(key, key.equals("samples") ? 1 : 0, MOST);
         for (var key : SPANS) keys.duration(key, Duration.ZERO);
         if (!METHOD.matcher(keys.text("method") + "GET").matches())

@@ -74,7 +74,7 @@ class ReplayTest {
         Files.writeString(folder.resolve("b.probes.yaml"), """
             version: 1
             probes:
-              p95: {kind: promql, source: prom, query: q, pass: {max: 1}, fail: {min: 5}, for: 1m}
+              p95: {kind: promql, source: prom, query: q, pass: {max: 1}, fail: {min: 5}}
               web: {kind: http, source: web, path: /healthz, headers: {Origin: "http://evil.example"}, forbid: [X-Powered-By]}
               logs: {kind: loki-count, source: web, query: '{a="b"}'}
             """);
@@ -100,7 +100,7 @@ class ReplayTest {
         var answer = run("replay", "b.jsonl");
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out())
-                .contains("p95  inconclusive  0.5")
+                .contains("p95  pass  0.5")
                 .contains("web  pass  status 200")
                 .contains("logs  pass  1 lines")
                 .doesNotContain("as it was judged then");
@@ -108,7 +108,7 @@ class ReplayTest {
         Files.writeString(folder.resolve("c.jsonl"), recorded.replace("\\\"0.5\\\"", "\\\"7\\\""));
         assertThat(run("replay", "c.jsonl").out())
                 .contains("p95  fail  7  7 fails.")
-                .contains("(then: inconclusive)");
+                .contains("(then: pass)");
         Files.writeString(folder.resolve("d.jsonl"), recorded.replace("/healthz", "/elsewhere"));
         assertThat(run("replay", "d.jsonl").out())
                 .as("another probe than was asked")
@@ -118,7 +118,7 @@ class ReplayTest {
                 .readTree(run("replay", "c.jsonl", "--json").out().getBytes(UTF_8));
         assertThat(json.path("readings").path(0).path("judgedAnew").asBoolean(false))
                 .isTrue();
-        assertThat(json.path("readings").path(0).path("then").asString("")).isEqualTo("inconclusive");
+        assertThat(json.path("readings").path(0).path("then").asString("")).isEqualTo("pass");
     }
 
     @Test
