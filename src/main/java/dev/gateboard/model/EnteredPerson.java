@@ -48,7 +48,7 @@ final class EnteredPerson {
                 .map(c -> Character.isSpaceChar(c) ? ' ' : c)
                 .forEach(name::appendCodePoint);
         var text = name.toString().strip().replaceAll(" +", " ");
-        text.codePoints().filter(EnteredPerson::isUnseen).findFirst().ifPresent(c -> {
+        text.codePoints().filter(Blank::isUnseen).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException("The name \"" + shown(text) + "\" has a character that nobody sees ("
                     + codePoint(c) + "); type it without.");
         });
@@ -69,7 +69,7 @@ final class EnteredPerson {
 
     private static String email(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        text.codePoints().filter(EnteredPerson::isUnseen).findFirst().ifPresent(c -> {
+        text.codePoints().filter(Blank::isUnseen).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException("The email \"" + shown(text) + "\" has a character that nobody sees ("
                     + codePoint(c) + "); type it without.");
         });
@@ -96,39 +96,11 @@ final class EnteredPerson {
         }
     }
 
-    /// Controls, format characters, and letters and marks that Unicode lets nobody see (Default_Ignorable_Code_Point),
-    /// with the blank of Braille.
-    private static boolean isUnseen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default ->
-                c == 0x034F
-                        || c == 0x2800
-                        || isIn(c, 0x115F, 0x1160)
-                        || isIn(c, 0x17B4, 0x17B5)
-                        || isIn(c, 0x180B, 0x180F)
-                        || c == 0x3164
-                        || isIn(c, 0xFE00, 0xFE0F)
-                        || c == 0xFFA0
-                        || isIn(c, 0xE0000, 0xE0FFF);
-        };
-    }
-
-    private static boolean isIn(int c, int first, int last) {
-        return c >= first && c <= last;
-    }
-
     /// With what nobody sees made visible.
     private static String shown(String text) {
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (isUnseen(c)) shown.append('[').append(codePoint(c)).append(']');
+            if (Blank.isUnseen(c)) shown.append('[').append(codePoint(c)).append(']');
             else shown.appendCodePoint(c);
         });
         return shown.toString();

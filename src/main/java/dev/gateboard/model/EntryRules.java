@@ -18,7 +18,7 @@ final class EntryRules {
 
     /// Why the action is not taken; empty where it is.
     Optional<Refusal> refusal() {
-        var tooLong = LongTexts.refusal(event.deed());
+        var tooLong = WrittenTexts.refusal(event.deed());
         if (tooLong.isPresent()) return tooLong;
         var nobody = persons()
                 .flatMap(person -> EnteredPerson.problem(person).stream())
@@ -26,6 +26,7 @@ final class EntryRules {
         if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.deed() instanceof Deed.Pass pass) return passing(pass);
         if (event.deed() instanceof Deed.SetRole role) return changing(role);
+        if (event.deed() instanceof Deed.CastVote cast) return voting(cast.vote());
         if (event.deed() instanceof Deed.Decide decide) return deciding(decide.decision());
         if (event.deed() instanceof Deed.Accept accept)
             return accept.gates().stream()
@@ -47,6 +48,13 @@ final class EntryRules {
                 || !role.covers().isEmpty();
         return changes && role.reason().isBlank() && review.meeting().round().number() > 0
                 ? Optional.of(new Refusal.NeedsReason("role"))
+                : Optional.empty();
+    }
+
+    /// Nobody can see to a condition that is not there.
+    private static Optional<Refusal> voting(Vote vote) {
+        return vote.conditions().stream().anyMatch(condition -> Blank.is(condition.text()))
+                ? Optional.of(new Refusal.NeedsCondition())
                 : Optional.empty();
     }
 

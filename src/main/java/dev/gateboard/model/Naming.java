@@ -20,7 +20,7 @@ final class Naming {
             var value = line.placeholder() < 0
                     ? line.value()
                     : review.state().values().get(line.placeholder());
-            if (value.isEmpty()) continue;
+            if (Blank.is(value)) continue;
             switch (line.kind()) {
                 case SERVICE -> service = service.isEmpty() ? value : service;
                 case ENVIRONMENT -> environment = environment.isEmpty() ? value : environment;
@@ -42,9 +42,9 @@ final class Naming {
 
     private String ownName() {
         var own = review.state().given().name();
-        if (!own.isEmpty()) return own;
+        if (!Blank.is(own)) return own;
         var title = review.checklist().frontMatterTitle();
-        if (!title.isEmpty()) return title;
+        if (!Blank.is(title)) return title;
         var service = release().service();
         return service.isEmpty() ? review.checklist().title() : service;
     }

@@ -18,7 +18,7 @@ public final class PlainName {
     private PlainName() {}
 
     public static boolean is(String name) {
-        return !name.isBlank()
+        return !Blank.is(name)
                 && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 && !name.equals(".")
                 && !name.equals("..")

@@ -22,6 +22,9 @@ public sealed interface Refusal {
     /// A text of the action is longer than people read; it belongs into a file.
     record TooLong(int length, int most) implements Refusal {}
 
+    /// A text of the action has characters and nothing to see.
+    record ShowsNothing() implements Refusal {}
+
     /// An action on many means no leaf at all.
     record NothingMeant(List<Bulk.LeftOut> leftOut) implements Refusal {}
 

@@ -1,5 +1,6 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ final class Variables {
     }
 
     private static List<String> given(List<String> values) {
-        return values.stream().filter(value -> !value.isBlank()).distinct().toList();
+        return values.stream().filter(value -> !Blank.is(value)).distinct().toList();
     }
 
     static List<String> references(String text) {

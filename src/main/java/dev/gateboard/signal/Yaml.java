@@ -1,5 +1,6 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.model.Blank;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ sealed interface Yaml {
         /// The text, or empty where the key is not there. A key that is there says something.
         String text(String key) throws Malformed {
             var text = anyText(key);
-            if (entries.containsKey(key) && text.isBlank()) throw empty(key, lineOf(key));
+            if (entries.containsKey(key) && Blank.is(text)) throw empty(key, lineOf(key));
             return text;
         }
 
@@ -79,7 +80,7 @@ sealed interface Yaml {
                     throw new Malformed(at, "A value in the list `" + key + "` is empty.");
                 if (!(item instanceof Scalar(int at, String text)))
                     throw new Malformed(item.line(), "`" + key + "` lists plain values.");
-                if (text.isBlank()) throw new Malformed(at, "A value in the list `" + key + "` is empty.");
+                if (Blank.is(text)) throw new Malformed(at, "A value in the list `" + key + "` is empty.");
                 texts.add(text);
             }
             return List.copyOf(texts);

@@ -23,6 +23,8 @@ public final class Refusals {
             case Refusal.TooLong(int length, int most) ->
                 "This text has " + grouped(length) + " characters, and the most is " + grouped(most)
                         + "; shorten it, or attach it as a file.";
+            case Refusal.ShowsNothing _ ->
+                "This text is blank: its characters show a reader nothing. Write some that do.";
             case Refusal.NothingMeant(var leftOut) ->
                 leftOut.isEmpty()
                         ? "Every one of these gates is decided already; name the one to change."

@@ -1,11 +1,16 @@
 package dev.gateboard.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.PlainName;
 import dev.gateboard.model.WebAddress;
 import dev.gateboard.signal.files.WholeFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,14 +56,15 @@ public sealed interface EvidenceFile {
         return name + " is empty, so it proves nothing. Attach a file with something in it.";
     }
 
-    /// Whether there is nothing but white space in it.
+    /// Whether it is a text that shows nothing.
     static boolean isNothing(byte[] bytes) {
-        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        for (int index = start; index < bytes.length; index++)
-            if (bytes[index] < 0 || (bytes[index] > ' ' && bytes[index] != 0x7F)) return false;
-        return true;
+        for (byte each : bytes) if (each > ' ' && each != 0x7F) return false;
+        try {
+            return Blank.is(
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     /// Why new evidence is not taken; empty where it is.

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.backend;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Digests;
@@ -52,7 +53,7 @@ public final class Backend {
         var traces = body.has("metrics") ? body.maybeList("traces") : body.list("traces");
         for (var trace : traces) {
             var id = trace.text("traceID");
-            if (id.isBlank() || !ids.add(id)) throw new Misshapen("`traceID` is empty or there twice");
+            if (Blank.is(id) || !ids.add(id)) throw new Misshapen("`traceID` is empty or there twice");
         }
         var doubts = warnings(body);
         if (body.has("metrics") && ids.size() < MOST) {

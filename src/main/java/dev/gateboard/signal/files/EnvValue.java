@@ -1,5 +1,7 @@
 package dev.gateboard.signal.files;
 
+import dev.gateboard.model.Blank;
+
 /// What is known of a variable's value; the value itself is never kept.
 enum EnvValue {
     SET,
@@ -15,6 +17,6 @@ enum EnvValue {
     }
 
     static EnvValue of(String text) {
-        return text.isBlank() ? EMPTY : SET;
+        return Blank.is(text) ? EMPTY : SET;
     }
 }

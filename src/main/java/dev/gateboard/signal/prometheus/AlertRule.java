@@ -1,5 +1,6 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
 import dev.gateboard.signal.Probe;
@@ -100,12 +101,12 @@ final class AlertRule {
         var health = health(rule);
         if (!health.isEmpty()) return health;
         for (var label : probe.keys().list("labels"))
-            if (rule.labels().map(labels -> labels.get(label)).orElse("").isBlank())
+            if (Blank.is(rule.labels().map(labels -> labels.get(label)).orElse("")))
                 return "The rule " + rule.name() + " has no label " + label + ".";
         for (var annotation : probe.keys().list("annotations")) {
             var text = rule.annotations().map(annotations -> annotations.get(annotation));
             if (text.isEmpty()) return "The rule " + rule.name() + " has no annotation " + annotation + ".";
-            if (text.get().isBlank())
+            if (Blank.is(text.get()))
                 return "The annotation " + annotation + " of the rule " + rule.name() + " is empty.";
         }
         return "";

@@ -1,10 +1,11 @@
 package dev.gateboard.ui.gate;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.Gate;
-import dev.gateboard.model.LongTexts;
+import dev.gateboard.model.WrittenTexts;
 import dev.gateboard.model.Waiver;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Entries;
@@ -164,7 +165,7 @@ final class DeedForm extends VBox {
         var typed = drafts.of(selected.about(), verb.name());
         named().forEach((name, field) -> {
             if (field instanceof LineField line)
-                line.onCut(() -> message.inform(messages.text("entry.cut", LongTexts.MOST)));
+                line.onCut(() -> message.inform(messages.text("entry.cut", WrittenTexts.MOST)));
             if (typed.containsKey(name)) field.setText(typed.get(name));
             field.textProperty().addListener((_, _, _) -> keep());
         });
@@ -278,7 +279,7 @@ final class DeedForm extends VBox {
         var approver = Written.person(person.getText());
         var last = Written.day(until.getText());
         if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
-        else if (risk.getText().isBlank()) refuse(risk, messages.text("gate.needsRisk"));
+        else if (Blank.is(risk.getText())) refuse(risk, messages.text("gate.needsRisk"));
         else if (approver.isEmpty()) refuse(person, messages.text("gate.needsApprover"));
         else if (last.isEmpty()) refuse(until, messages.text("gate.needsUntil"));
         else {
@@ -289,7 +290,7 @@ final class DeedForm extends VBox {
     }
 
     private void assign() {
-        if (person.getText().isBlank()) {
+        if (Blank.is(person.getText())) {
             assign(Assignment.NOBODY);
             return;
         }
@@ -315,7 +316,7 @@ final class DeedForm extends VBox {
 
     /// Who is asked by when, as far as it is typed; each gate's own owner where nobody is.
     private Optional<Assignment> whom() {
-        if (person.getText().isBlank()) return Optional.of(Assignment.NOBODY);
+        if (Blank.is(person.getText())) return Optional.of(Assignment.NOBODY);
         var owner = Written.person(person.getText());
         var due = Written.due(until.getText(), selected.board().review().zone());
         return owner.isPresent() && due.isPresent()
@@ -352,7 +353,7 @@ final class DeedForm extends VBox {
     }
 
     private List<Brought> all() {
-        var typed = proof.getText().isBlank() ? Stream.<Brought>of() : Stream.of(Brought.text(proof.getText()));
+        var typed = Blank.is(proof.getText()) ? Stream.<Brought>of() : Stream.of(Brought.text(proof.getText()));
         return Stream.concat(typed, brought.stream()).toList();
     }
 

@@ -1,9 +1,10 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateState;
-import dev.gateboard.model.LongTexts;
+import dev.gateboard.model.WrittenTexts;
 import dev.gateboard.ui.kit.Deeds;
 import dev.gateboard.ui.kit.Entries;
 import dev.gateboard.ui.kit.LineField;
@@ -43,7 +44,7 @@ final class Notes extends VBox {
         entry.textProperty()
                 .addListener((_, _, text) ->
                         shown.ifPresent(selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
-        entry.onCut(() -> message.inform(messages.text("entry.cut", LongTexts.MOST)));
+        entry.onCut(() -> message.inform(messages.text("entry.cut", WrittenTexts.MOST)));
         getStyleClass().setAll("gate-tab");
     }
 
@@ -105,7 +106,7 @@ final class Notes extends VBox {
 
     /// Whether something typed waits here.
     boolean hasDraft() {
-        return !entry.getText().isBlank();
+        return !Blank.is(entry.getText());
     }
 
     int count() {

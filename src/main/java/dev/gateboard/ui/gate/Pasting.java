@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.WebAddress;
 import dev.gateboard.ui.kit.Png;
 import dev.gateboard.workspace.Enclosure;
@@ -52,7 +53,7 @@ public final class Pasting {
             beside(() -> List.of(picture(image)));
         } else if (board.hasUrl()) {
             brought.accept(List.of(Brought.text(board.getUrl())));
-        } else if (board.hasString() && !board.getString().isBlank()) {
+        } else if (board.hasString() && !Blank.is(board.getString())) {
             brought.accept(List.of(Brought.text(board.getString())));
         }
     }

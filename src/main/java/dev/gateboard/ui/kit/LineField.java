@@ -1,6 +1,6 @@
 package dev.gateboard.ui.kit;
 
-import dev.gateboard.model.LongTexts;
+import dev.gateboard.model.WrittenTexts;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 
@@ -19,7 +19,7 @@ public final class LineField extends TextField {
     @Override
     public void replaceText(int start, int end, String text) {
         var line = LINE_END.matcher(text).replaceAll(" ");
-        int room = LongTexts.MOST - (getLength() - (end - start));
+        int room = WrittenTexts.MOST - (getLength() - (end - start));
         boolean fits = line.length() <= room;
         super.replaceText(start, end, fits ? line : line.substring(0, Math.max(0, room)));
         if (!fits) cut.run();

@@ -1,6 +1,6 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.LongTexts;
+import dev.gateboard.model.WrittenTexts;
 import dev.gateboard.model.People;
 import dev.gateboard.model.Person;
 import dev.gateboard.ui.gate.Brought;
@@ -140,7 +140,7 @@ final class Line extends VBox {
         field.setText(row.text());
         field.setId("line-" + row.key());
         caption.setLabelFor(field);
-        field.onCut(() -> message.inform(speech.messages().text("entry.cut", LongTexts.MOST)));
+        field.onCut(() -> message.inform(speech.messages().text("entry.cut", WrittenTexts.MOST)));
         fields.put(row.key(), field);
         choices.put(row.key(), row.choices());
         int at = grid.getRowCount();

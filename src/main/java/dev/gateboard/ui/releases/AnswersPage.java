@@ -1,6 +1,7 @@
 package dev.gateboard.ui.releases;
 
 import dev.gateboard.model.Assignment;
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
@@ -131,7 +132,7 @@ public final class AnswersPage extends Page {
         preview.getChildren().clear();
         record.setDisable(true);
         prove();
-        if (pasted.getText().isBlank()) return;
+        if (Blank.is(pasted.getText())) return;
         var answering = answering();
         var lines = new ArrayList<Node>();
         answering.lines().forEach(line -> lines.add(row(line)));

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.sources;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.SourceDraft;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Entries;
@@ -144,7 +145,7 @@ final class SourceForm extends VBox {
     /// As typed; a name that is not given is the kind's.
     private SourceDraft draft() {
         boolean web = login.isVisible();
-        var name = key.getText().isBlank() ? kind : key.getText().strip();
+        var name = Blank.is(key.getText()) ? kind : key.getText().strip();
         return new SourceDraft(
                 name,
                 kind,
@@ -155,7 +156,7 @@ final class SourceForm extends VBox {
     }
 
     private boolean isComplete() {
-        var missing = address.getText().isBlank();
+        var missing = Blank.is(address.getText());
         Entries.refused(address, missing);
         if (missing) message.refuse(messages.text("sources.needsAddress"));
         return !missing;

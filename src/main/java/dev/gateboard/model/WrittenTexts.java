@@ -3,20 +3,23 @@ package dev.gateboard.model;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What somebody writes with an action is read by people, on screen and on paper: more than this is a file, and is
-/// attached as one.
-public final class LongTexts {
+/// What somebody writes with an action is read by people, on screen and on paper: a text that shows them nothing is no
+/// text, and more than they read is a file and is attached as one.
+public final class WrittenTexts {
     /// In characters, as Java counts them.
     public static final int MOST = 10_000;
 
-    private LongTexts() {}
+    private WrittenTexts() {}
 
-    /// Why the action is not taken; empty where no text of it is too long.
+    /// Why the action is not taken; empty where all of its texts can be read. Whether a text may be empty is said by
+    /// the rules of the action.
     static Optional<Refusal> refusal(Deed deed) {
-        return texts(deed)
-                .filter(text -> text.length() > MOST)
-                .findFirst()
-                .map(text -> new Refusal.TooLong(text.length(), MOST));
+        return texts(deed).flatMap(text -> refusal(text).stream()).findFirst();
+    }
+
+    private static Optional<Refusal> refusal(String text) {
+        if (text.length() > MOST) return Optional.of(new Refusal.TooLong(text.length(), MOST));
+        return !text.isBlank() && Blank.is(text) ? Optional.of(new Refusal.ShowsNothing()) : Optional.empty();
     }
 
     private static Stream<String> texts(Deed deed) {
@@ -38,7 +41,7 @@ public final class LongTexts {
             case Deed.Fill fill -> Stream.of(fill.value());
             case Deed.Name name -> Stream.of(name.text());
             case Deed.Recut recut -> Stream.of(recut.release());
-            case Deed.SetRole role -> Stream.of(role.label());
+            case Deed.SetRole role -> Stream.of(role.label(), role.reason());
             case Deed.CastVote cast ->
                 Stream.concat(
                         Stream.of(cast.vote().reason(), cast.vote().dissent()),
