@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// lead nowhere, and one that every system takes.
 public final class PlainName {
     /// In bytes, as most file systems have it.
-    private static final int LONGEST = 255;
+    public static final int LONGEST = 255;
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -19,7 +19,7 @@ public final class PlainName {
 
     public static boolean is(String name) {
         return !Blank.is(name)
-                && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && bytes(name) <= LONGEST
                 && !name.equals(".")
                 && !name.equals("..")
                 && name.indexOf('/') < 0
@@ -27,6 +27,23 @@ public final class PlainName {
                 && name.codePoints().noneMatch(PlainName::isUnseen)
                 && !DRIVE.matcher(name).matches()
                 && !DEVICE.matcher(name).matches();
+    }
+
+    /// As much of the name's beginning as these bytes hold, up to a whole character.
+    public static String cut(String name, int bytes) {
+        int end = 0;
+        for (int left = bytes; end < name.length(); ) {
+            int next = name.offsetByCodePoints(end, 1);
+            left -= bytes(name.substring(end, next));
+            if (left < 0) break;
+            end = next;
+        }
+        return name.substring(0, end);
+    }
+
+    /// How many bytes of a file's name this is.
+    public static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /// Whether a character is a control or one that is not seen and changes how others are.

@@ -8,17 +8,27 @@ public final class EvidenceFiles {
     /// Where they lie in it.
     public static final String FOLDER = "evidence/";
 
-    /// In characters: as many as any name may have with the digest before it.
-    private static final int LONGEST = 60;
+    /// In bytes, with the digest: what encrypted home folders take, too.
+    private static final int LONGEST = 140;
+
+    /// In bytes, with its dot; more is no extension.
+    private static final int LONGEST_EXTENSION = 20;
 
     private EvidenceFiles() {}
 
-    /// `evidence/`, the first twelve digits of the digest, and what of the name is harmless in a file's name.
+    /// `evidence/`, the first twelve digits of the digest, and what of the name is harmless in a file's name: its
+    /// beginning where it is long, and always its extension.
     public static String name(Evidence.Attachment file) {
-        var plain = file.name().replaceAll("[^\\p{L}\\p{M}\\p{Nd}._-]+", "-").replaceAll("^[.-]+", "");
-        var kept = plain.codePointCount(0, plain.length()) <= LONGEST || PlainName.is("0123456789ab-" + plain)
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
-        return FOLDER + file.sha256().substring(0, 12) + "-" + (kept.isEmpty() ? "file" : kept);
+        var plain = file.name().replaceAll("[^\\p{L}\\p{M}\\p{Nd}._-]+", "-").replaceAll("[.-]+$", "");
+        int dot = plain.lastIndexOf('.');
+        var extension =
+                dot >= 0 && PlainName.bytes(plain.substring(dot)) <= LONGEST_EXTENSION && dot < plain.length() - 1
+                        ? plain.substring(dot)
+                        : "";
+        var stem = plain.substring(0, plain.length() - extension.length()).replaceAll("^[.-]+", "");
+        var digest = file.sha256().substring(0, 12) + "-";
+        int room = LONGEST - PlainName.bytes(digest) - PlainName.bytes(extension);
+        var kept = PlainName.cut(stem, room).replaceAll("[.-]+$", "");
+        return FOLDER + digest + (kept.isEmpty() ? "file" : kept) + extension;
     }
 }

@@ -6,6 +6,7 @@ import dev.gateboard.document.Splicer;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Decided;
+import dev.gateboard.model.PlainName;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.RollCall;
 import dev.gateboard.words.Votes;
@@ -16,6 +17,9 @@ import java.util.Map;
 /// The bytes of a record: a pure function of the review, its events and the instant (rule R22). Before a decision it is
 /// a draft without statements.
 public final class Frozen {
+    /// In bytes: with a role's name or `.record.amendment-12.json.sig` after it, it is still a file's name.
+    private static final int LONGEST_NAME = 200;
+
     private final String name;
     private final byte[] markdown;
     private final byte[] twin;
@@ -56,9 +60,11 @@ public final class Frozen {
         };
     }
 
-    /// What the record's files are called: the opened file's name without `.md` (rule R28).
-    public static String name(String fileName) {
-        return fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName;
+    /// What the record's files are called: the opened file's name without `.md` (rule R28), as far as what comes after
+    /// it leaves room.
+    static String name(String fileName) {
+        return PlainName.cut(
+                fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName, LONGEST_NAME);
     }
 
     /// What role lines read once it is decided.

@@ -75,8 +75,11 @@ final class MeetingTwins {
     }
 
     /// A role's person is the one its counted vote names; an absent or unanswered role has none (rule R23).
-    List<Twin.Role> roles() {
-        var names = RoleNames.of(roleStates().stream().map(RoleState::label).toList());
+    ///
+    /// @param record what the record's files are called
+    List<Twin.Role> roles(String record) {
+        var names =
+                RoleNames.of(record, roleStates().stream().map(RoleState::label).toList());
         var roles = new ArrayList<Twin.Role>();
         for (var role : roleStates()) {
             var cast = counted(role);

@@ -1,5 +1,6 @@
 package dev.gateboard.record;
 
+import dev.gateboard.model.PlainName;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,15 +18,22 @@ public final class RoleNames {
 
     private RoleNames() {}
 
-    /// The names of these roles, in their order.
-    public static List<String> of(List<String> labels) {
+    /// The names of these roles, in their order; each is so long at most that its file and the signature beside it can
+    /// have their names.
+    ///
+    /// @param record what the record's files are called ([Frozen#name])
+    public static List<String> of(String record, List<String> labels) {
+        int room = PlainName.LONGEST - PlainName.bytes(record + "." + ".json.sig");
         Set<String> taken = new HashSet<>();
         taken.add("record");
         var names = new ArrayList<String>();
         for (var label : labels) {
             var plain = plain(label);
-            var name = plain;
-            for (int number = 2; !taken.add(name); number++) name = plain + "-" + number;
+            var name = PlainName.cut(plain, room);
+            for (int number = 2; !taken.add(name); number++) {
+                var end = "-" + number;
+                name = PlainName.cut(plain, room - end.length()) + end;
+            }
             names.add(name);
         }
         return List.copyOf(names);

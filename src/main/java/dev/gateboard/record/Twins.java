@@ -53,7 +53,7 @@ final class Twins {
                         release.service(), release.environment(), release.names(), release.date(), release.owner()),
                 meeting.decision(),
                 counts(board),
-                meeting.roles(),
+                meeting.roles(name),
                 meeting.rounds(),
                 placeholders(),
                 leaves(),

@@ -21,7 +21,7 @@ final class Beside implements AutoCloseable {
     Beside(Path target, byte[] bytes) throws IOException {
         if (Files.exists(target)) regular(target);
         this.target = target;
-        this.beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        this.beside = target.resolveSibling(UUID.randomUUID() + ".part");
         try {
             Files.write(beside, bytes);
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {

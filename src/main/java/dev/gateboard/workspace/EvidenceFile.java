@@ -60,8 +60,7 @@ public sealed interface EvidenceFile {
     static boolean isNothing(byte[] bytes) {
         for (byte each : bytes) if (each > ' ' && each != 0x7F) return false;
         try {
-            return Blank.is(
-                    UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Blank.is(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException _) {
             return false;
         }

@@ -19,10 +19,12 @@ record Signables(Store store, Meeting meeting) {
     List<Signable> all() throws StoreException {
         var all = new ArrayList<Signable>();
         for (var freeze : meeting.frozen()) {
-            var names = RoleNames.of(meeting.roles().stream()
-                    .limit(freeze.statements().size())
-                    .map(RoleState::label)
-                    .toList());
+            var names = RoleNames.of(
+                    freeze.name(),
+                    meeting.roles().stream()
+                            .limit(freeze.statements().size())
+                            .map(RoleState::label)
+                            .toList());
             for (int index = 0; index < freeze.statements().size(); index++)
                 all.add(role(
                         index,

@@ -10,13 +10,14 @@ class RoleNamesTest {
 
     @Test
     void namesAreLabelsWithoutSignOff() {
-        assertThat(RoleNames.of(List.of("Product sign-off", "Security/Compliance Sign-Off", "Sign-off", "Größe 2!")))
+        assertThat(RoleNames.of(
+                        "list", List.of("Product sign-off", "Security/Compliance Sign-Off", "Sign-off", "Größe 2!")))
                 .containsExactly("product", "security-compliance", "role", "größe-2");
     }
 
     @Test
     void equalsAreNumberedAndNoneIsCalledRecord() {
-        assertThat(RoleNames.of(List.of("Ops", "ops sign-off", "OPS", "Record", "../..")))
+        assertThat(RoleNames.of("list", List.of("Ops", "ops sign-off", "OPS", "Record", "../..")))
                 .containsExactly("ops", "ops-2", "ops-3", "record-2", "role");
     }
 }

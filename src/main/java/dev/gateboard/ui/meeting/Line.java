@@ -1,8 +1,8 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.WrittenTexts;
 import dev.gateboard.model.People;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.WrittenTexts;
 import dev.gateboard.ui.gate.Brought;
 import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.gate.Pasting;
