@@ -11,6 +11,7 @@ import dev.gateboard.model.Standing;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.board.Filter;
 import dev.gateboard.ui.kit.Screen;
 import dev.gateboard.workspace.Workspace;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -30,6 +32,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +202,139 @@ class BoardWorkTest {
             assertThat(screen.texts(".deed-form .message-line"))
                     .anyMatch(text -> text.startsWith("A text has 10000 characters at most"));
         }
+    }
+
+    /// The filter takes a gate out of the list while somebody writes about it: the letters that follow are no keys of
+    /// the
+    /// list, and what is written stays about that gate.
+    @Test
+    void aLineStaysOpenOnItsGateWhenTheFilterHidesTheGate() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() -> wiring.view().narrow(Filter.BLOCKING));
+            screen.run(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() -> wiring.view().enterList());
+            screen.type("f");
+            screen.type("no");
+            carla(review, new Deed.RuleOut(gate(wiring, review, "alpha").id(), "not ours", List.of()));
+            until("hidden", () -> standing(wiring, review, "alpha") == Standing.NOT_APPLICABLE);
+            until("drawn", () -> screen.texts(".filter-bar .deed").contains("Blocking 3"));
+            screen.pulses();
+            screen.type("pen");
+            assertThat(reason(screen)).isEqualTo("nopen");
+            assertThat(title(screen)).isEqualTo("alpha");
+            screen.press(KeyCode.ENTER);
+            until(
+                    "it is said",
+                    () -> screen.texts(".deed-form .message-line").stream()
+                            .anyMatch(text -> text.startsWith("Meanwhile Carla")));
+            assertThat(reason(screen)).isEqualTo("nopen");
+            screen.run(() -> wiring.view().enterList());
+            assertThat(screen.all(".deed-form")).isEmpty();
+            var before = events(wiring, review);
+            screen.type("p");
+            screen.press(KeyCode.ENTER);
+            screen.pulses();
+            assertThat(screen.all(".deed-form")).isEmpty();
+            assertThat(events(wiring, review)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aSectionsLineStaysOpenWhenTheFilterHidesOneOfItsGates() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() -> wiring.view().narrow(Filter.BLOCKING));
+            screen.run(() -> wiring.view().enterList());
+            screen.press(KeyCode.A, KeyCode.CONTROL);
+            screen.type("p");
+            screen.type("se");
+            carla(review, new Deed.RuleOut(gate(wiring, review, "beta").id(), "not ours", List.of()));
+            until("hidden", () -> standing(wiring, review, "beta") == Standing.NOT_APPLICABLE);
+            until("drawn", () -> screen.texts(".filter-bar .deed").contains("Blocking 3"));
+            screen.pulses();
+            screen.type("en");
+            assertThat(reason(screen)).isEqualTo("seen");
+            screen.press(KeyCode.ENTER);
+            until("passed", () -> standing(wiring, review, "delta") == Standing.PASSED);
+            assertThat(standing(wiring, review, "beta")).isEqualTo(Standing.NOT_APPLICABLE);
+            until(
+                    "named",
+                    () -> screen.texts(".board-message").stream()
+                            .anyMatch(text -> text.startsWith("Left out: \"beta\" was changed meanwhile")));
+        }
+    }
+
+    @Test
+    void aDoubleClickOrAHeldKeyDecidesOnce() throws Exception {
+        try (var wiring = wiring();
+                var screen = Screen.over(wiring::stage)) {
+            var review = open(wiring, screen);
+            screen.run(() ->
+                    wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
+            screen.run(() -> wiring.view().enterList());
+            screen.type("p");
+            var before = events(wiring, review);
+            screen.run(() -> {
+                var commit = (Button) screen.scene().lookup(".deed-form .primary");
+                commit.fire();
+                commit.fire();
+            });
+            until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
+            until("closed", () -> screen.all(".deed-form").isEmpty());
+            screen.pulses();
+            assertThat(screen.texts(".message-line")).isEmpty();
+            assertThat(events(wiring, review)).isEqualTo(before + 1);
+
+            screen.press(KeyCode.DOWN);
+            screen.type("f");
+            screen.type("no");
+            Screen.call(() -> {
+                new Robot().keyPress(KeyCode.ENTER);
+                return true;
+            });
+            until("failed", () -> standing(wiring, review, "beta") == Standing.FAILED);
+            until("closed", () -> screen.all(".deed-form").isEmpty());
+            screen.pulses();
+            Screen.call(() -> {
+                var robot = new Robot();
+                for (int repeat = 0; repeat < 3; repeat++) robot.keyPress(KeyCode.ENTER);
+                robot.keyRelease(KeyCode.ENTER);
+                return true;
+            });
+            screen.pulses();
+            assertThat(Screen.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
+            assertThat(screen.all(".deed-form")).isEmpty();
+            assertThat(screen.texts(".message-line")).isEmpty();
+            assertThat(events(wiring, review)).isEqualTo(before + 2);
+        }
+    }
+
+    private void carla(UUID review, Deed deed) throws Exception {
+        try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
+            other.perform(review, CARLA, CARLA, List.of(deed), List.of()).get();
+        }
+    }
+
+    private static String reason(Screen screen) {
+        return screen.all(".deed-form .entry").stream()
+                .map(node -> ((TextField) node).getText())
+                .findFirst()
+                .orElse("no line is open");
+    }
+
+    private static String title(Screen screen) {
+        return screen.all(".gate-pane .title > .text").stream()
+                .map(node -> ((Text) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int events(Wiring wiring, UUID review) {
+        return board(wiring, review).review().last().number();
     }
 
     private static void paste(Screen screen, String text) {

@@ -33,11 +33,11 @@ final class BoardKeys {
     void pressed(KeyEvent press) {
         opened = press.getCode() == held;
         if (opened) {
-            // Held down, it opens one line and types nothing into it.
+            // Held down, it opens one line and types nothing into it, or confirms one thing.
             press.consume();
             return;
         }
-        held = KeyCode.UNDEFINED;
+        held = press.getCode() == KeyCode.ENTER ? KeyCode.ENTER : KeyCode.UNDEFINED;
         var key = key(press, press.getTarget() instanceof TextInputControl);
         key.ifPresent(asked::press);
         if (key.isPresent() || (inList(press) && deed(press))) press.consume();

@@ -1,8 +1,11 @@
 package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
+import dev.gateboard.model.Field;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Section;
+import dev.gateboard.ui.gate.Drafts;
+import dev.gateboard.ui.gate.FieldDrafts;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.Prober;
 import java.time.Instant;
@@ -28,7 +31,8 @@ final class BoardList extends ListView<Row> {
     private static final int LIKELY = 15;
 
     private final RowCell.Actions actions;
-    private final Runnable selected;
+    private final Asked asked;
+    private final Drafts drafts;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private Optional<Sheet> shown = Optional.empty();
     private Optional<ValueEditor> editor = Optional.empty();
@@ -47,11 +51,16 @@ final class BoardList extends ListView<Row> {
 
         void fire(Row.OfGate row);
 
+        /// Something else was selected.
         void selected();
+
+        /// What is selected is drawn anew, or is not shown any more.
+        void redrawn();
     }
 
-    BoardList(Messages messages, Asked asked) {
-        this.selected = asked::selected;
+    BoardList(Messages messages, Drafts drafts, Asked asked) {
+        this.asked = asked;
+        this.drafts = drafts;
         this.actions = actions(asked);
         getStyleClass().add("gate-list");
         setItems(rows);
@@ -102,7 +111,17 @@ final class BoardList extends ListView<Row> {
             public void edited(ValueEditor next) {
                 editor = Optional.of(next);
             }
+
+            @Override
+            public FieldDrafts drafts() {
+                return fieldDrafts();
+            }
         };
+    }
+
+    private FieldDrafts fieldDrafts() {
+        var review = shown.map(sheet -> sheet.board().review().id()).orElse(new UUID(0, 0));
+        return new FieldDrafts(drafts, review);
     }
 
     /// It is later now: ages go on, everything else stays as it is.
@@ -121,9 +140,7 @@ final class BoardList extends ListView<Row> {
     void show(Sheet sheet) {
         drawing = true;
         if (sheet.board().at().isAfter(now)) now = sheet.board().at();
-        var edited = getEditingIndex() >= 0 && getEditingIndex() < rows.size()
-                ? rows.get(getEditingIndex())
-                : new Row.OfText(new dev.gateboard.model.Note(0, 0, List.of(), false));
+        var edited = edited();
         boolean same = shown.filter(old ->
                         old.board().review().id().equals(sheet.board().review().id()))
                 .isPresent();
@@ -136,11 +153,36 @@ final class BoardList extends ListView<Row> {
             }
             case Sheet.Changed.At _, Sheet.Changed.All _ -> rows.setAll(sheet.rows());
         }
-        if (ValueEditor.fits(edited) && !rows.contains(edited)) edit(-1);
+        edited.filter(_ -> same).ifPresent(this::editOn);
         reselect();
         if (!same) begin(top(getSelectionModel().getSelectedIndex()), first);
         drawing = false;
-        selected.run();
+        asked.redrawn();
+    }
+
+    private Optional<Row> edited() {
+        return getEditingIndex() >= 0 && getEditingIndex() < rows.size()
+                ? Optional.of(rows.get(getEditingIndex()))
+                : Optional.empty();
+    }
+
+    /// Goes on with the row that is edited, where it is now: whoever types does not lose the keyboard to an answer that
+    /// came in. Where its value is another now and nothing waits for it, it is done.
+    private void editOn(Row before) {
+        int index = shown.map(sheet -> sheet.indexes().getOrDefault(before.key(), -1))
+                .orElse(-1);
+        if (index >= 0 && rows.get(index).equals(before) && getEditingIndex() == index) return;
+        boolean waits = index >= 0
+                && (rows.get(index).equals(before)
+                        || (rows.get(index) instanceof Row.OfField(Field field, String value)
+                                && fieldDrafts().of(field, value).isPresent()));
+        edit(-1);
+        if (waits) edit(index);
+    }
+
+    /// The value of this row is on record.
+    void filled(Row row) {
+        if (edited().filter(each -> each.key().equals(row.key())).isPresent()) edit(-1);
     }
 
     /// A list that showed nothing begins with its first row by itself.
@@ -157,7 +199,7 @@ final class BoardList extends ListView<Row> {
     private void select() {
         if (drawing) return;
         keys = getSelectionModel().getSelectedItems().stream().map(Row::key).toList();
-        selected.run();
+        asked.selected();
     }
 
     private void reselect() {
@@ -186,7 +228,7 @@ final class BoardList extends ListView<Row> {
         getSelectionModel().getSelectedIndices().stream()
                 .findFirst()
                 .ifPresent(index -> scrollTo(Math.max(0, index - ABOVE)));
-        selected.run();
+        asked.selected();
     }
 
     /// The gates of the selected rows; a section's are all that are in it.

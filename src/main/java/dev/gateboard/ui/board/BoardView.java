@@ -2,8 +2,10 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Field;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.SourceHealth;
+import dev.gateboard.ui.gate.FieldDrafts;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.gate.GateVerb;
 import dev.gateboard.ui.kit.Appearance;
@@ -18,6 +20,7 @@ import dev.gateboard.ui.start.Welcome;
 import dev.gateboard.words.ShareSafe;
 import dev.gateboard.words.Summary;
 import dev.gateboard.words.Visible;
+import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Prober;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
@@ -32,6 +35,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +63,7 @@ public final class BoardView extends BorderPane {
     private final EmptyState empty = new EmptyState();
     private final MessageLine message = new MessageLine();
     private final Footer footer;
+    private final Once once;
     private final VBox center = new VBox();
     private final Welcome welcome;
     private final BoardPages pages;
@@ -69,6 +74,8 @@ public final class BoardView extends BorderPane {
     private UUID shown = new UUID(0, 0);
     private WorkspaceState state = NOTHING;
     private Runnable onceDrawn = () -> {};
+    /// Whether the gate at hand is kept for somebody who works on it, whatever the list shows by now.
+    private boolean held;
     private Optional<Sheet> drawn = Optional.empty();
 
     /// The two threads that drawing takes: sheets are worked out on one and handed to the other, JavaFX's.
@@ -91,16 +98,17 @@ public final class BoardView extends BorderPane {
         this.verbs = verbs;
         this.drawing = new Drawing(new Sheets(place.me(), messages), threads, this::draw);
         this.remembered = new Remembered(verbs::remember);
+        this.once = new Once(verbs::perform);
         this.reviews = new ReviewList(messages, this::open, verbs::openTemplate, verbs::openFile);
         this.gate = new GatePane(
                 messages,
-                wish -> verbs.perform(shown, wish),
+                wish -> once.perform(shown, wish),
                 verbs::follow,
                 attachments,
                 verbs.pages().signals(),
                 verbs.drafts());
         gate.onDone(this::home);
-        this.list = new BoardList(messages, asked());
+        this.list = new BoardList(messages, verbs.drafts(), asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
         this.notices = new Notices(messages, this::perform, this::seeLine);
         this.export = new ExportPart(messages, this::export);
@@ -167,6 +175,7 @@ public final class BoardView extends BorderPane {
         list.setPlaceholder(empty);
         gate.onChoose(verbs::chooseEvidence);
         CutTips.on(this);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> release());
     }
 
     private void fit(Panes panes) {
@@ -362,21 +371,44 @@ public final class BoardView extends BorderPane {
     }
 
     private void perform(List<Deed> deeds) {
-        if (deeds.isEmpty()) return;
-        state.board(shown).ifPresent(board -> {
-            var _ = verbs.perform(shown, Wish.on(board, deeds));
-        });
+        perform(deeds, () -> {});
+    }
+
+    private void perform(List<Deed> deeds, Runnable stored) {
+        // Decided on what is drawn: what came in since then was not seen yet.
+        drawn.map(Sheet::board)
+                .filter(board -> board.review().id().equals(shown))
+                .ifPresent(board -> perform(board, deeds, stored));
+    }
+
+    private void perform(Board board, List<Deed> deeds, Runnable stored) {
+        if (!deeds.isEmpty()) {
+            var _ = once.perform(shown, Wish.on(board, deeds)).thenAccept(done -> {
+                if (done instanceof Done.Stored) stored.run();
+            });
+        }
     }
 
     private void fill(Row row, String value) {
         switch (row) {
-            case Row.OfField field ->
-                perform(List.of(new Deed.Fill(
-                        field.field().placeholder().index(), field.field().label(), value)));
+            case Row.OfField(Field field, String _) -> {
+                var drafts = new FieldDrafts(verbs.drafts(), shown);
+                perform(List.of(new Deed.Fill(field.placeholder().index(), field.label(), value)), () -> {
+                    drafts.discard(field);
+                    list.filled(row);
+                });
+            }
             case Row.OfGate choice ->
                 perform(List.of(new Deed.Choose(choice.gate().id(), value)));
             case Row.OfSection _, Row.OfText _ -> {}
         }
+    }
+
+    /// Whoever left the gate at hand sees what the list has.
+    private void release() {
+        if (!held || drawn.filter(sheet -> gate.holds(sheet.board())).isPresent()) return;
+        held = false;
+        showDetail();
     }
 
     private void showDetail() {
@@ -475,6 +507,15 @@ public final class BoardView extends BorderPane {
             public void selected() {
                 showDetail();
             }
+
+            @Override
+            public void redrawn() {
+                drawn.ifPresent(sheet -> {
+                    held = gate.holds(sheet.board());
+                    if (held) gate.again(sheet.board());
+                    else showDetail();
+                });
+            }
         };
     }
 
@@ -492,7 +533,7 @@ public final class BoardView extends BorderPane {
 
             @Override
             public void perform(List<Deed> deeds) {
-                BoardView.this.perform(deeds);
+                state.board(shown).ifPresent(board -> BoardView.this.perform(board, deeds, () -> {}));
             }
         };
     }

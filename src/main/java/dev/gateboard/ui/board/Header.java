@@ -16,6 +16,7 @@ import dev.gateboard.words.Visible;
 import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +36,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// What is released, whether it may go, and how far it is. The verdict leads to what blocks.
 final class Header extends VBox {
     private static final double VERDICT = 20;
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
     private static final double COUNT = 12;
+    /// Below this width what happened since a decision has two lines.
+    private static final double TWO_LINES = 1100;
     private static final Insets OF_THESE = new Insets(0, 0, 0, -10); // belongs to the count before it
 
     private final Messages messages;
@@ -59,6 +64,10 @@ final class Header extends VBox {
     private final Label cleared = new Label();
     private final Map<Sign, Label> countOf = new EnumMap<>(Sign.class);
     private final FlowPane counts = new FlowPane(16, 4);
+    private final StackPane counted;
+    /// Takes the room of the most that may be counted: a count that comes moves nothing below it under the pointer.
+    private final FlowPane room = new FlowPane(16, 4);
+    private int most = -1;
     private final Button reviews;
     private final Button gate;
     private final List<Node> quiet;
@@ -122,10 +131,14 @@ final class Header extends VBox {
         standing.setAlignment(Pos.CENTER_LEFT);
         since.getStyleClass().add("secondary");
         since.setWrapText(true);
-        since.setMinHeight(USE_PREF_SIZE);
         since.setId("since-decision");
         put(since, "");
-        getChildren().setAll(top, standing, since, bar, counts);
+        room.setVisible(false);
+        counted = new StackPane(room, counts);
+        StackPane.setAlignment(counts, Pos.TOP_LEFT);
+        getChildren().setAll(top, standing, since, bar, counted);
+        widthProperty().subscribe(_ -> keepSince());
+        since.fontProperty().subscribe(_ -> keepSince());
     }
 
     void show(Sheet sheet) {
@@ -146,6 +159,7 @@ final class Header extends VBox {
         show(sheet.headline(), board.total());
         bar.show(board.total());
         draw(counts(board.total()));
+        keepRoom(board.total().leaves());
         passedAs(board.total());
     }
 
@@ -221,6 +235,46 @@ final class Header extends VBox {
         if (!counts.getChildren().equals(nodes)) counts.getChildren().setAll(nodes);
     }
 
+    /// The line below a decision has as many lines whatever it says; what does not fit is in its tip.
+    private void keepSince() {
+        int lines = !tight && getWidth() < TWO_LINES ? 2 : 1;
+        var text = new Text("X\n".repeat(lines - 1) + "X");
+        text.setFont(since.getFont());
+        double height = Math.ceil(text.getLayoutBounds().getHeight());
+        since.setMinHeight(height);
+        since.setPrefHeight(height);
+        since.setMaxHeight(height);
+    }
+
+    private void keepRoom(int leaves) {
+        if (leaves == most) return;
+        most = leaves;
+        var all = new ArrayList<Node>();
+        all.add(strong(messages.text("tally.cleared", leaves, leaves)));
+        for (var standing : Standing.COUNTED) {
+            if (standing != Standing.PASSED) {
+                all.add(count(Sign.of(standing, true, false), words.count(standing, leaves)));
+                continue;
+            }
+            all.add(count(Sign.PASSED_BACKED, messages.text("tally.passedOfThese", leaves)));
+            all.add(count(Sign.PASSED_ON_A_WORD, messages.text("tally.wordAlone", leaves)));
+        }
+        all.add(count(Sign.PASSED_CLAIMED, messages.text("tally.claimed", leaves)));
+        room.getChildren().setAll(all);
+    }
+
+    private static Label strong(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private static Label count(Sign sign, String text) {
+        var label = count(sign);
+        label.setText(text);
+        return label;
+    }
+
     private static Label count(Sign sign) {
         var label = new Label("", new SignShape(COUNT, sign));
         label.getStyleClass().add("secondary");
@@ -233,8 +287,9 @@ final class Header extends VBox {
         boolean one = panes == Panes.ONE;
         tight = one;
         put(release, one ? "" : names);
-        counts.setVisible(!one);
-        counts.setManaged(!one);
+        counted.setVisible(!one);
+        counted.setManaged(!one);
+        keepSince();
         facts.setVisible(!one);
         facts.setManaged(!one);
         quiet.forEach(tool -> tool.setVisible(!one));

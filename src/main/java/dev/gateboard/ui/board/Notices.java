@@ -139,7 +139,7 @@ final class Notices extends VBox {
         var disarmed = Signals.disarmed(review);
         List<Object> next = List.of(
                 review.id(),
-                board.total().claimed(),
+                board.claims(),
                 asks,
                 disarmed,
                 unfolded,

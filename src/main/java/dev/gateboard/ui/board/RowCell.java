@@ -4,6 +4,7 @@ import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Item;
 import dev.gateboard.model.Run;
 import dev.gateboard.model.Standing;
+import dev.gateboard.ui.gate.FieldDrafts;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Sign;
 import dev.gateboard.ui.kit.TallyWords;
@@ -44,6 +45,9 @@ final class RowCell extends ListCell<Row> {
         void fill(Row row, String value);
 
         void edited(ValueEditor editor);
+
+        /// What is typed into fields and waits.
+        FieldDrafts drafts();
 
         /// Opens the page of the gate's test alert.
         void fire(Row.OfGate row);
@@ -213,7 +217,10 @@ final class RowCell extends ListCell<Row> {
         line.text.show(List.of(
                 Run.plain(messages.text("row.label", row.field().label())),
                 new Run(shown, empty ? Run.Look.EMPHASIS : Run.Look.CODE, "")));
-        line.who.setText(empty ? messages.text("row.empty") : "");
+        line.who.setText(actions.drafts()
+                .of(row.field(), row.value())
+                .map(typed -> messages.text("row.typed", Visible.text(typed)))
+                .orElse(empty ? messages.text("row.empty") : ""));
         setAccessibleText(
                 messages.text("row.spoken", row.field().label(), empty ? messages.text("row.empty") : row.value()));
     }
@@ -233,7 +240,8 @@ final class RowCell extends ListCell<Row> {
         super.startEdit();
         if (!isEditing()) return;
         var row = getItem();
-        var editor = new ValueEditor(row, messages, value -> actions.fill(row, value), this::cancelEdit);
+        var editor =
+                new ValueEditor(row, messages, actions.drafts(), value -> actions.fill(row, value), this::cancelEdit);
         StackPane.setMargin(editor, new javafx.geometry.Insets(0, 16, 0, line.textStart()));
         content.getChildren().add(editor);
         line.text.setVisible(false);
@@ -246,6 +254,11 @@ final class RowCell extends ListCell<Row> {
     public void cancelEdit() {
         super.cancelEdit();
         restore();
+        // What was typed waits, and the row says so.
+        if (getItem() instanceof Row.OfField field && !isEmpty()) {
+            draw(field);
+            line.end();
+        }
         getListView().requestFocus();
     }
 

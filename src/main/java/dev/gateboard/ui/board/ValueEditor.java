@@ -1,12 +1,15 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.model.Field;
 import dev.gateboard.model.GateStanding;
 import dev.gateboard.model.Mark;
+import dev.gateboard.ui.gate.FieldDrafts;
 import dev.gateboard.ui.kit.Buttons;
 import dev.gateboard.ui.kit.Entries;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.OptionRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ final class ValueEditor extends HBox {
     private final OptionRow<String> options;
     private final Label refusal = new Label();
     private final boolean offers;
+    private final boolean resumed;
 
     static boolean fits(Row row) {
         return switch (row) {
@@ -33,7 +37,8 @@ final class ValueEditor extends HBox {
         };
     }
 
-    ValueEditor(Row row, Messages messages, Consumer<String> commit, Runnable cancel) {
+    /// @param drafts keeps what is typed until it is used, or thrown away by Cancel
+    ValueEditor(Row row, Messages messages, FieldDrafts drafts, Consumer<String> commit, Runnable cancel) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().setAll("value-editor");
@@ -41,7 +46,11 @@ final class ValueEditor extends HBox {
         label.setMinWidth(60);
         entry = Entries.line(messages.text("field.value"));
         entry.getStyleClass().add("compact");
-        entry.setText(value(row));
+        var typed = typed(row, drafts);
+        resumed = typed.isPresent();
+        entry.setText(typed.orElse(value(row)));
+        if (row instanceof Row.OfField field)
+            entry.textProperty().addListener((_, _, text) -> drafts.type(field.field(), text, field.value()));
         entry.setAccessibleText(label.getText());
         entry.setOnAction(_ -> commit.accept(entry.getText()));
         HBox.setHgrow(entry, Priority.ALWAYS);
@@ -55,7 +64,10 @@ final class ValueEditor extends HBox {
                 value(row));
         refusal.getStyleClass().setAll("label", "refusal", "small");
         refusal.setManaged(false);
-        getChildren().setAll(label, middle(row), refusal, Buttons.quiet(messages.text("field.cancel"), cancel));
+        getChildren().setAll(label, middle(row), refusal, Buttons.quiet(messages.text("field.cancel"), () -> {
+            if (row instanceof Row.OfField field) drafts.discard(field.field());
+            cancel.run();
+        }));
         ((javafx.scene.control.Button) getChildren().getLast()).getStyleClass().add("compact");
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() != KeyCode.ESCAPE) return;
@@ -77,8 +89,10 @@ final class ValueEditor extends HBox {
     /// Puts the keyboard into it.
     void enter() {
         if (!offers) {
+            entry.applyCss(); // what draws it selects all when it is made
             entry.requestFocus();
-            entry.selectAll();
+            if (resumed) entry.end();
+            else entry.selectAll();
             return;
         }
         options.getChildren().stream()
@@ -91,6 +105,10 @@ final class ValueEditor extends HBox {
         Entries.refused(entry, true);
         refusal.setText(sentence);
         refusal.setManaged(true);
+    }
+
+    private static Optional<String> typed(Row row, FieldDrafts drafts) {
+        return row instanceof Row.OfField(Field field, String value) ? drafts.of(field, value) : Optional.empty();
     }
 
     private static String label(Row row) {

@@ -62,6 +62,7 @@ public final class GatePane extends ScrollPane {
     private String about = "";
     private boolean takesIn;
     private Runnable takeIn = () -> {};
+    private Consumer<Board> again = _ -> {};
 
     /// @param links opens an address outside
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
@@ -127,8 +128,10 @@ public final class GatePane extends ScrollPane {
         about = next.about();
         boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
         if (!same) bar.close();
+        again = newer -> show(newer, selection, section, hidden);
         takeIn = () -> {
             takesIn = true;
+            bar.close();
             show(board, selection, section, hidden);
         };
         if (!same) setVvalue(0);
@@ -144,6 +147,22 @@ public final class GatePane extends ScrollPane {
         if (answered(next)) bar.answered();
         showGreen(next);
         tabs.show(next);
+    }
+
+    /// Whether somebody works here on gates that this board still has.
+    public boolean holds(Board board) {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent())
+            if (each.equals(content))
+                return shown.filter(now -> now.isOf(board)).isPresent();
+        return false;
+    }
+
+    /// Shows the same gates as they are now, whatever the list shows of them: nobody's line is closed, or put on
+    /// another
+    /// gate, by what somebody else does.
+    public void again(Board board) {
+        again.accept(board);
     }
 
     /// Where signals speak, what they found comes before what can be done.

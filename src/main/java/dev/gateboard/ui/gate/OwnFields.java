@@ -10,9 +10,9 @@ import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.workspace.Done;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,11 +20,10 @@ import javafx.scene.layout.VBox;
 
 /// The fields inside a gate (rule R4), each filled where it stands: Enter takes what was typed.
 final class OwnFields extends VBox {
-    private static final String LINE = "field";
-
     private final Messages messages;
     private final Deeds deeds;
     private List<Filled> drawn = List.of();
+    private List<TextField> entries = List.of();
 
     private final Drafts drafts;
     private Optional<Board> board = Optional.empty();
@@ -51,13 +50,38 @@ final class OwnFields extends VBox {
         setVisible(!next.isEmpty());
         setManaged(!next.isEmpty());
         if (next.equals(drawn)) return;
+        boolean same = fields(next).equals(fields(drawn));
+        var before = drawn;
         drawn = next;
+        if (same) refill(before);
+        else draw();
+    }
+
+    private static List<Field> fields(List<Filled> filled) {
+        return filled.stream().map(Filled::field).toList();
+    }
+
+    private void draw() {
+        entries = IntStream.range(0, drawn.size()).mapToObj(this::entry).toList();
         var parts = new ArrayList<Node>();
-        for (var filled : next) {
-            parts.add(label(filled.field().label()));
-            parts.add(entry(filled));
+        for (int index = 0; index < drawn.size(); index++) {
+            parts.add(label(drawn.get(index).field().label()));
+            parts.add(entries.get(index));
         }
         getChildren().setAll(parts);
+    }
+
+    /// Somebody filled one of them: whoever types keeps the keyboard and what is typed.
+    private void refill(List<Filled> before) {
+        for (int index = 0; index < drawn.size(); index++) {
+            var entry = entries.get(index);
+            if (entry.getText().equals(before.get(index).value()))
+                entry.setText(drawn.get(index).value());
+        }
+    }
+
+    private FieldDrafts drafts() {
+        return new FieldDrafts(drafts, review);
     }
 
     private static Label label(String text) {
@@ -68,23 +92,21 @@ final class OwnFields extends VBox {
         return label;
     }
 
-    private TextField entry(Filled filled) {
-        var field = filled.field();
+    private TextField entry(int index) {
+        var field = drawn.get(index).field();
         var entry = Entries.line(messages.text("gate.fill", field.placeholder().text()));
         entry.setAccessibleText(field.label());
-        entry.setText(filled.value());
-        var about = review + ".field-" + field.placeholder().index();
-        var typed = drafts.of(about, LINE).get("value");
-        if (typed != null) entry.setText(typed);
-        entry.textProperty().addListener((_, _, text) -> {
-            if (text.equals(filled.value())) drafts.discard(about, LINE);
-            else drafts.keep(about, LINE, Map.of("value", text));
-        });
+        var value = drawn.get(index).value();
+        entry.setText(drafts().of(field, value).orElse(value));
+        entry.textProperty()
+                .addListener((_, _, text) ->
+                        drafts().type(field, text, drawn.get(index).value()));
         entry.setOnAction(_ -> board.ifPresent(shown -> {
+            var kept = drafts();
             var _ = deeds.perform(
                             Wish.on(shown, new Deed.Fill(field.placeholder().index(), field.label(), entry.getText())))
                     .thenAccept(done -> {
-                        if (done instanceof Done.Stored) drafts.discard(about, LINE);
+                        if (done instanceof Done.Stored) kept.discard(field);
                     });
         }));
         return entry;

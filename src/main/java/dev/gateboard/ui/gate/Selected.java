@@ -80,6 +80,12 @@ record Selected(Board board, List<Gate> gates, List<Gate> leaves, List<Section> 
         return verb.onMany().map(kind -> bulk(kind).leftOut()).orElse(List.of());
     }
 
+    /// Whether that board has the same gates, with the same words.
+    boolean isOf(Board other) {
+        return board.review().id().equals(other.review().id())
+                && board.review().checklist().equals(other.review().checklist());
+    }
+
     boolean isAboutTheSameAs(Selected other) {
         return board.review().id().equals(other.board.review().id())
                 && section.stream()

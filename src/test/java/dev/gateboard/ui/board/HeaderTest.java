@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class HeaderTest {
@@ -30,6 +32,28 @@ class HeaderTest {
             assertThat(screen.named("1 on a word alone")).isNotNull();
             screen.run(() -> show(passed(List.of(new Evidence.Address("https://ci.example/run/7")))));
             assertThat(discs(screen, "1 passed")).isPositive();
+        }
+    }
+
+    /// A count that comes while somebody points at a row moves no row.
+    @Test
+    void theHeaderIsAsHighWhateverIsCounted() {
+        var opened = Boards.opened();
+        var more = Boards.after(
+                opened,
+                List.of(
+                        new Deed.Fail(Boards.gate(opened, "Migrations").id(), "no", List.of()),
+                        new Deed.Pass(Boards.gate(opened, "RPO/RTO").id(), "seen", Duration.ZERO, List.of()),
+                        new Deed.RuleOut(Boards.gate(opened, "tabletop").id(), "no table", List.of())));
+        for (int width : new int[] {640, 760, 990, 1366}) {
+            try (var screen = Screen.of(width, 300, () -> new VBox(header, new Region()))) {
+                screen.run(() -> show(opened));
+                double before = Screen.call(header::getHeight);
+                screen.run(() -> show(more));
+                assertThat(Screen.call(header::getHeight)).as("at " + width).isEqualTo(before);
+                screen.run(() -> show(opened));
+                assertThat(Screen.call(header::getHeight)).as("at " + width).isEqualTo(before);
+            }
         }
     }
 

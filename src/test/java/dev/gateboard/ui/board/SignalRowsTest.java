@@ -7,6 +7,7 @@ import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Standing;
 import dev.gateboard.model.Verdict;
+import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.gate.SignalBoards;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Screen;
@@ -106,7 +107,7 @@ class SignalRowsTest {
 
     @Test
     void agesGoOnInTheirLabelWhileTheRowStaysAndIsNotAnnounced() {
-        var list = Screen.call(() -> new BoardList(new Messages(), BoardListTest.asked(_ -> {})));
+        var list = Screen.call(() -> new BoardList(new Messages(), Drafts.passing(), BoardListTest.asked(_ -> {})));
         try (var screen = Screen.of(802, 720, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));
             screen.run(
@@ -126,7 +127,7 @@ class SignalRowsTest {
 
     @Test
     void nothingJumpsWhileSomebodyReads() {
-        var list = Screen.call(() -> new BoardList(new Messages(), BoardListTest.asked(_ -> {})));
+        var list = Screen.call(() -> new BoardList(new Messages(), Drafts.passing(), BoardListTest.asked(_ -> {})));
         var latency = day.gate("elevated latency").id().toString();
         try (var screen = Screen.of(802, 300, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));

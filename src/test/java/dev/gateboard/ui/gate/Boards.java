@@ -40,7 +40,12 @@ public final class Boards {
     private Boards() {}
 
     public static Board opened() {
-        if (!(Documents.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS)
+        return of(TEXT);
+    }
+
+    /// The board of another checklist.
+    public static Board of(String text) {
+        if (!(Documents.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS)
                 instanceof Parsed.Read(var _, Checklist checklist))) throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Deed.Open("beep.md", "0".repeat(64), Checklist.Form.TASKS, ZoneId.of("UTC"), gates);
