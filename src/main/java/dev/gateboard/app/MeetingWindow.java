@@ -74,7 +74,7 @@ final class MeetingWindow implements Room {
         parts.theme().apply(scene, appearance);
         stage.setScene(scene);
         stage.setTitle(parts.messages().text("meeting.window", of.review().name()));
-        stage.getIcons().setAll(Window.icons());
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
         stage.setOnHidden(_ -> {

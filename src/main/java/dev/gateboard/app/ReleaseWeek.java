@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 
 /// The release week, played in the window that is open: on a database of demos of its own, which is thrown away when
 /// it is left. The user's own board waits behind it as it is. Used on the JavaFX thread.
-final class ReleaseWeek implements WeekFrame.Asked, AutoCloseable {
+final class ReleaseWeek implements WeekFrame.Asked, Demo.Played {
     private final Messages messages = new Messages();
     private final Wiring wiring;
     private final RecordedPrometheus recorded;
@@ -40,7 +40,8 @@ final class ReleaseWeek implements WeekFrame.Asked, AutoCloseable {
     /// What a week is played with.
     ///
     /// @param settings of the user's own window, so that the demo looks like it
-    record Stand(Store store, RecordedPrometheus recorded, Path folder, Map<String, String> settings) {
+    record Stand(Store store, RecordedPrometheus recorded, Path folder, Map<String, String> settings)
+            implements Demo.Ready {
 
         /// Makes the files; beside the JavaFX thread.
         ///
@@ -60,6 +61,11 @@ final class ReleaseWeek implements WeekFrame.Asked, AutoCloseable {
                     }
                 }
             };
+        }
+
+        @Override
+        public Demo.Played play(Surroundings surroundings, Wiring.Surface surface, Executor drawing, Runnable leave) {
+            return new ReleaseWeek(this, surroundings, surface, drawing, leave);
         }
     }
 

@@ -7,8 +7,6 @@ import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.HomeFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -121,7 +118,11 @@ final class Window {
         var stage = new Stage();
         var drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("drawing").factory());
-        var surface = new Wiring.Surface(stage, new Dialogs(stage, new Messages()));
+        var surface = new Wiring.Surface(
+                stage,
+                new Dialogs(stage, new Messages()),
+                // Not a reference to the method: its class is loaded when a week is asked for, not at the start.
+                (around, settings) -> ReleaseWeek.Stand.make(around, settings));
         var wiring = new Wiring(begun.ground(), begun.place(), begun.surroundings(), surface, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
         stage.setOnHidden(_ -> close(wiring));
@@ -131,23 +132,8 @@ final class Window {
         var started = wiring.start();
         var _ = started.thenAccept(_ -> begun.files().forEach(wiring::open));
         var drawn = new PauseTransition(AFTER_THE_BOARD);
-        drawn.setOnFinished(_ -> stage.getIcons().addAll(icons()));
+        drawn.setOnFinished(_ -> stage.getIcons().addAll(WindowIcons.all()));
         stage.setOnShown(_ -> drawn.play());
-    }
-
-    /// What the system shows for a window of ours, drawn as the package has it; the desktop takes the size it needs.
-    static List<Image> icons() {
-        return List.of(icon(32), icon(128));
-    }
-
-    private static Image icon(int size) {
-        // As a stream of our own: where the program is a module, JavaFX does not see what lies in it.
-        try (var bytes = Window.class.getResourceAsStream("/dev/gateboard/icon/gateboard-" + size + ".png")) {
-            if (bytes == null) throw new IllegalStateException("The icon is missing from the program");
-            return new Image(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void close(Wiring wiring) {

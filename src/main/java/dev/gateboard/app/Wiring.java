@@ -7,6 +7,7 @@ import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.loop.Pace;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.board.Drawing;
 import dev.gateboard.ui.board.Verbs;
 import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.gate.Drafts;
@@ -71,18 +72,19 @@ final class Wiring implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
     private final WindowPlace place;
-    private final Choosing choosing;
+    private final Surface surface;
     private final Surroundings surroundings;
     private final Executor drawing;
-    private Optional<ReleaseWeek> week = Optional.empty();
+    private Optional<Demo.Played> week = Optional.empty();
 
-    /// On the JavaFX thread. Rows are worked out on `drawing`, files asked for by the desktop's dialogs.
+    /// On the JavaFX thread, without a demo. Rows are worked out on `drawing`, files asked for by the desktop's
+    /// dialogs.
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Stage stage, Executor drawing) {
-        this(store, place, surroundings, new Surface(stage, new Dialogs(stage, new Messages())), drawing);
+        this(store, place, surroundings, new Surface(stage, new Dialogs(stage, new Messages()), Demo.NONE), drawing);
     }
 
-    /// The window, and how files are asked for.
-    record Surface(Stage stage, Choosing choosing) {}
+    /// The window, how files are asked for, and the demo that can be seen in it.
+    record Surface(Stage stage, Choosing choosing, Demo demo) {}
 
     Wiring(Store store, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
         this(new Groundwork(store, place, surroundings, SCREEN, false), place, surroundings, surface, drawing);
@@ -97,7 +99,7 @@ final class Wiring implements AutoCloseable {
         this.me = place.me();
         this.stage = surface.stage();
         this.place = new WindowPlace(stage);
-        this.choosing = surface.choosing();
+        this.surface = surface;
         var probes = ground.probes();
         this.workspace = ground.workspace();
         this.drafts = new Drafts((setting, text) -> {
@@ -130,7 +132,7 @@ final class Wiring implements AutoCloseable {
                 place,
                 new BoardDeeds(workspace, me, surface.choosing(), pages, SCREEN, face()),
                 sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
-                new BoardView.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
+                new Drawing.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         signals.onFire(gate -> view.pages().openTestAlert(gate));
         this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -270,9 +272,8 @@ final class Wiring implements AutoCloseable {
 
     private void playWeek(Map<String, String> settings) {
         try {
-            var stand = ReleaseWeek.Stand.make(surroundings, settings);
-            SCREEN.execute(() -> week = Optional.of(
-                    new ReleaseWeek(stand, surroundings, new Surface(stage, choosing), drawing, this::leaveWeek)));
+            var ready = surface.demo().make(surroundings, settings);
+            SCREEN.execute(() -> week = Optional.of(ready.play(surroundings, surface, drawing, this::leaveWeek)));
         } catch (IOException e) {
             SCREEN.execute(() -> view.refuse(messages.text("week.cannot", String.valueOf(e.getMessage()))));
         }
@@ -292,7 +293,7 @@ final class Wiring implements AutoCloseable {
     }
 
     /// The week that is played, if one is.
-    Optional<ReleaseWeek> week() {
+    Optional<Demo.Played> week() {
         return week;
     }
 

@@ -93,7 +93,7 @@ final class Asking {
             var tried = Session.probes(session.probing()
                     .tried(
                             sidecar,
-                            NamedFile.read(path, Looking.LARGEST_DOCUMENT),
+                            NamedFile.read(path, NamedFile.LARGEST_DOCUMENT),
                             new Release(service, environment, names, "", ""),
                             probe));
             tried.problems().forEach(problem -> session.err().println(Lines.problem(sidecar, problem)));

@@ -11,6 +11,7 @@ import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Standing;
+import dev.gateboard.words.CountText;
 import dev.gateboard.words.Earliers;
 import dev.gateboard.words.Incomings;
 import dev.gateboard.words.Sentences;
@@ -41,8 +42,8 @@ final class Lines {
         }
         if (total.claimed() > 0) parts.add(Sentences.unconfirmed(total));
         var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
-        return found + " of " + Sentences.counted(total.leaves(), "gate") + " ("
-                + Sentences.counted(board.review().checklist().gates().size(), "task") + " with the groups)";
+        return found + " of " + CountText.counted(total.leaves(), "gate") + " ("
+                + CountText.counted(board.review().checklist().gates().size(), "task") + " with the groups)";
     }
 
     static String blocker(Board board, Blocker blocker) {

@@ -8,36 +8,17 @@ import dev.gateboard.model.Person;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.words.CountText;
 import dev.gateboard.workspace.Looked;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The verbs that look at a file and keep nothing.
 final class Looking {
-    /// One more than a document may have, so that its reader is the one to refuse it.
-    static final long LARGEST_DOCUMENT = 65L * 1024 * 1024;
-
     private Looking() {}
-
-    /// How a document is to be read.
-    static final class FormOptions {
-        @Option(names = "--rows", description = "Read its table rows as gates.")
-        boolean rows;
-
-        @Option(names = "--bullets", description = "Read its plain list items as gates.")
-        boolean bullets;
-
-        Checklist.Form form() throws Refused {
-            if (rows && bullets) throw Refused.usage("Give --rows or --bullets, not both.");
-            if (rows) return Checklist.Form.ROWS;
-            return bullets ? Checklist.Form.BULLETS : Checklist.Form.TASKS;
-        }
-    }
 
     @Command(
             name = "lint",
@@ -53,7 +34,7 @@ final class Looking {
         String file = "";
 
         @Mixin
-        FormOptions form = new FormOptions();
+        GateSyntaxOptions form = new GateSyntaxOptions();
 
         Lint(Session session) {
             super(session);
@@ -63,7 +44,7 @@ final class Looking {
         int run() throws Refused {
             byte[] bytes;
             try {
-                bytes = NamedFile.read(session.path(file), LARGEST_DOCUMENT);
+                bytes = NamedFile.read(session.path(file), NamedFile.LARGEST_DOCUMENT);
             } catch (Refused e) {
                 session.err().println(e.getMessage());
                 return ExitCode.UNUSABLE;
@@ -90,7 +71,7 @@ final class Looking {
         String file = "";
 
         @Mixin
-        FormOptions form = new FormOptions();
+        GateSyntaxOptions form = new GateSyntaxOptions();
 
         Inspect(Session session) {
             super(session);
@@ -99,7 +80,7 @@ final class Looking {
         @Override
         int run() throws Refused {
             var path = session.path(file);
-            var bytes = NamedFile.read(path, LARGEST_DOCUMENT);
+            var bytes = NamedFile.read(path, NamedFile.LARGEST_DOCUMENT);
             return switch (Looked.at(NamedFile.name(path), bytes, form.form())) {
                 case Looked.Unreadable(Problem problem) -> throw new Refused(Lines.problem(file, problem));
                 case Looked.Read(Checklist checklist) -> show(board(NamedFile.name(path), checklist));
@@ -128,8 +109,8 @@ final class Looking {
             }
             session.out()
                     .println(checklist.title() + ": " + Lines.counts(board) + ", "
-                            + Sentences.counted(checklist.fields().size(), "field") + ", "
-                            + Sentences.counted(checklist.roles().size(), "role"));
+                            + CountText.counted(checklist.fields().size(), "field") + ", "
+                            + CountText.counted(checklist.roles().size(), "role"));
             checklist.gates().forEach(gate -> session.out().println(Lines.gate(board, gate)));
             return ExitCode.DONE;
         }

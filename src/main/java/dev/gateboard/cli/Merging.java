@@ -5,6 +5,7 @@ import dev.gateboard.model.Changes;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Review;
+import dev.gateboard.words.CountText;
 import dev.gateboard.words.Incomings;
 import dev.gateboard.words.Sentences;
 import dev.gateboard.workspace.Comparing;
@@ -108,7 +109,7 @@ abstract class Merging extends Verb {
         }
         session.out()
                 .println((template() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
-                        + Sentences.counted(changes.same(), "gate") + " as before, " + Incomings.summary(changes));
+                        + CountText.counted(changes.same(), "gate") + " as before, " + Incomings.summary(changes));
         for (var change : changes.certain()) session.out().println(Lines.change(change));
         for (var change : changes.asked()) session.out().println(Lines.asked(change));
         if (accepted > 0)
@@ -117,7 +118,7 @@ abstract class Merging extends Verb {
         int doubts = board.review().doubts().size();
         if (doubts > 0)
             session.out()
-                    .println(Sentences.counted(doubts, "question") + (doubts == 1 ? " waits" : " wait")
+                    .println(CountText.counted(doubts, "question") + (doubts == 1 ? " waits" : " wait")
                             + " for an answer; status lists " + (doubts == 1 ? "it." : "them."));
         session.out().println(Sentences.verdict(board) + "; " + Lines.counts(board));
     }
@@ -153,7 +154,7 @@ abstract class Merging extends Verb {
         @Override
         Named file(Workspace workspace) throws Refused {
             var path = session.path(file);
-            return new Named(NamedFile.name(path), NamedFile.read(path, Looking.LARGEST_DOCUMENT));
+            return new Named(NamedFile.name(path), NamedFile.read(path, NamedFile.LARGEST_DOCUMENT));
         }
 
         @Override
@@ -191,7 +192,7 @@ abstract class Merging extends Verb {
                 var stored = stored(workspace);
                 if (stored.length > 0) return new Named(name(workspace), stored);
             }
-            return new Named(NamedFile.name(path), NamedFile.read(path, Looking.LARGEST_DOCUMENT));
+            return new Named(NamedFile.name(path), NamedFile.read(path, NamedFile.LARGEST_DOCUMENT));
         }
 
         /// Of templates with one name, the newest.

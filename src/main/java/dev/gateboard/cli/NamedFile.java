@@ -7,6 +7,9 @@ import java.nio.file.Path;
 
 /// Reads what a command names.
 final class NamedFile {
+    /// One more than a document may have, so that its reader is the one to refuse it.
+    static final long LARGEST_DOCUMENT = 65L * 1024 * 1024;
+
     private NamedFile() {}
 
     static Path path(Path folder, String text) throws Refused {

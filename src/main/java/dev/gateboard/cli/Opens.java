@@ -2,8 +2,8 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Review;
+import dev.gateboard.words.CountText;
 import dev.gateboard.words.Differences;
-import dev.gateboard.words.Sentences;
 import dev.gateboard.words.Votes;
 import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.SidecarFile;
@@ -45,7 +45,7 @@ final class Opens extends Verb {
     String probes = "";
 
     @Mixin
-    Looking.FormOptions form = new Looking.FormOptions();
+    GateSyntaxOptions form = new GateSyntaxOptions();
 
     Opens(Session session) {
         super(session);
@@ -58,7 +58,7 @@ final class Opens extends Verb {
         var values = values();
         var path = session.path(file);
         if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
-        var bytes = NamedFile.read(path, Looking.LARGEST_DOCUMENT);
+        var bytes = NamedFile.read(path, NamedFile.LARGEST_DOCUMENT);
         var beside = beside(path);
         return session.work(workspace -> {
             var before = from.isEmpty()
@@ -83,7 +83,7 @@ final class Opens extends Verb {
                     .count();
             if (review.checklist().marksRequired() && unmarked > 0)
                 session.err()
-                        .println(Sentences.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
+                        .println(CountText.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
                                 + " optional; say so with: gateboard optional " + review.id() + " yes");
             if (session.json()) session.out().println(new Json(done.board()).text(true));
             else {
@@ -151,7 +151,7 @@ final class Opens extends Verb {
                 ? checklist.resolveSibling(SidecarFile.nameFor(NamedFile.name(checklist)))
                 : session.path(probes);
         if (probes.isEmpty() && !Files.exists(sidecar)) return SidecarFile.NOTHING;
-        return new SidecarFile(NamedFile.name(sidecar), NamedFile.read(sidecar, Looking.LARGEST_DOCUMENT));
+        return new SidecarFile(NamedFile.name(sidecar), NamedFile.read(sidecar, NamedFile.LARGEST_DOCUMENT));
     }
 
     private Map<String, String> values() throws Refused {

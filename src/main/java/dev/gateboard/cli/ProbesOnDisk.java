@@ -33,7 +33,7 @@ record ProbesOnDisk(Session session) {
     }
 
     private static SidecarFile read(Path file) throws Refused {
-        return new SidecarFile(NamedFile.name(file), NamedFile.read(file, Looking.LARGEST_DOCUMENT));
+        return new SidecarFile(NamedFile.name(file), NamedFile.read(file, NamedFile.LARGEST_DOCUMENT));
     }
 
     /// What the file would change; with `accept` it is the review's then.

@@ -9,19 +9,32 @@ public final class Document {
     private final String fileName;
     private final byte[] bytes;
     private final Checklist.Form form;
-    private final Decoded.Text decoded;
+    private final String text;
+    private final boolean byteOrderMark;
     private final Lines lines;
     private final Span record;
     private final BitSet rows;
 
-    Document(String fileName, byte[] bytes, Checklist.Form form, Decoded.Text decoded, Lines lines, Outline outline) {
+    /// @param text of the bytes, without the byte order mark
+    /// @param record where the record is that was appended
+    /// @param rows which gates are table rows
+    Document(
+            String fileName,
+            byte[] bytes,
+            Checklist.Form form,
+            String text,
+            boolean byteOrderMark,
+            Lines lines,
+            Span record,
+            BitSet rows) {
         this.fileName = fileName;
         this.bytes = bytes;
         this.form = form;
-        this.decoded = decoded;
+        this.text = text;
+        this.byteOrderMark = byteOrderMark;
         this.lines = lines;
-        this.record = outline.record();
-        this.rows = outline.rows();
+        this.record = record;
+        this.rows = rows;
     }
 
     public String fileName() {
@@ -40,11 +53,11 @@ public final class Document {
 
     /// The text after a byte order mark; all offsets are in its UTF-16 units.
     public String text() {
-        return decoded.text();
+        return text;
     }
 
     public boolean hasByteOrderMark() {
-        return decoded.byteOrderMark();
+        return byteOrderMark;
     }
 
     /// Whether it carries a record block already (rule R27).

@@ -43,7 +43,17 @@ public final class Documents {
         if (bytes.length > Decoded.LARGEST && !outline.record().exists())
             return new Parsed.Unreadable(Decoded.tooLarge(bytes));
         var checklist = Assembly.of(fileName, frontMatter, outline, source, form);
-        return new Parsed.Read(new Document(fileName, bytes, form, decoded, lines, outline), checklist);
+        return new Parsed.Read(
+                new Document(
+                        fileName,
+                        bytes,
+                        form,
+                        decoded.text(),
+                        decoded.byteOrderMark(),
+                        lines,
+                        outline.record(),
+                        outline.rows()),
+                checklist);
     }
 
     /// The line of the block at the top of a document that holds `offset`, which is 0 where `offset` begins it.

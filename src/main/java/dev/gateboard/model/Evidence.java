@@ -10,6 +10,9 @@ public sealed interface Evidence {
 
     /// A file, picture or pasted text, kept in the store by the SHA-256 of its bytes (rule R35). `size` is in bytes.
     record Attachment(String sha256, String name, String mediaType, long size) implements Evidence {
+        /// In bytes: 25 MiB (rule R35).
+        public static final int LARGEST = 25 * 1024 * 1024;
+
         private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
         /// Whether there is nothing in it, whatever is said of its size.

@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Evidence;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -24,7 +25,7 @@ record BlobTables(Database database, Sha256 sha256) {
     }
 
     String putAttachment(String name, byte[] bytes) throws SQLException, StoreException {
-        if (bytes.length > Store.LARGEST_ATTACHMENT)
+        if (bytes.length > Evidence.Attachment.LARGEST)
             throw new StoreException(String.format(
                     Locale.ROOT,
                     "%s has %.1f MiB and an attachment at most 25; attach a link to it instead.",

@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Evidence;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Reading;
 import java.io.IOException;
@@ -99,7 +100,7 @@ public final class BundleFile implements AutoCloseable {
 
     /// In bytes.
     private static long most(String name) {
-        if (name.startsWith(Holdings.ATTACHMENTS)) return Store.LARGEST_ATTACHMENT;
+        if (name.startsWith(Holdings.ATTACHMENTS)) return Evidence.Attachment.LARGEST;
         if (name.equals(BundleWriter.EVENTS)) return 256 * MIB;
         if (name.equals(BundleWriter.READINGS)) return 64 * MIB;
         return 10 * MIB;

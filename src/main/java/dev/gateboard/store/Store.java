@@ -17,9 +17,6 @@ import java.util.UUID;
 /// and other processes open the file for themselves. What [#write] returned from is on disk.
 public final class Store implements AutoCloseable {
 
-    /// In bytes: 25 MiB (rule R35).
-    public static final int LARGEST_ATTACHMENT = 25 * 1024 * 1024;
-
     /// How many readings are kept, of all reviews together, before the oldest go: about 30 MiB.
     static final int MOST_READINGS = 50_000;
 

@@ -1,5 +1,6 @@
 package dev.gateboard.store;
 
+import dev.gateboard.model.Evidence;
 import dev.gateboard.model.LogLine;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Restored;
@@ -131,7 +132,7 @@ public final class Transaction {
     }
 
     /// Keeps an attachment, once, and returns the SHA-256 of its bytes. `name` is for the sentence that refuses one of
-    /// more than [Store#LARGEST_ATTACHMENT] bytes.
+    /// more than [Evidence.Attachment#LARGEST] bytes.
     public String putAttachment(String name, byte[] bytes) throws StoreException {
         try {
             return blobs.putAttachment(name, bytes);

@@ -45,14 +45,14 @@ public final class Changes {
                 turned.stream().filter(turn -> turn.now().standing().clears()).count();
         long blocked = turned.size() - cleared;
         int anew = since.turns().size() - turned.size();
-        if (cleared > 0) parts.add(Sentences.counted((int) cleared, "gate") + " cleared");
-        if (blocked > 0) parts.add(Sentences.counted((int) blocked, "gate") + " turned against it");
-        if (anew > 0) parts.add(Sentences.counted(anew, "gate") + " decided anew");
+        if (cleared > 0) parts.add(CountText.counted((int) cleared, "gate") + " cleared");
+        if (blocked > 0) parts.add(CountText.counted((int) blocked, "gate") + " turned against it");
+        if (anew > 0) parts.add(CountText.counted(anew, "gate") + " decided anew");
         if (!since.expired().isEmpty()) parts.add(since.expired().size() + " expired");
         if (!since.proofs().isEmpty())
-            parts.add(Sentences.counted(since.proofs().size(), "gate") + " with new proof");
+            parts.add(CountText.counted(since.proofs().size(), "gate") + " with new proof");
         if (!since.values().isEmpty())
-            parts.add(Sentences.counted(since.values().size(), "field") + " changed");
+            parts.add(CountText.counted(since.values().size(), "field") + " changed");
         return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
     }
 

@@ -22,7 +22,7 @@ public final class Differences {
         int words = (int) review.checklist().gates().stream()
                 .filter(gate -> review.state(gate).earlier() instanceof Earlier.Word)
                 .count();
-        lines.add(Sentences.counted(words, "gate") + " with last time's word beside " + (words == 1 ? "it" : "them")
+        lines.add(CountText.counted(words, "gate") + " with last time's word beside " + (words == 1 ? "it" : "them")
                 + ", from " + before.name() + release(before));
         changed(
                 lines,

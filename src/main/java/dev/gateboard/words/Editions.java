@@ -47,7 +47,7 @@ public final class Editions {
         var parts = new ArrayList<String>();
         parts.add(deed.fileName());
         deed.from().forEach(person -> parts.add("the copy of " + person.name()));
-        if (!deed.ticked().isEmpty()) parts.add(Sentences.counted(deed.ticked().size(), "claim"));
+        if (!deed.ticked().isEmpty()) parts.add(CountText.counted(deed.ticked().size(), "claim"));
         if (!deed.reworded().isEmpty()) parts.add(deed.reworded().size() + " reworded");
         return String.join(", ", parts);
     }

@@ -38,13 +38,13 @@ public final class Incomings {
                 Change.Refilled.class,
                 Change.ValueGone.class,
                 Change.OptionGone.class)) fields += changes.count(kind);
-        if (fields > 0) parts.add(Sentences.counted(fields, "field"));
+        if (fields > 0) parts.add(CountText.counted(fields, "field"));
         int choices = changes.count(Change.Chose.class);
-        if (choices > 0) parts.add(Sentences.counted(choices, "choice"));
+        if (choices > 0) parts.add(CountText.counted(choices, "choice"));
         int roles = changes.count(Change.RoleAdded.class)
                 + changes.count(Change.RoleGone.class)
                 + changes.count(Change.RoleTyped.class);
-        if (roles > 0) parts.add(Sentences.counted(roles, "role"));
+        if (roles > 0) parts.add(CountText.counted(roles, "role"));
     }
 
     private static void count(List<String> parts, int count, String word) {

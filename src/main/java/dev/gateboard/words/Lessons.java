@@ -17,7 +17,7 @@ public final class Lessons {
         if (learned.last() > 0) parts.add("was the last to clear " + times(learned.last()));
         if (learned.failed() == 0) parts.addFirst("never failed");
         if (learned.open().isPositive()) parts.add("took " + Times.duration(learned.open()));
-        return "In " + Sentences.counted(learned.reviews(), "past review") + " it " + joined(parts);
+        return "In " + CountText.counted(learned.reviews(), "past review") + " it " + joined(parts);
     }
 
     private static String joined(List<String> parts) {

@@ -19,7 +19,7 @@ public final class ProbesChanges {
         part(parts, change.changed(), "changed");
         part(parts, change.removed(), "gone");
         if (!change.bound().isEmpty())
-            parts.add(Sentences.counted(change.bound().size(), "gate") + " bound anew");
+            parts.add(CountText.counted(change.bound().size(), "gate") + " bound anew");
         return parts.isEmpty() ? "only words that ask nothing else" : String.join(", ", parts);
     }
 
@@ -38,7 +38,7 @@ public final class ProbesChanges {
 
     /// "2 gates: high error rate, latency"
     public static String gates(List<Gate> gates) {
-        return Sentences.counted(gates.size(), "gate") + ": "
+        return CountText.counted(gates.size(), "gate") + ": "
                 + named(gates.stream().map(Gate::text).toList());
     }
 

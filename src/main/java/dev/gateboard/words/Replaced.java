@@ -50,7 +50,7 @@ public final class Replaced {
     private static String signatures(int count) {
         return count == 0
                 ? "."
-                : " and its " + Sentences.counted(count, "signature") + "; the new record is signed anew.";
+                : " and its " + CountText.counted(count, "signature") + "; the new record is signed anew.";
     }
 
     private static String labels(List<RoleState> roles) {

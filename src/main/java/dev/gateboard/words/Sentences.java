@@ -42,24 +42,15 @@ public final class Sentences {
         int gates = board.total().blocking();
         int fields = board.emptyFields().size();
         int claims = board.total().claimed();
-        if (gates > 0) parts.add(counted(gates, "gate"));
-        if (fields > 0) parts.add(counted(fields, "field"));
-        if (claims > 0) parts.add(counted(claims, "claim") + " nobody confirmed");
-        return "Blocked by " + joined(parts);
+        if (gates > 0) parts.add(CountText.counted(gates, "gate"));
+        if (fields > 0) parts.add(CountText.counted(fields, "field"));
+        if (claims > 0) parts.add(CountText.counted(claims, "claim") + " nobody confirmed");
+        return "Blocked by " + CountText.joined(parts);
     }
 
     /// "3 ticked in the file and not confirmed"
     public static String unconfirmed(Tally tally) {
         return tally.claimed() + " ticked in the file and not confirmed";
-    }
-
-    private static String joined(List<String> parts) {
-        if (parts.size() == 1) return parts.getFirst();
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
-    }
-
-    public static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     /// What a person or the file gave as the reason of a standing; empty where there is none.
@@ -121,7 +112,7 @@ public final class Sentences {
             case Blocker.OpenGate(Gate gate, GateStanding _) -> gate.text();
             case Blocker.EmptyField(var field) -> field.label();
             case Blocker.Unconfirmed(int gates, Gate _) ->
-                counted(gates, "gate") + " ticked in the file, not confirmed";
+                CountText.counted(gates, "gate") + " ticked in the file, not confirmed";
         };
     }
 
@@ -272,7 +263,7 @@ public final class Sentences {
                 recut.release()
                         + (recut.kept().isEmpty()
                                 ? ""
-                                : ", " + counted(recut.kept().size(), "gate") + " kept");
+                                : ", " + CountText.counted(recut.kept().size(), "gate") + " kept");
             case Deed.InMeeting meeting -> Votes.said(meeting);
             case Deed.Revise revise -> Editions.said(revise);
             case Deed.Settle settle -> "question " + settle.doubt() + ": " + settle.subject();

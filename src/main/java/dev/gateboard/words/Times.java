@@ -22,9 +22,9 @@ public final class Times {
 
     /// "30 days", "12 hours", "15 minutes".
     public static String duration(Duration span) {
-        if (span.toDays() > 0) return Sentences.counted((int) span.toDays(), "day");
-        if (span.toHours() > 0) return Sentences.counted((int) span.toHours(), "hour");
-        return Sentences.counted((int) Math.max(1, span.toMinutes()), "minute");
+        if (span.toDays() > 0) return CountText.counted((int) span.toDays(), "day");
+        if (span.toHours() > 0) return CountText.counted((int) span.toHours(), "hour");
+        return CountText.counted((int) Math.max(1, span.toMinutes()), "minute");
     }
 
     /// "12 s", "2 min", "3 h", "4 d": whole units, as short as an age can be said. Of a time ahead of the clock "0 s".

@@ -77,7 +77,7 @@ public final class Undone {
         var first = marks.getFirst();
         return marks.size() == 1
                 ? what(review, first)
-                : Sentences.verb(first.deed()) + " of " + Sentences.counted(marks.size(), "gate");
+                : Sentences.verb(first.deed()) + " of " + CountText.counted(marks.size(), "gate");
     }
 
     /// What undo or redo did, and what that means for a decision.
@@ -91,7 +91,7 @@ public final class Undone {
         sentences.add(
                 asking == 0
                         ? "Nothing differs from what was decided."
-                        : Sentences.counted(asking, "change") + " since the decision: "
+                        : CountText.counted(asking, "change") + " since the decision: "
                                 + meeting.conclusion().get().said().by().name()
                                 + " says whether it stands, holds, or starts a new round.");
         return sentences;

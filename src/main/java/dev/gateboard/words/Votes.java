@@ -37,7 +37,7 @@ public final class Votes {
                         + (start.keeping().isEmpty()
                                 ? ""
                                 : ", keeping "
-                                        + Sentences.counted(start.keeping().size(), "vote"));
+                                        + CountText.counted(start.keeping().size(), "vote"));
             case Deed.EndRound _ -> "end";
             case Deed.SetRole role ->
                 role.label()
@@ -49,11 +49,11 @@ public final class Votes {
                                 : ", answered by " + role.person().getFirst().name())
                         + (role.covers().isEmpty()
                                 ? ""
-                                : ", covers " + Sentences.counted(role.covers().size(), "section"))
+                                : ", covers " + CountText.counted(role.covers().size(), "section"))
                         + (role.reason().isBlank() ? "" : ": " + role.reason());
             case Deed.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
             case Deed.Decide decide -> decision(decide.decision());
-            case Deed.Accept accept -> Sentences.counted(accept.gates().size(), "gate");
+            case Deed.Accept accept -> CountText.counted(accept.gates().size(), "gate");
             case Deed.Stand stand -> stand.reason();
             case Deed.Freeze freeze -> freeze.name() + ".md";
             case Deed.Sign sign -> sign.label();
@@ -186,7 +186,7 @@ public final class Votes {
                         .claimedBy(decided.said().number())
                         .map(file -> ", as " + file.deed().fileName() + " says; not verified")
                         .orElse("")
-                + (changes == 0 ? "" : "; " + Sentences.counted(changes, "change") + " since the decision");
+                + (changes == 0 ? "" : "; " + CountText.counted(changes, "change") + " since the decision");
     }
 
     /// What was decided of a build before this one; empty where nothing was.

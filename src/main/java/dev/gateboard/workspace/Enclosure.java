@@ -1,7 +1,6 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.Evidence;
-import dev.gateboard.store.Store;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +15,7 @@ import java.util.Optional;
 public record Enclosure(Evidence.Attachment evidence, byte[] bytes) {
 
     /// In bytes: 25 MiB (rule R35).
-    public static final int LARGEST = Store.LARGEST_ATTACHMENT;
+    public static final int LARGEST = Evidence.Attachment.LARGEST;
 
     /// A file with this content.
     ///

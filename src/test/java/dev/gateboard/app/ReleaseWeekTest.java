@@ -43,13 +43,13 @@ class ReleaseWeekTest {
                 store,
                 new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
                 Surroundings.ofThisMachine(),
-                new Wiring.Surface(new Stage(), new TourRecord.Nowhere()),
+                new Wiring.Surface(new Stage(), new TourRecord.Nowhere(), ReleaseWeek.Stand::make),
                 Wiring.DIRECT));
     }
 
     private static ReleaseWeek begun(Wiring own) throws InterruptedException {
         until(() -> own.week().isPresent());
-        var week = Screen.call(() -> own.week().orElseThrow());
+        var week = Screen.call(() -> (ReleaseWeek) own.week().orElseThrow());
         until(week::isReady);
         return week;
     }

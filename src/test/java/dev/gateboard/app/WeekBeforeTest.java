@@ -71,7 +71,7 @@ class WeekBeforeTest {
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings(),
-                new Wiring.Surface(new Stage(), choosing),
+                new Wiring.Surface(new Stage(), choosing, Demo.NONE),
                 Wiring.DIRECT));
     }
 

@@ -190,7 +190,7 @@ class WholeApplicationTest {
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 Surroundings.ofThisMachine(),
-                new Wiring.Surface(new Stage(), intoFolder()),
+                new Wiring.Surface(new Stage(), intoFolder(), Demo.NONE),
                 Wiring.DIRECT));
     }
 

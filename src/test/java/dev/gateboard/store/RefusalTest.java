@@ -9,6 +9,7 @@ import static dev.gateboard.store.Fixtures.refused;
 import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.model.Evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -170,7 +171,7 @@ class RefusalTest {
         aFileOfManyEvents();
         try (var store = opened(file)) {
             for (byte picture = 0; picture < 3; picture++) {
-                var bytes = new byte[Store.LARGEST_ATTACHMENT];
+                var bytes = new byte[Evidence.Attachment.LARGEST];
                 bytes[0] = picture;
                 store.write(transaction -> transaction.putAttachment("picture", bytes));
             }

@@ -11,6 +11,7 @@ import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gateboard.model.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,8 +128,8 @@ class StoreTest {
     @Test
     void attachmentOfMoreThan25MiBIsRefusedByName() throws StoreException {
         try (var store = opened(folder.resolve("gateboard.db"))) {
-            store.write(transaction -> transaction.putAttachment("fits.bin", new byte[Store.LARGEST_ATTACHMENT]));
-            var large = new byte[Store.LARGEST_ATTACHMENT + 100_000];
+            store.write(transaction -> transaction.putAttachment("fits.bin", new byte[Evidence.Attachment.LARGEST]));
+            var large = new byte[Evidence.Attachment.LARGEST + 100_000];
             assertThatThrownBy(() -> store.write(transaction -> transaction.putAttachment("film.mp4", large)))
                     .isInstanceOf(StoreException.class)
                     .hasMessage("film.mp4 has 25.1 MiB and an attachment at most 25; attach a link to it instead.");

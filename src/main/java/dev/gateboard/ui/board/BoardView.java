@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -78,9 +77,6 @@ public final class BoardView extends BorderPane {
     private boolean held;
     private Optional<Sheet> drawn = Optional.empty();
 
-    /// The two threads that drawing takes: sheets are worked out on one and handed to the other, JavaFX's.
-    public record Threads(Executor drawing, Executor screen) {}
-
     /// What the window is told about its surroundings.
     ///
     /// @param sources the user's `sources.yaml`, whether it is there or not
@@ -92,7 +88,7 @@ public final class BoardView extends BorderPane {
             Place place,
             Verbs verbs,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments,
-            Threads threads) {
+            Drawing.Threads threads) {
         this.messages = messages;
         this.me = place.me();
         this.verbs = verbs;

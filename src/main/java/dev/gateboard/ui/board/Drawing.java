@@ -2,21 +2,25 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.Board;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Has sheets worked out beside the JavaFX thread, one at a time, and hands each over on it. What was asked for
 /// meanwhile
 /// counts once, with its newest. Used by the JavaFX thread alone.
-final class Drawing {
+public final class Drawing {
     private final Sheets sheets;
-    private final BoardView.Threads threads;
+    private final Threads threads;
     private final Consumer<Sheet> draw;
     private Optional<Asked> waiting = Optional.empty();
     private boolean working;
 
+    /// The two threads that drawing takes: sheets are worked out on one and handed to the other, JavaFX's.
+    public record Threads(Executor drawing, Executor screen) {}
+
     private record Asked(Board board, Look look) {}
 
-    Drawing(Sheets sheets, BoardView.Threads threads, Consumer<Sheet> draw) {
+    Drawing(Sheets sheets, Threads threads, Consumer<Sheet> draw) {
         this.sheets = sheets;
         this.threads = threads;
         this.draw = draw;

@@ -4,7 +4,7 @@ import dev.gateboard.model.Binding;
 import dev.gateboard.model.Reading;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.SignShape;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.words.CountText;
 import dev.gateboard.words.Signals;
 import dev.gateboard.words.Times;
 import java.time.ZoneId;
@@ -55,11 +55,11 @@ final class ReadingCard extends VBox {
     private String answer(Reading reading) {
         if (reading.httpStatus() == 0) return "";
         return reading.bodySha256().isEmpty()
-                ? messages.text("signal.http", reading.httpStatus(), Sentences.counted(reading.series(), "item"))
+                ? messages.text("signal.http", reading.httpStatus(), CountText.counted(reading.series(), "item"))
                 : messages.text(
                         "signal.httpDigest",
                         reading.httpStatus(),
-                        Sentences.counted(reading.series(), "item"),
+                        CountText.counted(reading.series(), "item"),
                         reading.bodySha256()
                                 .substring(
                                         0, Math.min(DIGEST, reading.bodySha256().length())));
