@@ -1,6 +1,4 @@
 package dev.gateboard.model;
 
 /// A vote as it was cast: who said it, and the digest of what it was said of (rule R20).
-///
-/// @param review as it stood then
-public record Cast(Said said, Vote vote, String digest, Review review) {}
+public record Cast(Said said, Vote vote, String digest) {}

@@ -2,7 +2,6 @@ package dev.gateboard.model;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// What a file that became a review's document said otherwise than the review, until somebody answers it (rule R31).
 /// What was said here stands meanwhile: a doubt blocks nothing and drops nothing.
@@ -56,46 +55,5 @@ public record Doubt(int number, Asks asks, String fileName, Said said) {
         boolean isAbout(Asks other) {
             return kind == other.kind && gate.equals(other.gate) && (!gate.isEmpty() || subject.equals(other.subject));
         }
-    }
-
-    /// Whether it is unanswered still: what it is about was neither decided, filled nor answered anew since.
-    boolean isOpen(Review review) {
-        return switch (asks.kind()) {
-            case UNTICKED, CLAIMED -> isUnmoved(review) && mark(review).decided();
-            case CHOSEN -> isUnmoved(review);
-            case REMOVED -> review.indexOf(gate()) < 0;
-            case REFILLED, OPTION_GONE -> review.values(asks.subject()).contains(asks.ours());
-            case VALUE_GONE -> review.values(asks.subject()).isEmpty();
-            case ROLE_ADDED ->
-                role(review).anyMatch(role -> role.required() && role.person().isEmpty() && !isAnswered(review, role));
-            case ROLE_GONE -> role(review).anyMatch(role -> role.required() && role.placeholder() < 0);
-            case ROLE_TYPED -> role(review).anyMatch(role -> !isAnswered(review, role));
-        };
-    }
-
-    /// Whether nobody decided the gate since.
-    private boolean isUnmoved(Review review) {
-        return review.indexOf(gate()) >= 0 && mark(review).number() < said.number();
-    }
-
-    private Mark mark(Review review) {
-        return review.mark(review.gate(review.indexOf(gate())));
-    }
-
-    private UUID gate() {
-        return asks.gate().getFirst();
-    }
-
-    private Stream<RoleState> role(Review review) {
-        return review.meeting().roles().stream().filter(role -> role.label().equals(asks.subject()));
-    }
-
-    /// Whether the role has voted since.
-    private boolean isAnswered(Review review, RoleState role) {
-        return review.meeting()
-                .round()
-                .vote(role)
-                .filter(cast -> cast.said().number() > said.number())
-                .isPresent();
     }
 }

@@ -31,6 +31,6 @@ record Doubts(int raised, List<Doubt> waiting) {
     }
 
     List<Doubt> open(Review review) {
-        return waiting.stream().filter(doubt -> doubt.isOpen(review)).toList();
+        return waiting.stream().filter(new OpenQuestionRules(review)::isOpen).toList();
     }
 }

@@ -6,18 +6,23 @@ import java.util.Map;
 /// What is left of a state once some of its events are known to have come from a file. Where no signature known here
 /// vouches for them, marks are claims, readings are shown and prove nothing, no signal changes a gate until a person
 /// here lets it, and nobody here can undo what the file says in their name (rules R9, R12 and R40).
-final class ForeignState {
+public final class ForeignState {
     private final State before;
     private final Restored file;
     private final Meeting meeting;
 
-    ForeignState(State before, Restored file) {
+    private ForeignState(State before, Restored file) {
         this.before = before;
         this.file = file;
         this.meeting = before.meeting().with(file);
     }
 
-    State state() {
+    /// The same review, knowing that some of its events came from a file (rule R40).
+    public static Review apply(Review review, Restored file) {
+        return review.with(new ForeignState(review.state(), file).state());
+    }
+
+    private State state() {
         if (file.deed().vouched()) return before.with(meeting);
         var state = before.with(meeting.withoutForeignSignatures());
         for (int index = 0; index < state.gates().size(); index++) {

@@ -2,6 +2,7 @@ package dev.gateboard.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Everything that has happened to one gate. The chains hold the newest first.
 ///
@@ -174,5 +175,59 @@ public record GateState(
         return proofs.newestFirst().stream()
                 .filter(proof -> proof.said().number() > number)
                 .toList();
+    }
+
+    /// What stands beside the gate once what it says now no longer counts; what stood there before, where it says
+    /// nothing.
+    ///
+    /// @param release what it was said of: the release's name, or what the review was called
+    public Earlier toEarlier(String release) {
+        return switch (mark) {
+            case Mark.Nothing _, Mark.Reopened _ -> earlierBySignal(release);
+            case Mark.Passed passed -> word(Standing.PASSED, passed.said(), passed.reason(), release);
+            case Mark.Overruled over -> word(Standing.PASSED, over.said(), over.reason(), release);
+            case Mark.Failed failed -> word(Standing.FAILED, failed.said(), failed.reason(), release);
+            case Mark.NotApplicable out -> word(Standing.NOT_APPLICABLE, out.said(), out.reason(), release);
+            case Mark.Chosen chosen -> word(Standing.PASSED, chosen.said(), chosen.option(), release);
+            case Mark.Waived(Said said, Waiver waiver, Mark _) ->
+                new Earlier.Word(
+                        Standing.WAIVED,
+                        said.by(),
+                        said.enteredBy(),
+                        said.at(),
+                        waiver.reason(),
+                        List.of(waiver),
+                        release,
+                        List.of());
+        };
+    }
+
+    private Earlier earlierBySignal(String release) {
+        if (signal.passes() && signal.observed() instanceof Observed.Passing(Said said, List<Reading> readings))
+            return measured(Standing.PASSED, said, readings, release);
+        if (signal.fails() && signal.observed() instanceof Observed.Failing(Said said, List<Reading> readings))
+            return measured(Standing.FAILED, said, readings, release);
+        return earlier;
+    }
+
+    private static Earlier measured(Standing standing, Said said, List<Reading> readings, String release) {
+        var proofs = readings.stream().<Evidence>map(Evidence.Measured::new).toList();
+        return new Earlier.Word(standing, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
+    }
+
+    private Earlier word(Standing standing, Said said, String reason, String release) {
+        var backing = backing().stream().map(Proof::evidence);
+        var brought = proofs.newestFirst().stream()
+                .filter(proof -> proof.said().number() == said.number())
+                .map(Proof::evidence);
+        return new Earlier.Word(
+                standing,
+                said.by(),
+                said.enteredBy(),
+                said.at(),
+                reason,
+                List.of(),
+                release,
+                Stream.concat(backing, brought).distinct().toList());
     }
 }

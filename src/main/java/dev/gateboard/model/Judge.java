@@ -33,9 +33,29 @@ final class Judge {
     /// What a record says that nobody has verified is a claim of it (rule R9).
     private GateStanding vouched(Gate gate, GateStanding standing) {
         if (!standing.standing().clears()) return standing;
-        return Unvouched.of(review, gate, standing)
-                .map(file -> new GateStanding(standing.standing(), false, Unvouched.claimed(file, standing)))
+        return standing.said()
+                .flatMap(said -> Unvouched.of(review, gate, said.number()))
+                .map(file -> new GateStanding(standing.standing(), false, claimed(file, standing)))
                 .orElse(standing);
+    }
+
+    private static GateStanding.Why claimed(Restored file, GateStanding standing) {
+        return new GateStanding.Why.Claimed(
+                claim(standing),
+                List.of(new Brought(
+                        file.deed().fileName(),
+                        standing.said().map(Said::by).stream().toList())));
+    }
+
+    private static Claim claim(GateStanding standing) {
+        if (!(standing.why() instanceof GateStanding.Why.Person(Mark mark))) return new Claim.Passed();
+        return switch (mark) {
+            case Mark.NotApplicable out -> new Claim.NotApplicable(out.reason());
+            case Mark.Waived(var _, Waiver waiver, var _) ->
+                new Claim.Waived(waiver.reason(), waiver.approver().name(), waiver.until());
+            case Mark.Failed failed -> new Claim.Failed(failed.reason());
+            case Mark.Passed _, Mark.Overruled _, Mark.Chosen _, Mark.Nothing _, Mark.Reopened _ -> new Claim.Passed();
+        };
     }
 
     private GateStanding of(Gate gate, Mark mark) {
@@ -56,7 +76,7 @@ final class Judge {
 
     private GateStanding passed(Gate gate, Mark mark, Mark.Passed passed) {
         var signal = review.state(gate).signal();
-        if (signal.disputes(mark) && signal.failed() instanceof Observed.Failing failing)
+        if (mark.isDisputedBy(signal) && signal.failed() instanceof Observed.Failing failing)
             return new GateStanding(
                     Standing.DISPUTED, false, new GateStanding.Why.Disagrees(passed, failing.finding()));
         return until(passed).isAfter(at)

@@ -62,6 +62,14 @@ public sealed interface Mark {
         };
     }
 
+    /// Whether signals disagree with this pass of a person (rule R11): they failed when it was made, or since. An
+    /// overruled pass is disputed by what failed after it was overruled.
+    default boolean isDisputedBy(Signal signal) {
+        return pass().filter(passed -> passed.overSignal()
+                        || signal.failed().number() > passed.said().number())
+                .isPresent();
+    }
+
     /// The number of the event that made this mark, 0 where there is none.
     default int number() {
         return by().map(Said::number).orElse(0);

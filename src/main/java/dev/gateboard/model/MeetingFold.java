@@ -42,7 +42,7 @@ final class MeetingFold {
 
     private Outcome restore(Restored file) {
         var next = review.with(state.steps(state.done(), Chain.empty()).after(event));
-        return new Outcome.Accepted(next.brought(file));
+        return new Outcome.Accepted(ForeignState.apply(next, file));
     }
 
     /// What signals said at that moment comes with the event, so that it is known wherever the event is.
@@ -52,7 +52,7 @@ final class MeetingFold {
 
     /// A new round, with the votes of the one before that are kept and are still for what there is (rule R20).
     private Round kept(Meeting meeting, Deed.StartRound start) {
-        var round = meeting.round().next(event);
+        var round = meeting.round().next(event.said());
         for (var role : meeting.roles()) {
             var vote = meeting.round().vote(role);
             if (vote.isPresent()
@@ -67,7 +67,7 @@ final class MeetingFold {
     private Meeting running(Meeting meeting) {
         return meeting.round().running()
                 ? meeting
-                : meeting.with(meeting.round().next(event));
+                : meeting.with(meeting.round().next(event.said()));
     }
 
     private Outcome setRole(Meeting meeting, Deed.SetRole set) {
@@ -142,8 +142,8 @@ final class MeetingFold {
         if (!event.by().hasMail()) return refused(new Refusal.NeedsMail(event.by()));
         var idle = refusal(role, vote);
         if (idle.isPresent()) return refused(idle.get());
-        return accepted(meeting.with(
-                meeting.round().with(role.index(), new Cast(event.said(), vote, VoteDigest.of(review, role), review))));
+        var made = new Cast(event.said(), vote, VoteDigest.of(review, role));
+        return accepted(review.voted(), meeting.with(meeting.round().with(role.index(), made)));
     }
 
     /// What a vote of its kind lacks (rule R20).
@@ -231,8 +231,12 @@ final class MeetingFold {
     }
 
     private Outcome accepted(Meeting next) {
+        return accepted(review, next);
+    }
+
+    private Outcome accepted(Review before, Meeting next) {
         return new Outcome.Accepted(
-                review.with(state.with(next).steps(state.done(), Chain.empty()).after(event))
+                before.with(state.with(next).steps(state.done(), Chain.empty()).after(event))
                         .reached());
     }
 

@@ -68,7 +68,7 @@ final class RecutFold {
         boolean said = was.mark().decided() && !(was.mark() instanceof Mark.Reopened);
         // What was attached before proves nothing of another build.
         boolean attached = was.proofs() instanceof Chain.Node;
-        var next = was.with(Earlier.of(standing, release)).with(Was.NOTHING);
+        var next = was.with(standing.toEarlier(release)).with(Was.NOTHING);
         if (said || claimed || attached || was.was().waits()) next = next.with(new Mark.Reopened(event.said(), ""));
         return was.signal().equals(Signal.NONE)
                 ? next

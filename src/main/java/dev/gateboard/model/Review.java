@@ -1,13 +1,12 @@
 package dev.gateboard.model;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives
@@ -19,7 +18,7 @@ public final class Review {
     private final Deed.Open opening;
     private final ReviewEvent opened;
     private final State state;
-    private final Chain<Review> milestones;
+    private final Snapshots snapshots;
     private final Bound bound;
 
     /// The owner's answer to rule R7's question.
@@ -36,7 +35,7 @@ public final class Review {
             Deed.Open opening,
             ReviewEvent opened,
             State state,
-            Chain<Review> milestones,
+            Snapshots snapshots,
             Bound bound) {
         this.id = id;
         this.checklist = checklist;
@@ -44,7 +43,7 @@ public final class Review {
         this.opening = opening;
         this.opened = opened;
         this.state = state;
-        this.milestones = milestones;
+        this.snapshots = snapshots;
         this.bound = bound;
     }
 
@@ -58,46 +57,53 @@ public final class Review {
                     "The review was opened on " + opening.gates().size() + " gates and its document has "
                             + checklist.gates().size() + ".");
         var identified = checklist.identified(opening.gates());
-        var indexes = new HashMap<UUID, Integer>();
-        for (var gate : identified.gates()) indexes.put(gate.id(), gate.index());
         return new Review(
                 id,
                 identified,
-                indexes,
+                indexes(identified),
                 opening,
                 event,
                 State.untouched(checklist, opening, event),
-                Chain.empty(),
+                Snapshots.NONE,
                 Bound.NONE);
+    }
+
+    private static Map<UUID, Integer> indexes(Checklist checklist) {
+        var indexes = new HashMap<UUID, Integer>();
+        for (var gate : checklist.gates()) indexes.put(gate.id(), gate.index());
+        return indexes;
     }
 
     /// The same review on a newer document, whose gates go under these identities.
     Review revised(Checklist newer, List<UUID> gates, State next) {
         var identified = newer.identified(gates);
-        var places = new HashMap<UUID, Integer>();
-        for (var gate : identified.gates()) places.put(gate.id(), gate.index());
-        return new Review(id, identified, places, opening, opened, next, milestones, Bound.of(next.gates()));
+        return new Review(
+                id, identified, indexes(identified), opening, opened, next, snapshots, Bound.of(next.gates()));
     }
 
     Review with(State next) {
         return new Review(
-                id, checklist, indexes, opening, opened, next, milestones, bound.after(state.gates(), next.gates()));
+                id, checklist, indexes, opening, opened, next, snapshots, bound.after(state.gates(), next.gates()));
+    }
+
+    private Review with(Snapshots others) {
+        return new Review(id, checklist, indexes, opening, opened, state, others, bound);
     }
 
     /// The same review, itself remembered where its newest event is one that people come back to.
     Review reached() {
-        boolean comesBack = last().deed() instanceof Deed.Export
-                || last().deed() instanceof Deed.EndRound
-                || last().deed() instanceof Deed.Decide;
-        return comesBack
-                ? new Review(id, checklist, indexes, opening, opened, state, milestones.prepend(this), bound)
-                : this;
+        return Snapshots.isMilestone(last().deed()) ? with(snapshots.withMilestone(this)) : this;
+    }
+
+    /// The same review, itself remembered as what a vote is about.
+    Review voted() {
+        return with(snapshots.withVote(this));
     }
 
     /// The review as it stood at each export, decision and end of a round, the newest first, and as it was opened at
     /// last.
     public List<Review> milestones() {
-        var all = new ArrayList<>(milestones.newestFirst());
+        var all = new ArrayList<>(snapshots.milestones().newestFirst());
         all.add(new Review(
                 id,
                 checklist,
@@ -105,35 +111,18 @@ public final class Review {
                 opening,
                 opened,
                 State.untouched(checklist, opening, opened),
-                Chain.empty(),
+                Snapshots.NONE,
                 Bound.NONE));
         return all;
     }
 
+    /// The review that a vote was about, by the number of the event that cast it.
+    public Optional<Review> atVote(int number) {
+        return snapshots.atVote(number);
+    }
+
     State state() {
         return state;
-    }
-
-    /// Checks the event against the rules and gives the review after it.
-    public Outcome apply(ReviewEvent event) {
-        return new Fold(this, event).outcome();
-    }
-
-    /// The same for an action that is done now: it has to keep the rules that were made since events are kept, too.
-    public Outcome enter(ReviewEvent event) {
-        return new EntryRules(this, event)
-                .refusal()
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> apply(event));
-    }
-
-    /// The same as [#apply], for an event that brings a newer document.
-    ///
-    /// @param newer the document as parsed
-    public Outcome apply(ReviewEvent event, Checklist newer) {
-        return event.deed() instanceof Deed.Revise revise
-                ? new Revision(this, event, revise, newer).outcome()
-                : apply(event);
     }
 
     public UUID id() {
@@ -177,15 +166,6 @@ public final class Review {
     /// How many doubts files have brought so far; the next has the number after.
     public int doubted() {
         return state.editions().doubts().raised();
-    }
-
-    /// What fills the fields of this label, where something does.
-    List<String> values(String label) {
-        return checklist.fields().stream()
-                .filter(field -> field.label().equals(label))
-                .map(field -> value(field.placeholder()))
-                .filter(value -> !value.isEmpty())
-                .toList();
     }
 
     public ReviewEvent opened() {
@@ -254,22 +234,9 @@ public final class Review {
         return with(next);
     }
 
-    /// The same review, knowing that some of its events came from a file (rule R40).
-    public Review brought(Restored file) {
-        return with(new ForeignState(state, file).state());
-    }
-
-    /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed for
-    /// something else (rules R11 and R12). They are the signal's, not a person's.
-    public List<Deed> following(Set<String> probes, Instant at) {
-        var deeds = new ArrayList<Deed>();
-        for (int index : bound.indexes().toArray()) {
-            var gate = gate(index);
-            var signal = state(gate).signal();
-            if (probes.stream().anyMatch(signal.binding()::has))
-                new Ticking(signal, at, last().at()).deed(gate).ifPresent(deeds::add);
-        }
-        return deeds;
+    /// The gates that something is bound to, or was.
+    Bound bound() {
+        return bound;
     }
 
     /// The number of the event since which something counts as changed: the last export, else the opening.
@@ -380,20 +347,13 @@ public final class Review {
         return was.mark().decided() || gate.claim() instanceof Claim.None;
     }
 
-    /// The number of the step that undo would take back for this person, or why it cannot.
-    public Undoable undoable(Person person) {
-        return Undo.newest(state.done(), person, "undo");
+    /// The number of the step that undo would take back for this person; empty where there is none.
+    public OptionalInt undoable(Person person) {
+        return Undo.newest(state.done(), person);
     }
 
-    /// The number of the step that redo would bring back for this person, or why it cannot.
-    public Undoable redoable(Person person) {
-        return Undo.newest(state.undone(), person, "redo");
-    }
-
-    /// What undo or redo would touch.
-    public sealed interface Undoable {
-        record At(int step) implements Undoable {}
-
-        record Nothing(Refusal why) implements Undoable {}
+    /// The number of the step that redo would bring back for this person; empty where there is none.
+    public OptionalInt redoable(Person person) {
+        return Undo.newest(state.undone(), person);
     }
 }

@@ -40,7 +40,11 @@ public record RollCall(Board board) {
 
     /// What changed of what the role's vote was for (rule R20); nothing where it has not voted.
     public Since changes(RoleState role) {
-        var from = meeting().round().vote(role).map(Cast::review).orElse(review());
+        var from = meeting()
+                .round()
+                .vote(role)
+                .flatMap(cast -> review().atVote(cast.said().number()))
+                .orElse(review());
         return Since.between(from, board).in(role).decided();
     }
 

@@ -37,8 +37,11 @@ public record Round(
         decisions = List.copyOf(decisions);
     }
 
-    Round next(ReviewEvent event) {
-        return new Round(number + 1, true, event.number(), event.at(), Map.of(), List.of(), List.of());
+    /// The round after this one.
+    ///
+    /// @param starting by whom and in which event it starts
+    Round next(Said starting) {
+        return new Round(number + 1, true, starting.number(), starting.at(), Map.of(), List.of(), List.of());
     }
 
     Round ended() {

@@ -108,16 +108,6 @@ public record Signal(Binding binding, Observed observed, Observed failed, Since 
         return observed.number() > since.number() && observed.number() > binding.bound();
     }
 
-    /// Whether signals disagree with a pass of a person (rule R11): they failed when it was made, or since. An
-    /// overruled
-    /// pass is disputed by what failed after it was overruled.
-    public boolean disputes(Mark mark) {
-        return mark.pass()
-                .filter(passed ->
-                        passed.overSignal() || failed.number() > passed.said().number())
-                .isPresent();
-    }
-
     /// Whether the reading may tick: of an armed probe, unchanged, and made after all that starts anew.
     boolean admits(Reading reading) {
         return binding.arm() instanceof Binding.Arm.Armed(Said armed)

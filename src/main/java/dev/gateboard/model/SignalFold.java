@@ -84,7 +84,9 @@ final class SignalFold {
         var signal = before.signal();
         if (reason.isBlank()) return refused(new Refusal.NeedsReason("overrule"));
         var pass = before.mark().pass();
-        if (pass.isEmpty() || !signal.disputes(before.mark()) || !(signal.failed() instanceof Observed.Failing failing))
+        if (pass.isEmpty()
+                || !before.mark().isDisputedBy(signal)
+                || !(signal.failed() instanceof Observed.Failing failing))
             return refused(new Refusal.NothingDisputed(gate));
         var off = review.switchedOffBy(gate);
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));

@@ -1,16 +1,70 @@
 package dev.gateboard.model;
 
-/// Puts one changed thing back to how it was, or forward again, unless somebody has touched it since (rule R25).
+import java.util.List;
+
+/// Puts what a step changed back to how it was, or forward again, unless somebody has touched it since (rule R25).
 final class Slots {
     private Slots() {}
 
-    sealed interface Result {}
+    private sealed interface Result {}
 
-    record Swapped(State state) implements Result {}
+    private record Swapped(State state) implements Result {}
 
-    record Touched(String what) implements Result {}
+    private record Touched(String what) implements Result {}
 
-    static Result swap(Review review, State state, Step.Change change, ReviewEvent event, boolean back) {
+    /// Takes a step back.
+    static Outcome back(Review review, ReviewEvent event, int number) {
+        var state = review.state();
+        var found = Undo.find(state.done(), number);
+        if (found.isEmpty()) return refused(new Refusal.NothingToUndo(event.enteredBy()));
+        var step = found.getFirst();
+        return switch (swapAll(review, step.changes().reversed(), event, true)) {
+            case Touched(String what) -> refused(new Refusal.TouchedSince(what));
+            case Swapped(State next) ->
+                accepted(
+                        review,
+                        event,
+                        next.steps(
+                                Undo.without(state.done(), number),
+                                state.undone().prepend(step)));
+        };
+    }
+
+    /// Brings a step back that was taken back.
+    static Outcome forth(Review review, ReviewEvent event, int number) {
+        var state = review.state();
+        var found = Undo.find(state.undone(), number);
+        if (found.isEmpty()) return refused(new Refusal.NothingToRedo(event.enteredBy()));
+        var step = found.getFirst();
+        return switch (swapAll(review, step.changes(), event, false)) {
+            case Touched(String what) -> refused(new Refusal.TouchedSince(what));
+            case Swapped(State next) ->
+                accepted(review, event, next.steps(state.done().prepend(step), Undo.without(state.undone(), number)));
+        };
+    }
+
+    private static Outcome accepted(Review review, ReviewEvent event, State next) {
+        return new Outcome.Accepted(review.with(next.after(event)).reached());
+    }
+
+    private static Outcome refused(Refusal why) {
+        return new Outcome.Refused(why);
+    }
+
+    private static Result swapAll(Review review, List<Step.Change> changes, ReviewEvent event, boolean back) {
+        var next = review.state();
+        for (var change : changes) {
+            switch (swap(review, next, change, event, back)) {
+                case Swapped(State swapped) -> next = swapped;
+                case Touched touched -> {
+                    return touched;
+                }
+            }
+        }
+        return new Swapped(next);
+    }
+
+    private static Result swap(Review review, State state, Step.Change change, ReviewEvent event, boolean back) {
         return switch (change) {
             case Step.Change.OfMark(int gate, Mark before, Mark after) -> {
                 var now = state.gates().get(gate);

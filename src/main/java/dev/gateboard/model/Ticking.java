@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What follows from readings (rules R11 to R13): a verdict that changes becomes an event, everything else is only
 /// shown.
-final class Ticking {
+public final class Ticking {
     private final Signal signal;
     private final Instant at;
     private final Instant last;
@@ -17,6 +18,19 @@ final class Ticking {
         this.signal = signal;
         this.at = at;
         this.last = last;
+    }
+
+    /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed for
+    /// something else (rules R11 and R12). They are the signal's, not a person's.
+    public static List<Deed> following(Review review, Set<String> probes, Instant at) {
+        var deeds = new ArrayList<Deed>();
+        for (int index : review.bound().indexes().toArray()) {
+            var gate = review.gate(index);
+            var signal = review.state(gate).signal();
+            if (probes.stream().anyMatch(signal.binding()::has))
+                new Ticking(signal, at, review.last().at()).deed(gate).ifPresent(deeds::add);
+        }
+        return deeds;
     }
 
     /// What is to be done to the gate now, if anything.

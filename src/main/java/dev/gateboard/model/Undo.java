@@ -2,20 +2,21 @@ package dev.gateboard.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Takes steps back and brings them back (rule R25).
 final class Undo {
     private Undo() {}
 
-    static Review.Undoable newest(Chain<Step> steps, Person person, String verb) {
+    /// The number of the newest step that this person entered.
+    static OptionalInt newest(Chain<Step> steps, Person person) {
         var rest = steps;
         while (rest instanceof Chain.Node<Step> node) {
             if (node.first().enteredBy().isSameAs(person))
-                return new Review.Undoable.At(node.first().number());
+                return OptionalInt.of(node.first().number());
             rest = node.rest();
         }
-        return new Review.Undoable.Nothing(
-                verb.equals("undo") ? new Refusal.NothingToUndo(person) : new Refusal.NothingToRedo(person));
+        return OptionalInt.empty();
     }
 
     /// The steps with these changes: in the newest one where the event goes on with it, else in one of its own.

@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Cast;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Resting;
@@ -57,7 +58,7 @@ final class ActionWriter {
         for (var deed : deeds) {
             var event = stamp.event(first + events.size(), first, new Resting(review).of(deed));
             boolean asIs = !entered || event.deed() instanceof Deed.Revise;
-            switch (asIs ? reviews.apply(review, event) : review.enter(event)) {
+            switch (asIs ? reviews.apply(review, event) : Fold.enter(review, event)) {
                 case Outcome.Accepted(Review next) -> review = next;
                 case Outcome.Refused(Refusal why) -> {
                     return Desk.refused(transaction, Refusals.sentence(why));
@@ -78,7 +79,7 @@ final class ActionWriter {
                 var event =
                         stamp.event(decided.last().number() + 1, decided.last().step(), freeze.getFirst());
                 transaction.append(id, List.of(event));
-                yield switch (decided.apply(event)) {
+                yield switch (Fold.apply(decided, event)) {
                     case Outcome.Accepted(Review next) -> stored(id, before, next);
                     case Outcome.Refused(Refusal why) -> Desk.refused(transaction, Refusals.sentence(why));
                 };

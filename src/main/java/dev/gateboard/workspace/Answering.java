@@ -7,6 +7,7 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Codes;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.GateState;
 import dev.gateboard.model.Mark;
@@ -182,7 +183,7 @@ public record Answering(
         private void record(AnswerText.Item item, Gate gate, String reason) {
             var deed = deed(item.says(), gate, reason);
             var standing = board.standing(gate).standing();
-            switch (dry.enter(event(deed))) {
+            switch (Fold.enter(dry, event(deed))) {
                 case Outcome.Accepted(Review next) -> {
                     dry = next;
                     deeds.add(deed);

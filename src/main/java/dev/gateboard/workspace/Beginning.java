@@ -4,6 +4,7 @@ import dev.gateboard.document.Values;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Field;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Review;
@@ -64,8 +65,8 @@ record Beginning(List<Deed> sidecar, List<Deed> carried, List<Deed> fills, List<
     private static Review filled(Review review, List<Deed> fills, Stamp stamp) {
         var filled = review;
         for (var fill : fills)
-            if (filled.apply(stamp.event(filled.last().number() + 1, fill)) instanceof Outcome.Accepted(Review next))
-                filled = next;
+            if (Fold.apply(filled, stamp.event(filled.last().number() + 1, fill))
+                    instanceof Outcome.Accepted(Review next)) filled = next;
         return filled;
     }
 

@@ -148,7 +148,7 @@ record LastTime(Checklist checklist, Review before, Checklist then) {
         matched().forEach((gate, old) -> {
             if (gate.isLeaf()
                     && before.switchedOffBy(old).isEmpty()
-                    && Earlier.of(before.state(old), name) instanceof Earlier.Word word)
+                    && before.state(old).toEarlier(name) instanceof Earlier.Word word)
                 deeds.add(new Deed.LastTime(id(review, gate), word));
         });
         return deeds;

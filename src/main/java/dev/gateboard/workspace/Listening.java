@@ -1,11 +1,13 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Ticking;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Transaction;
@@ -36,13 +38,14 @@ final class Listening {
         var probes = answered.stream().map(Reading::probe).collect(Collectors.toSet());
         reviews.hear(id, answered);
         batch.add(id, answered);
-        if (reviews.board(id).review().following(probes, clock.instant()).isEmpty()) {
+        if (Ticking.following(reviews.board(id).review(), probes, clock.instant())
+                .isEmpty()) {
             flushWhenDue();
             return;
         }
         reviews.keep(id, store.write(transaction -> {
             reviews.catchUp(id, transaction);
-            return follow(id, reviews.board(id).review().following(probes, clock.instant()), transaction);
+            return follow(id, Ticking.following(reviews.board(id).review(), probes, clock.instant()), transaction);
         }));
         flush();
     }
@@ -54,7 +57,7 @@ final class Listening {
         var events = new ArrayList<ReviewEvent>();
         for (var deed : deeds) {
             var event = stamp.event(review.last().number() + 1, deed);
-            if (!(review.apply(event) instanceof Outcome.Accepted(Review next))) continue;
+            if (!(Fold.apply(review, event) instanceof Outcome.Accepted(Review next))) continue;
             review = next;
             events.add(event);
         }

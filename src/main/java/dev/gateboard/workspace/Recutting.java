@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.document.Values;
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Review;
@@ -20,7 +21,7 @@ record Recutting(Review review, SidecarFile beside, Probing probing, Stamp stamp
         if (problem.isPresent()) return new Wanted.None(problem.get());
         var cut = new Deed.Recut(name, kept);
         var deeds = new ArrayList<Deed>(List.of(cut));
-        if (review.apply(stamp.event(review.last().number() + 1, cut)) instanceof Outcome.Accepted(Review next))
+        if (Fold.apply(review, stamp.event(review.last().number() + 1, cut)) instanceof Outcome.Accepted(Review next))
             deeds.addAll(arms(next));
         return new Wanted.Deeds(deeds);
     }

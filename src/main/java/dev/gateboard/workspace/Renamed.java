@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Review;
@@ -16,7 +17,7 @@ record Renamed(Review review, SidecarFile beside, Probing probing, Stamp stamp) 
     List<Deed> with(List<Deed> deeds) {
         var next = review;
         for (var deed : deeds)
-            if (next.apply(stamp.event(next.last().number() + 1, deed)) instanceof Outcome.Accepted(Review after))
+            if (Fold.apply(next, stamp.event(next.last().number() + 1, deed)) instanceof Outcome.Accepted(Review after))
                 next = after;
         if (next.release().equals(review.release())) return deeds;
         var all = new ArrayList<>(deeds);

@@ -7,6 +7,8 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Edition;
+import dev.gateboard.model.Fold;
+import dev.gateboard.model.ForeignState;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Reading;
@@ -134,15 +136,17 @@ final class Reviews {
     /// The review at the last event of a file that was handed over knows what came with it.
     private static Review brought(Review review, List<Restored> arrivals) {
         var next = review;
-        for (var arrival : arrivals) if (arrival.deed().until() == review.last().number()) next = next.brought(arrival);
+        for (var arrival : arrivals)
+            if (arrival.deed().until() == review.last().number()) next = ForeignState.apply(next, arrival);
         return next;
     }
 
     /// The review after an event, with the document that the event brings.
     Outcome apply(Review review, ReviewEvent event) throws StoreException {
         return event.deed() instanceof Deed.Revise revise
-                ? review.apply(event, document(revise.edition(event.number())).checklist())
-                : review.apply(event);
+                ? Fold.apply(
+                        review, event, document(revise.edition(event.number())).checklist())
+                : Fold.apply(review, event);
     }
 
     /// What is on disk now counts here too.

@@ -5,6 +5,7 @@ import dev.gateboard.document.Documents;
 import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Refusal;
@@ -100,7 +101,7 @@ record Starting(Reviews reviews, Store store, Probing probing, ZoneId zone, Stam
     private static Optional<String> refusal(Review opened, List<ReviewEvent> events) {
         var review = opened;
         for (var event : events.subList(1, events.size())) {
-            switch (review.apply(event)) {
+            switch (Fold.apply(review, event)) {
                 case Outcome.Accepted(Review next) -> review = next;
                 case Outcome.Refused(Refusal why) -> {
                     return Optional.of(Refusals.sentence(why));

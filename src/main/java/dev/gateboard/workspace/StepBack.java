@@ -3,6 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Person;
+import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.store.Store;
@@ -29,7 +30,7 @@ final class StepBack {
     Done undo(UUID id, Person me) throws StoreException {
         var review = desk.review(id);
         if (review.isEmpty()) return new Done.Refused("There is no such review.");
-        int step = review.get().undoable(me) instanceof Review.Undoable.At(int newest) ? newest : 0;
+        int step = review.get().undoable(me).orElse(0);
         var after = store.events(id, Math.max(0, step - 1));
         var back = after.stream().filter(event -> event.step() == step).toList();
         var stays = after.stream()
@@ -47,7 +48,7 @@ final class StepBack {
     Done redo(UUID id, Person me) throws StoreException {
         var review = desk.review(id);
         if (review.isEmpty()) return new Done.Refused("There is no such review.");
-        int step = review.get().redoable(me) instanceof Review.Undoable.At(int newest) ? newest : 0;
+        int step = review.get().redoable(me).orElse(0);
         var again = step == 0
                 ? List.<ReviewEvent>of()
                 : store.events(id, step - 1).stream()
@@ -91,8 +92,8 @@ final class StepBack {
 
     private static String nothing(Review review, Person me, boolean back) {
         var undoable = back ? review.undoable(me) : review.redoable(me);
-        return undoable instanceof Review.Undoable.Nothing(var why)
-                ? Refusals.sentence(why)
+        return undoable.isEmpty()
+                ? Refusals.sentence(back ? new Refusal.NothingToUndo(me) : new Refusal.NothingToRedo(me))
                 : "Something else was done meanwhile; look at it again.";
     }
 }

@@ -138,7 +138,7 @@ class EnteredPersonTest {
     private static Refusal entered(Signalled given, Person by, Deed deed) {
         int number = given.review.last().number() + 1;
         var event = new ReviewEvent(number, number, given.now, java.time.ZoneOffset.UTC, by, by, deed);
-        return switch (given.review.enter(event)) {
+        return switch (Fold.enter(given.review, event)) {
             case Outcome.Accepted _ -> throw new AssertionError("accepted: " + deed + " by " + by);
             case Outcome.Refused(Refusal why) -> why;
         };

@@ -52,7 +52,7 @@ class MeetingTest {
 
     private Outcome outcome(Person by, Deed deed) {
         int number = review.last().number() + 1;
-        return review.apply(new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
+        return Fold.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
     }
 
     private void does(Person by, Deed deed) {
@@ -162,7 +162,7 @@ class MeetingTest {
         assertThat(standing("Product")).isInstanceOf(RollCall.Standing.AskedAgain.class);
         assertThat(standing("Security")).isInstanceOf(RollCall.Standing.Counted.class);
 
-        if (!(review.undoable(ADA) instanceof Review.Undoable.At(int step))) throw new AssertionError("undoable");
+        int step = review.undoable(ADA).orElseThrow();
         does(ADA, new Deed.Undo(step));
         assertThat(standing("Product")).isInstanceOf(RollCall.Standing.Counted.class);
     }
@@ -293,7 +293,7 @@ class MeetingTest {
         does(ADA, vote("Product", Vote.Answer.GO, ""));
         does(ADA, decide(Decision.Kind.HOLD, ""));
 
-        assertThat(review.undoable(ADA)).isEqualTo(new Review.Undoable.At(2));
+        assertThat(review.undoable(ADA)).hasValue(2);
     }
 
     @Test

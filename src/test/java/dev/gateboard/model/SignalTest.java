@@ -216,7 +216,7 @@ class SignalTest {
         var given = armed("p95").pass();
         int step = given.review.last().number();
         given.later(SECOND).failsTwice("p95");
-        assertThat(given.review.undoable(Signalled.ADA)).isEqualTo(new Review.Undoable.At(step));
+        assertThat(given.review.undoable(Signalled.ADA)).hasValue(step);
         given.does(new Deed.Undo(step));
         assertThat(given.stands()).isEqualTo(Standing.FAILED);
         given.later(SECOND).answers("p95", Verdict.PASS);

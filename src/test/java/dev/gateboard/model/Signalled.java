@@ -87,7 +87,7 @@ final class Signalled {
 
     Outcome outcome(Person person, Deed deed) {
         int number = review.last().number() + 1;
-        return review.apply(new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, deed));
+        return Fold.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, deed));
     }
 
     Refusal refusal(Deed deed) {
@@ -118,7 +118,7 @@ final class Signalled {
 
     Signalled hears(Reading reading) {
         review = review.hear(List.of(reading));
-        review.following(Set.of(reading.probe()), now).forEach(deed -> does(Person.SIGNAL, deed));
+        Ticking.following(review, Set.of(reading.probe()), now).forEach(deed -> does(Person.SIGNAL, deed));
         return this;
     }
 

@@ -56,7 +56,7 @@ class SinceTest {
 
     private Outcome outcome(Person by, Deed deed) {
         int number = review.last().number() + 1;
-        return review.apply(new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
+        return Fold.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
     }
 
     private void does(Person by, Deed deed) {
@@ -214,7 +214,7 @@ class SinceTest {
         does(ADA, new Deed.StartRound());
         assertThat(review.meeting().asking()).isEmpty();
         int number = review.last().number() + 1;
-        assertThat(review.enter(new ReviewEvent(number, number, now, ZoneOffset.UTC, BO, BO, new Deed.Stand(""))))
+        assertThat(Fold.enter(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, BO, BO, new Deed.Stand(""))))
                 .isEqualTo(new Outcome.Refused(new Refusal.NothingAsked()));
     }
 

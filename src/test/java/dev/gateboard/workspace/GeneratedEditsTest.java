@@ -11,6 +11,7 @@ import dev.gateboard.model.Archived;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Review;
@@ -58,7 +59,7 @@ class GeneratedEditsTest {
     }
 
     private static Review does(Review review, Deed deed) {
-        return ((Outcome.Accepted) review.apply(event(review, deed))).next();
+        return ((Outcome.Accepted) Fold.apply(review, event(review, deed))).next();
     }
 
     /// Passes, fails and rules out some of the leaves.
@@ -99,8 +100,10 @@ class GeneratedEditsTest {
                 new Sight.Version("gates.md", bytes, bytes, true));
         var look = Comparing.look(new Sight(review, now, versions), "gates.md", copy, false);
         if (!(look instanceof Incoming.Look.Brings(Incoming incoming))) return;
-        var outcome = review.apply(
-                event(review, incoming.deed()), read(incoming.document()).checklist());
+        var outcome = Fold.apply(
+                review,
+                event(review, incoming.deed()),
+                read(incoming.document()).checklist());
         var after = ((Outcome.Accepted) outcome).next();
         held(review, after, before, tree.places());
         unsaidStaysOpenOrClaimed(review, after);

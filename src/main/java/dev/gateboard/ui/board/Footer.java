@@ -68,8 +68,8 @@ final class Footer extends VBox {
 
     /// Whether there is a step that this person can take back, or bring back.
     void show(Review review, Person me) {
-        there(undo, review.undoable(me) instanceof Review.Undoable.At);
-        there(redo, review.redoable(me) instanceof Review.Undoable.At);
+        there(undo, review.undoable(me).isPresent());
+        there(redo, review.redoable(me).isPresent());
     }
 
     /// Each keeps its place, so that none comes under a pointer that was on the other.

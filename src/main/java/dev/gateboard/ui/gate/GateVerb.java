@@ -47,7 +47,7 @@ public enum GateVerb {
                 signal.binding().probes().stream().anyMatch(probe -> probe.asking() != Binding.Asking.BY_HAND);
             case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();
             case DISARM -> signal.binding().isArmed();
-            case OVERRULE, AGREE -> signal.disputes(mark);
+            case OVERRULE, AGREE -> mark.isDisputedBy(signal);
             case CONFIRM -> !mark.decided() && (isConfirmable(leaf.claim()) || review.stillHolds(leaf));
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
             case SAME -> isOpen(mark, leaf.claim()) && Earliers.isRepeatable(review, leaf);

@@ -8,6 +8,7 @@ import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Binding;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
@@ -306,7 +307,7 @@ class ProposalsTest {
                 Binding.Asking.ASKED,
                 "d");
         var bind = new Deed.Bind(gate.id(), List.of(probe), Binding.Origin.SIDECAR);
-        if (!(review.apply(new ReviewEvent(2, 2, NOW, ZoneOffset.UTC, ADA, ADA, bind))
+        if (!(Fold.apply(review, new ReviewEvent(2, 2, NOW, ZoneOffset.UTC, ADA, ADA, bind))
                 instanceof Outcome.Accepted(Review bound))) throw new AssertionError("bound");
 
         assertThat(new Proposals(new Sources(Path.of(""), sources)).of(bound)).isEmpty();

@@ -7,6 +7,7 @@ import dev.gateboard.document.Documents;
 import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
@@ -70,7 +71,7 @@ class ChangesPageTest {
     private void does(Deed deed) {
         int number = review.last().number() + 1;
         var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, deed);
-        review = ((Outcome.Accepted) review.apply(event)).next();
+        review = ((Outcome.Accepted) Fold.apply(review, event)).next();
     }
 
     private UUID gate(String start) {
@@ -195,7 +196,7 @@ class ChangesPageTest {
         int number = review.last().number() + 1;
         var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, incoming.deed());
         var newer = (Parsed.Read) Documents.parse("checklist.md", incoming.document(), Checklist.Form.TASKS);
-        review = ((Outcome.Accepted) review.apply(event, newer.checklist())).next();
+        review = ((Outcome.Accepted) Fold.apply(review, event, newer.checklist())).next();
         var doubts = Screen.call(() -> new DoubtsPage(new Messages(), this::answer));
         try (var screen = Screen.of(1000, 560, () -> doubts)) {
             screen.run(() -> doubts.show(review));

@@ -6,6 +6,7 @@ import dev.gateboard.model.Binding;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
@@ -13,6 +14,7 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Resting;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.Ticking;
 import dev.gateboard.model.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +69,7 @@ public final class SignalBoards {
 
     private SignalBoards does(Person by, Deed deed) {
         var made = new Resting(review).of(deed);
-        review = switch (review.apply(event(review.last().number() + 1, by, made))) {
+        review = switch (Fold.apply(review, event(review.last().number() + 1, by, made))) {
             case Outcome.Accepted(Review next) -> next;
             case Outcome.Refused(var why) -> throw new AssertionError(why.toString());
         };
@@ -124,7 +126,7 @@ public final class SignalBoards {
                 verdict == Verdict.ERROR ? 0 : 200,
                 "");
         review = review.hear(List.of(reading));
-        review.following(Set.of(probe), now).forEach(deed -> does(Person.SIGNAL, deed));
+        Ticking.following(review, Set.of(probe), now).forEach(deed -> does(Person.SIGNAL, deed));
         return this;
     }
 

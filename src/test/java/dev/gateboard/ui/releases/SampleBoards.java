@@ -5,6 +5,7 @@ import dev.gateboard.document.Parsed;
 import dev.gateboard.model.Board;
 import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Deed;
+import dev.gateboard.model.Fold;
 import dev.gateboard.model.Gate;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
@@ -47,7 +48,7 @@ final class SampleBoards {
     static Board after(Board board, List<Deed> deeds) {
         var review = board.review();
         for (var deed : deeds) {
-            review = switch (review.apply(event(review.last().number() + 1, deed))) {
+            review = switch (Fold.apply(review, event(review.last().number() + 1, deed))) {
                 case Outcome.Accepted(Review next) -> next;
                 case Outcome.Refused(var why) -> throw new AssertionError(why.toString());
             };
