@@ -102,9 +102,7 @@ final class Wiring implements AutoCloseable {
         this.surface = surface;
         var probes = ground.probes();
         this.workspace = ground.workspace();
-        this.drafts = new Drafts((setting, text) -> {
-            var _ = workspace.remember(setting, text);
-        });
+        this.drafts = new Drafts(this::keep);
         this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
         this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
         this.meeting = new MeetingWindow(
@@ -145,6 +143,16 @@ final class Wiring implements AutoCloseable {
             if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
         });
         scene.setOnDragDropped(drag -> drag.getDragboard().getFiles().forEach(file -> drop(file.toPath())));
+    }
+
+    private void keep(String setting, String text) {
+        var _ = workspace
+                .remember(setting, text)
+                .whenCompleteAsync(
+                        (_, fault) -> {
+                            if (fault != null) drafts.notKept(setting);
+                        },
+                        SCREEN);
     }
 
     static void onScreen(Runnable work) {

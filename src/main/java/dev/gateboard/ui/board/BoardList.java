@@ -11,7 +11,9 @@ import dev.gateboard.workspace.Prober;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -41,6 +44,7 @@ final class BoardList extends ListView<Row> {
     private Instant now = Instant.MIN;
     private boolean drawing;
     private boolean anybodyAsks = true;
+    private double laidOut;
 
     interface Asked {
         void follow(String target);
@@ -122,6 +126,37 @@ final class BoardList extends ListView<Row> {
     private FieldDrafts fieldDrafts() {
         var review = shown.map(sheet -> sheet.board().review().id()).orElse(new UUID(0, 0));
         return new FieldDrafts(drafts, review);
+    }
+
+    /// Where there is less or more room below, the rows stay where they are: one may be about to be clicked.
+    @Override
+    protected void layoutChildren() {
+        boolean other = getHeight() != laidOut;
+        laidOut = getHeight();
+        if (!other || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            super.layoutChildren();
+            return;
+        }
+        var before = places(flow);
+        super.layoutChildren();
+        flow.layout();
+        var after = places(flow);
+        after.keySet().stream()
+                .filter(before::containsKey)
+                .findFirst()
+                .ifPresent(row -> flow.scrollPixels(after.getOrDefault(row, 0.0) - before.getOrDefault(row, 0.0)));
+    }
+
+    /// Where the rows that are seen stand, from the top.
+    private static Map<String, Double> places(VirtualFlow<?> flow) {
+        var places = new LinkedHashMap<String, Double>();
+        if (flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) return places;
+        int last = flow.getLastVisibleCell().getIndex();
+        for (int index = flow.getFirstVisibleCell().getIndex(); index <= last; index++) {
+            var cell = flow.getVisibleCell(index);
+            if (cell != null && cell.getItem() instanceof Row row) places.put(row.key(), cell.getLayoutY());
+        }
+        return places;
     }
 
     /// It is later now: ages go on, everything else stays as it is.

@@ -23,6 +23,8 @@ import javafx.scene.layout.Priority;
 /// The value of a field, or the option of a choice, edited in its row: Enter commits, Esc leaves it as it was. What is
 /// refused stays, with the reason behind it.
 final class ValueEditor extends HBox {
+    private static final double ENTRY = 140;
+
     private final TextField entry;
     private final OptionRow<String> options;
     private final Label refusal = new Label();
@@ -53,6 +55,8 @@ final class ValueEditor extends HBox {
             entry.textProperty().addListener((_, _, text) -> drafts.type(field.field(), text, field.value()));
         entry.setAccessibleText(label.getText());
         entry.setOnAction(_ -> commit.accept(entry.getText()));
+        entry.setMinWidth(ENTRY); // a refusal beside it is cut first
+        refusal.setMinWidth(0);
         HBox.setHgrow(entry, Priority.ALWAYS);
         options = new OptionRow<>(commit, "deed", "compact");
         options.getStyleClass().add("compact");

@@ -106,6 +106,12 @@ public final class Drafts {
         unsaved.clear();
     }
 
+    /// This setting did not reach the disk, as where that is full: it is kept with what is typed next, or at the close.
+    public void notKept(String setting) {
+        var about = setting.substring(PREFIX.length());
+        unsaved.putIfAbsent(about, drafts.getOrDefault(about, Draft.NOTHING));
+    }
+
     private static String write(Draft draft) {
         var text = new StringBuilder(encoded(draft.line()));
         draft.texts().entrySet().stream()

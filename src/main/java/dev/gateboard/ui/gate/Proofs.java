@@ -5,6 +5,7 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Signal;
 import dev.gateboard.ui.kit.KeyCap;
 import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.ui.kit.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Proofs extends VBox {
     private final FlowPane place;
     private List<GateState.Proof> shown = List.of();
     private List<Reading> answers = List.of();
+    private List<Sign> signs = List.of();
     private boolean drawn;
     private Runnable choose = () -> {};
 
@@ -67,8 +69,13 @@ final class Proofs extends VBox {
                 : List.<GateState.Proof>of();
         var board = selected.board();
         var signal = selected.isOne() ? board.review().state(selected.first()).signal() : Signal.NONE;
-        if (drawn && proofs.equals(shown) && signal.newest().equals(answers)) return;
+        // An answer that is out of date by now looks like it, though nothing came in.
+        var looks = signal.newest().stream()
+                .map(reading -> ProbeLines.sign(reading, board.at()))
+                .toList();
+        if (drawn && proofs.equals(shown) && signal.newest().equals(answers) && looks.equals(signs)) return;
         drawn = true;
+        signs = looks;
         shown = proofs;
         answers = signal.newest();
         var parts = new ArrayList<Node>();

@@ -15,6 +15,8 @@ import dev.gateboard.ui.kit.Screen;
 import dev.gateboard.ui.kit.Wish;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GatePaneTest {
     private static final Enclosure PICTURE = Enclosure.of("calendar-invite.png", Png.of(picture()));
@@ -240,6 +243,27 @@ class GatePaneTest {
         }
     }
 
+    /// A disk that is full for a while loses nothing that is typed meanwhile.
+    @Test
+    void whatDidNotReachTheDiskIsKeptLater() {
+        var about = Selected.of(board, List.of(tabletop), List.of()).about();
+        Screen.call(() -> {
+            drafts.keep(about, "FAIL", Map.of("reason", "disk"));
+            drafts.save();
+            settings.clear();
+            drafts.save();
+            return true;
+        });
+        assertThat(settings).isEmpty();
+        Screen.call(() -> {
+            drafts.notKept("draft." + about);
+            drafts.save();
+            return true;
+        });
+        assertThat(settings).hasSize(1).containsKey("draft." + about);
+        assertThat(settings.get("draft." + about)).contains("disk");
+    }
+
     @Test
     void aNoteHalfTypedStaysWithItsGate() {
         var other = Boards.gate(board, "Migrations");
@@ -280,6 +304,40 @@ class GatePaneTest {
                             Boards.gate(board, "Migrations").id(),
                             Boards.gate(board, "RPO/RTO").id());
             assertThat(wishes.getLast().many()).isTrue();
+        }
+    }
+
+    @Test
+    void aClickOnThePlaceForEvidenceAsksForAFile(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("run.txt"), "all good");
+        pane.onChoose(() -> Optional.of(file));
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(board, List.of(tabletop)));
+            screen.click(screen.find(".paste-place"));
+            for (int pulse = 0; pulse < 500 && deeds.isEmpty(); pulse++) screen.pulses();
+            assertThat(deeds).singleElement().isInstanceOf(Deed.Attach.class);
+            assertThat(enclosures).hasSize(1);
+        }
+    }
+
+    /// Somebody else fills the field while one types into it: the keyboard stays, and so does what is typed.
+    @Test
+    void whoFillsAFieldOfAGateGoesOnWhateverComesIn() {
+        var fields = Boards.of("# shop\n\n## Ops\n\n- [ ] Version `TBD` runs\n");
+        var gate = fields.review().checklist().gates().getFirst();
+        var field = gate.fields().getFirst();
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(fields, List.of(gate)));
+            screen.run(() -> screen.all(".gate-pane .entry").getFirst().requestFocus());
+            screen.type("se");
+            var filled = Boards.after(
+                    fields, List.of(new Deed.Fill(field.placeholder().index(), field.label(), "nine")));
+            screen.run(() -> pane.show(filled, List.of(gate)));
+            screen.type("ven");
+            assertThat(((TextField) screen.all(".gate-pane .entry").getFirst()).getText())
+                    .isEqualTo("seven");
+            screen.press(KeyCode.ENTER);
+            assertThat(deeds).containsExactly(new Deed.Fill(field.placeholder().index(), field.label(), "seven"));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -63,6 +64,26 @@ class SignalPaneTest {
             assertThat(screen.texts(".deed")).containsExactly("Probe again", "N/A…", "Waive…", "⋯");
             screen.dark();
             screen.save("gate-signal-failed-dark");
+        }
+    }
+
+    /// Nothing in the pane of a gate that is out of date looks as if it passed.
+    @Test
+    void whatIsOutOfDateIsGreenNowhereInItsPane() { // R13
+        var pane = pane(new Asked());
+        var gate = day.gate("high error rate");
+        try (var screen = Screen.of(356, 720, () -> pane)) {
+            screen.run(() -> pane.show(day.board(), List.of(gate)));
+            assertThat(screen.all(".reading-card .solid")).isNotEmpty();
+            day.later(Duration.ofHours(1));
+            screen.run(() -> pane.show(day.board(), List.of(gate)));
+            screen.save("gate-signal-out-of-date");
+            assertThat(screen.texts(".chip")).containsExactly("Proof too old");
+            assertThat(screen.all(".reading-card .solid")).isEmpty();
+            assertThat(screen.all(".probe-line .solid")).isEmpty();
+            var found = (Labeled) screen.find("#finding");
+            assertThat(found.getStyleClass()).doesNotContain("passed");
+            assertThat(found.getTextFill()).isEqualTo(((Labeled) screen.find(".chip")).getTextFill());
         }
     }
 
