@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// Runs commands in a folder on a database there, at a fixed time.
-record Terminal(Path folder, String input, Supplier<Person> self) {
+record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
     static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
     record Answer(int code, String out, String err) {
@@ -30,14 +30,18 @@ record Terminal(Path folder, String input, Supplier<Person> self) {
     }
 
     Terminal(Path folder, String input) {
-        this(folder, input, () -> new Person("Ada Bar", "ada@example.org"));
+        this(folder, input, () -> new Person("Ada Bar", "ada@example.org"), NOW);
+    }
+
+    Terminal at(Instant moment) {
+        return new Terminal(folder, input, self, moment);
     }
 
     /// A machine on which asking who is at the keyboard fails in a way nobody foresaw.
     Terminal withoutSelf() {
         return new Terminal(folder, input, () -> {
             throw new IllegalStateException("nobody foresaw this\nsecond line");
-        });
+        }, now);
     }
 
     Answer run(String... arguments) {
@@ -49,7 +53,7 @@ record Terminal(Path folder, String input, Supplier<Person> self) {
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 Map.of("GATEBOARD_DB", "gateboard.db"),
                 folder,
-                InstantSource.fixed(NOW),
+                InstantSource.fixed(now),
                 ZoneId.of("Europe/Berlin"),
                 self);
         int code = new Cli(surroundings, _ -> ExitCode.USAGE).run(arguments);
