@@ -30,7 +30,11 @@ record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
     }
 
     Terminal(Path folder, String input) {
-        this(folder, input, () -> new Person("Ada Bar", "ada@example.org"), NOW);
+        this(folder, input, () -> new Person("Ada Bar", "ada@example.org"));
+    }
+
+    Terminal(Path folder, String input, Supplier<Person> self) {
+        this(folder, input, self, NOW);
     }
 
     Terminal at(Instant moment) {
@@ -41,7 +45,7 @@ record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
     Terminal withoutSelf() {
         return new Terminal(folder, input, () -> {
             throw new IllegalStateException("nobody foresaw this\nsecond line");
-        }, now);
+        });
     }
 
     Answer run(String... arguments) {
