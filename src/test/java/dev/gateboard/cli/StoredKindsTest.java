@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One of everything that is stored, as the program wrote it before its classes were renamed: a database with every kind
-/// of event, a bundle, a record folder with amendments, a recorded run, settings. `written/write` tells how it was made.
+/// One of everything that is stored, as the program wrote it before its classes were renamed: a database with every
+/// kind
+/// of event, a bundle, a record folder with amendments, a recorded run, settings. `written/write` tells how it was
+/// made.
 /// What was read of it then stands in `written/expected`.
 class StoredKindsTest {
     private static final Instant LATER = Instant.parse("2026-12-20T12:00:00Z");
@@ -68,9 +70,7 @@ class StoredKindsTest {
             Files.writeString(source, answer.out());
             return;
         }
-        assertThat(parsed(answer.out()))
-                .as(name + ": " + answer.err())
-                .isEqualTo(parsed(Files.readString(expected)));
+        assertThat(parsed(answer.out())).as(name + ": " + answer.err()).isEqualTo(parsed(Files.readString(expected)));
     }
 
     private static JsonNode parsed(String json) {
@@ -95,7 +95,10 @@ class StoredKindsTest {
 
     @Test
     void whatARecordRestoredReadsAsItDid() throws Exception {
-        Files.move(folder.resolve("restored.db"), folder.resolve("gateboard.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                folder.resolve("restored.db"),
+                folder.resolve("gateboard.db"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         var review = column("SELECT uuid FROM review").getFirst();
         assertThat(column("SELECT verb FROM event")).contains("restore");
         reads("status-restored", "status", review, "--json");
