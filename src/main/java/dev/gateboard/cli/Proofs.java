@@ -1,5 +1,6 @@
 package dev.gateboard.cli;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Evidence;
 import dev.gateboard.model.WebAddress;
 import dev.gateboard.workspace.Enclosure;
@@ -47,7 +48,7 @@ final class Proofs {
     void addPasted() throws Refused {
         try {
             var bytes = session.surroundings().in().readNBytes(Enclosure.LARGEST + 1);
-            if (EvidenceFile.isNothing(bytes))
+            if (Blank.is(bytes))
                 throw new Refused("Standard input has nothing to attach; pipe some text into it.");
             if (bytes.length > Enclosure.LARGEST)
                 throw new Refused("The text is larger than 25 MiB; attach less of it.");

@@ -1,5 +1,10 @@
 package dev.gateboard.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+
 /// Texts that show a reader nothing. They are blank as an empty text is, whatever characters they are made of: no
 /// reason, no name, no value.
 public final class Blank {
@@ -8,6 +13,16 @@ public final class Blank {
     /// Whether there is nothing to see: white space, what nobody sees, and marks that stand on no letter.
     public static boolean is(String text) {
         return text.codePoints().allMatch(Blank::showsNothing);
+    }
+
+    /// Whether a file is a text that shows nothing, or has nothing in it.
+    public static boolean is(byte[] bytes) {
+        for (byte each : bytes) if (each > ' ' && each != 0x7F) return false;
+        try {
+            return is(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     private static boolean showsNothing(int c) {

@@ -82,6 +82,15 @@ public enum Kind {
                 .toList();
     }
 
+    /// Whether the key takes several values; each of the others is one text.
+    boolean takesList(String key) {
+        return switch (key) {
+            case "require", "forbid", "contains", "annotations", "labels" -> true;
+            case "signal" -> this == OTLP_COLLECTOR;
+            default -> false;
+        };
+    }
+
     static Optional<Kind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }

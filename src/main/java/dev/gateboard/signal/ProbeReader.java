@@ -31,6 +31,8 @@ record ProbeReader(String id, Variables variables, Sources sources, List<Problem
                         written.lineOf("kind"),
                         "`" + word + "` is no kind of probe; did you mean `" + Nearest.of(word, Kind.words()) + "`?"));
         written.allow(kind.keys());
+        for (var key : written.entries().keySet())
+            if (!FilledKeys.isMap(kind, key) && !kind.takesList(key)) written.text(key);
         for (var needed : kind.required())
             if (written.get(needed).isEmpty())
                 throw new Malformed(written.line(), "A probe of the kind " + word + " needs its `" + needed + "`.");
@@ -84,7 +86,7 @@ record ProbeReader(String id, Variables variables, Sources sources, List<Problem
         if (!keys.text("series").isEmpty())
             known(keys, "series", keys.text("series"), List.of("all", "any"), "no way to judge several series");
         keys.whole("status", 100, 599);
-        keys.number("minVolume");
+        keys.atLeastZero("minVolume");
         for (var key : WHOLE) keys.whole(key, key.equals("samples") ? 1 : 0, MOST);
         for (var key : SPANS) keys.duration(key, Duration.ZERO);
         if (!METHOD.matcher(keys.text("method") + "GET").matches())

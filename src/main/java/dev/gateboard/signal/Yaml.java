@@ -95,6 +95,13 @@ sealed interface Yaml {
             throw new Malformed(lineOf(key), "`" + key + "` is a number, not \"" + text + "\".");
         }
 
+        /// A number that counts something, where the key is there.
+        void atLeastZero(String key) throws Malformed {
+            var number = number(key);
+            if (number.isPresent() && number.get() < 0)
+                throw new Malformed(lineOf(key), "`" + key + "` is 0 or more, not \"" + text(key) + "\".");
+        }
+
         /// A whole number within these bounds, where the key is there.
         void whole(String key, int least, int most) throws Malformed {
             var number = number(key);

@@ -1,7 +1,5 @@
 package dev.gateboard.workspace;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.gateboard.model.Blank;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Evidence;
@@ -9,8 +7,6 @@ import dev.gateboard.model.PlainName;
 import dev.gateboard.model.WebAddress;
 import dev.gateboard.signal.files.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +39,7 @@ public sealed interface EvidenceFile {
         try {
             var bytes = WholeFile.read(file, Enclosure.LARGEST);
             var enclosure = Enclosure.of(name, bytes);
-            return isNothing(bytes) ? new Refused(Why.EMPTY, empty(file.toString())) : new Taken(enclosure);
+            return Blank.is(bytes) ? new Refused(Why.EMPTY, empty(file.toString())) : new Taken(enclosure);
         } catch (WholeFile.NotRead e) {
             return new Refused(
                     e.isLarge() ? Why.LARGE : Why.UNREADABLE, file + " " + e.getMessage() + ". Attach another file.");
@@ -56,20 +52,10 @@ public sealed interface EvidenceFile {
         return name + " is empty, so it proves nothing. Attach a file with something in it.";
     }
 
-    /// Whether it is a text that shows nothing.
-    static boolean isNothing(byte[] bytes) {
-        for (byte each : bytes) if (each > ' ' && each != 0x7F) return false;
-        try {
-            return Blank.is(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException _) {
-            return false;
-        }
-    }
-
     /// Why new evidence is not taken; empty where it is.
     static Optional<String> refusal(List<Deed> deeds, List<Enclosure> enclosures) {
         for (var enclosure : enclosures)
-            if (isNothing(enclosure.bytes()))
+            if (Blank.is(enclosure.bytes()))
                 return Optional.of(empty(enclosure.evidence().name()));
         return deeds.stream()
                 .flatMap(deed -> brought(deed).stream())

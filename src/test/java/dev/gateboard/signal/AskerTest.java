@@ -330,4 +330,28 @@ class AskerTest {
                         .verdict())
                 .isEqualTo(Verdict.NO_DATA);
     }
+
+    /// An empty file shows nobody anything, and one of white space alone neither.
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t", "\uFEFF\n", "\u200b\u00a0"})
+    void aFileWithNothingInItIsNoProof(String text) throws Exception {
+        Files.writeString(folder.resolve("there.txt"), "It ran.");
+        assertThat(ask("kind: file-exists, source: ci, path: '*.txt'").verdict()).isEqualTo(Verdict.PASS);
+
+        Files.writeString(folder.resolve("nothing.txt"), text);
+
+        for (var path : List.of("nothing.txt", "*.txt")) {
+            var reading = ask("kind: file-exists, source: ci, path: '" + path + "'");
+            assertThat(reading.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(reading.reason()).isEqualTo("nothing.txt is empty.");
+        }
+    }
+
+    @Test
+    void aFolderIsNoFile() throws Exception {
+        Files.createDirectories(folder.resolve("backup"));
+
+        assertThat(ask("kind: file-exists, source: ci, path: backup").verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(ask("kind: file-exists, source: ci, path: 'b*'").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.Problem;
 import dev.gateboard.model.Release;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `sources.yaml` and `NAME.probes.yaml`: design section 5 and rules R12, R13, R36.
 class YamlFilesTest {
@@ -118,6 +123,12 @@ class YamlFilesTest {
                 "{kind: promql, source: prom, pass: {max: 1}} | needs its `query`",
                 "{kind: promql, source: prom, query: q, pass: {max: 1}, for: soon} | a span of time",
                 "{kind: promql, source: prom, query: 'up{a=\"${nope}\"}', pass: {max: 1}} | no variable `${nope}`",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, volume: v, minVolume: -1} | `minVolume` is 0 or"
+                        + " more",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, volume: v, minVolume: -0.1} | `minVolume` is 0"
+                        + " or more",
+                "{kind: targets-up, source: prom, job: j, min: -1} | `min` is a whole number from 0",
+                "{kind: promql, source: prom, query: q, pass: {max: 1}, samples: -3} | `samples` is a whole number",
                 "{kind: promql, source: am, query: q, pass: {max: 1}} | asks a source of the kind prometheus",
                 "{kind: prom, source: prom} | did you mean `promql`?",
                 "{kind: promql, kind: promql, source: prom} | stands here twice"
@@ -130,6 +141,63 @@ class YamlFilesTest {
             assertThat(e.line()).isEqualTo(3);
             assertThat(e.sentence()).contains(words);
         }
+    }
+
+    /// The schema says what takes a list; all else is one text, and refuses a list as it refuses a map.
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aKeyOfOneTextRefusesAListAndAMap(Kind kind) throws Exception {
+        var schema = new JsonMapper()
+                .readTree(Files.readString(Path.of("assets/dev/gateboard/signal/sidecar.schema.json")))
+                .at("/properties/probes/additionalProperties/oneOf");
+        for (var one : schema) {
+            var properties = one.path("properties");
+            if (!properties.path("kind").path("const").asString().equals(kind.word())) continue;
+            for (var key : properties.propertyNames()) {
+                var form = properties.path(key);
+                boolean isMap = form.path("type").asString("").equals("object");
+                boolean isList = form.toString().contains("\"array\"");
+                if (!isMap && !isList) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` is one value");
+                if (!isMap) assertThat(refusal(kind, key, "{a: there}")).containsPattern("`" + key + "` is (one|a) value");
+                if (isMap) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` is a map");
+            }
+        }
+    }
+
+    private static String refusal(Kind kind, String key, String value) {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("kind", kind.word());
+        keys.put("source", "nowhere");
+        for (var needed : kind.required()) keys.put(needed, needed.equals("signal") ? "traces" : "t");
+        keys.put("pass", kind == Kind.PROMQL ? "{max: 1}" : "");
+        if (kind != Kind.PROMQL) keys.remove("pass");
+        keys.remove(key);
+        var before = keys.entrySet().stream()
+                .map(entry -> "    " + entry.getKey() + ": " + entry.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            sidecar("probes:\n  it:\n" + before + "    " + key + ": " + value + "\n");
+            return "it was read";
+        } catch (Malformed e) {
+            assertThat(e.line()).isEqualTo(4 + keys.size());
+            return e.sentence();
+        }
+    }
+
+    @Test
+    void aKeyOfSeveralTextsTakesOneOrAList() throws Exception {
+        var read = sidecar("""
+            probes:
+              one: {kind: http, source: nowhere, contains: Welcome, forbid: Error}
+              two: {kind: http, source: nowhere, contains: [Welcome, Back], forbid: [Error]}
+              rule: {kind: alert-rule, source: prom, name: R, annotations: runbook, labels: [severity, team]}
+              counts: {kind: otlp-collector, source: nowhere, signal: [traces, logs]}
+            """);
+
+        assertThat(probe(read, "one").keys().list("contains")).containsExactly("Welcome");
+        assertThat(probe(read, "two").keys().list("contains")).containsExactly("Welcome", "Back");
+        assertThat(probe(read, "rule").keys().list("labels")).containsExactly("severity", "team");
+        assertThat(probe(read, "counts").keys().list("signal")).containsExactly("traces", "logs");
     }
 
     @Test

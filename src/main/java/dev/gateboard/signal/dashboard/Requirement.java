@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /// What a dashboard may be asked to show, known by the metrics and functions of its queries.
 public enum Requirement {
-    HTTP_LATENCY("http-latency", "(http|rpc|grpc).*(duration|latency).*") {
+    HTTP_LATENCY("http-latency", "(http|rpc|grpc) (.* )?(duration|latency)") {
         @Override
         boolean isIn(Query query) {
             return query.tree().stream().flatMap(Expression::all).anyMatch(Requirement::isQuantile)
                     && super.isIn(query);
         }
     },
-    HTTP_ERRORS("http-errors", "(http|rpc|grpc).*(requests?|duration|handled).*") {
+    HTTP_ERRORS("http-errors", "(http|rpc|grpc) (.* )?(requests?|duration|handled)") {
         @Override
         boolean isIn(Query query) {
             return query.selectors().stream()
@@ -24,12 +24,12 @@ public enum Requirement {
                             && selector.matchers().stream().anyMatch(Requirement::isOfFailures));
         }
     },
-    DB_SATURATION("db-saturation", "(pg_|mysql_|db_client_connections?_|hikaricp_|sqlx?_|postgres|mongodb_).*"),
-    REDIS_SATURATION("redis-saturation", "redis_(memory|connected_clients|blocked_clients|evicted|rejected).*"),
+    DB_SATURATION("db-saturation", "pg|mysql|db client connections?|hikaricp|sqlx?|postgres|postgresql|mongodb"),
+    REDIS_SATURATION("redis-saturation", "redis (memory|connected clients|blocked clients|evicted|rejected)"),
     QUEUE_HEALTH(
             "queue-health",
-            "(queue|kafka_consumer|rabbitmq|temporal|bullmq|sidekiq|celery|workflow|nats).*"
-                    + "(lag|depth|ready|latency|pending|failed|size|unacked).*");
+            "(queues?|kafka consumer(group)?|rabbitmq|temporal|bullmq|sidekiq|celery|workflows?|nats) (.* )?"
+                    + "(lag|depth|ready|latency|pending|failed|size|unacked)");
 
     private static final Pattern STATUS = Pattern.compile("\\w*(status|code)\\w*");
     private static final Pattern FAILED = Pattern.compile("5|4|err|ERR");
@@ -38,9 +38,10 @@ public enum Requirement {
     private final String word;
     private final Pattern names;
 
+    /// @param names how the words of a metric's name begin, with a space between
     Requirement(String word, String names) {
         this.word = word;
-        this.names = Pattern.compile(names);
+        this.names = Pattern.compile("(" + names + ")( .*)?");
     }
 
     /// A quantile that is calculated, or one that the metric has.
@@ -77,8 +78,9 @@ public enum Requirement {
         return word;
     }
 
+    /// By whole words: "already" is not "ready".
     boolean isNamed(String metric) {
-        return names.matcher(metric).matches();
+        return names.matcher(metric.replace('_', ' ').replace(':', ' ')).matches();
     }
 
     boolean isIn(Query query) {

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.files;
 
+import dev.gateboard.model.Blank;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
@@ -16,6 +17,9 @@ import java.util.regex.PatternSyntaxException;
 public final class FileProbes {
     /// In bytes.
     static final long LARGEST = 32L << 20;
+
+    /// In bytes: a file that shows nothing so far shows nothing.
+    private static final int BEGINNING = 1 << 20;
 
     private final Path folder;
     private final Probe probe;
@@ -36,12 +40,24 @@ public final class FileProbes {
                 .ask(
                         pattern(),
                         now,
-                        files -> answers(
-                                names(files),
-                                "is there",
-                                now,
-                                Verdict.PASS,
-                                names(files).getFirst() + " is there."));
+                        this::exists);
+    }
+
+    /// A file with nothing in it shows nobody anything.
+    private Answers exists(List<Path> files) throws IOException {
+        for (var file : files)
+            if (isEmpty(file)) return exists(files, Verdict.INCONCLUSIVE, file.getFileName() + " is empty.");
+        return exists(files, Verdict.PASS, names(files).getFirst() + " is there.");
+    }
+
+    private Answers exists(List<Path> files, Verdict verdict, String reason) {
+        return answers(names(files), "is there", now, verdict, reason);
+    }
+
+    private static boolean isEmpty(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Blank.is(in.readNBytes(BEGINNING));
+        }
     }
 
     /// JUnit XML: at least so many tests of the name ran, none failed, and nothing says otherwise.
