@@ -48,8 +48,7 @@ final class Proofs {
     void addPasted() throws Refused {
         try {
             var bytes = session.surroundings().in().readNBytes(Enclosure.LARGEST + 1);
-            if (Blank.is(bytes))
-                throw new Refused("Standard input has nothing to attach; pipe some text into it.");
+            if (Blank.is(bytes)) throw new Refused("Standard input has nothing to attach; pipe some text into it.");
             if (bytes.length > Enclosure.LARGEST)
                 throw new Refused("The text is larger than 25 MiB; attach less of it.");
             add(Enclosure.of("pasted.txt", bytes));

@@ -82,6 +82,16 @@ public final class Transaction {
         }
     }
 
+    /// Since when the review knows a file with these bytes: the earliest time that was ever given for them, this one
+    /// included.
+    public Instant knownSince(UUID review, String sha256, Instant at) throws StoreException {
+        try {
+            return new KnownFileTable(database).since(review, sha256, at);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
     /// Keeps that events of a review came with a file.
     public void arrived(UUID review, Restored file) throws StoreException {
         try {

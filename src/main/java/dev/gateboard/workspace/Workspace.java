@@ -9,6 +9,7 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
 import dev.gateboard.model.Seen;
+import dev.gateboard.signal.files.KnownFiles;
 import dev.gateboard.signal.loop.Question;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
@@ -192,12 +193,28 @@ public final class Workspace implements AutoCloseable {
 
     /// The questions that ask what signals may decide in this review.
     public CompletableFuture<List<Question>> questions(UUID id) {
-        return ask(id, List.of(), review -> arming(review).questions());
+        return ask(id, List.of(), review -> remembering(id, arming(review).questions()));
     }
 
     /// The questions of these gates' probes, armed or not, to be asked once.
     public CompletableFuture<List<Question>> questions(UUID id, List<UUID> gates) {
-        return ask(id, List.of(), review -> arming(review).questions(gates));
+        return ask(id, List.of(), review -> remembering(id, arming(review).questions(gates)));
+    }
+
+    /// The same questions, asked with what the review knows of files. Where that cannot be looked up, a file proves
+    /// nothing.
+    private List<Question> remembering(UUID id, List<Question> questions) {
+        KnownFiles known = (sha256, at) -> run(() -> store.write(transaction -> transaction.knownSince(id, sha256, at)))
+                .exceptionally(_ -> Instant.EPOCH)
+                .join();
+        return questions.stream()
+                .map(question -> new Question(
+                        question.probe(),
+                        question.source(),
+                        question.interval(),
+                        () -> ScopedValue.where(KnownFiles.BOUND, known)
+                                .call(() -> question.ask().ask())))
+                .toList();
     }
 
     /// Does all of the deeds or none; they are undone together.

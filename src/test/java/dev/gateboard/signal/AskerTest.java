@@ -336,7 +336,8 @@ class AskerTest {
     @ValueSource(strings = {"", " \n\t", "\uFEFF\n", "\u200b\u00a0"})
     void aFileWithNothingInItIsNoProof(String text) throws Exception {
         Files.writeString(folder.resolve("there.txt"), "It ran.");
-        assertThat(ask("kind: file-exists, source: ci, path: '*.txt'").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(ask("kind: file-exists, source: ci, path: '*.txt'").verdict())
+                .isEqualTo(Verdict.PASS);
 
         Files.writeString(folder.resolve("nothing.txt"), text);
 

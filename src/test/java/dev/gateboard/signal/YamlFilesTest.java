@@ -158,7 +158,8 @@ class YamlFilesTest {
                 boolean isMap = form.path("type").asString("").equals("object");
                 boolean isList = form.toString().contains("\"array\"");
                 if (!isMap && !isList) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` is one value");
-                if (!isMap) assertThat(refusal(kind, key, "{a: there}")).containsPattern("`" + key + "` is (one|a) value");
+                if (!isMap)
+                    assertThat(refusal(kind, key, "{a: there}")).containsPattern("`" + key + "` is (one|a) value");
                 if (isMap) assertThat(refusal(kind, key, "[there]")).contains("`" + key + "` is a map");
             }
         }

@@ -4,6 +4,7 @@ import dev.gateboard.model.Blank;
 import dev.gateboard.model.Reading;
 import dev.gateboard.model.Verdict;
 import dev.gateboard.signal.Answers;
+import dev.gateboard.signal.Digests;
 import dev.gateboard.signal.Probe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,11 +37,7 @@ public final class FileProbes {
     }
 
     public Answers exists() {
-        return new FolderFiles(folder)
-                .ask(
-                        pattern(),
-                        now,
-                        this::exists);
+        return new FolderFiles(folder).ask(pattern(), now, this::exists);
     }
 
     /// A file with nothing in it shows nobody anything.
@@ -74,23 +71,32 @@ public final class FileProbes {
     private Answers testReport(List<Path> files, TestName name) throws IOException {
         var total = TestReport.NONE;
         for (var file : files) {
-            var written = Files.getLastModifiedTime(file).toInstant();
-            total = total.plus(read(file, name).of(String.valueOf(file.getFileName()), written));
+            total = total.plus(read(file, name));
         }
         return new ReportVerdict(
                         pattern(), total, name, Math.max(1, probe.keys().number("min", 1)), now)
                 .answers();
     }
 
-    private static TestReport read(Path file, TestName name) throws IOException {
+    private TestReport read(Path file, TestName name) throws IOException {
+        var called = String.valueOf(file.getFileName());
         try {
+            var written = Files.getLastModifiedTime(file).toInstant();
             var bytes = WholeFile.read(file, LARGEST);
-            return bytes.length == 0
+            var report = bytes.length == 0
                     ? TestReport.unread("It is empty.")
                     : JUnitXml.read(bytes, name, ZoneId.systemDefault());
+            return report.of(called, report.isUndated() ? since(bytes, written) : written);
         } catch (WholeFile.NotRead e) {
-            return TestReport.unread("It " + e.getMessage() + ".");
+            return TestReport.unread("It " + e.getMessage() + ".").of(called, now);
         }
+    }
+
+    /// A file that tells no time is as old as its bytes are known here, or as its own time where that is earlier. A
+    /// time that is still to come is not remembered, since it is nobody's.
+    private Instant since(byte[] bytes, Instant written) {
+        if (written.isAfter(now.plus(Reading.AHEAD)) || !KnownFiles.BOUND.isBound()) return written;
+        return KnownFiles.BOUND.get().since(Digests.of(bytes), written.isBefore(now) ? written : now);
     }
 
     private List<String> names(List<Path> files) {

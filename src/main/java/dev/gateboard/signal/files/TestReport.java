@@ -25,6 +25,11 @@ record TestReport(Outcomes tests, Optional<Instant> told, int broken, List<Strin
         return new TestReport(Outcomes.NONE, Optional.empty(), 0, List.of(problem));
     }
 
+    /// Whether tests of the name ran and no suite says when.
+    boolean isUndated() {
+        return tests.all() > 0 && told.isEmpty();
+    }
+
     /// Of a file: its time where the suites tell none, and its name before each problem. A file without a test of the
     /// name proves nothing, so its age says nothing either.
     TestReport of(String file, Instant written) {
