@@ -13,19 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A test report that tells no time is as old as its file, and touching the file makes it no newer (rule R13).
 class TouchedReportTest {
-    private static final String GOOD = "<testsuite><testcase classname='A' name='%s'/></testsuite>";
-
     @TempDir
     private Path folder;
 
     @BeforeEach
     void aReview() throws IOException {
-        Files.writeString(folder.resolve("sources.yaml"), "sources:\n  ci: {kind: folder, path: ci}\n");
+        Files.writeString(folder.resolve("sources.yaml"), "sources: {ci: {kind: folder, path: ci}}\n");
         Files.writeString(folder.resolve("list.md"), "# demo\n\n- [ ] it works\n");
-        Files.writeString(
-                folder.resolve("list.probes.yaml"),
-                "version: 1\nprobes: {it: {kind: test-report, source: ci, path: '*.xml', min: 1}}\n"
-                        + "bind: {demo > it works: [it]}\n");
+        Files.writeString(folder.resolve("list.probes.yaml"), """
+            version: 1
+            probes: {it: {kind: test-report, source: ci, path: '*.xml', min: 1}}
+            bind: {demo > it works: [it]}
+            """);
         Files.createDirectories(folder.resolve("ci"));
         report("a.xml", "one", Duration.ofDays(3));
         run("open", "list.md");
@@ -34,7 +33,7 @@ class TouchedReportTest {
 
     private void report(String name, String test, Duration old) throws IOException {
         var file = folder.resolve("ci").resolve(name);
-        Files.writeString(file, GOOD.formatted(test));
+        Files.writeString(file, "<testsuite><testcase classname='A' name='%s'/></testsuite>".formatted(test));
         touch(name, old);
     }
 
