@@ -2,8 +2,8 @@ package dev.gateboard.app;
 
 import dev.gateboard.cli.Surroundings;
 import dev.gateboard.model.Person;
+import dev.gateboard.signal.http.HomeFolder;
 import dev.gateboard.workspace.DataFolder;
-import dev.gateboard.workspace.HomeFolder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.gateboard.app;
 
 import dev.gateboard.model.Person;
 import dev.gateboard.model.Refusal;
+import dev.gateboard.signal.http.HomeFolder;
 import dev.gateboard.ui.record.RecordVerbs;
 import dev.gateboard.words.Refusals;
 import dev.gateboard.words.SignatureRequest;
@@ -9,7 +10,6 @@ import dev.gateboard.workspace.AnswerProof;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Enclosure;
 import dev.gateboard.workspace.GitSetting;
-import dev.gateboard.workspace.HomeFolder;
 import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Signable;
 import dev.gateboard.workspace.Workspace;

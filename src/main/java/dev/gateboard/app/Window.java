@@ -1,12 +1,12 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.Surroundings;
+import dev.gateboard.signal.http.HomeFolder;
 import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.workspace.DatabaseTrouble;
-import dev.gateboard.workspace.HomeFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

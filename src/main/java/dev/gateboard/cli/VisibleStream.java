@@ -1,5 +1,6 @@
 package dev.gateboard.cli;
 
+import dev.gateboard.words.Visible;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -28,17 +29,7 @@ final class VisibleStream extends PrintStream {
     }
 
     private String shown(String text, boolean linesStay) {
-        var shown = new StringBuilder(text.length());
-        int before = 0;
-        for (int index = 0; index < text.length(); ) {
-            int each = text.codePointAt(index);
-            index += Character.charCount(each);
-            int after = index < text.length() ? text.codePointAt(index) : 0;
-            if (isHarmless(each, linesStay) || isJoining(before, each, after)) shown.appendCodePoint(each);
-            else shown.append(mark(each));
-            before = each;
-        }
-        return shown.toString();
+        return Visible.text(text, each -> each == '\t' || (each == '\n' && linesStay), this::mark);
     }
 
     private String mark(int each) {
@@ -46,22 +37,5 @@ final class VisibleStream extends PrintStream {
         var escaped = new StringBuilder();
         for (char unit : Character.toChars(each)) escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         return escaped.toString();
-    }
-
-    private static boolean isHarmless(int each, boolean linesStay) {
-        if (each == '\n') return linesStay;
-        return switch (Character.getType(each)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> each == '\t';
-            default -> true;
-        };
-    }
-
-    /// A family or a profession is several emoji with a joiner between.
-    private static boolean isJoining(int before, int each, int after) {
-        return each == 0x200D && (Character.isEmoji(before) || before == 0xFE0F) && Character.isEmoji(after);
     }
 }

@@ -1,6 +1,6 @@
 package dev.gateboard.signal;
 
-import dev.gateboard.signal.http.LocalPath;
+import dev.gateboard.signal.http.HomeFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -97,7 +97,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
 
     private static String path(Path folder, Yaml.Mapping source, String path) throws Malformed {
         try {
-            return LocalPath.of(folder, path).normalize().toString();
+            return HomeFolder.ofThisMachine().resolve(path, folder).normalize().toString();
         } catch (InvalidPathException e) {
             throw new Malformed(source.lineOf("path"), "`path` cannot be the name of a folder; name another.");
         }

@@ -51,6 +51,8 @@ public record Headline(Tone tone, String text, String since) {
     }
 
     private static String signed(Board board, Decided decided) {
+        var claimed = board.review().meeting().claimedBy(decided.said().number());
+        if (claimed.isPresent()) return "as " + claimed.get().deed().fileName() + " says; not verified";
         int required = board.review().meeting().required().size();
         return required == 0 || board.review().isDemo()
                 ? "decided by " + decided.said().by().name()

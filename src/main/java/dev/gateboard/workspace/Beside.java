@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.signal.files.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +14,9 @@ import java.util.UUID;
 /// A file that is written beside its target first and moved over it when all is well, so that nothing half-done is ever
 /// at the target.
 final class Beside implements AutoCloseable {
+    /// In bytes, as far as Java counts them.
+    private static final long LARGEST = Integer.MAX_VALUE - 16;
+
     private final Path target;
     private final Path beside;
 
@@ -35,8 +39,11 @@ final class Beside implements AutoCloseable {
 
     /// What is at the target now. A device or a pipe is not read, since it may never end.
     static byte[] present(Path target) throws IOException {
-        regular(target);
-        return Files.readAllBytes(target);
+        try {
+            return WholeFile.read(target, LARGEST);
+        } catch (WholeFile.NotRead e) {
+            throw new FileSystemException(target.toString(), null, "it " + e.getMessage());
+        }
     }
 
     private static void regular(Path target) throws IOException {

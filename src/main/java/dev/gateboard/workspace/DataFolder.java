@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.signal.http.HomeFolder;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.signal.http.HomeFolder;
 import java.nio.file.Path;
 
 /// A key as git's `user.signingkey` names it (git-config(1)).

@@ -128,5 +128,9 @@ class HttpProbeTest {
         for (var unreadable : List.of("-5", "soon", "", "1e3", "99999999999"))
             assertThat(told("", unreadable)).isEqualTo(Instant.EPOCH);
         assertThat(told("nonsense")).isEqualTo(Instant.EPOCH);
+        assertThat(new Answer.Http(200, "", Map.of("date", List.of("a", "b")), NOW).told(NOW))
+                .isEqualTo(Instant.EPOCH);
+        assertThat(new Answer.Http(200, "", Map.of("date", List.of("a", "a")), NOW).told(NOW))
+                .isEqualTo(NOW);
     }
 }

@@ -2,6 +2,7 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.signal.http.HomeFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class DataFolderTest {
         var home = HomeFolder.of(Map.of("HOME", SET.toString()));
         assertThat(home.path()).isEqualTo(SET);
         assertThat(home.resolve("~/a.db", HOME)).isEqualTo(SET.resolve("a.db"));
+        assertThat(home.resolve("~//a.db", HOME)).isEqualTo(SET.resolve("a.db"));
         assertThat(home.resolve("~", HOME)).isEqualTo(SET);
         assertThat(home.resolve("a~/b", HOME)).isEqualTo(HOME.resolve("a~/b"));
         assertThat(HomeFolder.of(Map.of("HOME", "relative")).path())

@@ -18,7 +18,8 @@ public sealed interface Answer {
     record Http(int status, String body, Map<String, List<String>> headers, Instant server) implements Answer {
 
         /// When what it says was so: when it came, less the age that it tells of itself (rule R13; RFC 9111, section
-        /// 4.2.3). An age that cannot be read could be any. A clock that is ahead of ours is told as it is.
+        /// 4.2.3). An age that cannot be read could be any, and
+        /// so could one of two dates. A clock that is ahead of ours is told as it is.
         ///
         /// @param received when it came
         public Instant told(Instant received) {
@@ -30,8 +31,9 @@ public sealed interface Answer {
                     if (since.isBefore(told)) told = since;
                 }
             }
-            if (!headers.containsKey("date")) return told;
-            if (server.equals(Reading.UNTOLD)) return Instant.EPOCH;
+            var dates = headers.getOrDefault("date", List.of());
+            if (dates.isEmpty()) return told;
+            if (server.equals(Reading.UNTOLD) || dates.stream().distinct().count() > 1) return Instant.EPOCH;
             return server.isBefore(told) || server.isAfter(received.plus(AHEAD)) ? server : told;
         }
     }

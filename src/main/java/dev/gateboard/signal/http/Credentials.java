@@ -30,7 +30,7 @@ public record Credentials(Path folder, Map<String, String> environment) {
             return value;
         }
         try {
-            return Files.readString(LocalPath.of(folder, reference.substring(5)))
+            return Files.readString(HomeFolder.ofThisMachine().resolve(reference.substring(5), folder))
                     .strip();
         } catch (IOException | InvalidPathException e) {
             throw new Missing(reference);

@@ -85,7 +85,7 @@ record Tls(Path folder, Map<String, String> files) {
 
     private Collection<? extends Certificate> certificates(String name) throws IOException, GeneralSecurityException {
         if (!files.containsKey(name)) return List.of();
-        try (var in = Files.newInputStream(LocalPath.of(folder, files.getOrDefault(name, "")))) {
+        try (var in = Files.newInputStream(HomeFolder.ofThisMachine().resolve(files.getOrDefault(name, ""), folder))) {
             return CertificateFactory.getInstance("X.509").generateCertificates(in);
         }
     }
@@ -93,7 +93,8 @@ record Tls(Path folder, Map<String, String> files) {
     /// `-----BEGIN PRIVATE KEY-----` (RFC 7468, section 10).
     private PrivateKey key() throws IOException, GeneralSecurityException {
         var pem = Files.readString(
-                LocalPath.of(folder, files.getOrDefault("key_file", files.getOrDefault("cert_file", ""))),
+                HomeFolder.ofThisMachine()
+                        .resolve(files.getOrDefault("key_file", files.getOrDefault("cert_file", "")), folder),
                 StandardCharsets.US_ASCII);
         var begin = "-----BEGIN PRIVATE KEY-----";
         int from = pem.indexOf(begin);

@@ -1,4 +1,4 @@
-package dev.gateboard.workspace;
+package dev.gateboard.signal.http;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,9 +16,13 @@ public record HomeFolder(Path path) {
         return new HomeFolder(home.isAbsolute() ? home : Path.of(System.getProperty("user.home")));
     }
 
-    /// A path as a person types it: `~` and `~/…` are the home folder, what is relative starts at this folder.
+    /// A path as a person types it, or as the list of sources has it (rule R36): `~` and `~/…` are the home folder,
+    /// what
+    /// is relative starts at this folder.
     public Path resolve(String typed, Path folder) {
         if (typed.equals("~")) return path;
-        return typed.startsWith("~/") ? path.resolve(typed.substring(2)) : folder.resolve(typed);
+        return typed.startsWith("~/")
+                ? path.resolve(typed.substring(2).replaceFirst("^/+", ""))
+                : folder.resolve(typed);
     }
 }
