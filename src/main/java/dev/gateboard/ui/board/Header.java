@@ -131,6 +131,7 @@ final class Header extends VBox {
         standing.setAlignment(Pos.CENTER_LEFT);
         since.getStyleClass().add("secondary");
         since.setWrapText(true);
+        since.setAlignment(Pos.TOP_LEFT);
         since.setId("since-decision");
         put(since, "");
         room.setVisible(false);
