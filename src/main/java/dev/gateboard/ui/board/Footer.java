@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// The line below everything: the sources of signals at the left, what is on disk and where at the right.
 final class Footer extends VBox {
@@ -47,6 +49,8 @@ final class Footer extends VBox {
         file.setMinWidth(0);
         saved.getStyleClass().addAll("secondary", "small");
         saved.setMinWidth(USE_PREF_SIZE);
+        saved.setAlignment(Pos.CENTER_RIGHT);
+        saved.fontProperty().subscribe(this::keepRoom);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(18, sources, space, this.undo, this.redo, who, file, saved);
@@ -57,6 +61,17 @@ final class Footer extends VBox {
 
     void show(java.time.Instant at, boolean anything) {
         saved.setText(anything ? messages.text("board.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))) : "");
+    }
+
+    /// Digits differ in width: what stands beside the time does not move with it.
+    private void keepRoom(Font font) {
+        double widest = 0;
+        for (int digit = 0; digit < 10; digit++) {
+            var text = new Text(messages.text("board.saved", "00:00:00".replace("0", Integer.toString(digit))));
+            text.setFont(font);
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        saved.setPrefWidth(Math.ceil(widest) + 1);
     }
 
     private static Hyperlink taking(String text, Runnable deed) {
