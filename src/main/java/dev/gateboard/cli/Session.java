@@ -8,6 +8,7 @@ import dev.gateboard.workspace.DatabaseTrouble;
 import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Probing;
+import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.PrintStream;
@@ -69,6 +70,13 @@ final class Session {
         if (!globals.sources.isEmpty()) return path(globals.sources);
         var named = surroundings.environment().getOrDefault("GATEBOARD_SOURCES", "");
         return named.isEmpty() ? DataFolder.ofThisMachine().configuration().resolve("sources.yaml") : path(named);
+    }
+
+    static <T> T value(Records.Result<T> result) throws Refused {
+        return switch (result) {
+            case Records.Found<T>(T value) -> value;
+            case Records.Refused<T>(String sentence) -> throw new Refused(sentence);
+        };
     }
 
     static <T> T probes(Probes.Result<T> result) throws Refused {

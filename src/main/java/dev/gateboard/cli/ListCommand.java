@@ -1,0 +1,46 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.words.Headline;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lists what is kept.
+@Command(
+        name = "list",
+        description = "Lists the reviews and the templates.",
+        footer = {"", "  gateboard list"})
+final class ListCommand extends Verb {
+    ListCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run() throws Refused, InterruptedException {
+        return session.work(workspace -> {
+            var state = Session.state(workspace);
+            if (session.json()) {
+                var json = new JsonMapper();
+                var body = json.createObjectNode();
+                var reviews = body.putArray("reviews");
+                for (var board : state.boards())
+                    reviews.addObject()
+                            .put("review", board.review().id().toString())
+                            .put("name", board.review().name())
+                            .put("readiness", board.isReady() ? "ready" : "blocked");
+                var templates = body.putArray("templates");
+                for (var template : state.templates())
+                    templates.addObject().put("sha256", template.sha256()).put("file", template.fileName());
+                session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
+                return ExitCode.DONE;
+            }
+            for (var board : state.boards())
+                session.out()
+                        .println(board.review().id() + "  " + board.review().name() + "  "
+                                + Headline.of(board, board.at()).text() + "; " + Lines.counts(board));
+            for (var template : state.templates())
+                session.out().println("template  " + template.fileName() + "  " + template.sha256());
+            if (state.boards().isEmpty()) session.out().println("No review yet; begin one with: gateboard open FILE");
+            return ExitCode.DONE;
+        });
+    }
+}

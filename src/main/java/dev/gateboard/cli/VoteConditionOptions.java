@@ -1,0 +1,21 @@
+package dev.gateboard.cli;
+
+import dev.gateboard.model.Vote;
+import java.time.ZoneId;
+import picocli.CommandLine.Option;
+
+/// One condition of a vote, with its owner and when it is due.
+final class VoteConditionOptions {
+    @Option(names = "--condition", required = true, paramLabel = "TEXT", description = "What has to happen.")
+    String text = "";
+
+    @Option(names = "--owner", required = true, paramLabel = "PERSON", description = "Who sees to it.")
+    String owner = "";
+
+    @Option(names = "--due", required = true, paramLabel = "TIME", description = "By when.")
+    String due = "";
+
+    Vote.Condition condition(ZoneId zone) throws Refused {
+        return new Vote.Condition(text.strip(), Written.person(owner), Written.due(due, zone));
+    }
+}
