@@ -100,7 +100,7 @@ final class AskCommand extends Verb {
                         .put("code", ask.code())
                         .put("gate", ask.gate().toString())
                         .put("text", gate.text());
-                Json.assignment(one, "to", ask.to());
+                JsonFields.assignment(one, "to", ask.to());
             }
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body.put("markdown", markdown));
     }

@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import dev.gateboard.model.Reading;
 import dev.gateboard.words.Sentences;
+import dev.gateboard.workspace.ProbeRun;
 import dev.gateboard.workspace.Probes;
 import dev.gateboard.workspace.Recorder;
 import dev.gateboard.workspace.SidecarFile;
@@ -77,12 +78,12 @@ final class ProbeCommand extends Verb {
         if (deaf.isPresent()) throw new Refused(deaf.get());
         var clock = session.surroundings().clock();
         List<Reading> readings;
-        if (record.isEmpty()) readings = Probes.ask(workspace, id, questions, time, clock);
+        if (record.isEmpty()) readings = ProbeRun.ask(workspace, id, questions, time, clock);
         else {
             var now = Session.review(workspace, id.toString()).review();
             var beside = Session.answer(workspace.sidecar(id)).orElse(SidecarFile.NOTHING);
             try (var recorder = Session.probes(Recorder.into(session.path(record), now, beside, probing))) {
-                readings = Probes.ask(workspace, id, recorder.over(questions), time, clock);
+                readings = ProbeRun.ask(workspace, id, recorder.over(questions), time, clock);
             }
         }
         if (!session.json()) readings.forEach(reading -> session.out().println(ReadingFormatter.line(reading)));

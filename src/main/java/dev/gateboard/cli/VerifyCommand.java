@@ -35,7 +35,7 @@ final class VerifyCommand extends Verb {
     int run() throws Refused {
         var clock = session.surroundings().clock();
         var found = Session.value(new Records().verify(session.path(place), allowedSigners(), clock.instant()));
-        if (session.json()) session.out().println(Json.verification(found));
+        if (session.json()) session.out().println(VerificationJsonFormatter.text(found));
         else {
             found.roles().forEach(session.out()::println);
             found.remarks().forEach(session.out()::println);

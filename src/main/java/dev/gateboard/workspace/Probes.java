@@ -23,15 +23,11 @@ import dev.gateboard.signal.proposals.Proposals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Sources and probes: by themselves, and as a workspace asks them. The list of sources is read when it is needed.
@@ -309,38 +305,5 @@ public final class Probes implements Probing, AutoCloseable {
 
     private Asker asker(Sources sources) {
         return new Asker(sources, clock, environment, receivers, collectors, new VerifiedRecords());
-    }
-
-    /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the
-    /// last answer of each.
-    public static List<dev.gateboard.model.Reading> ask(
-            Workspace workspace, UUID review, List<Question> questions, Duration time, InstantSource clock)
-            throws InterruptedException {
-        var end = clock.instant().plus(time);
-        var newest = new HashMap<String, dev.gateboard.model.Reading>();
-        var next = new HashMap<String, Instant>();
-        do {
-            var now = clock.instant();
-            var round = new ArrayList<dev.gateboard.model.Reading>();
-            boolean last = !now.isBefore(end);
-            for (var question : questions) {
-                if (!last && now.isBefore(next.getOrDefault(question.probe(), Instant.MIN))) continue;
-                round.add(question.ask().ask());
-                next.put(question.probe(), now.plus(pace(question.interval())));
-            }
-            round.forEach(reading -> newest.put(reading.probe(), reading));
-            if (!round.isEmpty()) workspace.observe(review, round).join();
-            if (last) break;
-            Thread.sleep(Math.clamp(Duration.between(clock.instant(), end).toMillis(), 1, 250));
-        } while (true);
-        return questions.stream()
-                .map(question -> newest.get(question.probe()))
-                .filter(reading -> reading != null)
-                .toList();
-    }
-
-    private static Duration pace(Duration interval) {
-        var most = Duration.ofSeconds(2);
-        return interval.compareTo(most) < 0 ? interval : most;
     }
 }

@@ -97,7 +97,7 @@ final class Judged implements AutoCloseable {
         var questions = gates.isEmpty()
                 ? workspace.questions(review).get()
                 : workspace.questions(review, gates).get();
-        Probes.ask(workspace, review, questions, Duration.ZERO, () -> now);
+        ProbeRun.ask(workspace, review, questions, Duration.ZERO, () -> now);
         return stands();
     }
 

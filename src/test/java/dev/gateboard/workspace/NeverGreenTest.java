@@ -512,7 +512,7 @@ class NeverGreenTest {
             try (var recorder = ((Probes.Found<Recorder>) Recorder.into(run, review, kept, judged.probes())).value()) {
                 var questions = recorder.over(
                         judged.workspace().questions(judged.review()).get());
-                Probes.ask(judged.workspace(), judged.review(), questions, Duration.ZERO, () -> NOW);
+                ProbeRun.ask(judged.workspace(), judged.review(), questions, Duration.ZERO, () -> NOW);
             }
             assertThat(judged.stands()).isEqualTo(Standing.PASSED);
             judged.later(Duration.ofSeconds(1))

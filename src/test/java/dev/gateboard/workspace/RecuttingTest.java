@@ -115,7 +115,7 @@ class RecuttingTest {
 
     private void probe() throws InterruptedException {
         now = now.plusSeconds(1);
-        Probes.ask(workspace, review, workspace.questions(review).join(), Duration.ZERO, () -> now);
+        ProbeRun.ask(workspace, review, workspace.questions(review).join(), Duration.ZERO, () -> now);
     }
 
     @Test
