@@ -1,34 +1,24 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Checklist;
 import dev.gateboard.model.Person;
-import dev.gateboard.model.SourceHealth;
 import dev.gateboard.signal.loop.Pace;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.board.Drawing;
 import dev.gateboard.ui.board.Verbs;
-import dev.gateboard.ui.changes.Arrival;
 import dev.gateboard.ui.gate.Drafts;
 import dev.gateboard.ui.kit.Appearance;
 import dev.gateboard.ui.kit.Messages;
 import dev.gateboard.ui.kit.Theme;
-import dev.gateboard.words.Meanwhile;
 import dev.gateboard.workspace.DatabaseTrouble;
-import dev.gateboard.workspace.Done;
 import dev.gateboard.workspace.Firing;
 import dev.gateboard.workspace.OwnSources;
-import dev.gateboard.workspace.Prober;
-import dev.gateboard.workspace.Records;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +29,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -65,6 +54,7 @@ final class Wiring implements AutoCloseable {
     private final AlertDeeds alerts;
     private final Arrivals arrivals;
     private final FileDeeds files;
+    private final WindowEventHandler events;
     private final Timeline ticking;
     private final BoardView view;
     private final MeetingWindow meeting;
@@ -93,6 +83,7 @@ final class Wiring implements AutoCloseable {
     /// On what is at work already.
     Wiring(Groundwork ground, BoardView.Place place, Surroundings surroundings, Surface surface, Executor drawing) {
         var clock = surroundings.clock();
+        this.events = new WindowEventHandler(this, messages, SCREEN);
         this.ground = ground;
         this.surroundings = surroundings;
         this.drawing = drawing;
@@ -102,16 +93,16 @@ final class Wiring implements AutoCloseable {
         this.surface = surface;
         var probes = ground.probes();
         this.workspace = ground.workspace();
-        this.drafts = new Drafts(this::keep);
-        this.watching = new Watching(workspace, probes, Pace.of(clock), heard());
-        this.signals = new Signals(workspace, watching, me, SCREEN, this::hear);
+        this.drafts = new Drafts(events::keep);
+        this.watching = new Watching(workspace, probes, Pace.of(clock), events.heard());
+        this.signals = new Signals(workspace, watching, me, SCREEN, events::hear);
         this.meeting = new MeetingWindow(
                 new MeetingWindow.Parts(messages, theme, me, clock, workspace, drafts, SCREEN), this::toBoard);
-        this.files = new FileDeeds(workspace, me, messages, SCREEN, opened());
+        this.files = new FileDeeds(workspace, me, messages, SCREEN, events.opened());
         this.records = new RecordDeeds(new RecordDeeds.Parts(
                 workspace, me, surroundings.folder(), surface.choosing(), meeting::copy, files::open, SCREEN));
         this.alerts = new AlertDeeds(new Firing(workspace, probes), me, SCREEN);
-        this.arrivals = new Arrivals(workspace, me, SCREEN, messages, told());
+        this.arrivals = new Arrivals(workspace, me, SCREEN, messages, events.told());
         var pages = new Verbs.Pages(
                 signals,
                 signals,
@@ -123,12 +114,12 @@ final class Wiring implements AutoCloseable {
                         surface.choosing(),
                         me,
                         SCREEN,
-                        new ReleaseDeeds.Told(this::bundled, files::openFrom, records::answered)),
+                        new ReleaseDeeds.Told(events::bundled, files::openFrom, records::answered)),
                 records);
         this.view = new BoardView(
                 messages,
                 place,
-                new BoardDeeds(workspace, me, surface.choosing(), pages, SCREEN, face()),
+                new BoardDeeds(workspace, me, surface.choosing(), pages, SCREEN, events.face()),
                 sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new Drawing.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         signals.onFire(gate -> view.pages().openTestAlert(gate));
@@ -139,20 +130,7 @@ final class Wiring implements AutoCloseable {
         theme.apply(scene, Appearance.SYSTEM);
         stage.setTitle(TITLE);
         stage.setScene(scene);
-        scene.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
-        });
-        scene.setOnDragDropped(drag -> drag.getDragboard().getFiles().forEach(file -> drop(file.toPath())));
-    }
-
-    private void keep(String setting, String text) {
-        var _ = workspace
-                .remember(setting, text)
-                .whenCompleteAsync(
-                        (_, fault) -> {
-                            if (fault != null) drafts.notKept(setting);
-                        },
-                        SCREEN);
+        new FileDropHandler(workspace, records, arrivals, view, files::open, messages, SCREEN).watch(scene);
     }
 
     static void onScreen(Runnable work) {
@@ -165,65 +143,12 @@ final class Wiring implements AutoCloseable {
         meeting.show(state);
     }
 
-    private void asksNow(Prober.State asks) {
-        view.asked(asks);
-        meeting.asked(asks);
-    }
-
     /// The board comes before the presenter, with what stands before an export.
     private void toBoard(UUID review) {
         view.open(review);
         stage.toFront();
         stage.requestFocus();
         view.export();
-    }
-
-    private Watching.Heard heard() {
-        return new Watching.Heard() {
-            @Override
-            public void asked(Prober.State state) {
-                SCREEN.execute(() -> asksNow(state));
-            }
-
-            @Override
-            public void trouble(String sentence) {
-                SCREEN.execute(() -> view.refuse(sentence));
-            }
-
-            @Override
-            public void sources(List<SourceHealth> sources) {
-                SCREEN.execute(() -> view.sources(sources));
-            }
-        };
-    }
-
-    private Arrivals.Told told() {
-        return new Arrivals.Told() {
-            @Override
-            public void arrived(UUID review, Optional<Arrival> arrival) {
-                view.pages().arrived(review, arrival);
-            }
-
-            @Override
-            public void trouble(UUID review, String sentence) {
-                view.pages().arrivedBadly(review, sentence);
-            }
-
-            @Override
-            public void begin(Path file) {
-                view.back();
-                open(file);
-            }
-
-            @Override
-            public void begin(WorkspaceState.TemplateLine template) {
-                view.back();
-                hear(workspace
-                        .document(template.sha256())
-                        .thenCompose(bytes -> workspace.open(
-                                me, template.fileName(), bytes.orElseThrow(), Checklist.Form.TASKS, Map.of())));
-            }
-        };
     }
 
     /// Draws what is stored; a first run opens the bundled sample.
@@ -239,7 +164,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private WorkspaceState greet(Groundwork.First first) {
-        first.sample().ifPresent(this::answer);
+        first.sample().ifPresent(events::answer);
         view.welcome();
         view.enterList();
         return first.state();
@@ -271,7 +196,7 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Plays a release week in place of the board, which waits as it is.
-    private void playWeek() {
+    void playWeek() {
         if (week.isPresent()) return;
         var _ = workspace
                 .settings()
@@ -305,153 +230,9 @@ final class Wiring implements AutoCloseable {
         return week;
     }
 
-    /// What is dropped: a signature goes to what it is of, a record is verified, a checklist is opened.
-    void drop(Path file) {
-        var name = String.valueOf(file.getFileName());
-        if (name.endsWith(".sig")) {
-            var _ = workspace
-                    .state()
-                    .thenCompose(state -> records.file(
-                            file,
-                            state.boards().stream()
-                                    .map(board -> board.review().id())
-                                    .toList()))
-                    .thenAcceptAsync(this::filed, SCREEN);
-        } else if (Files.isDirectory(file) || Records.at(file).isPresent())
-            view.pages().openVerify(List.of(file));
-        else if (name.endsWith(".md")) arrivals.brought(file);
-        else if (name.endsWith(FileDeeds.BUNDLE)) open(file);
-    }
-
-    private void filed(RecordDeeds.Filed filed) {
-        if (filed.trouble().isEmpty()) view.inform(messages.text("signing.filed", filed.label()));
-        else view.refuse(filed.trouble());
-    }
-
     /// Opens a file as a review.
     void open(Path file) {
         files.open(file);
-    }
-
-    private FileDeeds.Told opened() {
-        return new FileDeeds.Told() {
-            @Override
-            public void opened(Done done, Optional<Path> checklist) {
-                answer(done);
-                if (!(done instanceof Done.Stored stored)) return;
-                begun(stored);
-                checklist.ifPresent(
-                        file -> arrivals.opened(stored.board().review().id(), file));
-            }
-
-            @Override
-            public void wentOn(Done done, Path checklist) {
-                opened(done, Optional.of(checklist));
-                if (done instanceof Done.Stored) view.pages().openLastTime();
-            }
-
-            @Override
-            public void refused(String sentence) {
-                view.refuse(sentence);
-            }
-
-            @Override
-            public CompletableFuture<Done> take(Path bundle) {
-                return records.take(bundle);
-            }
-
-            @Override
-            public CompletableFuture<Done> reopen(Path record) {
-                return records.reopen(record);
-            }
-        };
-    }
-
-    private void begun(Done.Stored stored) {
-        view.open(stored.board().review().id());
-        var beside = new ArrayList<>(stored.problems());
-        beside.removeAll(stored.board().review().checklist().problems());
-        if (beside.isEmpty()) return;
-        var first = beside.getFirst();
-        view.inform(messages.text("window.probes", beside.size(), first.line(), first.message()));
-    }
-
-    private void bundled(Done done, Path file) {
-        answer(done);
-        if (done instanceof Done.Stored) view.inform(messages.text("window.bundled", file));
-    }
-
-    private void answer(Done done) {
-        switch (done) {
-            case Done.Stored(var _, var _, var leftOut, var remarks) -> {
-                var told = new ArrayList<>(remarks);
-                if (!leftOut.isEmpty()) told.add(messages.text("gate.leftOut", Meanwhile.leftOut(leftOut)));
-                view.inform(String.join(" ", told));
-            }
-            case Done.Refused(String sentence) -> view.refuse(sentence);
-        }
-    }
-
-    private BoardDeeds.Face face() {
-        return new BoardDeeds.Face() {
-            @Override
-            public Drafts drafts() {
-                return drafts;
-            }
-
-            @Override
-            public void answer(Done done) {
-                Wiring.this.answer(done);
-            }
-
-            @Override
-            public void exported(Done done, Path file) {
-                answer(done);
-                if (done instanceof Done.Stored) view.inform(messages.text("window.exported", file));
-            }
-
-            @Override
-            public void inform(String sentence) {
-                view.inform(sentence);
-            }
-
-            @Override
-            public void open(Path file) {
-                files.open(file);
-            }
-
-            @Override
-            public void chosen(WorkspaceState.TemplateLine template) {
-                arrivals.chosen(template);
-            }
-
-            @Override
-            public void present(UUID review) {
-                var _ = workspace
-                        .state()
-                        .thenAcceptAsync(state -> state.board(review).ifPresent(meeting::present), SCREEN);
-            }
-
-            @Override
-            public void seeWeek() {
-                playWeek();
-            }
-
-            @Override
-            public void copy(String text) {
-                meeting.copy(text);
-            }
-
-            @Override
-            public void dress(Appearance appearance) {
-                theme.appear(scene, appearance);
-                meeting.appear(appearance);
-            }
-        };
-    }
-
-    private void hear(CompletableFuture<Done> asked) {
-        var _ = asked.thenAcceptAsync(this::answer, SCREEN);
     }
 
     Scene scene() {
@@ -472,6 +253,22 @@ final class Wiring implements AutoCloseable {
 
     Theme theme() {
         return theme;
+    }
+
+    Person me() {
+        return me;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    RecordDeeds records() {
+        return records;
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     Workspace verbsOf() {
