@@ -61,7 +61,7 @@ final class ActionWriter {
             switch (asIs ? reviews.apply(review, event) : Fold.enter(review, event)) {
                 case Outcome.Accepted(Review next) -> review = next;
                 case Outcome.Refused(Refusal why) -> {
-                    return Desk.refused(transaction, Refusals.sentence(why));
+                    return ActionExecutor.refused(transaction, Refusals.sentence(why));
                 }
             }
             events.add(event);
@@ -74,14 +74,14 @@ final class ActionWriter {
 
     private Done freeze(UUID id, Review before, Review decided) throws StoreException {
         return switch (Freezing.of(reviews.opened(id), decided, store, transaction)) {
-            case Wanted.None(String sentence) -> Desk.refused(transaction, sentence);
+            case Wanted.None(String sentence) -> ActionExecutor.refused(transaction, sentence);
             case Wanted.Deeds(List<Deed> freeze) -> {
                 var event =
                         stamp.event(decided.last().number() + 1, decided.last().step(), freeze.getFirst());
                 transaction.append(id, List.of(event));
                 yield switch (Fold.apply(decided, event)) {
                     case Outcome.Accepted(Review next) -> stored(id, before, next);
-                    case Outcome.Refused(Refusal why) -> Desk.refused(transaction, Refusals.sentence(why));
+                    case Outcome.Refused(Refusal why) -> ActionExecutor.refused(transaction, Refusals.sentence(why));
                 };
             }
         };

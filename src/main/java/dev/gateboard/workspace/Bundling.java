@@ -61,11 +61,11 @@ record Bundling(Reviews reviews, Store store) {
         var here = transaction.log(id);
         var there = bundle.lines();
         if (starts(here, there) && !here.isEmpty()) return new Done.Stored(reviews.board(id), List.of());
-        if (!starts(there, here)) return Desk.refused(transaction, differing(bundle, here));
+        if (!starts(there, here)) return ActionExecutor.refused(transaction, differing(bundle, here));
         transaction.take(bundle, here.size(), arrival.now());
         var wrong = OutsideNames.wrong(transaction.events(id, here.size()));
         if (wrong.isPresent())
-            return Desk.refused(
+            return ActionExecutor.refused(
                     transaction,
                     bundle.file() + " names a file \"" + wrong.get()
                             + "\", which is no plain name, so nothing of it was" + " taken.");
@@ -74,9 +74,9 @@ record Bundling(Reviews reviews, Store store) {
             var taken = reviews.taken(id, transaction.events(id, here.size()));
             if (!store.isDemo() || taken.review().isDemo()) return new Done.Stored(taken, List.of());
             reviews.forget(id);
-            return Desk.refused(transaction, Demos.only(bundle.name()));
+            return ActionExecutor.refused(transaction, Demos.only(bundle.name()));
         } catch (IllegalStateException | IllegalArgumentException e) {
-            return Desk.refused(
+            return ActionExecutor.refused(
                     transaction,
                     bundle.file() + " holds events that this Gateboard's rules do not allow (" + e.getMessage()
                             + "), so nothing of it was taken; ask for it again.");

@@ -5,14 +5,10 @@ import dev.gateboard.model.Board;
 import dev.gateboard.model.Deed;
 import dev.gateboard.model.Outcome;
 import dev.gateboard.model.Person;
-import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Review;
-import dev.gateboard.model.Seen;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Template;
-import dev.gateboard.store.Transaction;
-import dev.gateboard.words.Refusals;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,18 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
-/// Where deeds are done: checked against the reviews as they stand, and on disk before they count. Belongs to the owner
-/// thread.
+/// What the workspace does, each by the class that knows how; deeds by [ActionExecutor]. Belongs to the owner thread.
 final class Desk {
-    private static final String NO_REVIEW = "There is no such review.";
-
     private final Reviews reviews;
     private final Store store;
     private final InstantSource clock;
     private final ZoneId zone;
     private final Probing probing;
+    private final ActionExecutor actions;
     private final Listening listening;
     private List<Template> templates = List.of();
 
@@ -43,6 +36,7 @@ final class Desk {
         this.clock = clock;
         this.zone = zone;
         this.probing = probing;
+        this.actions = new ActionExecutor(reviews, store, clock);
         this.listening = new Listening(reviews, store, clock);
     }
 
@@ -88,9 +82,8 @@ final class Desk {
         return reviews.age();
     }
 
-    /// Whether only demos are kept here.
-    boolean isDemo() throws StoreException {
-        return store.isDemo();
+    ActionExecutor actions() {
+        return actions;
     }
 
     Listening listening() {
@@ -130,18 +123,13 @@ final class Desk {
         var nobody = by.problem();
         if (nobody.isPresent()) return new Done.Refused(nobody.get());
         reviews.catchUp();
-        return new Starting(reviews, store, probing, zone, stamp(by)).of(start);
-    }
-
-    /// Makes events that a person says and enters.
-    Stamp stamp(Person by) {
-        return new Stamp(clock, by, by);
+        return new Starting(reviews, store, probing, zone, actions.stamp(by)).of(start);
     }
 
     Done reopen(Person by, Arrived arrived) throws StoreException {
         var nobody = by.problem();
         if (nobody.isPresent()) return new Done.Refused(nobody.get());
-        var reopening = new Reopening(arrived, reviews, this);
+        var reopening = new Reopening(arrived, reviews, actions);
         reviews.catchUp();
         try {
             var done = store.write(transaction -> reopening.into(by, transaction, clock.instant()));
@@ -156,72 +144,12 @@ final class Desk {
         }
     }
 
-    Done perform(UUID id, Person by, Person enteredBy, Function<Review, Wanted> wanted) throws StoreException {
-        return write(
-                id,
-                transaction -> perform(
-                        id, by, enteredBy, wanted.apply(reviews.board(id).review()), transaction));
-    }
-
-    /// The same, with what is enclosed and a sidecar that these deeds are about.
-    Done perform(UUID id, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, SidecarFile beside)
-            throws StoreException {
-        var refusal = EvidenceFile.refusal(deeds, enclosures);
-        if (refusal.isPresent()) return new Done.Refused(refusal.get());
-        return write(id, transaction -> {
-            if (!beside.isNothing()) transaction.putSidecar(beside.bytes());
-            keep(enclosures, transaction);
-            return append(id, by, enteredBy, deeds, transaction);
-        });
-    }
-
-    /// What a person decided on something they saw: all of it, or nothing where that has changed.
-    Done perform(UUID id, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen)
-            throws StoreException {
-        return write(id, transaction -> {
-            var acting = new Acting(now(id), seen, enteredBy, transaction);
-            var moved = acting.refusal(deeds);
-            if (moved.isPresent()) return refused(transaction, Refusals.sentence(moved.get()));
-            keep(enclosures, transaction);
-            return append(id, by, enteredBy, deeds, transaction);
-        });
-    }
-
-    /// The same on many gates: those that are not meant, or have changed, are left out and named (rule R16).
-    Done performMany(UUID id, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen)
-            throws StoreException {
-        return write(id, transaction -> {
-            var meant = new Acting(now(id), seen, enteredBy, transaction).meant(deeds);
-            if (meant.deeds().isEmpty())
-                return refused(transaction, Refusals.sentence(new Refusal.NothingMeant(meant.leftOut())));
-            keep(enclosures, transaction);
-            return switch (append(id, by, enteredBy, meant.deeds(), transaction)) {
-                case Done.Stored(Board board, var problems, var _, var remarks) ->
-                    new Done.Stored(board, problems, meant.leftOut(), remarks);
-                case Done.Refused refused -> refused;
-            };
-        });
-    }
-
-    private static void keep(List<Enclosure> enclosures, Transaction transaction) throws StoreException {
-        for (var enclosure : enclosures)
-            transaction.putAttachment(enclosure.evidence().name(), enclosure.bytes());
-    }
-
-    private Done perform(UUID id, Person by, Person enteredBy, Wanted wanted, Transaction transaction)
-            throws StoreException {
-        return switch (wanted) {
-            case Wanted.None(String sentence) -> refused(transaction, sentence);
-            case Wanted.Deeds(List<Deed> deeds) -> append(id, by, enteredBy, deeds, transaction);
-        };
-    }
-
     /// Makes a file the review's document; the answers to what it asks are part of the same step.
     Done revise(UUID id, Person by, Incoming incoming, List<Deed> answers) throws StoreException {
-        return write(id, transaction -> {
+        return actions.write(id, transaction -> {
             var name = incoming.deed().fileName();
             if (reviews.board(id).review().edition().event() != incoming.edition())
-                return refused(
+                return ActionExecutor.refused(
                         transaction,
                         name + " was compared with a document that is no longer the newest; look at it again.");
             if (incoming.deed().template()) transaction.putDocument(name, incoming.document(), clock.instant());
@@ -231,7 +159,7 @@ final class Desk {
             deeds.addAll(answers);
             var tied = tied(id, by, incoming.deed());
             deeds.addAll(tied.deeds());
-            return switch (append(id, by, by, deeds, transaction)) {
+            return switch (actions.append(id, by, by, deeds, transaction)) {
                 case Done.Stored(Board board, var _, var leftOut, var remarks) ->
                     new Done.Stored(board, tied.problems(), leftOut, remarks);
                 case Done.Refused refused -> refused;
@@ -242,32 +170,38 @@ final class Desk {
     /// What the newer document binds (rule R31).
     private Tying.Tied tied(UUID id, Person by, Deed.Revise deed) throws StoreException {
         var now = reviews.board(id).review();
-        var event = stamp(by).event(now.last().number() + 1, deed);
+        var event = actions.stamp(by).event(now.last().number() + 1, deed);
         return reviews.apply(now, event) instanceof Outcome.Accepted(Review next)
                 ? new Tying(now, next, beside(next), probing).tied()
                 : Tying.Tied.NOTHING;
     }
 
     Done amend(UUID id, Person by, Person enteredBy, String reason) throws StoreException {
-        return write(id, transaction -> {
+        return actions.write(id, transaction -> {
             var board = reviews.board(id).next(reviews.board(id).review(), clock.instant());
-            return perform(id, by, enteredBy, Amending.of(board, by, enteredBy, reason, transaction), transaction);
+            return actions.perform(
+                    id, by, enteredBy, Amending.of(board, by, enteredBy, reason, transaction), transaction);
         });
     }
 
     Done export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {
         var found = find(id);
         return found.isEmpty()
-                ? new Done.Refused(NO_REVIEW)
-                : new Export(this, found.get(), by, target.toAbsolutePath(), plain, force).into(store);
+                ? new Done.Refused(ActionExecutor.NO_REVIEW)
+                : new Export(actions, found.get(), by, target.toAbsolutePath(), plain, force).into(store);
     }
 
     Done exportFolder(UUID id, Person by, Path folder, int decision, boolean force) throws StoreException {
         var found = find(id);
         return found.isEmpty()
-                ? new Done.Refused(NO_REVIEW)
+                ? new Done.Refused(ActionExecutor.NO_REVIEW)
                 : new FolderExport(
-                                this, found.get(), by, folder.toAbsolutePath().normalize(), decision, force)
+                                actions,
+                                found.get(),
+                                by,
+                                folder.toAbsolutePath().normalize(),
+                                decision,
+                                force)
                         .into(store);
     }
 
@@ -276,7 +210,7 @@ final class Desk {
         listening.flush();
         var found = find(id);
         return found.isEmpty()
-                ? new Done.Refused(NO_REVIEW)
+                ? new Done.Refused(ActionExecutor.NO_REVIEW)
                 : new Bundling(reviews, store).write(found.get().board(), target.toAbsolutePath());
     }
 
@@ -284,39 +218,5 @@ final class Desk {
     Done take(Person by, Path file, Optional<Path> allowedSigners) throws StoreException {
         reviews.catchUp();
         return new Bundling(reviews, store).take(file, new BundleArrival(store, by, allowedSigners, clock.instant()));
-    }
-
-    /// Does something to a review that is here, in one transaction, after what other processes did.
-    Done write(UUID id, Writing work) throws StoreException {
-        return reviews.keep(id, store.write(transaction -> {
-            reviews.catchUp(id, transaction);
-            return reviews.has(id) ? work.in(transaction) : refused(transaction, NO_REVIEW);
-        }));
-    }
-
-    /// The board at this instant, in a transaction.
-    private Board now(UUID id) {
-        return reviews.board(id).next(reviews.board(id).review(), clock.instant());
-    }
-
-    /// What is done in a transaction.
-    interface Writing {
-        Done in(Transaction transaction) throws StoreException;
-    }
-
-    static Done refused(Transaction transaction, String sentence) {
-        transaction.abandon();
-        return new Done.Refused(sentence);
-    }
-
-    /// Appends all of the deeds or none, each on what it rests on; a decision freezes the record in the same step.
-    Done append(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction) throws StoreException {
-        return new ActionWriter(reviews, store, new Stamp(clock, by, enteredBy), transaction).append(id, deeds);
-    }
-
-    /// Takes over what a record says happened elsewhere, as it is: the rules of what somebody does now are not asked.
-    Done takeOver(UUID id, Person by, Person enteredBy, List<Deed> deeds, Transaction transaction)
-            throws StoreException {
-        return new ActionWriter(reviews, store, new Stamp(clock, by, enteredBy), transaction).takeOver(id, deeds);
     }
 }

@@ -44,7 +44,8 @@ record DiskProbes(Desk desk, Store store, Probing probing) {
         if (review.isEmpty()) return new Done.Refused("There is no such review.");
         return switch (Rebinding.of(review.get(), desk.beside(review.get()), disk, probing)) {
             case Rebinding.Result.Refused(String sentence) -> new Done.Refused(sentence);
-            case Rebinding.Result.Made(Rebinding made) -> desk.perform(id, by, by, made.deeds(), List.of(), disk);
+            case Rebinding.Result.Made(Rebinding made) ->
+                desk.actions().perform(id, by, by, made.deeds(), List.of(), disk);
         };
     }
 

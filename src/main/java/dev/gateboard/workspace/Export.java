@@ -20,15 +20,15 @@ import java.util.UUID;
 /// Writes a review's document to a file: beside it first, then moved over it (design section 4), and only over bytes
 /// this review knows (rule R29).
 final class Export {
-    private final Desk desk;
+    private final ActionExecutor actions;
     private final Opened opened;
     private final Person by;
     private final Path target;
     private final boolean plain;
     private final boolean force;
 
-    Export(Desk desk, Opened opened, Person by, Path target, boolean plain, boolean force) {
-        this.desk = desk;
+    Export(ActionExecutor actions, Opened opened, Person by, Path target, boolean plain, boolean force) {
+        this.actions = actions;
         this.opened = opened;
         this.by = by;
         this.target = target;
@@ -59,15 +59,15 @@ final class Export {
                 return new Done.Refused(target + " was changed since it was opened or last exported: choose another"
                         + " file, or say --force to replace it.");
             try (var beside = new Beside(target, bytes)) {
-                return desk.write(id(), transaction -> {
+                return actions.write(id(), transaction -> {
                     transaction.putAttachment(opened.document().fileName(), bytes);
                     var deed = new Deed.Export(target.toString(), Enclosure.sha256(bytes), plain);
-                    var done = desk.append(id(), by, by, List.of(deed), transaction);
+                    var done = actions.append(id(), by, by, List.of(deed), transaction);
                     if (done instanceof Done.Refused) return done;
                     try {
                         beside.move();
                     } catch (IOException e) {
-                        return Desk.refused(transaction, cannot(e));
+                        return ActionExecutor.refused(transaction, cannot(e));
                     }
                     return done;
                 });

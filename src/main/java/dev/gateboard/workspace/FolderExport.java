@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 final class FolderExport {
     private static final List<String> ATTRIBUTES = List.of("*.md -text", "*.json -text", "*.sig -text");
 
-    private final Desk desk;
+    private final ActionExecutor actions;
     private final Opened opened;
     private final Person by;
     private final Path folder;
@@ -37,8 +37,8 @@ final class FolderExport {
     private final boolean force;
 
     /// @param decision the number of the event whose frozen record it is; 0 for the newest, or a draft
-    FolderExport(Desk desk, Opened opened, Person by, Path folder, int decision, boolean force) {
-        this.desk = desk;
+    FolderExport(ActionExecutor actions, Opened opened, Person by, Path folder, int decision, boolean force) {
+        this.actions = actions;
         this.opened = opened;
         this.by = by;
         this.folder = folder;
@@ -157,13 +157,13 @@ final class FolderExport {
                     .orElseThrow();
             var deed = new Deed.Export(
                     folder.resolve(markdown.getKey()).toString(), Enclosure.sha256(markdown.getValue()), false);
-            return desk.write(id(), transaction -> {
-                var done = desk.append(id(), by, by, List.of(deed), transaction);
+            return actions.write(id(), transaction -> {
+                var done = actions.append(id(), by, by, List.of(deed), transaction);
                 if (done instanceof Done.Refused) return done;
                 try {
                     for (var file : ready) file.move();
                 } catch (IOException e) {
-                    return Desk.refused(transaction, folder + " cannot be written (" + Beside.why(e) + ").");
+                    return ActionExecutor.refused(transaction, folder + " cannot be written (" + Beside.why(e) + ").");
                 }
                 return done;
             });

@@ -22,16 +22,16 @@ final class Reopening {
     private final UUID review;
     private final Arrived arrived;
     private final Reviews reviews;
-    private final Desk desk;
+    private final ActionExecutor actions;
     /// How many of its events were here already and stay what they were.
     private int here;
 
-    Reopening(Arrived arrived, Reviews reviews, Desk desk) {
+    Reopening(Arrived arrived, Reviews reviews, ActionExecutor actions) {
         this.arrived = arrived;
         this.record = arrived.record();
         this.review = UUID.fromString(record.review());
         this.reviews = reviews;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     UUID review() {
@@ -42,7 +42,7 @@ final class Reopening {
         var name = record.fileName();
         return switch (adopt(transaction, now)) {
             case ANOTHER ->
-                Desk.refused(
+                ActionExecutor.refused(
                         transaction,
                         "The review of " + name + " is here already and went another way since: open the record with"
                                 + " another database, or a copy of it in another folder as a document.");
@@ -54,22 +54,22 @@ final class Reopening {
     private Done restored(Person by, Transaction transaction) throws StoreException {
         var name = record.fileName();
         reviews.catchUp(review, transaction);
-        if (desk.isDemo() && !reviews.board(review).review().isDemo())
-            return Desk.refused(transaction, Demos.only(name));
+        if (actions.store().isDemo() && !reviews.board(review).review().isDemo())
+            return ActionExecutor.refused(transaction, Demos.only(name));
         var wrong = OutsideNames.wrong(transaction.events(review, 0));
         if (wrong.isPresent())
-            return Desk.refused(
+            return ActionExecutor.refused(
                     transaction,
                     name + " cannot be opened again: it names a file \"" + wrong.get() + "\", which is no plain name.");
         try {
             for (var each : deeds(reviews.board(review), transaction)) {
-                var done = desk.takeOver(review, each.person(), by, List.of(each.deed()), transaction);
+                var done = actions.takeOver(review, each.person(), by, List.of(each.deed()), transaction);
                 if (reviews.keep(review, done) instanceof Done.Refused) return done;
             }
         } catch (IOException e) {
-            return Desk.refused(transaction, name + " cannot be opened again: " + e.getMessage());
+            return ActionExecutor.refused(transaction, name + " cannot be opened again: " + e.getMessage());
         }
-        return desk.takeOver(review, by, by, restored(), transaction);
+        return actions.takeOver(review, by, by, restored(), transaction);
     }
 
     /// What came, and up to where signatures known here vouch for it. What was said here before stays said.

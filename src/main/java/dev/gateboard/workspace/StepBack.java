@@ -77,12 +77,13 @@ final class StepBack {
 
     private Done done(UUID id, Person me, Optional<Deed> deed, List<ReviewEvent> step, boolean back)
             throws StoreException {
-        var done = desk.perform(
-                id,
-                me,
-                me,
-                now -> deed.<Wanted>map(each -> new Wanted.Deeds(List.of(each)))
-                        .orElseGet(() -> new Wanted.None(nothing(now, me, back))));
+        var done = desk.actions()
+                .perform(
+                        id,
+                        me,
+                        me,
+                        now -> deed.<Wanted>map(each -> new Wanted.Deeds(List.of(each)))
+                                .orElseGet(() -> new Wanted.None(nothing(now, me, back))));
         return switch (done) {
             case Done.Stored(Board board, var problems, var leftOut, var _) ->
                 new Done.Stored(board, problems, leftOut, Undone.did(board, step, back));

@@ -156,7 +156,7 @@ public final class Workspace implements AutoCloseable {
             return switch (new Accepting(review.get(), desk.beside(review.get()), probing).of(proposals)) {
                 case Accepting.Result.Refused(String sentence) -> new Done.Refused(sentence);
                 case Accepting.Result.Made(List<Deed> deeds, SidecarFile beside) ->
-                    desk.perform(id, by, by, deeds, List.of(), beside);
+                    desk.actions().perform(id, by, by, deeds, List.of(), beside);
             };
         });
     }
@@ -227,8 +227,8 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Done> perform(
             UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen) {
         return badValue(deeds)
-                .orElseGet(() ->
-                        verb(() -> desk.perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, seen)));
+                .orElseGet(() -> verb(() ->
+                        desk.actions().perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, seen)));
     }
 
     /// Does the same thing to several gates: to those it means that are still as they were seen. The others are left
@@ -236,7 +236,7 @@ public final class Workspace implements AutoCloseable {
     /// and named in what comes back (rule R16); what is done is undone together.
     public CompletableFuture<Done> performMany(
             UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen) {
-        return verb(() -> desk.performMany(review, by, enteredBy, deeds, enclosures, seen));
+        return verb(() -> desk.actions().performMany(review, by, enteredBy, deeds, enclosures, seen));
     }
 
     private static Optional<CompletableFuture<Done>> badValue(List<Deed> deeds) {
@@ -253,7 +253,12 @@ public final class Workspace implements AutoCloseable {
         var review = desk.review(id);
         return review.isEmpty()
                 ? deeds
-                : new Renamed(review.get(), desk.beside(review.get()), probing, desk.stamp(by)).with(deeds);
+                : new Renamed(
+                                review.get(),
+                                desk.beside(review.get()),
+                                probing,
+                                desk.actions().stamp(by))
+                        .with(deeds);
     }
 
     /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals
@@ -262,11 +267,17 @@ public final class Workspace implements AutoCloseable {
         return verb(() -> {
             var now = desk.review(review);
             var beside = now.isPresent() ? desk.beside(now.get()) : SidecarFile.NOTHING;
-            return desk.perform(
-                    review,
-                    by,
-                    by,
-                    current -> new Recutting(current, beside, probing, desk.stamp(by)).wanted(release, kept));
+            return desk.actions()
+                    .perform(
+                            review,
+                            by,
+                            by,
+                            current -> new Recutting(
+                                            current,
+                                            beside,
+                                            probing,
+                                            desk.actions().stamp(by))
+                                    .wanted(release, kept));
         });
     }
 
