@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,18 @@ class HelpTest {
                 .toList();
         assertThat(verbs).contains("lint", "open", "pass", "export", "undo", "verify");
         return verbs.stream().map(verb -> DynamicTest.dynamicTest(verb, () -> tell(verb)));
+    }
+
+    /// Whoever looks for a verb finds it by its name.
+    @Test
+    void everyVerbIsAClassOfItsName() {
+        var verbs = new Cli(Surroundings.ofThisMachine(), _ -> 0).commands().getSubcommands();
+        assertThat(verbs).isNotEmpty();
+        verbs.forEach((verb, command) -> {
+            var name = verb.equals("na") ? "notApplicable" : verb;
+            assertThat(command.getCommandSpec().userObject().getClass().getSimpleName())
+                    .isEqualToIgnoringCase(name + "Command");
+        });
     }
 
     private void tell(String verb) {
