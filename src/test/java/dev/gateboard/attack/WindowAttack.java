@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,6 +191,22 @@ class WindowAttack {
         assertThat(desk.standing("shop", "First gate")).isEqualTo("failed");
     }
 
+    /// Where a window's content is and how large, once the window manager has done with it.
+    private static String place(String window) throws Exception {
+        var place = "";
+        for (int times = 0; times < 3; ) {
+            LockSupport.parkNanos(700_000_000);
+            var now = tool("xwininfo", "-id", window)
+                    .lines()
+                    .filter(line -> line.contains("Absolute") || line.contains("Width") || line.contains("Height"))
+                    .map(String::strip)
+                    .collect(Collectors.joining(", "));
+            times = now.equals(place) ? times + 1 : 0;
+            place = now;
+        }
+        return place;
+    }
+
     @Test
     void theWindowDoesNotCreepAtEachStart() throws Exception {
         var desk = desk();
@@ -202,8 +219,7 @@ class WindowAttack {
                 tool("xdotool", "windowsize", "--sync", window, "900", "600");
                 tool("xdotool", "windowmove", "--sync", window, "120", "90");
             }
-            LockSupport.parkNanos(2_000_000_000);
-            places.add(tool("xdotool", "getwindowgeometry", window).replaceAll("(?s)^Window \\d+", ""));
+            places.add(place(window));
             tool("xdotool", "windowclose", window);
             if (!process.waitFor(15, TimeUnit.SECONDS)) process.toHandle().destroy();
             process.waitFor(15, TimeUnit.SECONDS);
