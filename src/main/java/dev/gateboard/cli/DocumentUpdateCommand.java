@@ -95,7 +95,7 @@ abstract class DocumentUpdateCommand extends Verb {
     private static List<Deed> waiting(Review review) {
         return review.checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .filter(gate -> review.stillHolds(gate))
+                .filter(gate -> review.state(gate).stillHolds(gate))
                 .<Deed>map(gate -> new Deed.Confirm(gate.id()))
                 .toList();
     }

@@ -74,7 +74,8 @@ public record Bulk(List<Gate> taken, List<LeftOut> leftOut) {
         if (!applies(board, leaf) || why(board, leaf, kind).isPresent()) return false;
         return switch (kind) {
             case PASS, FAIL, RULE_OUT, WAIVE -> board.standing(leaf).standing() == Standing.OPEN;
-            case CONFIRM -> board.standing(leaf).isClaimed() || board.review().stillHolds(leaf);
+            case CONFIRM ->
+                board.standing(leaf).isClaimed() || board.review().state(leaf).stillHolds(leaf);
         };
     }
 

@@ -54,6 +54,13 @@ public record Checklist(
                 problems);
     }
 
+    /// The leaves below a gate, or the leaf itself.
+    public List<Gate> leaves(Gate gate) {
+        return gates.subList(gate.index(), gate.end()).stream()
+                .filter(Gate::isLeaf)
+                .toList();
+    }
+
     /// The texts of the gates above a gate, the outermost first.
     public List<String> above(Gate gate) {
         var above = new ArrayList<String>();

@@ -1,5 +1,7 @@
 package dev.gateboard.model;
 
+import java.util.UUID;
+
 /// Which documents a review has had, and what went with the earlier ones.
 ///
 /// @param now the document it is about
@@ -8,6 +10,15 @@ package dev.gateboard.model;
 record Editions(Edition now, Chain<Archived> archived, Doubts doubts) {
     static Editions of(Edition opened) {
         return new Editions(opened, Chain.empty(), Doubts.NONE);
+    }
+
+    /// The text of a gate that is archived; empty where there is none.
+    String archivedText(UUID gate) {
+        return archived.newestFirst().stream()
+                .filter(gone -> gone.gate().id().equals(gate))
+                .map(gone -> gone.gate().text())
+                .findFirst()
+                .orElse("");
     }
 
     Editions settled(int doubt) {

@@ -1,6 +1,7 @@
 package dev.gateboard.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -124,6 +125,27 @@ public record GateState(
     /// A file's newer claim shows where a person had only taken the gate back to open.
     GateState claimed(Brought brought) {
         return mark instanceof Mark.Reopened ? with(Mark.NOTHING).with(brought.after(mark.number())) : with(brought);
+    }
+
+    /// Whether something waits beside the leaf that may be said to hold for its newer text (rule R31).
+    public boolean stillHolds(Gate leaf) {
+        if (!(was instanceof Was.Reworded reworded)) return false;
+        if (reworded.mark() instanceof Mark.Chosen chosen) return leaf.options().contains(chosen.option());
+        return reworded.mark().decided() || leaf.claim() instanceof Claim.None;
+    }
+
+    /// Who was asked and has not answered: the newest question, until somebody decides the gate after it or another
+    /// build
+    /// is cut.
+    ///
+    /// @param cut the number of the event that cut this build
+    Optional<Asked> waiting(int cut) {
+        return asked instanceof Chain.Node<Asked>(Asked newest, var _)
+                        && newest.said().number() > mark.number()
+                        && newest.said().number() > was.number()
+                        && newest.said().number() > cut
+                ? Optional.of(newest)
+                : Optional.empty();
     }
 
     /// The number of the event after which proof counts for a mark made now.

@@ -12,6 +12,13 @@ record Lineage(Chain<Cut> cuts, List<Deed.Follow> from) {
         from = List.copyOf(from);
     }
 
+    /// The number of the event that cut this build, 0 for the first.
+    int newestCut() {
+        return cuts instanceof Chain.Node<Cut>(Cut newest, var _)
+                ? newest.said().number()
+                : 0;
+    }
+
     Lineage with(Chain<Cut> other) {
         return new Lineage(other, from);
     }

@@ -47,7 +47,7 @@ final class MeetingFold {
 
     /// What signals said at that moment comes with the event, so that it is known wherever the event is.
     private MeetingFold heard(List<Reading> readings) {
-        return readings.isEmpty() ? this : new MeetingFold(review.hear(readings), event);
+        return readings.isEmpty() ? this : new MeetingFold(SignalFold.hear(review, readings), event);
     }
 
     /// A new round, with the votes of the one before that are kept and are still for what there is (rule R20).

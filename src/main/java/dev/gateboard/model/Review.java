@@ -1,7 +1,6 @@
 package dev.gateboard.model;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +8,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/// One readiness review of one release: a checklist and everything that has happened to it. Immutable; `apply` gives
-/// the next one, which shares all that did not change.
+/// One readiness review of one release: a checklist and everything that has happened to it. Immutable; applying an
+/// event
+/// gives the next one, which shares all that did not change.
 public final class Review {
-    private final UUID id;
+    private final Start start;
     private final Checklist checklist;
     private final Map<UUID, Integer> indexes;
-    private final Deed.Open opening;
-    private final ReviewEvent opened;
     private final State state;
     private final Snapshots snapshots;
     private final Bound bound;
+
+    /// How it was opened.
+    private record Start(UUID review, Deed.Open deed, ReviewEvent event) {}
 
     /// The owner's answer to rule R7's question.
     public enum Answer {
@@ -29,19 +30,15 @@ public final class Review {
     }
 
     private Review(
-            UUID id,
+            Start start,
             Checklist checklist,
             Map<UUID, Integer> indexes,
-            Deed.Open opening,
-            ReviewEvent opened,
             State state,
             Snapshots snapshots,
             Bound bound) {
-        this.id = id;
+        this.start = start;
         this.checklist = checklist;
         this.indexes = indexes;
-        this.opening = opening;
-        this.opened = opened;
         this.state = state;
         this.snapshots = snapshots;
         this.bound = bound;
@@ -51,21 +48,18 @@ public final class Review {
     ///
     /// @param checklist as parsed; its gates get the identities the opening names
     /// @throws IllegalArgumentException where the opening names another number of gates
-    public static Review open(UUID id, Checklist checklist, Deed.Open opening, ReviewEvent event) {
-        if (opening.gates().size() != checklist.gates().size())
+    public static Review open(UUID id, Checklist checklist, Deed.Open deed, ReviewEvent event) {
+        if (deed.gates().size() != checklist.gates().size())
             throw new IllegalArgumentException(
-                    "The review was opened on " + opening.gates().size() + " gates and its document has "
+                    "The review was opened on " + deed.gates().size() + " gates and its document has "
                             + checklist.gates().size() + ".");
-        var identified = checklist.identified(opening.gates());
-        return new Review(
-                id,
-                identified,
-                indexes(identified),
-                opening,
-                event,
-                State.untouched(checklist, opening, event),
-                Snapshots.NONE,
-                Bound.NONE);
+        var identified = checklist.identified(deed.gates());
+        return untouched(new Start(id, deed, event), identified, indexes(identified));
+    }
+
+    private static Review untouched(Start start, Checklist checklist, Map<UUID, Integer> indexes) {
+        var state = State.untouched(checklist, start.deed(), start.event());
+        return new Review(start, checklist, indexes, state, Snapshots.NONE, Bound.NONE);
     }
 
     private static Map<UUID, Integer> indexes(Checklist checklist) {
@@ -77,17 +71,15 @@ public final class Review {
     /// The same review on a newer document, whose gates go under these identities.
     Review revised(Checklist newer, List<UUID> gates, State next) {
         var identified = newer.identified(gates);
-        return new Review(
-                id, identified, indexes(identified), opening, opened, next, snapshots, Bound.of(next.gates()));
+        return new Review(start, identified, indexes(identified), next, snapshots, Bound.of(next.gates()));
     }
 
     Review with(State next) {
-        return new Review(
-                id, checklist, indexes, opening, opened, next, snapshots, bound.after(state.gates(), next.gates()));
+        return new Review(start, checklist, indexes, next, snapshots, bound.after(state.gates(), next.gates()));
     }
 
     private Review with(Snapshots others) {
-        return new Review(id, checklist, indexes, opening, opened, state, others, bound);
+        return new Review(start, checklist, indexes, state, others, bound);
     }
 
     /// The same review, itself remembered where its newest event is one that people come back to.
@@ -103,16 +95,8 @@ public final class Review {
     /// The review as it stood at each export, decision and end of a round, the newest first, and as it was opened at
     /// last.
     public List<Review> milestones() {
-        var all = new ArrayList<>(snapshots.milestones().newestFirst());
-        all.add(new Review(
-                id,
-                checklist,
-                indexes,
-                opening,
-                opened,
-                State.untouched(checklist, opening, opened),
-                Snapshots.NONE,
-                Bound.NONE));
+        var all = snapshots.milestones().newestFirst();
+        all.add(untouched(start, checklist, indexes));
         return all;
     }
 
@@ -126,7 +110,7 @@ public final class Review {
     }
 
     public UUID id() {
-        return id;
+        return start.review();
     }
 
     public Checklist checklist() {
@@ -134,7 +118,7 @@ public final class Review {
     }
 
     public Deed.Open opening() {
-        return opening;
+        return start.deed();
     }
 
     /// The document it is about now.
@@ -150,12 +134,7 @@ public final class Review {
     /// The text of a gate, of an archived one too; empty where there is none.
     public String text(UUID gate) {
         int index = indexOf(gate);
-        if (index >= 0) return gate(index).text();
-        return archived().stream()
-                .filter(gone -> gone.gate().id().equals(gate))
-                .map(gone -> gone.gate().text())
-                .findFirst()
-                .orElse("");
+        return index >= 0 ? gate(index).text() : state.editions().archivedText(gate);
     }
 
     /// What files said otherwise than the review and nobody has answered, the oldest first (rule R31).
@@ -169,11 +148,11 @@ public final class Review {
     }
 
     public ReviewEvent opened() {
-        return opened;
+        return start.event();
     }
 
     public ZoneId zone() {
-        return opening.zone();
+        return start.deed().zone();
     }
 
     /// The newest event.
@@ -222,18 +201,6 @@ public final class Review {
         return state.given().sidecar();
     }
 
-    /// The same review when probes have answered. Not an event: with the events, the newest readings and the newest
-    /// passes decide how gates stand (rule R32).
-    public Review hear(List<Reading> readings) {
-        var next = state;
-        for (int index : bound.indexes().toArray()) {
-            var gate = state.gates().get(index);
-            var signal = gate.signal().and(readings);
-            if (!signal.equals(gate.signal())) next = next.gate(index, gate.with(signal));
-        }
-        return with(next);
-    }
-
     /// The gates that something is bound to, or was.
     Bound bound() {
         return bound;
@@ -275,35 +242,18 @@ public final class Review {
 
     /// The leaves below a gate, or the leaf itself.
     public List<Gate> leaves(Gate gate) {
-        return checklist.gates().subList(gate.index(), gate.end()).stream()
-                .filter(Gate::isLeaf)
-                .toList();
+        return checklist.leaves(gate);
     }
 
     /// The choice that switches the gate off, where some branch above it is not taken (rule R6); else empty.
     public List<Gate> switchedOffBy(Gate gate) {
-        for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
-            if (gate(index).kind() instanceof Gate.Kind.Branch(int choice, String option)) {
-                // What a file from elsewhere chose switches nothing off until a person confirms it (rule R40).
-                var chosen = state.gates().get(choice).mark() instanceof Mark.Chosen mark
-                                && Unvouched.of(this, gate(choice)).isEmpty()
-                        ? mark.option()
-                        : "";
-                if (!chosen.isEmpty() && !chosen.equals(option)) return List.of(gate(choice));
-            }
-        }
-        return List.of();
+        return BranchRules.switchedOffBy(this, gate);
     }
 
     /// Who was asked about the gate and has not answered: the newest question, until somebody decides the gate after it
     /// or another build is cut.
     public Optional<Asked> waiting(Gate gate) {
-        return state(gate).asked() instanceof Chain.Node<Asked>(Asked newest, var _)
-                        && newest.said().number() > mark(gate).number()
-                        && newest.said().number() > state(gate).was().number()
-                        && newest.said().number() > newestCut()
-                ? Optional.of(newest)
-                : Optional.empty();
+        return state(gate).waiting(newestCut());
     }
 
     /// The review this one goes on from, where it was opened so.
@@ -318,9 +268,7 @@ public final class Review {
 
     /// The number of the event that cut this build, 0 for the first.
     public int newestCut() {
-        return state.lineage().cuts() instanceof Chain.Node<Cut>(Cut newest, var _)
-                ? newest.said().number()
-                : 0;
+        return state.lineage().newestCut();
     }
 
     /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that stand
@@ -331,20 +279,13 @@ public final class Review {
 
     /// Whether it is a demo, which is never signed: its history says so from the first event on.
     public boolean isDemo() {
-        return opening.demo();
+        return start.deed().demo();
     }
 
     /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A demo's
     /// begins with that word, wherever it is shown.
     public String name() {
         return new Naming(this).name();
-    }
-
-    /// Whether something waits beside the leaf that may be said to hold for its newer text (rule R31).
-    public boolean stillHolds(Gate gate) {
-        if (!(state(gate).was() instanceof Was.Reworded was)) return false;
-        if (was.mark() instanceof Mark.Chosen chosen) return gate.options().contains(chosen.option());
-        return was.mark().decided() || gate.claim() instanceof Claim.None;
     }
 
     /// The number of the step that undo would take back for this person; empty where there is none.

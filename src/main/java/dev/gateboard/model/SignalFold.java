@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One event about a gate's signals put to a review (rules R11 to R13). What an event claims is checked by what it
 /// carries and by the events before it, never by readings that other machines may not have.
-final class SignalFold {
+public final class SignalFold {
     private final Review review;
     private final State state;
     private final ReviewEvent event;
@@ -13,6 +13,18 @@ final class SignalFold {
         this.review = review;
         this.state = review.state();
         this.event = event;
+    }
+
+    /// The same review when probes have answered. Not an event: with the events, the newest readings and the newest
+    /// passes decide how gates stand (rule R32).
+    public static Review hear(Review review, List<Reading> readings) {
+        var next = review.state();
+        for (int index : review.bound().indexes().toArray()) {
+            var gate = next.gates().get(index);
+            var signal = gate.signal().and(readings);
+            if (!signal.equals(gate.signal())) next = next.gate(index, gate.with(signal));
+        }
+        return review.with(next);
     }
 
     Outcome outcome(Gate gate, Deed.OnGate deed) {

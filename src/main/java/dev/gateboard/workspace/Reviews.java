@@ -16,6 +16,7 @@ import dev.gateboard.model.Refusal;
 import dev.gateboard.model.Restored;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.SignalFold;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreException;
 import dev.gateboard.store.Transaction;
@@ -129,7 +130,7 @@ final class Reviews {
                             + Refusals.sentence(why));
             };
         }
-        if (!known) review = review.hear(store.readings(id));
+        if (!known) review = SignalFold.hear(review, store.readings(id));
         put(id, opened, review);
     }
 
@@ -186,7 +187,7 @@ final class Reviews {
 
     /// Takes in what probes answered.
     void hear(UUID id, List<Reading> answered) throws StoreException {
-        put(id, opened(id), board(id).review().hear(answered));
+        put(id, opened(id), SignalFold.hear(board(id).review(), answered));
     }
 
     /// The number of the newest reading on disk that is known here.

@@ -179,7 +179,7 @@ class SignalTest {
         var given = armed("p95").answers("p95", Verdict.PASS);
         given.later(SECOND).does(new Deed.Reopen(given.gate(), "look again"));
         assertThat(given.stands()).isEqualTo(Standing.OPEN);
-        given.review = given.review.hear(List.of(given.reading("p95", Verdict.PASS)));
+        given.review = SignalFold.hear(given.review, List.of(given.reading("p95", Verdict.PASS)));
         assertThat(given.stands()).isEqualTo(Standing.OPEN);
         given.later(SECOND).answers("p95", Verdict.PASS);
         assertThat(given.stands()).isEqualTo(Standing.PASSED);

@@ -117,7 +117,7 @@ final class Signalled {
     }
 
     Signalled hears(Reading reading) {
-        review = review.hear(List.of(reading));
+        review = SignalFold.hear(review, List.of(reading));
         Ticking.following(review, Set.of(reading.probe()), now).forEach(deed -> does(Person.SIGNAL, deed));
         return this;
     }

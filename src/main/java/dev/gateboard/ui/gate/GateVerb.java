@@ -48,7 +48,9 @@ public enum GateVerb {
             case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();
             case DISARM -> signal.binding().isArmed();
             case OVERRULE, AGREE -> mark.isDisputedBy(signal);
-            case CONFIRM -> !mark.decided() && (isConfirmable(leaf.claim()) || review.stillHolds(leaf));
+            case CONFIRM ->
+                !mark.decided()
+                        && (isConfirmable(leaf.claim()) || review.state(leaf).stillHolds(leaf));
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
             case SAME -> isOpen(mark, leaf.claim()) && Earliers.isRepeatable(review, leaf);
             case FAIL, ASSIGN -> true;

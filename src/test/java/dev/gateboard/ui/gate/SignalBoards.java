@@ -14,6 +14,7 @@ import dev.gateboard.model.Reading;
 import dev.gateboard.model.Resting;
 import dev.gateboard.model.Review;
 import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.SignalFold;
 import dev.gateboard.model.Ticking;
 import dev.gateboard.model.Verdict;
 import java.io.IOException;
@@ -125,7 +126,7 @@ public final class SignalBoards {
                 reason,
                 verdict == Verdict.ERROR ? 0 : 200,
                 "");
-        review = review.hear(List.of(reading));
+        review = SignalFold.hear(review, List.of(reading));
         Ticking.following(review, Set.of(probe), now).forEach(deed -> does(Person.SIGNAL, deed));
         return this;
     }
