@@ -165,6 +165,30 @@ class SinceTest {
     }
 
     @Test
+    void eachRoleIsShownWhatChangedSinceItsOwnVoteThroughRecastingAndKeptRoundsR20() {
+        does(BO, vote(0));
+        does(ADA, pass("smoke"));
+        does(BO, vote(1));
+        does(ADA, pass("pentest"));
+        assertThat(changed(0)).containsExactly("smoke", "pentest");
+        assertThat(changed(1)).containsExactly("pentest");
+        does(BO, vote(0));
+        assertThat(changed(0)).isEmpty();
+        does(ADA, new Deed.EndRound());
+        does(ADA, new Deed.StartRound(List.of(0)));
+        does(ADA, pass("failure mode"));
+        assertThat(changed(0)).containsExactly("failure mode");
+        assertThat(changed(1)).isEmpty();
+    }
+
+    private List<String> changed(int role) {
+        return new RollCall(board())
+                .changes(review.meeting().roles().get(role)).turns().stream()
+                        .map(turn -> turn.gate().text())
+                        .toList();
+    }
+
+    @Test
     void exceptionsComeFirstAndBlocksOnlyOfWhatIsThere() {
         does(ADA, pass("smoke"));
         does(ADA, new Deed.RuleOut(gate("backup").id(), "none", List.of()));
