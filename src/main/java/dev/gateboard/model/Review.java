@@ -92,8 +92,7 @@ public final class Review {
         return with(snapshots.withVote(this));
     }
 
-    /// The review as it stood at each export, decision and end of a round, the newest first, and as it was opened at
-    /// last.
+    /// The review at each export, decision and end of a round, the newest first; at last as it was opened.
     public List<Review> milestones() {
         var all = snapshots.milestones().newestFirst();
         all.add(untouched(start, checklist, indexes));
@@ -250,8 +249,7 @@ public final class Review {
         return BranchRules.switchedOffBy(this, gate);
     }
 
-    /// Who was asked about the gate and has not answered: the newest question, until somebody decides the gate after it
-    /// or another build is cut.
+    /// Who was asked about the gate and has not answered, by the newest question.
     public Optional<Asked> waiting(Gate gate) {
         return state(gate).waiting(newestCut());
     }
