@@ -1,5 +1,5 @@
-import dev.gateboard.ui.kit.Appearance;
-import dev.gateboard.ui.kit.Theme;
+import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.status.Theme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;

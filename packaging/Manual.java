@@ -1,5 +1,5 @@
 import dev.gateboard.cli.Cli;
-import dev.gateboard.cli.Surroundings;
+import dev.gateboard.cli.command.CommandEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ final class Manual {
 
     static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        CommandLine commands = new Cli(Surroundings.ofThisMachine(), _ -> 0).commands();
+        CommandLine commands = new Cli(CommandEnvironment.ofThisMachine(), _ -> 0).commands();
         var shown = commands.getCommandSpec().usageMessage();
         if (shown.description().length == 0) throw new IOException("The command line does not say what it is.");
         int code = ManPageGenerator.generateManPage(

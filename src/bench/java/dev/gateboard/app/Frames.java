@@ -1,7 +1,7 @@
 package dev.gateboard.app;
 
 import dev.gateboard.bench.Documents;
-import dev.gateboard.model.Deed;
+import dev.gateboard.model.action.Action;
 import dev.gateboard.workspace.Measured;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Frames {
             var leaves = Measured.leaves(board);
             for (int step = 0; step < TICKS; step++) {
                 var gate = leaves.get(step * leaves.size() / TICKS);
-                var pass = new Deed.Pass(gate, "", Duration.ZERO, List.of());
+                var pass = new Action.Pass(gate, "", Duration.ZERO, List.of());
                 Measured.stored(workspace
                         .perform(review, Measured.ADA, Measured.ADA, List.of(pass), List.of())
                         .get());

@@ -2,10 +2,11 @@ package dev.gateboard.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
+import dev.gateboard.demo.MonitoringServerProcess;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.workspace.Measured;
-import dev.gateboard.workspace.SidecarFile;
+import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -37,12 +38,14 @@ public final class ProbeFrames {
 
     public static void main(String... arguments) throws Exception {
         boolean isShort = arguments.length > 0 && arguments[0].equals("short");
-        if (!LocalServer.isInstalled(LocalServer.PROMETHEUS)) {
+        if (!MonitoringServerProcess.isInstalled(MonitoringServerProcess.PROMETHEUS)) {
             System.out.println("Prometheus is not installed, so nothing is measured.");
             System.exit(3);
         }
         try (var screen = new Screen();
-                var prometheus = LocalServer.prometheus(screen.folder().path()).orElseThrow();
+                var prometheus = MonitoringServerProcess.prometheus(
+                                screen.folder().path())
+                        .orElseThrow();
                 var counted = new Counted(prometheus.url())) {
             Files.writeString(
                     screen.folder().path().resolve("sources.yaml"),
@@ -75,9 +78,10 @@ public final class ProbeFrames {
                         Measured.ADA,
                         "gates.md",
                         text.toString().getBytes(UTF_8),
-                        Checklist.Form.TASKS,
+                        Checklist.GateSyntax.TASKS,
                         Map.of(),
-                        new SidecarFile("gates.probes.yaml", sidecar.toString().getBytes(UTF_8)))
+                        new StoredProbesFile(
+                                "gates.probes.yaml", sidecar.toString().getBytes(UTF_8)))
                 .get());
         var review = board.review().id();
         Screen.on(() -> {
@@ -102,7 +106,7 @@ public final class ProbeFrames {
     }
 
     /// What the JavaFX thread works, by the second.
-    private void work(String what, Board board) throws Exception {
+    private void work(String what, ReviewStatus board) throws Exception {
         var threads = ManagementFactory.getThreadMXBean();
         var worked = new ArrayList<Double>();
         long answers = answers(board.review().id());

@@ -1,7 +1,8 @@
 package dev.gateboard.app;
 
+import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.bench.Folder;
-import dev.gateboard.cli.Surroundings;
+import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.store.Store;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.workspace.Measured;
@@ -27,7 +28,7 @@ final class Screen implements AutoCloseable {
 
     private final Folder folder = Folder.make();
     private final Stage stage;
-    private final Wiring wiring;
+    private final DashboardWindow wiring;
     private final List<Frame> frames = new ArrayList<>();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
@@ -42,10 +43,10 @@ final class Screen implements AutoCloseable {
         var drawing =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         this.stage = on(Stage::new);
-        this.wiring = on(() -> new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing));
+        this.wiring = on(() -> new DashboardWindow(store, place, CommandEnvironment.ofThisMachine(), stage, drawing));
     }
 
-    Wiring wiring() {
+    DashboardWindow wiring() {
         return wiring;
     }
 
@@ -67,7 +68,7 @@ final class Screen implements AutoCloseable {
 
     static <T> T on(Callable<T> work) throws Exception {
         var task = new FutureTask<>(work);
-        Wiring.onScreen(task);
+        DashboardWindow.onScreen(task);
         return task.get();
     }
 

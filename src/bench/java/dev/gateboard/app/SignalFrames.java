@@ -1,7 +1,7 @@
 package dev.gateboard.app;
 
 import dev.gateboard.bench.Documents;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.workspace.Measured;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -2,7 +2,8 @@ package dev.gateboard.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Checklist;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.checklist.Checklist;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -55,8 +56,8 @@ public class ImportBenchmark {
     }
 
     @Benchmark
-    public Parsed checklist() {
-        return Documents.parse("sample.md", bytes, Checklist.Form.TASKS);
+    public DocumentParseResult checklist() {
+        return DocumentParser.parse("sample.md", bytes, Checklist.GateSyntax.TASKS);
     }
 
     @Benchmark

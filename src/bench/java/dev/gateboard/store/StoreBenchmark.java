@@ -1,11 +1,15 @@
 package dev.gateboard.store;
 
-import dev.gateboard.model.Assignment;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.LogLine;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.store.json.ActionCodec;
+import dev.gateboard.store.sqlite.Database;
+import dev.gateboard.store.sqlite.EventRowMapper;
+import dev.gateboard.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StoreBenchmark {
     private static final UUID REVIEW = new UUID(1, 2);
     private static final int EVENTS = 100_000;
-    private static final String BARE = "SELECT " + EventRow.COLUMNS + ", hash FROM event ORDER BY review, number";
+    private static final String BARE = "SELECT " + EventRowMapper.COLUMNS + ", hash FROM event ORDER BY review, number";
     private static final String INSERT = "INSERT INTO bare VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private Path folder;
@@ -49,7 +53,7 @@ public class StoreBenchmark {
     private Store full;
     private Database bare;
     private Database bareFull;
-    private LogLine row = EventRow.line(event(1), new DeedJson());
+    private EventLogEntry row = EventRowMapper.line(event(1), new ActionCodec());
     private int appended;
     private int inserted;
 
@@ -88,7 +92,7 @@ public class StoreBenchmark {
     public int appendBare() throws SQLException {
         bare.execute("BEGIN IMMEDIATE");
         var statement = bare.prepared(INSERT);
-        EventRow.bind(row, statement);
+        EventRowMapper.bind(row, statement);
         statement.setInt(1, ++inserted);
         statement.executeUpdate();
         bare.execute("COMMIT");
@@ -128,8 +132,8 @@ public class StoreBenchmark {
 
     private Store opened(String name) {
         return switch (Store.open(folder.resolve(name))) {
-            case Opening.Opened(Store opened) -> opened;
-            case Opening.Refused(String sentence) -> throw new IllegalStateException(sentence);
+            case StoreOpenResult.Opened(Store opened) -> opened;
+            case StoreOpenResult.OpenRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 
@@ -146,13 +150,13 @@ public class StoreBenchmark {
     }
 
     /// Deeds as they come in a review.
-    private static Deed deed(int number, UUID gate, Person person) {
+    private static Action deed(int number, UUID gate, Person person) {
         return switch (number % 5) {
-            case 0 -> new Deed.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link(number)));
-            case 1 -> new Deed.AddNote(gate, "checked with the team, see the ticket " + number);
-            case 2 -> new Deed.Fail(gate, "latency is too high", List.of());
-            case 3 -> new Deed.AssignGate(gate, to(person));
-            default -> new Deed.Reopen(gate, "again please");
+            case 0 -> new Action.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link(number)));
+            case 1 -> new Action.AddNote(gate, "checked with the team, see the ticket " + number);
+            case 2 -> new Action.Fail(gate, "latency is too high", List.of());
+            case 3 -> new Action.AssignGate(gate, to(person));
+            default -> new Action.Reopen(gate, "again please");
         };
     }
 

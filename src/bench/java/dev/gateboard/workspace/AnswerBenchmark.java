@@ -3,8 +3,8 @@ package dev.gateboard.workspace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.bench.Folder;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.signal.Verdict;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +48,7 @@ public class AnswerBenchmark {
     public void reopen() throws Exception {
         if (answers > 0)
             Measured.stored(workspace
-                    .perform(review, Measured.ADA, Measured.ADA, List.of(new Deed.Reopen(gate, "again")), List.of())
+                    .perform(review, Measured.ADA, Measured.ADA, List.of(new Action.Reopen(gate, "again")), List.of())
                     .get());
     }
 

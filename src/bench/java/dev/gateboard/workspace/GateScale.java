@@ -2,11 +2,11 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.bench.Documents;
 import dev.gateboard.bench.Folder;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.ui.board.Filter;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.board.Narrowing;
+import dev.gateboard.ui.checklist.ChecklistFilter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +40,11 @@ public final class GateScale {
 
     private void measure(int gates, String name) throws Exception {
         try (var folder = Folder.make()) {
-            Board board;
+            ReviewStatus board;
             try (var workspace = Measured.workspace(folder)) {
                 board = Measured.bound(workspace, Measured.begun(workspace, Documents.of(gates)), PROBES);
                 var leaves = Measured.leaves(board);
-                var deeds = new ArrayList<Deed>();
+                var deeds = new ArrayList<Action>();
                 for (int leaf = 0; leaf < leaves.size(); leaf += 3) deeds.add(pass(leaves.get(leaf)));
                 Measured.stored(workspace
                         .perform(board.review().id(), Measured.ADA, Measured.ADA, deeds, List.of())
@@ -71,7 +71,7 @@ public final class GateScale {
         }
     }
 
-    private void tick(Workspace workspace, Board open, String name) throws Exception {
+    private void tick(Workspace workspace, ReviewStatus open, String name) throws Exception {
         var review = open.review().id();
         var leaves = Measured.leaves(open);
         var person = new ArrayList<Double>();
@@ -91,10 +91,10 @@ public final class GateScale {
         Measured.tell("signal." + name, signal);
     }
 
-    private void look(Board open, String name) throws Exception {
+    private void look(ReviewStatus open, String name) throws Exception {
         var narrowing = new Narrowing(Measured.ADA);
-        Measured.tell("filter." + name, again(() -> narrowing.rows(open, Filter.BLOCKING, "")));
-        Measured.tell("search." + name, again(() -> narrowing.rows(open, Filter.ALL, "code` 7")));
+        Measured.tell("filter." + name, again(() -> narrowing.rows(open, ChecklistFilter.BLOCKING, "")));
+        Measured.tell("search." + name, again(() -> narrowing.rows(open, ChecklistFilter.ALL, "code` 7")));
     }
 
     private List<Double> again(Measured.Work work) throws Exception {
@@ -103,7 +103,7 @@ public final class GateScale {
         return figures;
     }
 
-    private static Deed pass(UUID gate) {
-        return new Deed.Pass(gate, "green", Duration.ZERO, List.of());
+    private static Action pass(UUID gate) {
+        return new Action.Pass(gate, "green", Duration.ZERO, List.of());
     }
 }

@@ -2,12 +2,12 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.bench.Documents;
 import dev.gateboard.bench.Folder;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.ui.board.Filter;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.board.Narrowing;
+import dev.gateboard.ui.checklist.ChecklistFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,8 +56,8 @@ public final class LogScale {
                 Measured.tell("memory." + name, List.of(Measured.used() - before));
                 tick(workspace, open, name);
                 var narrowing = new Narrowing(Measured.ADA);
-                Measured.tell("filter." + name, again(() -> narrowing.rows(open, Filter.BLOCKING, "")));
-                Measured.tell("search." + name, again(() -> narrowing.rows(open, Filter.ALL, "code` 7")));
+                Measured.tell("filter." + name, again(() -> narrowing.rows(open, ChecklistFilter.BLOCKING, "")));
+                Measured.tell("search." + name, again(() -> narrowing.rows(open, ChecklistFilter.ALL, "code` 7")));
                 var target = folder.path().resolve("exported.md");
                 Measured.tell(
                         "export." + name,
@@ -71,13 +71,13 @@ public final class LogScale {
         }
     }
 
-    private void tick(Workspace workspace, Board open, String name) throws Exception {
+    private void tick(Workspace workspace, ReviewStatus open, String name) throws Exception {
         var review = open.review().id();
         var leaves = Measured.leaves(open);
         var ticked = new ArrayList<Double>();
         var undone = new ArrayList<Double>();
         for (int tick = 0; tick < ticks; tick++) {
-            var deed = new Deed.Pass(leaves.get(tick % leaves.size()), "green", Duration.ZERO, List.of());
+            var deed = new Action.Pass(leaves.get(tick % leaves.size()), "green", Duration.ZERO, List.of());
             ticked.add(Measured.milliseconds(() -> Measured.stored(workspace
                     .perform(review, Measured.ADA, Measured.ADA, List.of(deed), List.of())
                     .get())));
@@ -96,7 +96,7 @@ public final class LogScale {
 
     /// Written as events, without the face that would make them one by one.
     static void write(Folder folder, int events) throws Exception {
-        Board board;
+        ReviewStatus board;
         try (var workspace = Measured.workspace(folder)) {
             board = Measured.begun(workspace, Documents.of(GATES));
         }
@@ -119,10 +119,10 @@ public final class LogScale {
         var gate = leaves.get(number % leaves.size());
         var link = new Evidence.Address("https://ci.example.org/builds/" + number);
         var deed = switch (number / leaves.size() % 4) {
-            case 0 -> new Deed.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link));
-            case 1 -> new Deed.AddNote(gate, "checked with the team, see the ticket " + number);
-            case 2 -> new Deed.Fail(gate, "latency is too high", List.of());
-            default -> new Deed.Reopen(gate, "again please");
+            case 0 -> new Action.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link));
+            case 1 -> new Action.AddNote(gate, "checked with the team, see the ticket " + number);
+            case 2 -> new Action.Fail(gate, "latency is too high", List.of());
+            default -> new Action.Reopen(gate, "again please");
         };
         var at = Instant.now().minusSeconds(events).plusSeconds(number);
         return new ReviewEvent(number, number, at, ZoneOffset.UTC, Measured.ADA, Measured.ADA, deed);

@@ -1,16 +1,17 @@
 package dev.gateboard.workspace;
 
 import dev.gateboard.bench.Folder;
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +38,8 @@ public final class Measured {
 
     public static Store store(Path file) {
         return switch (Store.open(file)) {
-            case Opening.Opened(Store store) -> store;
-            case Opening.Refused(String sentence) -> throw new IllegalStateException(sentence);
+            case StoreOpenResult.Opened(Store store) -> store;
+            case StoreOpenResult.OpenRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 
@@ -50,20 +51,20 @@ public final class Measured {
         return new Workspace(store(file(folder)), InstantSource.system(), ZoneOffset.UTC, _ -> {});
     }
 
-    public static Board stored(Done done) {
+    public static ReviewStatus stored(WorkspaceResult done) {
         return switch (done) {
-            case Done.Stored stored -> stored.board();
-            case Done.Refused(String sentence) -> throw new IllegalStateException(sentence);
+            case WorkspaceResult.Stored stored -> stored.board();
+            case WorkspaceResult.ActionRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 
-    public static Board begun(Workspace workspace, byte[] document) throws Exception {
+    public static ReviewStatus begun(Workspace workspace, byte[] document) throws Exception {
         return stored(workspace
-                .open(ADA, "gates.md", document, Checklist.Form.TASKS, Map.of())
+                .open(ADA, "gates.md", document, Checklist.GateSyntax.TASKS, Map.of())
                 .get());
     }
 
-    public static List<UUID> leaves(Board board) {
+    public static List<UUID> leaves(ReviewStatus board) {
         return board.review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .map(Gate::id)
@@ -71,14 +72,14 @@ public final class Measured {
     }
 
     /// Binds a probe named after its place to each of the first leaves, and lets it decide.
-    public static Board bound(Workspace workspace, Board board, int probes) throws Exception {
+    public static ReviewStatus bound(Workspace workspace, ReviewStatus board, int probes) throws Exception {
         var leaves = leaves(board);
-        var deeds = new ArrayList<Deed>();
+        var deeds = new ArrayList<Action>();
         for (int number = 0; number < Math.min(probes, leaves.size()); number++) {
             var probe = List.of(new Binding.Probe(
-                    "p" + number, "promql", "", "prom", Duration.ofMillis(1), FRESHNESS, Binding.Asking.ASKED, "d"));
-            deeds.add(new Deed.Bind(leaves.get(number), probe, Binding.Origin.PROPOSAL));
-            deeds.add(new Deed.Arm(leaves.get(number), probe));
+                    "p" + number, "promql", "", "prom", Duration.ofMillis(1), FRESHNESS, Binding.Trigger.ASKED, "d"));
+            deeds.add(new Action.Bind(leaves.get(number), probe, Binding.Origin.PROPOSAL));
+            deeds.add(new Action.Arm(leaves.get(number), probe));
         }
         return stored(workspace
                 .perform(board.review().id(), ADA, ADA, deeds, List.of())
@@ -94,7 +95,7 @@ public final class Measured {
                 "prom",
                 "up",
                 now,
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 now,
                 FRESHNESS,
                 List.of(value),

@@ -2,15 +2,16 @@ package dev.gateboard.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +59,9 @@ public class OpenBenchmark {
         var store = store();
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             var opened = workspace
-                    .open(ADA, "gates.md", checklist().getBytes(UTF_8), Checklist.Form.TASKS, Map.of())
+                    .open(ADA, "gates.md", checklist().getBytes(UTF_8), Checklist.GateSyntax.TASKS, Map.of())
                     .get();
-            if (!(opened instanceof Done.Stored stored)) throw new IllegalStateException(opened.toString());
+            if (!(opened instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(opened.toString());
             var review = stored.board().review();
             var events = new ArrayList<ReviewEvent>();
             for (int number = review.last().number() + 1; number <= EVENTS; number++)
@@ -84,10 +85,10 @@ public class OpenBenchmark {
         var gate = gates.get(number % gates.size()).id();
         var link = new Evidence.Address("https://ci.example.org/builds/" + number);
         var deed = switch (number / gates.size() % 4) {
-            case 0 -> new Deed.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link));
-            case 1 -> new Deed.AddNote(gate, "checked with the team, see the ticket " + number);
-            case 2 -> new Deed.Fail(gate, "latency is too high", List.of());
-            default -> new Deed.Reopen(gate, "again please");
+            case 0 -> new Action.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link));
+            case 1 -> new Action.AddNote(gate, "checked with the team, see the ticket " + number);
+            case 2 -> new Action.Fail(gate, "latency is too high", List.of());
+            default -> new Action.Reopen(gate, "again please");
         };
         var at = Instant.now().minusSeconds(EVENTS).plusSeconds(number);
         return new ReviewEvent(number, number, at, ZoneOffset.UTC, ADA, ADA, deed);
@@ -95,13 +96,13 @@ public class OpenBenchmark {
 
     private Store store() {
         return switch (Store.open(folder.resolve("open.db"))) {
-            case Opening.Opened(Store store) -> store;
-            case Opening.Refused(String sentence) -> throw new IllegalStateException(sentence);
+            case StoreOpenResult.Opened(Store store) -> store;
+            case StoreOpenResult.OpenRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 
     @Benchmark
-    public int open() throws InterruptedException, ExecutionException, DatabaseTrouble {
+    public int open() throws InterruptedException, ExecutionException, WorkspaceException {
         try (var workspace = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             return workspace.state().get().boards().getFirst().review().last().number();
         }

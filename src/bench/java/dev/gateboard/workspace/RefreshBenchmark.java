@@ -2,10 +2,14 @@ package dev.gateboard.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gateboard.bench.Documents;
 import dev.gateboard.bench.Folder;
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
-import dev.gateboard.model.Checklist;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.revision.DocumentComparer;
+import dev.gateboard.workspace.revision.IncomingDocument;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,16 +30,16 @@ public class RefreshBenchmark {
 
     private Folder folder;
     private Workspace workspace;
-    private Sight sight;
+    private ComparisonContext sight;
     private byte[] copy = {};
 
     @Setup
     public void open() throws Exception {
         folder = Folder.make();
         workspace = Measured.workspace(folder);
-        var document = dev.gateboard.bench.Documents.of(GATES);
+        var document = Documents.of(GATES);
         var board = Measured.begun(workspace, document);
-        sight = workspace.sight(board.review().id()).get().orElseThrow();
+        sight = workspace.comparisonContext(board.review().id()).get().orElseThrow();
         copy = new String(document, UTF_8)
                 .replaceAll("(?m)^  - \\[ \\] gate with `code` (\\d*07)$", "  - [ ] gate with other `code` $1")
                 .replaceAll("(?m)^  - \\[ \\] (gate with `code` \\d*57)$", "  - [x] $1")
@@ -43,15 +47,16 @@ public class RefreshBenchmark {
     }
 
     @Benchmark
-    public Incoming.Look look() {
-        var look = Comparing.look(sight, "gates.md", copy, false);
-        if (!(look instanceof Incoming.Look.Brings)) throw new IllegalStateException(look.toString());
+    public IncomingDocument.DocumentComparison look() {
+        var look = DocumentComparer.look(sight, "gates.md", copy, false);
+        if (!(look instanceof IncomingDocument.DocumentComparison.Changed))
+            throw new IllegalStateException(look.toString());
         return look;
     }
 
     @Benchmark
-    public Parsed read() {
-        return Documents.parse("gates.md", copy, Checklist.Form.TASKS);
+    public DocumentParseResult read() {
+        return DocumentParser.parse("gates.md", copy, Checklist.GateSyntax.TASKS);
     }
 
     @TearDown

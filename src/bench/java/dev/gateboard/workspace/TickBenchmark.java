@@ -2,11 +2,12 @@ package dev.gateboard.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,11 +62,11 @@ public class TickBenchmark {
             throw new IllegalStateException(e);
         }
         return switch (Store.open(folder.resolve("tick.db"))) {
-            case Opening.Opened(Store store) ->
+            case StoreOpenResult.Opened(Store store) ->
                 new Workspace(store, InstantSource.system(), ZoneOffset.UTC, state -> {
                     if (!leaves.isEmpty()) hand(state);
                 });
-            case Opening.Refused(String sentence) -> throw new IllegalStateException(sentence);
+            case StoreOpenResult.OpenRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }
 
@@ -89,9 +90,9 @@ public class TickBenchmark {
         }
         var bytes = text.toString().getBytes(UTF_8);
         var opened = workspace
-                .open(ADA, "gates.md", bytes, Checklist.Form.TASKS, Map.of())
+                .open(ADA, "gates.md", bytes, Checklist.GateSyntax.TASKS, Map.of())
                 .get();
-        if (!(opened instanceof Done.Stored stored)) throw new IllegalStateException(opened.toString());
+        if (!(opened instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(opened.toString());
         review = stored.board().review().id();
         for (var gate : stored.board().review().checklist().gates()) if (gate.isLeaf()) leaves.add(gate.id());
     }
@@ -100,7 +101,7 @@ public class TickBenchmark {
     public WorkspaceState tick() throws InterruptedException {
         var gate = leaves.get(next++ % leaves.size());
         var _ = workspace.perform(
-                review, ADA, ADA, List.of(new Deed.Pass(gate, "green", Duration.ZERO, List.of())), List.of());
+                review, ADA, ADA, List.of(new Action.Pass(gate, "green", Duration.ZERO, List.of())), List.of());
         return published.take();
     }
 

@@ -1,7 +1,8 @@
 package dev.gateboard.app;
 
 import dev.gateboard.cli.Cli;
-import dev.gateboard.cli.Surroundings;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.demo.ScreenshotTour;
 import java.util.List;
 
 /// The program's entrance: opens the window, or runs the deed that the command line names.
@@ -10,9 +11,9 @@ public final class Main {
 
     static void main(String[] arguments) {
         if (!Cli.isCommand(List.of(arguments))) {
-            Window.open(arguments);
+            DashboardApplication.open(arguments);
             return;
         }
-        System.exit(new Cli(Surroundings.ofThisMachine(), Tour::run).run(arguments));
+        System.exit(new Cli(CommandEnvironment.ofThisMachine(), ScreenshotTour::run).run(arguments));
     }
 }

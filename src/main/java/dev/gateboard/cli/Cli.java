@@ -1,5 +1,58 @@
 package dev.gateboard.cli;
 
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.GlobalOptions;
+import dev.gateboard.cli.command.TerminalStream;
+import dev.gateboard.cli.document.InspectCommand;
+import dev.gateboard.cli.document.LintCommand;
+import dev.gateboard.cli.document.RefreshCommand;
+import dev.gateboard.cli.document.SettleCommand;
+import dev.gateboard.cli.document.UpgradeCommand;
+import dev.gateboard.cli.gate.AnswerCommand;
+import dev.gateboard.cli.gate.AskCommand;
+import dev.gateboard.cli.gate.AssignCommand;
+import dev.gateboard.cli.gate.AttachCommand;
+import dev.gateboard.cli.gate.ChooseCommand;
+import dev.gateboard.cli.gate.ConfirmCommand;
+import dev.gateboard.cli.gate.FailCommand;
+import dev.gateboard.cli.gate.NotApplicableCommand;
+import dev.gateboard.cli.gate.NoteCommand;
+import dev.gateboard.cli.gate.PassCommand;
+import dev.gateboard.cli.gate.ReopenCommand;
+import dev.gateboard.cli.gate.RevokeCommand;
+import dev.gateboard.cli.gate.WaiveCommand;
+import dev.gateboard.cli.meeting.AcceptCommand;
+import dev.gateboard.cli.meeting.DecideCommand;
+import dev.gateboard.cli.meeting.RoleCommand;
+import dev.gateboard.cli.meeting.RoundCommand;
+import dev.gateboard.cli.meeting.StandCommand;
+import dev.gateboard.cli.meeting.VoteCommand;
+import dev.gateboard.cli.record.AmendCommand;
+import dev.gateboard.cli.record.ExportCommand;
+import dev.gateboard.cli.record.SignCommand;
+import dev.gateboard.cli.record.VerifyCommand;
+import dev.gateboard.cli.review.BundleCommand;
+import dev.gateboard.cli.review.FillCommand;
+import dev.gateboard.cli.review.ListCommand;
+import dev.gateboard.cli.review.LogCommand;
+import dev.gateboard.cli.review.NameCommand;
+import dev.gateboard.cli.review.OpenCommand;
+import dev.gateboard.cli.review.OptionalCommand;
+import dev.gateboard.cli.review.RecutCommand;
+import dev.gateboard.cli.review.StatusCommand;
+import dev.gateboard.cli.review.UndoCommand;
+import dev.gateboard.cli.signal.ArmCommand;
+import dev.gateboard.cli.signal.DisarmCommand;
+import dev.gateboard.cli.signal.FireCommand;
+import dev.gateboard.cli.signal.OverruleCommand;
+import dev.gateboard.cli.signal.ProbeCommand;
+import dev.gateboard.cli.signal.ProposeCommand;
+import dev.gateboard.cli.signal.ReplayCommand;
+import dev.gateboard.cli.signal.SourcesCommand;
+import dev.gateboard.cli.signal.TryCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,17 +66,17 @@ import picocli.CommandLine.ParameterException;
 public final class Cli {
     private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment surroundings;
     private final Tour tour;
-    private Globals globals = new Globals();
+    private GlobalOptions globals = new GlobalOptions();
 
     /// Drives the windows over the sample into a folder; gives the exit code.
     public interface Tour {
         int run(Path folder);
     }
 
-    public Cli(Surroundings surroundings, Tour tour) {
-        this.surroundings = new Surroundings(
+    public Cli(CommandEnvironment surroundings, Tour tour) {
+        this.surroundings = new CommandEnvironment(
                 visible(surroundings.out()),
                 visible(surroundings.err()),
                 surroundings.in(),
@@ -36,7 +89,7 @@ public final class Cli {
     }
 
     private PrintStream visible(PrintStream out) {
-        return new VisibleStream(out, () -> globals.json);
+        return new TerminalStream(out, () -> globals.json);
     }
 
     /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values, and
@@ -67,8 +120,8 @@ public final class Cli {
 
     /// The verbs, as picocli knows them; what writes the manual reads it too.
     public CommandLine commands() {
-        globals = new Globals();
-        var session = new Session(surroundings, globals);
+        globals = new GlobalOptions();
+        var session = new CommandContext(surroundings, globals);
         var commands = new CommandLine(globals);
         for (var verb : List.of(
                 new LintCommand(session),
@@ -137,13 +190,13 @@ public final class Cli {
                 .strip();
         surroundings
                 .err()
-                .println(Refused.shortened(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
+                .println(CommandException.shortened(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
                         + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
     private int failed(Exception problem) {
-        if (problem instanceof Refused refused) {
+        if (problem instanceof CommandException refused) {
             surroundings.err().println(refused.getMessage());
             return refused.exitCode();
         }

@@ -1,5 +1,8 @@
 package dev.gateboard.cli;
 
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -8,7 +11,7 @@ import picocli.CommandLine.Option;
         name = "tour",
         description = "Goes the whole way on the sample without a display, and keeps pictures.",
         footer = {"", "  gateboard tour -o pictures"})
-final class TourCommand extends Verb {
+final class TourCommand extends CliCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -17,13 +20,13 @@ final class TourCommand extends Verb {
 
     private final Cli.Tour tour;
 
-    TourCommand(Session session, Cli.Tour tour) {
+    TourCommand(CommandContext session, Cli.Tour tour) {
         super(session);
         this.tour = tour;
     }
 
     @Override
-    int run() throws Refused {
+    public int run() throws CommandException {
         return tour.run(session.path(folder));
     }
 }

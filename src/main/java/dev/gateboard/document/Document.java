@@ -1,6 +1,6 @@
 package dev.gateboard.document;
 
-import dev.gateboard.model.Checklist;
+import dev.gateboard.model.checklist.Checklist;
 import java.util.BitSet;
 
 /// A document as it was read: its bytes, its text after a byte order mark, its lines, and what in it is not checklist
@@ -8,24 +8,24 @@ import java.util.BitSet;
 public final class Document {
     private final String fileName;
     private final byte[] bytes;
-    private final Checklist.Form form;
+    private final Checklist.GateSyntax form;
     private final String text;
     private final boolean byteOrderMark;
-    private final Lines lines;
-    private final Span record;
+    private final LineIndex lines;
+    private final TextSpan record;
     private final BitSet rows;
 
     /// @param text of the bytes, without the byte order mark
     /// @param record where the record is that was appended
     /// @param rows which gates are table rows
-    Document(
+    public Document(
             String fileName,
             byte[] bytes,
-            Checklist.Form form,
+            Checklist.GateSyntax form,
             String text,
             boolean byteOrderMark,
-            Lines lines,
-            Span record,
+            LineIndex lines,
+            TextSpan record,
             BitSet rows) {
         this.fileName = fileName;
         this.bytes = bytes;
@@ -42,7 +42,7 @@ public final class Document {
     }
 
     /// How it was read, and will be read again.
-    public Checklist.Form form() {
+    public Checklist.GateSyntax form() {
         return form;
     }
 
@@ -76,26 +76,26 @@ public final class Document {
     }
 
     /// Where a line begins, counted from 1.
-    int lineStart(int number) {
+    public int lineStart(int number) {
         return lines.start(number);
     }
 
     /// A line, counted from 1, with its end.
-    String line(int number) {
+    public String line(int number) {
         int end = number < lines.count() ? lines.start(number + 1) : text().length();
         return text().substring(lines.start(number), end);
     }
 
     /// Whether the gate is a table row.
-    boolean isRow(int gate) {
+    public boolean isRow(int gate) {
         return rows.get(gate);
     }
 
-    Span record() {
+    public TextSpan record() {
         return record;
     }
 
-    byte[] sharedBytes() {
+    public byte[] sharedBytes() {
         return bytes;
     }
 }

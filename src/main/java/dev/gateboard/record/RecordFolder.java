@@ -1,5 +1,10 @@
 package dev.gateboard.record;
 
+import dev.gateboard.record.content.AmendmentStatement;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.content.RecordSignatureStatus;
+import dev.gateboard.record.page.ReadmeWriter;
+import dev.gateboard.record.page.RecordHtmlWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,7 +19,7 @@ import java.util.Map;
 public record RecordFolder(
         String name,
         String markdown,
-        String twin,
+        String recordJson,
         List<String> statements,
         Map<Integer, String> signatures,
         List<Amending> amendments,
@@ -34,7 +39,7 @@ public record RecordFolder(
     ///
     /// @throws IOException where the twin or an amendment is not what Gateboard writes
     public Map<String, byte[]> files() throws IOException {
-        var read = Twin.read(raw(twin));
+        var read = RecordJson.read(raw(recordJson));
         var files = new LinkedHashMap<String, byte[]>();
         for (int index = 0; index < statements.size(); index++) {
             var file = name + "." + read.roles().get(index).file() + ".json";
@@ -42,28 +47,29 @@ public record RecordFolder(
             if (signatures.containsKey(index)) files.put(file + ".sig", raw(signatures.get(index)));
         }
         for (var amendment : amendments) {
-            var file = Amendment.file(name, read(amendment).predicate().number());
+            var file = AmendmentStatement.file(name, read(amendment).predicate().number());
             files.put(file, raw(amendment.bytes()));
             amendment.signature().forEach(signature -> files.put(file + ".sig", raw(signature)));
         }
         files.putAll(evidence);
         var contents = contents(read);
-        files.put("README.txt", text(new ReadMe(contents).text()));
-        files.put(name + ".html", text(new PrintPage(contents).html()));
-        files.put(name + ".record.json", raw(twin));
+        files.put("README.txt", text(new ReadmeWriter(contents).text()));
+        files.put(name + ".html", text(new RecordHtmlWriter(contents).html()));
+        files.put(name + ".record.json", raw(recordJson));
         files.put(name + ".md", raw(markdown));
         return files;
     }
 
-    private Contents contents(Twin read) throws IOException {
-        var all = new java.util.ArrayList<Contents.Amends>();
+    private RecordSignatureStatus contents(RecordJson read) throws IOException {
+        var all = new java.util.ArrayList<RecordSignatureStatus.Amends>();
         for (var amendment : amendments)
-            all.add(new Contents.Amends(read(amendment), !amendment.signature().isEmpty()));
-        return new Contents(read, signatures.keySet(), all);
+            all.add(new RecordSignatureStatus.Amends(
+                    read(amendment), !amendment.signature().isEmpty()));
+        return new RecordSignatureStatus(read, signatures.keySet(), all);
     }
 
-    private static Amendment read(Amending amendment) throws IOException {
-        return Amendment.read(raw(amendment.bytes()));
+    private static AmendmentStatement read(Amending amendment) throws IOException {
+        return AmendmentStatement.read(raw(amendment.bytes()));
     }
 
     private static byte[] text(String text) {

@@ -1,6 +1,10 @@
 package dev.gateboard.record;
 
-import dev.gateboard.model.LogLine;
+import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.record.content.AmendmentStatement;
+import dev.gateboard.record.content.RecordFiles;
+import dev.gateboard.record.content.Sha256Digest;
+import dev.gateboard.record.content.SignOffStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +19,9 @@ import java.util.Optional;
 
 /// Reads a record folder back, whole, for a review to be opened from it again.
 public final class RecordReader {
-    private final Kept kept;
+    private final RecordFiles kept;
 
-    private RecordReader(Kept kept) {
+    private RecordReader(RecordFiles kept) {
         this.kept = kept;
     }
 
@@ -27,13 +31,13 @@ public final class RecordReader {
     /// @param documents the opened one first
     /// @param frozen nothing for a draft
     /// @param evidence what of it lies in the folder unchanged, by its SHA-256
-    public record Read(
+    public record RecordContents(
             String fileName,
-            String twin,
+            String recordJson,
             String review,
-            List<LogLine> lines,
+            List<EventLogEntry> lines,
             List<File> documents,
-            List<Signable> frozen,
+            List<FrozenFiles> frozen,
             List<File> amendments,
             Map<String, byte[]> evidence) {}
 
@@ -44,7 +48,7 @@ public final class RecordReader {
     public record File(String name, String bytes, List<String> signature) {}
 
     /// The frozen bytes, and each role's statement in order.
-    public record Signable(String name, String markdown, String twin, List<File> statements) {}
+    public record FrozenFiles(String name, String markdown, String recordJson, List<File> statements) {}
 
     /// The record a file belongs to: its Markdown with a twin beside it, its twin, or its folder.
     public static Optional<Path> markdown(Path place) {
@@ -72,12 +76,12 @@ public final class RecordReader {
     ///
     /// @param markdown the record's, as [#markdown] finds it
     /// @throws IOException where something is missing, or is not as it was written; its message is a sentence
-    public static Read read(Path markdown) throws IOException {
+    public static RecordContents read(Path markdown) throws IOException {
         var folder = markdown.toAbsolutePath().getParent();
         var file = String.valueOf(markdown.getFileName());
         if (folder == null) throw new IOException(markdown + " is no file.");
         try {
-            return new RecordReader(Kept.read(folder, file.substring(0, file.length() - 3))).read();
+            return new RecordReader(RecordFiles.read(folder, file.substring(0, file.length() - 3))).read();
         } catch (NoSuchFileException e) {
             var lacking = folder.relativize(Path.of(e.getFile())).toString();
             throw new IOException(file + " cannot be opened as a record: " + lacking + " is missing beside it.", e);
@@ -89,13 +93,13 @@ public final class RecordReader {
         }
     }
 
-    private Read read() throws IOException {
-        var twin = kept.twin();
-        if (!twin.history().recomputed(twin.review()).equals(twin.history().digest()))
+    private RecordContents read() throws IOException {
+        var twin = kept.recordJson();
+        if (!twin.history().computeDigest(twin.review()).equals(twin.history().digest()))
             throw new IOException("has a history that is not the one its digest was made of");
         var lines = new ArrayList<>(twin.history().lines());
         var amendments = amendments(lines);
-        return new Read(
+        return new RecordContents(
                 kept.name() + ".md",
                 kept.twinDigest(),
                 twin.review(),
@@ -108,9 +112,9 @@ public final class RecordReader {
 
     private List<File> documents() throws IOException {
         var documents = new ArrayList<File>();
-        for (var document : kept.twin().documents()) {
+        for (var document : kept.recordJson().documents()) {
             var bytes = Base64.getDecoder().decode(document.bytes());
-            if (!Digest.of(bytes).equals(document.sha256()))
+            if (!Sha256Digest.of(bytes).equals(document.sha256()))
                 throw new IOException("has another document than the one it names");
             documents.add(new File(document.fileName(), RecordFolder.bytes(bytes), List.of()));
         }
@@ -118,32 +122,33 @@ public final class RecordReader {
     }
 
     /// The Markdown as its statements name it; line ends that were converted on the way are restored.
-    private List<Signable> frozen() throws IOException {
+    private List<FrozenFiles> frozen() throws IOException {
         var statements = new ArrayList<File>();
         var markdown = kept.markdown();
-        if (kept.twin().decision().decision().isEmpty() || kept.twin().history().ofDemo()) return List.of();
-        for (var role : kept.twin().roles()) {
+        if (kept.recordJson().decision().decision().isEmpty()
+                || kept.recordJson().history().ofDemo()) return List.of();
+        for (var role : kept.recordJson().roles()) {
             var path = kept.file(role, ".json");
             var bytes = Files.readAllBytes(path);
-            var stated = Statement.read(bytes).digestOf(kept.name() + ".md");
-            markdown = kept.restored(stated)
+            var stated = SignOffStatement.read(bytes).digestOf(kept.name() + ".md");
+            markdown = kept.withLineEndsRestored(stated)
                     .orElseThrow(() -> new IOException(
                             "was decided with another Markdown than " + kept.name() + ".md, which was changed since"));
             statements.add(file(path, bytes));
         }
-        return List.of(new Signable(
+        return List.of(new FrozenFiles(
                 kept.name(), markdown, bytes(kept.folder().resolve(kept.name() + ".record.json")), statements));
     }
 
-    private List<File> amendments(List<LogLine> lines) throws IOException {
+    private List<File> amendments(List<EventLogEntry> lines) throws IOException {
         var all = new ArrayList<File>();
         for (int number = 1; ; number++) {
-            var path = kept.folder().resolve(Amendment.file(kept.name(), number));
+            var path = kept.folder().resolve(AmendmentStatement.file(kept.name(), number));
             if (!Files.exists(path)) return all;
             var bytes = Files.readAllBytes(path);
-            var amendment = Amendment.read(bytes);
-            if (!amendment.follows(kept.twin())) throw new IOException("does not go with " + path.getFileName());
-            lines.subList(kept.twin().history().events(), lines.size()).clear();
+            var amendment = AmendmentStatement.read(bytes);
+            if (!amendment.follows(kept.recordJson())) throw new IOException("does not go with " + path.getFileName());
+            lines.subList(kept.recordJson().history().events(), lines.size()).clear();
             lines.addAll(amendment.predicate().history().lines());
             all.add(file(path, bytes));
         }
@@ -163,18 +168,18 @@ public final class RecordReader {
 
     private Map<String, byte[]> evidence() throws IOException {
         var found = new LinkedHashMap<String, byte[]>();
-        for (var named : kept.twin().evidence()) {
+        for (var named : kept.recordJson().evidence()) {
             var file = kept.folder().resolve(named.file()).normalize();
             if (!file.startsWith(kept.folder().normalize()) || !Files.isRegularFile(file)) continue;
             var bytes = Files.readAllBytes(file);
-            if (Digest.of(bytes).equals(named.sha256())) found.put(named.sha256(), bytes);
+            if (Sha256Digest.of(bytes).equals(named.sha256())) found.put(named.sha256(), bytes);
         }
         return found;
     }
 
     /// The reason and the number of an amendment.
-    public static Amendment.Predicate said(File amendment) throws IOException {
-        return Amendment.read(amendment.bytes().getBytes(StandardCharsets.ISO_8859_1))
+    public static AmendmentStatement.Predicate attribution(File amendment) throws IOException {
+        return AmendmentStatement.read(amendment.bytes().getBytes(StandardCharsets.ISO_8859_1))
                 .predicate();
     }
 }

@@ -1,8 +1,19 @@
 package dev.gateboard.store;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Restored;
-import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.review.RestoreEntry;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.store.bundle.BundleFileCollector;
+import dev.gateboard.store.bundle.BundleWriter;
+import dev.gateboard.store.sqlite.ArrivalTable;
+import dev.gateboard.store.sqlite.BlobTables;
+import dev.gateboard.store.sqlite.ChecklistTemplate;
+import dev.gateboard.store.sqlite.Database;
+import dev.gateboard.store.sqlite.EventTable;
+import dev.gateboard.store.sqlite.ReadingTable;
+import dev.gateboard.store.sqlite.SchemaMigrator;
+import dev.gateboard.store.sqlite.Sha256;
+import dev.gateboard.store.sqlite.StoreException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,23 +49,23 @@ public final class Store implements AutoCloseable {
     }
 
     /// Opens the file, creates it and its folders where they are not there, or brings it to the newest version.
-    public static Opening open(Path file) {
-        return open(file, Schema.newest(), PATIENCE);
+    public static StoreOpenResult open(Path file) {
+        return open(file, SchemaMigrator.newest(), PATIENCE);
     }
 
-    static Opening open(Path file, Schema schema, Duration patience) {
-        return new Opener(file, schema, patience).open();
+    static StoreOpenResult open(Path file, SchemaMigrator schema, Duration patience) {
+        return new StoreOpener(file, schema, patience).open();
     }
 
     /// Runs the work in one write transaction (rule R33): nobody else writes between its reading and its writing, and
     /// when this returns, everything it wrote is on disk. Nothing is kept where the work throws or abandons it.
-    public <T> T write(Writing<T> work) throws StoreException {
+    public <T> T write(TransactionWork<T> work) throws StoreException {
         try {
             database.execute("BEGIN IMMEDIATE");
             var committed = false;
             try {
                 requireVersion();
-                var transaction = new Transaction(database, events, blobs, readings);
+                var transaction = new StoreTransaction(database, events, blobs, readings);
                 var result = work.run(transaction);
                 if (!transaction.isAbandoned()) {
                     database.execute("COMMIT");
@@ -76,7 +87,7 @@ public final class Store implements AutoCloseable {
 
     /// The events with a number above `after`, ascending, their hash chain checked.
     public List<ReviewEvent> events(UUID review, int after) throws StoreException {
-        return read(() -> events.after(review, after));
+        return read(() -> events.eventsAfter(review, after));
     }
 
     /// The hash of the newest event in hexadecimal, which stands for all before it; empty for a review without events.
@@ -85,7 +96,7 @@ public final class Store implements AutoCloseable {
     }
 
     /// In the order they came.
-    public List<Template> templates() throws StoreException {
+    public List<ChecklistTemplate> templates() throws StoreException {
         return read(blobs::templates);
     }
 
@@ -95,18 +106,18 @@ public final class Store implements AutoCloseable {
     }
 
     /// The bytes of the probes stored beside a checklist.
-    public Optional<byte[]> sidecar(String sha256) throws StoreException {
-        return read(() -> blobs.sidecar(sha256));
+    public Optional<byte[]> probesFile(String sha256) throws StoreException {
+        return read(() -> blobs.probesFile(sha256));
     }
 
     /// The files that events of a review came with, in the order they came.
-    public List<Restored> arrivals(UUID review) throws StoreException {
+    public List<RestoreEntry> arrivals(UUID review) throws StoreException {
         return read(() -> new ArrivalTable(database).of(review));
     }
 
     /// What decides standings: of each probe the newest reading, the newest pass, and the first fail since.
     public List<Reading> readings(UUID review) throws StoreException {
-        return read(() -> readings.standing(review));
+        return read(() -> readings.currentReadings(review));
     }
 
     /// The newest answers of one probe, the newest first.
@@ -129,24 +140,24 @@ public final class Store implements AutoCloseable {
     /// @param name what people call it
     public byte[] bundle(UUID review, String name) throws StoreException {
         return read(() -> {
-            var lines = events.lines(review);
+            var lines = events.entries(review);
             return new BundleWriter()
                     .write(
                             review,
                             name,
                             lines,
                             events.head(review).hash(),
-                            readings.standing(review),
-                            Holdings.of(events.deeds(review, lines)),
-                            this::held);
+                            readings.currentReadings(review),
+                            BundleFileCollector.of(events.actions(review, lines)),
+                            this::bundleFileBytes);
         });
     }
 
-    private byte[] held(String path) throws StoreException {
+    private byte[] bundleFileBytes(String path) throws StoreException {
         var sha256 = path.substring(path.indexOf('/') + 1);
-        var found = path.startsWith(Holdings.DOCUMENTS)
+        var found = path.startsWith(BundleFileCollector.DOCUMENTS)
                 ? document(sha256)
-                : path.startsWith(Holdings.SIDECARS) ? sidecar(sha256) : attachment(sha256);
+                : path.startsWith(BundleFileCollector.PROBES_FILES) ? probesFile(sha256) : attachment(sha256);
         return found.orElseThrow(
                 () -> new StoreException(database.trouble().damaged("the bytes of " + path + " are missing")));
     }
@@ -187,7 +198,7 @@ public final class Store implements AutoCloseable {
 
     /// Whether reviews begun here are demos.
     public boolean isDemo() throws StoreException {
-        return settings().containsKey(Transaction.DEMO);
+        return settings().containsKey(StoreTransaction.DEMO);
     }
 
     /// A number that is another one after another process, or another store here, has committed.

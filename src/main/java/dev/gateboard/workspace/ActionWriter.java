@@ -1,22 +1,27 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Cast;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Fold;
-import dev.gateboard.model.Outcome;
-import dev.gateboard.model.Refusal;
-import dev.gateboard.model.Resting;
-import dev.gateboard.model.Review;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.model.RoleState;
-import dev.gateboard.model.RollCall;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.apply.ActionReadingCollector;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.meeting.VoteEntry;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
-import dev.gateboard.store.Transaction;
-import dev.gateboard.words.PastDue;
-import dev.gateboard.words.Refusals;
-import dev.gateboard.words.Replaced;
+import dev.gateboard.store.StoreTransaction;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.PastDueText;
+import dev.gateboard.text.review.RefusalText;
+import dev.gateboard.text.review.ReplacedDecisionText;
+import dev.gateboard.workspace.record.RecordFreezer;
+import dev.gateboard.workspace.review.ActionPlan;
+import dev.gateboard.workspace.review.EventFactory;
+import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +29,12 @@ import java.util.UUID;
 
 /// Writes what somebody does as events: all of it or nothing.
 final class ActionWriter {
-    private final Reviews reviews;
+    private final ReviewCache reviews;
     private final Store store;
-    private final Stamp stamp;
-    private final Transaction transaction;
+    private final EventFactory stamp;
+    private final StoreTransaction transaction;
 
-    ActionWriter(Reviews reviews, Store store, Stamp stamp, Transaction transaction) {
+    ActionWriter(ReviewCache reviews, Store store, EventFactory stamp, StoreTransaction transaction) {
         this.reviews = reviews;
         this.store = store;
         this.stamp = stamp;
@@ -38,79 +43,80 @@ final class ActionWriter {
 
     /// Each deed on what it rests on. A decision freezes the record in the same step; where it replaces one, the votes
     /// that still hold stay (rules R20 and R22).
-    Done append(UUID id, List<Deed> deeds) throws StoreException {
+    WorkspaceResult append(UUID id, List<Action> deeds) throws StoreException {
         var before = reviews.board(id).review();
-        var all = new ArrayList<Deed>();
+        var all = new ArrayList<Action>();
         if (meets(deeds)) keptVotes(before, deeds.getFirst()).ifPresent(all::add);
         all.addAll(deeds);
         return append(id, all, true);
     }
 
-    Done takeOver(UUID id, List<Deed> deeds) throws StoreException {
+    WorkspaceResult takeOver(UUID id, List<Action> deeds) throws StoreException {
         return append(id, deeds, false);
     }
 
-    private Done append(UUID id, List<Deed> deeds, boolean entered) throws StoreException {
+    private WorkspaceResult append(UUID id, List<Action> deeds, boolean entered) throws StoreException {
         var before = reviews.board(id).review();
         var review = before;
         int first = review.last().number() + 1;
         var events = new ArrayList<ReviewEvent>();
         for (var deed : deeds) {
-            var event = stamp.event(first + events.size(), first, new Resting(review).of(deed));
-            boolean asIs = !entered || event.deed() instanceof Deed.Revise;
-            switch (asIs ? reviews.apply(review, event) : Fold.enter(review, event)) {
-                case Outcome.Accepted(Review next) -> review = next;
-                case Outcome.Refused(Refusal why) -> {
-                    return ActionExecutor.refused(transaction, Refusals.sentence(why));
+            var event = stamp.event(first + events.size(), first, new ActionReadingCollector(review).of(deed));
+            boolean asIs = !entered || event.action() instanceof Action.Revise;
+            switch (asIs ? reviews.apply(review, event) : EventApplier.enter(review, event)) {
+                case ApplyResult.Accepted(Review next) -> review = next;
+                case ApplyResult.Refused(Refusal why) -> {
+                    return ActionExecutor.refused(transaction, RefusalText.sentence(why));
                 }
             }
             events.add(event);
         }
         transaction.append(id, events);
-        var done = Freezing.follows(deeds) ? freeze(id, before, review) : stored(id, before, review);
-        var past = PastDue.sentences(review, deeds, stamp.clock().instant());
-        return done instanceof Done.Stored stored && !past.isEmpty() ? stored.saying(past) : done;
+        var done = RecordFreezer.isRequired(deeds) ? freeze(id, before, review) : stored(id, before, review);
+        var past = PastDueText.sentences(review, deeds, stamp.clock().instant());
+        return done instanceof WorkspaceResult.Stored stored && !past.isEmpty() ? stored.saying(past) : done;
     }
 
-    private Done freeze(UUID id, Review before, Review decided) throws StoreException {
-        return switch (Freezing.of(reviews.opened(id), decided, store, transaction)) {
-            case Wanted.None(String sentence) -> ActionExecutor.refused(transaction, sentence);
-            case Wanted.Deeds(List<Deed> freeze) -> {
+    private WorkspaceResult freeze(UUID id, Review before, Review decided) throws StoreException {
+        return switch (RecordFreezer.of(reviews.opened(id), decided, store, transaction)) {
+            case ActionPlan.None(String sentence) -> ActionExecutor.refused(transaction, sentence);
+            case ActionPlan.Planned(List<Action> freeze) -> {
                 var event =
                         stamp.event(decided.last().number() + 1, decided.last().step(), freeze.getFirst());
                 transaction.append(id, List.of(event));
-                yield switch (Fold.apply(decided, event)) {
-                    case Outcome.Accepted(Review next) -> stored(id, before, next);
-                    case Outcome.Refused(Refusal why) -> ActionExecutor.refused(transaction, Refusals.sentence(why));
+                yield switch (EventApplier.apply(decided, event)) {
+                    case ApplyResult.Accepted(Review next) -> stored(id, before, next);
+                    case ApplyResult.Refused(Refusal why) ->
+                        ActionExecutor.refused(transaction, RefusalText.sentence(why));
                 };
             }
         };
     }
 
-    private Done stored(UUID id, Review before, Review after) {
-        return new Done.Stored(
-                reviews.board(id).next(after, stamp.clock().instant()),
+    private WorkspaceResult stored(UUID id, Review before, Review after) {
+        return new WorkspaceResult.Stored(
+                reviews.board(id).update(after, stamp.clock().instant()),
                 List.of(),
                 List.of(),
-                Replaced.sentences(before, after));
+                ReplacedDecisionText.sentences(before, after));
     }
 
-    private static boolean meets(List<Deed> deeds) {
+    private static boolean meets(List<Action> deeds) {
         return deeds.size() == 1
-                && (deeds.getFirst() instanceof Deed.Decide || deeds.getFirst() instanceof Deed.CastVote);
+                && (deeds.getFirst() instanceof Action.Decide || deeds.getFirst() instanceof Action.CastVote);
     }
 
     /// The round that an answer or a decision starts after another one keeps the votes that still hold.
-    private Optional<Deed> keptVotes(Review review, Deed deed) {
+    private Optional<Action> keptVotes(Review review, Action deed) {
         var meeting = review.meeting();
         if (meeting.round().running() || meeting.round().number() == 0) return Optional.empty();
-        var board = Board.of(review, stamp.clock().instant());
+        var board = ReviewStatus.of(review, stamp.clock().instant());
         var call = new RollCall(board);
         var kept = meeting.roles().stream()
-                .filter(role -> call.standing(role) instanceof RollCall.Standing.Counted(Cast _))
-                .map(RoleState::index)
-                .filter(role -> !(deed instanceof Deed.CastVote cast && cast.role() == role))
+                .filter(role -> call.status(role) instanceof RollCall.VoteStatus.Counted(VoteEntry _))
+                .map(MeetingRole::index)
+                .filter(role -> !(deed instanceof Action.CastVote cast && cast.role() == role))
                 .toList();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new Deed.StartRound(kept));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Action.StartRound(kept));
     }
 }

@@ -1,7 +1,7 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.signal.loop.Question;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.signal.probe.ProbeTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,7 +17,7 @@ public final class ProbeRun {
     /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the
     /// last answer of each.
     public static List<Reading> ask(
-            Workspace workspace, UUID review, List<Question> questions, Duration time, InstantSource clock)
+            Workspace workspace, UUID review, List<ProbeTask> questions, Duration time, InstantSource clock)
             throws InterruptedException {
         var end = clock.instant().plus(time);
         var newest = new HashMap<String, Reading>();

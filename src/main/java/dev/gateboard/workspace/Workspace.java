@@ -1,19 +1,32 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.document.Values;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Proposal;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Review;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.model.Seen;
-import dev.gateboard.signal.files.KnownFiles;
-import dev.gateboard.signal.loop.Question;
-import dev.gateboard.store.Opening;
+import dev.gateboard.document.syntax.PlaceholderValueRules;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.signal.file.KnownFiles;
+import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.store.Store;
-import dev.gateboard.store.StoreException;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.record.IncomingRecord;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.revision.IncomingDocument;
+import dev.gateboard.workspace.revision.NewBuildPlanner;
+import dev.gateboard.workspace.signal.AutomationPlanner;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.ProbesFileComparison;
+import dev.gateboard.workspace.signal.ProposalAcceptancePlanner;
+import dev.gateboard.workspace.signal.ReleaseChangePlanner;
+import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,36 +54,36 @@ public final class Workspace implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
-    private final Publishing publishing;
-    private final Probing probing;
-    private final Desk desk;
+    private final StatePublisher publishing;
+    private final ProbeProvider probing;
+    private final WorkspaceOperations desk;
     private final String holder = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
     private final ScheduledExecutorService owner = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("owner").factory());
 
     /// A workspace that asks nothing.
     public Workspace(Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published) {
-        this(store, clock, zone, published, Probing.NONE);
+        this(store, clock, zone, published, ProbeProvider.NONE);
     }
 
     public Workspace(
-            Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, Probing probing) {
+            Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, ProbeProvider probing) {
         this.probing = probing;
         this.store = store;
         this.clock = clock;
-        this.desk = new Desk(store, clock, zone, probing);
-        this.publishing = new Publishing(desk, published, owner);
+        this.desk = new WorkspaceOperations(store, clock, zone, probing);
+        this.publishing = new StatePublisher(desk, published, owner);
     }
 
     /// A workspace on a database, which is made where there is none.
     ///
-    /// @throws DatabaseTrouble where the file is not ours, newer, broken or cannot be written
+    /// @throws WorkspaceException where the file is not ours, newer, broken or cannot be written
     public static Workspace open(
-            Path database, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, Probing probing)
-            throws DatabaseTrouble {
+            Path database, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, ProbeProvider probing)
+            throws WorkspaceException {
         return switch (Store.open(database)) {
-            case Opening.Refused(String sentence) -> throw new DatabaseTrouble(sentence);
-            case Opening.Opened(Store store) -> new Workspace(store, clock, zone, published, probing);
+            case StoreOpenResult.OpenRefused(String sentence) -> throw new WorkspaceException(sentence);
+            case StoreOpenResult.Opened(Store store) -> new Workspace(store, clock, zone, published, probing);
         };
     }
 
@@ -81,7 +94,7 @@ public final class Workspace implements AutoCloseable {
             return publishing.now();
         });
         var _ = owner.scheduleWithFixedDelay(
-                this::look, LOOK_FOR_OTHERS.toMillis(), LOOK_FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+                this::compareProbesFile, LOOK_FOR_OTHERS.toMillis(), LOOK_FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
         return first;
     }
 
@@ -93,76 +106,78 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Starts a review of a document. `set` fills fields by label.
-    public CompletableFuture<Done> open(
-            Person by, String fileName, byte[] bytes, Checklist.Form form, Map<String, String> set) {
-        return open(by, fileName, bytes, form, set, SidecarFile.NOTHING);
+    public CompletableFuture<WorkspaceResult> open(
+            Person by, String fileName, byte[] bytes, Checklist.GateSyntax form, Map<String, String> set) {
+        return open(by, fileName, bytes, form, set, StoredProbesFile.NOTHING);
     }
 
     /// Starts a review of a document with the probes beside it, which are stored by their digest and bound to its
     /// gates; nothing of them is armed (rule R12).
-    public CompletableFuture<Done> open(
+    public CompletableFuture<WorkspaceResult> open(
             Person by,
             String fileName,
             byte[] bytes,
-            Checklist.Form form,
+            Checklist.GateSyntax form,
             Map<String, String> set,
-            SidecarFile beside) {
-        return open(by, new Starting.Start(fileName, bytes, form, set, beside, List.of()));
+            StoredProbesFile beside) {
+        return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, beside, List.of()));
     }
 
     /// The same, going on from another review: owners, bindings and fields that did not change are taken over, and what
     /// was said last time stands beside each gate, which is open.
-    public CompletableFuture<Done> openFrom(
+    public CompletableFuture<WorkspaceResult> openFrom(
             UUID before,
             Person by,
             String fileName,
             byte[] bytes,
-            Checklist.Form form,
+            Checklist.GateSyntax form,
             Map<String, String> set,
-            SidecarFile beside) {
-        return open(by, new Starting.Start(fileName, bytes, form, set, beside, List.of(before)));
+            StoredProbesFile beside) {
+        return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, beside, List.of(before)));
     }
 
-    private CompletableFuture<Done> open(Person by, Starting.Start start) {
+    private CompletableFuture<WorkspaceResult> open(Person by, ReviewCreator.NewReviewRequest start) {
         return verb(() -> desk.open(by, start));
     }
 
     /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
     /// from what is here. What is not vouched for waits to be confirmed (rule R9).
-    public CompletableFuture<Done> reopen(Person by, Arrived arrived) {
+    public CompletableFuture<WorkspaceResult> reopen(Person by, IncomingRecord arrived) {
         return verb(() -> desk.reopen(by, arrived));
     }
 
     /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
-    public CompletableFuture<Done> arm(UUID review, Person by, List<UUID> gates) {
-        return ask(review, List.<Deed>of(), now -> arming(now).deeds(gates))
+    public CompletableFuture<WorkspaceResult> arm(UUID review, Person by, List<UUID> gates) {
+        return ask(review, List.<Action>of(), now -> arming(now).actions(gates))
                 .thenCompose(deeds -> perform(review, by, by, deeds, List.of()));
     }
 
-    private Arming arming(Review review) throws StoreException {
-        return new Arming(review, desk.beside(review), probing);
+    private AutomationPlanner arming(Review review) throws StoreException {
+        return new AutomationPlanner(review, desk.beside(review), probing);
     }
 
     /// What is offered for the gates of a review that nothing is bound to, by what they say.
-    public CompletableFuture<List<Proposal>> propose(UUID id) {
+    public CompletableFuture<List<ProbeProposal>> propose(UUID id) {
         return ask(id, List.of(), probing::proposals);
     }
 
     /// Binds and arms what a person accepts, and keeps its probes as the review's sidecar; all or nothing (rule R12).
-    public CompletableFuture<Done> accept(UUID id, Person by, List<Proposal> proposals) {
+    public CompletableFuture<WorkspaceResult> accept(UUID id, Person by, List<ProbeProposal> proposals) {
         return verb(() -> {
             var review = desk.review(id);
-            if (review.isEmpty()) return new Done.Refused("There is no such review.");
-            return switch (new Accepting(review.get(), desk.beside(review.get()), probing).of(proposals)) {
-                case Accepting.Result.Refused(String sentence) -> new Done.Refused(sentence);
-                case Accepting.Result.Made(List<Deed> deeds, SidecarFile beside) ->
+            if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+            return switch (new ProposalAcceptancePlanner(review.get(), desk.beside(review.get()), probing)
+                    .of(proposals)) {
+                case ProposalAcceptancePlanner.AcceptanceResult.AcceptanceRefused(String sentence) ->
+                    new WorkspaceResult.ActionRefused(sentence);
+                case ProposalAcceptancePlanner.AcceptanceResult.Made(List<Action> deeds, StoredProbesFile beside) ->
                     desk.actions().perform(id, by, by, deeds, List.of(), beside);
             };
         });
     }
 
     /// The probes of a review as they are stored, to be kept beside the checklist; empty where it has none.
-    public CompletableFuture<Optional<SidecarFile>> sidecar(UUID id) {
+    public CompletableFuture<Optional<StoredProbesFile>> probesFile(UUID id) {
         return ask(
                 id, Optional.empty(), review -> Optional.of(desk.beside(review)).filter(beside -> !beside.isNothing()));
     }
@@ -170,45 +185,45 @@ public final class Workspace implements AutoCloseable {
     /// What a file of probes on the disk would change in this review; nothing of it is applied (rule R12).
     ///
     /// @param disk nothing where no file lies there
-    public CompletableFuture<SidecarLook> look(UUID id, SidecarFile disk) {
-        return ask(id, new SidecarLook.Same(), review -> onDisk().look(review, disk));
+    public CompletableFuture<ProbesFileComparison> compareProbesFile(UUID id, StoredProbesFile disk) {
+        return ask(id, new ProbesFileComparison.Unchanged(), review -> onDisk().look(review, disk));
     }
 
     /// Makes a file of probes the review's, as a person accepts it: bindings follow it, and what asks something else
     /// now is disarmed (rule R12).
-    public CompletableFuture<Done> take(UUID id, Person by, SidecarFile disk) {
+    public CompletableFuture<WorkspaceResult> take(UUID id, Person by, StoredProbesFile disk) {
         return verb(() -> onDisk().take(id, by, disk));
     }
 
     /// Writes the review's probes to a file; one that is there is replaced only where a review had it once.
     ///
     /// @return why it was not written, in one sentence; empty where it was
-    public CompletableFuture<Optional<String>> save(UUID id, Path target) {
+    public CompletableFuture<Optional<String>> saveProbesFile(UUID id, Path target) {
         return ask(id, Optional.empty(), review -> onDisk().save(review, target));
     }
 
-    private DiskProbes onDisk() {
-        return new DiskProbes(desk, store, probing);
+    private ProbesFileService onDisk() {
+        return new ProbesFileService(desk, store, probing);
     }
 
     /// The questions that ask what signals may decide in this review.
-    public CompletableFuture<List<Question>> questions(UUID id) {
+    public CompletableFuture<List<ProbeTask>> questions(UUID id) {
         return ask(id, List.of(), review -> remembering(id, arming(review).questions()));
     }
 
     /// The questions of these gates' probes, armed or not, to be asked once.
-    public CompletableFuture<List<Question>> questions(UUID id, List<UUID> gates) {
+    public CompletableFuture<List<ProbeTask>> questions(UUID id, List<UUID> gates) {
         return ask(id, List.of(), review -> remembering(id, arming(review).questions(gates)));
     }
 
     /// The same questions, asked with what the review knows of files. Where that cannot be looked up, a file proves
     /// nothing.
-    private List<Question> remembering(UUID id, List<Question> questions) {
+    private List<ProbeTask> remembering(UUID id, List<ProbeTask> questions) {
         KnownFiles known = (sha256, at) -> run(() -> store.write(transaction -> transaction.knownSince(id, sha256, at)))
                 .exceptionally(_ -> Instant.EPOCH)
                 .join();
         return questions.stream()
-                .map(question -> new Question(
+                .map(question -> new ProbeTask(
                         question.probe(),
                         question.source(),
                         question.interval(),
@@ -218,14 +233,19 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Does all of the deeds or none; they are undone together.
-    public CompletableFuture<Done> perform(
-            UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures) {
-        return perform(review, by, enteredBy, deeds, enclosures, Seen.ANYTHING);
+    public CompletableFuture<WorkspaceResult> perform(
+            UUID review, Person by, Person enteredBy, List<Action> deeds, List<FileAttachment> enclosures) {
+        return perform(review, by, enteredBy, deeds, enclosures, SeenState.ANYTHING);
     }
 
     /// The same, where what they are about is still as it was seen: all of it or nothing.
-    public CompletableFuture<Done> perform(
-            UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen) {
+    public CompletableFuture<WorkspaceResult> perform(
+            UUID review,
+            Person by,
+            Person enteredBy,
+            List<Action> deeds,
+            List<FileAttachment> enclosures,
+            SeenState seen) {
         return badValue(deeds)
                 .orElseGet(() -> verb(() ->
                         desk.actions().perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, seen)));
@@ -234,26 +254,32 @@ public final class Workspace implements AutoCloseable {
     /// Does the same thing to several gates: to those it means that are still as they were seen. The others are left
     /// out
     /// and named in what comes back (rule R16); what is done is undone together.
-    public CompletableFuture<Done> performMany(
-            UUID review, Person by, Person enteredBy, List<Deed> deeds, List<Enclosure> enclosures, Seen seen) {
+    public CompletableFuture<WorkspaceResult> performMany(
+            UUID review,
+            Person by,
+            Person enteredBy,
+            List<Action> deeds,
+            List<FileAttachment> enclosures,
+            SeenState seen) {
         return verb(() -> desk.actions().performMany(review, by, enteredBy, deeds, enclosures, seen));
     }
 
-    private static Optional<CompletableFuture<Done>> badValue(List<Deed> deeds) {
+    private static Optional<CompletableFuture<WorkspaceResult>> badValue(List<Action> deeds) {
         return deeds.stream()
-                .flatMap(
-                        deed -> deed instanceof Deed.Fill fill ? Values.problem(fill.value()).stream() : Stream.empty())
+                .flatMap(deed -> deed instanceof Action.Fill fill
+                        ? PlaceholderValueRules.problem(fill.value()).stream()
+                        : Stream.empty())
                 .findFirst()
-                .map(problem -> CompletableFuture.completedFuture(new Done.Refused(problem)));
+                .map(problem -> CompletableFuture.completedFuture(new WorkspaceResult.ActionRefused(problem)));
     }
 
     /// With what they disarm, where they name the release (rule R12).
-    private List<Deed> renamed(UUID id, Person by, List<Deed> deeds) throws StoreException {
-        if (deeds.stream().noneMatch(Deed.Fill.class::isInstance)) return deeds;
+    private List<Action> renamed(UUID id, Person by, List<Action> deeds) throws StoreException {
+        if (deeds.stream().noneMatch(Action.Fill.class::isInstance)) return deeds;
         var review = desk.review(id);
         return review.isEmpty()
                 ? deeds
-                : new Renamed(
+                : new ReleaseChangePlanner(
                                 review.get(),
                                 desk.beside(review.get()),
                                 probing,
@@ -263,16 +289,16 @@ public final class Workspace implements AutoCloseable {
 
     /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals
     /// are asked again.
-    public CompletableFuture<Done> recut(UUID review, Person by, String release, List<UUID> kept) {
+    public CompletableFuture<WorkspaceResult> recut(UUID review, Person by, String release, List<UUID> kept) {
         return verb(() -> {
             var now = desk.review(review);
-            var beside = now.isPresent() ? desk.beside(now.get()) : SidecarFile.NOTHING;
+            var beside = now.isPresent() ? desk.beside(now.get()) : StoredProbesFile.NOTHING;
             return desk.actions()
                     .perform(
                             review,
                             by,
                             by,
-                            current -> new Recutting(
+                            current -> new NewBuildPlanner(
                                             current,
                                             beside,
                                             probing,
@@ -282,52 +308,56 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Takes back this person's newest step, or says what cannot be taken back before it (rule R25).
-    public CompletableFuture<Done> undo(UUID review, Person enteredBy) {
-        return verb(() -> new StepBack(desk, store).undo(review, enteredBy));
+    public CompletableFuture<WorkspaceResult> undo(UUID review, Person enteredBy) {
+        return verb(() -> new UndoService(desk, store).undo(review, enteredBy));
     }
 
     /// Brings back this person's newest undone step.
-    public CompletableFuture<Done> redo(UUID review, Person enteredBy) {
-        return verb(() -> new StepBack(desk, store).redo(review, enteredBy));
+    public CompletableFuture<WorkspaceResult> redo(UUID review, Person enteredBy) {
+        return verb(() -> new UndoService(desk, store).redo(review, enteredBy));
     }
 
     /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).
-    public CompletableFuture<Done> export(UUID review, Person by, Path target, boolean plain, boolean force) {
+    public CompletableFuture<WorkspaceResult> export(
+            UUID review, Person by, Path target, boolean plain, boolean force) {
         return verb(() -> desk.export(review, by, target, plain, force));
     }
 
     /// Writes the record folder: what was decided and signed, or a draft of it (rule R28).
-    public CompletableFuture<Done> exportFolder(UUID review, Person by, Path folder, boolean force) {
+    public CompletableFuture<WorkspaceResult> exportFolder(UUID review, Person by, Path folder, boolean force) {
         return exportFolder(review, by, folder, 0, force);
     }
 
     /// The same of an earlier decision, by the number of its event: what it froze is exported for ever (rule R22).
-    public CompletableFuture<Done> exportFolder(UUID review, Person by, Path folder, int decision, boolean force) {
+    public CompletableFuture<WorkspaceResult> exportFolder(
+            UUID review, Person by, Path folder, int decision, boolean force) {
         return verb(() -> desk.exportFolder(review, by, folder, decision, force));
     }
 
     /// Amends what is frozen, which stays as it is: a numbered file beside it says why and what changed since.
-    public CompletableFuture<Done> amend(UUID review, Person by, Person enteredBy, String reason) {
+    public CompletableFuture<WorkspaceResult> amend(UUID review, Person by, Person enteredBy, String reason) {
         return verb(() -> desk.amend(review, by, enteredBy, reason));
     }
 
-    /// A review with its documents, to be compared with a file on any thread ([Comparing]); empty where there is none.
-    public CompletableFuture<Optional<Sight>> sight(UUID review) {
+    /// A review with its documents, to be compared with a file on any thread
+    /// ([dev.gateboard.workspace.revision.DocumentComparer]); empty where there is none.
+    public CompletableFuture<Optional<ComparisonContext>> comparisonContext(UUID review) {
         return run(() -> desk.sight(review));
     }
 
     /// Makes a file the review's document, together with the answers to what it asks (rule R31).
-    public CompletableFuture<Done> revise(UUID review, Person by, Incoming incoming, List<Deed> answers) {
+    public CompletableFuture<WorkspaceResult> revise(
+            UUID review, Person by, IncomingDocument incoming, List<Action> answers) {
         return verb(() -> desk.revise(review, by, incoming, answers));
     }
 
     /// What of the frozen record is to be signed, and what has been: roles in order, then amendments.
-    public CompletableFuture<List<Signable>> signables(UUID review) {
+    public CompletableFuture<List<SignableStatement>> signables(UUID review) {
         return run(() -> desk.signables(review));
     }
 
     /// Writes the review as one portable file that [#take] takes in elsewhere.
-    public CompletableFuture<Done> bundle(UUID review, Path target) {
+    public CompletableFuture<WorkspaceResult> bundle(UUID review, Path target) {
         return verb(() -> desk.bundle(review, target));
     }
 
@@ -335,7 +365,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param by who opens it
     /// @param allowedSigners whose signatures vouch for what it says; without a list all of it is claims (rule R40)
-    public CompletableFuture<Done> take(Person by, Path file, Optional<Path> allowedSigners) {
+    public CompletableFuture<WorkspaceResult> take(Person by, Path file, Optional<Path> allowedSigners) {
         return verb(() -> desk.take(by, file, allowedSigners));
     }
 
@@ -395,7 +425,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Keeps where the review's file lies on this machine, as a setting: another machine has other paths, so no event
     /// and no export has it.
-    public CompletableFuture<String> lies(UUID review, Path file) {
+    public CompletableFuture<String> rememberFile(UUID review, Path file) {
         return remember(FILE + review, file.toAbsolutePath().toString());
     }
 
@@ -423,13 +453,13 @@ public final class Workspace implements AutoCloseable {
         T of(Review review) throws StoreException;
     }
 
-    private CompletableFuture<Done> verb(Callable<Done> work) {
+    private CompletableFuture<WorkspaceResult> verb(Callable<WorkspaceResult> work) {
         return run(() -> {
-            Done done;
+            WorkspaceResult done;
             try {
                 done = work.call();
             } catch (StoreException e) {
-                return new Done.Refused(e.sentence());
+                return new WorkspaceResult.ActionRefused(e.message());
             }
             // What was done is done: where its state cannot be handed over now, that is tried again.
             publishing.surely();
@@ -443,7 +473,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 answer.complete(work.call());
             } catch (StoreException e) {
-                answer.completeExceptionally(new DatabaseTrouble(e));
+                answer.completeExceptionally(new WorkspaceException(e));
             } catch (Exception e) { // told to the one who asked
                 answer.completeExceptionally(e);
             }
@@ -453,7 +483,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Runs for as long as the workspace does: a schedule ends for good with the first fault that leaves it. Where the
     /// database cannot be read or written, the clock still goes on, so that readings age on screen.
-    private void look() {
+    private void compareProbesFile() {
         watched(() -> desk.listening().flushWhenDue());
         watched(() -> {
             if (desk.catchUp()) publishing.surely();
@@ -471,7 +501,7 @@ public final class Workspace implements AutoCloseable {
         try {
             work.run();
         } catch (StoreException e) {
-            System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.sentence());
+            System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, e.message());
         } catch (RuntimeException e) {
             System.getLogger(Workspace.class.getName())
                     .log(System.Logger.Level.ERROR, "Looking for changes met a fault; it is tried again.", e);
@@ -485,12 +515,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Finishes what was asked for, brings the last readings to the disk, then closes the store.
     @Override
-    public void close() throws DatabaseTrouble {
+    public void close() throws WorkspaceException {
         owner.close();
         try (store) {
             desk.listening().flush();
         } catch (StoreException e) {
-            throw new DatabaseTrouble(e);
+            throw new WorkspaceException(e);
         }
     }
 }

@@ -2,12 +2,13 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.control.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,7 +100,7 @@ class BoardStaysTest {
         return Screen.call(() -> node.localToScene(0, 0).getX());
     }
 
-    private static void pass(Screen screen, Wiring wiring, String gate) throws Exception {
+    private static void pass(Screen screen, DashboardWindow wiring, String gate) throws Exception {
         screen.click(row(screen, gate).orElseThrow());
         screen.run(() -> wiring.view().enterList());
         screen.type("p");
@@ -179,26 +180,26 @@ class BoardStaysTest {
         }
     }
 
-    private void open(Wiring wiring, Screen screen) throws Exception {
+    private void open(DashboardWindow wiring, Screen screen) throws Exception {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
         until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
         Screen.call(() -> {
-            wiring.view().welcomed();
+            wiring.view().hideWelcome();
             return true;
         });
         until("drawn", () -> screen.texts(".board-header .title").contains("Gates"));
     }
 
-    private Wiring wiring() {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        return Screen.call(() -> new Wiring(
+    private DashboardWindow wiring() {
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        return Screen.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
-                Surroundings.ofThisMachine(),
+                CommandEnvironment.ofThisMachine(),
                 new Stage(),
-                Wiring.DIRECT));
+                DashboardWindow.DIRECT));
     }
 
     private static void until(String what, Callable<Boolean> seen) throws Exception {

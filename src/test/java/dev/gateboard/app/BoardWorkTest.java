@@ -2,17 +2,18 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
-import dev.gateboard.store.Opening;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.board.Filter;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.checklist.ChecklistFilter;
+import dev.gateboard.ui.control.Screen;
 import dev.gateboard.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ class BoardWorkTest {
             assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
                     .isEqualTo("paper");
             screen.press(KeyCode.ENTER);
-            until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
+            until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
             until("drawn", () -> screen.all(".deed-form").isEmpty());
             screen.pulses();
             assertThat(Screen.call(() -> screen.scene().getFocusOwner())).isInstanceOf(ListView.class);
@@ -85,9 +86,9 @@ class BoardWorkTest {
             screen.type("f");
             screen.type("no");
             screen.press(KeyCode.ENTER);
-            until("failed", () -> standing(wiring, review, "beta") == Standing.FAILED);
+            until("failed", () -> standing(wiring, review, "beta") == GateStatus.FAILED);
             screen.click(screen.named("Undo"));
-            until("taken back", () -> standing(wiring, review, "beta") == Standing.OPEN);
+            until("taken back", () -> standing(wiring, review, "beta") == GateStatus.OPEN);
             screen.pulses();
             assertThat(Screen.call(() -> screen.scene().getFocusOwner() != null))
                     .isTrue();
@@ -110,7 +111,7 @@ class BoardWorkTest {
                                 review,
                                 CARLA,
                                 CARLA,
-                                List.of(new Deed.Fail(
+                                List.of(new Action.Fail(
                                         gate(wiring, review, "alpha").id(), "disk corrupts data", List.of())),
                                 List.of())
                         .get();
@@ -120,7 +121,7 @@ class BoardWorkTest {
                     "it is said",
                     () -> screen.texts(".deed-form .message-line").stream()
                             .anyMatch(text -> text.startsWith("Meanwhile Carla failed \"alpha\": disk corrupts data")));
-            assertThat(standing(wiring, review, "alpha")).isEqualTo(Standing.FAILED);
+            assertThat(standing(wiring, review, "alpha")).isEqualTo(GateStatus.FAILED);
             screen.save("board-meanwhile");
             until("shown", () -> screen.texts(".chip").contains("Failed"));
             screen.press(KeyCode.ENTER);
@@ -130,7 +131,7 @@ class BoardWorkTest {
                             .anyMatch(text -> text.endsWith("so a pass needs a reason.")));
             screen.type("replaced");
             screen.press(KeyCode.ENTER);
-            until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
+            until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
         }
     }
 
@@ -148,14 +149,14 @@ class BoardWorkTest {
                                 review,
                                 CARLA,
                                 CARLA,
-                                List.of(new Deed.Fail(
+                                List.of(new Action.Fail(
                                         gate(wiring, review, "beta").id(), "no", List.of())),
                                 List.of())
                         .get();
             }
             screen.press(KeyCode.ENTER);
-            until("passed", () -> standing(wiring, review, "delta") == Standing.PASSED);
-            assertThat(standing(wiring, review, "beta")).isEqualTo(Standing.FAILED);
+            until("passed", () -> standing(wiring, review, "delta") == GateStatus.PASSED);
+            assertThat(standing(wiring, review, "beta")).isEqualTo(GateStatus.FAILED);
             until(
                     "named",
                     () -> screen.texts(".board-message").stream()
@@ -212,14 +213,16 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().narrow(Filter.BLOCKING));
+            screen.run(() -> wiring.view().narrow(ChecklistFilter.BLOCKING));
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
             screen.run(() -> wiring.view().enterList());
             screen.type("f");
             screen.type("no");
-            carla(review, new Deed.RuleOut(gate(wiring, review, "alpha").id(), "not ours", List.of()));
-            until("hidden", () -> standing(wiring, review, "alpha") == Standing.NOT_APPLICABLE);
+            carla(
+                    review,
+                    new Action.MarkNotApplicable(gate(wiring, review, "alpha").id(), "not ours", List.of()));
+            until("hidden", () -> standing(wiring, review, "alpha") == GateStatus.NOT_APPLICABLE);
             until("drawn", () -> screen.texts(".filter-bar .deed").contains("Blocking 3"));
             screen.pulses();
             screen.type("pen");
@@ -247,20 +250,22 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().narrow(Filter.BLOCKING));
+            screen.run(() -> wiring.view().narrow(ChecklistFilter.BLOCKING));
             screen.run(() -> wiring.view().enterList());
             screen.press(KeyCode.A, KeyCode.CONTROL);
             screen.type("p");
             screen.type("se");
-            carla(review, new Deed.RuleOut(gate(wiring, review, "beta").id(), "not ours", List.of()));
-            until("hidden", () -> standing(wiring, review, "beta") == Standing.NOT_APPLICABLE);
+            carla(
+                    review,
+                    new Action.MarkNotApplicable(gate(wiring, review, "beta").id(), "not ours", List.of()));
+            until("hidden", () -> standing(wiring, review, "beta") == GateStatus.NOT_APPLICABLE);
             until("drawn", () -> screen.texts(".filter-bar .deed").contains("Blocking 3"));
             screen.pulses();
             screen.type("en");
             assertThat(reason(screen)).isEqualTo("seen");
             screen.press(KeyCode.ENTER);
-            until("passed", () -> standing(wiring, review, "delta") == Standing.PASSED);
-            assertThat(standing(wiring, review, "beta")).isEqualTo(Standing.NOT_APPLICABLE);
+            until("passed", () -> standing(wiring, review, "delta") == GateStatus.PASSED);
+            assertThat(standing(wiring, review, "beta")).isEqualTo(GateStatus.NOT_APPLICABLE);
             until(
                     "named",
                     () -> screen.texts(".board-message").stream()
@@ -283,7 +288,7 @@ class BoardWorkTest {
                 commit.fire();
                 commit.fire();
             });
-            until("passed", () -> standing(wiring, review, "alpha") == Standing.PASSED);
+            until("passed", () -> standing(wiring, review, "alpha") == GateStatus.PASSED);
             until("closed", () -> screen.all(".deed-form").isEmpty());
             screen.pulses();
             assertThat(screen.texts(".message-line")).isEmpty();
@@ -296,7 +301,7 @@ class BoardWorkTest {
                 new Robot().keyPress(KeyCode.ENTER);
                 return true;
             });
-            until("failed", () -> standing(wiring, review, "beta") == Standing.FAILED);
+            until("failed", () -> standing(wiring, review, "beta") == GateStatus.FAILED);
             until("closed", () -> screen.all(".deed-form").isEmpty());
             screen.pulses();
             Screen.call(() -> {
@@ -313,7 +318,7 @@ class BoardWorkTest {
         }
     }
 
-    private void carla(UUID review, Deed deed) throws Exception {
+    private void carla(UUID review, Action deed) throws Exception {
         try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             other.perform(review, CARLA, CARLA, List.of(deed), List.of()).get();
         }
@@ -333,7 +338,7 @@ class BoardWorkTest {
                 .orElse("");
     }
 
-    private static int events(Wiring wiring, UUID review) {
+    private static int events(DashboardWindow wiring, UUID review) {
         return board(wiring, review).review().last().number();
     }
 
@@ -344,13 +349,13 @@ class BoardWorkTest {
         });
     }
 
-    private UUID open(Wiring wiring, Screen screen) throws Exception {
+    private UUID open(DashboardWindow wiring, Screen screen) throws Exception {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
         until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
         Screen.call(() -> {
-            wiring.view().welcomed();
+            wiring.view().hideWelcome();
             return true;
         });
         until("drawn", () -> screen.texts(".board-header .title").contains("Gates"));
@@ -358,32 +363,32 @@ class BoardWorkTest {
     }
 
     private Store store() {
-        return ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        return ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
     }
 
-    private Wiring wiring() {
+    private DashboardWindow wiring() {
         var store = store();
-        return Screen.call(() -> new Wiring(
+        return Screen.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
-                Surroundings.ofThisMachine(),
+                CommandEnvironment.ofThisMachine(),
                 new Stage(),
-                Wiring.DIRECT));
+                DashboardWindow.DIRECT));
     }
 
-    private static Board board(Wiring wiring, UUID review) {
+    private static ReviewStatus board(DashboardWindow wiring, UUID review) {
         return wiring.verbsOf().state().join().board(review).orElseThrow();
     }
 
-    private static Gate gate(Wiring wiring, UUID review, String text) {
+    private static Gate gate(DashboardWindow wiring, UUID review, String text) {
         return board(wiring, review).review().checklist().gates().stream()
                 .filter(gate -> gate.text().equals(text))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Standing standing(Wiring wiring, UUID review, String text) {
-        return board(wiring, review).standing(gate(wiring, review, text)).standing();
+    private static GateStatus standing(DashboardWindow wiring, UUID review, String text) {
+        return board(wiring, review).status(gate(wiring, review, text)).status();
     }
 
     private static void until(String what, Callable<Boolean> seen) throws Exception {

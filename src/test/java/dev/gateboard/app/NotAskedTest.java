@@ -2,15 +2,16 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.FakePrometheus;
-import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.control.Screen;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ class NotAskedTest {
             var review =
                     wiring.verbsOf().state().get().boards().getLast().review().id();
             wiring.verbsOf().arm(review, ADA, List.of(gate.id())).get();
-            until("passed", () -> standing(wiring) == Standing.PASSED);
+            until("passed", () -> standing(wiring) == GateStatus.PASSED);
             screen.run(() -> wiring.view().select(List.of(gate.id())));
             until("asked", () -> screen.texts(".source-link").stream().anyMatch(text -> text.matches("web \\d+ ms")));
 
@@ -88,17 +89,17 @@ class NotAskedTest {
 
             prometheus.vector("latency", "7");
             sql("PRAGMA user_version = " + version);
-            until("failed", () -> standing(wiring) == Standing.FAILED);
+            until("failed", () -> standing(wiring) == GateStatus.FAILED);
             until("quiet", () -> screen.all("#not-asked").isEmpty());
             screen.pulses();
             assertThat(screen.texts(".source-link")).anyMatch(text -> text.matches("web \\d+ ms"));
         }
     }
 
-    private Wiring wiring(String url) throws Exception {
+    private DashboardWindow wiring(String url) throws Exception {
         Files.writeString(folder.resolve("sources.yaml"), "sources: {web: {kind: prometheus, url: \"" + url + "\"}}\n");
-        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        var surroundings = new Surroundings(
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        var surroundings = new CommandEnvironment(
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 InputStream.nullInputStream(),
@@ -107,15 +108,15 @@ class NotAskedTest {
                 () -> Instant.now().plus(ahead.get()),
                 ZoneOffset.UTC,
                 () -> ADA);
-        return Screen.call(() -> new Wiring(
+        return Screen.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings,
                 new Stage(),
-                Wiring.DIRECT));
+                DashboardWindow.DIRECT));
     }
 
-    private static Gate gate(Wiring wiring) throws Exception {
+    private static Gate gate(DashboardWindow wiring) throws Exception {
         return wiring.verbsOf()
                 .state()
                 .get()
@@ -127,14 +128,14 @@ class NotAskedTest {
                 .getFirst();
     }
 
-    private static Standing standing(Wiring wiring) throws Exception {
+    private static GateStatus standing(DashboardWindow wiring) throws Exception {
         return wiring.verbsOf()
                 .state()
                 .get()
                 .boards()
                 .getLast()
-                .standing(gate(wiring))
-                .standing();
+                .status(gate(wiring))
+                .status();
     }
 
     private static void until(String what, Callable<Boolean> seen) throws Exception {

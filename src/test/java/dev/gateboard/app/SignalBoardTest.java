@@ -3,15 +3,19 @@ package dev.gateboard.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
-import dev.gateboard.store.Opening;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.app.window.SampleChecklist;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.demo.MonitoringServerProcess;
+import dev.gateboard.demo.SignalTour;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.control.Screen;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +42,10 @@ class SignalBoardTest {
     @TempDir
     private Path folder;
 
-    private Wiring wiring(Duration ahead) {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+    private DashboardWindow wiring(Duration ahead) {
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
         InstantSource clock = () -> Instant.now().plus(ahead);
-        var surroundings = new Surroundings(
+        var surroundings = new CommandEnvironment(
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 InputStream.nullInputStream(),
@@ -50,28 +54,28 @@ class SignalBoardTest {
                 clock,
                 ZoneOffset.UTC,
                 () -> ADA);
-        return Screen.call(() -> new Wiring(
+        return Screen.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings,
                 new Stage(),
-                Wiring.DIRECT));
+                DashboardWindow.DIRECT));
     }
 
-    private static Board newest(Wiring wiring) throws Exception {
+    private static ReviewStatus newest(DashboardWindow wiring) throws Exception {
         return wiring.verbsOf().state().get().boards().getLast();
     }
 
-    private static Gate gate(Board board, String text) {
+    private static Gate gate(ReviewStatus board, String text) {
         return board.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && gate.text().contains(text))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Standing standing(Wiring wiring, String text) throws Exception {
+    private static GateStatus standing(DashboardWindow wiring, String text) throws Exception {
         var board = newest(wiring);
-        return board.standing(gate(board, text)).standing();
+        return board.status(gate(board, text)).status();
     }
 
     private static void until(String what, Callable<Boolean> seen) throws Exception {
@@ -86,16 +90,18 @@ class SignalBoardTest {
     @SuppressWarnings("try") // the server goes away in the middle, which is what is tried
     void boundProbesDecideGatesAndOfflineShowsAgesUntilProofIsTooOld() throws Exception {
         boolean required = "required".equals(System.getenv("GATEBOARD_REAL_SERVERS"));
-        assumeTrue(required || LocalServer.isInstalled(LocalServer.PROMETHEUS), "prometheus is not on this machine");
-        var checklist = Files.write(folder.resolve("staging.md"), Sample.bytes());
-        Files.writeString(folder.resolve("staging.probes.yaml"), TourSignals.SIDECAR);
+        assumeTrue(
+                required || MonitoringServerProcess.isInstalled(MonitoringServerProcess.PROMETHEUS),
+                "prometheus is not on this machine");
+        var checklist = Files.write(folder.resolve("staging.md"), SampleChecklist.bytes());
+        Files.writeString(folder.resolve("staging.probes.yaml"), SignalTour.SIDECAR);
         UUID review;
-        try (var prometheus = LocalServer.prometheus(Files.createDirectory(folder.resolve("prometheus")))
+        try (var prometheus = MonitoringServerProcess.prometheus(Files.createDirectory(folder.resolve("prometheus")))
                 .orElseThrow()) {
             Files.writeString(
                     folder.resolve("sources.yaml"),
                     "sources: {staging-prometheus: {kind: prometheus, url: \"" + prometheus.url() + "\"}}\n");
-            TourSignals.untilItHasScraped(folder.resolve("sources.yaml"));
+            SignalTour.untilItHasScraped(folder.resolve("sources.yaml"));
             try (var wiring = wiring(Duration.ZERO);
                     var screen = Screen.over(wiring::stage)) {
                 wiring.start().get();
@@ -107,7 +113,7 @@ class SignalBoardTest {
                         "opened",
                         () -> newest(wiring).review().opening().fileName().equals("staging.md"));
                 review = newest(wiring).review().id();
-                assertThat(standing(wiring, "elevated latency")).isEqualTo(Standing.OPEN);
+                assertThat(standing(wiring, "elevated latency")).isEqualTo(GateStatus.OPEN);
 
                 var armed = List.of("high error rate", "elevated latency").stream()
                         .map(text -> gate(board(wiring), text).id())
@@ -115,13 +121,13 @@ class SignalBoardTest {
                 wiring.verbsOf().arm(review, ADA, armed).get();
                 until(
                         "judged",
-                        () -> standing(wiring, "high error rate") == Standing.PASSED
-                                && standing(wiring, "elevated latency") == Standing.FAILED);
+                        () -> standing(wiring, "high error rate") == GateStatus.PASSED
+                                && standing(wiring, "elevated latency") == GateStatus.FAILED);
                 until(
                         "the strip says how it answers",
                         () -> screen.texts(".source-link").stream()
                                 .anyMatch(text -> text.matches("staging-prometheus \\d+ ms")));
-                assertThat(standing(wiring, "migrations failures")).isEqualTo(Standing.OPEN); // R12: not armed
+                assertThat(standing(wiring, "migrations failures")).isEqualTo(GateStatus.OPEN); // R12: not armed
                 Screen.call(() -> {
                     wiring.view().select(List.of(armed.getLast()));
                     return true;
@@ -136,11 +142,11 @@ class SignalBoardTest {
                         "the strip says that it is away",
                         () -> screen.texts(".source-link").stream()
                                 .anyMatch(text -> text.startsWith("staging-prometheus offline since ")));
-                assertThat(standing(wiring, "high error rate")).isEqualTo(Standing.PASSED);
-                assertThat(standing(wiring, "elevated latency")).isEqualTo(Standing.FAILED);
+                assertThat(standing(wiring, "high error rate")).isEqualTo(GateStatus.PASSED);
+                assertThat(standing(wiring, "elevated latency")).isEqualTo(GateStatus.FAILED);
             }
         }
-        try (var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
+        try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
             assertThat(store.write(transaction -> transaction.lease(review, "another", Instant.now()))
                             .holder())
                     .isEqualTo("another"); // R33: given back at the close
@@ -149,13 +155,13 @@ class SignalBoardTest {
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();
             screen.pulses();
-            assertThat(standing(wiring, "high error rate")).isEqualTo(Standing.STALE); // R13
+            assertThat(standing(wiring, "high error rate")).isEqualTo(GateStatus.STALE); // R13
             assertThat(screen.texts(".row-line > .label")).contains("1 d old");
             screen.save("whole-signals-a-day-later");
         }
     }
 
-    private static Board board(Wiring wiring) {
+    private static ReviewStatus board(DashboardWindow wiring) {
         try {
             return newest(wiring);
         } catch (Exception e) {

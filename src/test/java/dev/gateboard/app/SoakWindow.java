@@ -1,9 +1,10 @@
 package dev.gateboard.app;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -28,13 +29,13 @@ public final class SoakWindow {
         var file = Path.of(arguments[0]);
         var review = UUID.fromString(arguments[1]);
         Platform.startup(() -> Platform.setImplicitExit(false));
-        var store = ((Opening.Opened) Store.open(file)).store();
+        var store = ((StoreOpenResult.Opened) Store.open(file)).store();
         var place = new BoardView.Place(ADA, file.toString(), file.resolveSibling("sources.yaml"));
         var drawing =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         var wiring = on(() -> {
             var stage = new Stage();
-            var made = new Wiring(store, place, Surroundings.ofThisMachine(), stage, drawing);
+            var made = new DashboardWindow(store, place, CommandEnvironment.ofThisMachine(), stage, drawing);
             stage.show();
             return made;
         });
@@ -55,7 +56,7 @@ public final class SoakWindow {
 
     private static <T> T on(Callable<T> work) throws Exception {
         var task = new FutureTask<>(work);
-        Wiring.onScreen(task);
+        DashboardWindow.onScreen(task);
         return task.get();
     }
 }

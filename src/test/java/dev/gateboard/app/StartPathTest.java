@@ -23,7 +23,9 @@ class StartPathTest {
     @Test
     void nothingIsLoadedThatTheFirstBoardDoesNotNeed() throws Exception {
         var loaded = loaded();
-        assertThat(loaded).as("the window was drawn").contains("dev.gateboard.ui.board.RowCell", "org.sqlite.JDBC");
+        assertThat(loaded)
+                .as("the window was drawn")
+                .contains("dev.gateboard.ui.checklist.ChecklistRowCell", "org.sqlite.JDBC");
         assertThat(loaded).noneMatch(name -> name.startsWith("okhttp3."));
         assertThat(loaded).noneMatch(name -> name.startsWith("kotlin."));
         assertThat(loaded).noneMatch(name -> name.startsWith("picocli."));

@@ -2,14 +2,18 @@ package dev.gateboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
-import dev.gateboard.store.Opening;
+import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.app.window.Demo;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.status.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,55 +38,55 @@ class WeekBeforeTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Wiring wiring() {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        var choosing = new Choosing() {
+    private DashboardWindow wiring() {
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        var choosing = new FileDialogs() {
             @Override
             public Optional<Path> toAttach() {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> toOpen() {
+            public Optional<Path> chooseFileToOpen() {
                 return Optional.of(folder.resolve("beep-api.gateboard"));
             }
 
             @Override
-            public Optional<Path> toSave(String name) {
+            public Optional<Path> chooseFileToSave(String name) {
                 return Optional.of(folder.resolve(name));
             }
 
             @Override
-            public Optional<Path> toExport() {
+            public Optional<Path> chooseExportFolder() {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> toRecord() {
+            public Optional<Path> chooseRecordFolder() {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> toKey() {
+            public Optional<Path> chooseSigningKey() {
                 return Optional.empty();
             }
         };
-        return Screen.call(() -> new Wiring(
+        return Screen.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
                 surroundings(),
-                new Wiring.Surface(new Stage(), choosing, Demo.NONE),
-                Wiring.DIRECT));
+                new DashboardWindow.Surface(new Stage(), choosing, Demo.NONE),
+                DashboardWindow.DIRECT));
     }
 
     /// This machine, from a folder that may have settings of its own.
-    private Surroundings surroundings() {
-        var here = Surroundings.ofThisMachine();
-        return new Surroundings(
+    private CommandEnvironment surroundings() {
+        var here = CommandEnvironment.ofThisMachine();
+        return new CommandEnvironment(
                 here.out(), here.err(), here.in(), here.environment(), folder, here.clock(), here.zone(), here.self());
     }
 
-    private static Board board(Wiring wiring) throws Exception {
+    private static ReviewStatus board(DashboardWindow wiring) throws Exception {
         return wiring.verbsOf().state().get().boards().getFirst();
     }
 
@@ -174,8 +178,8 @@ class WeekBeforeTest {
             screen.save("week-signed-answer");
             assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
             screen.click(screen.named("Record one answer"));
-            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
-            assertThat(board(wiring).total().backed()).isEqualTo(1);
+            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().withEvidence()).isEqualTo(1);
         }
     }
 
@@ -201,8 +205,8 @@ class WeekBeforeTest {
             screen.pulses();
             screen.save("week-answer");
             screen.click(screen.named("Record one answer"));
-            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
-            assertThat(board(wiring).total().wordAlone()).isEqualTo(1);
+            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().withoutEvidence()).isEqualTo(1);
 
             more(screen, "New build");
             screen.run(() -> ((TextField) screen.find(".page .text-field")).setText("9b07c11"));
@@ -211,15 +215,15 @@ class WeekBeforeTest {
                     .forEach(each -> ((Button) each).fire()));
             screen.save("week-recut");
             screen.run(() -> screen.all(".page .primary").forEach(each -> ((Button) each).fire()));
-            assertThat(board(wiring).total().of(Standing.PASSED)).isZero();
+            assertThat(board(wiring).total().of(GateStatus.PASSED)).isZero();
             screen.pulses();
             screen.save("week-cut");
             screen.click(row(screen, "restore procedure"));
             screen.press(KeyCode.S);
-            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
             screen.pulses();
             screen.save("week-same");
-            screen.run(() -> wiring.theme().appear(wiring.scene(), dev.gateboard.ui.kit.Appearance.DARK));
+            screen.run(() -> wiring.theme().appear(wiring.scene(), Appearance.DARK));
             screen.save("week-same-dark");
 
             more(screen, "Hand over");

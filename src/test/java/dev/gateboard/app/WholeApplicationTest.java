@@ -3,14 +3,17 @@ package dev.gateboard.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.cli.Surroundings;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
-import dev.gateboard.store.Opening;
+import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.app.window.Demo;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.control.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +66,7 @@ class WholeApplicationTest {
             screen.run(WholeApplicationTest::copyLink);
             screen.press(KeyCode.V, KeyCode.CONTROL);
             screen.press(KeyCode.ENTER);
-            assertThat(board(wiring).total().backed()).isEqualTo(5);
+            assertThat(board(wiring).total().withEvidence()).isEqualTo(5);
             screen.pulses();
             screen.save("whole-five-passed");
             assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
@@ -76,7 +79,7 @@ class WholeApplicationTest {
             assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
             assertThat(screen.all(".board-row:selected")).hasSize(5);
             var board = board(wiring);
-            assertThat(board.total().of(Standing.PASSED)).isEqualTo(5);
+            assertThat(board.total().of(GateStatus.PASSED)).isEqualTo(5);
             screen.click(screen.named("Export…"));
             screen.click(screen.named("Export plain…"));
             board(wiring);
@@ -114,11 +117,11 @@ class WholeApplicationTest {
             screen.save("small-pass");
             assertThat(cut(screen)).isEmpty();
             screen.press(KeyCode.ENTER);
-            assertThat(board(wiring).total().of(Standing.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
             screen.pulses();
             screen.press(KeyCode.ESCAPE);
             screen.click(screen.named("Undo"));
-            assertThat(board(wiring).total().of(Standing.PASSED)).isZero();
+            assertThat(board(wiring).total().of(GateStatus.PASSED)).isZero();
             screen.click(screen.named("Export…"));
             screen.save("small-export");
             assertThat(cut(screen)).isEmpty();
@@ -184,56 +187,56 @@ class WholeApplicationTest {
         }
     }
 
-    private Wiring wiring() {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store();
-        return Screen.call(() -> new Wiring(
+    private DashboardWindow wiring() {
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        return Screen.call(() -> new DashboardWindow(
                 store,
                 new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
-                Surroundings.ofThisMachine(),
-                new Wiring.Surface(new Stage(), intoFolder(), Demo.NONE),
-                Wiring.DIRECT));
+                CommandEnvironment.ofThisMachine(),
+                new DashboardWindow.Surface(new Stage(), intoFolder(), Demo.NONE),
+                DashboardWindow.DIRECT));
     }
 
-    private Choosing intoFolder() {
-        return new Choosing() {
+    private FileDialogs intoFolder() {
+        return new FileDialogs() {
             @Override
             public Optional<Path> toAttach() {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> toOpen() {
+            public Optional<Path> chooseFileToOpen() {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> toSave(String name) {
+            public Optional<Path> chooseFileToSave(String name) {
                 return Optional.of(folder.resolve("out.md"));
             }
 
             @Override
-            public Optional<Path> toExport() {
+            public Optional<Path> chooseExportFolder() {
                 return Optional.of(folder.resolve("record"));
             }
 
             @Override
-            public Optional<Path> toRecord() {
+            public Optional<Path> chooseRecordFolder() {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> toKey() {
+            public Optional<Path> chooseSigningKey() {
                 return Optional.empty();
             }
         };
     }
 
     /// After everything asked for so far.
-    private static Board board(Wiring wiring) throws Exception {
+    private static ReviewStatus board(DashboardWindow wiring) throws Exception {
         return wiring.verbsOf().state().get().boards().getFirst();
     }
 
-    private static Board board(Wiring wiring, String name) throws Exception {
+    private static ReviewStatus board(DashboardWindow wiring, String name) throws Exception {
         return wiring.verbsOf().state().get().boards().stream()
                 .filter(board -> board.review().name().equals(name))
                 .findFirst()

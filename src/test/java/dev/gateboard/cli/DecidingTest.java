@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.model.person.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,7 +188,7 @@ class DecidingTest {
 
     @Test
     void oneGitNamesAsASignalDoesNothingEither() {
-        var signal = new Terminal(folder, "", () -> new dev.gateboard.model.Person("signal", ""));
+        var signal = new Terminal(folder, "", () -> new Person("signal", ""));
         assertThat(signal.run("open", "beep.md").code()).isEqualTo(65);
         assertThat(signal.run("pass", "beep", "smoke").code()).isEqualTo(65);
     }

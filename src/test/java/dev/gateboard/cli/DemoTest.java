@@ -3,8 +3,8 @@ package dev.gateboard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gateboard.store.Opening;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -27,7 +27,7 @@ class DemoTest {
     @BeforeEach
     void aDecidedDemo() throws Exception {
         demo = new Terminal(folder);
-        try (var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
+        try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
             store.makeDemo();
         }
         Files.writeString(folder.resolve("beep.md"), """
@@ -128,7 +128,7 @@ class DemoTest {
 
     @Test
     void nobodyMakesADemoOfADatabaseInUseNorTakesTheMarkBack() throws Exception {
-        try (var store = ((Opening.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
+        try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
             assertThatThrownBy(() -> store.write(transaction -> {
                         transaction.put("demo", "no");
                         return true;
@@ -137,7 +137,7 @@ class DemoTest {
             assertThat(store.isDemo()).isTrue();
         }
         does("--db", "own.db", "open", "beep.md");
-        try (var own = ((Opening.Opened) Store.open(folder.resolve("own.db"))).store()) {
+        try (var own = ((StoreOpenResult.Opened) Store.open(folder.resolve("own.db"))).store()) {
             assertThatThrownBy(own::makeDemo).hasMessageContaining("has reviews");
             assertThat(own.isDemo()).isFalse();
         }

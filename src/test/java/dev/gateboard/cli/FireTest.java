@@ -3,7 +3,9 @@ package dev.gateboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Person;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.RealServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,7 +81,7 @@ class FireTest {
     private static Terminal.Answer run(String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(
+        var surroundings = new CommandEnvironment(
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 new ByteArrayInputStream(input.getBytes(UTF_8)),

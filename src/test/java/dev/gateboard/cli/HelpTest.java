@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.cli.command.CommandEnvironment;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ class HelpTest {
     /// Whoever looks for a verb finds it by its name.
     @Test
     void everyVerbIsAClassOfItsName() {
-        var verbs = new Cli(Surroundings.ofThisMachine(), _ -> 0).commands().getSubcommands();
+        var verbs =
+                new Cli(CommandEnvironment.ofThisMachine(), _ -> 0).commands().getSubcommands();
         assertThat(verbs).isNotEmpty();
         verbs.forEach((verb, command) -> {
             var name = verb.equals("na") ? "notApplicable" : verb;

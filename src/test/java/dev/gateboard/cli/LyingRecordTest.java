@@ -2,6 +2,7 @@ package dev.gateboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.cli.command.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.cli.command.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,7 +176,7 @@ class OptionValuesTest {
 
     /// The options that stand before every verb are the same code for all, so one verb tries them.
     private static List<OptionSpec> options(String verb) {
-        var commands = new Cli(Surroundings.ofThisMachine(), _ -> ExitCode.DONE).commands();
+        var commands = new Cli(CommandEnvironment.ofThisMachine(), _ -> ExitCode.DONE).commands();
         return Objects.requireNonNull(commands.getSubcommands().get(verb)).getCommandSpec().options().stream()
                 .filter(option -> option.arity().max() > 0 && (verb.equals("status") || !option.inherited()))
                 .toList();
@@ -220,7 +222,7 @@ class OptionValuesTest {
 
     @Test
     void everyVerbIsTried() {
-        var commands = new Cli(Surroundings.ofThisMachine(), _ -> ExitCode.DONE).commands();
+        var commands = new Cli(CommandEnvironment.ofThisMachine(), _ -> ExitCode.DONE).commands();
         assertThat(CALLS.stream().map(call -> verb(call)))
                 .containsExactlyInAnyOrderElementsOf(commands.getSubcommands().keySet());
     }

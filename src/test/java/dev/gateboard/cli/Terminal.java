@@ -2,7 +2,9 @@ package dev.gateboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Person;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.model.person.Person;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -15,17 +17,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// Runs commands in a folder on a database there, at a fixed time.
-record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
+public record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
     static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
-    record Answer(int code, String out, String err) {
-        String lastWord() {
+    public record Answer(int code, String out, String err) {
+        public String lastWord() {
             var words = List.of(out.strip().split("\\s+"));
             return words.getLast();
         }
     }
 
-    Terminal(Path folder) {
+    public Terminal(Path folder) {
         this(folder, "");
     }
 
@@ -48,10 +50,10 @@ record Terminal(Path folder, String input, Supplier<Person> self, Instant now) {
         });
     }
 
-    Answer run(String... arguments) {
+    public Answer run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(
+        var surroundings = new CommandEnvironment(
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 new ByteArrayInputStream(input.getBytes(UTF_8)),

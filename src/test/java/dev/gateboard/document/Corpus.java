@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// Real and odd checklists that lie beside a clone, if they do; they are other people's, so none is kept here.
-final class Corpus {
+public final class Corpus {
     private static final Path SHARED = Path.of("../shared");
 
     private Corpus() {}
 
     /// A document and the boxes that a GFM parser finds in it, as `3278o,3300x`.
-    record Entry(Path path, String boxes) {
+    public record Entry(Path path, String boxes) {
         String name() {
             return String.valueOf(path.getFileName());
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return read(path);
         }
 
@@ -51,7 +51,7 @@ final class Corpus {
         return Stream.concat(seeds(), indexed());
     }
 
-    static void assumePresent(Entry entry) {
+    public static void assumePresent(Entry entry) {
         Assumptions.assumeTrue(Files.exists(entry.path()), () -> entry.path() + " is not there");
     }
 

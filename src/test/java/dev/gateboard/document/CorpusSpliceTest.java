@@ -3,9 +3,14 @@ package dev.gateboard.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Claim;
-import dev.gateboard.model.Gate;
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.SuffixWriter;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,21 +21,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Single decisions in real documents: what is written is what rule R26 allows, and reads back.
 class CorpusSpliceTest {
     private static final String REASON = "see `p95` in [board](https://x.example) -- 812 ms | <b>*bad*</b>";
-    private static final List<Decisions.Written> KINDS = List.of(
+    private static final List<WriteInstructions.GateMark> KINDS = List.of(
             Splices.PASSED,
             Splices.REOPENED,
             Splices.failed(REASON),
             Splices.ruledOut(REASON),
-            new Decisions.Written(
-                    Decisions.Box.OPEN, new Suffix.Waived(LocalDate.of(2026, 12, 31), "Ada B: head", REASON)));
+            new WriteInstructions.GateMark(
+                    WriteInstructions.BoxMark.OPEN,
+                    new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "Ada B: head", REASON)));
 
     @ParameterizedTest
     @MethodSource("dev.gateboard.document.Corpus#all")
     void undecidedDocumentIsTheInputByteForByte(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
-        for (var form : Checklist.Form.all()) {
+        for (var form : Checklist.GateSyntax.all()) {
             var read = Fixtures.read(entry.bytes(), form);
-            assertThat(Splices.written(read, Decisions.none()).bytes()).isEqualTo(entry.bytes());
+            assertThat(Splices.written(read, WriteInstructions.none()).bytes()).isEqualTo(entry.bytes());
         }
     }
 
@@ -39,11 +45,11 @@ class CorpusSpliceTest {
     void decidingWhatTheDocumentSaysAlreadyIsTheInputByteForByte(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
         var read = Fixtures.read(entry.bytes());
-        var same = new HashMap<Integer, Decisions.Written>();
+        var same = new HashMap<Integer, WriteInstructions.GateMark>();
         for (var gate : read.checklist().gates())
             if (gate.source().mark() == ' ') same.put(gate.index(), Splices.REOPENED);
             else if (canBeTicked(gate)) same.put(gate.index(), Splices.PASSED);
-        var written = Splices.written(read, new Decisions(same, Map.of(), ""));
+        var written = Splices.written(read, new WriteInstructions(same, Map.of(), ""));
         assertThat(written.bytes()).isEqualTo(entry.bytes());
     }
 
@@ -59,7 +65,7 @@ class CorpusSpliceTest {
     @MethodSource("dev.gateboard.document.Corpus#all")
     void everyRowAndBulletCanBeDecidedAndReadsBack(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
-        for (var form : List.of(Checklist.Form.ROWS, Checklist.Form.BULLETS)) {
+        for (var form : List.of(Checklist.GateSyntax.ROWS, Checklist.GateSyntax.BULLETS)) {
             var read = Fixtures.read(entry.bytes(), form);
             for (int index = 0; index < read.checklist().gates().size(); index += 7) {
                 var gate = read.checklist().gates().get(index);
@@ -68,16 +74,16 @@ class CorpusSpliceTest {
         }
     }
 
-    private static void decide(Parsed.Read read, Gate gate, Decisions.Written kind) {
+    private static void decide(DocumentParseResult.Readable read, Gate gate, WriteInstructions.GateMark kind) {
         if (kind.equals(Splices.PASSED) && !canBeTicked(gate)) return;
         var written = Splices.written(read, Splices.decided(gate, kind));
         var place = gate.source();
-        var mark = kind.box() == Decisions.Box.DONE && place.mark() == 'X'
+        var mark = kind.box() == WriteInstructions.BoxMark.CHECKED && place.mark() == 'X'
                 ? "X"
                 : String.valueOf(kind.box().mark());
         var box = place.boxed() ? mark : "[" + mark + "] ";
         var text = read.document().text();
-        var suffix = new Suffixes(read.document(), read.checklist()).of(gate, kind);
+        var suffix = new SuffixWriter(read.document(), read.checklist()).of(gate, kind);
         var expected = place.box() < place.suffixStart()
                 ? text.substring(0, place.box())
                         + box
@@ -103,12 +109,12 @@ class CorpusSpliceTest {
         return !(gate.kind() instanceof Gate.Kind.Choice) && gate.fields().isEmpty();
     }
 
-    private static Claim claim(Decisions.Written kind) {
+    private static Claim claim(WriteInstructions.GateMark kind) {
         return switch (kind.suffix()) {
-            case Suffix.None _ -> kind.box() == Decisions.Box.DONE ? new Claim.Passed() : Claim.NONE;
-            case Suffix.Failed _ -> new Claim.Failed(REASON);
-            case Suffix.NotApplicable _ -> new Claim.NotApplicable(REASON);
-            case Suffix.Waived waived -> new Claim.Waived(REASON, "Ada B: head", waived.until());
+            case GateSuffix.None _ -> kind.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
+            case GateSuffix.Failed _ -> new Claim.Failed(REASON);
+            case GateSuffix.NotApplicable _ -> new Claim.NotApplicable(REASON);
+            case GateSuffix.Waived waived -> new Claim.Waived(REASON, "Ada B: head", waived.until());
         };
     }
 
@@ -132,16 +138,17 @@ class CorpusSpliceTest {
     void recordIsAppendedReplacedAndTakenOutAgain(Corpus.Entry entry) { // R27
         Corpus.assumePresent(entry);
         var read = Fixtures.read(entry.bytes());
-        if (Splicer.splice(read.document(), read.checklist(), Splices.recorded("x")) instanceof Spliced.Refused) return;
+        if (DocumentWriter.splice(read.document(), read.checklist(), Splices.recorded("x"))
+                instanceof DocumentWriteResult.WriteRefused) return;
         var first = Splices.written(read, Splices.recorded("# Record\n\n- one\n- two\n"));
         assertThat(first.document().text()).startsWith(read.document().text());
         assertThat(first.checklist().gates()).isEqualTo(read.checklist().gates());
-        var reread = new Parsed.Read(first.document(), first.checklist());
+        var reread = new DocumentParseResult.Readable(first.document(), first.checklist());
         var second = Splices.written(reread, Splices.recorded("# Other"));
         assertThat(second.document().text()).startsWith(read.document().text()).doesNotContain("- [ ] two\n<!--");
-        assertThat(Splices.written(reread, Decisions.none()).bytes()).isEqualTo(first.bytes());
+        assertThat(Splices.written(reread, WriteInstructions.none()).bytes()).isEqualTo(first.bytes());
         if (read.checklist().gates().isEmpty()) return;
-        var plain = Splices.written(reread, new Decisions(Map.of(0, Splices.REOPENED), Map.of(), ""));
+        var plain = Splices.written(reread, new WriteInstructions(Map.of(0, Splices.REOPENED), Map.of(), ""));
         assertThat(plain.document().hasRecord()).isFalse();
     }
 }

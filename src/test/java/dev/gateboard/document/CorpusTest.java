@@ -2,7 +2,7 @@ package dev.gateboard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Gate;
+import dev.gateboard.model.checklist.Gate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,12 @@ package dev.gateboard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.WriteInstructions;
 import dev.gateboard.fuzz.Fuzz;
-import dev.gateboard.model.Checklist;
+import dev.gateboard.model.checklist.Checklist;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,28 +42,30 @@ class DocumentFuzzTest {
 
     @Test
     void anyBytesAreReadAndWrittenAsTheyWere() throws IOException {
-        for (var form : Checklist.Form.all())
+        for (var form : Checklist.GateSyntax.all())
             Fuzz.of("document-" + form.name().toLowerCase(Locale.ROOT))
                     .from(CHECKLIST, "- [ ] a\r\n- [ ] b\r\n", "<details>\n- [ ] a\n</details>\n")
                     .hold(bytes -> document(bytes, form));
     }
 
-    private static void document(byte[] bytes, Checklist.Form form) {
-        if (!(Documents.parse("a.md", bytes, form) instanceof Parsed.Read read)) return;
-        var nothing = Splicer.splice(read.document(), read.checklist(), new Decisions(Map.of(), Map.of(), ""));
-        if (nothing instanceof Spliced.Written written)
+    private static void document(byte[] bytes, Checklist.GateSyntax form) {
+        if (!(DocumentParser.parse("a.md", bytes, form) instanceof DocumentParseResult.Readable read)) return;
+        var nothing =
+                DocumentWriter.splice(read.document(), read.checklist(), new WriteInstructions(Map.of(), Map.of(), ""));
+        if (nothing instanceof DocumentWriteResult.Written written)
             assertThat(written.bytes()).isEqualTo(bytes);
         if (!form.isTasks()) return;
-        var decided = new HashMap<Integer, Decisions.Written>();
+        var decided = new HashMap<Integer, WriteInstructions.GateMark>();
         for (var gate : read.checklist().gates()) {
             if (gate.isLeaf())
                 decided.put(gate.index(), gate.index() % 2 == 0 ? Splices.PASSED : Splices.failed("a_b -- <c>"));
         }
-        var all = Splicer.splice(read.document(), read.checklist(), new Decisions(decided, Map.of(), ""));
-        if (!(all instanceof Spliced.Written written)) return;
-        assertThat(Documents.parse("a.md", written.bytes(), form))
+        var all =
+                DocumentWriter.splice(read.document(), read.checklist(), new WriteInstructions(decided, Map.of(), ""));
+        if (!(all instanceof DocumentWriteResult.Written written)) return;
+        assertThat(DocumentParser.parse("a.md", written.bytes(), form))
                 .isInstanceOfSatisfying(
-                        Parsed.Read.class,
+                        DocumentParseResult.Readable.class,
                         again -> assertThat(again.checklist().gates())
                                 .hasSameSizeAs(read.checklist().gates()));
     }

@@ -3,12 +3,13 @@ package dev.gateboard.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.gateboard.model.Field;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Placeholder;
-import dev.gateboard.model.ReleaseLine;
-import dev.gateboard.model.Role;
-import dev.gateboard.model.Section;
+import dev.gateboard.document.syntax.PlaceholderSyntax;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Placeholder;
+import dev.gateboard.model.checklist.ReleaseLine;
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class FieldsTest {
                 "[a]; ''"
             })
     void optionsStandBetweenBars(String code, String options) {
-        assertThat(String.join(",", Placeholders.options(code))).isEqualTo(options);
+        assertThat(String.join(",", PlaceholderSyntax.options(code))).isEqualTo(options);
     }
 
     @Test

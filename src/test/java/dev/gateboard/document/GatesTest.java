@@ -3,13 +3,14 @@ package dev.gateboard.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Item;
-import dev.gateboard.model.Link;
-import dev.gateboard.model.Note;
-import dev.gateboard.model.Run;
-import dev.gateboard.model.Section;
+import dev.gateboard.document.outline.InlineContent;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.ChecklistItem;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.LinkItem;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.TextItem;
+import dev.gateboard.model.checklist.TextRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class GatesTest {
     @Test
     void boxIsStillABoxWhereAReferenceHasItsName() {
         var gate = Fixtures.gate("[x]: /u\n\n- [x] a [x]");
-        assertThat(gate.runs()).containsExactly(Run.plain("a "), new Run("x", Run.Look.PLAIN, "/u"));
+        assertThat(gate.runs()).containsExactly(TextRun.plain("a "), new TextRun("x", TextRun.Look.PLAIN, "/u"));
         assertThat(gate.claim().clears()).isTrue();
     }
 
@@ -70,14 +71,14 @@ class GatesTest {
         assertThat(gate.text()).isEqualTo("B c e l h & a b");
         assertThat(gate.runs())
                 .containsExactly(
-                        new Run("B", Run.Look.STRONG, ""),
-                        Run.plain(" "),
-                        new Run("c", Run.Look.CODE, ""),
-                        Run.plain(" "),
-                        new Run("e", Run.Look.EMPHASIS, ""),
-                        Run.plain(" "),
-                        new Run("l", Run.Look.PLAIN, "u"),
-                        Run.plain(" h & a b"));
+                        new TextRun("B", TextRun.Look.STRONG, ""),
+                        TextRun.plain(" "),
+                        new TextRun("c", TextRun.Look.CODE, ""),
+                        TextRun.plain(" "),
+                        new TextRun("e", TextRun.Look.EMPHASIS, ""),
+                        TextRun.plain(" "),
+                        new TextRun("l", TextRun.Look.PLAIN, "u"),
+                        TextRun.plain(" h & a b"));
     }
 
     @Test
@@ -147,7 +148,7 @@ class GatesTest {
             > quoted
             """);
         assertThat(checklist.sections().getFirst().items())
-                .extracting(item -> item.getClass().getSimpleName() + " " + Words.text(item.runs()))
+                .extracting(item -> item.getClass().getSimpleName() + " " + InlineContent.text(item.runs()))
                 .containsExactly(
                         "Note Intro text.",
                         "Gate a More.",
@@ -157,16 +158,16 @@ class GatesTest {
                         "Note Cloud: GCP (Run)",
                         "Note quoted");
         assertThat(checklist.sections().getFirst().items())
-                .filteredOn(item -> item instanceof Link)
-                .extracting(item -> ((Link) item).label() + " " + ((Link) item).target())
+                .filteredOn(item -> item instanceof LinkItem)
+                .extracting(item -> ((LinkItem) item).label() + " " + ((LinkItem) item).target())
                 .containsExactly("Runbook https://r.example", "Logs ops/logs.md");
         assertThat(bullets(checklist)).containsExactly(false, true, true, false);
     }
 
     private static List<Boolean> bullets(Checklist checklist) {
         return checklist.sections().getFirst().items().stream()
-                .filter((Item item) -> item instanceof Note)
-                .map(item -> ((Note) item).bullet())
+                .filter((ChecklistItem item) -> item instanceof TextItem)
+                .map(item -> ((TextItem) item).bullet())
                 .toList();
     }
 

@@ -2,10 +2,14 @@ package dev.gateboard.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Claim;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Problem;
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -20,36 +24,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// written reads back as decided, and is the old document but for that.
 class GeneratedTest {
 
-    static List<Checklist.Form> forms() {
-        return Checklist.Form.all();
+    static List<Checklist.GateSyntax> forms() {
+        return Checklist.GateSyntax.all();
     }
 
     private static final int DOCUMENTS = 1500;
 
     @ParameterizedTest
     @MethodSource("forms")
-    void undecidedDocumentIsTheInput(Checklist.Form form) {
+    void undecidedDocumentIsTheInput(Checklist.GateSyntax form) {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             var bytes =
                     new Generator(new Random(seed), seed % 2 == 0).document().getBytes(UTF_8);
-            var written = Splices.written(Fixtures.read(bytes, form), Decisions.none());
+            var written = Splices.written(Fixtures.read(bytes, form), WriteInstructions.none());
             Assertions.assertArrayEquals(bytes, written.bytes(), "seed " + seed);
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void decisionsOnWellFormedTextsAreWrittenAndReadBack(Checklist.Form form) {
+    void decisionsOnWellFormedTextsAreWrittenAndReadBack(Checklist.GateSyntax form) {
         IntStream.range(0, DOCUMENTS).forEach(seed -> check(seed, false, form));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void decisionsOnTextsLeftOpenAreWrittenAndReadBackOrRefused(Checklist.Form form) {
+    void decisionsOnTextsLeftOpenAreWrittenAndReadBackOrRefused(Checklist.GateSyntax form) {
         IntStream.range(0, DOCUMENTS).forEach(seed -> check(seed, true, form));
     }
 
-    private static void check(int seed, boolean wild, Checklist.Form form) {
+    private static void check(int seed, boolean wild, Checklist.GateSyntax form) {
         var document = new Generator(new Random(seed), wild).document();
         var fault = fault(document, seed, wild, form);
         if (fault.isEmpty()) return;
@@ -59,16 +63,17 @@ class GeneratedTest {
     }
 
     /// What is wrong with deciding this document by the seed's chance; empty where nothing is.
-    private static String fault(String text, int seed, boolean wild, Checklist.Form form) {
+    private static String fault(String text, int seed, boolean wild, Checklist.GateSyntax form) {
         var read = Fixtures.read(text.getBytes(UTF_8), form);
         var decisions = new Generator(new Random(seed), wild).decisions(read.checklist());
-        return switch (Splicer.splice(read.document(), read.checklist(), decisions)) {
-            case Spliced.Refused(Problem problem) -> wild ? "" : "refused: " + problem.message();
-            case Spliced.Written written -> fault(read, decisions, written);
+        return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
+            case DocumentWriteResult.WriteRefused(Problem problem) -> wild ? "" : "refused: " + problem.message();
+            case DocumentWriteResult.Written written -> fault(read, decisions, written);
         };
     }
 
-    private static String fault(Parsed.Read read, Decisions decisions, Spliced.Written written) {
+    private static String fault(
+            DocumentParseResult.Readable read, WriteInstructions decisions, DocumentWriteResult.Written written) {
         var back = Fixtures.read(written.bytes(), read.document().form());
         if (back.checklist().gates().size() != read.checklist().gates().size()) return "other gates";
         for (var gate : read.checklist().gates()) {
@@ -87,14 +92,14 @@ class GeneratedTest {
                 : "another text around the decisions";
     }
 
-    private static Claim claim(Decisions.Written decided) {
+    private static Claim claim(WriteInstructions.GateMark decided) {
         var suffix = decided.suffix().oneLine();
-        if (!(suffix instanceof Suffix.None)) return suffix.claim();
-        return decided.box() == Decisions.Box.DONE ? new Claim.Passed() : Claim.NONE;
+        if (!(suffix instanceof GateSuffix.None)) return suffix.claim();
+        return decided.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
     }
 
     /// The text without boxes and suffixes.
-    private static String bare(Parsed.Read read) {
+    private static String bare(DocumentParseResult.Readable read) {
         var text = new StringBuilder(read.document().text());
         for (var gate : read.checklist().gates().reversed()) {
             var cuts = new int[][] {
@@ -130,10 +135,10 @@ class GeneratedTest {
         var random = new Random(seed);
         var read = Fixtures.read(new Generator(random, false).document().getBytes(UTF_8));
         var decisions = new Generator(random, false).decisions(read.checklist());
-        var once = Splices.written(read, new Decisions(decisions.gates(), decisions.values(), ""));
+        var once = Splices.written(read, new WriteInstructions(decisions.gates(), decisions.values(), ""));
         var twice = Splices.written(
-                new Parsed.Read(once.document(), once.checklist()),
-                new Decisions(decisions.gates(), java.util.Map.of(), ""));
+                new DocumentParseResult.Readable(once.document(), once.checklist()),
+                new WriteInstructions(decisions.gates(), java.util.Map.of(), ""));
         Assertions.assertArrayEquals(once.bytes(), twice.bytes());
     }
 }

@@ -1,7 +1,13 @@
 package dev.gateboard.document;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Gate;
+import dev.gateboard.document.parse.RecordBlock;
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.syntax.RecordBlockSyntax;
+import dev.gateboard.document.syntax.SuffixSyntax;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +105,7 @@ final class Generator {
             if (chance(80))
                 line(
                         "",
-                        RecordText.sealed(List.of("## Record", "", "- r"), random.nextInt(3))
+                        RecordBlockSyntax.sealed(List.of("## Record", "", "- r"), random.nextInt(3))
                                 .toArray(String[]::new));
             if (chance(80)) line("", RecordBlock.END);
         }
@@ -141,7 +147,7 @@ final class Generator {
 
     private String suffix() {
         if (!chance(10)) return "";
-        return SuffixText.write(written(false).suffix()) + (chance(30) ? " <!-- probe: q -->" : "");
+        return SuffixSyntax.write(written(false).suffix()) + (chance(30) ? " <!-- probe: q -->" : "");
     }
 
     private String words() {
@@ -157,8 +163,8 @@ final class Generator {
     }
 
     /// Decisions that can be read back: a tick neither on a choice that is not made nor beside an empty field.
-    Decisions decisions(Checklist checklist) {
-        var gates = new HashMap<Integer, Decisions.Written>();
+    WriteInstructions decisions(Checklist checklist) {
+        var gates = new HashMap<Integer, WriteInstructions.GateMark>();
         var values = new HashMap<Integer, String>();
         for (var placeholder : checklist.placeholders())
             if (chance(50))
@@ -166,24 +172,25 @@ final class Generator {
                         placeholder.index(),
                         one(List.of("a", lineEnd.isEmpty() ? "7" : "7 | 8", "é \\ <b>", "2026-11-24", "*x*")));
         for (var gate : checklist.gates()) if (chance(60)) gates.put(gate.index(), written(gate, values));
-        return new Decisions(gates, values, chance(30) ? "# Record" + lineEnd + "- `r`" : "");
+        return new WriteInstructions(gates, values, chance(30) ? "# Record" + lineEnd + "- `r`" : "");
     }
 
-    private Decisions.Written written(Gate gate, Map<Integer, String> values) {
-        boolean waits = Splicer.placeholders(gate).stream().anyMatch(place -> !values.containsKey(place.index()));
+    private WriteInstructions.GateMark written(Gate gate, Map<Integer, String> values) {
+        boolean waits =
+                DocumentWriter.placeholders(gate).stream().anyMatch(place -> !values.containsKey(place.index()));
         return written(!waits);
     }
 
-    private Decisions.Written written(boolean mayPass) {
+    private WriteInstructions.GateMark written(boolean mayPass) {
         var reason = one(REASONS) + one(REASONS);
         return switch (random.nextInt(5)) {
             case 0 -> mayPass ? Splices.PASSED : Splices.REOPENED;
             case 1 -> Splices.failed(reason);
             case 2 -> Splices.ruledOut(reason);
             case 3 ->
-                new Decisions.Written(
-                        Decisions.Box.OPEN,
-                        new Suffix.Waived(LocalDate.of(2026, 12, 31), "N: " + one(REASONS), reason));
+                new WriteInstructions.GateMark(
+                        WriteInstructions.BoxMark.OPEN,
+                        new GateSuffix.Waived(LocalDate.of(2026, 12, 31), "N: " + one(REASONS), reason));
             default -> Splices.REOPENED;
         };
     }

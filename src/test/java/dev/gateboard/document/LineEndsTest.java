@@ -3,7 +3,11 @@ package dev.gateboard.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Checklist;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,14 +38,16 @@ class LineEndsTest {
     }
 
     private static void check(String text, Random random) {
-        if (!(Documents.parse("a.md", text.getBytes(UTF_8), Checklist.Form.TASKS) instanceof Parsed.Read read)) return;
+        if (!(DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS)
+                instanceof DocumentParseResult.Readable read)) return;
         if (read.checklist().gates().isEmpty()) return;
         var decided = new Generator(random, false).decisions(read.checklist());
         var gates = decided.gates().isEmpty() ? Map.of(0, Splices.failed("r")) : decided.gates();
-        var plain = new Decisions(gates, Map.of(), "");
-        if (!(Splicer.splice(read.document(), read.checklist(), plain) instanceof Spliced.Written alone)) return;
-        if (!(Splicer.splice(read.document(), read.checklist(), with(gates, "# R\n\n- one"))
-                instanceof Spliced.Written first)) return;
+        var plain = new WriteInstructions(gates, Map.of(), "");
+        if (!(DocumentWriter.splice(read.document(), read.checklist(), plain)
+                instanceof DocumentWriteResult.Written alone)) return;
+        if (!(DocumentWriter.splice(read.document(), read.checklist(), with(gates, "# R\n\n- one"))
+                instanceof DocumentWriteResult.Written first)) return;
         var second =
                 Splices.written(Fixtures.read(first.bytes()), with(gates, "# R\n\n- another\n- and one more\n\nText."));
         for (var recorded : List.of(first.bytes(), second.bytes()))
@@ -73,7 +79,7 @@ class LineEndsTest {
                 .replace("\n", "\\n");
     }
 
-    private static Decisions with(Map<Integer, Decisions.Written> gates, String record) {
-        return new Decisions(gates, Map.of(), record);
+    private static WriteInstructions with(Map<Integer, WriteInstructions.GateMark> gates, String record) {
+        return new WriteInstructions(gates, Map.of(), record);
     }
 }

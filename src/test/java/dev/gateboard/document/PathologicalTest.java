@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Problem;
+import dev.gateboard.document.parse.DocumentDecodeResult;
+import dev.gateboard.document.parse.RecordBlock;
+import dev.gateboard.document.syntax.RecordBlockSyntax;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Problem;
 import java.util.Arrays;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -62,14 +66,14 @@ class PathologicalTest {
     @Test
     void recordThatMakesADocumentLargerIsReadPastAgain() {
         var checklist = "- [ ] a\n- [ ] b\n";
-        var lines = RecordText.sealed(Collections.nCopies(600_000, "a line of the record"), 0);
+        var lines = RecordBlockSyntax.sealed(Collections.nCopies(600_000, "a line of the record"), 0);
         var record = "\n" + RecordBlock.START + "\n" + String.join("\n", lines) + "\n" + RecordBlock.END + "\n";
         var bytes = (checklist + record).getBytes(UTF_8);
-        assertThat(bytes.length).isGreaterThan(Decoded.LARGEST);
+        assertThat(bytes.length).isGreaterThan(DocumentDecodeResult.LARGEST);
         assertThat(Fixtures.read(bytes).checklist().gates()).hasSize(2);
         var forged = (checklist + record.replace("gb:digest", "digest")).getBytes(UTF_8);
         assertThat(Fixtures.unreadable(forged).message()).contains("10,485,760");
-        assertThat(Fixtures.unreadable(Arrays.copyOf(bytes, Decoded.LARGEST_WITH_RECORD + 1))
+        assertThat(Fixtures.unreadable(Arrays.copyOf(bytes, DocumentDecodeResult.LARGEST_WITH_RECORD + 1))
                         .message())
                 .contains("10,485,760");
     }
@@ -145,9 +149,10 @@ class PathologicalTest {
     void manyOfOneKindAreReadInAFewSeconds(String piece) {
         for (var start : new String[] {"", "- [ ] a ", "> "}) {
             var text = start + piece.repeat(100_000 / piece.length());
-            for (var form : Checklist.Form.all()) {
+            for (var form : Checklist.GateSyntax.all()) {
                 var read = Fixtures.read(text.getBytes(UTF_8), form);
-                assertThat(Splices.written(read, Decisions.none()).bytes()).isEqualTo(text.getBytes(UTF_8));
+                assertThat(Splices.written(read, WriteInstructions.none()).bytes())
+                        .isEqualTo(text.getBytes(UTF_8));
             }
         }
     }
@@ -157,9 +162,9 @@ class PathologicalTest {
         var text = "- [ ] the same gate\n".repeat(20_000);
         var read = Fixtures.read(text.getBytes(UTF_8));
         assertThat(read.checklist().gates()).extracting(gate -> gate.id()).doesNotHaveDuplicates();
-        var all = new java.util.HashMap<Integer, Decisions.Written>();
+        var all = new java.util.HashMap<Integer, WriteInstructions.GateMark>();
         for (var gate : read.checklist().gates()) all.put(gate.index(), Splices.failed("no"));
-        var written = Splices.written(read, new Decisions(all, java.util.Map.of(), "x"));
+        var written = Splices.written(read, new WriteInstructions(all, java.util.Map.of(), "x"));
         assertThat(written.checklist().gates()).hasSize(20_000);
     }
 }

@@ -3,8 +3,11 @@ package dev.gateboard.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Claim;
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.syntax.MarkdownEscaper;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +70,9 @@ class ReasonsTest {
             var read = Fixtures.read(text.getBytes(UTF_8));
             var failed = Splices.written(read, Splices.decided(0, Splices.failed(reason)));
             assertThat(failed.checklist().gates().getFirst().claim()).isEqualTo(new Claim.Failed(reason));
-            var waiver = new Suffix.Waived(LocalDate.of(2027, 1, 2), reason, reason);
-            var waived = Splices.written(read, Splices.decided(0, new Decisions.Written(Decisions.Box.OPEN, waiver)));
+            var waiver = new GateSuffix.Waived(LocalDate.of(2027, 1, 2), reason, reason);
+            var waived = Splices.written(
+                    read, Splices.decided(0, new WriteInstructions.GateMark(WriteInstructions.BoxMark.OPEN, waiver)));
             assertThat(waived.checklist().gates().getFirst().claim())
                     .isEqualTo(new Claim.Waived(reason, reason, LocalDate.of(2027, 1, 2)));
         }
@@ -77,7 +81,7 @@ class ReasonsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void reasonReadsBackFromATableToo(String reason) {
-        var read = Fixtures.read("| a | b |\n|---|---|\n| c \\| d | e |\n".getBytes(UTF_8), Checklist.Form.ROWS);
+        var read = Fixtures.read("| a | b |\n|---|---|\n| c \\| d | e |\n".getBytes(UTF_8), Checklist.GateSyntax.ROWS);
         var failed = Splices.written(read, Splices.decided(0, Splices.failed(reason)));
         assertThat(failed.checklist().gates().getFirst().claim()).isEqualTo(new Claim.Failed(reason));
         assertThat(failed.checklist().gates().getFirst().text()).isEqualTo("c | d");
@@ -118,12 +122,13 @@ class ReasonsTest {
     void ordinarySentencesStayAsTyped() {
         for (var sentence : List.of(
                 "p95 is 812 ms, the limit is 500 ms (see board).", "BETTER_AUTH_SECRET isn't set; R&D's job > 3 days!"))
-            assertThat(Escapes.escape(sentence)).isEqualTo(sentence);
+            assertThat(MarkdownEscaper.escape(sentence)).isEqualTo(sentence);
     }
 
     @Test
     void twoReasonsInOneDocumentDoNotMeet() {
-        var decisions = new Decisions(Map.of(0, Splices.failed("`*[<"), 1, Splices.failed("`*](x)>")), Map.of(), "");
+        var decisions =
+                new WriteInstructions(Map.of(0, Splices.failed("`*[<"), 1, Splices.failed("`*](x)>")), Map.of(), "");
         var read = Fixtures.checklist(Splices.written("- [ ] a\n- [ ] b\n", decisions));
         assertThat(read.gates())
                 .extracting(gate -> gate.claim())

@@ -2,8 +2,10 @@ package dev.gateboard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Gate;
+import dev.gateboard.document.syntax.RecordBlockSyntax;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class RecordTest {
     }
 
     private static String block(int gap, String... lines) {
-        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordText.sealed(List.of(lines), gap))
+        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordBlockSyntax.sealed(List.of(lines), gap))
                 + "\n<!-- /gb:record -->";
     }
 
@@ -69,12 +71,12 @@ class RecordTest {
     void decisionsWithoutARecordTakeTheOldOneOut() {
         var text = "- [ ] a\n\n" + BLOCK + "\n";
         assertThat(Splices.written(text, Splices.decided(0, Splices.PASSED))).isEqualTo("- [x] a\n");
-        assertThat(Splices.written(text, Decisions.none())).isEqualTo(text);
+        assertThat(Splices.written(text, WriteInstructions.none())).isEqualTo(text);
     }
 
     @Test
     void recordAndDecisionsAreWrittenTogether() {
-        var decisions = new Decisions(Map.of(0, Splices.failed("r")), Map.of(), "x");
+        var decisions = new WriteInstructions(Map.of(0, Splices.failed("r")), Map.of(), "x");
         assertThat(Splices.written("- [ ] a", decisions)).isEqualTo("""
             - [ ] a - **FAILED**: r <!-- gb:s=failed -->
 
@@ -159,7 +161,8 @@ class RecordTest {
                 .asString()
                 .startsWith("3: ")
                 .contains("part of the document");
-        var written = Splices.written(text, new Decisions(Map.of(0, Splices.PASSED, 1, Splices.PASSED), Map.of(), "x"));
+        var written = Splices.written(
+                text, new WriteInstructions(Map.of(0, Splices.PASSED, 1, Splices.PASSED), Map.of(), "x"));
         assertThat(written).isEqualTo(text.replace("[ ]", "[x]") + "\n" + block("x") + "\n");
         assertThat(Splices.written(written, Splices.decided(0, Splices.REOPENED)))
                 .isEqualTo(text.replace("[ ]", "[x]").replaceFirst("\\[x]", "[ ]"));
@@ -243,9 +246,9 @@ class RecordTest {
     @Test
     void underTheFirstRulesAnyBlockBetweenTheMarksIsLeftOut() {
         var text = "- [ ] a\n\n<!-- gb:record v1 -->\n- [ ] b\n";
-        assertThat(Fixtures.checklist(text, Checklist.Form.of("tasks", 1)).gates())
+        assertThat(Fixtures.checklist(text, Checklist.GateSyntax.of("tasks", 1)).gates())
                 .hasSize(1);
-        assertThat(Fixtures.checklist(text + "<!-- /gb:record -->\n- [ ] c\n", Checklist.Form.of("tasks", 1))
+        assertThat(Fixtures.checklist(text + "<!-- /gb:record -->\n- [ ] c\n", Checklist.GateSyntax.of("tasks", 1))
                         .gates())
                 .extracting(Gate::text)
                 .containsExactly("a", "c");

@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Claim;
-import dev.gateboard.model.Gate;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,15 @@ class RowsAndBulletsTest {
         | 5 | A-5 | Drill on `TBD` | |
         """;
 
-    private static Parsed.Read rows(String text) {
-        return Fixtures.read(text.getBytes(UTF_8), Checklist.Form.ROWS);
+    private static DocumentParseResult.Readable rows(String text) {
+        return Fixtures.read(text.getBytes(UTF_8), Checklist.GateSyntax.ROWS);
     }
 
-    private static Parsed.Read bullets(String text) {
-        return Fixtures.read(text.getBytes(UTF_8), Checklist.Form.BULLETS);
+    private static DocumentParseResult.Readable bullets(String text) {
+        return Fixtures.read(text.getBytes(UTF_8), Checklist.GateSyntax.BULLETS);
     }
 
-    private static String written(Parsed.Read read, Decisions decisions) {
+    private static String written(DocumentParseResult.Readable read, WriteInstructions decisions) {
         return new String(Splices.written(read, decisions).bytes(), UTF_8);
     }
 
@@ -55,7 +56,7 @@ class RowsAndBulletsTest {
     @Test
     void boxAndSuffixArePutIntoTheCellAndReadBack() {
         var read = rows(TABLE);
-        var decisions = new Decisions(
+        var decisions = new WriteInstructions(
                 Map.of(0, Splices.REOPENED, 1, Splices.PASSED, 3, Splices.failed("a | b")), Map.of(0, "1 | 2"), "");
         var text = written(read, decisions);
         assertThat(text.lines().toList())
@@ -81,7 +82,7 @@ class RowsAndBulletsTest {
         assertThat(read.checklist().gates())
                 .extracting(Gate::text, Gate::claim)
                 .containsExactly(tuple("TLS", Claim.NONE), tuple("Logs", new Claim.Passed()));
-        var decisions = new Decisions(Map.of(0, Splices.ruledOut("no"), 1, Splices.REOPENED), Map.of(), "");
+        var decisions = new WriteInstructions(Map.of(0, Splices.ruledOut("no"), 1, Splices.REOPENED), Map.of(), "");
         assertThat(written(read, decisions))
                 .isEqualTo("a | b\n---|---\nTLS - **N/A**: no <!-- gb:s=na --> | [~]\n[ ] | Logs\n");
     }
@@ -130,8 +131,8 @@ class RowsAndBulletsTest {
                         tuple("Alerts", -1, false, true));
         assertThat(read.checklist().fields()).hasSize(1);
         assertThat(read.checklist().releaseLines().getFirst().value()).isEqualTo("api");
-        var decisions =
-                new Decisions(Map.of(0, Splices.REOPENED, 1, Splices.PASSED, 3, Splices.failed("x")), Map.of(), "");
+        var decisions = new WriteInstructions(
+                Map.of(0, Splices.REOPENED, 1, Splices.PASSED, 3, Splices.failed("x")), Map.of(), "");
         assertThat(written(read, decisions).lines().toList())
                 .contains("- [ ] Backups", "  - [x] enabled", "1. [ ] Alerts - **FAILED**: x <!-- gb:s=failed -->");
     }
@@ -147,7 +148,7 @@ class RowsAndBulletsTest {
                 .singleElement()
                 .asString()
                 .contains("write some");
-        assertThat(Fixtures.problems(Fixtures.checklist("a\n", Checklist.Form.ROWS)))
+        assertThat(Fixtures.problems(Fixtures.checklist("a\n", Checklist.GateSyntax.ROWS)))
                 .hasSize(1);
         assertThat(List.of(Fixtures.checklist("- [ ] a").problems())).containsExactly(List.of());
     }

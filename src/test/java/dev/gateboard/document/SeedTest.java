@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.gateboard.app.Main;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Field;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Note;
-import dev.gateboard.model.ReleaseLine;
-import dev.gateboard.model.Role;
-import dev.gateboard.model.Section;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.ReleaseLine;
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.TextItem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -130,9 +130,9 @@ class SeedTest {
         assertThat(section("Release Runbook (Links)").items())
                 .extracting(item -> item.getClass().getSimpleName())
                 .containsExactly("Link", "Field", "Field", "Field");
-        assertThat(section("Ops Gates (Pass/Fail)").items().stream().filter(item -> item instanceof Note))
+        assertThat(section("Ops Gates (Pass/Fail)").items().stream().filter(item -> item instanceof TextItem))
                 .singleElement()
-                .extracting(item -> ((Note) item).runs().getFirst().text())
+                .extracting(item -> ((TextItem) item).runs().getFirst().text())
                 .isEqualTo("Env contract (must be true for staging deploys):");
         assertThat(section("Sign-Off (Required)").signOff()).isTrue();
     }

@@ -2,58 +2,65 @@ package dev.gateboard.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Problem;
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Problem;
 import java.util.Map;
 
 /// Decisions as tests make them.
-final class Splices {
-    static final Decisions.Written PASSED = new Decisions.Written(Decisions.Box.DONE, Suffix.none());
-    static final Decisions.Written REOPENED = new Decisions.Written(Decisions.Box.OPEN, Suffix.none());
+public final class Splices {
+    public static final WriteInstructions.GateMark PASSED =
+            new WriteInstructions.GateMark(WriteInstructions.BoxMark.CHECKED, GateSuffix.none());
+    public static final WriteInstructions.GateMark REOPENED =
+            new WriteInstructions.GateMark(WriteInstructions.BoxMark.OPEN, GateSuffix.none());
 
     private Splices() {}
 
-    static Decisions.Written failed(String reason) {
-        return new Decisions.Written(Decisions.Box.OPEN, new Suffix.Failed(reason));
+    public static WriteInstructions.GateMark failed(String reason) {
+        return new WriteInstructions.GateMark(WriteInstructions.BoxMark.OPEN, new GateSuffix.Failed(reason));
     }
 
-    static Decisions.Written ruledOut(String reason) {
-        return new Decisions.Written(Decisions.Box.RULED_OUT, new Suffix.NotApplicable(reason));
+    public static WriteInstructions.GateMark ruledOut(String reason) {
+        return new WriteInstructions.GateMark(
+                WriteInstructions.BoxMark.NOT_APPLICABLE, new GateSuffix.NotApplicable(reason));
     }
 
-    static Decisions decided(Gate gate, Decisions.Written written) {
+    static WriteInstructions decided(Gate gate, WriteInstructions.GateMark written) {
         return decided(gate.index(), written);
     }
 
-    static Decisions decided(int gate, Decisions.Written written) {
-        return new Decisions(Map.of(gate, written), Map.of(), "");
+    public static WriteInstructions decided(int gate, WriteInstructions.GateMark written) {
+        return new WriteInstructions(Map.of(gate, written), Map.of(), "");
     }
 
-    static Decisions valued(int placeholder, String value) {
-        return new Decisions(Map.of(), Map.of(placeholder, value), "");
+    public static WriteInstructions valued(int placeholder, String value) {
+        return new WriteInstructions(Map.of(), Map.of(placeholder, value), "");
     }
 
-    static Decisions recorded(String record) {
-        return new Decisions(Map.of(), Map.of(), record);
+    static WriteInstructions recorded(String record) {
+        return new WriteInstructions(Map.of(), Map.of(), record);
     }
 
-    static Spliced.Written written(Parsed.Read read, Decisions decisions) {
-        return switch (Splicer.splice(read.document(), read.checklist(), decisions)) {
-            case Spliced.Written written -> written;
-            case Spliced.Refused(Problem problem) -> throw new AssertionError(problem.toString());
+    public static DocumentWriteResult.Written written(DocumentParseResult.Readable read, WriteInstructions decisions) {
+        return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
+            case DocumentWriteResult.Written written -> written;
+            case DocumentWriteResult.WriteRefused(Problem problem) -> throw new AssertionError(problem.toString());
         };
     }
 
-    static String written(String text, Decisions decisions) {
+    public static String written(String text, WriteInstructions decisions) {
         return new String(
                 written(Fixtures.read(text.getBytes(UTF_8)), decisions).bytes(), UTF_8);
     }
 
-    static Problem refused(String text, Decisions decisions) {
+    public static Problem refused(String text, WriteInstructions decisions) {
         var read = Fixtures.read(text.getBytes(UTF_8));
-        return switch (Splicer.splice(read.document(), read.checklist(), decisions)) {
-            case Spliced.Written written -> throw new AssertionError(new String(written.bytes(), UTF_8));
-            case Spliced.Refused(Problem problem) -> problem;
+        return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
+            case DocumentWriteResult.Written written -> throw new AssertionError(new String(written.bytes(), UTF_8));
+            case DocumentWriteResult.WriteRefused(Problem problem) -> problem;
         };
     }
 }

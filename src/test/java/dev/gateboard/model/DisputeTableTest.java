@@ -2,6 +2,13 @@ package dev.gateboard.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -59,18 +66,18 @@ class DisputeTableTest {
     private record Table(Word word, Word under, Says says, boolean disputed, boolean armed, boolean inARow) {
         static final Table OPEN_ARMED = new Table(Word.NONE, Word.NONE, Says.NOTHING, false, true, false);
 
-        Standing standing() {
+        GateStatus standing() {
             return switch (word) {
                 case NONE ->
                     switch (says) {
-                        case NOTHING -> Standing.OPEN;
-                        case PASS -> armed ? Standing.PASSED : Standing.OPEN;
-                        case FAIL -> Standing.FAILED;
+                        case NOTHING -> GateStatus.OPEN;
+                        case PASS -> armed ? GateStatus.PASSED : GateStatus.OPEN;
+                        case FAIL -> GateStatus.FAILED;
                     };
-                case PASSED -> disputed ? Standing.DISPUTED : Standing.PASSED;
-                case FAILED -> Standing.FAILED;
-                case NOT_APPLICABLE -> Standing.NOT_APPLICABLE;
-                case WAIVED -> Standing.WAIVED;
+                case PASSED -> disputed ? GateStatus.DISPUTED : GateStatus.PASSED;
+                case FAILED -> GateStatus.FAILED;
+                case NOT_APPLICABLE -> GateStatus.NOT_APPLICABLE;
+                case WAIVED -> GateStatus.WAIVED;
             };
         }
 
@@ -131,20 +138,20 @@ class DisputeTableTest {
             case SIGNAL_PASSES -> given.answers("p95", Verdict.PASS);
             case SIGNAL_SAYS_NOTHING -> given.answers("p95", Verdict.NO_DATA);
             case PASS -> given.pass();
-            case FAIL -> given.does(new Deed.Fail(given.gate(), "no", List.of()));
-            case RULE_OUT -> given.does(new Deed.RuleOut(given.gate(), "no", List.of()));
-            case WAIVE -> tried(given, new Deed.Waive(given.gate(), WAIVER));
-            case REVOKE -> tried(given, new Deed.Revoke(given.gate(), "no"));
-            case OVERRULE -> tried(given, new Deed.Overrule(given.gate(), "an outlier"));
-            case REOPEN -> tried(given, new Deed.Reopen(given.gate(), ""));
-            case ARM -> tried(given, new Deed.Arm(given.gate(), Signalled.probes("p95")));
-            case DISARM -> tried(given, new Deed.Disarm(given.gate(), ""));
+            case FAIL -> given.does(new Action.Fail(given.gate(), "no", List.of()));
+            case RULE_OUT -> given.does(new Action.MarkNotApplicable(given.gate(), "no", List.of()));
+            case WAIVE -> tried(given, new Action.Waive(given.gate(), WAIVER));
+            case REVOKE -> tried(given, new Action.Revoke(given.gate(), "no"));
+            case OVERRULE -> tried(given, new Action.Overrule(given.gate(), "an outlier"));
+            case REOPEN -> tried(given, new Action.Reopen(given.gate(), ""));
+            case ARM -> tried(given, new Action.Arm(given.gate(), Signalled.probes("p95")));
+            case DISARM -> tried(given, new Action.Disarm(given.gate(), ""));
         }
     }
 
     /// A step that the rules may refuse; then it changes nothing.
-    private static void tried(Signalled given, Deed deed) {
-        if (given.outcome(Signalled.ADA, deed) instanceof Outcome.Accepted(Review next)) given.review = next;
+    private static void tried(Signalled given, Action deed) {
+        if (given.outcome(Signalled.ADA, deed) instanceof ApplyResult.Accepted(Review next)) given.review = next;
     }
 
     private static Signalled copy(Signalled given) {
@@ -156,19 +163,19 @@ class DisputeTableTest {
 
     @Test
     void everyShortSequenceStandsAsTheTableSays() {
-        var seen = new EnumMap<Standing, Integer>(Standing.class);
+        var seen = new EnumMap<GateStatus, Integer>(GateStatus.class);
         walk(Signalled.armed("p95"), Table.OPEN_ARMED, new ArrayList<>(), seen);
         assertThat(seen.keySet())
                 .containsExactlyInAnyOrder(
-                        Standing.OPEN,
-                        Standing.PASSED,
-                        Standing.FAILED,
-                        Standing.DISPUTED,
-                        Standing.WAIVED,
-                        Standing.NOT_APPLICABLE);
+                        GateStatus.OPEN,
+                        GateStatus.PASSED,
+                        GateStatus.FAILED,
+                        GateStatus.DISPUTED,
+                        GateStatus.WAIVED,
+                        GateStatus.NOT_APPLICABLE);
     }
 
-    private static void walk(Signalled given, Table table, List<Step> path, Map<Standing, Integer> seen) {
+    private static void walk(Signalled given, Table table, List<Step> path, Map<GateStatus, Integer> seen) {
         if (path.size() == LENGTH) return;
         for (var step : Step.values()) {
             var next = copy(given);
@@ -228,25 +235,25 @@ class DisputeTableTest {
         var given = Signalled.armed("p95");
         for (var step : Arrays.asList(Step.PASS, Step.SIGNAL_FAILS, Step.SIGNAL_FAILS, Step.OVERRULE, Step.ARM))
             does(given, step);
-        assertThat(given.stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         does(given, Step.SIGNAL_FAILS);
-        assertThat(given.stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         does(given, Step.SIGNAL_FAILS);
-        assertThat(given.stands()).isEqualTo(Standing.DISPUTED);
-        assertThat(given.standing().said())
+        assertThat(given.stands()).isEqualTo(GateStatus.DISPUTED);
+        assertThat(given.standing().attribution())
                 .hasValueSatisfying(said -> assertThat(said.by()).isEqualTo(Signalled.ADA));
         does(given, Step.OVERRULE);
-        assertThat(given.stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         assertThat(given.review.mark(given.review.gate(0))).isInstanceOf(Mark.Overruled.class);
     }
 
     @Test
     void anOverruledPassGrowsOldAsItWasGiven() {
         var given = Signalled.armed("p95");
-        given.does(new Deed.Pass(given.gate(), "", Duration.ofHours(1), List.of()));
+        given.does(new Action.Pass(given.gate(), "", Duration.ofHours(1), List.of()));
         for (var step : Arrays.asList(Step.SIGNAL_FAILS, Step.SIGNAL_FAILS, Step.OVERRULE)) does(given, step);
-        assertThat(given.stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         given.later(Duration.ofHours(2));
-        assertThat(given.stands()).isEqualTo(Standing.STALE);
+        assertThat(given.stands()).isEqualTo(GateStatus.STALE);
     }
 }

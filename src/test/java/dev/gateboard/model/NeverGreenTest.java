@@ -8,6 +8,16 @@ import static dev.gateboard.model.Signalled.probe;
 import static dev.gateboard.model.Signalled.probes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,29 +29,29 @@ class NeverGreenTest {
     @Test
     void anUnarmedBindingNeverTicks() {
         var given = bound("p95").answers("p95", Verdict.PASS);
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
-        assertThat(given.outcome(Person.SIGNAL, observe(given))).isInstanceOf(Outcome.Refused.class);
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
+        assertThat(given.outcome(Person.SIGNAL, observe(given))).isInstanceOf(ApplyResult.Refused.class);
         assertThat(given.answers("p95", Verdict.FAIL).failsTwice("p95").stands())
-                .isEqualTo(Standing.OPEN);
+                .isEqualTo(GateStatus.OPEN);
     }
 
     @Test
     void armingAloneTicksNothing() {
         var given = bound("p95").answers("p95", Verdict.PASS).later(SECOND);
-        given.does(new Deed.Arm(given.gate(), probes("p95")));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
+        given.does(new Action.Arm(given.gate(), probes("p95")));
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         assertThat(given.outcome(Person.SIGNAL, observe(given, given.signal().newest())))
-                .isInstanceOf(Outcome.Refused.class);
+                .isInstanceOf(ApplyResult.Refused.class);
     }
 
     @Test
     void aChangedProbeDisarmsAndSaysSo() {
         var given = armed("p95").answers("p95", Verdict.PASS).later(SECOND);
         given.hears(given.reading("p95", Verdict.PASS, "another digest", given.now));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         assertThat(given.signal().binding().arm())
-                .isEqualTo(new Binding.Arm.Disarmed("probe p95, its variables or its source changed"));
-        assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(Standing.OPEN);
+                .isEqualTo(new Binding.Automation.Off("probe p95, its variables or its source changed"));
+        assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(GateStatus.OPEN);
     }
 
     @Test
@@ -49,36 +59,36 @@ class NeverGreenTest {
         var given = armed("p95");
         var foreign = given.reading("p95", Verdict.PASS, "another digest", given.now);
         assertThat(given.outcome(Person.SIGNAL, observe(given, List.of(foreign))))
-                .isInstanceOf(Outcome.Refused.class);
+                .isInstanceOf(ApplyResult.Refused.class);
         assertThat(given.outcome(Person.SIGNAL, observe(given, List.of(given.reading("p99", Verdict.PASS)))))
-                .isInstanceOf(Outcome.Refused.class);
+                .isInstanceOf(ApplyResult.Refused.class);
     }
 
     @Test
     void bindingAnewDropsWhatOtherProbesSaid() {
         var given = armed("p95").answers("p95", Verdict.PASS).later(SECOND);
-        given.does(new Deed.Bind(given.gate(), probes("p95"), Binding.Origin.SIDECAR));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
-        given.does(new Deed.Arm(given.gate(), probes("p95")));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
+        given.does(new Action.Bind(given.gate(), probes("p95"), Binding.Origin.SIDECAR));
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
+        given.does(new Action.Arm(given.gate(), probes("p95")));
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
     }
 
     @Test
     void disarmingTakesTheSignalsPassBackAndRearmingNeedsANewOne() {
         var given = armed("p95").answers("p95", Verdict.PASS).later(SECOND);
-        given.does(new Deed.Disarm(given.gate(), ""));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
-        given.later(SECOND).does(new Deed.Arm(given.gate(), probes("p95")));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
-        assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(Standing.PASSED);
+        given.does(new Action.Disarm(given.gate(), ""));
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
+        given.later(SECOND).does(new Action.Arm(given.gate(), probes("p95")));
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
+        assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
     void disarmingMakesNoFailGoAway() {
         var given = armed("p95").failsTwice("p95").later(SECOND);
-        given.does(new Deed.Disarm(given.gate(), ""));
-        assertThat(given.stands()).isEqualTo(Standing.FAILED);
-        assertThat(given.pass().stands()).isEqualTo(Standing.DISPUTED);
+        given.does(new Action.Disarm(given.gate(), ""));
+        assertThat(given.stands()).isEqualTo(GateStatus.FAILED);
+        assertThat(given.pass().stands()).isEqualTo(GateStatus.DISPUTED);
     }
 
     @Test
@@ -86,12 +96,12 @@ class NeverGreenTest {
         var given = armed("traces", "logs", "metrics")
                 .answers("traces", Verdict.PASS)
                 .answers("logs", Verdict.PASS);
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         assertThat(given.signal().verdict()).isEqualTo(Verdict.NO_DATA);
         var two = given.signal().newest();
-        assertThat(given.outcome(Person.SIGNAL, observe(given, two))).isInstanceOf(Outcome.Refused.class);
-        assertThat(given.answers("metrics", Verdict.NO_DATA).stands()).isEqualTo(Standing.OPEN);
-        assertThat(given.answers("metrics", Verdict.PASS).stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.outcome(Person.SIGNAL, observe(given, two))).isInstanceOf(ApplyResult.Refused.class);
+        assertThat(given.answers("metrics", Verdict.NO_DATA).stands()).isEqualTo(GateStatus.OPEN);
+        assertThat(given.answers("metrics", Verdict.PASS).stands()).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
@@ -106,11 +116,11 @@ class NeverGreenTest {
     @Test
     void anAnswerOlderThanItsFreshnessIsStale() {
         var given = armed("p95").answers("p95", Verdict.PASS).later(FRESHNESS);
-        assertThat(given.stands()).isEqualTo(Standing.PASSED);
-        assertThat(given.later(Duration.ofNanos(1)).stands()).isEqualTo(Standing.STALE);
-        assertThat(given.standing().why()).isInstanceOf(GateStanding.Why.TooOld.class);
-        assertThat(given.answers("p95", Verdict.ERROR).stands()).isEqualTo(Standing.STALE);
-        assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
+        assertThat(given.later(Duration.ofNanos(1)).stands()).isEqualTo(GateStatus.STALE);
+        assertThat(given.standing().why()).isInstanceOf(GateView.Reason.ReadingExpired.class);
+        assertThat(given.answers("p95", Verdict.ERROR).stands()).isEqualTo(GateStatus.STALE);
+        assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
@@ -119,7 +129,7 @@ class NeverGreenTest {
         given.later(FRESHNESS).answers("a", Verdict.PASS).later(SECOND);
         assertThat(given.standing().why())
                 .isInstanceOfSatisfying(
-                        GateStanding.Why.TooOld.class,
+                        GateView.Reason.ReadingExpired.class,
                         why -> assertThat(why.oldest().probe()).isEqualTo("b"));
     }
 
@@ -128,7 +138,7 @@ class NeverGreenTest {
         var given = armed("p95");
         given.hears(given.reading(
                 "p95", Verdict.PASS, "digest of p95", given.now.minus(FRESHNESS).minusNanos(1)));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
     }
 
     @Test
@@ -136,50 +146,52 @@ class NeverGreenTest {
         var given = armed("p95");
         var ahead = given.now.plus(Reading.AHEAD).plusMillis(1);
         given.hears(given.reading("p95", Verdict.PASS, "digest of p95", ahead));
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         given.hears(given.reading("p95", Verdict.PASS, "digest of p95", ahead.minusMillis(1)));
-        assertThat(given.stands()).isEqualTo(Standing.PASSED);
+        assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
     void aClockEarlierThanTheLastEventProvesNothing() {
         var given = armed("p95").later(SECOND).answers("p95", Verdict.PASS);
-        var board = Board.of(given.review, given.now);
+        var board = ReviewStatus.of(given.review, given.now);
         given.now = given.now.minusMillis(1);
-        assertThat(given.stands()).isEqualTo(Standing.STALE);
-        assertThat(board.next(given.review, given.now).standing(given.review.gate(0)))
+        assertThat(given.stands()).isEqualTo(GateStatus.STALE);
+        assertThat(board.update(given.review, given.now).status(given.review.gate(0)))
                 .isEqualTo(given.standing());
-        var early = Board.of(given.review, given.now);
+        var early = ReviewStatus.of(given.review, given.now);
         assertThat(early.nextChange()).isEqualTo(given.review.last().at());
         given.hears(given.reading("p95", Verdict.PASS));
-        assertThat(given.stands()).isEqualTo(Standing.STALE);
+        assertThat(given.stands()).isEqualTo(GateStatus.STALE);
     }
 
     @Test
     void theBoardKnowsTheNextInstantAtWhichAProofGetsTooOld() {
         var given = armed("a", "b").answers("a", Verdict.PASS).later(INTERVAL).answers("b", Verdict.PASS);
-        var board = Board.of(given.review, given.now);
+        var board = ReviewStatus.of(given.review, given.now);
         assertThat(board.nextChange()).isEqualTo(Signalled.NOON.plus(FRESHNESS).plusNanos(1));
-        assertThat(board.next(given.review, board.nextChange()).total().stale()).isEqualTo(1);
-        assertThat(board.next(given.review, board.nextChange().minusNanos(1))
+        assertThat(board.update(given.review, board.nextChange()).total().stale())
+                .isEqualTo(1);
+        assertThat(board.update(given.review, board.nextChange().minusNanos(1))
                         .total()
                         .stale())
                 .isZero();
-        var again = board.next(given.later(SECOND).answers("a", Verdict.PASS).review, given.now);
-        assertThat(again.next(given.review, board.nextChange()).total().stale()).isZero();
+        var again = board.update(given.later(SECOND).answers("a", Verdict.PASS).review, given.now);
+        assertThat(again.update(given.review, board.nextChange()).total().stale())
+                .isZero();
     }
 
     @Test
     void aBoardMadeStepByStepIsTheOneMadeAtOnce() {
         var given = armed("p95");
-        var board = Board.of(given.review, given.now);
+        var board = ReviewStatus.of(given.review, given.now);
         var verdicts = List.of(Verdict.PASS, Verdict.FAIL, Verdict.FAIL, Verdict.ERROR, Verdict.PASS, Verdict.NO_DATA);
         for (var verdict : verdicts) {
             given.later(INTERVAL).answers("p95", verdict);
-            board = board.next(given.review, given.now);
-            var whole = Board.of(given.review, given.now);
+            board = board.update(given.review, given.now);
+            var whole = ReviewStatus.of(given.review, given.now);
             assertThat(board.total()).isEqualTo(whole.total());
-            assertThat(board.standing(given.review.gate(0))).isEqualTo(given.standing());
+            assertThat(board.status(given.review.gate(0))).isEqualTo(given.standing());
         }
     }
 
@@ -188,18 +200,18 @@ class NeverGreenTest {
         var given = armed("p95");
         for (var verdict : List.of(Verdict.NO_DATA, Verdict.ERROR, Verdict.INCONCLUSIVE)) {
             var readings = List.of(given.reading("p95", verdict));
-            assertThat(given.outcome(Person.SIGNAL, new Deed.Observe(given.gate(), verdict, readings)))
-                    .isInstanceOf(Outcome.Refused.class);
-            assertThat(given.outcome(Person.SIGNAL, new Deed.Observe(given.gate(), Verdict.PASS, readings)))
-                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(given.outcome(Person.SIGNAL, new Action.Observe(given.gate(), verdict, readings)))
+                    .isInstanceOf(ApplyResult.Refused.class);
+            assertThat(given.outcome(Person.SIGNAL, new Action.Observe(given.gate(), Verdict.PASS, readings)))
+                    .isInstanceOf(ApplyResult.Refused.class);
         }
-        assertThat(given.outcome(Signalled.ADA, observe(given))).isInstanceOf(Outcome.Refused.class);
+        assertThat(given.outcome(Signalled.ADA, observe(given))).isInstanceOf(ApplyResult.Refused.class);
     }
 
     @Test
     void aControlledAlertIsNotArmedWithOthersR12() {
         var alert = new Binding.Probe(
-                "fire", "controlled-alert", "", "am", INTERVAL, FRESHNESS, Binding.Asking.BY_HAND, "d");
+                "fire", "controlled-alert", "", "am", INTERVAL, FRESHNESS, Binding.Trigger.BY_HAND, "d");
         assertThat(Binding.of(List.of(alert), Binding.Origin.SIDECAR, 1).armsWithOthers())
                 .isFalse();
         assertThat(Binding.of(List.of(alert, probe("p95", "d")), Binding.Origin.SIDECAR, 1)
@@ -213,31 +225,31 @@ class NeverGreenTest {
     @Test
     void groupsAndChoicesAreNotBound() {
         var given = new Signalled();
-        assertThat(given.refusal(new Deed.Bind(given.gate("others"), probes("a"), Binding.Origin.SIDECAR)))
+        assertThat(given.refusal(new Action.Bind(given.gate("others"), probes("a"), Binding.Origin.SIDECAR)))
                 .isInstanceOf(Refusal.IsGroup.class);
-        assertThat(given.refusal(new Deed.Bind(given.gate("Topology"), probes("a"), Binding.Origin.SIDECAR)))
+        assertThat(given.refusal(new Action.Bind(given.gate("Topology"), probes("a"), Binding.Origin.SIDECAR)))
                 .isInstanceOf(Refusal.IsChoice.class);
-        assertThat(given.refusal(new Deed.Arm(given.gate(), probes("a")))).isInstanceOf(Refusal.NothingBound.class);
-        assertThat(given.refusal(new Deed.Disarm(given.gate(), ""))).isInstanceOf(Refusal.NotArmed.class);
+        assertThat(given.refusal(new Action.Arm(given.gate(), probes("a")))).isInstanceOf(Refusal.NothingBound.class);
+        assertThat(given.refusal(new Action.Disarm(given.gate(), ""))).isInstanceOf(Refusal.NotArmed.class);
     }
 
     @Test
     void armingIsForTheProbesThatAreBound() {
         var given = bound("p95");
-        assertThat(given.refusal(new Deed.Arm(given.gate(), probes("p99")))).isInstanceOf(Refusal.BoundAnew.class);
-        given.does(new Deed.Arm(given.gate(), probes("p95")));
-        assertThat(given.refusal(new Deed.Arm(given.gate(), probes("p95")))).isInstanceOf(Refusal.AlreadyArmed.class);
-        given.does(new Deed.Arm(given.gate(), List.of(probe("p95", "moved"))));
+        assertThat(given.refusal(new Action.Arm(given.gate(), probes("p99")))).isInstanceOf(Refusal.BoundAnew.class);
+        given.does(new Action.Arm(given.gate(), probes("p95")));
+        assertThat(given.refusal(new Action.Arm(given.gate(), probes("p95")))).isInstanceOf(Refusal.AlreadyArmed.class);
+        given.does(new Action.Arm(given.gate(), List.of(probe("p95", "moved"))));
         assertThat(given.signal().binding().probes()).containsExactly(probe("p95", "moved"));
     }
 
     @Test
     void bindAndArmAreTakenBackOneByOneR25() {
         var given = armed("p95").answers("p95", Verdict.PASS);
-        given.does(new Deed.Undo(3));
+        given.does(new Action.Undo(3));
         assertThat(given.signal().binding().isArmed()).isFalse();
-        assertThat(given.stands()).isEqualTo(Standing.OPEN);
-        given.does(new Deed.Undo(2));
+        assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
+        given.does(new Action.Undo(2));
         assertThat(given.signal().binding()).isEqualTo(Binding.NONE);
     }
 
@@ -245,21 +257,21 @@ class NeverGreenTest {
     void aClaimGivesWayToTheSignal() {
         var given = new Signalled();
         var gate = given.gate("ticked");
-        given.does(new Deed.Bind(gate, probes("p95"), Binding.Origin.COMMENT));
-        given.does(new Deed.Arm(gate, probes("p95")));
+        given.does(new Action.Bind(gate, probes("p95"), Binding.Origin.COMMENT));
+        given.does(new Action.Arm(gate, probes("p95")));
         assertThat(given.standing(gate).isClaimed()).isTrue();
         given.failsTwice("p95");
-        assertThat(given.standing(gate).standing()).isEqualTo(Standing.FAILED);
+        assertThat(given.standing(gate).status()).isEqualTo(GateStatus.FAILED);
         given.later(SECOND).answers("p95", Verdict.PASS);
         assertThat(given.standing(gate).isClaimed()).isFalse();
-        assertThat(given.standing(gate).standing()).isEqualTo(Standing.PASSED);
+        assertThat(given.standing(gate).status()).isEqualTo(GateStatus.PASSED);
     }
 
-    private static Deed observe(Signalled given) {
+    private static Action observe(Signalled given) {
         return observe(given, List.of(given.reading("p95", Verdict.PASS)));
     }
 
-    private static Deed observe(Signalled given, List<Reading> readings) {
-        return new Deed.Observe(given.gate(), Verdict.PASS, readings);
+    private static Action observe(Signalled given, List<Reading> readings) {
+        return new Action.Observe(given.gate(), Verdict.PASS, readings);
     }
 }

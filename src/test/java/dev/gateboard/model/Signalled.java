@@ -1,7 +1,26 @@
 package dev.gateboard.model;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ActionReadingCollector;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.apply.SignalApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.SignalRules;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +31,12 @@ import java.util.UUID;
 
 /// A review with one gate of interest, its clock, and probes that answer what a test says. What follows from readings
 /// is done at once, as the workspace does it.
-final class Signalled {
+public final class Signalled {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-    static final Duration INTERVAL = Duration.ofSeconds(30);
+    public static final Duration INTERVAL = Duration.ofSeconds(30);
     static final Duration FRESHNESS = Duration.ofMinutes(15);
-    static final Person ADA = Person.parse("Ada <ada@example.org>");
-    static final Person BO = Person.parse("Bo <bo@example.org>");
+    public static final Person ADA = Person.parse("Ada <ada@example.org>");
+    public static final Person BO = Person.parse("Bo <bo@example.org>");
     private static final String TEXT = """
         # Gates
 
@@ -28,28 +47,29 @@ final class Signalled {
         - [ ] Topology: `TBD (one | two)`
         """;
 
-    Instant now = NOON;
-    Review review;
+    public Instant now = NOON;
+    public Review review;
 
-    Signalled() {
-        if (!(Documents.parse("a.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS)
-                instanceof Parsed.Read(var _, Checklist checklist))) throw new AssertionError("the checklist is read");
+    public Signalled() {
+        if (!(DocumentParser.parse("a.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
+                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+            throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Deed.Open("a.md", "ab", Checklist.Form.TASKS, ZoneOffset.UTC, gates);
+        var opening = new Action.Open("a.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening);
         review = Review.open(new UUID(0, 1), checklist, opening, event);
     }
 
     /// A review whose gate is bound to probes of these ids, and armed.
-    static Signalled armed(String... probes) {
+    public static Signalled armed(String... probes) {
         var given = bound(probes);
-        given.does(new Deed.Arm(given.gate(), probes(probes)));
+        given.does(new Action.Arm(given.gate(), probes(probes)));
         return given;
     }
 
-    static Signalled bound(String... probes) {
+    public static Signalled bound(String... probes) {
         var given = new Signalled();
-        given.does(new Deed.Bind(given.gate(), probes(probes), Binding.Origin.SIDECAR));
+        given.does(new Action.Bind(given.gate(), probes(probes), Binding.Origin.SIDECAR));
         return given;
     }
 
@@ -58,10 +78,10 @@ final class Signalled {
     }
 
     static Binding.Probe probe(String id, String digest) {
-        return new Binding.Probe(id, "promql", id, "prom", INTERVAL, FRESHNESS, Binding.Asking.ASKED, digest);
+        return new Binding.Probe(id, "promql", id, "prom", INTERVAL, FRESHNESS, Binding.Trigger.ASKED, digest);
     }
 
-    UUID gate() {
+    public UUID gate() {
         return gate("latency");
     }
 
@@ -73,56 +93,56 @@ final class Signalled {
                 .id();
     }
 
-    Signalled does(Deed deed) {
+    public Signalled does(Action deed) {
         return does(ADA, deed);
     }
 
-    Signalled does(Person person, Deed deed) {
+    public Signalled does(Person person, Action deed) {
         review = switch (outcome(person, deed)) {
-            case Outcome.Accepted(Review next) -> next;
-            case Outcome.Refused(Refusal why) -> throw new AssertionError(why.toString());
+            case ApplyResult.Accepted(Review next) -> next;
+            case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
         };
         return this;
     }
 
-    Outcome outcome(Person person, Deed deed) {
+    ApplyResult outcome(Person person, Action deed) {
         int number = review.last().number() + 1;
-        return Fold.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, deed));
+        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, deed));
     }
 
-    Refusal refusal(Deed deed) {
+    public Refusal refusal(Action deed) {
         return switch (outcome(ADA, deed)) {
-            case Outcome.Accepted _ -> throw new AssertionError("accepted: " + deed);
-            case Outcome.Refused(Refusal why) -> why;
+            case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + deed);
+            case ApplyResult.Refused(Refusal why) -> why;
         };
     }
 
-    Signalled pass() {
-        return does(new Resting(review).of(new Deed.Pass(gate(), "", Duration.ZERO, List.of())));
+    public Signalled pass() {
+        return does(new ActionReadingCollector(review).of(new Action.Pass(gate(), "", Duration.ZERO, List.of())));
     }
 
-    Signalled later(Duration span) {
+    public Signalled later(Duration span) {
         now = now.plus(span);
         return this;
     }
 
     /// The probe answers now.
-    Signalled answers(String probe, Verdict verdict) {
+    public Signalled answers(String probe, Verdict verdict) {
         return hears(reading(probe, verdict));
     }
 
     /// The probe fails now and an interval later.
-    Signalled failsTwice(String probe) {
+    public Signalled failsTwice(String probe) {
         return answers(probe, Verdict.FAIL).later(INTERVAL).answers(probe, Verdict.FAIL);
     }
 
     Signalled hears(Reading reading) {
-        review = SignalFold.hear(review, List.of(reading));
-        Ticking.following(review, Set.of(reading.probe()), now).forEach(deed -> does(Person.SIGNAL, deed));
+        review = SignalApplier.hear(review, List.of(reading));
+        SignalRules.following(review, Set.of(reading.probe()), now).forEach(deed -> does(Person.SIGNAL, deed));
         return this;
     }
 
-    Reading reading(String probe, Verdict verdict) {
+    public Reading reading(String probe, Verdict verdict) {
         return reading(probe, verdict, "digest of " + probe, now);
     }
 
@@ -134,7 +154,7 @@ final class Signalled {
                 "prom",
                 "up",
                 now,
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 proof,
                 FRESHNESS,
                 verdict == Verdict.NO_DATA ? List.of() : List.of("812 ms"),
@@ -146,19 +166,19 @@ final class Signalled {
                 "");
     }
 
-    GateStanding standing() {
+    public GateView standing() {
         return standing(gate());
     }
 
-    GateStanding standing(UUID gate) {
-        return Board.of(review, now).standing(review.gate(review.indexOf(gate)));
+    GateView standing(UUID gate) {
+        return ReviewStatus.of(review, now).status(review.gate(review.indexOf(gate)));
     }
 
-    Standing stands() {
-        return standing().standing();
+    public GateStatus stands() {
+        return standing().status();
     }
 
-    Signal signal() {
+    public SignalState signal() {
         return review.state(review.gate(review.indexOf(gate()))).signal();
     }
 }

@@ -2,21 +2,22 @@ package dev.gateboard.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.record.signature.SshKeygen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Real keys made by the stock ssh-keygen, and the list of who may sign.
-final class Keys {
+public final class Keys {
     private final Path folder;
     private final StringBuilder allowed = new StringBuilder();
 
-    Keys(Path folder) {
+    public Keys(Path folder) {
         this.folder = folder;
     }
 
     /// A new key without a passphrase; the path is the private half's.
-    Path key(String name) throws IOException, InterruptedException {
+    public Path key(String name) throws IOException, InterruptedException {
         var key = folder.resolve(name);
         var made = new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", key.toString())
                 .inheritIO()
@@ -26,7 +27,7 @@ final class Keys {
     }
 
     /// Lists the key for the mail, with further options such as `valid-before="20260101"`.
-    Path allow(String mail, Path key, String options) throws IOException {
+    public Path allow(String mail, Path key, String options) throws IOException {
         var file = folder.resolve("allowed_signers");
         var publicKey = Files.readString(key.resolveSibling(key.getFileName() + ".pub"));
         allowed.append(mail)

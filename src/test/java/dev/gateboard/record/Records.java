@@ -1,6 +1,8 @@
 package dev.gateboard.record;
 
-import dev.gateboard.model.LogLine;
+import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.content.SignOffStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /// Small record folders, as an export writes them.
-final class Records {
-    static final String MARKDOWN = "# beep\n\n- [x] smoke\n";
+public final class Records {
+    public static final String MARKDOWN = "# beep\n\n- [x] smoke\n";
     static final String DECIDED = "2026-11-24T14:00:00Z";
-    static final Twin.Role PRODUCT = role("Product sign-off", "product", true, "Ada Bar <ada@example.org>", "go");
-    static final Twin.Role LEGAL = role("Legal", "legal", false, "", "");
+    public static final RecordJson.Role PRODUCT =
+            role("Product sign-off", "product", true, "Ada Bar <ada@example.org>", "go");
+    public static final RecordJson.Role LEGAL = role("Legal", "legal", false, "", "");
 
     private Records() {}
 
-    static Twin.Role role(String label, String file, boolean required, String person, String vote) {
-        return new Twin.Role(
+    public static RecordJson.Role role(String label, String file, boolean required, String person, String vote) {
+        return new RecordJson.Role(
                 label,
                 file,
                 required,
@@ -31,21 +34,21 @@ final class Records {
                 "Ada Bar <ada@example.org>");
     }
 
-    static Twin twin(List<Twin.Role> roles) {
+    public static RecordJson twin(List<RecordJson.Role> roles) {
         var review = "23ad09d6-aa5c-411e-a261-2c2963915c24";
-        var first = new LogLine(1, 1, DECIDED, "Z", "Ada", "", "Ada", "", "open", "", "{}");
-        var second = new LogLine(2, 2, DECIDED, "Z", "Ada", "", "Ada", "", "decide", "", "{}");
+        var first = new EventLogEntry(1, 1, DECIDED, "Z", "Ada", "", "Ada", "", "open", "", "{}");
+        var second = new EventLogEntry(2, 2, DECIDED, "Z", "Ada", "", "Ada", "", "decide", "", "{}");
         var digest = second.hash(first.hash("", review), review);
-        return new Twin(
-                Twin.FORMAT,
+        return new RecordJson(
+                RecordJson.FORMAT,
                 "beep",
                 review,
                 "beep",
                 "beep",
                 "Europe/Berlin",
-                List.of(new Twin.Document("beep.md", "", "tasks", "")),
-                new Twin.Release("beep", "staging", List.of("4f2a91c"), "", ""),
-                new Twin.Decision(
+                List.of(new RecordJson.Document("beep.md", "", "tasks", "")),
+                new RecordJson.Release("beep", "staging", List.of("4f2a91c"), "", ""),
+                new RecordJson.Decision(
                         "go",
                         "Ada Bar <ada@example.org>",
                         "Ada Bar <ada@example.org>",
@@ -64,26 +67,27 @@ final class Records {
                 List.of(),
                 List.of(),
                 0,
-                new Twin.History(2, digest, List.of(first, second)));
+                new RecordJson.History(2, digest, List.of(first, second)));
     }
 
     /// Writes Markdown, twin and statements.
-    static void write(Path folder, Twin twin) throws IOException {
+    public static void write(Path folder, RecordJson twin) throws IOException {
         var markdown = MARKDOWN.getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("beep.md"), markdown);
         Files.writeString(folder.resolve(".gitattributes"), "*.md -text\n*.json -text\n*.sig -text\n");
         Files.write(folder.resolve("beep.record.json"), twin.bytes());
         var subjects = List.of(
-                Statement.Subject.of("beep.md", markdown), Statement.Subject.of("beep.record.json", twin.bytes()));
+                SignOffStatement.StatementSubject.of("beep.md", markdown),
+                SignOffStatement.StatementSubject.of("beep.record.json", twin.bytes()));
         for (var role : twin.roles())
             Files.write(
                     folder.resolve("beep." + role.file() + ".json"),
-                    Statement.of(subjects, predicate(twin, role)).bytes());
+                    SignOffStatement.of(subjects, predicate(twin, role)).bytes());
     }
 
-    private static Statement.Predicate predicate(Twin twin, Twin.Role role) {
+    private static SignOffStatement.Predicate predicate(RecordJson twin, RecordJson.Role role) {
         var decision = twin.decision();
-        return new Statement.Predicate(
+        return new SignOffStatement.Predicate(
                 role.label(),
                 role.person(),
                 role.vote(),

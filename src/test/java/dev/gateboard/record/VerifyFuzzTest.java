@@ -3,7 +3,9 @@ package dev.gateboard.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.fuzz.Fuzz;
-import dev.gateboard.model.Verification;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.record.signature.SshKeygen;
+import dev.gateboard.record.verification.RecordVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +34,15 @@ class VerifyFuzzTest {
             var right = Files.readAllBytes(file);
             Fuzz.of("verify-" + name).from(right).hold(bytes -> {
                 Files.write(file, bytes);
-                var found = Verifier.verify(new SshKeygen("ssh-keygen"), folder, Optional.empty(), NOW);
+                var found = RecordVerifier.verify(new SshKeygen("ssh-keygen"), folder, Optional.empty(), NOW);
                 assertThat(found.isGood()).isFalse();
                 // A statement that nobody signed may say the same in other bytes.
                 if (!Arrays.equals(bytes, right) && !name.endsWith("product.json"))
                     assertThat(found.result())
                             .isIn(
-                                    Verification.Result.CHANGED,
-                                    Verification.Result.DAMAGED,
-                                    Verification.Result.NOT_A_RECORD);
+                                    RecordVerification.Result.CHANGED,
+                                    RecordVerification.Result.DAMAGED,
+                                    RecordVerification.Result.NOT_A_RECORD);
             });
             Files.write(file, right);
         }

@@ -2,10 +2,12 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Release;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Sources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,8 +37,8 @@ class DocsTest {
     @Test
     void theChecklistHasNothingToWarnOf() throws IOException {
         var text = blocks("templates.md", "markdown").getFirst();
-        assertThat(Documents.parse("docs.md", text.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS))
-                .isInstanceOfSatisfying(Parsed.Read.class, read -> {
+        assertThat(DocumentParser.parse("docs.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS))
+                .isInstanceOfSatisfying(DocumentParseResult.Readable.class, read -> {
                     assertThat(read.checklist().problems()).isEmpty();
                     assertThat(read.checklist().gates()).hasSize(10);
                     assertThat(read.checklist().roles()).hasSize(2);
@@ -44,11 +46,11 @@ class DocsTest {
     }
 
     @Test
-    void bothFilesAreRead() throws IOException, Malformed {
+    void bothFilesAreRead() throws IOException, InvalidConfigException {
         var files = blocks("signals.md", "yaml");
         var sources = Sources.read(Path.of("/"), files.getFirst());
         var sidecar =
-                Sidecar.read(files.get(1), sources, new Release("beep-api", "staging", List.of("4f2a91c"), "", ""));
+                ProbesFile.read(files.get(1), sources, new Release("beep-api", "staging", List.of("4f2a91c"), "", ""));
         assertThat(sources.byKey()).hasSize(5);
         assertThat(sidecar.probes()).hasSize(6);
     }

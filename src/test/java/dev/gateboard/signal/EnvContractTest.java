@@ -3,9 +3,12 @@ package dev.gateboard.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +30,13 @@ class EnvContractTest {
 
     private Reading ask(String keys) throws Exception {
         var sources = Sources.read(folder, "sources: {here: {kind: folder, path: .}}\n");
-        var sidecar = Sidecar.read(
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: env-contract, source: here, " + keys + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
         var clock = (InstantSource) () -> NOW;
-        try (var receivers = new Receivers(clock)) {
-            var reading = new Asker(sources, clock, Map.of(), receivers)
+        try (var receivers = new OtlpReceiverService(clock)) {
+            var reading = new ProbeExecutor(sources, clock, Map.of(), receivers)
                     .ask(sidecar.probes().values().iterator().next());
             assertThat(reading.toString()).doesNotContain("s3cret");
             return reading;
@@ -72,7 +75,7 @@ class EnvContractTest {
     void aValuePasses(String text) throws Exception {
         var reading = dotenv(text);
         assertThat(reading.verdict()).as(reading.reason()).isEqualTo(Verdict.PASS);
-        assertThat(reading.proof()).isEqualTo(NOW);
+        assertThat(reading.provenAt()).isEqualTo(NOW);
     }
 
     @ParameterizedTest
@@ -245,7 +248,7 @@ class EnvContractTest {
     @Test
     void anotherFormatIsRefused() {
         assertThatThrownBy(() -> ask("path: x, format: toml, require: A"))
-                .isInstanceOf(Malformed.class)
+                .isInstanceOf(InvalidConfigException.class)
                 .hasMessageStartingWith("`toml` is no format; did you mean `");
     }
 }

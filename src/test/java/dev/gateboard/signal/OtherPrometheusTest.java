@@ -2,9 +2,11 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,15 +25,16 @@ class OtherPrometheusTest {
     @TempDir
     private Path folder;
 
-    private final Receivers receivers = new Receivers(InstantSource.system());
+    private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
 
-    private Asker asker(String source, Map<String, String> environment) throws Exception {
+    private ProbeExecutor asker(String source, Map<String, String> environment) throws Exception {
         Files.writeString(folder.resolve("sources.yaml"), "sources: {prom: {kind: prometheus, " + source + "}}\n");
-        return new Asker(Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), environment, receivers);
+        return new ProbeExecutor(
+                Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), environment, receivers);
     }
 
-    private static Reading ask(Asker asker, String keys) throws Exception {
-        var sidecar = Sidecar.read(
+    private static Reading ask(ProbeExecutor asker, String keys) throws Exception {
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {source: prom, " + keys + "}\n",
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
@@ -82,7 +85,7 @@ class OtherPrometheusTest {
             while (ask(asker, ok).verdict() != Verdict.PASS)
                 assertThat(Instant.now()).isBefore(end);
 
-            assertThat(asker.trouble(asker.sources().source("prom").orElseThrow()))
+            assertThat(asker.findProblem(asker.sources().source("prom").orElseThrow()))
                     .isEmpty();
             assertThat(ask(asker, "kind: promql, query: '1', pass: {min: 1}").verdict())
                     .as("a number reads no metric")

@@ -2,9 +2,11 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,9 +36,10 @@ class OtlpKindsTest {
     @TempDir
     private Path folder;
 
-    private final Receivers receivers = new Receivers(InstantSource.system());
+    private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
     private int port;
-    private Asker asker = new Asker(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+    private ProbeExecutor asker =
+            new ProbeExecutor(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
     @BeforeEach
     void read() throws Exception {
@@ -45,7 +48,8 @@ class OtlpKindsTest {
                 folder.resolve("sources.yaml"),
                 "sources: {here: {kind: folder, path: .}, otlp: {kind: otlp-receiver, listen: \"127.0.0.1:" + port
                         + "\"}}\n");
-        asker = new Asker(Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), Map.of(), receivers);
+        asker = new ProbeExecutor(
+                Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), Map.of(), receivers);
     }
 
     @AfterEach
@@ -54,7 +58,7 @@ class OtlpKindsTest {
     }
 
     private Reading ask(String keys) throws Exception {
-        var sidecar = Sidecar.read(
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {" + keys + "}\n", asker.sources(), new Release("", "", List.of(), "", ""));
         return asker.ask(sidecar.probes().values().iterator().next());
     }
@@ -71,8 +75,8 @@ class OtlpKindsTest {
 
         assertThat(file(", version: new").verdict()).isEqualTo(Verdict.PASS);
         assertThat(file(", version: new").values()).containsExactly("2");
-        assertThat(file(", version: new").proof()).isEqualTo(Instant.parse("2026-11-01T00:01:00Z"));
-        assertThat(file(", version: new, min: 2").proof()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
+        assertThat(file(", version: new").provenAt()).isEqualTo(Instant.parse("2026-11-01T00:01:00Z"));
+        assertThat(file(", version: new, min: 2").provenAt()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
         assertThat(file(", version: new").isFresh(Instant.now())).isFalse();
         assertThat(file(", version: other").verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(file(", environment: prod").verdict()).isEqualTo(Verdict.NO_DATA);
@@ -102,7 +106,7 @@ class OtlpKindsTest {
         for (var signal : List.of("logs", "metrics")) {
             var reading = ask("kind: otlp-file, source: here, path: '*.jsonl', signal: " + signal + ", service: beep");
             assertThat(reading.verdict()).as(reading.reason()).isEqualTo(Verdict.PASS);
-            assertThat(reading.proof()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
+            assertThat(reading.provenAt()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
         }
     }
 

@@ -2,9 +2,12 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,20 +38,20 @@ class PartialAnswerTest {
         prometheus.close();
     }
 
-    private Reading ask(String keys) throws Malformed {
+    private Reading ask(String keys) throws InvalidConfigException {
         var sources = Sources.read(
                 Path.of("/"), "sources:\n  prom: {kind: prometheus, url: \"%s\"}\n".formatted(prometheus.url()));
-        var sidecar = Sidecar.read(
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {source: prom, " + keys + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
-        try (var receivers = new Receivers(() -> NOW)) {
-            return new Asker(sources, () -> NOW, Map.of(), receivers)
+        try (var receivers = new OtlpReceiverService(() -> NOW)) {
+            return new ProbeExecutor(sources, () -> NOW, Map.of(), receivers)
                     .ask(sidecar.probes().values().iterator().next());
         }
     }
 
-    private Reading promql(String rest) throws Malformed {
+    private Reading promql(String rest) throws InvalidConfigException {
         return ask("kind: promql, query: q, " + rest);
     }
 
@@ -305,7 +308,7 @@ class PartialAnswerTest {
 
         var reading = ask("kind: targets-up, job: a, min: 2");
         assertThat(reading.verdict()).as(reading.reason()).isEqualTo(verdict);
-        if (verdict == Verdict.PASS) assertThat(reading.proof()).isEqualTo(Instant.parse(FRESH));
+        if (verdict == Verdict.PASS) assertThat(reading.provenAt()).isEqualTo(Instant.parse(FRESH));
     }
 
     @Test
@@ -316,7 +319,7 @@ class PartialAnswerTest {
 
         var reading = ask("kind: targets-up, job: a");
         assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(Duration.between(reading.proof(), NOW)).isGreaterThan(Duration.ofMinutes(9));
+        assertThat(Duration.between(reading.provenAt(), NOW)).isGreaterThan(Duration.ofMinutes(9));
     }
 
     @ParameterizedTest

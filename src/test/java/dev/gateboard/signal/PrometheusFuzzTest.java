@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.fuzz.Fuzz;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,12 +39,12 @@ class PrometheusFuzzTest {
         """;
 
     @Test
-    void anyAnswerIsAReading() throws IOException, Malformed {
+    void anyAnswerIsAReading() throws IOException, InvalidConfigException {
         try (var prometheus = new FakePrometheus();
-                var receivers = new Receivers(() -> NOW)) {
+                var receivers = new OtlpReceiverService(() -> NOW)) {
             var sources = Sources.read(
                     Path.of("/"), "sources:\n  prom: {kind: prometheus, url: \"%s\"}\n".formatted(prometheus.url()));
-            var probes = Sidecar.read("""
+            var probes = ProbesFile.read("""
                 version: 1
                 probes:
                   a: {kind: promql, source: prom, query: 'q', pass: {max: 0.3}, fail: {min: 0.5}}
@@ -50,7 +53,7 @@ class PrometheusFuzzTest {
                   d: {kind: targets-up, source: prom, job: "a"}
                   e: {kind: alertmanager-link, source: prom}
                 """, sources, RELEASE).probes().values();
-            var asker = new Asker(sources, () -> NOW, Map.of(), receivers);
+            var asker = new ProbeExecutor(sources, () -> NOW, Map.of(), receivers);
             Fuzz.of("prometheus")
                     .from(
                             VECTOR,

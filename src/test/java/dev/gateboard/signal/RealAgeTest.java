@@ -2,9 +2,11 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +33,9 @@ class RealAgeTest {
     private static Path folder;
 
     private Optional<RealServer> prometheus = Optional.empty();
-    private final Receivers receivers = new Receivers(InstantSource.system());
-    private Asker asker = new Asker(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+    private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
+    private ProbeExecutor asker =
+            new ProbeExecutor(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
     /// `alive` lives on after the test; `died` ended three hours ago, `gone` two days ago; `holed` has a gap from ten
     /// to
@@ -48,7 +51,7 @@ class RealAgeTest {
         RealServer.backfill(folder, samples.append("# EOF\n").toString());
         var server = RealServer.prometheus(folder);
         prometheus = Optional.of(server);
-        asker = new Asker(
+        asker = new ProbeExecutor(
                 Sources.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
                 InstantSource.system(),
                 Map.of(),
@@ -71,7 +74,7 @@ class RealAgeTest {
     }
 
     private Reading ask(String query, String rest) throws Exception {
-        var sidecar = Sidecar.read(
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: promql, source: prom, query: '" + query + "', " + rest + "}\n",
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
@@ -106,7 +109,7 @@ class RealAgeTest {
 
         assertThat(reading.verdict()).as(reading.reason()).isEqualTo(Verdict.PASS);
         assertThat(reading.isFresh(Instant.now())).isTrue();
-        assertThat(reading.proof()).isAfter(Instant.now().minus(Duration.ofMinutes(6)));
+        assertThat(reading.provenAt()).isAfter(Instant.now().minus(Duration.ofMinutes(6)));
     }
 
     @ParameterizedTest

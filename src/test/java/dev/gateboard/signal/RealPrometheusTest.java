@@ -2,9 +2,11 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,14 +28,15 @@ class RealPrometheusTest {
     private static Path folder;
 
     private Optional<RealServer> prometheus = Optional.empty();
-    private final Receivers receivers = new Receivers(InstantSource.system());
-    private Asker asker = new Asker(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+    private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
+    private ProbeExecutor asker =
+            new ProbeExecutor(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
     @BeforeAll
     void start() throws Exception {
         var server = RealServer.prometheus(folder);
         prometheus = Optional.of(server);
-        asker = new Asker(
+        asker = new ProbeExecutor(
                 Sources.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
                 InstantSource.system(),
                 Map.of(),
@@ -55,7 +58,7 @@ class RealPrometheusTest {
     }
 
     private Reading ask(String keys) throws Exception {
-        var sidecar = Sidecar.read(
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {" + keys + "}\n", asker.sources(), new Release("", "", List.of(), "", ""));
         return asker.ask(sidecar.probes().values().iterator().next());
     }
@@ -152,7 +155,7 @@ class RealPrometheusTest {
         for (var query : List.of("sum(up)", "sum(up) / count(prometheus_build_info{version=~\".+\"})")) {
             var reading = ask("kind: promql, source: prom, query: '" + query + "', pass: {min: 1}");
             assertThat(reading.verdict()).as(query).isEqualTo(Verdict.PASS);
-            assertThat(reading.proof())
+            assertThat(reading.provenAt())
                     .as("evaluated after it was asked, sampled before")
                     .isBetween(reading.asked().minusSeconds(5), reading.asked());
         }

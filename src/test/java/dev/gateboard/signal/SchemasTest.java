@@ -2,6 +2,9 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.probe.ProbeKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,9 +55,9 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void everyKindOfProbeHasTheKeysItsReaderKnows(Kind kind) throws Exception {
-        var schema = of(probes(), kind.word());
+    @EnumSource(ProbeKind.class)
+    void everyKindOfProbeHasTheKeysItsReaderKnows(ProbeKind kind) throws Exception {
+        var schema = of(probes(), kind.text());
 
         assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(kind.keys());
         assertThat(required(schema)).containsAll(kind.required()).contains("kind", "source");
@@ -62,9 +65,9 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Source.Kind.class)
-    void everyKindOfSourceHasTheKeysItsReaderKnows(Source.Kind kind) throws Exception {
-        var schema = of(sources(), kind.word());
+    @EnumSource(Source.SourceKind.class)
+    void everyKindOfSourceHasTheKeysItsReaderKnows(Source.SourceKind kind) throws Exception {
+        var schema = of(sources(), kind.yamlName());
 
         assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(Sources.keys(kind));
         assertThat(required(schema)).containsExactlyInAnyOrder("kind", kind.address());
@@ -72,8 +75,8 @@ class SchemasTest {
 
     @Test
     void thereIsNoKindTheReadersDoNotKnow() throws Exception {
-        assertThat(probes()).hasSize(Kind.values().length);
-        assertThat(sources()).hasSize(Source.Kind.values().length);
+        assertThat(probes()).hasSize(ProbeKind.values().length);
+        assertThat(sources()).hasSize(Source.SourceKind.values().length);
         assertThat(keys(schema("sidecar.schema.json")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList("version", "vars", "probes", "bind"));
         assertThat(keys(schema("sources.schema.json"))).containsExactly("sources");

@@ -2,9 +2,11 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +33,13 @@ class TestReportsTest {
 
     private Reading ask(String keys) throws Exception {
         var sources = Sources.read(folder, "sources: {ci: {kind: folder, path: .}}\n");
-        var sidecar = Sidecar.read(
+        var sidecar = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: test-report, source: ci, " + keys + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
         var clock = (InstantSource) () -> NOW;
-        try (var receivers = new Receivers(clock)) {
-            return new Asker(sources, clock, Map.of(), receivers)
+        try (var receivers = new OtlpReceiverService(clock)) {
+            return new ProbeExecutor(sources, clock, Map.of(), receivers)
                     .ask(sidecar.probes().values().iterator().next());
         }
     }
@@ -187,7 +189,7 @@ class TestReportsTest {
                 + "</testsuite></testsuite></testsuites>");
 
         assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(reading.proof()).isEqualTo(Instant.parse("2026-11-20T08:00:00Z"));
+        assertThat(reading.provenAt()).isEqualTo(Instant.parse("2026-11-20T08:00:00Z"));
         assertThat(reading.isFresh(NOW)).isFalse();
     }
 
@@ -197,8 +199,8 @@ class TestReportsTest {
         write("b.xml", "<testsuite timestamp='2026-11-24T09:00:00Z'>" + OK + "</testsuite>");
         write("c.xml", "<testsuite timestamp='2026-11-20T09:00:00Z'><testcase name='other'/></testsuite>");
 
-        assertThat(ask("path: '*.xml', name: 'A.ok'").proof()).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
-        assertThat(ask("path: '*.xml'").proof()).isEqualTo(Instant.parse("2026-11-20T09:00:00Z"));
+        assertThat(ask("path: '*.xml', name: 'A.ok'").provenAt()).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
+        assertThat(ask("path: '*.xml'").provenAt()).isEqualTo(Instant.parse("2026-11-20T09:00:00Z"));
     }
 
     @Test

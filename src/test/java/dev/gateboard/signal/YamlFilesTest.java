@@ -3,8 +3,14 @@ package dev.gateboard.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gateboard.model.Problem;
-import dev.gateboard.model.Release;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.ProbeDigest;
+import dev.gateboard.signal.probe.ProbeKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,15 +35,15 @@ class YamlFilesTest {
           ci:     {kind: folder, path: "build/ci"}
         """;
 
-    private static Sources sources() throws Malformed {
+    private static Sources sources() throws InvalidConfigException {
         return Sources.read(FOLDER, SOURCES);
     }
 
-    private static Sidecar sidecar(String text) throws Malformed {
-        return Sidecar.read("version: 1\n" + text, sources(), RELEASE);
+    private static ProbesFile sidecar(String text) throws InvalidConfigException {
+        return ProbesFile.read("version: 1\n" + text, sources(), RELEASE);
     }
 
-    private static Probe probe(Sidecar sidecar, String id) {
+    private static ProbeDefinition probe(ProbesFile sidecar, String id) {
         return sidecar.probes().values().stream()
                 .filter(probe -> probe.id().equals(id))
                 .findFirst()
@@ -51,7 +57,7 @@ class YamlFilesTest {
         assertThat(read.byKey().keySet()).containsExactlyInAnyOrder("prom", "am", "otlp", "ci");
         assertThat(read.source("ci").orElseThrow().address()).isEqualTo("/etc/gateboard/build/ci");
         assertThat(read.source("prom").orElseThrow().login())
-                .isEqualTo(new Source.Login.Token("Bearer", "file:/run/secrets/prom"));
+                .isEqualTo(new Source.SourceLogin.Token("Bearer", "file:/run/secrets/prom"));
     }
 
     @Test
@@ -91,7 +97,7 @@ class YamlFilesTest {
         try {
             Sources.read(FOLDER, "sources:\n  " + line + "\n");
             throw new AssertionError("it was read");
-        } catch (Malformed e) {
+        } catch (InvalidConfigException e) {
             assertThat(e.line()).isEqualTo(2);
             assertThat(e.sentence()).contains(words).doesNotContain("secret'");
         }
@@ -137,7 +143,7 @@ class YamlFilesTest {
         try {
             sidecar("probes:\n  it: " + keys + "\n");
             throw new AssertionError("it was read");
-        } catch (Malformed e) {
+        } catch (InvalidConfigException e) {
             assertThat(e.line()).isEqualTo(3);
             assertThat(e.sentence()).contains(words);
         }
@@ -145,14 +151,14 @@ class YamlFilesTest {
 
     /// The schema says what takes a list; all else is one text, and refuses a list as it refuses a map.
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void aKeyOfOneTextRefusesAListAndAMap(Kind kind) throws Exception {
+    @EnumSource(ProbeKind.class)
+    void aKeyOfOneTextRefusesAListAndAMap(ProbeKind kind) throws Exception {
         var schema = new JsonMapper()
                 .readTree(Files.readString(Path.of("assets/dev/gateboard/signal/sidecar.schema.json")))
                 .at("/properties/probes/additionalProperties/oneOf");
         for (var one : schema) {
             var properties = one.path("properties");
-            if (!properties.path("kind").path("const").asString().equals(kind.word())) continue;
+            if (!properties.path("kind").path("const").asString().equals(kind.text())) continue;
             for (var key : properties.propertyNames()) {
                 var form = properties.path(key);
                 boolean isMap = form.path("type").asString("").equals("object");
@@ -165,13 +171,13 @@ class YamlFilesTest {
         }
     }
 
-    private static String refusal(Kind kind, String key, String value) {
+    private static String refusal(ProbeKind kind, String key, String value) {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("kind", kind.word());
+        keys.put("kind", kind.text());
         keys.put("source", "nowhere");
         for (var needed : kind.required()) keys.put(needed, needed.equals("signal") ? "traces" : "t");
-        keys.put("pass", kind == Kind.PROMQL ? "{max: 1}" : "");
-        if (kind != Kind.PROMQL) keys.remove("pass");
+        keys.put("pass", kind == ProbeKind.PROMQL ? "{max: 1}" : "");
+        if (kind != ProbeKind.PROMQL) keys.remove("pass");
         keys.remove(key);
         var before = keys.entrySet().stream()
                 .map(entry -> "    " + entry.getKey() + ": " + entry.getValue() + "\n")
@@ -179,7 +185,7 @@ class YamlFilesTest {
         try {
             sidecar("probes:\n  it:\n" + before + "    " + key + ": " + value + "\n");
             return "it was read";
-        } catch (Malformed e) {
+        } catch (InvalidConfigException e) {
             assertThat(e.line()).isEqualTo(4 + keys.size());
             return e.sentence();
         }
@@ -217,7 +223,7 @@ class YamlFilesTest {
                                 "There is no source `nowhere` in your sources.yaml, so the probe `up` cannot be"
                                         + " asked."),
                         new Problem(5, "There is no probe `down` in this file."));
-        assertThat(read.bind()).containsExactly(new Sidecar.Bound(5, "Gates > smoke", List.of("up", "down")));
+        assertThat(read.bind()).containsExactly(new ProbesFile.Bound(5, "Gates > smoke", List.of("up", "down")));
     }
 
     /// Facts on signals 6.3: before the first error such a query answers nothing.
@@ -248,17 +254,17 @@ class YamlFilesTest {
         var source = sources();
         var moved = Sources.read(FOLDER, "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9999'}}");
 
-        var digest = Digests.of(probe(probes, "a"), source);
-        assertThat(Digests.of(probe(probes, "b"), source)).isEqualTo(digest);
-        assertThat(Digests.of(probe(probes, "c"), source)).isNotEqualTo(digest);
-        assertThat(Digests.of(probe(probes, "a"), moved)).isNotEqualTo(digest);
+        var digest = ProbeDigest.of(probe(probes, "a"), source);
+        assertThat(ProbeDigest.of(probe(probes, "b"), source)).isEqualTo(digest);
+        assertThat(ProbeDigest.of(probe(probes, "c"), source)).isNotEqualTo(digest);
+        assertThat(ProbeDigest.of(probe(probes, "a"), moved)).isNotEqualTo(digest);
     }
 
     @Test
     void aFolderWhoseNameNoFileCanHaveIsRefusedAtItsLine() {
         assertThatThrownBy(() -> Sources.read(FOLDER, "sources:\n  i: {kind: folder, path: \"\\0\"}\n"))
                 .isInstanceOfSatisfying(
-                        Malformed.class,
+                        InvalidConfigException.class,
                         malformed -> assertThat(malformed.line()).isEqualTo(2));
     }
 }

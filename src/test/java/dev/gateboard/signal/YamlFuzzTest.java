@@ -3,7 +3,9 @@ package dev.gateboard.signal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gateboard.fuzz.Fuzz;
-import dev.gateboard.model.Release;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +39,16 @@ class YamlFuzzTest {
     void anySourcesAreReadOrRefused() throws IOException {
         Fuzz.of("sources")
                 .from(SOURCES)
-                .hold(bytes -> Sources.read(Path.of("/x"), new String(bytes, UTF_8)), Malformed.class);
+                .hold(bytes -> Sources.read(Path.of("/x"), new String(bytes, UTF_8)), InvalidConfigException.class);
     }
 
     @Test
-    void anySidecarIsReadOrRefused() throws IOException, Malformed {
+    void anySidecarIsReadOrRefused() throws IOException, InvalidConfigException {
         var sources = Sources.read(Path.of("/x"), SOURCES);
         Fuzz.of("sidecar")
                 .from(SIDECAR)
-                .hold(bytes -> Sidecar.read(new String(bytes, UTF_8), sources, RELEASE), Malformed.class);
+                .hold(
+                        bytes -> ProbesFile.read(new String(bytes, UTF_8), sources, RELEASE),
+                        InvalidConfigException.class);
     }
 }

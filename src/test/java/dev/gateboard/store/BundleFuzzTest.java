@@ -1,6 +1,8 @@
 package dev.gateboard.store;
 
 import dev.gateboard.fuzz.Fuzz;
+import dev.gateboard.store.bundle.BundleReader;
+import dev.gateboard.store.sqlite.StoreException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,7 @@ class BundleFuzzTest {
                 .hold(
                         bytes -> {
                             Files.write(file, bytes);
-                            BundleFile.open(file).close();
+                            BundleReader.open(file).close();
                         },
                         StoreException.class);
     }
@@ -47,7 +49,7 @@ class BundleFuzzTest {
                         bytes -> {
                             var text = new String(bytes, StandardCharsets.UTF_8);
                             Files.write(file, zip(text, text, text));
-                            BundleFile.open(file).close();
+                            BundleReader.open(file).close();
                         },
                         StoreException.class);
     }

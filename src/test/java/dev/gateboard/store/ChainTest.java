@@ -13,8 +13,11 @@ import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.LogLine;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.store.sqlite.Database;
+import dev.gateboard.store.sqlite.EventTable;
+import dev.gateboard.store.sqlite.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +136,7 @@ class ChainTest {
         try (var store = opened(file)) {
             try (var database = Database.open(file, Database.Access.WRITE, PATIENCE)) {
                 var events = new EventTable(database);
-                var row = new LogLine(6, 6, NOON.toString(), "Z", "A", "", "A", "", "levitate", "", "{}");
+                var row = new EventLogEntry(6, 6, NOON.toString(), "Z", "A", "", "A", "", "levitate", "", "{}");
                 events.append(REVIEW.toString(), events.head(REVIEW), row);
             }
             assertThatThrownBy(() -> store.events(REVIEW, 0))
@@ -147,7 +150,7 @@ class ChainTest {
     @Test
     void halfACharacterIsRefusedBecauseItWouldNotComeBack() throws Exception {
         try (var store = opened(file)) {
-            assertThatThrownBy(() -> append(store, List.of(event(6, new Deed.AddNote(GATE, "half \ud83d")))))
+            assertThatThrownBy(() -> append(store, List.of(event(6, new Action.AddNote(GATE, "half \ud83d")))))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("half a character");
             assertThat(store.events(REVIEW, 5)).isEmpty();

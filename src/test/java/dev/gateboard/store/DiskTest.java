@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gateboard.store.sqlite.Database;
+import dev.gateboard.store.sqlite.SchemaMigrator;
+import dev.gateboard.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +43,7 @@ class DiskTest {
         opened(file).close();
         var database = Database.open(file, Database.Access.WRITE, PATIENCE);
         database.number("PRAGMA max_page_count = 20");
-        try (var store = new Store(database, Schema.newest().version())) {
+        try (var store = new Store(database, SchemaMigrator.newest().version())) {
             append(store, notes(1, 3));
             assertThatThrownBy(() -> append(store, notes(4, 5000)))
                     .isInstanceOf(StoreException.class)

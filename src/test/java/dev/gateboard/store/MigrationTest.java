@@ -10,6 +10,8 @@ import static dev.gateboard.store.Fixtures.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gateboard.store.sqlite.SchemaMigrator;
+import dev.gateboard.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Here today's newest form is the old one, and programs of the future open it.
 class MigrationTest {
-    private static final int NOW = Schema.newest().version();
+    private static final int NOW = SchemaMigrator.newest().version();
     private static final int NEXT = NOW + 1;
     private static final String STEP =
             "CREATE TABLE future (probe TEXT PRIMARY KEY) STRICT; INSERT INTO setting VALUES ('step', '2');";
@@ -71,7 +73,7 @@ class MigrationTest {
 
     @Test
     void fileOfTheFirstVersionGetsReadingsAndKeepsItsEvents() throws Exception {
-        var first = new Schema(Schema.newest().steps().subList(0, 1));
+        var first = new SchemaMigrator(SchemaMigrator.newest().steps().subList(0, 1));
         var old = folder.resolve("old.db");
         try (var store = opened(Store.open(old, first, PATIENCE))) {
             append(store, notes(1, 3));
@@ -140,10 +142,10 @@ class MigrationTest {
         assertThat(pragma(file, "user_version")).isEqualTo(NEXT);
     }
 
-    private static Schema future(String... further) {
-        var steps = new ArrayList<>(Schema.newest().steps());
+    private static SchemaMigrator future(String... further) {
+        var steps = new ArrayList<>(SchemaMigrator.newest().steps());
         steps.addAll(List.of(further));
-        return new Schema(steps);
+        return new SchemaMigrator(steps);
     }
 
     private static String backup(int version) {

@@ -9,8 +9,11 @@ import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.store.sqlite.ProbeLease;
+import dev.gateboard.store.sqlite.SchemaMigrator;
+import dev.gateboard.store.sqlite.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +51,7 @@ class ReadingsTest {
     @Test
     void everyReadingComesBackAsItWas() throws StoreException {
         long seed = System.nanoTime();
-        var deeds = new Deeds(new Random(seed));
+        var deeds = new Actions(new Random(seed));
         var readings = new ArrayList<Reading>();
         for (int number = 0; number < 300; number++) readings.add(asked(deeds.reading(), number));
         keep(readings);
@@ -95,7 +98,7 @@ class ReadingsTest {
     @Test
     void readingsWrittenBeforeThereWereDigestsGetThem() throws Exception {
         var old = folder.resolve("old.db");
-        var two = new Schema(Schema.newest().steps().subList(0, 2));
+        var two = new SchemaMigrator(SchemaMigrator.newest().steps().subList(0, 2));
         try (var store = opened(Store.open(old, two, Duration.ofSeconds(1)))) {
             append(store, notes(1, 1));
         }
@@ -153,7 +156,7 @@ class ReadingsTest {
     @Test
     void nothingIsKeptOfAnAbandonedTransaction() throws StoreException {
         store.write(transaction -> {
-            transaction.keep(REVIEW, List.of(reading("a", Verdict.PASS, 1)));
+            transaction.addReadings(REVIEW, List.of(reading("a", Verdict.PASS, 1)));
             transaction.abandon();
             return 0;
         });
@@ -163,10 +166,10 @@ class ReadingsTest {
     @Test
     void aSidecarIsKeptByItsDigest() throws StoreException {
         var bytes = "version: 1".getBytes(StandardCharsets.UTF_8);
-        var digest = store.write(transaction -> transaction.putSidecar(bytes));
-        assertThat(store.sidecar(digest))
+        var digest = store.write(transaction -> transaction.putProbesFile(bytes));
+        assertThat(store.probesFile(digest))
                 .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(bytes));
-        assertThat(store.sidecar("0".repeat(64))).isEmpty();
+        assertThat(store.probesFile("0".repeat(64))).isEmpty();
         assertThat(store.templates()).isEmpty();
     }
 
@@ -174,17 +177,23 @@ class ReadingsTest {
     void oneProcessAsksAndTheNextOneDoesWhenTheLeaseIsOverOrGivenBackR33() throws StoreException {
         try (var other = opened(folder.resolve("gateboard.db"))) {
             assertThat(take(store, "one", Duration.ZERO)).isEqualTo("one");
-            assertThat(take(other, "two", Lease.LENGTH.minusMillis(1))).isEqualTo("one");
-            assertThat(take(store, "one", Lease.RENEWAL)).isEqualTo("one");
-            assertThat(take(other, "two", Lease.LENGTH)).isEqualTo("one");
-            assertThat(take(other, "two", Lease.LENGTH.plus(Lease.RENEWAL).plusMillis(1)))
+            assertThat(take(other, "two", ProbeLease.LENGTH.minusMillis(1))).isEqualTo("one");
+            assertThat(take(store, "one", ProbeLease.RENEWAL)).isEqualTo("one");
+            assertThat(take(other, "two", ProbeLease.LENGTH)).isEqualTo("one");
+            assertThat(take(
+                            other,
+                            "two",
+                            ProbeLease.LENGTH.plus(ProbeLease.RENEWAL).plusMillis(1)))
                     .isEqualTo("two");
-            assertThat(take(store, "one", Lease.LENGTH.plus(Lease.RENEWAL).plusMillis(2)))
+            assertThat(take(
+                            store,
+                            "one",
+                            ProbeLease.LENGTH.plus(ProbeLease.RENEWAL).plusMillis(2)))
                     .isEqualTo("two");
             giveBack(store, "one");
-            assertThat(take(store, "one", Lease.LENGTH.plusSeconds(6))).isEqualTo("two");
+            assertThat(take(store, "one", ProbeLease.LENGTH.plusSeconds(6))).isEqualTo("two");
             giveBack(other, "two");
-            assertThat(take(store, "one", Lease.LENGTH.plusSeconds(6))).isEqualTo("one");
+            assertThat(take(store, "one", ProbeLease.LENGTH.plusSeconds(6))).isEqualTo("one");
         }
     }
 
@@ -208,7 +217,7 @@ class ReadingsTest {
 
     private void keep(List<Reading> readings) throws StoreException {
         store.write(transaction -> {
-            transaction.keep(REVIEW, readings);
+            transaction.addReadings(REVIEW, readings);
             return readings.size();
         });
     }
@@ -222,7 +231,7 @@ class ReadingsTest {
                 any.query(),
                 NOON.plus(SECOND.multipliedBy(number)),
                 any.server(),
-                any.proof(),
+                any.provenAt(),
                 any.freshness(),
                 any.values(),
                 any.series(),
@@ -242,7 +251,7 @@ class ReadingsTest {
                 "prom",
                 "up",
                 asked,
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 asked,
                 Duration.ofMinutes(15),
                 List.of("1"),

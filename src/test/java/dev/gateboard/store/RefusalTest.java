@@ -9,7 +9,9 @@ import static dev.gateboard.store.Fixtures.refused;
 import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Evidence;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.store.sqlite.SchemaMigrator;
+import dev.gateboard.store.sqlite.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -121,7 +123,7 @@ class RefusalTest {
         opened(file).close();
         leaveKilled("PRAGMA user_version = 99");
         refusedUntouched(" has version 99 and this Gateboard knows versions up to "
-                + Schema.newest().version() + "; ");
+                + SchemaMigrator.newest().version() + "; ");
     }
 
     @Test
@@ -159,7 +161,7 @@ class RefusalTest {
     @Test
     void damagedFileIsNotTouchedWhenAKilledProgramLeftALog() throws Exception {
         aFileOfManyEvents();
-        leaveKilled("PRAGMA application_id = " + Schema.APPLICATION, "INSERT INTO setting VALUES ('a', 'b')");
+        leaveKilled("PRAGMA application_id = " + SchemaMigrator.APPLICATION, "INSERT INTO setting VALUES ('a', 'b')");
         var bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 40 * 4096, 41 * 4096, (byte) 0x55);
         Files.write(file, bytes);
@@ -189,7 +191,7 @@ class RefusalTest {
                 var statement = other.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.executeUpdate("INSERT INTO setting VALUES ('a', 'b')");
-            assertThat(refused(Store.open(file, Schema.newest(), PATIENCE)))
+            assertThat(refused(Store.open(file, SchemaMigrator.newest(), PATIENCE)))
                     .isEqualTo(file + " is locked by another program for too long; close that program, or wait until it"
                             + " is done, and try again.");
         }

@@ -3,8 +3,9 @@ package dev.gateboard.store;
 import static dev.gateboard.store.Fixtures.GATE;
 import static dev.gateboard.store.Fixtures.REVIEW;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.store.sqlite.StoreException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -56,7 +57,7 @@ final class StoreProcess {
         return store.write(transaction -> {
             int newest = known + transaction.events(REVIEW, known).size();
             var added = new ArrayList<ReviewEvent>();
-            for (var text : texts) added.add(Fixtures.event(newest + added.size() + 1, new Deed.AddNote(GATE, text)));
+            for (var text : texts) added.add(Fixtures.event(newest + added.size() + 1, new Action.AddNote(GATE, text)));
             transaction.append(REVIEW, added);
             return newest + added.size();
         });

@@ -11,7 +11,11 @@ import static dev.gateboard.store.Fixtures.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gateboard.model.Evidence;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.store.sqlite.ChecklistTemplate;
+import dev.gateboard.store.sqlite.Database;
+import dev.gateboard.store.sqlite.SchemaMigrator;
+import dev.gateboard.store.sqlite.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +110,7 @@ class StoreTest {
             var digest = store.write(transaction -> transaction.putDocument("a.md", bytes, NOON));
             store.write(transaction -> transaction.putDocument("b.md", bytes, NOON.plusSeconds(1)));
             assertThat(digest).isEqualTo("1a1c207c57d3c8508b89e54fbf7c5eaa9ecdcb8722775f99a22b00e56dba9299");
-            assertThat(store.templates()).containsExactly(new Template(digest, "a.md", NOON, bytes.length));
+            assertThat(store.templates()).containsExactly(new ChecklistTemplate(digest, "a.md", NOON, bytes.length));
             assertThat(store.document(digest)).hasValue(bytes);
             assertThat(store.document("0".repeat(64))).isEmpty();
         }
@@ -208,7 +212,7 @@ class StoreTest {
     @Test
     void writingIsRefusedWithOneSentenceWhenAnotherProgramKeepsTheFileLocked() throws Exception {
         var file = folder.resolve("gateboard.db");
-        try (var store = opened(Store.open(file, Schema.newest(), PATIENCE));
+        try (var store = opened(Store.open(file, SchemaMigrator.newest(), PATIENCE));
                 var other = connection(file);
                 var statement = other.createStatement()) {
             append(store, notes(1, 1));

@@ -5,6 +5,7 @@ import static dev.gateboard.store.Fixtures.REVIEW;
 import static dev.gateboard.store.Fixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.store.sqlite.ChecklistTemplate;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,9 @@ class TwoProcessesTest {
             for (var digest : written) assertThat(digest.get()).hasSize(64);
         }
         try (var store = opened(file)) {
-            assertThat(store.templates()).extracting(Template::fileName).containsExactlyInAnyOrder("a.md", "b.md");
+            assertThat(store.templates())
+                    .extracting(ChecklistTemplate::fileName)
+                    .containsExactlyInAnyOrder("a.md", "b.md");
         }
     }
 

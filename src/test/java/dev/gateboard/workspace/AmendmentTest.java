@@ -2,8 +2,9 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Verification;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.workspace.review.FileAttachment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class AmendmentTest {
             var markdown = beep.text("beep.md");
             var twin = beep.text("beep.record.json");
             beep.later(Duration.ofDays(1));
-            beep.does(BeepReview.ADA, new Deed.Fail(beep.leaves().getFirst(), "alert is silent", List.of()));
+            beep.does(BeepReview.ADA, new Action.Fail(beep.leaves().getFirst(), "alert is silent", List.of()));
 
             beep.amend("rolled back on Friday");
             beep.export();
@@ -36,8 +37,8 @@ class AmendmentTest {
             assertThat(beep.text("beep.record.json")).isEqualTo(twin);
             assertThat(beep.text(FIRST))
                     .contains("\"reason\" : \"rolled back on Friday\"", "\"said\" : \"alert is silent\"")
-                    .contains(Enclosure.sha256(markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            assertThat(beep.verify().result()).isEqualTo(Verification.Result.APPROVED);
+                    .contains(FileAttachment.sha256(markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
             assertThat(beep.verify().remarks())
                     .singleElement()
                     .asString()
@@ -50,9 +51,9 @@ class AmendmentTest {
         try (var beep = new BeepReview(temp)) {
             beep.decided();
             beep.signed();
-            beep.does(BeepReview.ADA, new Deed.Fail(beep.leaves().getFirst(), "one", List.of()));
+            beep.does(BeepReview.ADA, new Action.Fail(beep.leaves().getFirst(), "one", List.of()));
             beep.amend("first");
-            beep.does(BeepReview.ADA, new Deed.Fail(beep.leaves().getLast(), "two", List.of()));
+            beep.does(BeepReview.ADA, new Action.Fail(beep.leaves().getLast(), "two", List.of()));
             beep.amend("second");
             beep.export();
 
@@ -62,7 +63,7 @@ class AmendmentTest {
             assertThat(beep.verify().remarks()).hasSize(2);
 
             Files.writeString(beep.folder().resolve(FIRST), beep.text(FIRST).replace("first", "worst"));
-            assertThat(beep.verify().result()).isEqualTo(Verification.Result.CHANGED);
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.CHANGED);
         }
     }
 

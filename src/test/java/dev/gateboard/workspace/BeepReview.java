@@ -2,16 +2,19 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Verification;
-import dev.gateboard.model.Vote;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,46 +62,46 @@ final class BeepReview implements AutoCloseable {
         this.temp = temp;
         this.workspace = workspace(database);
         this.review = stored(workspace.open(
-                        ADA, "beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of()))
+                        ADA, "beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of()))
                 .review()
                 .id();
     }
 
     /// Another store, as on another machine.
     Workspace workspace(String database) {
-        var opened = (Opening.Opened) Store.open(temp.resolve(database));
+        var opened = (StoreOpenResult.Opened) Store.open(temp.resolve(database));
         return new Workspace(opened.store(), () -> now, ZoneOffset.UTC, _ -> {});
     }
 
-    static Board stored(CompletableFuture<Done> asked) {
+    static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case Done.Stored done -> done.board();
-            case Done.Refused(String sentence) -> throw new AssertionError(sentence);
+            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
 
-    String refused(CompletableFuture<Done> asked) {
+    String refused(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case Done.Stored _ -> throw new AssertionError("it was accepted");
-            case Done.Refused(String sentence) -> sentence;
+            case WorkspaceResult.Stored _ -> throw new AssertionError("it was accepted");
+            case WorkspaceResult.ActionRefused(String sentence) -> sentence;
         };
     }
 
-    Board does(Person by, Deed deed, Enclosure... enclosures) {
+    ReviewStatus does(Person by, Action deed, FileAttachment... enclosures) {
         return stored(workspace.perform(review, by, ADA, List.of(deed), List.of(enclosures)));
     }
 
     void decided() {
-        for (var gate : leaves()) does(ADA, new Deed.Pass(gate, "", Duration.ZERO, List.of()));
-        var proof = Enclosure.of("log.txt", "hello".getBytes(StandardCharsets.UTF_8));
-        does(ADA, new Deed.Attach(leaves().getFirst(), proof.evidence()), proof);
-        does(CARLA, new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
-        does(ADA, new Deed.CastVote(1, "Ops/SRE sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+        for (var gate : leaves()) does(ADA, new Action.Pass(gate, "", Duration.ZERO, List.of()));
+        var proof = FileAttachment.of("log.txt", "hello".getBytes(StandardCharsets.UTF_8));
+        does(ADA, new Action.Attach(leaves().getFirst(), proof.evidence()), proof);
+        does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+        does(ADA, new Action.CastVote(1, "Ops/SRE sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
         decide(Decision.Kind.GO);
     }
 
     void decide(Decision.Kind kind) {
-        does(ADA, new Deed.Decide(new Decision(kind, "", List.of(), Instant.MAX, false)));
+        does(ADA, new Action.Decide(new Decision(kind, "", List.of(), Instant.MAX, false)));
     }
 
     void amend(String reason) {
@@ -123,11 +126,11 @@ final class BeepReview implements AutoCloseable {
                 name + "@example.org " + Files.readString(temp.resolve(name + ".pub")),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
-        var signature = new Records().sign(statement(role), key);
-        assertThat(signature).isInstanceOf(Records.Found.class);
-        if (!(signature instanceof Records.Found<byte[]>(byte[] bytes))) return;
-        var enclosure = Enclosure.of("signature", bytes);
-        does(ADA, new Deed.Sign(role, name, enclosure.evidence().sha256()), enclosure);
+        var signature = new RecordService().sign(statement(role), key);
+        assertThat(signature).isInstanceOf(RecordService.SignatureFound.class);
+        if (!(signature instanceof RecordService.SignatureFound<byte[]>(byte[] bytes))) return;
+        var enclosure = FileAttachment.of("signature", bytes);
+        does(ADA, new Action.Sign(role, name, enclosure.evidence().sha256()), enclosure);
     }
 
     Path key(String name, String passphrase) throws IOException, InterruptedException {
@@ -149,8 +152,10 @@ final class BeepReview implements AutoCloseable {
         stored(workspace.exportFolder(review, ADA, folder(), false));
     }
 
-    Verification verify() {
-        return ((Records.Found<Verification>) new Records().verify(folder(), Optional.of(allowed()), now)).value();
+    RecordVerification verify() {
+        return ((RecordService.SignatureFound<RecordVerification>)
+                        new RecordService().verify(folder(), Optional.of(allowed()), now))
+                .value();
     }
 
     String text(String file) throws IOException {
@@ -165,7 +170,7 @@ final class BeepReview implements AutoCloseable {
         return temp.resolve("allowed");
     }
 
-    Board board() {
+    ReviewStatus board() {
         return workspace.state().join().boards().getFirst();
     }
 
@@ -186,7 +191,7 @@ final class BeepReview implements AutoCloseable {
     }
 
     @Override
-    public void close() throws DatabaseTrouble {
+    public void close() throws WorkspaceException {
         workspace.close();
     }
 }

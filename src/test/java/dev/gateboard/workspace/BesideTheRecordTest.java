@@ -3,8 +3,8 @@ package dev.gateboard.workspace;
 import static dev.gateboard.workspace.BeepReview.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Verification.Result;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.RecordVerification.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ class BesideTheRecordTest {
     @Test
     void aPageMayBeOlderThanSignaturesAndAmendments() throws Exception {
         var page = beep.text("beep.html");
-        beep.does(ADA, new Deed.Fail(beep.leaves().getFirst(), "silent", List.of()));
+        beep.does(ADA, new Action.Fail(beep.leaves().getFirst(), "silent", List.of()));
         beep.amend("rolled back");
         beep.export();
         assertThat(beep.text("beep.html")).isNotEqualTo(page);

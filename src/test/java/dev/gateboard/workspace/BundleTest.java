@@ -2,14 +2,16 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.GateStanding;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,14 +57,14 @@ class BundleTest {
         here = workspace("here.db");
         there = workspace("there.db");
         review = stored(here.open(
-                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of()))
+                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of()))
                 .review()
                 .id();
     }
 
     private Workspace workspace(String name) {
         return new Workspace(
-                ((Opening.Opened) Store.open(temp.resolve(name))).store(), () -> now, ZoneOffset.UTC, _ -> {});
+                ((StoreOpenResult.Opened) Store.open(temp.resolve(name))).store(), () -> now, ZoneOffset.UTC, _ -> {});
     }
 
     @AfterEach
@@ -71,23 +73,23 @@ class BundleTest {
         there.close();
     }
 
-    private static Board stored(CompletableFuture<Done> asked) {
+    private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case Done.Stored done -> done.board();
-            case Done.Refused(String sentence) -> throw new AssertionError(sentence);
+            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
 
-    private static String refusal(CompletableFuture<Done> asked) {
+    private static String refusal(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case Done.Stored done ->
+            case WorkspaceResult.Stored done ->
                 throw new AssertionError("stored " + done.board().review().id());
-            case Done.Refused(String sentence) -> sentence;
+            case WorkspaceResult.ActionRefused(String sentence) -> sentence;
         };
     }
 
     private void pass(Workspace workspace, Person by, int gate, String proof) {
-        var enclosure = Enclosure.of("proof.txt", proof.getBytes(StandardCharsets.UTF_8));
+        var enclosure = FileAttachment.of("proof.txt", proof.getBytes(StandardCharsets.UTF_8));
         var id = workspace
                 .state()
                 .join()
@@ -100,12 +102,12 @@ class BundleTest {
                 review,
                 by,
                 by,
-                List.of(new Deed.Pass(id, "seen", Duration.ZERO, List.of(enclosure.evidence()))),
+                List.of(new Action.Pass(id, "seen", Duration.ZERO, List.of(enclosure.evidence()))),
                 List.of(enclosure)));
     }
 
-    private static List<GateStanding> standings(Board board) {
-        return board.review().checklist().gates().stream().map(board::standing).toList();
+    private static List<GateView> standings(ReviewStatus board) {
+        return board.review().checklist().gates().stream().map(board::status).toList();
     }
 
     @Test
@@ -114,13 +116,13 @@ class BundleTest {
         var own = stored(here.bundle(review, file));
         var other = stored(there.take(BO, file, Optional.empty()));
         // As claims of the bundle (rule R40).
-        assertThat(standings(other).stream().map(GateStanding::standing).toList())
-                .isEqualTo(standings(own).stream().map(GateStanding::standing).toList());
+        assertThat(standings(other).stream().map(GateView::status).toList())
+                .isEqualTo(standings(own).stream().map(GateView::status).toList());
         assertThat(other.review().checklist().gates().stream().map(Gate::id).toList())
                 .isEqualTo(
                         own.review().checklist().gates().stream().map(Gate::id).toList());
         assertThat(there.events(review).join()).isEqualTo(here.events(review).join());
-        var sha256 = Enclosure.sha256("hello".getBytes(StandardCharsets.UTF_8));
+        var sha256 = FileAttachment.sha256("hello".getBytes(StandardCharsets.UTF_8));
         assertThat(there.attachment(sha256).join()).isPresent();
         assertThat(stored(there.exportFolder(review, BO, temp.resolve("record"), false)))
                 .isNotNull();
@@ -248,7 +250,7 @@ class BundleTest {
         var events = new String(whole, StandardCharsets.UTF_8);
         var changed = events.replace("Ada", "Eve").getBytes(StandardCharsets.UTF_8);
         var manifest = new String(Objects.requireNonNull(entries.get("gateboard.json")), StandardCharsets.UTF_8)
-                .replace(Enclosure.sha256(whole), Enclosure.sha256(changed));
+                .replace(FileAttachment.sha256(whole), FileAttachment.sha256(changed));
         entries.put("events.json", changed);
         entries.put("gateboard.json", manifest.getBytes(StandardCharsets.UTF_8));
         meddle(entries);

@@ -3,22 +3,26 @@ package dev.gateboard.workspace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
-import dev.gateboard.document.Spliced;
-import dev.gateboard.document.Splicer;
-import dev.gateboard.model.Archived;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Fold;
-import dev.gateboard.model.Outcome;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Review;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Was;
-import dev.gateboard.record.Writing;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.ArchivedGate;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.record.WriteInstructionsBuilder;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.revision.DocumentComparer;
+import dev.gateboard.workspace.revision.IncomingDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,26 +44,26 @@ class GeneratedEditsTest {
         return LongStream.rangeClosed(1, 300).boxed().toList();
     }
 
-    private static Parsed.Read read(byte[] bytes) {
-        return (Parsed.Read) Documents.parse("gates.md", bytes, Checklist.Form.TASKS);
+    private static DocumentParseResult.Readable read(byte[] bytes) {
+        return (DocumentParseResult.Readable) DocumentParser.parse("gates.md", bytes, Checklist.GateSyntax.TASKS);
     }
 
-    private static ReviewEvent event(Review review, Deed deed) {
+    private static ReviewEvent event(Review review, Action deed) {
         int number = review.last().number() + 1;
         return new ReviewEvent(number, number, NOON, ZoneOffset.UTC, ADA, ADA, deed);
     }
 
-    private static Review open(Parsed.Read read) {
+    private static Review open(DocumentParseResult.Readable read) {
         var gates =
                 read.checklist().gates().stream().map(_ -> UUID.randomUUID()).toList();
-        var sha256 = Enclosure.sha256(read.document().bytes());
-        var opening = new Deed.Open("gates.md", sha256, Checklist.Form.TASKS, ZoneOffset.UTC, gates);
+        var sha256 = FileAttachment.sha256(read.document().bytes());
+        var opening = new Action.Open("gates.md", sha256, Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
         var first = new ReviewEvent(1, 1, NOON, ZoneOffset.UTC, ADA, ADA, opening);
         return Review.open(UUID.randomUUID(), read.checklist(), opening, first);
     }
 
-    private static Review does(Review review, Deed deed) {
-        return ((Outcome.Accepted) Fold.apply(review, event(review, deed))).next();
+    private static Review does(Review review, Action deed) {
+        return ((ApplyResult.Accepted) EventApplier.apply(review, event(review, deed))).next();
     }
 
     /// Passes, fails and rules out some of the leaves.
@@ -68,18 +72,19 @@ class GeneratedEditsTest {
         for (var gate : review.checklist().gates()) {
             if (!gate.isLeaf()) continue;
             switch (random.nextInt(4)) {
-                case 0 -> next = does(next, new Deed.Pass(gate.id(), "seen", Duration.ZERO, List.of()));
-                case 1 -> next = does(next, new Deed.Fail(gate.id(), "broken", List.of()));
-                case 2 -> next = does(next, new Deed.RuleOut(gate.id(), "elsewhere", List.of()));
+                case 0 -> next = does(next, new Action.Pass(gate.id(), "seen", Duration.ZERO, List.of()));
+                case 1 -> next = does(next, new Action.Fail(gate.id(), "broken", List.of()));
+                case 2 -> next = does(next, new Action.MarkNotApplicable(gate.id(), "elsewhere", List.of()));
                 default -> {}
             }
         }
         return next;
     }
 
-    private static byte[] exported(Review review, Parsed.Read read) {
-        var decisions = new Writing(Board.of(review, NOON)).decisions("");
-        return ((Spliced.Written) Splicer.splice(read.document(), read.checklist(), decisions)).bytes();
+    private static byte[] exported(Review review, DocumentParseResult.Readable read) {
+        var decisions = new WriteInstructionsBuilder(ReviewStatus.of(review, NOON)).decisions("");
+        return ((DocumentWriteResult.Written) DocumentWriter.splice(read.document(), read.checklist(), decisions))
+                .bytes();
     }
 
     @ParameterizedTest
@@ -96,15 +101,15 @@ class GeneratedEditsTest {
         tree.edit(fromExport ? Edited.boxes(new String(file, UTF_8)) : Map.of());
         var copy = tree.markdown(tree.boxes()).getBytes(UTF_8);
         var versions = List.of(
-                new Sight.Version("gates.md", file, bytes, !fromExport),
-                new Sight.Version("gates.md", bytes, bytes, true));
-        var look = Comparing.look(new Sight(review, now, versions), "gates.md", copy, false);
-        if (!(look instanceof Incoming.Look.Brings(Incoming incoming))) return;
-        var outcome = Fold.apply(
+                new ComparisonContext.BaseVersion("gates.md", file, bytes, !fromExport),
+                new ComparisonContext.BaseVersion("gates.md", bytes, bytes, true));
+        var look = DocumentComparer.look(new ComparisonContext(review, now, versions), "gates.md", copy, false);
+        if (!(look instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming))) return;
+        var outcome = EventApplier.apply(
                 review,
-                event(review, incoming.deed()),
+                event(review, incoming.action()),
                 read(incoming.document()).checklist());
-        var after = ((Outcome.Accepted) outcome).next();
+        var after = ((ApplyResult.Accepted) outcome).next();
         held(review, after, before, tree.places());
         unsaidStaysOpenOrClaimed(review, after);
         assertThat(exported(after, read(incoming.document())))
@@ -113,7 +118,7 @@ class GeneratedEditsTest {
     }
 
     private static void held(Review before, Review after, List<Edited.Place> older, List<Edited.Place> newer) {
-        var archived = new HashMap<UUID, Archived>();
+        var archived = new HashMap<UUID, ArchivedGate>();
         after.archived().forEach(gone -> archived.put(gone.gate().id(), gone));
         for (var gate : before.checklist().gates()) {
             var mark = before.mark(gate);
@@ -128,12 +133,14 @@ class GeneratedEditsTest {
                 continue;
             }
             var state = after.state(after.gate(index));
-            if (state.was() instanceof Was.Reworded was) {
+            if (state.earlierWording() instanceof EarlierWording.Reworded was) {
                 assertThat(was.mark()).isEqualTo(mark);
                 assertThat(state.mark().decided()).isFalse();
                 if (after.gate(index).isLeaf())
-                    assertThat(Board.of(after, NOON).standing(after.gate(index)).standing())
-                            .isEqualTo(Standing.OPEN);
+                    assertThat(ReviewStatus.of(after, NOON)
+                                    .status(after.gate(index))
+                                    .status())
+                            .isEqualTo(GateStatus.OPEN);
                 continue;
             }
             assertThat(state.mark()).as(gate.text()).isEqualTo(mark);
@@ -161,13 +168,13 @@ class GeneratedEditsTest {
 
     /// What nobody had said is cleared by nothing but a claim.
     private static void unsaidStaysOpenOrClaimed(Review before, Review after) {
-        var board = Board.of(after, NOON);
+        var board = ReviewStatus.of(after, NOON);
         for (var gate : after.checklist().gates()) {
             int older = before.indexOf(gate.id());
             boolean said = older >= 0 && before.mark(before.gate(older)).decided();
             if (!gate.isLeaf() || said) continue;
-            var standing = board.standing(gate);
-            assertThat(standing.standing().clears() && !standing.isClaimed())
+            var standing = board.status(gate);
+            assertThat(standing.status().clears() && !standing.isClaimed())
                     .as(gate.text())
                     .isFalse();
         }

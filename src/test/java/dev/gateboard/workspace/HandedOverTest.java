@@ -5,19 +5,19 @@ import static dev.gateboard.workspace.BeepReview.CARLA;
 import static dev.gateboard.workspace.BeepReview.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.GateStanding;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.RollCall;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.model.Vote;
-import dev.gateboard.model.Waiver;
-import dev.gateboard.words.Votes;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.VoteText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,28 +60,28 @@ class HandedOverTest {
         return beep.leaves().get(index);
     }
 
-    private Board taken(Optional<Path> allowedSigners) {
+    private ReviewStatus taken(Optional<Path> allowedSigners) {
         stored(beep.workspace().bundle(beep.review(), file));
         return stored(there.take(BO, file, allowedSigners));
     }
 
-    private Board performed(Person by, Deed... deeds) {
+    private ReviewStatus performed(Person by, Action... deeds) {
         return stored(there.perform(beep.review(), by, by, List.of(deeds), List.of()));
     }
 
     /// As after a restart.
-    private Board again() throws Exception {
+    private ReviewStatus again() throws Exception {
         there.close();
         there = beep.workspace("there.db");
         return there.state().join().board(beep.review()).orElseThrow();
     }
 
-    private static GateStanding standing(Board board, int gate) {
-        return board.standing(board.review().gate(gate));
+    private static GateView standing(ReviewStatus board, int gate) {
+        return board.status(board.review().gate(gate));
     }
 
-    private static Deed pass(UUID gate) {
-        return new Deed.Pass(gate, "seen", Duration.ZERO, List.of());
+    private static Action pass(UUID gate) {
+        return new Action.Pass(gate, "seen", Duration.ZERO, List.of());
     }
 
     @Test
@@ -95,8 +95,8 @@ class HandedOverTest {
             assertThat(standing(board, 1).isClaimed()).isTrue();
             assertThat(board.review().undoable(BO)).isEmpty();
         }
-        assertThat(standing(performed(BO, new Deed.Confirm(gate(0))), 0)
-                        .said()
+        assertThat(standing(performed(BO, new Action.Confirm(gate(0))), 0)
+                        .attribution()
                         .orElseThrow()
                         .by())
                 .isEqualTo(BO);
@@ -129,12 +129,12 @@ class HandedOverTest {
     void aBundleWhoseDecisionIsSignedByPersonsKnownHereNeedsNoConfirming() throws Exception {
         beep.decided();
         beep.signed();
-        beep.does(ADA, new Deed.Fail(gate(0), "silent", List.of()));
+        beep.does(ADA, new Action.Fail(gate(0), "silent", List.of()));
         beep.does(ADA, pass(gate(0)));
         var board = taken(Optional.of(beep.allowed()));
         assertThat(standing(board, 0).isClaimed()).isTrue();
         assertThat(standing(board, 1).isClaimed()).isFalse();
-        assertThat(standing(board, 1).standing()).isEqualTo(Standing.PASSED);
+        assertThat(standing(board, 1).status()).isEqualTo(GateStatus.PASSED);
         assertThat(standing(again(), 1).isClaimed()).isFalse();
     }
 
@@ -147,7 +147,7 @@ class HandedOverTest {
     }
 
     private static Binding.Probe probe() {
-        return new Binding.Probe("p95", "promql", "p95", "prom", INTERVAL, FRESHNESS, Binding.Asking.ASKED, "d");
+        return new Binding.Probe("p95", "promql", "p95", "prom", INTERVAL, FRESHNESS, Binding.Trigger.ASKED, "d");
     }
 
     private static Reading reading(Instant at) {
@@ -158,7 +158,7 @@ class HandedOverTest {
                 "prom",
                 "up",
                 at,
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 at,
                 FRESHNESS,
                 List.of("1"),
@@ -172,8 +172,8 @@ class HandedOverTest {
 
     @Test
     void readingsInABundleAreShownAndNeverMakeAGateGreen() throws Exception {
-        beep.does(ADA, new Deed.Bind(gate(0), List.of(probe()), Binding.Origin.PROPOSAL));
-        beep.does(ADA, new Deed.Arm(gate(0), List.of(probe())));
+        beep.does(ADA, new Action.Bind(gate(0), List.of(probe()), Binding.Origin.PROPOSAL));
+        beep.does(ADA, new Action.Arm(gate(0), List.of(probe())));
         beep.workspace().observe(beep.review(), List.of(reading(beep.now()))).join();
         // As somebody edits them: asked for after whoever takes the bundle lets signals decide.
         beep.workspace()
@@ -185,29 +185,29 @@ class HandedOverTest {
             assertThat(signal.newest())
                     .singleElement()
                     .satisfies(shown -> assertThat(shown.isElsewhere()).isTrue());
-            assertThat(standing(board, 0).backed()).isFalse();
-            assertThat(standing(board, 0).isClaimed() || standing(board, 0).standing() == Standing.OPEN)
+            assertThat(standing(board, 0).hasEvidence()).isFalse();
+            assertThat(standing(board, 0).isClaimed() || standing(board, 0).status() == GateStatus.OPEN)
                     .isTrue();
         }
-        performed(BO, new Deed.Arm(gate(0), List.of(probe())));
+        performed(BO, new Action.Arm(gate(0), List.of(probe())));
         there.observe(beep.review(), List.of()).join();
-        assertThat(standing(again(), 0).backed()).isFalse();
+        assertThat(standing(again(), 0).hasEvidence()).isFalse();
         var passed = performed(BO, pass(gate(0)));
-        assertThat(standing(passed, 0).backed()).isFalse();
-        assertThat(standing(again(), 0).backed()).isFalse();
-        performed(BO, new Deed.Reopen(gate(0), ""));
+        assertThat(standing(passed, 0).hasEvidence()).isFalse();
+        assertThat(standing(again(), 0).hasEvidence()).isFalse();
+        performed(BO, new Action.Reopen(gate(0), ""));
         beep.later(Duration.ofSeconds(5));
         there.observe(beep.review(), List.of(reading(beep.now()))).join();
-        assertThat(standing(again(), 0).backed()).isTrue();
+        assertThat(standing(again(), 0).hasEvidence()).isTrue();
     }
 
     @Test
     void aVoteInABundleIsAskedAgain() {
         beep.does(ADA, pass(gate(0)));
-        beep.does(CARLA, new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+        beep.does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
         var board = taken(Optional.empty());
-        assertThat(new RollCall(board).standing(board.review().meeting().roles().getFirst()))
-                .isInstanceOf(RollCall.Standing.AskedAgain.class);
+        assertThat(new RollCall(board).status(board.review().meeting().roles().getFirst()))
+                .isInstanceOf(RollCall.VoteStatus.Outdated.class);
     }
 
     @Test
@@ -216,11 +216,11 @@ class HandedOverTest {
         beep.signed();
         var board = taken(Optional.empty());
         var made = board.review().meeting().decision().orElseThrow();
-        assertThat(Votes.decided(board.review(), made)).contains("as beep.gateboard says; not verified");
+        assertThat(VoteText.decided(board.review(), made)).contains("as beep.gateboard says; not verified");
         assertThat(board.review().meeting().signed()).isEmpty();
         try (var elsewhere = beep.workspace("trusting.db")) {
             var known = stored(elsewhere.take(BO, file, Optional.of(beep.allowed())));
-            assertThat(Votes.decided(known.review(), made)).doesNotContain("not verified");
+            assertThat(VoteText.decided(known.review(), made)).doesNotContain("not verified");
             assertThat(known.claims()).isEmpty();
         }
     }
@@ -231,22 +231,22 @@ class HandedOverTest {
                 temp,
                 "# Beep\n\n- [ ] Topology: `TBD (single | multi)`\n- [ ] If multi:\n  - [ ] workers are limited\n",
                 "choice.db")) {
-            other.does(ADA, new Deed.Choose(other.leaves().getFirst(), "single"));
+            other.does(ADA, new Action.Choose(other.leaves().getFirst(), "single"));
             stored(other.workspace().bundle(other.review(), temp.resolve("choice.gateboard")));
             var board = stored(there.take(BO, temp.resolve("choice.gateboard"), Optional.empty()));
-            assertThat(standing(board, 2).standing()).isEqualTo(Standing.OPEN);
+            assertThat(standing(board, 2).status()).isEqualTo(GateStatus.OPEN);
             var confirmed = stored(there.perform(
                     other.review(),
                     BO,
                     BO,
-                    List.of(new Deed.Confirm(other.leaves().getFirst())),
+                    List.of(new Action.Confirm(other.leaves().getFirst())),
                     List.of()));
-            assertThat(standing(confirmed, 2).standing()).isEqualTo(Standing.NOT_APPLICABLE);
+            assertThat(standing(confirmed, 2).status()).isEqualTo(GateStatus.NOT_APPLICABLE);
         }
     }
 
     /// A review whose owner failed what they had passed, handed over and changed by somebody before it comes back.
-    private Board cameBack(Deed... foreign) {
+    private ReviewStatus cameBack(Action... foreign) {
         taken(Optional.empty());
         // As somebody writes them in the owner's name.
         stored(there.perform(beep.review(), ADA, ADA, List.of(foreign), List.of()));
@@ -257,27 +257,27 @@ class HandedOverTest {
     @Test
     void aStrangersRevokeBringsBackNoMarkOfTheOwners() {
         beep.does(ADA, pass(gate(0)));
-        beep.does(ADA, new Deed.Waive(gate(0), new Waiver("later", "some", "", CARLA, LocalDate.of(2026, 12, 31))));
-        var board = cameBack(new Deed.Revoke(gate(0), "not needed"));
+        beep.does(ADA, new Action.Waive(gate(0), new Waiver("later", "some", "", CARLA, LocalDate.of(2026, 12, 31))));
+        var board = cameBack(new Action.Revoke(gate(0), "not needed"));
         assertThat(standing(board, 0).isClaimed()).isTrue();
-        var confirmed = beep.does(ADA, new Deed.Confirm(gate(0)));
+        var confirmed = beep.does(ADA, new Action.Confirm(gate(0)));
         assertThat(standing(confirmed, 0).isClaimed()).isFalse();
     }
 
     @Test
     void aStrangersAttachmentBacksNoPassOfTheOwners() {
         beep.does(ADA, pass(gate(0)));
-        var board = cameBack(new Deed.Attach(gate(0), new Evidence.Address("https://ci.example.org/1")));
+        var board = cameBack(new Action.Attach(gate(0), new Evidence.Address("https://ci.example.org/1")));
         assertThat(standing(board, 0).isClaimed()).isFalse();
-        assertThat(standing(board, 0).backed()).isFalse();
+        assertThat(standing(board, 0).hasEvidence()).isFalse();
         beep.does(ADA, pass(gate(0)));
-        assertThat(standing(beep.board(), 0).backed()).isTrue();
+        assertThat(standing(beep.board(), 0).hasEvidence()).isTrue();
     }
 
     @Test
     void aStrangersNewBuildKeepsNoMarkOfTheOwners() {
         beep.does(ADA, pass(gate(0)));
-        var board = cameBack(new Deed.Recut("2026.12", List.of(gate(0))));
+        var board = cameBack(new Action.StartNewBuild("2026.12", List.of(gate(0))));
         assertThat(standing(board, 0).isClaimed()).isTrue();
     }
 
@@ -285,7 +285,7 @@ class HandedOverTest {
     void aStrangersWordThatItWasVerifiedVouchesForNothing() {
         beep.does(ADA, pass(gate(0)));
         taken(Optional.empty());
-        beep.does(ADA, new Deed.Restore("beep.md", "", true, "good"));
+        beep.does(ADA, new Action.RestoreFromRecord("beep.md", "", true, "good"));
         var board = taken(Optional.empty());
         assertThat(standing(board, 0).isClaimed()).isTrue();
         assertThat(board.review().meeting().unverified()).isPresent();
@@ -293,7 +293,7 @@ class HandedOverTest {
 
     @Test
     void aStrangerMakesNoRequiredRoleAndNoGateOptional() {
-        var board = cameBack(new Deed.SetRole("Product sign-off", false, true, List.of(), List.of()));
+        var board = cameBack(new Action.SetRole("Product sign-off", false, true, List.of(), List.of()));
         assertThat(board.review().meeting().roles().getFirst().required()).isTrue();
     }
 }

@@ -4,10 +4,10 @@ import static dev.gateboard.workspace.BeepReview.ADA;
 import static dev.gateboard.workspace.BeepReview.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Vote;
-import dev.gateboard.words.Headline;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.text.review.HeadlineText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,34 +20,37 @@ class HeadlineTest {
     @TempDir
     private Path temp;
 
-    private static Headline headline(BeepReview beep) {
-        return Headline.of(beep.board(), beep.now());
+    private static HeadlineText headline(BeepReview beep) {
+        return HeadlineText.of(beep.board(), beep.now());
     }
 
     @Test
     void beforeADecisionItIsTheReadiness() throws Exception {
         try (var beep = new BeepReview(temp)) {
-            assertThat(headline(beep)).isEqualTo(new Headline(Headline.Tone.BLOCKED, "Blocked by 2 gates", ""));
-            for (var gate : beep.leaves()) beep.does(ADA, new Deed.Pass(gate, "", Duration.ZERO, List.of()));
-            assertThat(headline(beep)).isEqualTo(new Headline(Headline.Tone.READY, "Ready", ""));
+            assertThat(headline(beep)).isEqualTo(new HeadlineText(HeadlineText.Tone.BLOCKED, "Blocked by 2 gates", ""));
+            for (var gate : beep.leaves()) beep.does(ADA, new Action.Pass(gate, "", Duration.ZERO, List.of()));
+            assertThat(headline(beep)).isEqualTo(new HeadlineText(HeadlineText.Tone.READY, "Ready", ""));
         }
     }
 
     @Test
     void theClockNeverTurnsADecisionRed() throws Exception {
         try (var beep = new BeepReview(temp)) {
-            for (var gate : beep.leaves()) beep.does(ADA, new Deed.Pass(gate, "", Duration.ofHours(1), List.of()));
-            beep.does(CARLA, new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
-            beep.does(ADA, new Deed.CastVote(1, "Ops/SRE sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            for (var gate : beep.leaves()) beep.does(ADA, new Action.Pass(gate, "", Duration.ofHours(1), List.of()));
+            beep.does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.does(ADA, new Action.CastVote(1, "Ops/SRE sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
             beep.decide(Decision.Kind.GO);
             assertThat(headline(beep))
-                    .isEqualTo(new Headline(Headline.Tone.GO, "GO, 0 of 2 signed", "Nothing has changed since then."));
+                    .isEqualTo(new HeadlineText(
+                            HeadlineText.Tone.GO, "GO, 0 of 2 signed", "Nothing has changed since then."));
             beep.signed();
             beep.later(Duration.ofHours(2));
             assertThat(headline(beep))
-                    .isEqualTo(new Headline(
-                            Headline.Tone.GO, "GO, 2 of 2 signed", "Since then: 2 expired. Now: blocked by 2 gates."));
-            beep.does(ADA, new Deed.Fail(beep.leaves().getFirst(), "broke", List.of()));
+                    .isEqualTo(new HeadlineText(
+                            HeadlineText.Tone.GO,
+                            "GO, 2 of 2 signed",
+                            "Since then: 2 expired. Now: blocked by 2 gates."));
+            beep.does(ADA, new Action.Fail(beep.leaves().getFirst(), "broke", List.of()));
             assertThat(headline(beep).text()).isEqualTo("GO, 2 of 2 signed");
             assertThat(headline(beep).since()).contains("1 gate turned against it", "1 expired");
         }
@@ -58,12 +61,13 @@ class HeadlineTest {
         try (var beep = new BeepReview(temp)) {
             beep.does(
                     ADA,
-                    new Deed.Decide(new Decision(
+                    new Action.Decide(new Decision(
                             Decision.Kind.NO_GO, "no", List.of(), Instant.parse("2026-11-24T13:00:00Z"), false)));
             assertThat(headline(beep))
-                    .isEqualTo(new Headline(Headline.Tone.NO_GO, "NO-GO, 0 of 2 signed", "Now: blocked by 2 gates."));
+                    .isEqualTo(new HeadlineText(
+                            HeadlineText.Tone.NO_GO, "NO-GO, 0 of 2 signed", "Now: blocked by 2 gates."));
             beep.later(Duration.ofHours(2));
-            beep.does(ADA, new Deed.StartRound());
+            beep.does(ADA, new Action.StartRound());
             assertThat(headline(beep).since()).contains("It was valid until 13:00", "Round 2 is running");
         }
     }

@@ -2,16 +2,18 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Standing;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ final class Judged implements AutoCloseable {
         """;
 
     private final Path folder;
-    private final Probes probes;
+    private final ProbeService probes;
     private final Workspace workspace;
     private final UUID review;
     private Instant now;
@@ -52,8 +54,8 @@ final class Judged implements AutoCloseable {
         this.folder = Files.createTempDirectory(folder, "judged");
         this.now = now;
         sources(sources);
-        probes = new Probes(this.folder.resolve("sources.yaml"), () -> this.now, Map.of());
-        var store = ((Opening.Opened) Store.open(this.folder.resolve("gates.db"))).store();
+        probes = new ProbeService(this.folder.resolve("sources.yaml"), () -> this.now, Map.of());
+        var store = ((StoreOpenResult.Opened) Store.open(this.folder.resolve("gates.db"))).store();
         workspace = new Workspace(store, () -> this.now, ZoneOffset.UTC, _ -> {}, probes);
         var ids = Arrays.stream(lines)
                 .map(line -> line.substring(0, line.indexOf(':')))
@@ -64,12 +66,12 @@ final class Judged implements AutoCloseable {
                         ADA,
                         "gates.md",
                         TEXT.replace("IDS", ids).getBytes(StandardCharsets.UTF_8),
-                        Checklist.Form.TASKS,
+                        Checklist.GateSyntax.TASKS,
                         Map.of(),
-                        new SidecarFile("gates.probes.yaml", sidecar.getBytes(StandardCharsets.UTF_8)))
+                        new StoredProbesFile("gates.probes.yaml", sidecar.getBytes(StandardCharsets.UTF_8)))
                 .get();
-        assertThat(done).isInstanceOf(Done.Stored.class);
-        review = ((Done.Stored) done).board().review().id();
+        assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
+        review = ((WorkspaceResult.Stored) done).board().review().id();
         assertThat(binding().isNone()).as("bound").isFalse();
     }
 
@@ -79,21 +81,21 @@ final class Judged implements AutoCloseable {
     }
 
     Judged armed() throws Exception {
-        assertThat(workspace.arm(review, ADA, List.of(gate().id())).get()).isInstanceOf(Done.Stored.class);
+        assertThat(workspace.arm(review, ADA, List.of(gate().id())).get()).isInstanceOf(WorkspaceResult.Stored.class);
         return this;
     }
 
     /// Every armed probe once.
-    Standing asked() throws Exception {
+    GateStatus asked() throws Exception {
         return asked(List.of());
     }
 
     /// Every armed probe once, and those of the gate as well where it is not armed.
-    Standing askedThoughUnarmed() throws Exception {
+    GateStatus askedThoughUnarmed() throws Exception {
         return asked(List.of(gate().id()));
     }
 
-    private Standing asked(List<UUID> gates) throws Exception {
+    private GateStatus asked(List<UUID> gates) throws Exception {
         var questions = gates.isEmpty()
                 ? workspace.questions(review).get()
                 : workspace.questions(review, gates).get();
@@ -112,13 +114,13 @@ final class Judged implements AutoCloseable {
         return this;
     }
 
-    void perform(Deed deed) throws Exception {
+    void perform(Action deed) throws Exception {
         assertThat(workspace.perform(review, ADA, ADA, List.of(deed), List.of()).get())
-                .isInstanceOf(Done.Stored.class);
+                .isInstanceOf(WorkspaceResult.Stored.class);
     }
 
     /// Hands readings in, whoever made them.
-    Standing hears(List<Reading> readings) throws Exception {
+    GateStatus hears(List<Reading> readings) throws Exception {
         workspace.observe(review, readings).get();
         return stands();
     }
@@ -132,27 +134,27 @@ final class Judged implements AutoCloseable {
         return board().review().state(gate()).signal().binding();
     }
 
-    Standing stands() throws Exception {
-        return board().standing(gate()).standing();
+    GateStatus stands() throws Exception {
+        return board().status(gate()).status();
     }
 
     Gate gate() throws Exception {
         return board().review().checklist().gates().getFirst();
     }
 
-    Board board() throws Exception {
+    ReviewStatus board() throws Exception {
         return workspace.state().get().board(review).orElseThrow();
     }
 
-    Firing firing() {
-        return new Firing(workspace, probes);
+    TestAlertService firing() {
+        return new TestAlertService(workspace, probes);
     }
 
     Workspace workspace() {
         return workspace;
     }
 
-    Probes probes() {
+    ProbeService probes() {
         return probes;
     }
 
@@ -165,7 +167,7 @@ final class Judged implements AutoCloseable {
     }
 
     @Override
-    public void close() throws DatabaseTrouble {
+    public void close() throws WorkspaceException {
         workspace.close();
         probes.close();
     }

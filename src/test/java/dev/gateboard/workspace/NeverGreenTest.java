@@ -2,13 +2,13 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.FakePrometheus;
-import dev.gateboard.signal.Kind;
 import dev.gateboard.signal.RealServer;
+import dev.gateboard.signal.probe.ProbeKind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,14 +77,14 @@ class NeverGreenTest {
     }
 
     /// How a gate stands that is armed for these probes and asked once.
-    private Standing stands(String... probes) throws Exception {
+    private GateStatus stands(String... probes) throws Exception {
         try (var judged = judged(probes)) {
             return judged.armed().asked();
         }
     }
 
     /// The same by the real clock, by which a web server dates its answers.
-    private Standing standsNow(String probe) throws Exception {
+    private GateStatus standsNow(String probe) throws Exception {
         try (var judged = new Judged(folder, Instant.now().truncatedTo(ChronoUnit.SECONDS), sources(), probe)) {
             return judged.armed().asked();
         }
@@ -93,14 +93,14 @@ class NeverGreenTest {
     @ParameterizedTest
     @CsvSource({"NaN", "3", "9", "+Inf"})
     void aValueThatIsNoPassOfOneQuery(String value) throws Exception {
-        assertThat(stands(UP.replace("up:", "other:"))).as("no vector at all").isEqualTo(Standing.OPEN);
+        assertThat(stands(UP.replace("up:", "other:"))).as("no vector at all").isEqualTo(GateStatus.OPEN);
         server.vector("q", value);
-        assertThat(stands(UP)).isEqualTo(Standing.OPEN);
+        assertThat(stands(UP)).isEqualTo(GateStatus.OPEN);
         server.vector("q", "0.5", value);
-        assertThat(stands(UP)).as("one of two series").isEqualTo(Standing.OPEN);
+        assertThat(stands(UP)).as("one of two series").isEqualTo(GateStatus.OPEN);
 
         server.vector("q", "0.5");
-        assertThat(stands(UP)).isEqualTo(Standing.PASSED);
+        assertThat(stands(UP)).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
@@ -110,10 +110,10 @@ class NeverGreenTest {
                 new String[] {"pass: {max: 1}", "pass: {min: 0}", "fail: {min: 1}", "pass: {min: 0}, for: 1m"})
             assertThat(stands("up: {kind: promql, source: prom, query: q, " + ranges + "}"))
                     .as(ranges)
-                    .isEqualTo(Standing.OPEN);
+                    .isEqualTo(GateStatus.OPEN);
         server.answers("q", "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[]}}");
         assertThat(stands("up: {kind: promql, source: prom, query: q, pass: {min: 0}, for: 1m}"))
-                .isEqualTo(Standing.OPEN);
+                .isEqualTo(GateStatus.OPEN);
     }
 
     /// What no server should answer, and what several do.
@@ -142,15 +142,15 @@ class NeverGreenTest {
     void anErrorAnswer(int status, String body) throws Exception {
         server.answers("q", status, body).answers("/api/v1/rules", status, body);
 
-        assertThat(stands(UP)).isEqualTo(Standing.OPEN);
-        assertThat(stands(ALERT)).isEqualTo(Standing.OPEN);
+        assertThat(stands(UP)).isEqualTo(GateStatus.OPEN);
+        assertThat(stands(ALERT)).isEqualTo(GateStatus.OPEN);
     }
 
     /// A kind of probe that is new has to be put here: it has to stay open on a login page, an empty folder, and a
     /// receiver that hears nothing.
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void aLoginPageWithStatus200AndNothingElse(Kind kind) throws Exception {
+    @EnumSource(ProbeKind.class)
+    void aLoginPageWithStatus200AndNothingElse(ProbeKind kind) throws Exception {
         server.otherwise(LOGIN);
         var rest = switch (kind) {
             case PROMQL -> "source: prom, query: q, pass: {min: 0}";
@@ -170,12 +170,12 @@ class NeverGreenTest {
             case TEMPO, LOKI -> "source: web, query: '{}'";
             case JAEGER -> "source: web, service: beep-api";
         };
-        try (var judged = judged("it: {kind: " + kind.word() + ", " + rest + "}")) {
+        try (var judged = judged("it: {kind: " + kind.text() + ", " + rest + "}")) {
             judged.armed().listening();
             for (int turn = 0; turn < 3; turn++)
                 assertThat(judged.later(Duration.ofMinutes(1)).asked())
                         .as(judged.newest().toString())
-                        .isIn(Standing.OPEN, Standing.FAILED);
+                        .isIn(GateStatus.OPEN, GateStatus.FAILED);
         }
     }
 
@@ -183,12 +183,12 @@ class NeverGreenTest {
     void aLoginPageWhereAnHttpProbeMayMeanIt() throws Exception {
         server.answers("/healthz", "{\"status\":\"up\"}").answers("/login", LOGIN);
 
-        assertThat(standsNow("it: {kind: http, source: web, path: /healthz}")).isEqualTo(Standing.PASSED);
-        assertThat(standsNow("it: {kind: http, source: web, path: /login}")).isEqualTo(Standing.OPEN);
+        assertThat(standsNow("it: {kind: http, source: web, path: /healthz}")).isEqualTo(GateStatus.PASSED);
+        assertThat(standsNow("it: {kind: http, source: web, path: /login}")).isEqualTo(GateStatus.OPEN);
         assertThat(standsNow("it: {kind: http, source: web, path: /login, contains: 'a line of this page alone'}"))
-                .isEqualTo(Standing.OPEN);
+                .isEqualTo(GateStatus.OPEN);
         assertThat(standsNow("it: {kind: http, source: web, path: /login, contains: '<form'}"))
-                .isEqualTo(Standing.PASSED);
+                .isEqualTo(GateStatus.PASSED);
     }
 
     private static String rule(String query, String rest) {
@@ -204,14 +204,14 @@ class NeverGreenTest {
     void anAlertOverAMissingMetricOrOneThatMatchesNothing() throws Exception {
         server.rules(rule("rate(e{code='5'}[5m]) > 1", evaluated(Duration.ofSeconds(5))));
         server.vector("count({__name__=\"e\"})");
-        assertThat(stands(ALERT)).as("cannot fire").isEqualTo(Standing.OPEN);
+        assertThat(stands(ALERT)).as("cannot fire").isEqualTo(GateStatus.OPEN);
         server.vector("count({__name__=\"e\"})", "3").vector("count(e{code='5'})");
-        assertThat(stands(ALERT)).as("nothing matches").isEqualTo(Standing.OPEN);
+        assertThat(stands(ALERT)).as("nothing matches").isEqualTo(GateStatus.OPEN);
         server.answers("count(e{code='5'})", LOGIN);
-        assertThat(stands(ALERT)).as("a login page for the second question").isEqualTo(Standing.OPEN);
+        assertThat(stands(ALERT)).as("a login page for the second question").isEqualTo(GateStatus.OPEN);
 
         server.vector("count(e{code='5'})", "3");
-        assertThat(stands(ALERT)).isEqualTo(Standing.PASSED);
+        assertThat(stands(ALERT)).isEqualTo(GateStatus.PASSED);
     }
 
     @ParameterizedTest
@@ -225,10 +225,10 @@ class NeverGreenTest {
             })
     void aDeadRule(String rest) throws Exception {
         server.vector("count({__name__=\"e\"})", "3").vector("count(e)", "3").rules(rule("e > 1", rest));
-        assertThat(stands(ALERT)).isEqualTo(Standing.OPEN);
+        assertThat(stands(ALERT)).isEqualTo(GateStatus.OPEN);
 
         server.rules(rule("e > 1", evaluated(Duration.ofMinutes(14))));
-        assertThat(stands(ALERT)).isEqualTo(Standing.PASSED);
+        assertThat(stands(ALERT)).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
@@ -239,10 +239,10 @@ class NeverGreenTest {
                 new String[] {good.replace("HighErrors", "VeryHighErrors"), good.replace("alerting", "recording"), ""
                 }) {
             server.rules(other);
-            assertThat(stands(ALERT)).as(other).isEqualTo(Standing.OPEN);
+            assertThat(stands(ALERT)).as(other).isEqualTo(GateStatus.OPEN);
         }
         server.rules(good, good.replace("\"ok\"", "\"err\""));
-        assertThat(stands(ALERT)).as("one of two").isEqualTo(Standing.OPEN);
+        assertThat(stands(ALERT)).as("one of two").isEqualTo(GateStatus.OPEN);
     }
 
     @Test
@@ -260,14 +260,14 @@ class NeverGreenTest {
             target.formatted("api", "up") + "," + target.formatted("api", "down")
         }) {
             server.answers("/api/v1/targets", active.formatted(listed, ""));
-            assertThat(stands(targets)).as(listed).isEqualTo(Standing.OPEN);
+            assertThat(stands(targets)).as(listed).isEqualTo(GateStatus.OPEN);
         }
         server.answers("/api/v1/alertmanagers", active.formatted("", ""));
-        assertThat(stands(link)).isEqualTo(Standing.OPEN);
+        assertThat(stands(link)).isEqualTo(GateStatus.OPEN);
 
         server.answers("/api/v1/targets", active.formatted(target.formatted("api", "up"), ""))
                 .answers("/api/v1/alertmanagers", active.formatted("", "{\"url\":\"http://127.0.0.1:9093\"}"));
-        assertThat(stands(targets, link)).isEqualTo(Standing.PASSED);
+        assertThat(stands(targets, link)).isEqualTo(GateStatus.PASSED);
     }
 
     private void send(String path, String body) throws Exception {
@@ -311,12 +311,12 @@ class NeverGreenTest {
                 + " version: '${release}', environment: '${environment}'}")) {
             judged.armed().listening();
             send("/v1/traces", spans(service, version, environment));
-            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).isEqualTo(GateStatus.OPEN);
             send("/v1/logs", "{}");
-            assertThat(judged.asked()).as("an empty request").isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).as("an empty request").isEqualTo(GateStatus.OPEN);
 
             send("/v1/traces", spans("beep-api", "4f2a91c", "staging"));
-            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+            assertThat(judged.asked()).isEqualTo(GateStatus.PASSED);
         }
     }
 
@@ -327,14 +327,14 @@ class NeverGreenTest {
         var file = "file: {kind: otlp-file, source: files, path: '*.jsonl', signal: traces, service: beep-api,"
                 + " version: 4f2a91c, environment: staging}";
         write("out.jsonl", spans(service, version, environment) + "\n", Duration.ZERO);
-        assertThat(stands(file)).isEqualTo(Standing.OPEN);
+        assertThat(stands(file)).isEqualTo(GateStatus.OPEN);
         for (var end : List.of(NOW.minus(Duration.ofMinutes(16)), NOW.plusSeconds(60), Instant.EPOCH)) {
             write("out.jsonl", spans("beep-api", "4f2a91c", "staging", end) + "\n", Duration.ZERO);
-            assertThat(stands(file)).as("touched now, of %s", end).isEqualTo(Standing.OPEN);
+            assertThat(stands(file)).as("touched now, of %s", end).isEqualTo(GateStatus.OPEN);
         }
 
         write("out.jsonl", spans("beep-api", "4f2a91c", "staging") + "\n", Duration.ofMinutes(16));
-        assertThat(stands(file)).isEqualTo(Standing.PASSED);
+        assertThat(stands(file)).isEqualTo(GateStatus.PASSED);
     }
 
     private void write(String name, String text, Duration before) throws IOException {
@@ -348,16 +348,16 @@ class NeverGreenTest {
         try (var judged = judged(probe.formatted("traces"), probe.formatted("logs"), probe.formatted("metrics"))) {
             judged.armed().listening();
             send("/v1/traces", spans("beep-api", "", ""));
-            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).isEqualTo(GateStatus.OPEN);
             var resource =
                     "{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"beep-api\"}}]},";
             send("/v1/logs", "{\"resourceLogs\":[" + resource + "\"scopeLogs\":[{\"logRecords\":[{}]}]}]}");
-            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).isEqualTo(GateStatus.OPEN);
             send(
                     "/v1/metrics",
                     "{\"resourceMetrics\":[" + resource
                             + "\"scopeMetrics\":[{\"metrics\":[{\"sum\":{\"dataPoints\":[{}]}}]}]}]}");
-            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+            assertThat(judged.asked()).isEqualTo(GateStatus.PASSED);
         }
     }
 
@@ -365,10 +365,10 @@ class NeverGreenTest {
     void oneOfSeveralProbes() throws Exception {
         server.vector("q", "0.5").vector("r");
         var second = UP.replace("up:", "second:").replace("query: q", "query: r");
-        assertThat(stands(UP, second)).isEqualTo(Standing.OPEN);
+        assertThat(stands(UP, second)).isEqualTo(GateStatus.OPEN);
 
         server.vector("r", "0.5");
-        assertThat(stands(UP, second)).isEqualTo(Standing.PASSED);
+        assertThat(stands(UP, second)).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
@@ -380,7 +380,7 @@ class NeverGreenTest {
                         "/v1/logs",
                         "{\"resourceLogs\":[{\"scopeLogs\":[{\"logRecords\":[{\"body\":{\"stringValue\":\"all is"
                                 + " well\"}}]}]}]}");
-            assertThat(judged.asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).isEqualTo(GateStatus.OPEN);
             assertThat(judged.newest().getFirst().reason()).startsWith("No findings in 20 records");
         }
     }
@@ -397,20 +397,20 @@ class NeverGreenTest {
         try (var judged = judged("fire: {kind: controlled-alert, source: am, labels: {team: a}}")) {
             var firing = judged.firing();
             assertThat(firing.fire(judged.review(), judged.gate().id(), Judged.ADA, "listed", _ -> {}))
-                    .isInstanceOf(Probes.Refused.class);
+                    .isInstanceOf(ProbeService.SourceRefused.class);
             assertThat(firing.fire(judged.review(), judged.gate().id(), Judged.ADA, "idle", _ -> {}))
-                    .isInstanceOf(Probes.Found.class);
+                    .isInstanceOf(ProbeService.Found.class);
             assertThat(judged.binding().isArmed()).as("by its own deed").isTrue();
-            assertThat(judged.stands()).isEqualTo(Standing.OPEN);
+            assertThat(judged.stands()).isEqualTo(GateStatus.OPEN);
             assertThat(judged.newest().getFirst().verdict()).isEqualTo(Verdict.FAIL);
-            assertThat(judged.asked()).as("the loop asks it never").isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).as("the loop asks it never").isEqualTo(GateStatus.OPEN);
             assertThat(judged.newest()).hasSize(1);
         }
         server.answers("/api/v2/status", LOGIN);
         try (var judged = judged("fire: {kind: controlled-alert, source: am, labels: {team: b}}")) {
             assertThat(judged.firing().fire(judged.review(), judged.gate().id(), Judged.ADA, "far", _ -> {}))
                     .isInstanceOfSatisfying(
-                            Probes.Refused.class,
+                            ProbeService.SourceRefused.class,
                             refused -> assertThat(refused.sentence()).contains("login page"));
         }
     }
@@ -419,17 +419,17 @@ class NeverGreenTest {
     void anAnswerOlderThanItsFreshness() throws Exception {
         server.vector("q", "0.5");
         try (var judged = judged(UP.replace("query: q", "query: q, freshness: 10m"))) {
-            assertThat(judged.armed().asked()).isEqualTo(Standing.PASSED);
+            assertThat(judged.armed().asked()).isEqualTo(GateStatus.PASSED);
             server.answers("q", 503, "");
-            assertThat(judged.later(Duration.ofMinutes(9)).asked()).isEqualTo(Standing.PASSED);
-            assertThat(judged.later(Duration.ofMinutes(1)).asked()).isEqualTo(Standing.STALE);
+            assertThat(judged.later(Duration.ofMinutes(9)).asked()).isEqualTo(GateStatus.PASSED);
+            assertThat(judged.later(Duration.ofMinutes(1)).asked()).isEqualTo(GateStatus.STALE);
             assertThat(judged.board().total().passed()).isZero();
             server.vector("q", "0.5");
-            assertThat(judged.asked()).as("evaluated ten minutes ago").isEqualTo(Standing.STALE);
+            assertThat(judged.asked()).as("evaluated ten minutes ago").isEqualTo(GateStatus.STALE);
         }
         try (var late = new Judged(folder, NOW.plus(Duration.ofMinutes(11)), sources(), UP)) {
             late.armed();
-            assertThat(late.later(Duration.ofMinutes(5)).asked()).isEqualTo(Standing.OPEN);
+            assertThat(late.later(Duration.ofMinutes(5)).asked()).isEqualTo(GateStatus.OPEN);
         }
     }
 
@@ -438,25 +438,25 @@ class NeverGreenTest {
     void aSampleOlderThanItsFreshnessThoughEvaluatedNow() throws Exception {
         var fresh = UP.replace("query: q", "query: q, freshness: 1m");
         server.vector("q", "0.5").sampled(String.valueOf(NOW.getEpochSecond() - 61), "q");
-        assertThat(stands(fresh)).isEqualTo(Standing.OPEN);
+        assertThat(stands(fresh)).isEqualTo(GateStatus.OPEN);
 
         server.sampled(String.valueOf(NOW.getEpochSecond() - 59), "q");
-        assertThat(stands(fresh)).isEqualTo(Standing.PASSED);
+        assertThat(stands(fresh)).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
     void anUnarmedBinding() throws Exception {
         server.vector("q", "0.5");
         try (var judged = judged(UP)) {
-            assertThat(judged.asked()).as("not even asked").isEqualTo(Standing.OPEN);
+            assertThat(judged.asked()).as("not even asked").isEqualTo(GateStatus.OPEN);
             assertThat(judged.newest()).isEmpty();
-            assertThat(judged.askedThoughUnarmed()).isEqualTo(Standing.OPEN);
+            assertThat(judged.askedThoughUnarmed()).isEqualTo(GateStatus.OPEN);
             assertThat(judged.newest()).hasSize(1);
             judged.later(Duration.ofSeconds(1)).armed();
-            assertThat(judged.stands()).as("by what was answered before").isEqualTo(Standing.OPEN);
-            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
-            judged.perform(new Deed.Disarm(judged.gate().id(), ""));
-            assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(Standing.OPEN);
+            assertThat(judged.stands()).as("by what was answered before").isEqualTo(GateStatus.OPEN);
+            assertThat(judged.asked()).isEqualTo(GateStatus.PASSED);
+            judged.perform(new Action.Disarm(judged.gate().id(), ""));
+            assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(GateStatus.OPEN);
         }
     }
 
@@ -465,15 +465,15 @@ class NeverGreenTest {
         server.vector("q", "0.5");
         try (var judged = judged(UP);
                 var other = new FakePrometheus().vector("q", "0.5")) {
-            assertThat(judged.armed().asked()).isEqualTo(Standing.PASSED);
+            assertThat(judged.armed().asked()).isEqualTo(GateStatus.PASSED);
             judged.sources("sources: {prom: {kind: prometheus, url: \"" + other.url() + "\"}}\n");
-            assertThat(judged.later(Duration.ofSeconds(1)).asked()).isEqualTo(Standing.OPEN);
+            assertThat(judged.later(Duration.ofSeconds(1)).asked()).isEqualTo(GateStatus.OPEN);
             assertThat(judged.binding().arm())
-                    .isEqualTo(new Binding.Arm.Disarmed("probe up, its variables or its source changed"));
-            assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(Standing.OPEN);
+                    .isEqualTo(new Binding.Automation.Off("probe up, its variables or its source changed"));
+            assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(GateStatus.OPEN);
 
             judged.later(Duration.ofSeconds(1)).armed();
-            assertThat(judged.asked()).isEqualTo(Standing.PASSED);
+            assertThat(judged.asked()).isEqualTo(GateStatus.PASSED);
         }
     }
 
@@ -495,10 +495,10 @@ class NeverGreenTest {
     void aTestReportWithNoTestInItThatPassedLately(String xml) throws Exception {
         var report = "report: {kind: test-report, source: files, path: '*.xml', name: '*CrossOrg*'}";
         write("r.xml", xml, Duration.ZERO);
-        assertThat(stands(report)).isEqualTo(Standing.OPEN);
+        assertThat(stands(report)).isEqualTo(GateStatus.OPEN);
 
         write("r.xml", "<testsuite><testcase classname='CrossOrg' name='a'/></testsuite>", Duration.ZERO);
-        assertThat(stands(report)).isEqualTo(Standing.PASSED);
+        assertThat(stands(report)).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
@@ -507,29 +507,34 @@ class NeverGreenTest {
         var run = folder.resolve("run.jsonl");
         try (var judged = judged(UP)) {
             judged.armed();
-            var kept = judged.workspace().sidecar(judged.review()).get().orElseThrow();
+            var kept = judged.workspace().probesFile(judged.review()).get().orElseThrow();
             var review = judged.board().review();
-            try (var recorder = ((Probes.Found<Recorder>) Recorder.into(run, review, kept, judged.probes())).value()) {
+            try (var recorder = ((ProbeService.Found<ReplayRecorder>)
+                            ReplayRecorder.into(run, review, kept, judged.probes()))
+                    .value()) {
                 var questions = recorder.over(
                         judged.workspace().questions(judged.review()).get());
                 ProbeRun.ask(judged.workspace(), judged.review(), questions, Duration.ZERO, () -> NOW);
             }
-            assertThat(judged.stands()).isEqualTo(Standing.PASSED);
+            assertThat(judged.stands()).isEqualTo(GateStatus.PASSED);
             judged.later(Duration.ofSeconds(1))
-                    .perform(new Deed.Reopen(judged.gate().id(), "look again"));
+                    .perform(new Action.Reopen(judged.gate().id(), "look again"));
             server.close();
 
-            var again = ((Probes.Found<Recorder.Replayed>) Recorder.replay("run.jsonl", Files.readAllBytes(run)))
+            var again = ((ProbeService.Found<ReplayRecorder.Replayed>)
+                            ReplayRecorder.replay("run.jsonl", Files.readAllBytes(run)))
                     .value()
                     .takes();
             assertThat(again).singleElement().satisfies(take -> {
                 assertThat(take.anew()).isTrue();
                 assertThat(take.reading().verdict()).isEqualTo(Verdict.PASS);
             });
-            assertThat(judged.stands()).isEqualTo(Standing.OPEN);
-            assertThat(judged.hears(again.stream().map(Recorder.Take::reading).toList()))
+            assertThat(judged.stands()).isEqualTo(GateStatus.OPEN);
+            assertThat(judged.hears(again.stream()
+                            .map(ReplayRecorder.ReplayRunner::reading)
+                            .toList()))
                     .as("not even where somebody hands it in")
-                    .isEqualTo(Standing.OPEN);
+                    .isEqualTo(GateStatus.OPEN);
         }
     }
 }

@@ -4,9 +4,9 @@ import static dev.gateboard.workspace.BeepReview.ADA;
 import static dev.gateboard.workspace.BeepReview.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Vote;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.Vote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -39,10 +39,10 @@ class PrintPageTest {
     @BeforeEach
     void export() throws Exception {
         try (var beep = new BeepReview(temp, TEXT)) {
-            beep.does(ADA, new Deed.Choose(gate(beep, "Topology"), "single-node"));
-            beep.does(ADA, new Deed.Fill(1, "Tabletop held on", "2026-11-19"));
-            beep.does(ADA, new Deed.Pass(gate(beep, "Tabletop"), "<b>seen</b>", java.time.Duration.ZERO, List.of()));
-            beep.does(CARLA, new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.does(ADA, new Action.Choose(gate(beep, "Topology"), "single-node"));
+            beep.does(ADA, new Action.Fill(1, "Tabletop held on", "2026-11-19"));
+            beep.does(ADA, new Action.Pass(gate(beep, "Tabletop"), "<b>seen</b>", java.time.Duration.ZERO, List.of()));
+            beep.does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
             beep.decide(Decision.Kind.GO);
             beep.export();
             page = beep.text("beep.html");
@@ -84,12 +84,13 @@ class PrintPageTest {
     @Test
     void aNoGoThatTheDecisionWentAgainstStandsUnderDissent(@TempDir Path elsewhere) throws Exception {
         try (var beep = new BeepReview(elsewhere)) {
-            for (var leaf : beep.leaves()) beep.does(ADA, new Deed.Pass(leaf, "", java.time.Duration.ZERO, List.of()));
-            beep.does(CARLA, new Deed.CastVote(0, "Product", new Vote(Vote.Answer.NO_GO, "too late", List.of(), "")));
-            beep.does(ADA, new Deed.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            for (var leaf : beep.leaves())
+                beep.does(ADA, new Action.Pass(leaf, "", java.time.Duration.ZERO, List.of()));
+            beep.does(CARLA, new Action.CastVote(0, "Product", new Vote(Vote.Answer.NO_GO, "too late", List.of(), "")));
+            beep.does(ADA, new Action.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
             beep.does(
                     ADA,
-                    new Deed.Decide(new Decision(
+                    new Action.Decide(new Decision(
                             Decision.Kind.GO, "it cannot wait", List.of(CARLA), java.time.Instant.MAX, false)));
             beep.signed();
             beep.export();

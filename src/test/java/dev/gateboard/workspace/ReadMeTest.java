@@ -2,8 +2,10 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.workspace.record.RecordService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,8 +101,9 @@ class ReadMeTest {
             assertThat(run(beep.folder(), line.replace("KEY", key.toString())).code())
                     .isZero();
 
-            assertThat(new Records().signature(beep.statement(0), beep.folder().resolve("beep.product.json.sig")))
-                    .isInstanceOf(Records.Found.class);
+            assertThat(new RecordService()
+                            .signature(beep.statement(0), beep.folder().resolve("beep.product.json.sig")))
+                    .isInstanceOf(RecordService.SignatureFound.class);
         }
     }
 
@@ -112,7 +115,7 @@ class ReadMeTest {
                             BeepReview.ADA,
                             "it's $(a) release; v2.md",
                             BeepReview.TEXT.getBytes(StandardCharsets.UTF_8),
-                            Checklist.Form.TASKS,
+                            Checklist.GateSyntax.TASKS,
                             Map.of()))
                     .review()
                     .id();
@@ -120,8 +123,8 @@ class ReadMeTest {
                     id,
                     BeepReview.ADA,
                     BeepReview.ADA,
-                    List.of(new Deed.Decide(new dev.gateboard.model.Decision(
-                            dev.gateboard.model.Decision.Kind.NO_GO, "", List.of(), java.time.Instant.MAX, false))),
+                    List.of(new Action.Decide(
+                            new Decision(Decision.Kind.NO_GO, "", List.of(), java.time.Instant.MAX, false))),
                     List.of()));
             BeepReview.stored(odd.exportFolder(id, BeepReview.ADA, beep.folder(), false));
             odd.close();

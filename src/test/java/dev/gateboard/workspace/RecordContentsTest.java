@@ -4,12 +4,12 @@ import static dev.gateboard.workspace.BeepReview.ADA;
 import static dev.gateboard.workspace.BeepReview.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.model.Waiver;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,22 +64,22 @@ class RecordContentsTest {
                 .id();
     }
 
-    private static Deed pass(UUID gate) {
-        return new Deed.Pass(gate, "seen", Duration.ZERO, List.of());
+    private static Action pass(UUID gate) {
+        return new Action.Pass(gate, "seen", Duration.ZERO, List.of());
     }
 
-    private static Deed waive(UUID gate) {
-        return new Deed.Waive(gate, new Waiver("later", "some", "", CARLA, LocalDate.of(2026, 12, 31)));
+    private static Action waive(UUID gate) {
+        return new Action.Waive(gate, new Waiver("later", "some", "", CARLA, LocalDate.of(2026, 12, 31)));
     }
 
     @Test
     void aFailureStaysInTheRecordOnceTheGateIsWaivedOrPassed() throws Exception {
-        beep.does(ADA, new Deed.Fail(gate("smoke"), "login answers 500", List.of()));
-        beep.does(ADA, new Deed.Fail(gate("backups"), "the tape is empty", List.of()));
+        beep.does(ADA, new Action.Fail(gate("smoke"), "login answers 500", List.of()));
+        beep.does(ADA, new Action.Fail(gate("backups"), "the tape is empty", List.of()));
         beep.does(ADA, pass(gate("smoke")));
         beep.does(ADA, waive(gate("backups")));
-        beep.does(ADA, new Deed.Fail(gate("workers"), "a slip", List.of()));
-        beep.does(ADA, new Deed.Undo(beep.board().review().last().number()));
+        beep.does(ADA, new Action.Fail(gate("workers"), "a slip", List.of()));
+        beep.does(ADA, new Action.Undo(beep.board().review().last().number()));
         beep.export();
         assertThat(beep.text("beep.md"))
                 .contains("### Failed before")
@@ -93,8 +93,8 @@ class RecordContentsTest {
 
     @Test
     void aFailureOfTheBuildBeforeIsNotOneOfThis() throws Exception {
-        beep.does(ADA, new Deed.Fail(gate("smoke"), "login answers 500", List.of()));
-        beep.does(ADA, new Deed.Recut("2026.12", List.of()));
+        beep.does(ADA, new Action.Fail(gate("smoke"), "login answers 500", List.of()));
+        beep.does(ADA, new Action.StartNewBuild("2026.12", List.of()));
         beep.does(ADA, pass(gate("smoke")));
         beep.export();
         assertThat(beep.text("beep.md")).doesNotContain("Failed before");
@@ -102,7 +102,7 @@ class RecordContentsTest {
 
     @Test
     void aFailureThatStandsNowIsSaidOnce() throws Exception {
-        beep.does(ADA, new Deed.Fail(gate("smoke"), "login answers 500", List.of()));
+        beep.does(ADA, new Action.Fail(gate("smoke"), "login answers 500", List.of()));
         beep.export();
         assertThat(beep.text("beep.md")).doesNotContain("Failed before");
     }
@@ -115,7 +115,7 @@ class RecordContentsTest {
                 "prom",
                 "up",
                 beep.now(),
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 beep.now(),
                 Duration.ofMinutes(15),
                 List.of("0.8 s"),
@@ -136,10 +136,10 @@ class RecordContentsTest {
                 "prom",
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(15),
-                Binding.Asking.ASKED,
+                Binding.Trigger.ASKED,
                 "d");
-        beep.does(ADA, new Deed.Bind(gate("smoke"), List.of(probe), Binding.Origin.PROPOSAL));
-        beep.does(ADA, new Deed.Arm(gate("smoke"), List.of(probe)));
+        beep.does(ADA, new Action.Bind(gate("smoke"), List.of(probe), Binding.Origin.PROPOSAL));
+        beep.does(ADA, new Action.Arm(gate("smoke"), List.of(probe)));
         beep.workspace().observe(beep.review(), List.of(reading(Verdict.FAIL))).join();
         beep.later(Duration.ofSeconds(30));
         beep.workspace().observe(beep.review(), List.of(reading(Verdict.FAIL))).join();
@@ -159,9 +159,9 @@ class RecordContentsTest {
 
     @Test
     void thePageSaysWhatIsFilledWhatIsRuledOutAndWhoChose() throws Exception {
-        beep.does(ADA, new Deed.Choose(gate("Topology"), "single"));
-        beep.does(ADA, new Deed.RuleOut(gate("backups"), "nothing to back up", List.of()));
-        beep.does(ADA, new Deed.Fill(0, "Owner", "Bo"));
+        beep.does(ADA, new Action.Choose(gate("Topology"), "single"));
+        beep.does(ADA, new Action.MarkNotApplicable(gate("backups"), "nothing to back up", List.of()));
+        beep.does(ADA, new Action.Fill(0, "Owner", "Bo"));
         beep.export();
         assertThat(beep.text("beep.html"))
                 .contains("<h2>Fields</h2>", "<li>Owner: Bo</li>")
@@ -172,7 +172,7 @@ class RecordContentsTest {
 
     @Test
     void aChangeOfRolesIsInTheRecordWithWhoAndWhen() throws Exception {
-        beep.does(ADA, new Deed.SetRole("Data sign-off", true, true, List.of(), List.of()));
+        beep.does(ADA, new Action.SetRole("Data sign-off", true, true, List.of(), List.of()));
         beep.decide(Decision.Kind.NO_GO);
         beep.export();
         assertThat(beep.text("beep.md")).contains("### Changes of roles\n\n- Data sign-off: added as optional by Ada");

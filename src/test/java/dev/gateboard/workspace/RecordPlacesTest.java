@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gateboard.record.RecordReader;
+import dev.gateboard.workspace.record.IncomingRecord;
+import dev.gateboard.workspace.record.RecordService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +78,11 @@ class RecordPlacesTest {
         }
     }
 
-    private static Arrived arrived(BeepReview beep) {
+    private static IncomingRecord arrived(BeepReview beep) {
         var place = RecordReader.markdown(beep.folder()).orElseThrow();
-        return ((Records.Found<Arrived>) new Records().arrived(place, Optional.of(beep.allowed()), beep.now())).value();
+        return ((RecordService.SignatureFound<IncomingRecord>)
+                        new RecordService().readForImport(place, Optional.of(beep.allowed()), beep.now()))
+                .value();
     }
 
     /// A disk that is mounted for reading alone, for one child process where the system lets us.

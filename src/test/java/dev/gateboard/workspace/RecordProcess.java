@@ -1,5 +1,6 @@
 package dev.gateboard.workspace;
 
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -34,8 +35,8 @@ final class RecordProcess {
                     switch (beep.workspace()
                             .exportFolder(beep.review(), BeepReview.ADA, beep.folder(), false)
                             .join()) {
-                        case Done.Stored _ -> "exported";
-                        case Done.Refused(String sentence) -> sentence;
+                        case WorkspaceResult.Stored _ -> "exported";
+                        case WorkspaceResult.ActionRefused(String sentence) -> sentence;
                     });
         }
     }

@@ -9,11 +9,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.gateboard.model.Assignment;
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Vote;
-import dev.gateboard.model.Waiver;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.workspace.record.RecordService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,8 +32,8 @@ class RecordSchemaTest {
     private Path temp;
 
     private static Schema schema() {
-        try (var file =
-                Objects.requireNonNull(Records.class.getResourceAsStream("/dev/gateboard/record/record.schema.json"))) {
+        try (var file = Objects.requireNonNull(
+                RecordService.class.getResourceAsStream("/dev/gateboard/record/record.schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         } catch (IOException e) {
@@ -57,13 +58,13 @@ class RecordSchemaTest {
         try (var beep = new BeepReview(temp)) {
             beep.does(
                     ADA,
-                    new Deed.Waive(
+                    new Action.Waive(
                             beep.leaves().getLast(),
                             new Waiver("later", "some", "little", CARLA, LocalDate.of(2026, 12, 31))));
             var condition = new Vote.Condition("rotate the key", ADA, new Assignment.Due.On(LocalDate.of(2026, 12, 1)));
             beep.does(
                     CARLA,
-                    new Deed.CastVote(
+                    new Action.CastVote(
                             0,
                             "Product",
                             new Vote(Vote.Answer.GO_WITH_CONDITIONS, "one gap", List.of(condition), "too soon")));

@@ -2,16 +2,19 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Verification;
-import dev.gateboard.model.Vote;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +60,12 @@ class RecordTest {
     void open() {
         folder = temp.resolve("record");
         workspace = new Workspace(
-                ((Opening.Opened) Store.open(temp.resolve("g.db"))).store(), () -> now, ZoneOffset.UTC, _ -> {});
+                ((StoreOpenResult.Opened) Store.open(temp.resolve("g.db"))).store(),
+                () -> now,
+                ZoneOffset.UTC,
+                _ -> {});
         review = stored(workspace.open(
-                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of()))
+                        ADA, "beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of()))
                 .review()
                 .id();
     }
@@ -69,18 +75,18 @@ class RecordTest {
         workspace.close();
     }
 
-    private static Board stored(CompletableFuture<Done> asked) {
+    private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case Done.Stored done -> done.board();
-            case Done.Refused(String sentence) -> throw new AssertionError(sentence);
+            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
 
-    private Board does(Person by, Deed deed) {
+    private ReviewStatus does(Person by, Action deed) {
         return stored(workspace.perform(review, by, ADA, List.of(deed), List.of()));
     }
 
-    private Board board() {
+    private ReviewStatus board() {
         return workspace.state().join().boards().getFirst();
     }
 
@@ -89,13 +95,13 @@ class RecordTest {
     }
 
     private void decided() {
-        for (var gate : leaves()) does(ADA, new Deed.Pass(gate, "", Duration.ZERO, List.of()));
-        var proof = Enclosure.of("a b/../log.txt", "hello".getBytes(StandardCharsets.UTF_8));
+        for (var gate : leaves()) does(ADA, new Action.Pass(gate, "", Duration.ZERO, List.of()));
+        var proof = FileAttachment.of("a b/../log.txt", "hello".getBytes(StandardCharsets.UTF_8));
         stored(workspace.perform(
-                review, ADA, ADA, List.of(new Deed.Attach(leaves().getFirst(), proof.evidence())), List.of(proof)));
-        does(CARLA, new Deed.CastVote(0, "Product", new Vote(Vote.Answer.GO, "", List.of(), "")));
-        does(ADA, new Deed.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
-        does(ADA, new Deed.Decide(new Decision(Decision.Kind.GO, "", List.of(), Instant.MAX, false)));
+                review, ADA, ADA, List.of(new Action.Attach(leaves().getFirst(), proof.evidence())), List.of(proof)));
+        does(CARLA, new Action.CastVote(0, "Product", new Vote(Vote.Answer.GO, "", List.of(), "")));
+        does(ADA, new Action.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
+        does(ADA, new Action.Decide(new Decision(Decision.Kind.GO, "", List.of(), Instant.MAX, false)));
     }
 
     private void export() {
@@ -140,7 +146,7 @@ class RecordTest {
         var twin = text("beep.record.json");
 
         now = now.plus(Duration.ofDays(1));
-        does(ADA, new Deed.Fail(leaves().getFirst(), "broken", List.of()));
+        does(ADA, new Action.Fail(leaves().getFirst(), "broken", List.of()));
         export();
 
         assertThat(text("beep.md")).isEqualTo(before);
@@ -155,14 +161,15 @@ class RecordTest {
         sign(1, "ada");
         export();
 
-        assertThat(verify().result()).isEqualTo(Verification.Result.APPROVED);
+        assertThat(verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
 
         Files.writeString(folder.resolve("beep.md"), text("beep.md").replace("[x] smoke", "[ ] smoke"));
-        assertThat(verify().result()).isEqualTo(Verification.Result.CHANGED);
+        assertThat(verify().result()).isEqualTo(RecordVerification.Result.CHANGED);
     }
 
-    private Verification verify() {
-        return ((Records.Found<Verification>) new Records().verify(folder, Optional.of(temp.resolve("allowed")), now))
+    private RecordVerification verify() {
+        return ((RecordService.SignatureFound<RecordVerification>)
+                        new RecordService().verify(folder, Optional.of(temp.resolve("allowed")), now))
                 .value();
     }
 
@@ -179,13 +186,13 @@ class RecordTest {
         var statement =
                 board().review().meeting().frozen().getFirst().statements().get(role);
         var bytes = workspace.attachment(statement).join().orElseThrow();
-        var signature = ((Records.Found<byte[]>) new Records().sign(bytes, key)).value();
-        var enclosure = Enclosure.of("signature", signature);
+        var signature = ((RecordService.SignatureFound<byte[]>) new RecordService().sign(bytes, key)).value();
+        var enclosure = FileAttachment.of("signature", signature);
         stored(workspace.perform(
                 review,
                 ADA,
                 ADA,
-                List.of(new Deed.Sign(role, name, enclosure.evidence().sha256())),
+                List.of(new Action.Sign(role, name, enclosure.evidence().sha256())),
                 List.of(enclosure)));
     }
 
@@ -196,7 +203,7 @@ class RecordTest {
 
         assertThat(text("beep.md")).contains("## Record: DRAFT, not decided");
         assertThat(text("README.txt")).contains("A draft");
-        assertThat(verify().result()).isEqualTo(Verification.Result.NOT_A_RECORD);
+        assertThat(verify().result()).isEqualTo(RecordVerification.Result.NOT_A_RECORD);
     }
 
     @Test
@@ -209,7 +216,7 @@ class RecordTest {
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
-                        Done.Refused.class,
+                        WorkspaceResult.ActionRefused.class,
                         done -> assertThat(done.sentence())
                                 .contains("was changed since it was opened or last exported"));
         try (var files = Files.list(folder)) {
@@ -224,7 +231,8 @@ class RecordTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("other.md"), "");
 
-        assertThat(workspace.exportFolder(review, ADA, folder, true).join()).isInstanceOf(Done.Refused.class);
+        assertThat(workspace.exportFolder(review, ADA, folder, true).join())
+                .isInstanceOf(WorkspaceResult.ActionRefused.class);
     }
 
     @Test
@@ -239,8 +247,8 @@ class RecordTest {
 
     @Test
     void githubStrictWritesNotApplicableAsAnOpenBox() throws Exception {
-        does(ADA, new Deed.RuleOut(leaves().getFirst(), "no users yet", List.of()));
-        does(ADA, new Deed.Decide(new Decision(Decision.Kind.NO_GO, "", List.of(), Instant.MAX, true)));
+        does(ADA, new Action.MarkNotApplicable(leaves().getFirst(), "no users yet", List.of()));
+        does(ADA, new Action.Decide(new Decision(Decision.Kind.NO_GO, "", List.of(), Instant.MAX, true)));
         export();
 
         assertThat(text("beep.md")).contains("- [ ] smoke - **N/A**: no users yet <!-- gb:s=na -->");

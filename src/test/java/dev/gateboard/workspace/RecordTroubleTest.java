@@ -6,16 +6,20 @@ import static dev.gateboard.workspace.BeepReview.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Claim;
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Verification;
-import dev.gateboard.model.Vote;
-import dev.gateboard.model.Waiver;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.workspace.record.IncomingRecord;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.FileAttachment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +56,10 @@ class RecordTroubleTest {
             var board = beep.workspace().state().join().board(review).orElseThrow();
             var frozen = board.review().meeting().frozen().getFirst();
             stored(beep.workspace().exportFolder(review, ADA, beep.folder(), false));
-            assertThat(Enclosure.sha256(Files.readAllBytes(beep.folder().resolve("beep.md"))))
+            assertThat(FileAttachment.sha256(Files.readAllBytes(beep.folder().resolve("beep.md"))))
                     .isEqualTo(frozen.markdown());
-            assertThat(Enclosure.sha256(Files.readAllBytes(beep.folder().resolve("beep.record.json"))))
-                    .isEqualTo(frozen.twin());
+            assertThat(FileAttachment.sha256(Files.readAllBytes(beep.folder().resolve("beep.record.json"))))
+                    .isEqualTo(frozen.recordJson());
         }
     }
 
@@ -125,7 +129,7 @@ class RecordTroubleTest {
             beep.export();
 
             assertThat(beep.text("beep.md")).contains("- [x] smoke\n");
-            assertThat(beep.verify().result()).isEqualTo(Verification.Result.APPROVED);
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
         }
     }
 
@@ -139,14 +143,16 @@ class RecordTroubleTest {
         for (var reason : reasons) {
             var folder = Files.createTempDirectory(temp, "reason");
             try (var beep = new BeepReview(folder)) {
-                beep.does(ADA, new Deed.Fail(beep.leaves().getFirst(), reason, List.of()));
-                beep.does(ADA, new Deed.CastVote(0, "Product", new Vote(Vote.Answer.NO_GO, reason, List.of(), reason)));
+                beep.does(ADA, new Action.Fail(beep.leaves().getFirst(), reason, List.of()));
                 beep.does(
-                        ADA, new Deed.Decide(new Decision(Decision.Kind.NO_GO, reason, List.of(), Instant.MAX, false)));
+                        ADA, new Action.CastVote(0, "Product", new Vote(Vote.Answer.NO_GO, reason, List.of(), reason)));
+                beep.does(
+                        ADA,
+                        new Action.Decide(new Decision(Decision.Kind.NO_GO, reason, List.of(), Instant.MAX, false)));
                 beep.export();
 
-                var read = (Parsed.Read) Documents.parse(
-                        "beep.md", Files.readAllBytes(beep.folder().resolve("beep.md")), Checklist.Form.TASKS);
+                var read = (DocumentParseResult.Readable) DocumentParser.parse(
+                        "beep.md", Files.readAllBytes(beep.folder().resolve("beep.md")), Checklist.GateSyntax.TASKS);
                 var gates = read.checklist().gates();
                 assertThat(gates.stream().map(Gate::text)).containsExactly("smoke", "backups");
                 assertThat(gates.getFirst().claim()).isInstanceOf(Claim.Failed.class);
@@ -182,8 +188,8 @@ class RecordTroubleTest {
         try (var beep = new BeepReview(temp)) {
             beep.decided();
             beep.export();
-            var arrived = ((Records.Found<Arrived>) new Records()
-                            .arrived(beep.folder().resolve("beep.md"), java.util.Optional.empty(), beep.now()))
+            var arrived = ((RecordService.SignatureFound<IncomingRecord>) new RecordService()
+                            .readForImport(beep.folder().resolve("beep.md"), java.util.Optional.empty(), beep.now()))
                     .value();
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
@@ -207,30 +213,30 @@ class RecordTroubleTest {
     /// with the strict profile, what is exported reads back with the same standings.
     @Test
     void addedRolesDelegatesAndTheStrictProfileComeBackAndVerify() throws Exception {
-        var bo = dev.gateboard.model.Person.parse("Bo <bo@example.org>");
+        var bo = Person.parse("Bo <bo@example.org>");
         try (var beep = new BeepReview(temp)) {
-            beep.does(ADA, new Deed.SetRole("Security/Privacy", true, false, List.of(CARLA), List.of(0)));
-            beep.does(ADA, new Deed.RuleOut(beep.leaves().getFirst(), "no users", List.of()));
+            beep.does(ADA, new Action.SetRole("Security/Privacy", true, false, List.of(CARLA), List.of(0)));
+            beep.does(ADA, new Action.MarkNotApplicable(beep.leaves().getFirst(), "no users", List.of()));
             beep.does(
                     ADA,
-                    new Deed.Waive(
+                    new Action.Waive(
                             beep.leaves().getLast(),
                             new Waiver("later", "some", "", CARLA, LocalDate.of(2026, 12, 31))));
-            beep.does(CARLA, new Deed.CastVote(0, "Product", new Vote(Vote.Answer.GO, "", List.of(), "")));
-            beep.does(ADA, new Deed.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
-            beep.does(bo, new Deed.CastVote(2, "Security/Privacy", new Vote(Vote.Answer.GO, "", List.of(), "")));
-            beep.does(ADA, new Deed.Decide(new Decision(Decision.Kind.GO, "", List.of(), Instant.MAX, true)));
+            beep.does(CARLA, new Action.CastVote(0, "Product", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.does(ADA, new Action.CastVote(1, "Ops", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.does(bo, new Action.CastVote(2, "Security/Privacy", new Vote(Vote.Answer.GO, "", List.of(), "")));
+            beep.does(ADA, new Action.Decide(new Decision(Decision.Kind.GO, "", List.of(), Instant.MAX, true)));
             beep.signed();
             beep.sign(2, "bo");
             beep.export();
 
             assertThat(beep.verify().roles()).contains("Security/Privacy: signed by Bo <bo@example.org>");
-            assertThat(beep.verify().result()).isEqualTo(Verification.Result.APPROVED);
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
             assertThat(beep.text("beep.md")).contains("- [ ] smoke - **N/A**: no users <!-- gb:s=na -->");
             assertThat(beep.text("beep.record.json"))
                     .contains("\"label\" : \"Security/Privacy\"", "\"person\" : \"Bo <bo@example.org>\"");
-            var read = (Parsed.Read) Documents.parse(
-                    "beep.md", beep.text("beep.md").getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS);
+            var read = (DocumentParseResult.Readable) DocumentParser.parse(
+                    "beep.md", beep.text("beep.md").getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS);
             assertThat(read.checklist().gates().stream().map(Gate::claim))
                     .containsExactly(
                             new Claim.NotApplicable("no users"),

@@ -4,15 +4,19 @@ import static dev.gateboard.workspace.BeepReview.ADA;
 import static dev.gateboard.workspace.BeepReview.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Bulk;
-import dev.gateboard.model.Decision;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Seen;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Vote;
-import dev.gateboard.model.Waiver;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +60,7 @@ class SeenTest {
     }
 
     @AfterEach
-    void closed() throws DatabaseTrouble {
+    void closed() throws WorkspaceException {
         beep.close();
     }
 
@@ -68,36 +72,36 @@ class SeenTest {
                 .id();
     }
 
-    private static Deed pass(UUID gate) {
-        return new Deed.Pass(gate, "", Duration.ZERO, List.of());
+    private static Action pass(UUID gate) {
+        return new Action.Pass(gate, "", Duration.ZERO, List.of());
     }
 
-    private static Deed fail(UUID gate, String reason) {
-        return new Deed.Fail(gate, reason, List.of());
+    private static Action fail(UUID gate, String reason) {
+        return new Action.Fail(gate, reason, List.of());
     }
 
-    private CompletableFuture<Done> act(Seen seen, Deed... deeds) {
+    private CompletableFuture<WorkspaceResult> act(SeenState seen, Action... deeds) {
         return beep.workspace().perform(beep.review(), ADA, ADA, List.of(deeds), List.of(), seen);
     }
 
-    private Standing standing(String start) {
+    private GateStatus standing(String start) {
         var board = beep.board();
-        return board.standing(board.review().gate(board.review().indexOf(gate(start))))
-                .standing();
+        return board.status(board.review().gate(board.review().indexOf(gate(start))))
+                .status();
     }
 
     /// As Carla does it in a window of her own.
-    private void carla(Deed deed) {
+    private void carla(Action deed) {
         BeepReview.stored(beep.workspace().perform(beep.review(), CARLA, CARLA, List.of(deed), List.of()));
     }
 
     @Test
     void nobodyPassesWhatSomebodyFailedMeanwhile() {
-        var seen = Seen.of(beep.board());
+        var seen = SeenState.of(beep.board());
         carla(fail(gate("smoke"), "disk corrupts data"));
         assertThat(beep.refused(act(seen, pass(gate("smoke")))))
                 .isEqualTo("Meanwhile Carla failed \"smoke\": disk corrupts data. Look at it again.");
-        assertThat(standing("smoke")).isEqualTo(Standing.FAILED);
+        assertThat(standing("smoke")).isEqualTo(GateStatus.FAILED);
     }
 
     static List<String> meanwhile() {
@@ -109,44 +113,44 @@ class SeenTest {
     void whateverElseHappenedToTheGateIsSaid(String what) {
         var gate = gate("smoke");
         carla(pass(gate));
-        var seen = Seen.of(beep.board());
+        var seen = SeenState.of(beep.board());
         switch (what) {
             case "fail" -> carla(fail(gate, "no"));
-            case "pass" -> carla(new Deed.Pass(gate, "again", Duration.ZERO, List.of()));
-            case "na" -> carla(new Deed.RuleOut(gate, "no", List.of()));
+            case "pass" -> carla(new Action.Pass(gate, "again", Duration.ZERO, List.of()));
+            case "na" -> carla(new Action.MarkNotApplicable(gate, "no", List.of()));
             case "waive" ->
-                carla(new Deed.Waive(gate, new Waiver("no", "risk", "", ADA, LocalDate.parse("2026-12-31"))));
+                carla(new Action.Waive(gate, new Waiver("no", "risk", "", ADA, LocalDate.parse("2026-12-31"))));
             case "undone" -> BeepReview.stored(beep.workspace().undo(beep.review(), CARLA));
-            case "note" -> carla(new Deed.AddNote(gate, "the disk is bad"));
+            case "note" -> carla(new Action.AddNote(gate, "the disk is bad"));
             case "evidence" -> {
-                var file = Enclosure.text("bad");
+                var file = FileAttachment.text("bad");
                 BeepReview.stored(beep.workspace()
                         .perform(
                                 beep.review(),
                                 CARLA,
                                 CARLA,
-                                List.of(new Deed.Attach(gate, file.evidence())),
+                                List.of(new Action.Attach(gate, file.evidence())),
                                 List.of(file)));
             }
             default -> throw new IllegalArgumentException(what);
         }
         assertThat(beep.refused(act(seen, fail(gate, "it is slow")))).startsWith("Meanwhile Carla ");
-        assertThat(beep.refused(act(seen, new Deed.Reopen(gate, "")))).startsWith("Meanwhile Carla ");
+        assertThat(beep.refused(act(seen, new Action.Reopen(gate, "")))).startsWith("Meanwhile Carla ");
     }
 
     @Test
     void whatHappenedElsewhereAndOnesOwnNotesChangeNothing() {
-        var seen = Seen.of(beep.board());
+        var seen = SeenState.of(beep.board());
         carla(fail(gate("backups"), "no"));
-        beep.does(ADA, new Deed.AddNote(gate("smoke"), "looked at it"));
-        beep.does(ADA, new Deed.AssignGate(gate("smoke"), dev.gateboard.model.Assignment.NOBODY));
+        beep.does(ADA, new Action.AddNote(gate("smoke"), "looked at it"));
+        beep.does(ADA, new Action.AssignGate(gate("smoke"), Assignment.NOBODY));
         BeepReview.stored(act(seen, pass(gate("smoke"))));
-        assertThat(standing("smoke")).isEqualTo(Standing.PASSED);
+        assertThat(standing("smoke")).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
     void ofManyTheOneThatMovedIsLeftOutAndNamed() {
-        var seen = Seen.of(beep.board());
+        var seen = SeenState.of(beep.board());
         carla(fail(gate("backups"), "disk corrupts data"));
         var done = beep.workspace()
                 .performMany(
@@ -159,29 +163,29 @@ class SeenTest {
                 .join();
         assertThat(done)
                 .isInstanceOfSatisfying(
-                        Done.Stored.class,
+                        WorkspaceResult.Stored.class,
                         stored -> assertThat(stored.leftOut()).singleElement().satisfies(left -> {
                             assertThat(left.gate().text()).isEqualTo("backups");
-                            assertThat(dev.gateboard.words.Meanwhile.leftOut(left))
+                            assertThat(ConcurrentChangeText.leftOut(left))
                                     .isEqualTo(
                                             "\"backups\" was changed meanwhile: Carla failed it: disk corrupts data");
                         }));
         assertThat(List.of(standing("smoke"), standing("backups"), standing("canary")))
-                .containsExactly(Standing.PASSED, Standing.FAILED, Standing.PASSED);
+                .containsExactly(GateStatus.PASSED, GateStatus.FAILED, GateStatus.PASSED);
         BeepReview.stored(beep.workspace().undo(beep.review(), ADA));
-        assertThat(List.of(standing("smoke"), standing("canary"))).containsOnly(Standing.OPEN);
+        assertThat(List.of(standing("smoke"), standing("canary"))).containsOnly(GateStatus.OPEN);
     }
 
     @Test
     void manyMeansTheOpenOnes() {
         carla(fail(gate("backups"), "disk corrupts data"));
-        beep.does(ADA, new Deed.Pass(gate("canary"), "", Duration.ofMinutes(1), List.of()));
+        beep.does(ADA, new Action.Pass(gate("canary"), "", Duration.ofMinutes(1), List.of()));
         beep.later(Duration.ofMinutes(2));
-        beep.does(ADA, new Deed.Choose(gate("Strategy"), "green"));
+        beep.does(ADA, new Action.Choose(gate("Strategy"), "green"));
         var board = beep.board();
         var leaves =
                 board.review().checklist().gates().stream().filter(Gate::isLeaf).toList();
-        var bulk = Bulk.of(board, leaves, Bulk.Kind.PASS);
+        var bulk = BulkAction.of(board, leaves, BulkAction.Kind.PASS);
         assertThat(bulk.taken()).extracting(Gate::text).containsExactly("smoke");
         assertThat(bulk.leftOut())
                 .extracting(
@@ -193,17 +197,17 @@ class SeenTest {
                         org.assertj.core.groups.Tuple.tuple("ticked before", "Claimed"),
                         org.assertj.core.groups.Tuple.tuple("ruled out before", "Claimed"),
                         org.assertj.core.groups.Tuple.tuple("limit is TBD", "FieldEmpty"));
-        var deeds = new ArrayList<Deed>();
+        var deeds = new ArrayList<Action>();
         leaves.forEach(leaf -> deeds.add(pass(leaf.id())));
         var done = beep.workspace()
-                .performMany(beep.review(), ADA, ADA, deeds, List.of(), Seen.of(board))
+                .performMany(beep.review(), ADA, ADA, deeds, List.of(), SeenState.of(board))
                 .join();
         assertThat(done)
                 .isInstanceOfSatisfying(
-                        Done.Stored.class,
+                        WorkspaceResult.Stored.class,
                         stored -> assertThat(stored.leftOut()).isEqualTo(bulk.leftOut()));
-        assertThat(standing("backups")).isEqualTo(Standing.FAILED);
-        assertThat(standing("canary")).isEqualTo(Standing.STALE);
+        assertThat(standing("backups")).isEqualTo(GateStatus.FAILED);
+        assertThat(standing("canary")).isEqualTo(GateStatus.STALE);
         assertThat(beep.board().total().claimed()).isEqualTo(2);
     }
 
@@ -217,48 +221,48 @@ class SeenTest {
                                 ADA,
                                 List.of(pass(gate("smoke"))),
                                 List.of(),
-                                Seen.of(beep.board()))))
+                                SeenState.of(beep.board()))))
                 .isEqualTo("None of these gates is open: \"smoke\" is failed; decide it by itself, with a reason.");
     }
 
     @Test
     void aPassOverANoOrAClaimSaysWhy() {
         carla(fail(gate("smoke"), "disk corrupts data"));
-        assertThat(beep.refused(act(Seen.ANYTHING, pass(gate("smoke")))))
+        assertThat(beep.refused(act(SeenState.ANYTHING, pass(gate("smoke")))))
                 .isEqualTo("\"smoke\" is failed, so a pass needs a reason.");
-        assertThat(beep.refused(act(Seen.ANYTHING, pass(gate("ticked")))))
+        assertThat(beep.refused(act(SeenState.ANYTHING, pass(gate("ticked")))))
                 .isEqualTo("\"ticked before\" is ticked in the file and not confirmed, so a pass needs a reason, or"
                         + " confirm it.");
-        BeepReview.stored(
-                act(Seen.ANYTHING, new Deed.Pass(gate("smoke"), "the disk was changed", Duration.ZERO, List.of())));
-        assertThat(standing("smoke")).isEqualTo(Standing.PASSED);
+        BeepReview.stored(act(
+                SeenState.ANYTHING, new Action.Pass(gate("smoke"), "the disk was changed", Duration.ZERO, List.of())));
+        assertThat(standing("smoke")).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
     void aScriptNamesTheStatusItMeans() {
-        var open = new Seen.Status(Standing.OPEN);
+        var open = new SeenState.Status(GateStatus.OPEN);
         BeepReview.stored(act(open, pass(gate("smoke"))));
         assertThat(beep.refused(act(open, pass(gate("backups")), fail(gate("smoke"), "no"))))
                 .isEqualTo("\"smoke\" is passed, not open; nothing was changed.");
-        assertThat(standing("backups")).isEqualTo(Standing.OPEN);
+        assertThat(standing("backups")).isEqualTo(GateStatus.OPEN);
     }
 
     @Test
-    void nobodyAnswersOrDecidesOnWhatTheyHaveNotSeen() throws DatabaseTrouble {
+    void nobodyAnswersOrDecidesOnWhatTheyHaveNotSeen() throws WorkspaceException {
         beep.close();
         temp = temp.resolve("other");
         temp.toFile().mkdirs();
         beep = new BeepReview(temp);
         var bo = Person.parse("Bo <bo@example.org>");
-        var vote = new Deed.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), ""));
-        var seen = Seen.of(beep.board());
+        var vote = new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), ""));
+        var seen = SeenState.of(beep.board());
         carla(fail(gate("smoke"), "disk corrupts data"));
         assertThat(beep.refused(act(seen, vote)))
                 .isEqualTo("Meanwhile Carla failed \"smoke\": disk corrupts data. Look at it again.");
-        seen = Seen.of(beep.board());
+        seen = SeenState.of(beep.board());
         BeepReview.stored(beep.workspace().perform(beep.review(), bo, bo, List.of(vote), List.of()));
-        var decide = new Deed.Decide(new Decision(Decision.Kind.NO_GO, "no", List.of(), Instant.MAX, false));
+        var decide = new Action.Decide(new Decision(Decision.Kind.NO_GO, "no", List.of(), Instant.MAX, false));
         assertThat(beep.refused(act(seen, decide))).startsWith("Meanwhile Bo voted for ");
-        BeepReview.stored(act(Seen.of(beep.board()), decide));
+        BeepReview.stored(act(SeenState.of(beep.board()), decide));
     }
 }

@@ -2,20 +2,21 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.GateState;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,13 +57,13 @@ class SignalsTest {
     void openAndArm() throws Exception {
         workspace = workspace();
         var done = workspace
-                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of())
+                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of())
                 .get();
-        review = ((Done.Stored) done).board().review().id();
+        review = ((WorkspaceResult.Stored) done).board().review().id();
         var probes = List.of(probe("p95"));
         perform(
-                new Deed.Bind(gate("latency").id(), probes, Binding.Origin.PROPOSAL),
-                new Deed.Arm(gate("latency").id(), probes));
+                new Action.Bind(gate("latency").id(), probes, Binding.Origin.PROPOSAL),
+                new Action.Arm(gate("latency").id(), probes));
     }
 
     @AfterEach
@@ -73,7 +74,7 @@ class SignalsTest {
     @Test
     void aPassTicksTheGateAndIsAnEventOnce() throws Exception {
         observe(Verdict.PASS);
-        assertThat(stands()).isEqualTo(Standing.PASSED);
+        assertThat(stands()).isEqualTo(GateStatus.PASSED);
         now = now.plus(INTERVAL);
         observe(Verdict.PASS);
         assertThat(verdicts()).containsExactly(Verdict.PASS);
@@ -89,10 +90,10 @@ class SignalsTest {
         observe(Verdict.ERROR);
         workspace.close();
         workspace = workspace();
-        assertThat(stands()).isEqualTo(Standing.PASSED);
+        assertThat(stands()).isEqualTo(GateStatus.PASSED);
         assertThat(newest()).extracting(Reading::verdict).containsExactly(Verdict.ERROR);
         now = now.plus(FRESHNESS);
-        assertThat(stands()).isEqualTo(Standing.STALE);
+        assertThat(stands()).isEqualTo(GateStatus.STALE);
     }
 
     @Test
@@ -102,12 +103,12 @@ class SignalsTest {
         workspace = workspace();
         now = now.plusSeconds(10);
         observe(Verdict.FAIL);
-        assertThat(stands()).isEqualTo(Standing.OPEN);
+        assertThat(stands()).isEqualTo(GateStatus.OPEN);
         workspace.close();
         workspace = workspace();
         now = now.plusSeconds(20);
         observe(Verdict.FAIL);
-        assertThat(stands()).isEqualTo(Standing.FAILED);
+        assertThat(stands()).isEqualTo(GateStatus.FAILED);
         assertThat(verdicts()).containsExactly(Verdict.FAIL);
     }
 
@@ -134,7 +135,7 @@ class SignalsTest {
 
     @Test
     void whatRestsOnNoArmedProbeIsKeptAndTicksNothing() throws Exception {
-        perform(new Deed.Bind(gate("errors").id(), List.of(probe("rate")), Binding.Origin.SIDECAR));
+        perform(new Action.Bind(gate("errors").id(), List.of(probe("rate")), Binding.Origin.SIDECAR));
         workspace.observe(review, List.of(reading("rate", Verdict.PASS))).get();
         assertThat(verdicts()).isEmpty();
         assertThat(workspace.readings(review, "rate", 9).get()).hasSize(1);
@@ -147,11 +148,11 @@ class SignalsTest {
     void personsPassRestsOnTheReadingsOfTheMomentR32() throws Exception {
         observe(Verdict.PASS);
         now = now.plusSeconds(1);
-        perform(new Deed.Pass(gate("latency").id(), "", Duration.ZERO, List.of()));
-        assertThat(board().review().state(gate("latency")).backing())
+        perform(new Action.Pass(gate("latency").id(), "", Duration.ZERO, List.of()));
+        assertThat(board().review().state(gate("latency")).decisionEvidence())
                 .extracting(GateState.Proof::evidence)
                 .containsExactly(new Evidence.Measured(newest().getFirst()));
-        assertThat(board().standing(gate("latency")).backed()).isTrue();
+        assertThat(board().status(gate("latency")).hasEvidence()).isTrue();
     }
 
     @Test
@@ -163,7 +164,7 @@ class SignalsTest {
             observe(Verdict.ERROR);
             workspace.readings(review, "p95", 1).get();
             var seen = other.state().get().board(review).orElseThrow();
-            assertThat(seen.standing(gate("latency")).standing()).isEqualTo(Standing.PASSED);
+            assertThat(seen.status(gate("latency")).status()).isEqualTo(GateStatus.PASSED);
             assertThat(seen.review().state(gate("latency")).signal().newest())
                     .extracting(Reading::verdict)
                     .containsExactly(Verdict.ERROR);
@@ -202,9 +203,9 @@ class SignalsTest {
         workspace
                 .observe(review, List.of(reading("p95", Verdict.PASS, "moved")))
                 .get();
-        assertThat(stands()).isEqualTo(Standing.OPEN);
-        assertThat(events().getLast().deed())
-                .isEqualTo(new Deed.Disarm(gate("latency").id(), "probe p95, its variables or its source changed"));
+        assertThat(stands()).isEqualTo(GateStatus.OPEN);
+        assertThat(events().getLast().action())
+                .isEqualTo(new Action.Disarm(gate("latency").id(), "probe p95, its variables or its source changed"));
         assertThat(events().getLast().by()).isEqualTo(Person.SIGNAL);
     }
 
@@ -212,10 +213,10 @@ class SignalsTest {
         workspace.observe(review, List.of(reading("p95", verdict))).get();
     }
 
-    private void perform(Deed... deeds) throws Exception {
+    private void perform(Action... deeds) throws Exception {
         var done =
                 workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
-        assertThat(done).isInstanceOf(Done.Stored.class);
+        assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
     }
 
     private List<ReviewEvent> events() throws Exception {
@@ -224,9 +225,9 @@ class SignalsTest {
 
     private List<Verdict> verdicts() throws Exception {
         return events().stream()
-                .map(ReviewEvent::deed)
-                .filter(Deed.Observe.class::isInstance)
-                .map(deed -> ((Deed.Observe) deed).verdict())
+                .map(ReviewEvent::action)
+                .filter(Action.Observe.class::isInstance)
+                .map(deed -> ((Action.Observe) deed).verdict())
                 .toList();
     }
 
@@ -234,11 +235,11 @@ class SignalsTest {
         return board().review().state(gate("latency")).signal().newest();
     }
 
-    private Standing stands() throws Exception {
-        return board().standing(gate("latency")).standing();
+    private GateStatus stands() throws Exception {
+        return board().status(gate("latency")).status();
     }
 
-    private Board board() throws Exception {
+    private ReviewStatus board() throws Exception {
         return workspace.state().get().board(review).orElseThrow();
     }
 
@@ -250,7 +251,7 @@ class SignalsTest {
     }
 
     private static Binding.Probe probe(String id) {
-        return new Binding.Probe(id, "promql", id, "prom", INTERVAL, FRESHNESS, Binding.Asking.ASKED, "d");
+        return new Binding.Probe(id, "promql", id, "prom", INTERVAL, FRESHNESS, Binding.Trigger.ASKED, "d");
     }
 
     private Reading reading(String probe, Verdict verdict) {
@@ -265,7 +266,7 @@ class SignalsTest {
                 "prom",
                 "up",
                 now,
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 now,
                 FRESHNESS,
                 List.of("1"),
@@ -278,7 +279,7 @@ class SignalsTest {
     }
 
     private Workspace workspace() {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gates.db"))).store();
         return new Workspace(store, () -> now, ZoneOffset.UTC, published::add);
     }
 }

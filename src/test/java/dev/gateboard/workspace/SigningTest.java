@@ -2,7 +2,11 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.record.SshKeygen;
+import dev.gateboard.record.signature.SshKeygen;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.record.SigningErrorText;
+import dev.gateboard.workspace.review.FileAttachment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +46,10 @@ class SigningTest {
         return file;
     }
 
-    private static String refused(Records.Result<byte[]> result) {
+    private static String refused(RecordService.Result<byte[]> result) {
         return switch (result) {
-            case Records.Found<byte[]> _ -> throw new AssertionError("it signed");
-            case Records.Refused<byte[]>(String sentence) -> sentence;
+            case RecordService.SignatureFound<byte[]> _ -> throw new AssertionError("it signed");
+            case RecordService.RecordRefused<byte[]>(String sentence) -> sentence;
         };
     }
 
@@ -53,7 +57,7 @@ class SigningTest {
     @Timeout(20)
     void aPassphraseIsAskedForWithoutATerminalAndOpensTheKey() throws Exception {
         var asked = new ArrayList<String>();
-        var result = Records.asking(question -> {
+        var result = RecordService.asking(question -> {
                     asked.add(question);
                     return Optional.of("open sesame");
                 })
@@ -61,7 +65,7 @@ class SigningTest {
 
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Records.Found.class,
+                        RecordService.SignatureFound.class,
                         found -> assertThat(new String((byte[]) found.value(), StandardCharsets.UTF_8))
                                 .startsWith("-----BEGIN SSH SIGNATURE-----"));
         assertThat(asked).singleElement().asString().containsIgnoringCase("passphrase");
@@ -70,26 +74,26 @@ class SigningTest {
     @Test
     @Timeout(20)
     void aWrongPassphraseIsSaidInOneSentence() {
-        assertThat(refused(Records.asking(_ -> Optional.of("wrong")).sign(STATEMENT, key)))
+        assertThat(refused(RecordService.asking(_ -> Optional.of("wrong")).sign(STATEMENT, key)))
                 .isEqualTo("That passphrase does not open " + key + ": try it again.");
     }
 
     @Test
     @Timeout(20)
     void whoeverStopsAtThePassphraseSignsNothing() {
-        assertThat(refused(Records.asking(_ -> Optional.empty()).sign(STATEMENT, key)))
+        assertThat(refused(RecordService.asking(_ -> Optional.empty()).sign(STATEMENT, key)))
                 .isEqualTo("Signing was stopped; nothing is signed.");
     }
 
     /// As on Windows, where there are no pipes to ask through.
     @Test
     void whereNobodyCanBeAskedForThePassphraseTheAgentIsNamed() {
-        assertThat(SigningTrouble.sentence(
+        assertThat(SigningErrorText.sentence(
                         key, SshKeygen.UNASKED + "Load key: incorrect passphrase supplied to decrypt private key"))
                 .isEqualTo(
                         key + " has a passphrase, which Gateboard cannot ask for on this system: give the key to your"
                                 + " agent with ssh-add, and sign again.");
-        assertThat(SigningTrouble.sentence(key, "incorrect passphrase supplied"))
+        assertThat(SigningErrorText.sentence(key, "incorrect passphrase supplied"))
                 .startsWith("That passphrase does not open");
     }
 
@@ -103,7 +107,7 @@ class SigningTest {
         var said = new ArrayList<String>();
         var signing = Thread.ofVirtual().start(() -> {
             started.countDown();
-            said.add(refused(new Records(new SshKeygen(waits.toString())).sign(STATEMENT, key)));
+            said.add(refused(new RecordService(new SshKeygen(waits.toString())).sign(STATEMENT, key)));
         });
 
         assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
@@ -123,19 +127,20 @@ class SigningTest {
         for (int each = 0; each < 4; each++) {
             Files.deleteIfExists(temp.resolve("left"));
             var signing = Thread.ofVirtual()
-                    .start(() -> refused(new Records(new SshKeygen(leaves.toString())).sign(STATEMENT, key)));
+                    .start(() -> refused(new RecordService(new SshKeygen(leaves.toString())).sign(STATEMENT, key)));
             while (!Files.exists(temp.resolve("left"))) Thread.onSpinWait();
             signing.interrupt();
             signing.join();
         }
 
-        assertThat(new Records().sign(STATEMENT, make("bo", ""))).isInstanceOf(Records.Found.class);
+        assertThat(new RecordService().sign(STATEMENT, make("bo", "")))
+                .isInstanceOf(RecordService.SignatureFound.class);
     }
 
     @Test
     void aMachineWithoutSshKeygenSaysSoInOneSentence() {
         var nowhere = temp.resolve("no-such-program");
-        assertThat(refused(new Records(new SshKeygen(nowhere.toString())).sign(STATEMENT, key)))
+        assertThat(refused(new RecordService(new SshKeygen(nowhere.toString())).sign(STATEMENT, key)))
                 .isEqualTo(nowhere + " is not there: install OpenSSH 8.1 or newer, or verify and sign on a machine that"
                         + " has it.");
     }
@@ -147,9 +152,9 @@ class SigningTest {
         assertThat(note.toFile().setReadable(false, false)).isTrue();
         assertThat(note.toFile().setReadable(true, true)).isTrue();
 
-        assertThat(refused(Records.asking(_ -> Optional.empty()).sign(STATEMENT, note)))
+        assertThat(refused(RecordService.asking(_ -> Optional.empty()).sign(STATEMENT, note)))
                 .startsWith(note + " is no key that ssh-keygen reads");
-        assertThat(refused(new Records().sign(STATEMENT, temp.resolve("nowhere"))))
+        assertThat(refused(new RecordService().sign(STATEMENT, temp.resolve("nowhere"))))
                 .isEqualTo("There is no key at " + temp.resolve("nowhere") + " that can be read.");
     }
 
@@ -158,7 +163,7 @@ class SigningTest {
     void aPublicKeyThatNoAgentHoldsIsNamed() throws Exception {
         var line = Files.readString(temp.resolve("carla.pub")).strip();
 
-        assertThat(refused(Records.asking(_ -> Optional.empty()).sign(STATEMENT, "key::" + line, temp)))
+        assertThat(refused(RecordService.asking(_ -> Optional.empty()).sign(STATEMENT, "key::" + line, temp)))
                 .contains("No agent holds the private half of");
     }
 
@@ -167,13 +172,14 @@ class SigningTest {
         var plain = make("bo", "");
         var one = signable(0, STATEMENT);
         var other = signable(1, "{}\n".getBytes(StandardCharsets.UTF_8));
-        var signed = (Records.Found<byte[]>) new Records().sign(STATEMENT, plain);
+        var signed = (RecordService.SignatureFound<byte[]>) new RecordService().sign(STATEMENT, plain);
         var file = Files.write(temp.resolve("from-bo.sig"), signed.value());
 
-        assertThat(new Records().signed(List.of(other, one), file)).isEqualTo(new Records.Found<>(one));
-        assertThat(new Records().signed(List.of(other), file))
+        assertThat(new RecordService().findStatement(List.of(other, one), file))
+                .isEqualTo(new RecordService.SignatureFound<>(one));
+        assertThat(new RecordService().findStatement(List.of(other), file))
                 .isInstanceOfSatisfying(
-                        Records.Refused.class,
+                        RecordService.RecordRefused.class,
                         said -> assertThat(said.sentence())
                                 .startsWith("from-bo.sig is no signature of anything in this record"));
     }
@@ -183,22 +189,22 @@ class SigningTest {
         var bo = make("bo", "");
         var list = Files.writeString(
                 temp.resolve("allowed"), "bo@example.org " + Files.readString(temp.resolve("bo.pub")));
-        var signed = ((Records.Found<byte[]>) new Records().sign(STATEMENT, bo)).value();
+        var signed = ((RecordService.SignatureFound<byte[]>) new RecordService().sign(STATEMENT, bo)).value();
 
-        assertThat(new Records().another(signable(0, STATEMENT), signed, Optional.of(list), NOW))
+        assertThat(new RecordService().otherSigner(signable(0, STATEMENT), signed, Optional.of(list), NOW))
                 .isEqualTo("bo@example.org");
-        assertThat(new Records().another(signable(0, STATEMENT), signed, Optional.empty(), NOW))
+        assertThat(new RecordService().otherSigner(signable(0, STATEMENT), signed, Optional.empty(), NOW))
                 .isEmpty();
     }
 
-    private static Signable signable(int role, byte[] statement) {
-        return new Signable(
-                new Signable.Of.OfRole(role),
+    private static SignableStatement signable(int role, byte[] statement) {
+        return new SignableStatement(
+                new SignableStatement.Signatory.OfRole(role),
                 "Product",
                 true,
                 List.of(BeepReview.CARLA),
                 "beep.product.json",
-                Enclosure.of("statement.json", statement),
+                FileAttachment.of("statement.json", statement),
                 List.of());
     }
 }

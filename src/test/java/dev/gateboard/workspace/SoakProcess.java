@@ -1,11 +1,12 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ final class SoakProcess {
         var random = new Random(Long.parseLong(arguments[2]));
         var review = UUID.fromString(arguments[1]);
         var by = new Person("Process " + arguments[2], "p" + arguments[2] + "@example.org");
-        var store = ((Opening.Opened) Store.open(Path.of(arguments[0]))).store();
+        var store = ((StoreOpenResult.Opened) Store.open(Path.of(arguments[0]))).store();
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             workspace.start().get();
             while (true) {
@@ -39,14 +40,14 @@ final class SoakProcess {
                         .filter(gate -> gate.isLeaf())
                         .toList();
                 var gate = gates.get(random.nextInt(gates.size())).id();
-                var note = new Deed.AddNote(gate, by.name() + " " + UUID.randomUUID());
+                var note = new Action.AddNote(gate, by.name() + " " + UUID.randomUUID());
                 if (!say(workspace
                         .perform(review, by, by, List.of(note), List.of())
                         .get())) throw new IllegalStateException("A note was refused.");
                 // Whether these are taken or refused is the review's to say.
                 var mark = random.nextBoolean()
-                        ? new Deed.Reopen(gate, "again")
-                        : new Deed.Fail(gate, "as it is", List.of());
+                        ? new Action.Reopen(gate, "again")
+                        : new Action.Fail(gate, "as it is", List.of());
                 say(workspace.perform(review, by, by, List.of(mark), List.of()).get());
                 if (random.nextInt(8) == 0) say(workspace.undo(review, by).get());
                 for (int reading = 0; reading < READINGS; reading++)
@@ -59,16 +60,16 @@ final class SoakProcess {
     }
 
     /// An event in a line, by which it is found again.
-    static String line(int number, Deed deed, Person by) {
+    static String line(int number, Action deed, Person by) {
         return number + " " + deed.getClass().getSimpleName()
-                + (deed instanceof Deed.AddNote(var _, String text) ? " " + text : " by " + by.name());
+                + (deed instanceof Action.AddNote(var _, String text) ? " " + text : " by " + by.name());
     }
 
     @SuppressWarnings("SystemOut") // the pipe to the test
-    private static boolean say(Done done) {
-        if (!(done instanceof Done.Stored stored)) return false;
+    private static boolean say(WorkspaceResult done) {
+        if (!(done instanceof WorkspaceResult.Stored stored)) return false;
         var last = stored.board().review().last();
-        System.out.println(DID + line(last.number(), last.deed(), last.by()));
+        System.out.println(DID + line(last.number(), last.action(), last.by()));
         return true;
     }
 
@@ -81,7 +82,7 @@ final class SoakProcess {
                 "prom",
                 "up",
                 now,
-                Reading.UNTOLD,
+                Reading.NO_SERVER_TIME,
                 now,
                 FRESHNESS,
                 List.of("1"),

@@ -3,12 +3,13 @@ package dev.gateboard.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.app.SoakWindow;
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -92,7 +93,7 @@ class SoakTest {
             // Reading the events checks the chain.
             var events = workspace.events(review).get();
             var lines = events.stream()
-                    .map(event -> SoakProcess.line(event.number(), event.deed(), event.by()))
+                    .map(event -> SoakProcess.line(event.number(), event.action(), event.by()))
                     .collect(Collectors.toSet());
             assertThat(acknowledged).as("seed " + seed).isNotEmpty().allMatch(lines::contains);
             int readings = workspace
@@ -193,10 +194,10 @@ class SoakTest {
                             ADA,
                             "gates.md",
                             text.toString().getBytes(StandardCharsets.UTF_8),
-                            Checklist.Form.TASKS,
+                            Checklist.GateSyntax.TASKS,
                             Map.of())
                     .get();
-            var board = ((Done.Stored) opened).board();
+            var board = ((WorkspaceResult.Stored) opened).board();
             var gate = board.review().gate(0).id();
             var probes = List.of(new Binding.Probe(
                     SoakProcess.PROBE,
@@ -205,24 +206,26 @@ class SoakTest {
                     "prom",
                     Duration.ofMillis(1),
                     SoakProcess.FRESHNESS,
-                    Binding.Asking.ASKED,
+                    Binding.Trigger.ASKED,
                     "d"));
             var armed = workspace
                     .perform(
                             board.review().id(),
                             ADA,
                             ADA,
-                            List.of(new Deed.Bind(gate, probes, Binding.Origin.PROPOSAL), new Deed.Arm(gate, probes)),
+                            List.of(
+                                    new Action.Bind(gate, probes, Binding.Origin.PROPOSAL),
+                                    new Action.Arm(gate, probes)),
                             List.of())
                     .get();
-            assertThat(armed).isInstanceOf(Done.Stored.class);
+            assertThat(armed).isInstanceOf(WorkspaceResult.Stored.class);
             return board.review().id();
         }
     }
 
     private static Workspace workspace(Path file) {
         return new Workspace(
-                ((Opening.Opened) Store.open(file)).store(), InstantSource.system(), ZoneOffset.UTC, _ -> {});
+                ((StoreOpenResult.Opened) Store.open(file)).store(), InstantSource.system(), ZoneOffset.UTC, _ -> {});
     }
 
     private static Process start(String program, Path file, UUID review, String seed) throws IOException {

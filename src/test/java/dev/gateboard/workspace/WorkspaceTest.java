@@ -2,17 +2,18 @@ package dev.gateboard.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.GateStanding;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Waiver;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +62,13 @@ class WorkspaceTest {
     void open() throws Exception {
         workspace = workspace();
         var done = workspace
-                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS, Map.of())
+                .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of())
                 .get();
-        review = ((Done.Stored) done).board().review().id();
+        review = ((WorkspaceResult.Stored) done).board().review().id();
     }
 
     private Workspace workspace() {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gates.db"))).store();
         return new Workspace(store, () -> now, ZoneOffset.UTC, _ -> {});
     }
 
@@ -80,17 +81,17 @@ class WorkspaceTest {
     void aPassWithALinkIsBackedAndOneWithoutIsAWordR10() throws Exception {
         perform(pass("automated", new Evidence.Address("https://ci.example/1")));
         perform(pass("restored"));
-        assertThat(standing("automated").backed()).isTrue();
-        assertThat(standing("restored").backed()).isFalse();
-        assertThat(board().total().wordAlone()).isEqualTo(1);
-        assertThat(standing("Backups:").standing()).isEqualTo(Standing.PASSED);
+        assertThat(standing("automated").hasEvidence()).isTrue();
+        assertThat(standing("restored").hasEvidence()).isFalse();
+        assertThat(board().total().withoutEvidence()).isEqualTo(1);
+        assertThat(standing("Backups:").status()).isEqualTo(GateStatus.PASSED);
     }
 
     @Test
     void aTypedTickBlocksUntilAPersonConfirmsItR9() throws Exception {
         assertThat(standing("ticked before").isClaimed()).isTrue();
         assertThat(board().total().claimed()).isEqualTo(1);
-        perform(new Deed.Confirm(gate("ticked before").id()));
+        perform(new Action.Confirm(gate("ticked before").id()));
         assertThat(board().total().claimed()).isZero();
         assertThat(standing("ticked before").isClaimed()).isFalse();
     }
@@ -103,33 +104,33 @@ class WorkspaceTest {
     @Test
     void choosingPrunesTheOtherBranchAndChoosingAnewRestoresItR6() throws Exception {
         perform(pass("prefixing"));
-        perform(new Deed.Choose(gate("Topology").id(), "single"));
-        assertThat(standing("prefixing").standing()).isEqualTo(Standing.NOT_APPLICABLE);
+        perform(new Action.Choose(gate("Topology").id(), "single"));
+        assertThat(standing("prefixing").status()).isEqualTo(GateStatus.NOT_APPLICABLE);
         assertThat(refusal(pass("prefixing"))).contains("choose anew");
-        perform(new Deed.Choose(gate("Topology").id(), "multi"));
-        assertThat(standing("prefixing").standing()).isEqualTo(Standing.PASSED);
-        assertThat(standing("failure mode").standing()).isEqualTo(Standing.NOT_APPLICABLE);
+        perform(new Action.Choose(gate("Topology").id(), "multi"));
+        assertThat(standing("prefixing").status()).isEqualTo(GateStatus.PASSED);
+        assertThat(standing("failure mode").status()).isEqualTo(GateStatus.NOT_APPLICABLE);
     }
 
     @Test
     void aWaiverNeedsAnotherMailAndEndsWithItsDayR15() throws Exception {
         var gate = gate("automated").id();
         var until = LocalDate.parse("2026-11-30");
-        assertThat(refusal(new Deed.Waive(gate, new Waiver("late", "loss", "", ADA, until))))
+        assertThat(refusal(new Action.Waive(gate, new Waiver("late", "loss", "", ADA, until))))
                 .contains("somebody else");
-        perform(new Deed.Waive(gate, new Waiver("late", "loss", "", BO, until)));
-        assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
+        perform(new Action.Waive(gate, new Waiver("late", "loss", "", BO, until)));
+        assertThat(standing("automated").status()).isEqualTo(GateStatus.WAIVED);
         now = Instant.parse("2026-11-30T23:59:59Z");
-        assertThat(standing("automated").standing()).isEqualTo(Standing.WAIVED);
+        assertThat(standing("automated").status()).isEqualTo(GateStatus.WAIVED);
         now = Instant.parse("2026-12-01T00:00:00Z");
-        assertThat(standing("automated").standing()).isEqualTo(Standing.OPEN);
+        assertThat(standing("automated").status()).isEqualTo(GateStatus.OPEN);
     }
 
     @Test
     void aPassThatWasValidForAWhileGoesStaleR10() throws Exception {
-        perform(new Deed.Pass(gate("automated").id(), "", Duration.ofHours(1), List.of()));
+        perform(new Action.Pass(gate("automated").id(), "", Duration.ofHours(1), List.of()));
         now = now.plus(Duration.ofHours(1));
-        assertThat(standing("automated").standing()).isEqualTo(Standing.STALE);
+        assertThat(standing("automated").status()).isEqualTo(GateStatus.STALE);
     }
 
     @Test
@@ -140,7 +141,8 @@ class WorkspaceTest {
         assertThat(board().total()).isEqualTo(undecided);
         workspace.redo(review, ADA).get();
         assertThat(board().total().passed()).isEqualTo(undecided.passed() + 2);
-        assertThat(((Done.Refused) workspace.undo(review, BO).get()).sentence()).contains("Bo");
+        assertThat(((WorkspaceResult.ActionRefused) workspace.undo(review, BO).get()).sentence())
+                .contains("Bo");
     }
 
     @Test
@@ -148,7 +150,7 @@ class WorkspaceTest {
         var before = board().review().last().number();
         assertThat(refusal(pass("automated"), pass("Backups:"))).isNotEmpty();
         assertThat(board().review().last().number()).isEqualTo(before);
-        assertThat(standing("automated").standing()).isEqualTo(Standing.OPEN);
+        assertThat(standing("automated").status()).isEqualTo(GateStatus.OPEN);
     }
 
     @Test
@@ -178,8 +180,8 @@ class WorkspaceTest {
         var file = folder.resolve("out.md");
         workspace.export(review, ADA, file, true, false).get();
         assertThat(Files.readString(file)).isEqualTo(TEXT);
-        perform(pass("automated"), new Deed.Fail(gate("restored").id(), "took nine hours", List.of()));
-        perform(new Deed.Choose(gate("Topology").id(), "single"));
+        perform(pass("automated"), new Action.Fail(gate("restored").id(), "took nine hours", List.of()));
+        perform(new Action.Choose(gate("Topology").id(), "single"));
         workspace.export(review, ADA, file, true, false).get();
         assertThat(Files.readString(file)).isEqualTo("""
             # Gates
@@ -198,22 +200,22 @@ class WorkspaceTest {
               - [~] prefixing - **N/A**: single was chosen <!-- gb:s=na -->
             - [x] ticked before
             """);
-        var again = (Done.Stored) workspace
-                .open(BO, "out.md", Files.readAllBytes(file), Checklist.Form.TASKS, Map.of())
+        var again = (WorkspaceResult.Stored) workspace
+                .open(BO, "out.md", Files.readAllBytes(file), Checklist.GateSyntax.TASKS, Map.of())
                 .get();
         for (var gate : board().review().checklist().gates()) {
             var read = again.board().review().gate(gate.index());
-            assertThat(again.board().standing(read).standing())
+            assertThat(again.board().status(read).status())
                     .as(gate.text())
-                    .isEqualTo(board().standing(gate).standing());
+                    .isEqualTo(board().status(gate).status());
         }
     }
 
     @Test
     void aFileChangedByOthersIsNotOverwrittenR29() throws Exception {
         var file = Files.writeString(folder.resolve("out.md"), "somebody's work");
-        var refused =
-                (Done.Refused) workspace.export(review, ADA, file, true, false).get();
+        var refused = (WorkspaceResult.ActionRefused)
+                workspace.export(review, ADA, file, true, false).get();
         assertThat(refused.sentence()).contains("changed since");
         assertThat(Files.readString(file)).isEqualTo("somebody's work");
         assertThat(folder.toFile().list((_, name) -> name.endsWith(".part"))).isEmpty();
@@ -221,37 +223,37 @@ class WorkspaceTest {
 
     private void fill(String value) throws Exception {
         var field = board().review().checklist().fields().getFirst();
-        perform(new Deed.Fill(field.placeholder().index(), field.label(), value));
+        perform(new Action.Fill(field.placeholder().index(), field.label(), value));
     }
 
-    private Deed pass(String text, Evidence... evidence) throws Exception {
-        return new Deed.Pass(gate(text).id(), "", Duration.ZERO, List.of(evidence));
+    private Action pass(String text, Evidence... evidence) throws Exception {
+        return new Action.Pass(gate(text).id(), "", Duration.ZERO, List.of(evidence));
     }
 
-    private void perform(Deed... deeds) throws Exception {
+    private void perform(Action... deeds) throws Exception {
         var done =
                 workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
-        assertThat(done).isInstanceOf(Done.Stored.class);
+        assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
         assertRecountAgrees();
     }
 
     /// What was counted anew only where it changed equals what a whole count gives.
     private void assertRecountAgrees() throws Exception {
         var incremental = board();
-        var whole = Board.of(incremental.review(), now);
+        var whole = ReviewStatus.of(incremental.review(), now);
         assertThat(incremental.total()).isEqualTo(whole.total());
         for (var gate : incremental.review().checklist().gates())
-            assertThat(incremental.standing(gate)).isEqualTo(whole.standing(gate));
+            assertThat(incremental.status(gate)).isEqualTo(whole.status(gate));
     }
 
-    private String refusal(Deed... deeds) throws Exception {
-        return ((Done.Refused) workspace
+    private String refusal(Action... deeds) throws Exception {
+        return ((WorkspaceResult.ActionRefused) workspace
                         .perform(review, ADA, ADA, List.of(deeds), List.of())
                         .get())
                 .sentence();
     }
 
-    private Board board() throws Exception {
+    private ReviewStatus board() throws Exception {
         return workspace.state().get().board(review).orElseThrow();
     }
 
@@ -262,7 +264,7 @@ class WorkspaceTest {
                 .orElseThrow();
     }
 
-    private GateStanding standing(String text) throws Exception {
-        return board().standing(gate(text));
+    private GateView standing(String text) throws Exception {
+        return board().status(gate(text));
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 /// classes of them, taken in turn: one sender, exports of 512 spans. Prints spans a second, the server's nanoseconds of
 /// the processor a span, and MiB that the receiver retains. Argument: `short` or `full`.
 public final class ReceiverLoad {
-    private static final int SPANS = ReceiverBenchmark.SPANS;
+    private static final int SPANS = OtlpHttpReceiverBenchmark.SPANS;
     private static final double NANOS = 1e9;
 
     private final byte[] request;
@@ -37,14 +37,14 @@ public final class ReceiverLoad {
 
     public static void main(String... arguments) throws Exception {
         boolean isShort = arguments.length > 0 && arguments[0].equals("short");
-        var benchmark = new ReceiverBenchmark();
+        var benchmark = new OtlpHttpReceiverBenchmark();
         benchmark.build();
         new ReceiverLoad(benchmark.request(), isShort ? 0.3 : 2).measure(isShort ? 1 : 7);
     }
 
     private void measure(int turns) throws Exception {
-        var telemetry = new Telemetry(InstantSource.system());
-        if (!(Receiver.start(0, telemetry) instanceof Receiver.Listening(Receiver receiver)))
+        var telemetry = new TelemetryTracker(InstantSource.system());
+        if (!(OtlpHttpReceiver.start(0, telemetry) instanceof OtlpHttpReceiver.Listening(OtlpHttpReceiver receiver)))
             throw new IllegalStateException("no port");
         var reading = server(false);
         var making = server(true);
@@ -131,7 +131,7 @@ public final class ReceiverLoad {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             try (exchange) {
-                var body = new CappedStream(exchange.getRequestBody(), Export.LARGEST);
+                var body = new BoundedInputStream(exchange.getRequestBody(), OtlpHttpHandler.LARGEST);
                 if (makes) count(ExportTraceServiceRequest.parseFrom(body));
                 else body.transferTo(OutputStream.nullOutputStream());
                 exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");

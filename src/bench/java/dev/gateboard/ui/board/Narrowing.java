@@ -1,20 +1,25 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Person;
-import dev.gateboard.ui.kit.Messages;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.checklist.ChecklistFilter;
+import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
+import dev.gateboard.ui.checklist.ChecklistViewOptions;
+import dev.gateboard.ui.text.Messages;
 import java.util.Set;
 
 /// The rows that a window works out for a board, as somebody looks at it.
 public final class Narrowing {
-    private final Sheets sheets;
+    private final ChecklistViewModelBuilder sheets;
 
     public Narrowing(Person me) {
-        this.sheets = new Sheets(me, new Messages());
+        this.sheets = new ChecklistViewModelBuilder(me, new Messages());
     }
 
     /// How many rows there are.
-    public int rows(Board board, Filter filter, String search) {
-        return sheets.of(board, new Look(filter, search, Set.of())).rows().size();
+    public int rows(ReviewStatus board, ChecklistFilter filter, String search) {
+        return sheets.of(board, new ChecklistViewOptions(filter, search, Set.of()))
+                .rows()
+                .size();
     }
 }

@@ -16,14 +16,14 @@ final class SampleAge {
     /// So many selectors are asked for at once.
     private static final int AT_ONCE = 10;
 
-    private final Api api;
+    private final PrometheusApi api;
     private final Instant now;
     private final Duration freshness;
     private final Duration window;
     private final long step;
 
     /// @param window over which the query was asked, in steps; zero where it was asked once
-    SampleAge(Api api, Instant now, Duration freshness, Duration window, long step) {
+    SampleAge(PrometheusApi api, Instant now, Duration freshness, Duration window, long step) {
         this.api = api;
         this.now = now;
         this.freshness = freshness;
@@ -49,9 +49,9 @@ final class SampleAge {
     }
 
     private Age of(Expression expression) {
-        var reads = SelectorRead.of(expression);
+        var reads = SelectorAgeQuery.of(expression);
         if (reads.isEmpty()) return new Unproven("The query reads no metric, so its value proves nothing.");
-        Map<SelectorRead, List<Samples.Point>> found = new HashMap<>();
+        Map<SelectorAgeQuery, List<QuerySamples.Point>> found = new HashMap<>();
         for (int from = 0; from < reads.size(); from += AT_ONCE) {
             var trouble = ask(reads.subList(from, Math.min(reads.size(), from + AT_ONCE)), false, found);
             if (trouble.isPresent()) return new Unproven(trouble.get());
@@ -78,7 +78,7 @@ final class SampleAge {
 
     /// Why it is not known when the samples were taken, or empty.
     private Optional<String> ask(
-            List<SelectorRead> reads, boolean isThorough, Map<SelectorRead, List<Samples.Point>> found) {
+            List<SelectorAgeQuery> reads, boolean isThorough, Map<SelectorAgeQuery, List<QuerySamples.Point>> found) {
         var parts = new ArrayList<String>();
         for (int each = 0; each < reads.size(); each++)
             parts.add("label_replace("
@@ -87,10 +87,11 @@ final class SampleAge {
         var query = String.join(" or ", parts);
         var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step);
         return switch (result) {
-            case Api.Failed(var _, var reason, var _) ->
+            case PrometheusApi.Failed(var _, var reason, var _) ->
                 Optional.of("When the samples were taken cannot be asked: " + reason);
-            case Api.Data<Samples> data when !data.warnings().isEmpty() -> Optional.of(Promql.partial(data.warnings()));
-            case Api.Data<Samples> data -> {
+            case PrometheusApi.Data<QuerySamples> data
+            when !data.warnings().isEmpty() -> Optional.of(PromqlProbe.partial(data.warnings()));
+            case PrometheusApi.Data<QuerySamples> data -> {
                 for (var series : data.value().series()) {
                     var index = series.labels().getOrDefault("selector", "");
                     for (int each = 0; each < reads.size(); each++)
@@ -102,11 +103,11 @@ final class SampleAge {
     }
 
     /// Whether there is a time at every step.
-    private boolean isWhole(List<Samples.Point> points) {
+    private boolean isWhole(List<QuerySamples.Point> points) {
         return points.size() >= (window.isZero() ? 1 : window.toSeconds() / step);
     }
 
-    private boolean isFresh(List<Samples.Point> points) {
+    private boolean isFresh(List<QuerySamples.Point> points) {
         return isWhole(points)
                 && points.stream().allMatch(point -> {
                     var evaluated = window.isZero() ? now : point.at();
@@ -115,16 +116,16 @@ final class SampleAge {
     }
 
     /// The value is a time in seconds.
-    private static Instant instant(Samples.Point point) {
+    private static Instant instant(QuerySamples.Point point) {
         double seconds = point.value();
-        return seconds > 0 && seconds < Samples.LAST_SECOND.doubleValue()
+        return seconds > 0 && seconds < QuerySamples.LAST_SECOND.doubleValue()
                 ? Instant.ofEpochMilli(Math.round(seconds * 1000))
                 : Instant.EPOCH;
     }
 
     /// Empty where a selector need have no sample: it had none in the last 24 hours, stands in an operand with a
     /// default, and another selector outside that operand is fresh. Else what is wrong with it.
-    private String excuse(SelectorRead read, List<Samples.Point> points, List<SelectorRead> fresh) {
+    private String excuse(SelectorAgeQuery read, List<QuerySamples.Point> points, List<SelectorAgeQuery> fresh) {
         var name = "`" + read.selector().text() + "`";
         if (!points.isEmpty()) {
             var newest = instant(points.getLast());
@@ -138,13 +139,14 @@ final class SampleAge {
                         fresh.stream().anyMatch(other -> !other.defaulted().contains(operand)));
         if (read.lately().isEmpty()) return name + " has no sample, so the value says nothing of it.";
         return switch (api.instant(read.lately())) {
-            case Api.Failed(var _, var reason, var _) ->
+            case PrometheusApi.Failed(var _, var reason, var _) ->
                 "Whether " + name + " had samples in the last 24 h cannot be asked: " + reason;
-            case Api.Data<Samples> data when !data.warnings().isEmpty() -> Promql.partial(data.warnings());
-            case Api.Data<Samples> data
+            case PrometheusApi.Data<QuerySamples> data
+            when !data.warnings().isEmpty() -> PromqlProbe.partial(data.warnings());
+            case PrometheusApi.Data<QuerySamples> data
             when !data.value().series().isEmpty() ->
                 name + " had samples before and has none now, so the value says nothing of it.";
-            case Api.Data<Samples> _ ->
+            case PrometheusApi.Data<QuerySamples> _ ->
                 isExcusable ? "" : name + " has no sample in the last 24 h, so the value says nothing of it.";
         };
     }

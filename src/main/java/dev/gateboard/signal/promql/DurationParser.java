@@ -7,31 +7,31 @@ final class DurationParser {
     /// What Prometheus counts in nanoseconds and 64 bits.
     private static final double LONGEST = Long.MAX_VALUE / 1e9;
 
-    private final Tokens tokens;
+    private final TokenStream tokens;
     private boolean isCalculated;
     private int depth;
 
-    DurationParser(Tokens tokens) {
+    DurationParser(TokenStream tokens) {
         this.tokens = tokens;
     }
 
-    static double seconds(Token duration) throws Unreadable {
-        double seconds = Literals.seconds(duration.text());
-        if (Double.isInfinite(seconds)) throw new Unreadable(duration.start(), "the duration is too long");
+    static double seconds(Token duration) throws PromqlSyntaxException {
+        double seconds = LiteralParser.seconds(duration.text());
+        if (Double.isInfinite(seconds)) throw new PromqlSyntaxException(duration.start(), "the duration is too long");
         return seconds;
     }
 
     /// Of a range or a step.
-    QueryDuration positive() throws Unreadable {
+    QueryDuration positive() throws PromqlSyntaxException {
         isCalculated = false;
         var first = tokens.next();
         var seconds = sum(0);
-        if (!isCalculated && seconds <= 0) throw new Unreadable(first.start(), "a span is longer than 0");
+        if (!isCalculated && seconds <= 0) throw new PromqlSyntaxException(first.start(), "a span is longer than 0");
         return duration(first, seconds);
     }
 
     /// After `offset`: a literal with its sign, a function of spans, or a calculation in brackets.
-    QueryDuration offset() throws Unreadable {
+    QueryDuration offset() throws PromqlSyntaxException {
         isCalculated = false;
         var first = tokens.next();
         boolean negative = first.isSign("-");
@@ -46,8 +46,9 @@ final class DurationParser {
                 isCalculated ? OptionalDouble.empty() : OptionalDouble.of(seconds));
     }
 
-    private double sum(int least) throws Unreadable {
-        if (++depth > Parser.DEEPEST) throw new Unreadable(tokens.next().start(), "it is nested too deep");
+    private double sum(int least) throws PromqlSyntaxException {
+        if (++depth > PromqlParser.DEEPEST)
+            throw new PromqlSyntaxException(tokens.next().start(), "it is nested too deep");
         double left = operand(true);
         for (var operator = Operator.of(tokens.next());
                 operator.isPresent()
@@ -60,7 +61,7 @@ final class DurationParser {
             double right = sum(isPower ? operator.get().rank() : operator.get().rank() + 1);
             boolean divides = operator.get() == Operator.DIVIDE || operator.get() == Operator.MODULO;
             if (divides && right == 0 && isCalculated == wasCalculated)
-                throw new Unreadable(place.start(), "this divides by 0");
+                throw new PromqlSyntaxException(place.start(), "this divides by 0");
             isCalculated = true;
         }
         depth--;
@@ -71,7 +72,7 @@ final class DurationParser {
         return operator.rank() >= Operator.ADD.rank() && operator != Operator.ATAN2;
     }
 
-    private double operand(boolean isSigned) throws Unreadable {
+    private double operand(boolean isSigned) throws PromqlSyntaxException {
         var first = tokens.next();
         if (isSigned && (first.isSign("-") || first.isSign("+"))) {
             tokens.take();
@@ -89,12 +90,13 @@ final class DurationParser {
         if (first.kind() != Token.Kind.NUMBER && first.kind() != Token.Kind.DURATION)
             throw tokens.unexpected("a duration such as `5m`");
         tokens.take();
-        double seconds = first.kind() == Token.Kind.NUMBER ? Literals.number(first.text()) : seconds(first);
-        if (Double.isNaN(seconds) || seconds > LONGEST) throw new Unreadable(first.start(), "the duration is too long");
+        double seconds = first.kind() == Token.Kind.NUMBER ? LiteralParser.number(first.text()) : seconds(first);
+        if (Double.isNaN(seconds) || seconds > LONGEST)
+            throw new PromqlSyntaxException(first.start(), "the duration is too long");
         return seconds;
     }
 
-    private double function() throws Unreadable {
+    private double function() throws PromqlSyntaxException {
         var name = tokens.next().folded();
         boolean isOfTwo = name.equals("max_of") || name.equals("min_of");
         if (!isOfTwo && !name.equals("step") && !name.equals("range"))

@@ -58,7 +58,8 @@ public sealed interface Expression {
     /// @param text as written, without span and modifiers
     /// @param name of the metric, where it is given; else empty
     /// @param matchers those in the braces, a name in quotes among them
-    record Selector(String text, String name, List<LabelMatcher> matchers, Modifiers modifiers, int start, int end)
+    record Selector(
+            String text, String name, List<LabelMatcher> matchers, SelectorModifiers modifiers, int start, int end)
             implements Expression {
         public Selector {
             matchers = List.copyOf(matchers);
@@ -92,7 +93,12 @@ public sealed interface Expression {
     ///
     /// @param step empty where the server's default counts
     record Subquery(
-            Expression inner, QueryDuration span, Optional<QueryDuration> step, Modifiers modifiers, int start, int end)
+            Expression inner,
+            QueryDuration span,
+            Optional<QueryDuration> step,
+            SelectorModifiers modifiers,
+            int start,
+            int end)
             implements Expression {
         @Override
         public ValueType type() {
@@ -112,8 +118,8 @@ public sealed interface Expression {
 
         @Override
         public ValueType type() {
-            return Functions.signature(function)
-                    .map(Functions.Signature::result)
+            return FunctionTable.signature(function)
+                    .map(FunctionTable.Signature::result)
                     .orElse(ValueType.VECTOR);
         }
 

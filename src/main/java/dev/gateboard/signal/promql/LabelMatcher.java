@@ -45,6 +45,6 @@ public record LabelMatcher(String label, Kind kind, String value, int start, int
 
     /// The value as a regular expression, which is always held against the whole label.
     public Optional<Pattern> pattern() {
-        return Regex.compiled(value);
+        return PromqlRegex.compiled(value);
     }
 }

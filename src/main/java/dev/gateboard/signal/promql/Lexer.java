@@ -96,8 +96,8 @@ final class Lexer {
         int end = at;
         while (end < text.length() && isNumberPart(end)) end++;
         var piece = text.substring(at, end);
-        if (Literals.isNumber(piece)) add(Token.Kind.NUMBER, end);
-        else if (Literals.isDuration(piece)) add(Token.Kind.DURATION, end);
+        if (LiteralParser.isNumber(piece)) add(Token.Kind.NUMBER, end);
+        else if (LiteralParser.isDuration(piece)) add(Token.Kind.DURATION, end);
         else bad("`" + piece + "`, which is neither a number nor a duration", end);
     }
 
@@ -107,7 +107,7 @@ final class Lexer {
         if (isDigit(next) || isLetter(next) || next == '.') return true;
         if (next != '+' && next != '-') return false;
         char before = text.charAt(place - 1);
-        return (before == 'e' || before == 'E') && Literals.isDecimal(text.substring(at, place - 1));
+        return (before == 'e' || before == 'E') && LiteralParser.isDecimal(text.substring(at, place - 1));
     }
 
     private void sign() {

@@ -7,33 +7,34 @@ import java.util.Optional;
 
 /// Reads `offset`, `@`, `anchored` and `smoothed`, which change the selector or subquery before them.
 final class ModifierParser {
-    private final Tokens tokens;
+    private final TokenStream tokens;
 
-    ModifierParser(Tokens tokens) {
+    ModifierParser(TokenStream tokens) {
         this.tokens = tokens;
     }
 
-    Expression offset(Expression expression) throws Unreadable {
+    Expression offset(Expression expression) throws PromqlSyntaxException {
         var word = tokens.take();
         var before = before(expression, word);
-        if (before.offset().isPresent()) throw new Unreadable(word.start(), "there is an `offset` already");
+        if (before.offset().isPresent()) throw new PromqlSyntaxException(word.start(), "there is an `offset` already");
         return with(expression, before.offset(new DurationParser(tokens).offset()));
     }
 
-    Expression at(Expression expression) throws Unreadable {
+    Expression at(Expression expression) throws PromqlSyntaxException {
         var sign = tokens.take();
         var before = before(expression, sign);
-        if (!(before.at() instanceof Modifiers.At.None)) throw new Unreadable(sign.start(), "there is an `@` already");
+        if (!(before.at() instanceof SelectorModifiers.At.None))
+            throw new PromqlSyntaxException(sign.start(), "there is an `@` already");
         return with(expression, before.at(time()));
     }
 
-    private Modifiers.At time() throws Unreadable {
+    private SelectorModifiers.At time() throws PromqlSyntaxException {
         var first = tokens.next();
         if (first.isWord("start") || first.isWord("end")) {
             tokens.take();
             tokens.expect("(");
             tokens.expect(")");
-            return new Modifiers.At.Edge(first.isWord("start"));
+            return new SelectorModifiers.At.Edge(first.isWord("start"));
         }
         boolean isSigned = first.isSign("+") || first.isSign("-");
         if (isSigned) tokens.take();
@@ -41,27 +42,29 @@ final class ModifierParser {
         if (number.kind() != Token.Kind.NUMBER && number.kind() != Token.Kind.DURATION)
             throw tokens.unexpected("a time in seconds, `start()` or `end()`");
         tokens.take();
-        double seconds =
-                number.kind() == Token.Kind.NUMBER ? Literals.number(number.text()) : DurationParser.seconds(number);
+        double seconds = number.kind() == Token.Kind.NUMBER
+                ? LiteralParser.number(number.text())
+                : DurationParser.seconds(number);
         if (Double.isNaN(seconds) || Math.abs(seconds) >= Long.MAX_VALUE)
-            throw new Unreadable(number.start(), "there is no such time");
-        return new Modifiers.At.Time(first.isSign("-") ? -seconds : seconds, tokens.text(first.start(), number.end()));
+            throw new PromqlSyntaxException(number.start(), "there is no such time");
+        return new SelectorModifiers.At.Time(
+                first.isSign("-") ? -seconds : seconds, tokens.text(first.start(), number.end()));
     }
 
-    Expression extended(Expression expression) throws Unreadable {
+    Expression extended(Expression expression) throws PromqlSyntaxException {
         var word = tokens.take();
         if (expression instanceof Subquery || before(expression, word).isExtended())
-            throw new Unreadable(word.start(), "`" + word.text() + "` cannot stand here");
+            throw new PromqlSyntaxException(word.start(), "`" + word.text() + "` cannot stand here");
         return with(expression, before(expression, word).extended());
     }
 
-    private static Modifiers before(Expression expression, Token word) throws Unreadable {
+    private static SelectorModifiers before(Expression expression, Token word) throws PromqlSyntaxException {
         return modifiers(expression)
-                .orElseThrow(() -> new Unreadable(
+                .orElseThrow(() -> new PromqlSyntaxException(
                         word.start(), "`" + word.text() + "` follows a selector, its span, or a subquery"));
     }
 
-    private static Optional<Modifiers> modifiers(Expression expression) {
+    private static Optional<SelectorModifiers> modifiers(Expression expression) {
         return switch (expression) {
             case Selector selector -> Optional.of(selector.modifiers());
             case Range range -> Optional.of(range.selector().modifiers());
@@ -76,7 +79,7 @@ final class ModifierParser {
         };
     }
 
-    private Expression with(Expression expression, Modifiers modifiers) {
+    private Expression with(Expression expression, SelectorModifiers modifiers) {
         int end = tokens.lastEnd();
         return switch (expression) {
             case Selector selector -> with(selector, modifiers, end);
@@ -94,7 +97,7 @@ final class ModifierParser {
         };
     }
 
-    private static Selector with(Selector selector, Modifiers modifiers, int end) {
+    private static Selector with(Selector selector, SelectorModifiers modifiers, int end) {
         return new Selector(selector.text(), selector.name(), selector.matchers(), modifiers, selector.start(), end);
     }
 }

@@ -20,8 +20,8 @@ public sealed interface ParsedQuery {
 
     static ParsedQuery of(String text) {
         try {
-            return new Tree(new Parser(text).query());
-        } catch (Unreadable e) {
+            return new Tree(new PromqlParser(text).query());
+        } catch (PromqlSyntaxException e) {
             var before = text.substring(0, Math.min(e.at(), text.length()));
             int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
             return new Broken(line, before.length() - before.lastIndexOf('\n'), e.reason());

@@ -1,28 +1,37 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Field;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.SourceHealth;
-import dev.gateboard.ui.gate.FieldDrafts;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.SensitiveDataMasker;
+import dev.gateboard.text.VisibleText;
+import dev.gateboard.text.review.ChatSummary;
+import dev.gateboard.ui.checklist.ChecklistFilter;
+import dev.gateboard.ui.checklist.ChecklistRow;
+import dev.gateboard.ui.checklist.ChecklistView;
+import dev.gateboard.ui.checklist.ChecklistViewModel;
+import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
+import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
+import dev.gateboard.ui.checklist.ChecklistViewOptions;
+import dev.gateboard.ui.checklist.FilterBar;
+import dev.gateboard.ui.checklist.RowLocator;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.EmptyStatePane;
+import dev.gateboard.ui.control.FieldDrafts;
+import dev.gateboard.ui.control.HairlineSeparator;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.PaneCount;
+import dev.gateboard.ui.control.TruncatedTextTooltip;
+import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.gate.GatePane;
-import dev.gateboard.ui.gate.GateVerb;
-import dev.gateboard.ui.kit.Appearance;
-import dev.gateboard.ui.kit.Buttons;
-import dev.gateboard.ui.kit.EmptyState;
-import dev.gateboard.ui.kit.Hairline;
-import dev.gateboard.ui.kit.MessageLine;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Wish;
-import dev.gateboard.ui.start.ReviewList;
-import dev.gateboard.ui.start.Welcome;
-import dev.gateboard.words.ShareSafe;
-import dev.gateboard.words.Summary;
-import dev.gateboard.words.Visible;
-import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.Prober;
+import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -50,32 +59,32 @@ public final class BoardView extends BorderPane {
 
     private final Messages messages;
     private final Person me;
-    private final Verbs verbs;
-    private final Drawing drawing;
-    private final Header header;
+    private final BoardController verbs;
+    private final ChecklistViewModelLoader drawing;
+    private final BoardHeader header;
     private final ReviewList reviews;
     private final GatePane gate;
     private final FilterBar filters;
-    private final BoardList list;
-    private final Notices notices;
-    private final ExportPart export;
-    private final EmptyState empty = new EmptyState();
-    private final MessageLine message = new MessageLine();
-    private final Footer footer;
-    private final Once once;
+    private final ChecklistView list;
+    private final NoticePane notices;
+    private final ExportPane export;
+    private final EmptyStatePane empty = new EmptyStatePane();
+    private final InlineMessage message = new InlineMessage();
+    private final BoardFooter footer;
+    private final RepeatGuard once;
     private final VBox center = new VBox();
-    private final Welcome welcome;
-    private final BoardPages pages;
-    private final Layout layout;
-    private final Remembered remembered;
+    private final WelcomePane welcome;
+    private final PageNavigator pages;
+    private final PaneLayout layout;
+    private final ViewSettingsStore restoreSettings;
     private Appearance appears = Appearance.SYSTEM;
-    private Look look = new Look(Filter.ALL, "", java.util.Set.of());
+    private ChecklistViewOptions look = new ChecklistViewOptions(ChecklistFilter.ALL, "", java.util.Set.of());
     private UUID shown = new UUID(0, 0);
     private WorkspaceState state = NOTHING;
     private Runnable onceDrawn = () -> {};
     /// Whether the gate at hand is kept for somebody who works on it, whatever the list shows by now.
     private boolean held;
-    private Optional<Sheet> drawn = Optional.empty();
+    private Optional<ChecklistViewModel> drawn = Optional.empty();
 
     /// What the window is told about its surroundings.
     ///
@@ -86,15 +95,16 @@ public final class BoardView extends BorderPane {
     public BoardView(
             Messages messages,
             Place place,
-            Verbs verbs,
+            BoardController verbs,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments,
-            Drawing.Threads threads) {
+            ChecklistViewModelLoader.Threads threads) {
         this.messages = messages;
         this.me = place.me();
         this.verbs = verbs;
-        this.drawing = new Drawing(new Sheets(place.me(), messages), threads, this::draw);
-        this.remembered = new Remembered(verbs::remember);
-        this.once = new Once(verbs::perform);
+        this.drawing =
+                new ChecklistViewModelLoader(new ChecklistViewModelBuilder(place.me(), messages), threads, this::draw);
+        this.restoreSettings = new ViewSettingsStore(verbs::remember);
+        this.once = new RepeatGuard(verbs::perform);
         this.reviews = new ReviewList(messages, this::open, verbs::openTemplate, verbs::openFile);
         this.gate = new GatePane(
                 messages,
@@ -104,33 +114,33 @@ public final class BoardView extends BorderPane {
                 verbs.pages().signals(),
                 verbs.drafts());
         gate.onDone(this::home);
-        this.list = new BoardList(messages, verbs.drafts(), asked());
+        this.list = new ChecklistView(messages, verbs.drafts(), asked());
         this.filters = new FilterBar(messages, this::narrow, text -> look(look.searching(text)), list::requestFocus);
-        this.notices = new Notices(messages, this::perform, this::seeLine);
-        this.export = new ExportPart(messages, this::export);
-        this.footer = new Footer(
+        this.notices = new NoticePane(messages, this::perform, this::seeLine);
+        this.export = new ExportPane(messages, this::export);
+        this.footer = new BoardFooter(
                 messages,
                 me,
                 place.database(),
                 () -> pages().openSources(),
                 () -> verbs.undo(shown),
                 () -> verbs.redo(shown));
-        this.pages = new BoardPages(messages, me, verbs, notices, pageAsked());
-        this.welcome = new Welcome(messages, welcomeAsked());
+        this.pages = new PageNavigator(messages, me, verbs, notices, pageAsked());
+        this.welcome = new WelcomePane(messages, welcomeAsked());
         var more = pages.more();
         more.add(messages.text("header.keys"), this::keys);
         more.add(messages.text("welcome.week"), verbs::seeWeek);
-        this.header = new Header(
+        this.header = new BoardHeader(
                 messages,
                 headerAsked(),
                 List.of(
-                        Buttons.quiet(messages.text("header.copy"), this::copySummary),
+                        ButtonFactory.quiet(messages.text("header.copy"), this::copySummary),
                         more,
-                        Buttons.secondary(messages.text("header.export"), this::export),
-                        Buttons.withKey(
-                                Buttons.primary(messages.text("header.present"), this::present),
+                        ButtonFactory.secondary(messages.text("header.export"), this::export),
+                        ButtonFactory.withKey(
+                                ButtonFactory.primary(messages.text("header.present"), this::present),
                                 KeyCombination.valueOf("F5"))));
-        this.layout = new Layout(messages, reviews, center, gate);
+        this.layout = new PaneLayout(messages, reviews, center, gate);
         build();
     }
 
@@ -146,19 +156,19 @@ public final class BoardView extends BorderPane {
                 .setAll(
                         export,
                         filters,
-                        new Hairline(Orientation.HORIZONTAL),
+                        new HairlineSeparator(Orientation.HORIZONTAL),
                         list,
                         // Below the rows: what comes and goes here moves none of them under the pointer.
                         message,
                         pages.arrivals(),
                         notices);
-        setTop(new VBox(header, new Hairline(Orientation.HORIZONTAL)));
+        setTop(new VBox(header, new HairlineSeparator(Orientation.HORIZONTAL)));
         setCenter(layout);
         setBottom(footer);
         header.setVisible(false);
         header.setManaged(false);
-        widthProperty().addListener((_, _, width) -> fit(Panes.of(width.doubleValue())));
-        var keys = new BoardKeys(keysAsked());
+        widthProperty().addListener((_, _, width) -> fit(PaneCount.of(width.doubleValue())));
+        var keys = new BoardShortcutHandler(keysAsked());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
@@ -170,19 +180,19 @@ public final class BoardView extends BorderPane {
         });
         list.setPlaceholder(empty);
         gate.onChoose(verbs::chooseEvidence);
-        CutTips.on(this);
+        TruncatedTextTooltip.on(this);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> release());
     }
 
-    private void fit(Panes panes) {
+    private void fit(PaneCount panes) {
         layout.fit(panes);
         header.fit(panes);
         footer.fit(panes);
     }
 
     /// Takes up what was remembered at the last close; called once, before the first state.
-    public void remembered(Map<String, String> settings) {
-        remembered.load(settings);
+    public void restoreSettings(Map<String, String> settings) {
+        restoreSettings.load(settings);
     }
 
     /// Draws a newer state.
@@ -190,7 +200,7 @@ public final class BoardView extends BorderPane {
         state = next;
         if (next.board(shown).isEmpty() && !next.boards().isEmpty()) {
             var first = next.boards().stream()
-                    .filter(remembered::wasShown)
+                    .filter(restoreSettings::wasShown)
                     .findFirst()
                     .orElse(next.boards().getLast());
             turnTo(first);
@@ -216,7 +226,7 @@ public final class BoardView extends BorderPane {
     }
 
     /// Who asks the probes of the review on screen: this process, another (rule R33), or nobody for now.
-    public void asked(Prober.State asks) {
+    public void asked(ReviewProbeMonitor.State asks) {
         footer.sources().asked(asks);
         header.asked(asks);
         list.asked(asks);
@@ -229,16 +239,16 @@ public final class BoardView extends BorderPane {
     }
 
     /// The pages that take the place of the panes.
-    public BoardPages pages() {
+    public PageNavigator pages() {
         return pages;
     }
 
-    private void turnTo(Board board) {
+    private void turnTo(ReviewStatus board) {
         export.close();
         shown = board.review().id();
-        look = remembered.look(board);
-        list.select(remembered.selection(board));
-        remembered.review(shown);
+        look = restoreSettings.look(board);
+        list.select(restoreSettings.selection(board));
+        restoreSettings.review(shown);
         verbs.pages().signals().watch(shown);
         verbs.pages().changes().watch(shown);
         pages.turnTo(shown);
@@ -249,7 +259,7 @@ public final class BoardView extends BorderPane {
         filters.setVisible(false);
     }
 
-    private void draw(Sheet sheet) {
+    private void draw(ChecklistViewModel sheet) {
         header.setVisible(true);
         header.setManaged(true);
         filters.setVisible(true);
@@ -266,15 +276,15 @@ public final class BoardView extends BorderPane {
         onceDrawn = () -> {};
     }
 
-    private void look(Look next) {
+    private void look(ChecklistViewOptions next) {
         if (look.equals(next)) return;
         look = next;
-        remembered.look(shown, look);
+        restoreSettings.look(shown, look);
         state.board(shown).ifPresent(board -> drawing.draw(board, look));
     }
 
     /// Narrows the list to what a filter takes.
-    public void narrow(Filter filter) {
+    public void narrow(ChecklistFilter filter) {
         look(look.with(filter));
     }
 
@@ -293,8 +303,8 @@ public final class BoardView extends BorderPane {
     /// Selects what stands on a line of the document, or above it.
     private void seeLine(int line) {
         drawn.ifPresent(sheet -> {
-            var place = LinePlace.of(sheet.board().review().checklist(), line);
-            look(new Look(Filter.ALL, "", place.without(look.folded())));
+            var place = RowLocator.of(sheet.board().review().checklist(), line);
+            look(new ChecklistViewOptions(ChecklistFilter.ALL, "", place.without(look.folded())));
             list.select(List.of(place.key()));
             list.requestFocus();
         });
@@ -318,15 +328,15 @@ public final class BoardView extends BorderPane {
 
     /// Opens the page of the keys.
     public void keys() {
-        page(new KeysPage(messages, appears, this::appear));
+        page(new KeyboardShortcutsPage(messages, appears, this::appear));
     }
 
-    private void export(String name, ExportPart.Form form) {
+    private void export(String name, ExportPane.ExportFormat form) {
         switch (form) {
             case FOLDER -> verbs.exportFolder(shown);
             case MARKDOWN -> verbs.export(shown, name, false);
             case PLAIN -> verbs.export(shown, name, true);
-            case BACK -> writeBack();
+            case WRITE_BACK -> writeBack();
         }
     }
 
@@ -353,50 +363,50 @@ public final class BoardView extends BorderPane {
     /// The review in a few lines for a chat, before a meeting as well.
     private void copySummary() {
         state.board(shown).ifPresent(board -> {
-            var text = Summary.markdown(board, board.at());
-            verbs.copy(ShareSafe.of(board.review().release()).masked(text));
+            var text = ChatSummary.markdown(board, board.at());
+            verbs.copy(SensitiveDataMasker.of(board.review().release()).masked(text));
             inform(messages.text("header.copied"));
         });
     }
 
     /// Opens the line of a verb for what is selected.
-    public void openLine(GateVerb verb) {
+    public void openLine(GateActionKind verb) {
         if (drawn.isEmpty() || list.gates(drawn.get().board()).isEmpty()) return;
         layout.enterDetail();
         gate.open(verb);
     }
 
-    private void perform(List<Deed> deeds) {
+    private void perform(List<Action> deeds) {
         perform(deeds, () -> {});
     }
 
-    private void perform(List<Deed> deeds, Runnable stored) {
+    private void perform(List<Action> deeds, Runnable stored) {
         // Decided on what is drawn: what came in since then was not seen yet.
-        drawn.map(Sheet::board)
+        drawn.map(ChecklistViewModel::board)
                 .filter(board -> board.review().id().equals(shown))
                 .ifPresent(board -> perform(board, deeds, stored));
     }
 
-    private void perform(Board board, List<Deed> deeds, Runnable stored) {
+    private void perform(ReviewStatus board, List<Action> deeds, Runnable stored) {
         if (!deeds.isEmpty()) {
-            var _ = once.perform(shown, Wish.on(board, deeds)).thenAccept(done -> {
-                if (done instanceof Done.Stored) stored.run();
+            var _ = once.perform(shown, ActionRequest.on(board, deeds)).thenAccept(done -> {
+                if (done instanceof WorkspaceResult.Stored) stored.run();
             });
         }
     }
 
-    private void fill(Row row, String value) {
+    private void fill(ChecklistRow row, String value) {
         switch (row) {
-            case Row.OfField(Field field, String _) -> {
+            case ChecklistRow.FieldRow(Field field, String _) -> {
                 var drafts = new FieldDrafts(verbs.drafts(), shown);
-                perform(List.of(new Deed.Fill(field.placeholder().index(), field.label(), value)), () -> {
+                perform(List.of(new Action.Fill(field.placeholder().index(), field.label(), value)), () -> {
                     drafts.discard(field);
                     list.filled(row);
                 });
             }
-            case Row.OfGate choice ->
-                perform(List.of(new Deed.Choose(choice.gate().id(), value)));
-            case Row.OfSection _, Row.OfText _ -> {}
+            case ChecklistRow.GateRow choice ->
+                perform(List.of(new Action.Choose(choice.gate().id(), value)));
+            case ChecklistRow.SectionRow _, ChecklistRow.OfText _ -> {}
         }
     }
 
@@ -412,9 +422,9 @@ public final class BoardView extends BorderPane {
             var selected = list.gates(sheet.board());
             gate.show(sheet.board(), selected, list.section(), list.hidden());
             layout.nameDetail(
-                    selected.size() == 1 ? Visible.text(selected.getFirst().text()) : "");
-            gate.learned(selected.size() == 1 ? pages.hint(sheet.board(), selected.getFirst()) : "");
-            remembered.selection(sheet.board().review().id(), list.keys());
+                    selected.size() == 1 ? VisibleText.text(selected.getFirst().text()) : "");
+            gate.showLesson(selected.size() == 1 ? pages.hint(sheet.board(), selected.getFirst()) : "");
+            restoreSettings.selection(sheet.board().review().id(), list.keys());
         });
     }
 
@@ -422,7 +432,7 @@ public final class BoardView extends BorderPane {
     /// window.
     private void home() {
         if (layout.isPaged()) return;
-        if (layout.isAway()) gate.enter();
+        if (layout.isPageOpen()) gate.enter();
         else list.requestFocus();
     }
 
@@ -451,19 +461,19 @@ public final class BoardView extends BorderPane {
     }
 
     /// Takes the first words away.
-    public void welcomed() {
-        center.getChildren().removeIf(Welcome.class::isInstance);
+    public void hideWelcome() {
+        center.getChildren().removeIf(WelcomePane.class::isInstance);
     }
 
     /// Says why a deed was refused, at the place.
     public void refuse(String sentence) {
         if (list.refuse(sentence)) return;
-        message.refuse(sentence);
+        message.showError(sentence);
     }
 
     /// Says something that went well, or nothing.
     public void inform(String sentence) {
-        if (sentence.isEmpty()) message.silence();
+        if (sentence.isEmpty()) message.clear();
         else message.inform(sentence);
     }
 
@@ -477,25 +487,25 @@ public final class BoardView extends BorderPane {
         verbs.appear(next);
     }
 
-    private BoardList.Asked asked() {
-        return new BoardList.Asked() {
+    private ChecklistView.ChecklistListener asked() {
+        return new ChecklistView.ChecklistListener() {
             @Override
             public void follow(String target) {
                 verbs.follow(target);
             }
 
             @Override
-            public void fill(Row row, String value) {
+            public void fill(ChecklistRow row, String value) {
                 BoardView.this.fill(row, value);
             }
 
             @Override
-            public void toggle(Row row) {
-                look(look.flipped(row.key()));
+            public void toggle(ChecklistRow row) {
+                look(look.withFoldToggled(row.key()));
             }
 
             @Override
-            public void fire(Row.OfGate row) {
+            public void fire(ChecklistRow.GateRow row) {
                 pages.openTestAlert(row.gate().id());
             }
 
@@ -515,8 +525,8 @@ public final class BoardView extends BorderPane {
         };
     }
 
-    private BoardPages.Asked pageAsked() {
-        return new BoardPages.Asked() {
+    private PageNavigator.NavigationListener pageAsked() {
+        return new PageNavigator.NavigationListener() {
             @Override
             public void page(Region page) {
                 BoardView.this.page(page);
@@ -528,14 +538,14 @@ public final class BoardView extends BorderPane {
             }
 
             @Override
-            public void perform(List<Deed> deeds) {
+            public void perform(List<Action> deeds) {
                 state.board(shown).ifPresent(board -> BoardView.this.perform(board, deeds, () -> {}));
             }
         };
     }
 
-    private Welcome.Asked welcomeAsked() {
-        return new Welcome.Asked() {
+    private WelcomePane.WelcomeListener welcomeAsked() {
+        return new WelcomePane.WelcomeListener() {
             @Override
             public void open() {
                 verbs.openFile();
@@ -548,13 +558,13 @@ public final class BoardView extends BorderPane {
 
             @Override
             public void close() {
-                welcomed();
+                hideWelcome();
             }
         };
     }
 
-    private Header.Asked headerAsked() {
-        return new Header.Asked() {
+    private BoardHeader.HeaderListener headerAsked() {
+        return new BoardHeader.HeaderListener() {
             @Override
             public void nextBlocker() {
                 BoardView.this.nextBlocker();
@@ -577,15 +587,15 @@ public final class BoardView extends BorderPane {
         };
     }
 
-    private BoardKeys.Asked keysAsked() {
-        return new BoardKeys.Asked() {
+    private BoardShortcutHandler.ShortcutListener keysAsked() {
+        return new BoardShortcutHandler.ShortcutListener() {
             @Override
-            public void press(BoardKey key) {
+            public void press(BoardShortcut key) {
                 BoardView.this.press(key);
             }
 
             @Override
-            public void open(GateVerb verb) {
+            public void open(GateActionKind verb) {
                 openLine(verb);
             }
 
@@ -596,7 +606,7 @@ public final class BoardView extends BorderPane {
 
             @Override
             public boolean isAway() {
-                return layout.isAway();
+                return layout.isPageOpen();
             }
 
             @Override
@@ -606,7 +616,7 @@ public final class BoardView extends BorderPane {
         };
     }
 
-    private void press(BoardKey key) {
+    private void press(BoardShortcut key) {
         switch (key) {
             case FIND -> {
                 layout.back();

@@ -1,6 +1,7 @@
 /// The window: header, filters, the list of gates and what asks for an answer, drawn from one `WorkspaceState`. Rows
 /// are
-/// worked out beside the JavaFX thread, as a [Sheet]; the views draw a sheet and hold no truth of their own. May import
+/// worked out beside the JavaFX thread, as a [dev.gateboard.ui.checklist.ChecklistViewModel]; the views draw a sheet
+/// and hold no truth of their own. May import
 /// `model`, `words`, `workspace`, JavaFX, `ui.kit`, `ui.gate` and `ui.start`.
 ///
 /// ```java

@@ -1,22 +1,23 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Section;
-import dev.gateboard.ui.kit.Deeds;
-import dev.gateboard.ui.kit.EmptyState;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.RunsFlow;
-import dev.gateboard.ui.kit.Signalling;
-import dev.gateboard.ui.kit.Ticked;
-import dev.gateboard.ui.kit.Wish;
-import dev.gateboard.words.Finding;
-import dev.gateboard.words.Sentences;
-import dev.gateboard.words.Signals;
-import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.Prober;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.signal.ReadingExplanation;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.ClipboardEvidenceReader;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.EmptyStatePane;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.signal.SignalController;
+import dev.gateboard.ui.text.InlineCodeParser;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.ui.text.RichTextFlow;
+import dev.gateboard.workspace.ReviewProbeMonitor;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -46,39 +47,39 @@ public final class GatePane extends ScrollPane {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Messages messages;
-    private final Deeds deeds;
-    private final GateHead head;
-    private final DeedBar bar;
-    private final SignalPart signal;
-    private final RunsFlow green = new RunsFlow(_ -> {});
-    private final OwnFields own;
+    private final ActionSubmitter actions;
+    private final GateHeader head;
+    private final GateActionBar bar;
+    private final GateSignalPane signal;
+    private final RichTextFlow green = new RichTextFlow(_ -> {});
+    private final GateFieldsPane own;
     private final VBox content = new VBox();
-    private final EmptyState nothing = new EmptyState();
+    private final EmptyStatePane nothing = new EmptyStatePane();
     private final VBox greenPart;
     private final Label lesson = new Label();
     private final GateTabs tabs;
-    private Optional<Selected> shown = Optional.empty();
+    private Optional<GateSelection> shown = Optional.empty();
     private Instant newestAnswer = Instant.MIN;
     private String about = "";
     private boolean takesIn;
     private Runnable takeIn = () -> {};
-    private Consumer<Board> again = _ -> {};
+    private Consumer<ReviewStatus> again = _ -> {};
 
     /// @param links opens an address outside
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public GatePane(
             Messages messages,
-            Deeds deeds,
+            ActionSubmitter deeds,
             Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments,
-            Signalling signalling,
-            Drafts drafts) {
+            SignalController signalling,
+            DraftStore drafts) {
         this.messages = messages;
-        this.deeds = deeds;
-        bar = new DeedBar(messages, deeds, signalling, drafts);
-        signal = new SignalPart(messages, signalling);
-        own = new OwnFields(messages, deeds, drafts);
-        head = new GateHead(messages, links, () -> bar.open(GateVerb.ASSIGN), () -> takeIn.run());
+        this.actions = deeds;
+        bar = new GateActionBar(messages, deeds, signalling, drafts);
+        signal = new GateSignalPane(messages, signalling);
+        own = new GateFieldsPane(messages, deeds, drafts);
+        head = new GateHeader(messages, links, () -> bar.open(GateActionKind.ASSIGN), () -> takeIn.run());
         tabs = new GateTabs(messages, deeds, drafts, links, attachments);
         var heading = new Label(messages.text("gate.turnsGreen"));
         heading.getStyleClass().add("strong");
@@ -86,7 +87,7 @@ public final class GatePane extends ScrollPane {
         lesson.getStyleClass().addAll("secondary", "small", "lesson");
         lesson.setWrapText(true);
         lesson.setMinHeight(USE_PREF_SIZE);
-        learned("");
+        showLesson("");
         greenPart = new VBox(heading, green, lesson);
         greenPart.getStyleClass().setAll("gate-part");
         content.getChildren().setAll(head, own, bar, greenPart, tabs);
@@ -101,30 +102,30 @@ public final class GatePane extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
-        var revealing = new Revealing(this, content);
+        var revealing = new FocusScroller(this, content);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(revealing::reveal);
     }
 
     /// Shows gates of one review; what to do where the selection is empty.
-    public void show(Board board, List<Gate> selection) {
+    public void show(ReviewStatus board, List<Gate> selection) {
         show(board, selection, List.of());
     }
 
     /// Shows the gates of a section, selected by its heading; any gates where `section` is empty.
-    public void show(Board board, List<Gate> selection, List<Section> section) {
+    public void show(ReviewStatus board, List<Gate> selection, List<Section> section) {
         show(board, selection, section, Set.of());
     }
 
     /// The same, where a search or a filter hides some leaves: what is done means those that are shown.
-    public void show(Board board, List<Gate> selection, List<Section> section, Set<UUID> hidden) {
+    public void show(ReviewStatus board, List<Gate> selection, List<Section> section, Set<UUID> hidden) {
         setContent(selection.isEmpty() ? nothing : content);
         if (selection.isEmpty()) {
             shown = Optional.empty();
             return;
         }
-        boolean turned = !Selected.of(board, selection, section).about().equals(about);
+        boolean turned = !GateSelection.of(board, selection, section).about().equals(about);
         if (turned) takesIn = false;
-        var next = Selected.of(board, selection, section, takesIn ? Set.of() : hidden);
+        var next = GateSelection.of(board, selection, section, takesIn ? Set.of() : hidden);
         about = next.about();
         boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
         if (!same) bar.close();
@@ -144,13 +145,13 @@ public final class GatePane extends ScrollPane {
                         ? List.of(head, own, signal, greenPart, bar, tabs)
                         : List.of(head, own, bar, greenPart, tabs));
         bar.show(next);
-        if (answered(next)) bar.answered();
+        if (hasNewReading(next)) bar.clearProbingMessage();
         showGreen(next);
         tabs.show(next);
     }
 
     /// Whether somebody works here on gates that this board still has.
-    public boolean holds(Board board) {
+    public boolean holds(ReviewStatus board) {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node each = owner; each != null; each = each.getParent())
             if (each.equals(content))
@@ -161,7 +162,7 @@ public final class GatePane extends ScrollPane {
     /// Shows the same gates as they are now, whatever the list shows of them: nobody's line is closed, or put on
     /// another
     /// gate, by what somebody else does.
-    public void again(Board board) {
+    public void again(ReviewStatus board) {
         again.accept(board);
     }
 
@@ -171,15 +172,15 @@ public final class GatePane extends ScrollPane {
     }
 
     /// What past reviews show of the one gate shown; nothing where the text is empty.
-    public void learned(String text) {
+    public void showLesson(String text) {
         lesson.setText(text);
         lesson.setVisible(!text.isEmpty());
         lesson.setManaged(!text.isEmpty());
     }
 
     /// Whether anybody asks the probes now.
-    public void asked(Prober.State state) {
-        signal.asked(!(state instanceof Prober.State.Stopped));
+    public void asked(ReviewProbeMonitor.State state) {
+        signal.asked(!(state instanceof ReviewProbeMonitor.State.Stopped));
     }
 
     /// It is later now: ages go on.
@@ -192,7 +193,8 @@ public final class GatePane extends ScrollPane {
     public void onChoose(Supplier<Optional<Path>> choose) {
         tabs.onChoose(() -> choose.get()
                 .ifPresent(file -> shown.ifPresent(
-                        selected -> new Pasting(proofs -> bring(selected, proofs), this::refuse).take(List.of(file)))));
+                        selected -> new ClipboardEvidenceReader(proofs -> addEvidence(selected, proofs), this::refuse)
+                                .take(List.of(file)))));
     }
 
     /// What has the keyboard once a line's action is done.
@@ -206,26 +208,26 @@ public final class GatePane extends ScrollPane {
     }
 
     /// Opens the line of a verb, as its button does.
-    public void open(GateVerb verb) {
+    public void open(GateActionKind verb) {
         bar.open(verb);
     }
 
-    private void showGreen(Selected selected) {
+    private void showGreen(GateSelection selected) {
         boolean needed = selected.isOne()
-                && !selected.board().standing(selected.first()).standing().clears();
+                && !selected.board().status(selected.first()).status().clears();
         greenPart.setVisible(needed);
         greenPart.setManaged(needed);
         if (!needed) return;
         var gate = selected.first();
         var board = selected.board();
-        var sentence = Sentences.turnsGreenWhen(board.review(), gate, board.standing(gate));
+        var sentence = StatusText.howToClear(board.review(), gate, board.status(gate));
         var hints = Stream.concat(
-                        Signals.finding(board.standing(gate)).stream(),
+                        SignalText.finding(board.status(gate)).stream(),
                         board.review().state(gate).signal().newest().stream())
-                .map(reading -> Finding.of(reading).hint())
+                .map(reading -> ReadingExplanation.of(reading).hint())
                 .filter(hint -> !hint.isEmpty())
                 .toList();
-        green.show(Ticked.runs(messages.text(
+        green.show(InlineCodeParser.runs(messages.text(
                 "gate.sentence",
                 sentence.substring(0, 1).toUpperCase(messages.locale()),
                 sentence.substring(1),
@@ -233,7 +235,7 @@ public final class GatePane extends ScrollPane {
     }
 
     /// Whether a probe answered since the last time.
-    private boolean answered(Selected selected) {
+    private boolean hasNewReading(GateSelection selected) {
         var asked = selected.leaves().stream()
                 .flatMap(leaf -> selected.board().review().state(leaf).signal().newest().stream())
                 .map(Reading::asked)
@@ -246,44 +248,48 @@ public final class GatePane extends ScrollPane {
 
     private void paste(KeyEvent press) {
         var board = Clipboard.getSystemClipboard();
-        if (!PASTE.match(press) || !Pasting.holdsProof(board)) return;
-        boolean proof = Pasting.holdsMoreThanText(board)
-                || (Pasting.holdsLink(board) && bar.takingProof().isPresent());
+        if (!PASTE.match(press) || !ClipboardEvidenceReader.holdsEvidence(board)) return;
+        boolean proof = ClipboardEvidenceReader.holdsMoreThanText(board)
+                || (ClipboardEvidenceReader.holdsLink(board)
+                        && bar.formAcceptingEvidence().isPresent());
         if (press.getTarget() instanceof TextInputControl && !proof) return;
-        bring(board);
+        addEvidence(board);
         press.consume();
     }
 
     /// Takes what is on the clipboard as proof, as its key does.
     public void paste() {
         var board = Clipboard.getSystemClipboard();
-        if (Pasting.holdsProof(board)) bring(board);
+        if (ClipboardEvidenceReader.holdsEvidence(board)) addEvidence(board);
     }
 
     private void offer(DragEvent drag) {
-        if (shown.isPresent() && Pasting.holdsProof(drag.getDragboard())) drag.acceptTransferModes(TransferMode.COPY);
+        if (shown.isPresent() && ClipboardEvidenceReader.holdsEvidence(drag.getDragboard()))
+            drag.acceptTransferModes(TransferMode.COPY);
         drag.consume();
     }
 
     private void drop(DragEvent drag) {
-        bring(drag.getDragboard());
+        addEvidence(drag.getDragboard());
         drag.setDropCompleted(true);
         drag.consume();
     }
 
     /// To the open line where it takes proofs, so that they come with its deed; else to each gate at once.
-    private void bring(Clipboard board) {
+    private void addEvidence(Clipboard board) {
         var about = shown;
-        about.ifPresent(selected -> new Pasting(proofs -> bring(selected, proofs), this::refuse).take(board));
+        about.ifPresent(selected ->
+                new ClipboardEvidenceReader(proofs -> addEvidence(selected, proofs), this::refuse).take(board));
     }
 
-    private void bring(Selected selected, List<Brought> proofs) {
+    private void addEvidence(GateSelection selected, List<EvidenceInput> proofs) {
         boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
-        if (same && bar.takingProof().isPresent()) bar.takingProof().get().bring(proofs);
+        if (same && bar.formAcceptingEvidence().isPresent())
+            bar.formAcceptingEvidence().get().bring(proofs);
         else attach(selected, proofs);
     }
 
-    private void refuse(Pasting.Trouble trouble) {
+    private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {
         bar.refuse(
                 switch (trouble.why()) {
                     case LARGE -> messages.text("gate.large", trouble.file());
@@ -292,16 +298,16 @@ public final class GatePane extends ScrollPane {
                 });
     }
 
-    private void attach(Selected selected, List<Brought> brought) {
+    private void attach(GateSelection selected, List<EvidenceInput> brought) {
         var attached = selected.each().stream()
-                .flatMap(gate -> brought.stream().<Deed>map(each -> new Deed.Attach(gate.id(), each.evidence())))
+                .flatMap(gate -> brought.stream().<Action>map(each -> new Action.Attach(gate.id(), each.evidence())))
                 .toList();
-        var _ = deeds.perform(Wish.on(selected.board(), attached)
+        var _ = actions.perform(ActionRequest.on(selected.board(), attached)
                         .with(brought.stream()
                                 .flatMap(each -> each.enclosures().stream())
                                 .toList()))
                 .thenAccept(done -> {
-                    if (done instanceof Done.Refused(String sentence)) bar.refuse(sentence);
+                    if (done instanceof WorkspaceResult.ActionRefused(String sentence)) bar.refuse(sentence);
                 });
     }
 }

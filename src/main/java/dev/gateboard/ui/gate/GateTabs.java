@@ -1,8 +1,8 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.ui.kit.Deeds;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.OptionRow;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.SegmentedControl;
+import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,30 +19,30 @@ final class GateTabs extends VBox {
     }
 
     private final Messages messages;
-    private final OptionRow<Tab> row = new OptionRow<>(this::take, "tab-word");
-    private final Proofs proofs;
-    private final Notes notes;
-    private final History history;
+    private final SegmentedControl<Tab> row = new SegmentedControl<>(this::take, "tab-word");
+    private final EvidenceTab evidence;
+    private final GateNotesTab notes;
+    private final GateHistoryTab history;
     private Tab tab = Tab.PROOF;
     private String about = "";
 
     GateTabs(
             Messages messages,
-            Deeds deeds,
-            Drafts drafts,
+            ActionSubmitter deeds,
+            DraftStore drafts,
             Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
-        proofs = new Proofs(messages, links, attachments);
-        notes = new Notes(messages, deeds, drafts);
-        history = new History(messages);
+        evidence = new EvidenceTab(messages, links, attachments);
+        notes = new GateNotesTab(messages, deeds, drafts);
+        history = new GateHistoryTab(messages);
         row.getStyleClass().add("tabs");
         getStyleClass().setAll("gate-part", "gate-tabs");
-        getChildren().setAll(row, proofs);
+        getChildren().setAll(row, evidence);
     }
 
-    void show(Selected selected) {
-        proofs.show(selected);
+    void show(GateSelection selected) {
+        evidence.show(selected);
         notes.show(selected);
         history.show(selected);
         // A note half typed is not to be looked for.
@@ -53,7 +53,7 @@ final class GateTabs extends VBox {
     }
 
     void onChoose(Runnable choose) {
-        proofs.onChoose(choose);
+        evidence.onChoose(choose);
     }
 
     private void take(Tab next) {
@@ -64,12 +64,12 @@ final class GateTabs extends VBox {
     private void draw() {
         row.show(
                 List.of(
-                        new OptionRow.Option<>(Tab.PROOF, messages.text("gate.proof", proofs.count())),
-                        new OptionRow.Option<>(Tab.NOTES, messages.text("gate.notes", notes.count())),
-                        new OptionRow.Option<>(Tab.HISTORY, messages.text("gate.history", history.count()))),
+                        new SegmentedControl.Option<>(Tab.PROOF, messages.text("gate.proof", evidence.count())),
+                        new SegmentedControl.Option<>(Tab.NOTES, messages.text("gate.notes", notes.count())),
+                        new SegmentedControl.Option<>(Tab.HISTORY, messages.text("gate.history", history.count()))),
                 tab);
         var body = switch (tab) {
-            case PROOF -> proofs;
+            case PROOF -> evidence;
             case NOTES -> notes;
             case HISTORY -> history;
         };

@@ -1,12 +1,12 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Reading;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.SignShape;
-import dev.gateboard.words.CountText;
-import dev.gateboard.words.Signals;
-import dev.gateboard.words.Times;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.text.CountText;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -28,7 +28,7 @@ final class ReadingCard extends VBox {
         getStyleClass().setAll("proof-card", "reading-card");
         var title = new Label(
                 probe.title().isEmpty() ? probe.id() : probe.title(),
-                new SignShape(SHAPE, ProbeLines.sign(reading, now)));
+                new StatusIcon(SHAPE, ProbeList.sign(reading, now)));
         title.getStyleClass().add("strong");
         var kind = new Label(reading.kind());
         kind.getStyleClass().addAll("secondary", "small");
@@ -43,13 +43,13 @@ final class ReadingCard extends VBox {
                 messages.text("signal.stepVerdict"),
                 messages.text(
                         "signal.verdict",
-                        Signals.verdict(reading.verdict()),
-                        Times.duration(reading.freshness()),
-                        Times.full(reading.proof(), zone)));
+                        SignalText.verdict(reading.verdict()),
+                        TimeText.duration(reading.freshness()),
+                        TimeText.full(reading.provenAt(), zone)));
     }
 
     private String asked(Reading reading, ZoneId zone) {
-        return messages.text("signal.askedAt", reading.source(), Times.full(reading.asked(), zone));
+        return messages.text("signal.askedAt", reading.source(), TimeText.full(reading.asked(), zone));
     }
 
     private String answer(Reading reading) {

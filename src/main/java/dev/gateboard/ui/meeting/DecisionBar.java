@@ -1,8 +1,10 @@
 package dev.gateboard.ui.meeting;
 
-import dev.gateboard.model.RoleState;
-import dev.gateboard.model.RollCall;
-import dev.gateboard.words.Sentences;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
+import dev.gateboard.ui.meeting.slide.MeetingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,30 +29,30 @@ final class DecisionBar extends HBox {
         setOnMouseClicked(_ -> decide.run());
     }
 
-    void show(Speech speech) {
+    void show(MeetingText speech) {
         var messages = speech.messages();
         var call = new RollCall(speech.board());
         var named = speech.board().review().release().owner();
-        var by = Texts.line(
+        var by = MeetingNodeFactory.line(
                 named.isBlank()
                         ? messages.text("meeting.decision")
-                        : messages.text("meeting.decisionBy", speech.say(named)),
+                        : messages.text("meeting.decisionBy", speech.mask(named)),
                 "bar-by",
                 "secondary");
         by.setMinWidth(Region.USE_PREF_SIZE);
-        var waits = Texts.line(waits(speech, call), "bar-waits");
+        var waits = MeetingNodeFactory.line(waits(speech, call), "bar-waits");
         waits.setMinWidth(0);
         getChildren()
                 .setAll(
                         by,
                         waits,
-                        Texts.space(),
+                        MeetingNodeFactory.space(),
                         choice(messages.text("meeting.keyHold"), "choice"),
                         choice(messages.text("meeting.keyDecideNoGo"), "choice"),
                         go(speech, call));
     }
 
-    private static Label go(Speech speech, RollCall call) {
+    private static Label go(MeetingText speech, RollCall call) {
         var messages = speech.messages();
         if (!speech.board().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
         var unanswered = unanswered(call);
@@ -61,14 +63,14 @@ final class DecisionBar extends HBox {
     }
 
     /// A role that said no has answered.
-    private static List<RoleState> unanswered(RollCall call) {
+    private static List<MeetingRole> unanswered(RollCall call) {
         var against = call.against();
         return call.missing().stream().filter(role -> !against.contains(role)).toList();
     }
 
-    private static String waits(Speech speech, RollCall call) {
+    private static String waits(MeetingText speech, RollCall call) {
         if (!speech.board().isReady())
-            return speech.messages().text("meeting.barBlocked", lower(Sentences.verdict(speech.board())));
+            return speech.messages().text("meeting.barBlocked", lower(StatusText.verdict(speech.board())));
         if (call.missing().isEmpty()) return speech.messages().text("meeting.barReady");
         var unanswered = unanswered(call);
         if (unanswered.isEmpty()) return speech.messages().text("meeting.barAgainst", named(speech, call.against()));
@@ -79,7 +81,7 @@ final class DecisionBar extends HBox {
                 : speech.messages().text("meeting.barWaits", named);
     }
 
-    private static String named(Speech speech, List<RoleState> roles) {
+    private static String named(MeetingText speech, List<MeetingRole> roles) {
         return roles.stream().limit(MOST).map(speech::role).collect(Collectors.joining(", "));
     }
 

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.fuzz.Fuzz;
-import dev.gateboard.model.Release;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.signal.Asker;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.FakePrometheus;
-import dev.gateboard.signal.Malformed;
-import dev.gateboard.signal.Receivers;
-import dev.gateboard.signal.Sidecar;
-import dev.gateboard.signal.Sources;
+import dev.gateboard.signal.ProbeExecutor;
+import dev.gateboard.signal.ProbesFile;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,9 +59,9 @@ class AlertmanagerFuzzTest {
                         "route: {receiver: a, match_re: {readiness_test: \"(t|r|u|e|tr|ru|ue|true|.)+x\"}}\n",
                         "route: {receiver: a, match_re: {summary: \"(a+)+$\"}}\n")
                 .hold(bytes -> {
-                    var config = Config.of(new String(bytes, UTF_8));
+                    var config = AlertmanagerConfig.of(new String(bytes, UTF_8));
                     config.ifPresent(known -> {
-                        for (var route : known.route().taking(LABELS)) {
+                        for (var route : known.route().receiverRoutes(LABELS)) {
                             assertThat(known.receiver(route.receiver()).integrations())
                                     .doesNotContainNull();
                             assertThat(route.groupWait().plus(route.groupInterval()))
@@ -83,19 +83,19 @@ class AlertmanagerFuzzTest {
                         "alertmanager_notification_requests_total{integration=\"webhook\"} NaN\n",
                         "alertmanager_notification_requests_total{integration=\"webhook\"} +Inf\n")
                 .hold(bytes -> {
-                    var counters = Counters.of(new String(bytes, UTF_8), List.of("webhook"));
+                    var counters = NotificationCounters.of(new String(bytes, UTF_8), List.of("webhook"));
                     if (!counters.known()) assertThat(counters.requests()).isZero();
                 });
     }
 
     /// A look at the routes sends nothing, so nothing passes by it.
     @Test
-    void anyStatusIsAReadingThatIsNoPass() throws IOException, Malformed {
+    void anyStatusIsAReadingThatIsNoPass() throws IOException, InvalidConfigException {
         try (var alertmanager = new FakePrometheus();
-                var receivers = new Receivers(() -> NOW)) {
+                var receivers = new OtlpReceiverService(() -> NOW)) {
             var sources = Sources.read(
                     Path.of("/"), "sources:\n  am: {kind: alertmanager, url: \"%s\"}\n".formatted(alertmanager.url()));
-            var probe = Sidecar.read(
+            var probe = ProbesFile.read(
                             "version: 1\nprobes:\n  a: {kind: controlled-alert, source: am, receiver: hook}\n",
                             sources,
                             RELEASE)
@@ -103,7 +103,7 @@ class AlertmanagerFuzzTest {
                     .values()
                     .iterator()
                     .next();
-            var asker = new Asker(sources, () -> NOW, Map.of(), receivers);
+            var asker = new ProbeExecutor(sources, () -> NOW, Map.of(), receivers);
             Fuzz.of("alertmanager")
                     .from(status(CONFIG), status("route: {receiver: a}\n"), "{\"config\":{\"original\":7}}", "[]")
                     .hold(bytes -> {

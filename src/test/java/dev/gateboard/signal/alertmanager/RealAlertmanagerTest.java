@@ -2,18 +2,18 @@ package dev.gateboard.signal.alertmanager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Aim;
-import dev.gateboard.model.Ladder;
-import dev.gateboard.model.Ladder.State;
-import dev.gateboard.model.Ladder.Step;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.signal.Kind;
-import dev.gateboard.signal.Probe;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertProgress.State;
+import dev.gateboard.model.signal.TestAlertProgress.Step;
+import dev.gateboard.model.signal.TestAlertRoute;
+import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.RealServer;
-import dev.gateboard.signal.Source;
-import dev.gateboard.signal.http.Client;
-import dev.gateboard.signal.http.Credentials;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.http.CredentialResolver;
+import dev.gateboard.signal.http.SourceHttpClient;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.ProbeKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class RealAlertmanagerTest {
     private static Path folder;
 
     private Optional<RealServer> server = Optional.empty();
-    private Source source = new Source("am", Source.Kind.ALERTMANAGER, 1, "");
+    private Source source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, "");
     private int hook;
 
     @BeforeAll
@@ -68,9 +68,10 @@ class RealAlertmanagerTest {
                 webhook_configs: [{url: "http://127.0.0.1:%d/am/-/healthy"}]
             """.formatted(hook, hook, dead, hook));
         server = Optional.of(started);
-        source = new Source("am", Source.Kind.ALERTMANAGER, 1, started.url() + "/am/");
+        source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, started.url() + "/am/");
         var end = Instant.now().plusSeconds(20);
-        while (alertmanager().trouble().isPresent()) assertThat(Instant.now()).isBefore(end);
+        while (alertmanager().findProblem().isPresent())
+            assertThat(Instant.now()).isBefore(end);
     }
 
     @AfterAll
@@ -78,82 +79,82 @@ class RealAlertmanagerTest {
         server.ifPresent(RealServer::close);
     }
 
-    private Client client() {
-        return new Client(Client.shared(InstantSource.system()), source, new Credentials(folder, Map.of()));
+    private SourceHttpClient client() {
+        return new SourceHttpClient(
+                SourceHttpClient.shared(InstantSource.system()), source, new CredentialResolver(folder, Map.of()));
     }
 
-    private Alertmanager alertmanager() {
-        return new Alertmanager(client(), source);
+    private AlertmanagerClient alertmanager() {
+        return new AlertmanagerClient(client(), source);
     }
 
-    private static Probe probe(Map<String, String> labels) {
-        return new Probe(
+    private static ProbeDefinition probe(Map<String, String> labels) {
+        return new ProbeDefinition(
                 "routing",
-                Kind.CONTROLLED_ALERT,
+                ProbeKind.CONTROLLED_ALERT,
                 1,
                 "routing",
                 "am",
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(15),
-                new Probe.Keys(Map.of(), Map.of("labels", labels), ""));
+                new ProbeDefinition.ProbeSettings(Map.of(), Map.of("labels", labels), ""));
     }
 
-    private Aim aim(Map<String, String> labels) {
-        return ((Alertmanager.Aimed) alertmanager().aim(probe(labels))).aim();
+    private TestAlertRoute aim(Map<String, String> labels) {
+        return ((AlertmanagerClient.Aimed) alertmanager().aim(probe(labels))).aim();
     }
 
-    private ControlledAlert alert(Aim aim, String receiver) {
-        var time = new ControlledAlert.Time(InstantSource.system(), Thread::sleep);
-        var hurried = new Aim(aim.host(), aim.labels(), aim.receivers(), Duration.ofSeconds(8));
+    private ControlledAlertSender alert(TestAlertRoute aim, String receiver) {
+        var time = new ControlledAlertSender.Time(InstantSource.system(), Thread::sleep);
+        var hurried = new TestAlertRoute(aim.host(), aim.labels(), aim.receivers(), Duration.ofSeconds(8));
         return alertmanager().alert(GATE, probe(Map.of()), hurried, receiver, time);
     }
 
-    private Ladder fire(Map<String, String> labels, String receiver) throws Exception {
+    private TestAlertProgress fire(Map<String, String> labels, String receiver) throws Exception {
         try (var alert = alert(aim(labels), receiver)) {
-            return alert.climb(_ -> {});
+            return alert.sendAndFollow(_ -> {});
         }
     }
 
-    private static State state(Ladder ladder, Step step) {
+    private static State state(TestAlertProgress ladder, Step step) {
         return rung(ladder, step).state();
     }
 
-    private static Ladder.Rung rung(Ladder ladder, Step step) {
+    private static TestAlertProgress.StepResult rung(TestAlertProgress ladder, Step step) {
         return ladder.rungs().stream()
                 .filter(rung -> rung.step() == step)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Verdict verdict(Ladder ladder) {
-        return Alertmanager.answers(ladder, Instant.now()).verdict();
+    private static Verdict verdict(TestAlertProgress ladder) {
+        return AlertmanagerClient.resultOf(ladder, Instant.now()).verdict();
     }
 
     private boolean isOutThere(String nonce) {
-        var result = new Api(client()).alerts("run_id", nonce);
-        return result instanceof Api.Data(var alerts, int _) && !alerts.isEmpty();
+        var result = new AlertmanagerApi(client()).alerts("run_id", nonce);
+        return result instanceof AlertmanagerApi.Data(var alerts, int _) && !alerts.isEmpty();
     }
 
     @Test
     void whomItWouldReachIsKnownBeforeAnythingIsSent() {
-        assertThat(aim(Map.of("team", "pager", "both", "yes")).words())
-                .isEqualTo("pager by webhook, second by webhook");
-        assertThat(aim(Map.of()).words()).isEqualTo("listed, which tells nobody");
+        assertThat(aim(Map.of("team", "pager", "both", "yes")).text()).isEqualTo("pager by webhook, second by webhook");
+        assertThat(aim(Map.of()).text()).isEqualTo("listed, which tells nobody");
         assertThat(aim(Map.of("team", "dead")).longest()).isEqualTo(Duration.ofSeconds(31));
         assertThat(alertmanager()
-                        .look(probe(Map.of("team", "pager")), Instant.now())
+                        .previewResult(probe(Map.of("team", "pager")), Instant.now())
                         .verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(alertmanager().look(probe(Map.of()), Instant.now()).verdict())
+        assertThat(alertmanager().previewResult(probe(Map.of()), Instant.now()).verdict())
                 .isEqualTo(Verdict.FAIL);
     }
 
     @Test
     void anAlertThatArrivesHereIsDeliveredAndTakenBack() throws Exception {
-        var seen = new ArrayList<Ladder>();
-        Ladder ladder;
+        var seen = new ArrayList<TestAlertProgress>();
+        TestAlertProgress ladder;
         try (var alert = alert(aim(Map.of("team", "pager")), "pager")) {
-            ladder = alert.climb(seen::add);
+            ladder = alert.sendAndFollow(seen::add);
         }
 
         assertThat(ladder.isDelivered()).isTrue();
@@ -161,7 +162,7 @@ class RealAlertmanagerTest {
         assertThat(ladder.resolved()).isTrue();
         assertThat(isOutThere(ladder.nonce())).isFalse();
         assertThat(verdict(ladder)).isEqualTo(Verdict.PASS);
-        assertThat(seen).extracting(Ladder::height).isSorted();
+        assertThat(seen).extracting(TestAlertProgress::height).isSorted();
         assertThat(seen.getFirst().over()).isFalse();
         assertThat(seen.getLast()).isEqualTo(ladder);
     }
@@ -212,16 +213,16 @@ class RealAlertmanagerTest {
 
     @Test
     void anAlertThatIsInterruptedHalfwayIsTakenBack() throws Exception {
-        var ladders = new LinkedBlockingQueue<Ladder>();
+        var ladders = new LinkedBlockingQueue<TestAlertProgress>();
         try (var alert = alert(aim(Map.of("team", "dead")), "dead")) {
             var thread = Thread.ofVirtual().start(() -> {
                 try {
-                    alert.climb(ladders::add);
+                    alert.sendAndFollow(ladders::add);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
             });
-            Ladder ladder;
+            TestAlertProgress ladder;
             do ladder = ladders.take();
             while (state(ladder, Step.ACCEPTED) != State.REACHED);
             assertThat(isOutThere(ladder.nonce())).isTrue();
@@ -235,27 +236,28 @@ class RealAlertmanagerTest {
     @Test
     void whatIsSentToAReceiverWeDoNotSeeWaitsForAWordR10() {
         var rungs = List.of(
-                new Ladder.Rung(Step.CONFIG, State.REACHED, "c"),
-                new Ladder.Rung(Step.ACCEPTED, State.REACHED, "a"),
-                new Ladder.Rung(Step.ROUTED, State.REACHED, "r"),
-                new Ladder.Rung(Step.SENT, State.REACHED, "s"),
-                new Ladder.Rung(Step.DELIVERED, State.WAITING, "Nobody here sees it."));
-        var ladder = new Ladder(GATE, "routing", "n", "h", "pager", List.of("pager"), rungs, true, true);
+                new TestAlertProgress.StepResult(Step.CONFIG, State.REACHED, "c"),
+                new TestAlertProgress.StepResult(Step.ACCEPTED, State.REACHED, "a"),
+                new TestAlertProgress.StepResult(Step.ROUTED, State.REACHED, "r"),
+                new TestAlertProgress.StepResult(Step.SENT, State.REACHED, "s"),
+                new TestAlertProgress.StepResult(Step.DELIVERED, State.WAITING, "Nobody here sees it."));
+        var ladder = new TestAlertProgress(GATE, "routing", "n", "h", "pager", List.of("pager"), rungs, true, true);
 
-        var answers = Alertmanager.answers(ladder, Instant.now());
+        var answers = AlertmanagerClient.resultOf(ladder, Instant.now());
         assertThat(answers.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(answers.server()).isEqualTo(Reading.UNTOLD);
+        assertThat(answers.server()).isEqualTo(Reading.NO_SERVER_TIME);
         assertThat(answers.values()).containsExactly("sent");
     }
 
     @Test
     void anAlertmanagerThatIsGoneIsAnError() {
-        source = new Source("am", Source.Kind.ALERTMANAGER, 1, "http://127.0.0.1:1");
+        source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, "http://127.0.0.1:1");
         try {
-            assertThat(((Alertmanager.NotAimed) alertmanager().aim(probe(Map.of()))).sentence())
+            assertThat(((AlertmanagerClient.NotAimed) alertmanager().aim(probe(Map.of()))).sentence())
                     .contains("refuses the connection");
         } finally {
-            server.ifPresent(running -> source = new Source("am", Source.Kind.ALERTMANAGER, 1, running.url() + "/am/"));
+            server.ifPresent(
+                    running -> source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, running.url() + "/am/"));
         }
     }
 }

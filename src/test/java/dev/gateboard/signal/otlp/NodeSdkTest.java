@@ -50,7 +50,7 @@ class NodeSdkTest {
         })();
         """;
 
-    private final Telemetry telemetry = new Telemetry(InstantSource.system());
+    private final TelemetryTracker telemetry = new TelemetryTracker(InstantSource.system());
 
     @BeforeAll
     static void install() throws Exception {
@@ -81,15 +81,15 @@ class NodeSdkTest {
 
     private List<Long> counted() {
         return telemetry.received(Duration.ofMinutes(10), Requests.BEEP::equals).stream()
-                .sorted(Comparator.comparing(Telemetry.Received::signal))
-                .map(Telemetry.Received::items)
+                .sorted(Comparator.comparing(TelemetryTracker.Received::signal))
+                .map(TelemetryTracker.Received::items)
                 .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"proto, none", "proto, gzip", "http, none", "http, gzip"})
     void everySpanDataPointAndLogRecordArrives(String form, String compression) throws Exception {
-        try (var receiver = ((Receiver.Listening) Receiver.start(0, telemetry)).receiver()) {
+        try (var receiver = ((OtlpHttpReceiver.Listening) OtlpHttpReceiver.start(0, telemetry)).receiver()) {
             assertThat(run(
                             Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint()),
                             "node",

@@ -29,27 +29,27 @@ class OpenTelemetrySdkTest {
             .put(AttributeKey.stringKey("deployment.environment.name"), "staging")
             .build());
 
-    private final Telemetry telemetry = new Telemetry(InstantSource.system());
+    private final TelemetryTracker telemetry = new TelemetryTracker(InstantSource.system());
 
-    private long count(Signal signal) {
+    private long count(OtlpSignal signal) {
         return telemetry.received(Duration.ofMinutes(10), Requests.BEEP::equals).stream()
                 .filter(received -> received.signal() == signal)
-                .mapToLong(Telemetry.Received::items)
+                .mapToLong(TelemetryTracker.Received::items)
                 .sum();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "none"})
     void tracesLogsAndMetricsOfTheSdkArrive(String compression) throws IOException {
-        try (var receiver = ((Receiver.Listening) Receiver.start(0, telemetry)).receiver()) {
+        try (var receiver = ((OtlpHttpReceiver.Listening) OtlpHttpReceiver.start(0, telemetry)).receiver()) {
             exportSpans(receiver.endpoint(), compression);
             exportLogs(receiver.endpoint(), compression);
             exportMetrics(receiver.endpoint(), compression);
         }
-        assertThat(count(Signal.TRACES)).isEqualTo(100);
-        assertThat(count(Signal.LOGS)).isEqualTo(50);
+        assertThat(count(OtlpSignal.TRACES)).isEqualTo(100);
+        assertThat(count(OtlpSignal.LOGS)).isEqualTo(50);
         // Ours, and what the SDK tells of itself.
-        assertThat(count(Signal.METRICS)).isGreaterThanOrEqualTo(2);
+        assertThat(count(OtlpSignal.METRICS)).isGreaterThanOrEqualTo(2);
     }
 
     private static void exportSpans(String endpoint, String compression) {

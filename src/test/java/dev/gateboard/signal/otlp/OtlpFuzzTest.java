@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 12, unit = TimeUnit.HOURS) // as long as was asked for
 class OtlpFuzzTest {
     @ParameterizedTest
-    @EnumSource(Signal.class)
-    void anyProtobufIsCountedOrNotTaken(Signal signal) throws IOException {
-        Fuzz.of("otlp-protobuf-" + signal.word())
+    @EnumSource(OtlpSignal.class)
+    void anyProtobufIsCountedOrNotTaken(OtlpSignal signal) throws IOException {
+        Fuzz.of("otlp-protobuf-" + signal.yamlName())
                 .from(Requests.spans(Requests.BEEP, 3))
-                .hold(bytes -> Encoding.PROTOBUF.arrivals(new ByteArrayInputStream(bytes), signal), NotTaken.class);
+                .hold(
+                        bytes -> OtlpEncoding.PROTOBUF.arrivals(new ByteArrayInputStream(bytes), signal),
+                        OtlpRejectionException.class);
     }
 
     @Test
@@ -31,9 +33,9 @@ class OtlpFuzzTest {
                     """.getBytes(StandardCharsets.UTF_8))
                 .hold(
                         bytes -> {
-                            for (var signal : Signal.values())
-                                Encoding.JSON.arrivals(new ByteArrayInputStream(bytes), signal);
+                            for (var signal : OtlpSignal.values())
+                                OtlpEncoding.JSON.arrivals(new ByteArrayInputStream(bytes), signal);
                         },
-                        NotTaken.class);
+                        OtlpRejectionException.class);
     }
 }

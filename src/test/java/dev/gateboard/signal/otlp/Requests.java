@@ -27,11 +27,11 @@ import java.util.zip.GZIPOutputStream;
 
 /// Export requests as the OpenTelemetry project's own classes write them.
 final class Requests {
-    static final Emitter BEEP = new Emitter("beep-api", "4f2a91c", "staging");
+    static final TelemetryEmitter BEEP = new TelemetryEmitter("beep-api", "4f2a91c", "staging");
 
     private Requests() {}
 
-    static byte[] spans(Emitter emitter, int count) {
+    static byte[] spans(TelemetryEmitter emitter, int count) {
         var span = Span.newBuilder()
                 .setName("GET /")
                 .setTraceId(ByteString.copyFrom(new byte[16]))
@@ -46,7 +46,7 @@ final class Requests {
                 .toByteArray();
     }
 
-    static byte[] logs(Emitter emitter, int count) {
+    static byte[] logs(TelemetryEmitter emitter, int count) {
         var line = LogRecord.newBuilder()
                 .setBody(AnyValue.newBuilder().setStringValue("hello"))
                 .build();
@@ -59,7 +59,7 @@ final class Requests {
     }
 
     /// One gauge with two points, one histogram with one, and a metric without points.
-    static byte[] metrics(Emitter emitter) {
+    static byte[] metrics(TelemetryEmitter emitter) {
         var point = NumberDataPoint.newBuilder().setAsDouble(1).build();
         var gauge = Metric.newBuilder()
                 .setName("up")
@@ -79,7 +79,7 @@ final class Requests {
                 .toByteArray();
     }
 
-    private static Resource resource(Emitter emitter) {
+    private static Resource resource(TelemetryEmitter emitter) {
         return Resource.newBuilder()
                 .addAttributes(attribute("service.name", emitter.service()))
                 .addAttributes(attribute("service.version", emitter.version()))

@@ -10,9 +10,9 @@ import java.net.http.HttpResponse;
 /// Sends requests to a receiver as a plain HTTP client does.
 final class Sender implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Receiver receiver;
+    private final OtlpHttpReceiver receiver;
 
-    Sender(Receiver receiver) {
+    Sender(OtlpHttpReceiver receiver) {
         this.receiver = receiver;
     }
 

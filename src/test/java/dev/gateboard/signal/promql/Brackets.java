@@ -73,11 +73,11 @@ final class Brackets {
                 + (matching.isFilled() ? "filled " : "");
     }
 
-    private static String modifiers(Modifiers modifiers) {
+    private static String modifiers(SelectorModifiers modifiers) {
         return switch (modifiers.at()) {
-                    case Modifiers.At.None _ -> "";
-                    case Modifiers.At.Time(double seconds, var _) -> " @ " + number(seconds);
-                    case Modifiers.At.Edge(boolean isStart) -> isStart ? " @ start()" : " @ end()";
+                    case SelectorModifiers.At.None _ -> "";
+                    case SelectorModifiers.At.Time(double seconds, var _) -> " @ " + number(seconds);
+                    case SelectorModifiers.At.Edge(boolean isStart) -> isStart ? " @ start()" : " @ end()";
                 }
                 + modifiers
                         .offset()

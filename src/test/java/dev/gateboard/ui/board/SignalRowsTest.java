@@ -2,15 +2,25 @@ package dev.gateboard.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.ui.gate.Drafts;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.ui.checklist.ChecklistFilter;
+import dev.gateboard.ui.checklist.ChecklistRow;
+import dev.gateboard.ui.checklist.ChecklistView;
+import dev.gateboard.ui.checklist.ChecklistViewModel;
+import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
+import dev.gateboard.ui.checklist.ChecklistViewOptions;
+import dev.gateboard.ui.checklist.ChecklistViewTest;
+import dev.gateboard.ui.checklist.GateRowTime;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,20 +29,21 @@ import org.junit.jupiter.api.Test;
 
 /// What a signal says, in its row: source, finding and age, in the colour of the state alone where it blocks.
 class SignalRowsTest {
-    private static final Look ALL = new Look(Filter.ALL, "", Set.of());
+    private static final ChecklistViewOptions ALL = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
 
-    private final Sheets sheets = new Sheets(Person.parse("Ada <ada@example.org>"), new Messages());
+    private final ChecklistViewModelBuilder sheets =
+            new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages());
     private final SignalBoards day = SignalBoards.day();
-    private final Board board = day.board();
+    private final ReviewStatus board = day.board();
 
-    private Row.OfGate row(Board shown, String text) {
+    private ChecklistRow.GateRow row(ReviewStatus shown, String text) {
         var sheet = sheets.of(shown, ALL);
-        return (Row.OfGate) sheet.rows()
+        return (ChecklistRow.GateRow) sheet.rows()
                 .get(sheet.indexes().getOrDefault(day.gate(text).id().toString(), -1));
     }
 
-    private static String words(Row.OfGate row) {
-        return row.standing().standing() + " | " + row.who() + " | " + row.value();
+    private static String words(ChecklistRow.GateRow row) {
+        return row.status().status() + " | " + row.who() + " | " + row.value();
     }
 
     @Test
@@ -54,7 +65,7 @@ class SignalRowsTest {
         var row = row(board, "DB/Redis saturation");
 
         assertThat(words(row)).isEqualTo("STALE | ops/dashboards | 9 panels");
-        assertThat(row.when()).isEqualTo(new When.Since(SignalBoards.NOON, true));
+        assertThat(row.when()).isEqualTo(new GateRowTime.ReadingAge(SignalBoards.NOON, true));
     }
 
     @Test
@@ -72,14 +83,15 @@ class SignalRowsTest {
         day.answers("traces", Verdict.PASS, "500", "500 of traces arrived.");
         var row = row(day.board(), "OTLP export");
 
-        assertThat(row.when()).isEqualTo(new When.Since(SignalBoards.NOON.plus(Duration.ofMinutes(182)), false));
+        assertThat(row.when())
+                .isEqualTo(new GateRowTime.ReadingAge(SignalBoards.NOON.plus(Duration.ofMinutes(182)), false));
     }
 
     @Test
     void signalBesideAPersonsWordIsShownAndThePersonStaysTheOneWhoSaidSo() { // R11
-        day.does(new Deed.Waive(
+        day.does(new Action.Waive(
                 day.gate("elevated latency").id(),
-                new dev.gateboard.model.Waiver(
+                new Waiver(
                         "accepted",
                         "slow",
                         "",
@@ -87,9 +99,9 @@ class SignalRowsTest {
                         java.time.LocalDate.of(2026, 12, 31))));
         var row = row(day.board(), "elevated latency");
 
-        assertThat(row.standing().standing()).isEqualTo(Standing.WAIVED);
+        assertThat(row.status().status()).isEqualTo(GateStatus.WAIVED);
         assertThat(row.value()).isEqualTo("cannot fire");
-        assertThat(row.when()).isInstanceOf(When.Said.class);
+        assertThat(row.when()).isInstanceOf(GateRowTime.FixedText.class);
     }
 
     @Test
@@ -101,13 +113,14 @@ class SignalRowsTest {
                 ALL);
 
         assertThat(after.changed())
-                .isEqualTo(new Sheet.Changed.At(List.of(
+                .isEqualTo(new ChecklistViewModel.Changed.At(List.of(
                         after.indexes().get(day.gate("migrations failures").id().toString()))));
     }
 
     @Test
     void agesGoOnInTheirLabelWhileTheRowStaysAndIsNotAnnounced() {
-        var list = Screen.call(() -> new BoardList(new Messages(), Drafts.passing(), BoardListTest.asked(_ -> {})));
+        var list = Screen.call(
+                () -> new ChecklistView(new Messages(), DraftStore.passing(), ChecklistViewTest.asked(_ -> {})));
         try (var screen = Screen.of(802, 720, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));
             screen.run(
@@ -127,7 +140,8 @@ class SignalRowsTest {
 
     @Test
     void nothingJumpsWhileSomebodyReads() {
-        var list = Screen.call(() -> new BoardList(new Messages(), Drafts.passing(), BoardListTest.asked(_ -> {})));
+        var list = Screen.call(
+                () -> new ChecklistView(new Messages(), DraftStore.passing(), ChecklistViewTest.asked(_ -> {})));
         var latency = day.gate("elevated latency").id().toString();
         try (var screen = Screen.of(802, 300, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));
@@ -163,7 +177,6 @@ class SignalRowsTest {
 
     @Test
     void timeThatGoesBackMakesNoAgeNegative() {
-        assertThat(dev.gateboard.words.Times.age(Duration.between(day.now(), Instant.EPOCH)))
-                .isEqualTo("0 s");
+        assertThat(TimeText.age(Duration.between(day.now(), Instant.EPOCH))).isEqualTo("0 s");
     }
 }

@@ -1,14 +1,14 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.model.Reading;
-import dev.gateboard.ui.kit.Signalling;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.ui.signal.SignalController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /// Writes down what a view asks of signals, and answers with the readings it was given.
-public final class Asked implements Signalling {
+public final class Asked implements SignalController {
     public final List<String> heard = new ArrayList<>();
     private final List<Reading> readings;
 

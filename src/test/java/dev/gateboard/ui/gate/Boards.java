@@ -1,16 +1,16 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Fold;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Outcome;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Review;
-import dev.gateboard.model.ReviewEvent;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,38 +40,39 @@ public final class Boards {
 
     private Boards() {}
 
-    public static Board opened() {
+    public static ReviewStatus opened() {
         return of(TEXT);
     }
 
     /// The board of another checklist.
-    public static Board of(String text) {
-        if (!(Documents.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.Form.TASKS)
-                instanceof Parsed.Read(var _, Checklist checklist))) throw new AssertionError("the checklist is read");
+    public static ReviewStatus of(String text) {
+        if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
+                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+            throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
-        var opening = new Deed.Open("beep.md", "0".repeat(64), Checklist.Form.TASKS, ZoneId.of("UTC"), gates);
-        return Board.of(Review.open(new UUID(0, 1), checklist, opening, event(1, opening)), NOW);
+        var opening = new Action.Open("beep.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneId.of("UTC"), gates);
+        return ReviewStatus.of(Review.open(new UUID(0, 1), checklist, opening, event(1, opening)), NOW);
     }
 
-    public static Board after(Board board, List<Deed> deeds) {
+    public static ReviewStatus after(ReviewStatus board, List<Action> deeds) {
         var review = board.review();
         for (var deed : deeds) {
-            review = switch (Fold.apply(review, event(review.last().number() + 1, deed))) {
-                case Outcome.Accepted(Review next) -> next;
-                case Outcome.Refused(var why) -> throw new AssertionError(why.toString());
+            review = switch (EventApplier.apply(review, event(review.last().number() + 1, deed))) {
+                case ApplyResult.Accepted(Review next) -> next;
+                case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
             };
         }
-        return board.next(review, NOW);
+        return board.update(review, NOW);
     }
 
-    public static Gate gate(Board board, String start) {
+    public static Gate gate(ReviewStatus board, String start) {
         return board.review().checklist().gates().stream()
                 .filter(gate -> gate.text().startsWith(start))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static ReviewEvent event(int number, Deed deed) {
+    private static ReviewEvent event(int number, Action deed) {
         return new ReviewEvent(number, number, NOW.minusSeconds(3600), ZoneOffset.UTC, ADA, ADA, deed);
     }
 }

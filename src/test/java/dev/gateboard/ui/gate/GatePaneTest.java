@@ -2,19 +2,19 @@ package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Assignment;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Seen;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Png;
-import dev.gateboard.ui.kit.Screen;
-import dev.gateboard.ui.kit.Wish;
-import dev.gateboard.workspace.Done;
-import dev.gateboard.workspace.Enclosure;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.PngEncoder;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,18 +37,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GatePaneTest {
-    private static final Enclosure PICTURE = Enclosure.of("calendar-invite.png", Png.of(picture()));
+    private static final FileAttachment PICTURE = FileAttachment.of("calendar-invite.png", PngEncoder.of(picture()));
 
-    private final List<Deed> deeds = new ArrayList<>();
-    private final List<Enclosure> enclosures = new ArrayList<>();
-    private final List<Wish> wishes = new ArrayList<>();
+    private final List<Action> deeds = new ArrayList<>();
+    private final List<FileAttachment> enclosures = new ArrayList<>();
+    private final List<ActionRequest> wishes = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
-    private final Drafts drafts = Screen.call(() -> new Drafts(settings::put));
-    private CompletableFuture<Done> answer = new CompletableFuture<>();
+    private final DraftStore drafts = Screen.call(() -> new DraftStore(settings::put));
+    private CompletableFuture<WorkspaceResult> answer = new CompletableFuture<>();
     private final GatePane pane = Screen.call(() -> new GatePane(
             new Messages(),
             wish -> {
-                deeds.addAll(wish.deeds());
+                deeds.addAll(wish.actions());
                 enclosures.addAll(wish.enclosures());
                 wishes.add(wish);
                 answer = new CompletableFuture<>();
@@ -58,7 +58,7 @@ class GatePaneTest {
             _ -> CompletableFuture.completedFuture(Optional.of(PICTURE.bytes())),
             new Asked(),
             drafts));
-    private final Board board = Boards.opened();
+    private final ReviewStatus board = Boards.opened();
     private final Gate tabletop = Boards.gate(board, "tabletop");
 
     @Test
@@ -66,13 +66,13 @@ class GatePaneTest {
         var shown = Boards.after(
                 board,
                 List.of(
-                        new Deed.AssignGate(
+                        new Action.AssignGate(
                                 tabletop.id(),
                                 new Assignment.To(
                                         Person.parse("Carla"), new Assignment.Due.On(LocalDate.of(2026, 11, 24)))),
-                        new Deed.Attach(tabletop.id(), PICTURE.evidence()),
-                        new Deed.Attach(tabletop.id(), new Evidence.Address("https://example.org/invite")),
-                        new Deed.AddNote(tabletop.id(), "moved to Tuesday")));
+                        new Action.Attach(tabletop.id(), PICTURE.evidence()),
+                        new Action.Attach(tabletop.id(), new Evidence.Address("https://example.org/invite")),
+                        new Action.AddNote(tabletop.id(), "moved to Tuesday")));
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(shown, List.of(tabletop)));
             screen.save("gate-light");
@@ -98,12 +98,12 @@ class GatePaneTest {
             screen.run(() -> ((TextField) screen.all(".entry").getLast()).setText("https://example.org/a"));
             screen.press(KeyCode.ENTER);
             assertThat(deeds)
-                    .containsExactly(new Deed.Pass(
+                    .containsExactly(new Action.Pass(
                             tabletop.id(),
                             "done",
                             Duration.ZERO,
                             List.of(new Evidence.Address("https://example.org/a"))));
-            screen.run(() -> answer.complete(new Done.Refused("Somebody was faster.")));
+            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Somebody was faster.")));
             assertThat(screen.named("Somebody was faster.")).isNotNull();
             assertThat(prompts(screen)).hasSize(2);
             screen.run(() -> pane.show(Boards.after(board, deeds), List.of(tabletop)));
@@ -124,7 +124,7 @@ class GatePaneTest {
             screen.press(KeyCode.ENTER);
             var after = Boards.after(board, deeds);
             screen.run(() -> pane.show(after, List.of(tabletop)));
-            screen.run(() -> answer.complete(new Done.Stored(after, List.of())));
+            screen.run(() -> answer.complete(new WorkspaceResult.Stored(after, List.of())));
             assertThat(prompts(screen)).isEmpty();
             screen.click(screen.named("Reopen…"));
             screen.press(KeyCode.ESCAPE);
@@ -144,8 +144,8 @@ class GatePaneTest {
             screen.save("gate-several-light");
             screen.press(KeyCode.ENTER);
             assertThat(deeds).hasSize(3).allSatisfy(deed -> {
-                assertThat(((Deed.Pass) deed).reason()).isEqualTo("seen");
-                assertThat(((Deed.Pass) deed).evidence()).hasSize(1);
+                assertThat(((Action.Pass) deed).reason()).isEqualTo("seen");
+                assertThat(((Action.Pass) deed).evidence()).hasSize(1);
             });
             assertThat(enclosures).hasSize(1);
         }
@@ -161,7 +161,7 @@ class GatePaneTest {
             });
             screen.click(screen.find(".paste-place"));
             screen.press(KeyCode.V, KeyCode.CONTROL);
-            assertThat(deeds).hasSize(2).allMatch(deed -> deed instanceof Deed.Attach(var _, Evidence.Address _));
+            assertThat(deeds).hasSize(2).allMatch(deed -> deed instanceof Action.Attach(var _, Evidence.Address _));
         }
     }
 
@@ -177,7 +177,7 @@ class GatePaneTest {
             screen.save("gate-choice-light");
             screen.click(screen.named("multi-node"));
             assertThat(deeds)
-                    .containsExactly(new Deed.Confirm(secrets.id()), new Deed.Choose(topology.id(), "multi-node"));
+                    .containsExactly(new Action.Confirm(secrets.id()), new Action.Choose(topology.id(), "multi-node"));
         }
     }
 
@@ -211,24 +211,25 @@ class GatePaneTest {
             // A new window, as after a restart.
             screen.run(drafts::save);
             var again = Screen.call(() -> {
-                var kept = Drafts.passing();
+                var kept = DraftStore.passing();
                 kept.load(settings);
                 return kept;
             });
-            assertThat(again.of(Selected.of(board, List.of(tabletop), List.of()).about()))
+            assertThat(again.of(GateSelection.of(board, List.of(tabletop), List.of())
+                            .about()))
                     .hasValueSatisfying(draft -> assertThat(draft.texts()).containsEntry("reason", "disk"));
 
             screen.click(screen.all(".deed-form .entry").getFirst());
             screen.press(KeyCode.ENTER);
             // Somebody else's event on this gate, and then the refusal: nothing is lost.
-            var moved = Boards.after(board, List.of(new Deed.AddNote(tabletop.id(), "look again")));
+            var moved = Boards.after(board, List.of(new Action.AddNote(tabletop.id(), "look again")));
             screen.run(() -> pane.show(moved, List.of(tabletop)));
-            screen.run(() -> answer.complete(new Done.Refused("Meanwhile Carla noted this.")));
+            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Meanwhile Carla noted this.")));
             assertThat(typed(screen)).containsExactly("disk");
-            assertThat(wishes.getLast().seen()).isEqualTo(Seen.of(board));
+            assertThat(wishes.getLast().seen()).isEqualTo(SeenState.of(board));
             screen.press(KeyCode.ENTER);
-            assertThat(wishes.getLast().seen()).isEqualTo(Seen.of(moved));
-            screen.run(() -> answer.complete(new Done.Stored(moved, List.of())));
+            assertThat(wishes.getLast().seen()).isEqualTo(SeenState.of(moved));
+            screen.run(() -> answer.complete(new WorkspaceResult.Stored(moved, List.of())));
             assertThat(prompts(screen)).isEmpty();
             assertThat(settings.values()).containsOnly("");
 
@@ -246,7 +247,7 @@ class GatePaneTest {
     /// A disk that is full for a while loses nothing that is typed meanwhile.
     @Test
     void whatDidNotReachTheDiskIsKeptLater() {
-        var about = Selected.of(board, List.of(tabletop), List.of()).about();
+        var about = GateSelection.of(board, List.of(tabletop), List.of()).about();
         Screen.call(() -> {
             drafts.keep(about, "FAIL", Map.of("reason", "disk"));
             drafts.save();
@@ -277,7 +278,7 @@ class GatePaneTest {
             screen.run(() -> pane.show(board, List.of(tabletop)));
             assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEqualTo("ask carla");
             screen.press(KeyCode.ENTER);
-            screen.run(() -> answer.complete(new Done.Refused("The disk is full.")));
+            screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("The disk is full.")));
             assertThat(((TextField) screen.find(".gate-tab .entry")).getText()).isEqualTo("ask carla");
         }
     }
@@ -285,7 +286,7 @@ class GatePaneTest {
     /// Rule R16: what failed, is disputed, out of date or claimed is passed by itself.
     @Test
     void severalGatesMeanTheOpenOnesAndNameWhatIsLeftOut() {
-        var failed = Boards.after(board, List.of(new Deed.Fail(tabletop.id(), "no notes", List.of())));
+        var failed = Boards.after(board, List.of(new Action.Fail(tabletop.id(), "no notes", List.of())));
         var gates = failed.review().checklist().gates();
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(failed, gates));
@@ -299,7 +300,7 @@ class GatePaneTest {
                             .contains("\"tabletop exercise completed (date + notes)\" is failed")
                             .contains("\"Secrets are rotated\" is ticked in the file and not confirmed"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds.stream().map(deed -> ((Deed.Pass) deed).gate()))
+            assertThat(deeds.stream().map(deed -> ((Action.Pass) deed).gate()))
                     .containsExactly(
                             Boards.gate(board, "Migrations").id(),
                             Boards.gate(board, "RPO/RTO").id());
@@ -315,7 +316,7 @@ class GatePaneTest {
             screen.run(() -> pane.show(board, List.of(tabletop)));
             screen.click(screen.find(".paste-place"));
             for (int pulse = 0; pulse < 500 && deeds.isEmpty(); pulse++) screen.pulses();
-            assertThat(deeds).singleElement().isInstanceOf(Deed.Attach.class);
+            assertThat(deeds).singleElement().isInstanceOf(Action.Attach.class);
             assertThat(enclosures).hasSize(1);
         }
     }
@@ -331,13 +332,14 @@ class GatePaneTest {
             screen.run(() -> screen.all(".gate-pane .entry").getFirst().requestFocus());
             screen.type("se");
             var filled = Boards.after(
-                    fields, List.of(new Deed.Fill(field.placeholder().index(), field.label(), "nine")));
+                    fields, List.of(new Action.Fill(field.placeholder().index(), field.label(), "nine")));
             screen.run(() -> pane.show(filled, List.of(gate)));
             screen.type("ven");
             assertThat(((TextField) screen.all(".gate-pane .entry").getFirst()).getText())
                     .isEqualTo("seven");
             screen.press(KeyCode.ENTER);
-            assertThat(deeds).containsExactly(new Deed.Fill(field.placeholder().index(), field.label(), "seven"));
+            assertThat(deeds)
+                    .containsExactly(new Action.Fill(field.placeholder().index(), field.label(), "seven"));
         }
     }
 
@@ -355,13 +357,13 @@ class GatePaneTest {
             screen.press(KeyCode.ENTER);
             assertThat(deeds)
                     .hasSize(2)
-                    .noneMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
+                    .noneMatch(deed -> ((Action.Pass) deed).gate().equals(hidden.id()));
             screen.click(screen.find("#take-hidden"));
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
             assertThat(deeds)
                     .hasSize(5)
-                    .anyMatch(deed -> ((Deed.Pass) deed).gate().equals(hidden.id()));
+                    .anyMatch(deed -> ((Action.Pass) deed).gate().equals(hidden.id()));
         }
     }
 

@@ -1,22 +1,22 @@
 package dev.gateboard.ui.gate;
 
-import dev.gateboard.document.Documents;
-import dev.gateboard.document.Parsed;
-import dev.gateboard.model.Binding;
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Fold;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Outcome;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Resting;
-import dev.gateboard.model.Review;
-import dev.gateboard.model.ReviewEvent;
-import dev.gateboard.model.SignalFold;
-import dev.gateboard.model.Ticking;
-import dev.gateboard.model.Verdict;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ActionReadingCollector;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.apply.SignalApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.SignalRules;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.ReviewStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,17 +43,19 @@ public final class SignalBoards {
 
     public SignalBoards() {
         try {
-            if (!(Documents.parse("staging.md", Files.readAllBytes(SAMPLE), Checklist.Form.TASKS)
-                    instanceof Parsed.Read(var _, Checklist checklist))) throw new AssertionError("the sample is read");
+            if (!(DocumentParser.parse("staging.md", Files.readAllBytes(SAMPLE), Checklist.GateSyntax.TASKS)
+                    instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                throw new AssertionError("the sample is read");
             var gates = checklist.gates().stream().map(Gate::id).toList();
-            var opening = new Deed.Open("staging.md", "0".repeat(64), Checklist.Form.TASKS, ZoneId.of("UTC"), gates);
+            var opening =
+                    new Action.Open("staging.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneId.of("UTC"), gates);
             review = Review.open(new UUID(0, 1), checklist, opening, event(1, ADA, opening));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private ReviewEvent event(int number, Person by, Deed deed) {
+    private ReviewEvent event(int number, Person by, Action deed) {
         return new ReviewEvent(number, number, now, ZoneOffset.UTC, by, by, deed);
     }
 
@@ -64,15 +66,15 @@ public final class SignalBoards {
                 .orElseThrow();
     }
 
-    public SignalBoards does(Deed deed) {
+    public SignalBoards does(Action deed) {
         return does(ADA, deed);
     }
 
-    private SignalBoards does(Person by, Deed deed) {
-        var made = new Resting(review).of(deed);
-        review = switch (Fold.apply(review, event(review.last().number() + 1, by, made))) {
-            case Outcome.Accepted(Review next) -> next;
-            case Outcome.Refused(var why) -> throw new AssertionError(why.toString());
+    private SignalBoards does(Person by, Action deed) {
+        var made = new ActionReadingCollector(review).of(deed);
+        review = switch (EventApplier.apply(review, event(review.last().number() + 1, by, made))) {
+            case ApplyResult.Accepted(Review next) -> next;
+            case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
         };
         return this;
     }
@@ -80,18 +82,18 @@ public final class SignalBoards {
     /// Binds a gate to a probe of this kind, id and source; several ids are several probes.
     public SignalBoards bound(String text, String kind, String source, String... ids) {
         var probes = Arrays.stream(ids).map(id -> probe(id, kind, source)).toList();
-        return does(new Deed.Bind(gate(text).id(), probes, Binding.Origin.SIDECAR));
+        return does(new Action.Bind(gate(text).id(), probes, Binding.Origin.SIDECAR));
     }
 
     /// Binds and arms.
     public SignalBoards armed(String text, String kind, String source, String... ids) {
         bound(text, kind, source, ids);
         var probes = review.state(gate(text)).signal().binding().probes();
-        return does(new Deed.Arm(gate(text).id(), probes));
+        return does(new Action.Arm(gate(text).id(), probes));
     }
 
     private static Binding.Probe probe(String id, String kind, String source) {
-        return new Binding.Probe(id, kind, id, source, INTERVAL, FRESHNESS, Binding.Asking.ASKED, "digest of " + id);
+        return new Binding.Probe(id, kind, id, source, INTERVAL, FRESHNESS, Binding.Trigger.ASKED, "digest of " + id);
     }
 
     public SignalBoards later(Duration span) {
@@ -126,8 +128,8 @@ public final class SignalBoards {
                 reason,
                 verdict == Verdict.ERROR ? 0 : 200,
                 "");
-        review = SignalFold.hear(review, List.of(reading));
-        Ticking.following(review, Set.of(probe), now).forEach(deed -> does(Person.SIGNAL, deed));
+        review = SignalApplier.hear(review, List.of(reading));
+        SignalRules.following(review, Set.of(probe), now).forEach(deed -> does(Person.SIGNAL, deed));
         return this;
     }
 
@@ -135,8 +137,8 @@ public final class SignalBoards {
         return now;
     }
 
-    public Board board() {
-        return Board.of(review, now);
+    public ReviewStatus board() {
+        return ReviewStatus.of(review, now);
     }
 
     /// The observability gates in all their states, as on a day like any other.
@@ -157,7 +159,7 @@ public final class SignalBoards {
                 .answers("traces", Verdict.PASS, "312", "312 of traces arrived.")
                 .answers("logs", Verdict.PASS, "40", "40 of logs arrived.")
                 .answers("metrics", Verdict.PASS, "12", "12 of metrics arrived.")
-                .does(new Deed.Pass(day.gate("Secrets are sourced").id(), "", Duration.ZERO, List.of()))
+                .does(new Action.Pass(day.gate("Secrets are sourced").id(), "", Duration.ZERO, List.of()))
                 .answers("secrets", Verdict.FAIL, "11 names", "DB_PASSWORD is there.")
                 .answers("latency", Verdict.FAIL, "HighLatency", CANNOT_FIRE, HIGH_LATENCY)
                 .later(INTERVAL)

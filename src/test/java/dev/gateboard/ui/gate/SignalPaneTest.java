@@ -2,12 +2,13 @@ package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Reading;
-import dev.gateboard.model.Verdict;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Screen;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +23,20 @@ import org.junit.jupiter.api.Test;
 
 /// The pane of a gate that signals speak about: the finding first, then why, then what would mend it.
 class SignalPaneTest {
-    private final List<Deed> deeds = new ArrayList<>();
+    private final List<Action> deeds = new ArrayList<>();
     private final SignalBoards day = SignalBoards.day();
 
     private GatePane pane(Asked asked) {
         return Screen.call(() -> new GatePane(
                 new Messages(),
                 wish -> {
-                    deeds.addAll(wish.deeds());
+                    deeds.addAll(wish.actions());
                     return new CompletableFuture<>();
                 },
                 _ -> {},
                 _ -> CompletableFuture.completedFuture(Optional.empty()),
                 asked,
-                Drafts.passing()));
+                DraftStore.passing()));
     }
 
     private static String flow(Screen screen, String selector) {
@@ -98,7 +99,7 @@ class SignalPaneTest {
             assertThat(asked.heard).containsExactly("ask [" + gate.id() + "]");
             screen.click(screen.find("#more-deeds"));
             screen.click(screen.named("Stop the signal"));
-            assertThat(deeds).containsExactly(new Deed.Disarm(gate.id(), ""));
+            assertThat(deeds).containsExactly(new Action.Disarm(gate.id(), ""));
         }
     }
 
@@ -135,8 +136,8 @@ class SignalPaneTest {
             screen.press(KeyCode.ENTER);
             assertThat(deeds)
                     .containsExactly(
-                            new Deed.Overrule(gate.id(), "a placeholder, no secret"),
-                            new Deed.Fail(gate.id(), "the signal is right: 11 names", List.of()));
+                            new Action.Overrule(gate.id(), "a placeholder, no secret"),
+                            new Action.Fail(gate.id(), "the signal is right: 11 names", List.of()));
         }
     }
 

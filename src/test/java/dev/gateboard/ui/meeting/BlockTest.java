@@ -2,8 +2,8 @@ package dev.gateboard.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,7 @@ class BlockTest {
                     .toList())
                 room.does(
                         MeetingRoom.CARLA,
-                        new Deed.Pass(gate.id(), "looked at it twice in the morning", Duration.ZERO, List.of()));
+                        new Action.Pass(gate.id(), "looked at it twice in the morning", Duration.ZERO, List.of()));
             room.press(KeyCode.RIGHT);
             room.settle();
             room.screen().save("presenter-sixteen");

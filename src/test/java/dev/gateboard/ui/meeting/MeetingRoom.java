@@ -2,21 +2,21 @@ package dev.gateboard.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Board;
-import dev.gateboard.model.Checklist;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Person;
-import dev.gateboard.store.Opening;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.store.Store;
-import dev.gateboard.ui.gate.Drafts;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Screen;
-import dev.gateboard.ui.kit.Wish;
-import dev.gateboard.workspace.DatabaseTrouble;
-import dev.gateboard.workspace.Done;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,20 +48,20 @@ final class MeetingRoom implements AutoCloseable {
 
     private final Workspace workspace;
     private final UUID review;
-    private final Presenter presenter;
+    private final MeetingView presenter;
     private final Screen screen;
     private final AtomicReference<Instant> now;
     private final List<String> copied = new ArrayList<>();
     private final List<String> popups = new ArrayList<>();
-    private final Drafts drafts = Screen.call(Drafts::passing);
+    private final DraftStore drafts = Screen.call(DraftStore::passing);
     private boolean behind;
 
     private MeetingRoom(
-            Workspace workspace, UUID review, AtomicReference<Instant> now, AtomicReference<Presenter> shown) {
+            Workspace workspace, UUID review, AtomicReference<Instant> now, AtomicReference<MeetingView> shown) {
         this.workspace = workspace;
         this.review = review;
         this.now = now;
-        this.presenter = Screen.call(() -> new Presenter(new Messages(), ADA, now::get, room(), board()));
+        this.presenter = Screen.call(() -> new MeetingView(new Messages(), ADA, now::get, room(), board()));
         shown.set(presenter);
         this.screen = Screen.of(1366, 768, () -> presenter);
         screen.run(presenter::requestFocus);
@@ -70,11 +70,11 @@ final class MeetingRoom implements AutoCloseable {
     /// A room on a new review of this document.
     static MeetingRoom of(Path folder, String name, byte[] document) {
         var now = new AtomicReference<>(Instant.parse("2026-11-24T13:00:00Z"));
-        var shown = new AtomicReference<Presenter>();
+        var shown = new AtomicReference<MeetingView>();
         var workspace = workspace(folder, now, shown);
-        var done = ask(workspace.open(ADA, name, document, Checklist.Form.TASKS, Map.of()));
-        var room =
-                new MeetingRoom(workspace, ((Done.Stored) done).board().review().id(), now, shown);
+        var done = ask(workspace.open(ADA, name, document, Checklist.GateSyntax.TASKS, Map.of()));
+        var room = new MeetingRoom(
+                workspace, ((WorkspaceResult.Stored) done).board().review().id(), now, shown);
         ask(workspace.start());
         return room;
     }
@@ -85,45 +85,45 @@ final class MeetingRoom implements AutoCloseable {
 
     /// A second window on the same store.
     MeetingRoom another(Path folder) {
-        var shown = new AtomicReference<Presenter>();
+        var shown = new AtomicReference<MeetingView>();
         var room = new MeetingRoom(workspace(folder, now, shown), review, now, shown);
         ask(room.workspace.start());
         behind = true;
         return room;
     }
 
-    private static Workspace workspace(Path folder, AtomicReference<Instant> now, AtomicReference<Presenter> shown) {
-        var store = ((Opening.Opened) Store.open(folder.resolve("gates.db"))).store();
+    private static Workspace workspace(Path folder, AtomicReference<Instant> now, AtomicReference<MeetingView> shown) {
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gates.db"))).store();
         return new Workspace(store, now::get, ZoneId.of("Europe/Berlin"), state -> show(shown, state));
     }
 
-    private static void show(AtomicReference<Presenter> shown, WorkspaceState state) {
+    private static void show(AtomicReference<MeetingView> shown, WorkspaceState state) {
         var presenter = shown.get();
         if (presenter != null) Platform.runLater(() -> presenter.show(state));
     }
 
-    private Room room() {
-        return new Room() {
+    private MeetingController room() {
+        return new MeetingController() {
             @Override
-            public CompletableFuture<Done> perform(UUID of, Person by, Wish wish) {
+            public CompletableFuture<WorkspaceResult> perform(UUID of, Person by, ActionRequest wish) {
                 return onScreen(
                         wish.many()
-                                ? workspace.performMany(of, by, ADA, wish.deeds(), wish.enclosures(), wish.seen())
-                                : workspace.perform(of, by, ADA, wish.deeds(), wish.enclosures(), wish.seen()));
+                                ? workspace.performMany(of, by, ADA, wish.actions(), wish.enclosures(), wish.seen())
+                                : workspace.perform(of, by, ADA, wish.actions(), wish.enclosures(), wish.seen()));
             }
 
             @Override
-            public Drafts drafts() {
+            public DraftStore drafts() {
                 return drafts;
             }
 
             @Override
-            public CompletableFuture<Done> undo(UUID of) {
+            public CompletableFuture<WorkspaceResult> undo(UUID of) {
                 return onScreen(workspace.undo(of, ADA));
             }
 
             @Override
-            public CompletableFuture<Done> redo(UUID of) {
+            public CompletableFuture<WorkspaceResult> redo(UUID of) {
                 return onScreen(workspace.redo(of, ADA));
             }
 
@@ -144,7 +144,7 @@ final class MeetingRoom implements AutoCloseable {
         };
     }
 
-    private static CompletableFuture<Done> onScreen(CompletableFuture<Done> asked) {
+    private static CompletableFuture<WorkspaceResult> onScreen(CompletableFuture<WorkspaceResult> asked) {
         return asked.thenApplyAsync(done -> done, Platform::runLater);
     }
 
@@ -221,13 +221,13 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     /// Does something beside the presenter, as a probe or the board does.
-    void does(Person by, Deed... deeds) {
+    void does(Person by, Action... deeds) {
         var done = ask(workspace.perform(review, by, ADA, List.of(deeds), List.of()));
-        assertThat(done).isInstanceOf(Done.Stored.class);
+        assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
         settle();
     }
 
-    Board board() {
+    ReviewStatus board() {
         return ask(workspace.state()).board(review).orElseThrow();
     }
 
@@ -238,8 +238,8 @@ final class MeetingRoom implements AutoCloseable {
                 .orElseThrow();
     }
 
-    static Deed pass(Gate gate) {
-        return new Deed.Pass(gate.id(), "", Duration.ZERO, List.of());
+    static Action pass(Gate gate) {
+        return new Action.Pass(gate.id(), "", Duration.ZERO, List.of());
     }
 
     /// Everything that can be read on the screen.
@@ -282,7 +282,7 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws DatabaseTrouble {
+    public void close() throws WorkspaceException {
         screen.run(presenter::close);
         screen.close();
         workspace.close();

@@ -5,14 +5,14 @@ import static dev.gateboard.ui.meeting.MeetingRoom.BO;
 import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Assignment;
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Evidence;
-import dev.gateboard.model.Person;
-import dev.gateboard.model.RollCall;
-import dev.gateboard.model.Standing;
-import dev.gateboard.model.Vote;
-import dev.gateboard.model.Waiver;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,35 +46,35 @@ class MeetingTroubleTest {
         room.does(BO, MeetingRoom.pass(room.gate("smoke")), MeetingRoom.pass(room.gate("backup")));
         room.does(
                 ADA,
-                new Deed.SetRole("Product", false, false, List.of(CARLA), List.of()),
-                new Deed.SetRole("Security", false, false, List.of(BO), List.of()),
-                new Deed.StartRound());
+                new Action.SetRole("Product", false, false, List.of(CARLA), List.of()),
+                new Action.SetRole("Security", false, false, List.of(BO), List.of()),
+                new Action.StartRound());
         return room;
     }
 
-    private static RollCall.Standing standing(MeetingRoom room, int role) {
+    private static RollCall.VoteStatus standing(MeetingRoom room, int role) {
         var board = room.board();
-        return new RollCall(board).standing(board.review().meeting().roles().get(role));
+        return new RollCall(board).status(board.review().meeting().roles().get(role));
     }
 
-    private static Deed go(int role) {
-        return new Deed.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), ""));
+    private static Action go(int role) {
+        return new Action.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), ""));
     }
 
     @Test
     void whatIsTypedStaysWhenTheGateTurnsUnderTheLine() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
             room.press(KeyCode.F8).press(KeyCode.P).type("seen by");
-            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "red", List.of()));
+            room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
             room.type(" carla");
             assertThat(room.typed("reason")).isEqualTo("seen by carla");
             assertThat(room.seen()).contains("Failed since 14:00, while you talk about it.");
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("Meanwhile Bo failed \"smoke\": red. Look at it again.");
-            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.FAILED);
+            assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.FAILED);
             assertThat(room.typed("reason")).isEqualTo("seen by carla");
             room.press(KeyCode.ENTER);
-            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.PASSED);
+            assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.PASSED);
         }
     }
 
@@ -83,12 +83,12 @@ class MeetingTroubleTest {
     void aGateThatFailedUnderTheLineIsNotPassedWithoutAReason() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
             room.press(KeyCode.F8).press(KeyCode.P);
-            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "disk corrupts data", List.of()));
+            room.does(BO, new Action.Fail(room.gate("smoke").id(), "disk corrupts data", List.of()));
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("Meanwhile Bo failed \"smoke\": disk corrupts data.");
             room.press(KeyCode.ENTER);
             assertThat(room.seen()).contains("so a pass needs a reason");
-            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.FAILED);
+            assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.FAILED);
         }
     }
 
@@ -144,8 +144,8 @@ class MeetingTroubleTest {
             assertThat(room.isTyping()).as(room.seen()).isFalse();
             other.press(KeyCode.ENTER);
             assertThat(other.isTyping()).as(other.seen()).isFalse();
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
-            assertThat(standing(room, 1)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.Counted.class);
             assertThat(room.waitsFor("NO-GO")).isTrue();
             assertThat(other.waitsFor("GO\n")).isTrue();
         }
@@ -155,13 +155,13 @@ class MeetingTroubleTest {
     void nobodyAnswersOnWhatTheyHaveNotSeenR20() throws Exception {
         try (var room = started()) {
             room.press(KeyCode.V).press(KeyCode.G).type("fine");
-            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "red", List.of()));
+            room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
             assertThat(room.seen()).contains("Meanwhile: smoke turned failed.");
             room.press(KeyCode.ENTER);
             assertThat(room.isTyping()).as("asked once more").isTrue();
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Silent.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.NotVoted.class);
             room.press(KeyCode.ENTER);
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
         }
     }
 
@@ -170,28 +170,28 @@ class MeetingTroubleTest {
         try (var room = started()) {
             room.does(CARLA, go(0));
             room.later(Duration.ofMinutes(20));
-            room.does(BO, new Deed.Fail(room.gate("smoke").id(), "red", List.of()));
+            room.does(BO, new Action.Fail(room.gate("smoke").id(), "red", List.of()));
             room.press(KeyCode.V);
             assertThat(room.seen())
                     .contains("Asked again: since 14:20 smoke turned failed.")
                     .contains("asked again, was GO");
             room.screen().save("presenter-asked-again");
             room.press(KeyCode.Z, KeyCode.CONTROL);
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
         }
     }
 
     @Test
     void anHourWithTheLidClosedVoidsNoVoteAndMakesOldProofStaleR20() throws Exception {
         try (var room = started()) {
-            room.does(BO, new Deed.Pass(room.gate("smoke").id(), "", Duration.ofMinutes(30), List.of()));
+            room.does(BO, new Action.Pass(room.gate("smoke").id(), "", Duration.ofMinutes(30), List.of()));
             room.does(CARLA, go(0));
             room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).type("half typed");
             room.later(Duration.ofHours(1));
             assertThat(room.waitsFor("Meanwhile: smoke expired.")).isTrue();
             assertThat(room.typed("reason")).isEqualTo("half typed");
             assertThat(room.seen()).contains("started 1 h 0 min ago");
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
             room.press(KeyCode.ESCAPE)
                     .press(KeyCode.D)
                     .press(KeyCode.G)
@@ -209,8 +209,8 @@ class MeetingTroubleTest {
             room.later(Duration.ofHours(-2));
             room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).press(KeyCode.ENTER);
             assertThat(room.seen()).contains("started just now");
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.Standing.Counted.class);
-            assertThat(standing(room, 1)).isInstanceOf(RollCall.Standing.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.Counted.class);
         }
     }
 
@@ -218,17 +218,17 @@ class MeetingTroubleTest {
     void aWaiverThatEndsDuringTheMeetingBlocksAgainAndARevokedOneTooR15() throws Exception {
         try (var room = started()) {
             var waiver = new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-11-24"));
-            room.does(BO, new Deed.Waive(room.gate("smoke").id(), waiver));
+            room.does(BO, new Action.Waive(room.gate("smoke").id(), waiver));
             room.does(
                     BO,
-                    new Deed.Waive(
+                    new Action.Waive(
                             room.gate("backup").id(),
                             new Waiver("late", "loss", "", CARLA, LocalDate.parse("2026-12-24"))));
             room.press(KeyCode.RIGHT);
             assertThat(room.seen()).contains("2 gates are waived").contains("approved by Carla, asked for by Bo");
             room.later(Duration.ofHours(11));
             assertThat(room.waitsFor("1 gate is waived")).isTrue();
-            assertThat(room.board().standing(room.gate("smoke")).standing()).isEqualTo(Standing.PASSED);
+            assertThat(room.board().status(room.gate("smoke")).status()).isEqualTo(GateStatus.PASSED);
             room.press(KeyCode.K).type("no longer").press(KeyCode.ENTER);
             assertThat(room.board().total().waived()).isZero();
         }
@@ -297,10 +297,10 @@ class MeetingTroubleTest {
             var mailOnly = Person.parse("dora@example.org");
             room.does(
                     mailOnly,
-                    new Deed.AssignGate(room.gate("backup").id(), new Assignment.To(mailOnly, Assignment.Due.NEVER)),
-                    new Deed.AddNote(room.gate("backup").id(), "see https://wiki.internal/x and 10.1.2.3:9100"),
-                    new Deed.Fail(room.gate("backup").id(), "db-1.internal refused token=hunter2", List.of()),
-                    new Deed.Pass(
+                    new Action.AssignGate(room.gate("backup").id(), new Assignment.To(mailOnly, Assignment.Due.NEVER)),
+                    new Action.AddNote(room.gate("backup").id(), "see https://wiki.internal/x and 10.1.2.3:9100"),
+                    new Action.Fail(room.gate("backup").id(), "db-1.internal refused token=hunter2", List.of()),
+                    new Action.Pass(
                             room.gate("smoke").id(),
                             "asked ops@example.org",
                             Duration.ZERO,

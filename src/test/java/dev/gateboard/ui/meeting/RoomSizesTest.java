@@ -5,9 +5,9 @@ import static dev.gateboard.ui.meeting.MeetingRoom.BO;
 import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Deed;
-import dev.gateboard.model.Gate;
-import dev.gateboard.model.Vote;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.meeting.Vote;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -94,7 +94,8 @@ class RoomSizesTest {
         try (var room = MeetingRoom.of(folder, document(3))) {
             room.does(
                     BO,
-                    new Deed.Fail(room.gate("API latency").id(), "its rule reads a metric without series", List.of()));
+                    new Action.Fail(
+                            room.gate("API latency").id(), "its rule reads a metric without series", List.of()));
             everySize(room, "opening");
             room.press(KeyCode.ENTER).press(KeyCode.F8);
             everySize(room, "gate");
@@ -124,11 +125,11 @@ class RoomSizesTest {
     private static void passAll(MeetingRoom room) {
         for (var gate : room.board().review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .toList()) room.does(CARLA, new Deed.Pass(gate.id(), "seen", Duration.ZERO, List.of()));
+                .toList()) room.does(CARLA, new Action.Pass(gate.id(), "seen", Duration.ZERO, List.of()));
     }
 
     private static void vote(MeetingRoom room, int role) {
-        room.does(ADA, new Deed.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), "")));
+        room.does(ADA, new Action.CastVote(role, "", new Vote(Vote.Answer.GO, "", List.of(), "")));
     }
 
     @Test

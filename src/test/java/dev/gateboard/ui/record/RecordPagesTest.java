@@ -2,16 +2,16 @@ package dev.gateboard.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.model.Person;
-import dev.gateboard.model.Said;
-import dev.gateboard.model.Verification;
-import dev.gateboard.model.Verification.Finding;
-import dev.gateboard.model.Verification.Result;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
-import dev.gateboard.ui.kit.Messages;
-import dev.gateboard.ui.kit.Screen;
-import dev.gateboard.workspace.Enclosure;
-import dev.gateboard.workspace.Signable;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.review.FileAttachment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,31 +35,31 @@ class RecordPagesTest {
     private final List<String> heard = new ArrayList<>();
     private final Answering verbs = new Answering();
 
-    private static Signable signable(int role, String label, List<Person> person, boolean signed) {
-        var statement = Enclosure.of("statement.json", label.getBytes(StandardCharsets.UTF_8));
-        var said = new Said(BO, BO, Instant.parse("2026-11-24T14:00:00Z"), 9);
-        return new Signable(
-                new Signable.Of.OfRole(role),
+    private static SignableStatement signable(int role, String label, List<Person> person, boolean signed) {
+        var statement = FileAttachment.of("statement.json", label.getBytes(StandardCharsets.UTF_8));
+        var said = new Attribution(BO, BO, Instant.parse("2026-11-24T14:00:00Z"), 9);
+        return new SignableStatement(
+                new SignableStatement.Signatory.OfRole(role),
                 label,
                 true,
                 person,
                 "beep.role.json",
                 statement,
-                signed ? List.of(new Signable.Filed(said, statement)) : List.of());
+                signed ? List.of(new SignableStatement.FiledSignature(said, statement)) : List.of());
     }
 
     /// Answers at once, and writes down what was asked.
-    private final class Answering implements RecordVerbs {
+    private final class Answering implements RecordController {
         private String trouble = "";
         private boolean asks;
 
         @Override
-        public CompletableFuture<List<Signature>> signatures(UUID review) {
+        public CompletableFuture<List<SignatureStatus>> signatures(UUID review) {
             return CompletableFuture.completedFuture(List.of(
-                    new Signature(signable(0, "Product sign-off", List.of(CARLA), true), "", true),
-                    new Signature(signable(1, "Ops/SRE sign-off", List.of(BO), true), "eve@example.org", true),
-                    new Signature(signable(2, "Security sign-off", List.of(BO), false), "", true),
-                    new Signature(signable(3, "Legal sign-off (optional)", List.of(), false), "", true)));
+                    new SignatureStatus(signable(0, "Product sign-off", List.of(CARLA), true), "", true),
+                    new SignatureStatus(signable(1, "Ops/SRE sign-off", List.of(BO), true), "eve@example.org", true),
+                    new SignatureStatus(signable(2, "Security sign-off", List.of(BO), false), "", true),
+                    new SignatureStatus(signable(3, "Legal sign-off (optional)", List.of(), false), "", true)));
         }
 
         @Override
@@ -68,10 +68,11 @@ class RecordPagesTest {
         }
 
         @Override
-        public CompletableFuture<String> sign(UUID review, Signable signable, String key, Consumer<Question> asked) {
+        public CompletableFuture<String> sign(
+                UUID review, SignableStatement signable, String key, Consumer<PassphraseRequest> asked) {
             heard.add("sign " + signable.label() + " with " + key);
             if (!asks) return CompletableFuture.completedFuture(trouble);
-            var question = new Question("Enter passphrase for ~/.ssh/id_ed25519:", new CompletableFuture<>());
+            var question = new PassphraseRequest("Enter passphrase for ~/.ssh/id_ed25519:", new CompletableFuture<>());
             asked.accept(question);
             return question.answer().thenApply(answer -> {
                 heard.add("told " + answer);
@@ -90,7 +91,7 @@ class RecordPagesTest {
         }
 
         @Override
-        public void request(Signable signable) {
+        public void request(SignableStatement signable) {
             heard.add("request " + signable.label());
         }
 
@@ -117,8 +118,8 @@ class RecordPagesTest {
         }
     }
 
-    private SigningPage signing() {
-        return new SigningPage(new Messages(), verbs, () -> heard.add("to verify"));
+    private SignaturesPage signing() {
+        return new SignaturesPage(new Messages(), verbs, () -> heard.add("to verify"));
     }
 
     private static void enter(Screen screen, String id, String text) {
@@ -146,7 +147,7 @@ class RecordPagesTest {
 
     @Test
     void aSignedNoGoApprovesNothing() {
-        var page = Screen.call(() -> new VerifyPage(new Messages(), verbs));
+        var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(verified(Result.APPROVED, "no-go")));
             screen.save("verify-no-go");
@@ -190,19 +191,19 @@ class RecordPagesTest {
         }
     }
 
-    private static RecordVerbs.Verified verified(Result result) {
+    private static RecordController.Verified verified(Result result) {
         return verified(result, "go");
     }
 
-    private static RecordVerbs.Verified verified(Result result, String decision) {
+    private static RecordController.Verified verified(Result result, String decision) {
         var good = result == Result.APPROVED;
-        return new RecordVerbs.Verified(
+        return new RecordController.Verified(
                 Path.of("/records/beep"),
-                List.of(new Verification(
+                List.of(new RecordVerification(
                         result,
                         decision,
                         List.of(
-                                new Finding(
+                                new RoleFinding(
                                         "Product sign-off",
                                         true,
                                         good ? Result.APPROVED : result,
@@ -210,7 +211,7 @@ class RecordPagesTest {
                                                 ? "signed by Carla Q <carla@example.org>"
                                                 : "beep.md was changed after signing; it matches when line ends are"
                                                         + " restored"),
-                                new Finding(
+                                new RoleFinding(
                                         "Ops/SRE sign-off",
                                         true,
                                         good ? Result.EXPIRED_SINCE : result,
@@ -219,7 +220,7 @@ class RecordPagesTest {
                                                         + " decision and has expired since"
                                                 : "beep.md was changed after signing; it matches when line ends are"
                                                         + " restored"),
-                                new Finding(
+                                new RoleFinding(
                                         "Legal sign-off (optional)", false, Result.NOT_SIGNED, "not signed by Dee")),
                         good
                                 ? List.of("Amendment 1 by Ada at 2026-11-26T09:00:00Z: rolled back on Friday; 1 change"
@@ -230,14 +231,14 @@ class RecordPagesTest {
                                         ? " and each required role has signed these bytes."
                                         : ", and was changed after signing.")
                                 + LIMITS,
-                        Verification.Vouched.NOTHING)),
+                        RecordVerification.Vouched.NOTHING)),
                 "",
                 true);
     }
 
     @Test
     void aVerificationSaysItInShapesAndWordsAndEndsWithWhatSignaturesDoNotProve() {
-        var page = Screen.call(() -> new VerifyPage(new Messages(), verbs));
+        var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.save("verify-empty-light");
             screen.click(screen.find("#choose-record"));
@@ -253,7 +254,7 @@ class RecordPagesTest {
 
     @Test
     void everyResultHasAWordOfItsOwn() {
-        var page = Screen.call(() -> new VerifyPage(new Messages(), verbs));
+        var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
         var words = new ArrayList<String>();
         try (var screen = Screen.of(1000, 720, () -> page)) {
             for (var result : Result.values()) {

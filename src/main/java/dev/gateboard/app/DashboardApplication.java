@@ -1,0 +1,158 @@
+package dev.gateboard.app;
+
+import dev.gateboard.app.desktop.JavaFxFileDialogs;
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.app.window.DeferredWindowDisplay;
+import dev.gateboard.app.window.WindowIcons;
+import dev.gateboard.app.window.WorkspaceBootstrap;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.demo.ReleaseWeekDemo;
+import dev.gateboard.demo.ScreenshotTour;
+import dev.gateboard.signal.config.HomeFolder;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.WorkspaceException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The dashboard's window.
+final class DashboardApplication {
+    /// The icon is scaled where the board is drawn, and can wait for it.
+    private static final Duration AFTER_THE_BOARD = Duration.millis(200);
+
+    private DashboardApplication() {}
+
+    /// What the window begins with.
+    private sealed interface Begun {
+        record Ready(
+                WorkspaceBootstrap ground, BoardView.Place place, CommandEnvironment surroundings, List<Path> files)
+                implements Begun {}
+
+        record StartRefused(int code, String sentence) implements Begun {}
+    }
+
+    /// Opens it, on the files the arguments name.
+    static void open(String[] arguments) {
+        var given = LaunchArguments.of(arguments);
+        var surroundings = CommandEnvironment.ofThisMachine();
+        given.problem(surroundings.folder()).ifPresent(sentence -> end(65, sentence));
+        if (!hasDisplay(System.getenv())) withoutDisplay(given);
+        // JavaFX takes its time to start: what is stored is read meanwhile.
+        var beginning = new FutureTask<>(() -> begin(given, surroundings));
+        Thread.ofPlatform().name("opening").start(beginning);
+        Platform.startup(() -> {
+            if (done(beginning) instanceof Begun.Ready ready) show(ready);
+        });
+        try {
+            if (done(beginning) instanceof Begun.StartRefused(int code, String sentence)) end(code, sentence);
+        } catch (IllegalStateException e) {
+            end(70, "Gateboard met a fault of its own (" + e.getMessage() + "); please report it.");
+        }
+    }
+
+    /// The build names a folder for the pictures of the tour; anybody else is told what to do.
+    private static void withoutDisplay(LaunchArguments given) {
+        var pictures = System.getProperty("gateboard.tour", "");
+        if (pictures.isEmpty() || !given.files().isEmpty())
+            end(
+                    65,
+                    "There is no display here to open a window on. Use the command line instead: gateboard "
+                            + given.files().stream()
+                                    .findFirst()
+                                    .map(file -> "open " + file)
+                                    .orElse("--help") + ".");
+        System.out.println("There is no display here, so this is the tour.");
+        System.exit(ScreenshotTour.run(Path.of(pictures).toAbsolutePath()));
+    }
+
+    private static void end(int code, String sentence) {
+        System.err.println(sentence);
+        System.exit(code);
+    }
+
+    private static boolean hasDisplay(Map<String, String> environment) {
+        return !System.getProperty("os.name").startsWith("Linux")
+                || environment.containsKey("DISPLAY")
+                || environment.containsKey("WAYLAND_DISPLAY")
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    /// Opens the file and reads what is in it, while git is asked who is here.
+    private static Begun begin(LaunchArguments given, CommandEnvironment surroundings) {
+        var who = new FutureTask<>(() -> given.person(surroundings));
+        try {
+            if (given.options().containsKey("--as")) given.person(surroundings);
+        } catch (IllegalArgumentException e) {
+            return new Begun.StartRefused(64, String.valueOf(e.getMessage()));
+        }
+        Thread.ofPlatform().name("who").start(who);
+        var database = given.database(surroundings);
+        return switch (Store.open(database)) {
+            case StoreOpenResult.OpenRefused(String sentence) -> new Begun.StartRefused(65, sentence);
+            case StoreOpenResult.Opened(Store store) -> {
+                var place = new BoardView.Place(done(who), database.toString(), given.sources(surroundings));
+                var files = given.files().stream()
+                        .map(file -> HomeFolder.of(surroundings.environment()).resolve(file, surroundings.folder()))
+                        .toList();
+                var ground =
+                        new WorkspaceBootstrap(store, place, surroundings, DashboardWindow::onScreen, !files.isEmpty());
+                var _ = ground.begin();
+                yield new Begun.Ready(ground, place, surroundings, files);
+            }
+        };
+    }
+
+    private static <T> T done(FutureTask<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void show(Begun.Ready begun) {
+        var stage = new Stage();
+        var drawing = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("drawing").factory());
+        var surface = new DashboardWindow.Surface(
+                stage,
+                new JavaFxFileDialogs(stage, new Messages()),
+                // Not a reference to the method: its class is loaded when a week is asked for, not at the start.
+                (around, settings) -> ReleaseWeekDemo.Stand.make(around, settings));
+        var wiring = new DashboardWindow(begun.ground(), begun.place(), begun.surroundings(), surface, drawing);
+        // The thread that draws ends with the program: a state may still be on its way to it.
+        stage.setOnHidden(_ -> close(wiring));
+        if (StartupMeasurement.isAsked())
+            new StartupMeasurement(wiring.scene(), ".board-row:filled", () -> DashboardWindow.onScreen(stage::close))
+                    .watch();
+        wiring.view().onceDrawn(new DeferredWindowDisplay(stage)::now);
+        var started = wiring.start();
+        var _ = started.thenAccept(_ -> begun.files().forEach(wiring::open));
+        var drawn = new PauseTransition(AFTER_THE_BOARD);
+        drawn.setOnFinished(_ -> stage.getIcons().addAll(WindowIcons.all()));
+        stage.setOnShown(_ -> drawn.play());
+    }
+
+    private static void close(DashboardWindow wiring) {
+        try {
+            wiring.close();
+        } catch (WorkspaceException e) {
+            System.err.println(e.sentence());
+        }
+        // Not at once: the stage is still closing, and needs the toolkit for it.
+        DashboardWindow.onScreen(Platform::exit);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gateboard.app;
+
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.signal.config.HomeFolder;
+import dev.gateboard.workspace.platform.DataFolder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the window was started with: the options that stand before every verb of the command line, and files to open.
+///
+/// @param options by name, such as `--db`
+record LaunchArguments(Map<String, String> options, List<String> files) {
+    private static final List<String> WITH_VALUE = List.of("--db", "--sources", "--as");
+
+    static LaunchArguments of(String... arguments) {
+        var options = new HashMap<String, String>();
+        var files = new ArrayList<String>();
+        for (int index = 0; index < arguments.length; index++) {
+            var argument = arguments[index];
+            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+            if (equals > 0) options.put(argument.substring(0, equals), argument.substring(equals + 1));
+            else if (WITH_VALUE.contains(argument) && index + 1 < arguments.length)
+                options.put(argument, arguments[++index]);
+            else if (!argument.startsWith("-")) files.add(argument);
+        }
+        return new LaunchArguments(Map.copyOf(options), List.copyOf(files));
+    }
+
+    /// Why the files it names cannot be opened, in one sentence; empty where all can.
+    Optional<String> problem(Path folder) {
+        return files.stream().flatMap(file -> problem(folder, file).stream()).findFirst();
+    }
+
+    private static Optional<String> problem(Path folder, String file) {
+        try {
+            var path = folder.resolve(file);
+            if (Files.isDirectory(path)) return Optional.of(path + " is a folder. Name a file in it.");
+            return Files.exists(path)
+                    ? Optional.empty()
+                    : Optional.of("There is no file " + path + ". Check its name.");
+        } catch (InvalidPathException e) {
+            return Optional.of("A file cannot have this name. Name another.");
+        }
+    }
+
+    Path database(CommandEnvironment surroundings) {
+        return named(
+                "--db", "GATEBOARD_DB", surroundings, DataFolder.ofThisMachine().database());
+    }
+
+    Path sources(CommandEnvironment surroundings) {
+        return named(
+                "--sources",
+                "GATEBOARD_SOURCES",
+                surroundings,
+                DataFolder.ofThisMachine().configuration().resolve("sources.yaml"));
+    }
+
+    private Path named(String option, String variable, CommandEnvironment surroundings, Path otherwise) {
+        var text = options.getOrDefault(option, surroundings.environment().getOrDefault(variable, ""));
+        return text.isEmpty()
+                ? otherwise
+                : HomeFolder.of(surroundings.environment()).resolve(text, surroundings.folder());
+    }
+
+    /// Who is at the keyboard.
+    ///
+    /// @throws IllegalArgumentException where `--as` names nobody; the message is one sentence
+    Person person(CommandEnvironment surroundings) {
+        return options.containsKey("--as")
+                ? Person.entered(options.get("--as"))
+                : surroundings.self().get();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gateboard.app.controller;
+
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/// Opens files as reviews: a checklist begins one, a record is one again, a bundle brings one. Files are read beside
+/// the JavaFX thread.
+public final class ReviewFileOpener {
+    public static final String BUNDLE = ".gateboard";
+
+    /// More than the largest document, so that what is refused for its size is still told by the importer.
+    private static final long LARGEST = 65L << 20;
+
+    private static final long LARGEST_PROBES_FILE = 10L << 20;
+
+    private final Workspace workspace;
+    private final Person me;
+    private final Messages messages;
+    private final Executor screen;
+    private final OpenListener told;
+
+    /// Who is told, on the JavaFX thread.
+    public interface OpenListener {
+        /// What came of opening a file.
+        ///
+        /// @param checklist the file, where it is looked at from now on
+        void opened(WorkspaceResult done, Optional<Path> checklist);
+
+        /// The same, for a file that goes on from another review.
+        void openedAsNextReview(WorkspaceResult done, Path checklist);
+
+        void refused(String sentence);
+
+        /// Opens a record again as the review it was.
+        CompletableFuture<WorkspaceResult> reopen(Path record);
+
+        /// Takes in a review that was handed over as one file.
+        CompletableFuture<WorkspaceResult> take(Path bundle);
+    }
+
+    public ReviewFileOpener(Workspace workspace, Person me, Messages messages, Executor screen, OpenListener told) {
+        this.workspace = workspace;
+        this.me = me;
+        this.messages = messages;
+        this.screen = screen;
+        this.told = told;
+    }
+
+    public void open(Path file) {
+        if (file.toString().endsWith(BUNDLE)) opened(told.take(file));
+        else Thread.startVirtualThread(() -> read(file));
+    }
+
+    private void read(Path file) {
+        var record = RecordService.at(file);
+        if (record.isPresent()) opened(told.reopen(record.get()));
+        else
+            read(file, (name, bytes, beside) -> {
+                var _ = workspace
+                        .open(me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), beside)
+                        .thenAcceptAsync(done -> told.opened(done, Optional.of(file)), screen);
+            });
+    }
+
+    private void opened(CompletableFuture<WorkspaceResult> opening) {
+        var _ = opening.thenAcceptAsync(done -> told.opened(done, Optional.empty()), screen);
+    }
+
+    /// Opens a checklist as the review after another.
+    public void openFrom(UUID before, Path file) {
+        Thread.startVirtualThread(() -> read(file, (name, bytes, beside) -> {
+            var _ = workspace
+                    .openFrom(before, me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), beside)
+                    .thenAcceptAsync(done -> told.openedAsNextReview(done, file), screen);
+        }));
+    }
+
+    private interface Reader {
+        void checklist(String name, byte[] bytes, StoredProbesFile beside);
+    }
+
+    private void read(Path file, Reader reader) {
+        try {
+            var name = file.getFileName();
+            if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
+            else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
+            else reader.checklist(name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
+        } catch (NoSuchFileException _) {
+            refuse(messages.text("window.missing", file));
+        } catch (IOException e) {
+            refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
+        }
+    }
+
+    private void refuse(String sentence) {
+        screen.execute(() -> told.refused(sentence));
+    }
+
+    /// The probes that lie beside a checklist, bound as at its opening on the command line.
+    private static StoredProbesFile beside(Path checklist, String name) throws IOException {
+        var sidecar = checklist.resolveSibling(StoredProbesFile.nameFor(name));
+        if (!Files.exists(sidecar)) return StoredProbesFile.NOTHING;
+        if (Files.size(sidecar) > LARGEST_PROBES_FILE) throw new IOException(sidecar + " is over 10 MiB");
+        return new StoredProbesFile(StoredProbesFile.nameFor(name), Files.readAllBytes(sidecar));
+    }
+}

@@ -1,0 +1,252 @@
+package dev.gateboard.app.controller;
+
+import dev.gateboard.app.desktop.LatestValueDispatcher;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.signal.probe.BackoffPolicy;
+import dev.gateboard.signal.probe.ProbeScheduler;
+import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.workspace.ProbeService;
+import dev.gateboard.workspace.ReviewProbeMonitor;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceException;
+import dev.gateboard.workspace.WorkspaceState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Asks what signals may decide in the review on screen, and gives the right to ask back when it is another. Starting
+/// and stopping wait for answers under way, so they have a thread of their own.
+public final class SelectedReviewProbeService implements AutoCloseable {
+    private static final Duration LOOK_AT_SOURCES = Duration.ofSeconds(1);
+    private static final Duration TELEMETRY_DELAY = Duration.ofMillis(500);
+    private static final Judged NOBODY = new Judged(new UUID(0, 0), List.of());
+
+    private final Workspace workspace;
+    private final ProbeService probes;
+    private final BackoffPolicy pace;
+    private final ProbeServiceListener heard;
+    private final ExecutorService hand = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("watching").factory());
+    private final LatestValueDispatcher<Shown> shown = new LatestValueDispatcher<>(hand, this::updateSelection);
+    private final Thread sources;
+    private final AtomicBoolean judging = new AtomicBoolean();
+    private volatile Judged judged = NOBODY;
+    private volatile List<ProbeTask> asked = List.of();
+    private volatile ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.Here();
+    private Optional<Watched> watched = Optional.empty();
+
+    /// What comes of it, told on any thread.
+    public interface ProbeServiceListener {
+        /// Who asks the probes of the review on screen: nobody needs to, this process, another (rule R33), or nobody
+        /// can.
+        void asked(ReviewProbeMonitor.State state);
+
+        void trouble(String sentence);
+
+        void sources(List<SourceHealth> sources);
+    }
+
+    /// What is asked when telemetry comes in.
+    private record Judged(UUID review, List<ProbeTask> questions) {}
+
+    private record Shown(UUID review, WorkspaceState state) {}
+
+    private record Watched(UUID review, Armed armed, ReviewProbeMonitor prober) {}
+
+    /// What the questions follow from.
+    private record Armed(List<Binding.Probe> probes, Release release) {}
+
+    public SelectedReviewProbeService(
+            Workspace workspace, ProbeService probes, BackoffPolicy pace, ProbeServiceListener heard) {
+        this.workspace = workspace;
+        this.probes = probes;
+        this.pace = pace;
+        this.heard = heard;
+        probes.onArrival(this::onTelemetry);
+        this.sources = Thread.ofVirtual().name("sources").start(this::tellOfSources);
+    }
+
+    /// The newest state, and which of its reviews is on screen; one that comes after the close asks nothing.
+    void show(UUID review, WorkspaceState state) {
+        if (!hand.isShutdown()) shown.accept(new Shown(review, state));
+    }
+
+    private void updateSelection(Shown next) {
+        var armed = next.state()
+                .board(next.review())
+                .map(board -> new Armed(
+                        board.review().checklist().gates().stream()
+                                .map(gate -> board.review().state(gate).signal().binding())
+                                .filter(Binding::isArmed)
+                                .flatMap(binding -> binding.probes().stream())
+                                .distinct()
+                                .toList(),
+                        board.review().release()))
+                .filter(each -> !each.probes().isEmpty());
+        if (watched.isPresent() && (armed.isEmpty() || !watched.get().review().equals(next.review()))) stop();
+        if (armed.isEmpty()) return;
+        if (watched.isEmpty()) start(next.review(), armed.get());
+        else if (!watched.get().armed().equals(armed.get())) {
+            watched = Optional.of(
+                    new Watched(next.review(), armed.get(), watched.get().prober()));
+            watched.get().prober().look();
+        }
+    }
+
+    private void start(UUID review, Armed armed) {
+        watched = Optional.of(new Watched(
+                review, armed, new ReviewProbeMonitor(workspace, review, pace, new ReviewProbeMonitor.Listener() {
+                    @Override
+                    public void here() {
+                        tell(new ReviewProbeMonitor.State.Here());
+                    }
+
+                    @Override
+                    public void elsewhere() {
+                        tell(new ReviewProbeMonitor.State.Elsewhere());
+                    }
+
+                    @Override
+                    public void stopped(String sentence) {
+                        var since = asks instanceof ReviewProbeMonitor.State.Stopped before
+                                ? before.since()
+                                : pace.clock().instant();
+                        tell(new ReviewProbeMonitor.State.Stopped(since, sentence));
+                    }
+
+                    @Override
+                    public void asks(List<ProbeTask> questions) {
+                        asked = questions;
+                        probes.listen(questions).ifPresent(heard::trouble);
+                        judged = new Judged(review, probes.received(questions));
+                    }
+                })));
+    }
+
+    /// Telemetry came in: the gates it is about are judged soon, once for all that comes meanwhile.
+    private void onTelemetry() {
+        if (!judging.compareAndSet(false, true)) return;
+        Thread.ofVirtual().name("arrived").start(() -> {
+            try {
+                Thread.sleep(TELEMETRY_DELAY);
+                judging.set(false);
+                judge();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /// What cannot be kept now is judged again when more comes, and by the prober at its interval.
+    private void judge() throws InterruptedException {
+        var now = judged;
+        try {
+            for (var question : now.questions())
+                workspace.observe(now.review(), List.of(question.ask().ask())).join();
+        } catch (CompletionException | RejectedExecutionException e) {
+            log("What was received could not be judged", e);
+        }
+    }
+
+    private static void log(String what, RuntimeException why) {
+        System.getLogger(SelectedReviewProbeService.class.getName())
+                .log(System.Logger.Level.WARNING, what + ": " + why.getMessage());
+    }
+
+    private void tell(ReviewProbeMonitor.State state) {
+        asks = state;
+        heard.asked(state);
+    }
+
+    private void stop() {
+        judged = NOBODY;
+        asked = List.of();
+        watched.ifPresent(each -> each.prober().close());
+        watched = Optional.empty();
+        tell(new ReviewProbeMonitor.State.Here());
+    }
+
+    /// The sources are others now: what is asked from now on is asked of them.
+    private void restart() {
+        watched.ifPresent(each -> {
+            stop();
+            start(each.review(), each.armed());
+        });
+    }
+
+    /// Asks the probes of these gates once, now, unless another process asks.
+    void ask(UUID review, List<UUID> gates) {
+        Thread.ofVirtual().name("asking").start(() -> {
+            try (var loop = new ProbeScheduler(
+                    pace, reading -> workspace.observe(review, List.of(reading)).join())) {
+                if (!workspace.lease(review).join()) {
+                    tell(new ReviewProbeMonitor.State.Elsewhere());
+                    return;
+                }
+                var questions = workspace.questions(review, gates).join();
+                probes.listen(questions).ifPresent(heard::trouble);
+                loop.once(questions);
+                hand.execute(() -> {
+                    boolean keeps =
+                            watched.filter(each -> each.review().equals(review)).isPresent();
+                    if (!keeps) workspace.giveBack(review).join();
+                });
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                log("Probes could not be asked", e);
+                heard.trouble(
+                        e.getCause() instanceof WorkspaceException trouble
+                                ? trouble.sentence()
+                                : "The probes could not be asked: " + e.getMessage());
+            }
+        });
+    }
+
+    private void tellOfSources() {
+        var told = new AtomicReference<List<SourceHealth>>(List.of());
+        var edition = new AtomicInteger(probes.sourcesVersion());
+        try {
+            while (true) {
+                try {
+                    tellOfSources(told, edition);
+                } catch (RuntimeException e) {
+                    log("The sources could not be looked at; it is tried again", e);
+                }
+                Thread.sleep(LOOK_AT_SOURCES);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellOfSources(AtomicReference<List<SourceHealth>> told, AtomicInteger edition) {
+        var now = probes.health();
+        if (!now.equals(told.getAndSet(now))) heard.sources(now);
+        // A port that was taken may be free by now.
+        var _ = probes.listen(asked);
+        int next = probes.sourcesVersion();
+        if (next == edition.get()) return;
+        hand.execute(this::restart);
+        edition.set(next);
+    }
+
+    /// Stops asking and gives the lease back; the workspace is still open.
+    @Override
+    public void close() {
+        sources.interrupt();
+        hand.execute(this::stop);
+        hand.close();
+        probes.close();
+    }
+}

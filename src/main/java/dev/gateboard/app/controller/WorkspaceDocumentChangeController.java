@@ -1,0 +1,271 @@
+package dev.gateboard.app.controller;
+
+import dev.gateboard.app.desktop.FileWatcher;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.changes.DocumentChangeController;
+import dev.gateboard.ui.changes.PendingDocumentUpdate;
+import dev.gateboard.ui.changes.ProbesFileController;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.revision.DocumentComparer;
+import dev.gateboard.workspace.revision.IncomingDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+
+/// Which file a review was opened from, on this machine, and what comes in when it changes or another one is brought.
+/// Files are read and compared on threads of their own.
+public final class WorkspaceDocumentChangeController implements DocumentChangeController, AutoCloseable {
+    private static final long LARGEST = 65L << 20;
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final Workspace workspace;
+    private final Person me;
+    private final Executor screen;
+    private final Messages messages;
+    private final ChangeListener told;
+    private final FileWatcher watch;
+    private final WorkspaceProbesFileController probes;
+    private final Map<UUID, Path> files = new ConcurrentHashMap<>();
+    private volatile UUID shown = new UUID(0, 0);
+    private volatile Optional<WorkspaceState.TemplateLine> offered = Optional.empty();
+
+    /// Who is told, on the JavaFX thread.
+    public interface ChangeListener {
+        /// Something came in. Empty: there is nothing any more.
+        void arrived(UUID review, Optional<PendingDocumentUpdate> arrival);
+
+        /// The review's file cannot be taken in, and why.
+        void trouble(UUID review, String sentence);
+
+        /// A file was brought that goes with no review.
+        void begin(Path file);
+
+        /// A stored template begins a review of its own.
+        void begin(WorkspaceState.TemplateLine template);
+    }
+
+    public WorkspaceDocumentChangeController(
+            Workspace workspace, Person me, Executor screen, Messages messages, ChangeListener told) {
+        this.workspace = workspace;
+        this.me = me;
+        this.screen = screen;
+        this.messages = messages;
+        this.told = told;
+        this.watch = new FileWatcher(EVERY, this::changed);
+        this.probes = new WorkspaceProbesFileController(workspace, me, screen, messages, EVERY);
+    }
+
+    /// Takes up what was remembered.
+    public void restoreFiles(Map<String, String> settings) {
+        settings.forEach((name, value) -> {
+            if (!name.startsWith(Workspace.FILE)) return;
+            try {
+                files.put(UUID.fromString(name.substring(Workspace.FILE.length())), Path.of(value));
+            } catch (IllegalArgumentException notOurs) {
+                System.getLogger(WorkspaceDocumentChangeController.class.getName())
+                        .log(System.Logger.Level.DEBUG, name + " names no review's file");
+            }
+        });
+    }
+
+    /// A review was opened from this file.
+    public void rememberFile(UUID review, Path file) {
+        files.put(review, file.toAbsolutePath());
+        var _ = workspace.rememberFile(review, file);
+        if (review.equals(shown)) watch(review);
+    }
+
+    @Override
+    public void watch(UUID review) {
+        shown = review;
+        file(review).ifPresentOrElse(watch::watch, watch::close);
+        file(review).ifPresentOrElse(file -> probes.watch(review, file), probes::close);
+    }
+
+    @Override
+    public Optional<Path> file(UUID review) {
+        return Optional.ofNullable(files.get(review));
+    }
+
+    /// False where the database did not answer: then it is looked at once more.
+    private boolean changed(Path file) {
+        var review = shown;
+        if (!file.equals(files.get(review))) return true;
+        if (!Files.exists(file)) {
+            screen.execute(() -> told.trouble(review, messages.text("changes.gone", name(file))));
+            return true;
+        }
+        try {
+            switch (compare(review, file, false)) {
+                case IncomingDocument.DocumentComparison.Unchanged _ ->
+                    screen.execute(() -> told.arrived(review, Optional.empty()));
+                case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
+                    screen.execute(() -> told.trouble(review, sentence));
+                case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
+                    arrived(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.ON_DISK);
+            }
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    /// Somebody brought a file while this review is on screen: what it brings, or a review of its own.
+    public void openDroppedFile(Path file) {
+        var review = shown;
+        Thread.ofVirtual().start(() -> {
+            switch (look(review, file, false)) {
+                case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
+                    arrived(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
+                case IncomingDocument.DocumentComparison.Unchanged _,
+                        IncomingDocument.DocumentComparison.DocumentRefused _ -> screen.execute(() -> told.begin(file));
+            }
+        });
+    }
+
+    /// A stored template was chosen: one that is newer than what the review on screen goes by is offered to that review
+    /// (rule R31), any other begins one of its own.
+    public void offerTemplate(WorkspaceState.TemplateLine template) {
+        var review = shown;
+        Thread.ofVirtual().start(() -> {
+            if (newer(review, template)
+                    instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming)) {
+                offered = Optional.of(template);
+                arrived(
+                        review,
+                        incoming,
+                        Path.of(template.fileName()),
+                        PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
+            } else screen.execute(() -> told.begin(template));
+        });
+    }
+
+    private IncomingDocument.DocumentComparison newer(UUID review, WorkspaceState.TemplateLine template) {
+        try {
+            return new TemplateUpdateChecker(workspace, review).look(template);
+        } catch (ExecutionException e) {
+            return new IncomingDocument.DocumentComparison.DocumentRefused(
+                    messages.text("changes.unreadable", template.fileName()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new IncomingDocument.DocumentComparison.Unchanged();
+        }
+    }
+
+    @Override
+    public void asTemplate(PendingDocumentUpdate arrival) {
+        Thread.ofVirtual().start(() -> {
+            switch (look(arrival.review(), arrival.file(), true)) {
+                case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
+                    arrived(
+                            arrival.review(),
+                            incoming,
+                            arrival.file(),
+                            PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
+                case IncomingDocument.DocumentComparison.Unchanged _ ->
+                    screen.execute(() -> told.arrived(arrival.review(), Optional.empty()));
+                case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
+                    screen.execute(() -> told.trouble(arrival.review(), sentence));
+            }
+        });
+    }
+
+    private void arrived(UUID review, IncomingDocument incoming, Path file, PendingDocumentUpdate.UpdateOrigin way) {
+        var arrival = new PendingDocumentUpdate(review, incoming, file, way);
+        screen.execute(() -> told.arrived(review, Optional.of(arrival)));
+    }
+
+    private IncomingDocument.DocumentComparison look(UUID review, Path file, boolean template) {
+        try {
+            return compare(review, file, template);
+        } catch (ExecutionException e) {
+            return new IncomingDocument.DocumentComparison.DocumentRefused(
+                    messages.text("changes.unreadable", name(file)));
+        }
+    }
+
+    private IncomingDocument.DocumentComparison compare(UUID review, Path file, boolean template)
+            throws ExecutionException {
+        try {
+            if (Files.size(file) > LARGEST)
+                return new IncomingDocument.DocumentComparison.DocumentRefused(messages.text("window.large", file));
+            var bytes = Files.readAllBytes(file);
+            var sight = workspace.comparisonContext(review).get();
+            return sight.isEmpty()
+                    ? new IncomingDocument.DocumentComparison.Unchanged()
+                    : DocumentComparer.look(sight.get(), name(file), bytes, template);
+        } catch (IOException e) {
+            return new IncomingDocument.DocumentComparison.DocumentRefused(
+                    messages.text("changes.unreadable", name(file)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new IncomingDocument.DocumentComparison.Unchanged();
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers) {
+        return workspace
+                .revise(arrival.review(), me, arrival.incoming(), answers)
+                .thenApplyAsync(
+                        done -> {
+                            if (done instanceof WorkspaceResult.Stored)
+                                told.arrived(arrival.review(), Optional.empty());
+                            return sentence(done);
+                        },
+                        screen);
+    }
+
+    @Override
+    public CompletableFuture<String> writeBack(UUID review) {
+        return file(review)
+                .map(file -> workspace
+                        .export(review, me, file, true, false)
+                        .thenApplyAsync(WorkspaceDocumentChangeController::sentence, screen))
+                .orElseGet(() -> CompletableFuture.completedFuture(messages.text("changes.nowhere")));
+    }
+
+    private static String sentence(WorkspaceResult done) {
+        return done instanceof WorkspaceResult.ActionRefused(String sentence) ? sentence : "";
+    }
+
+    @Override
+    public void begin(Path file) {
+        var template = offered.filter(each -> Path.of(each.fileName()).equals(file));
+        if (template.isPresent()) told.begin(template.get());
+        else told.begin(file);
+    }
+
+    @Override
+    public ProbesFileController probes() {
+        return probes;
+    }
+
+    @Override
+    public void setProbesDigest(UUID review, String sidecar) {
+        probes.setProbesDigest(review, sidecar);
+    }
+
+    @Override
+    public void close() {
+        probes.close();
+        watch.close();
+    }
+}

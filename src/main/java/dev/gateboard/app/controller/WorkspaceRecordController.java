@@ -1,0 +1,256 @@
+package dev.gateboard.app.controller;
+
+import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.signal.config.HomeFolder;
+import dev.gateboard.text.review.RefusalText;
+import dev.gateboard.text.review.SignatureRequestText;
+import dev.gateboard.ui.record.RecordController;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.platform.GitConfigReader;
+import dev.gateboard.workspace.record.AnswerVerification;
+import dev.gateboard.workspace.record.IncomingRecord;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the pages of records ask for, done beside the JavaFX thread and beside the owner's: ssh-keygen may wait for a
+/// person.
+public final class WorkspaceRecordController implements RecordController {
+    private final Parts parts;
+    private final List<Thread> signing = new CopyOnWriteArrayList<>();
+
+    /// @param folder where git's settings are asked for
+    /// @param opened opens a record as a review
+    public record Parts(
+            Workspace workspace,
+            Person me,
+            Path folder,
+            FileDialogs choosing,
+            Consumer<String> clipboard,
+            Consumer<Path> opened,
+            Executor screen) {}
+
+    public WorkspaceRecordController(Parts parts) {
+        this.parts = parts;
+    }
+
+    private <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> Thread.ofVirtual().start(task))
+                .thenApplyAsync(answer -> answer, parts.screen());
+    }
+
+    private String git(String setting) {
+        return GitConfigReader.of(parts.folder(), setting);
+    }
+
+    private Optional<Path> allowedSigners() {
+        var named = git("gpg.ssh.allowedSignersFile");
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
+    }
+
+    private Instant now() {
+        return parts.workspace().now();
+    }
+
+    @Override
+    public CompletableFuture<List<SignatureStatus>> signatures(UUID review) {
+        return parts.workspace().signables(review).thenCompose(all -> beside(() -> checked(all)));
+    }
+
+    private List<SignatureStatus> checked(List<SignableStatement> all) {
+        var signers = allowedSigners();
+        var checked = new ArrayList<SignatureStatus>();
+        for (var each : all) {
+            var other = each.filed().stream()
+                    .map(filed -> new RecordService()
+                            .otherSigner(
+                                    each,
+                                    filed.signature().bytes(),
+                                    signers,
+                                    filed.attribution().at()))
+                    .findFirst()
+                    .orElse("");
+            checked.add(new SignatureStatus(each, other, signers.isPresent()));
+        }
+        return checked;
+    }
+
+    @Override
+    public CompletableFuture<String> key() {
+        return beside(() -> git("user.signingkey"));
+    }
+
+    @Override
+    public CompletableFuture<String> sign(
+            UUID review, SignableStatement signable, String key, Consumer<PassphraseRequest> asked) {
+        return beside(() -> {
+            if (isDemo(review)) return RefusalText.sentence(new Refusal.IsDemo());
+            signing.add(Thread.currentThread());
+            try {
+                return switch (RecordService.asking(words -> ask(words, asked))
+                        .sign(signable.statement().bytes(), key, parts.folder())) {
+                    case RecordService.RecordRefused<byte[]>(String sentence) -> sentence;
+                    case RecordService.SignatureFound<byte[]>(byte[] signature) -> file(review, signable, signature);
+                };
+            } finally {
+                signing.remove(Thread.currentThread());
+            }
+        });
+    }
+
+    /// Nobody's key is asked for then.
+    private boolean isDemo(UUID review) {
+        var board = parts.workspace().state().join().board(review);
+        return board.filter(each -> each.review().isDemo()).isPresent();
+    }
+
+    private Optional<String> ask(String words, Consumer<PassphraseRequest> asked) {
+        var question = new PassphraseRequest(words, new CompletableFuture<>());
+        parts.screen().execute(() -> asked.accept(question));
+        try {
+            return question.answer().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String file(UUID review, SignableStatement signable, byte[] signature) {
+        var enclosure = FileAttachment.of(signable.label() + ".sig", signature);
+        var by = signable.person().isEmpty() ? parts.me() : signable.person().getFirst();
+        return trouble(parts.workspace()
+                .perform(
+                        review,
+                        by,
+                        parts.me(),
+                        List.of(signable.action(enclosure.evidence().sha256())),
+                        List.of(enclosure))
+                .join());
+    }
+
+    private static String trouble(WorkspaceResult done) {
+        return switch (done) {
+            case WorkspaceResult.Stored _ -> "";
+            case WorkspaceResult.ActionRefused(String sentence) -> sentence;
+        };
+    }
+
+    @Override
+    public void stop() {
+        signing.forEach(Thread::interrupt);
+    }
+
+    /// Files a signature that came from elsewhere to what it is of, in any review.
+    ///
+    /// @return the label it was filed for, or the trouble
+    public CompletableFuture<SignatureFilingResult> file(Path signature, List<UUID> reviews) {
+        return beside(() -> {
+            var trouble = "";
+            for (var review : reviews) {
+                var all = parts.workspace().signables(review).join();
+                switch (new RecordService().findStatement(all, signature)) {
+                    case RecordService.RecordRefused<SignableStatement>(String sentence) -> trouble = sentence;
+                    case RecordService.SignatureFound<SignableStatement>(SignableStatement found) -> {
+                        return switch (new RecordService()
+                                .signature(found.statement().bytes(), signature)) {
+                            case RecordService.RecordRefused<byte[]>(String sentence) ->
+                                new SignatureFilingResult("", sentence);
+                            case RecordService.SignatureFound<byte[]>(byte[] bytes) ->
+                                new SignatureFilingResult(found.label(), file(review, found, bytes));
+                        };
+                    }
+                }
+            }
+            return new SignatureFilingResult("", trouble);
+        });
+    }
+
+    public record SignatureFilingResult(String label, String trouble) {}
+
+    @Override
+    public Optional<Path> chooseKey() {
+        return parts.choosing().chooseSigningKey();
+    }
+
+    @Override
+    public void request(SignableStatement signable) {
+        parts.clipboard()
+                .accept(SignatureRequestText.text(
+                        signable.label(),
+                        signable.file(),
+                        RecordService.signLine(signable.file()),
+                        new String(signable.statement().bytes(), StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public CompletableFuture<String> amend(UUID review, String reason) {
+        return parts.workspace()
+                .amend(review, parts.me(), parts.me(), reason)
+                .thenApplyAsync(WorkspaceRecordController::trouble, parts.screen());
+    }
+
+    @Override
+    public Optional<Path> chooseRecord() {
+        return parts.choosing().chooseRecordFolder();
+    }
+
+    @Override
+    public CompletableFuture<Verified> verify(Path place) {
+        return beside(() -> {
+            boolean opens = RecordService.at(place).isPresent();
+            return switch (new RecordService().verify(place, allowedSigners(), now())) {
+                case RecordService.SignatureFound<RecordVerification>(var found) ->
+                    new Verified(place, List.of(found), "", opens);
+                case RecordService.RecordRefused<RecordVerification>(String sentence) ->
+                    new Verified(place, List.of(), sentence, opens);
+            };
+        });
+    }
+
+    /// What the signature below an answer proves of its writer.
+    public CompletableFuture<AnswerVerification> answered(String answer, Person by) {
+        return beside(() -> new RecordService().answered(answer, by, allowedSigners(), now()));
+    }
+
+    @Override
+    public void open(Path place) {
+        parts.opened().accept(place);
+    }
+
+    /// Takes in a review that was handed over as one file.
+    public CompletableFuture<WorkspaceResult> take(Path bundle) {
+        return beside(() ->
+                parts.workspace().take(parts.me(), bundle, allowedSigners()).join());
+    }
+
+    /// Opens a record again as the review it was.
+    public CompletableFuture<WorkspaceResult> reopen(Path markdown) {
+        return beside(() -> switch (new RecordService().readForImport(markdown, allowedSigners(), now())) {
+            case RecordService.RecordRefused<IncomingRecord>(String sentence) ->
+                new WorkspaceResult.ActionRefused(sentence);
+            case RecordService.SignatureFound<IncomingRecord>(var arrived) ->
+                parts.workspace().reopen(parts.me(), arrived).join();
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package dev.gateboard.app.controller;
+
+import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.release.ReleaseController;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.record.AnswerPreview;
+import dev.gateboard.workspace.record.AnswerVerification;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+
+/// What the pages between two builds and two reviews ask for.
+public record WorkspaceReleaseController(
+        Workspace workspace, FileDialogs choosing, Person me, Executor screen, Callbacks told)
+        implements ReleaseController {
+
+    /// What the window does beside.
+    ///
+    /// @param bundled hears what came of writing which file
+    /// @param next opens a file as the review after the one of this identity
+    /// @param proof what the signature below an answer proves of its writer, on the JavaFX thread
+    public record Callbacks(
+            BiConsumer<WorkspaceResult, Path> bundled,
+            BiConsumer<UUID, Path> next,
+            BiFunction<String, Person, CompletableFuture<AnswerVerification>> proof) {}
+
+    private CompletableFuture<String> trouble(CompletableFuture<WorkspaceResult> asked) {
+        return asked.thenApplyAsync(
+                done -> switch (done) {
+                    case WorkspaceResult.Stored _ -> "";
+                    case WorkspaceResult.ActionRefused(String sentence) -> sentence;
+                },
+                screen);
+    }
+
+    @Override
+    public CompletableFuture<AnswerVerification> proof(String answer, Person by) {
+        return told.proof().apply(answer, by);
+    }
+
+    @Override
+    public CompletableFuture<String> answer(UUID review, Person by, AnswerPreview answering) {
+        return trouble(workspace.perform(review, by, me, answering.actions(), answering.enclosures()));
+    }
+
+    @Override
+    public CompletableFuture<String> recut(UUID review, String release, List<UUID> kept) {
+        return trouble(workspace.recut(review, me, release, kept));
+    }
+
+    @Override
+    public CompletableFuture<String> perform(UUID review, List<Action> deeds) {
+        return trouble(workspace.perform(review, me, me, deeds, List.of()));
+    }
+
+    @Override
+    public void bundle(UUID review, String name) {
+        choosing.chooseFileToSave(name).ifPresent(file -> {
+            var _ = workspace
+                    .bundle(review, file)
+                    .thenAcceptAsync(done -> told.bundled().accept(done, file), screen);
+        });
+    }
+
+    @Override
+    public void next(UUID review) {
+        choosing.chooseFileToOpen().ifPresent(file -> told.next().accept(review, file));
+    }
+}

@@ -1,0 +1,316 @@
+package dev.gateboard.app.window;
+
+import dev.gateboard.app.controller.ReviewFileOpener;
+import dev.gateboard.app.controller.SelectedReviewProbeService;
+import dev.gateboard.app.controller.WorkspaceBoardController;
+import dev.gateboard.app.controller.WorkspaceDocumentChangeController;
+import dev.gateboard.app.controller.WorkspaceRecordController;
+import dev.gateboard.app.controller.WorkspaceReleaseController;
+import dev.gateboard.app.controller.WorkspaceSignalController;
+import dev.gateboard.app.controller.WorkspaceSourceController;
+import dev.gateboard.app.controller.WorkspaceTestAlertController;
+import dev.gateboard.app.desktop.FileDialogs;
+import dev.gateboard.app.desktop.JavaFxFileDialogs;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.signal.probe.BackoffPolicy;
+import dev.gateboard.store.Store;
+import dev.gateboard.ui.board.BoardController;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.status.Theme;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.TestAlertService;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceException;
+import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.signal.SourcesFileService;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Builds the window's object graph and closes it in reverse. The one place where work goes to the JavaFX thread.
+public final class DashboardWindow implements AutoCloseable {
+    /// Works where it is asked to.
+    public static final Executor DIRECT = Runnable::run;
+
+    private static final String TITLE = "Gateboard";
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 720;
+    private static final Executor SCREEN = Platform::runLater;
+    private static final Duration TICK = Duration.seconds(1);
+
+    private final Messages messages = new Messages();
+    private final Theme theme = new Theme();
+    private final Person me;
+    private final WorkspaceBootstrap ground;
+    private final Workspace workspace;
+    private final SelectedReviewProbeService watching;
+    private final WorkspaceSignalController signals;
+    private final WorkspaceRecordController records;
+    private final WorkspaceTestAlertController alerts;
+    private final WorkspaceDocumentChangeController arrivals;
+    private final ReviewFileOpener files;
+    private final WindowEventHandler events;
+    private final Timeline ticking;
+    private final BoardView view;
+    private final MeetingWindow meeting;
+    private final DraftStore drafts;
+    private final Scene scene;
+    private final Stage stage;
+    private final WindowPlacement place;
+    private final Surface surface;
+    private final CommandEnvironment surroundings;
+    private final Executor drawing;
+    private Optional<Demo.Played> week = Optional.empty();
+
+    /// On the JavaFX thread, without a demo. Rows are worked out on `drawing`, files asked for by the desktop's
+    /// dialogs.
+    public DashboardWindow(
+            Store store, BoardView.Place place, CommandEnvironment surroundings, Stage stage, Executor drawing) {
+        this(
+                store,
+                place,
+                surroundings,
+                new Surface(stage, new JavaFxFileDialogs(stage, new Messages()), Demo.NONE),
+                drawing);
+    }
+
+    /// The window, how files are asked for, and the demo that can be seen in it.
+    public record Surface(Stage stage, FileDialogs choosing, Demo demo) {}
+
+    public DashboardWindow(
+            Store store, BoardView.Place place, CommandEnvironment surroundings, Surface surface, Executor drawing) {
+        this(new WorkspaceBootstrap(store, place, surroundings, SCREEN, false), place, surroundings, surface, drawing);
+    }
+
+    /// On what is at work already.
+    public DashboardWindow(
+            WorkspaceBootstrap ground,
+            BoardView.Place place,
+            CommandEnvironment surroundings,
+            Surface surface,
+            Executor drawing) {
+        var clock = surroundings.clock();
+        this.events = new WindowEventHandler(this, messages, SCREEN);
+        this.ground = ground;
+        this.surroundings = surroundings;
+        this.drawing = drawing;
+        this.me = place.me();
+        this.stage = surface.stage();
+        this.place = new WindowPlacement(stage);
+        this.surface = surface;
+        var probes = ground.probes();
+        this.workspace = ground.workspace();
+        this.drafts = new DraftStore(events::keep);
+        this.watching = new SelectedReviewProbeService(workspace, probes, BackoffPolicy.of(clock), events.heard());
+        this.signals = new WorkspaceSignalController(workspace, watching, me, SCREEN, events::hear);
+        this.meeting = new MeetingWindow(
+                new MeetingWindow.Parts(messages, theme, me, clock, workspace, drafts, SCREEN),
+                this::showBoardForExport);
+        this.files = new ReviewFileOpener(workspace, me, messages, SCREEN, events.opened());
+        this.records = new WorkspaceRecordController(new WorkspaceRecordController.Parts(
+                workspace, me, surroundings.folder(), surface.choosing(), meeting::copy, files::open, SCREEN));
+        this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, probes), me, SCREEN);
+        this.arrivals = new WorkspaceDocumentChangeController(workspace, me, SCREEN, messages, events.told());
+        var pages = new BoardController.Pages(
+                signals,
+                signals,
+                new WorkspaceSourceController(new SourcesFileService(place.sources()), probes, SCREEN),
+                alerts,
+                arrivals,
+                new WorkspaceReleaseController(
+                        workspace,
+                        surface.choosing(),
+                        me,
+                        SCREEN,
+                        new WorkspaceReleaseController.Callbacks(events::bundled, files::openFrom, records::answered)),
+                records);
+        this.view = new BoardView(
+                messages,
+                place,
+                new WorkspaceBoardController(workspace, me, surface.choosing(), pages, SCREEN, events.face()),
+                sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
+                new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
+        signals.onFire(gate -> view.pages().openTestAlert(gate));
+        this.ticking = new Timeline(new KeyFrame(TICK, _ -> view.tick(clock.instant())));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
+        this.scene = new Scene(view, WIDTH, HEIGHT);
+        theme.apply(scene, Appearance.SYSTEM);
+        stage.setTitle(TITLE);
+        stage.setScene(scene);
+        new FileDropHandler(workspace, records, arrivals, view, files::open, messages, SCREEN).watch(scene);
+    }
+
+    public static void onScreen(Runnable work) {
+        SCREEN.execute(work);
+    }
+
+    private void show(WorkspaceState state) {
+        view.show(state);
+        signals.show(state);
+        meeting.show(state);
+    }
+
+    /// The board comes before the presenter, with what stands before an export.
+    private void showBoardForExport(UUID review) {
+        view.open(review);
+        stage.toFront();
+        stage.requestFocus();
+        view.export();
+    }
+
+    /// Draws what is stored; a first run opens the bundled sample.
+    public CompletableFuture<WorkspaceState> start() {
+        var begun = ground.begin();
+        // Asked for first, so taken up before the first state is drawn.
+        var _ = begun.settings().thenAcceptAsync(this::remembered, SCREEN);
+        ground.showOn(this::show);
+        return begun.first()
+                .thenCompose(first -> first.sample().isEmpty()
+                        ? CompletableFuture.completedFuture(first.state())
+                        : CompletableFuture.supplyAsync(() -> showWelcome(first), SCREEN));
+    }
+
+    private WorkspaceState showWelcome(WorkspaceBootstrap.First first) {
+        first.sample().ifPresent(events::answer);
+        view.welcome();
+        view.enterList();
+        return first.state();
+    }
+
+    /// Draws what is stored, which may be nothing.
+    public CompletableFuture<WorkspaceState> resume() {
+        ground.showOn(this::show);
+        return workspace.start();
+    }
+
+    private void remembered(Map<String, String> settings) {
+        arrivals.restoreFiles(settings);
+        drafts.load(settings);
+        view.restoreSettings(settings);
+        appear(settings);
+        WindowBounds.of(settings).ifPresent(place::ask);
+    }
+
+    /// Looks as these settings say.
+    public void appear(Map<String, String> settings) {
+        var appearance = Arrays.stream(Appearance.values())
+                .filter(each -> each.name().equals(settings.getOrDefault("window.appearance", "")))
+                .findFirst()
+                .orElse(Appearance.SYSTEM);
+        theme.appear(scene, appearance);
+        meeting.appear(appearance);
+        view.show(appearance);
+    }
+
+    /// Plays a release week in place of the board, which waits as it is.
+    void playWeek() {
+        if (week.isPresent()) return;
+        var _ = workspace
+                .settings()
+                .thenAcceptAsync(this::playWeek, task -> Thread.ofVirtual().start(task));
+    }
+
+    private void playWeek(Map<String, String> settings) {
+        try {
+            var ready = surface.demo().make(surroundings, settings);
+            SCREEN.execute(() -> week = Optional.of(ready.play(surroundings, surface, drawing, this::leaveWeek)));
+        } catch (IOException e) {
+            SCREEN.execute(() -> view.refuse(messages.text("week.cannot", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void leaveWeek() {
+        var left = week;
+        week = Optional.empty();
+        stage.setScene(scene);
+        stage.setTitle(TITLE);
+        view.enterList();
+        try {
+            if (left.isPresent()) left.get().close();
+        } catch (WorkspaceException e) {
+            view.refuse(e.sentence());
+        }
+    }
+
+    /// The week that is played, if one is.
+    public Optional<Demo.Played> week() {
+        return week;
+    }
+
+    /// Opens a file as a review.
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public BoardView view() {
+        return view;
+    }
+
+    public MeetingWindow meeting() {
+        return meeting;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    Person me() {
+        return me;
+    }
+
+    WorkspaceDocumentChangeController arrivals() {
+        return arrivals;
+    }
+
+    WorkspaceRecordController records() {
+        return records;
+    }
+
+    DraftStore drafts() {
+        return drafts;
+    }
+
+    public Workspace verbsOf() {
+        return workspace;
+    }
+
+    @Override
+    public void close() throws WorkspaceException {
+        if (week.isPresent()) week.get().close();
+        ticking.stop();
+        meeting.close();
+        alerts.close();
+        watching.close();
+        arrivals.close();
+        drafts.save();
+        place.next().ifPresent(bounds -> {
+            var _ = workspace.remember(WindowBounds.SETTING, bounds.text());
+        });
+        workspace.close();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.gateboard.app.window;
+
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.meeting.MeetingController;
+import dev.gateboard.ui.meeting.MeetingView;
+import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.status.Theme;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.ReviewProbeMonitor;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+
+/// The presenter's window, one at a time; the board stays behind it. Used on the JavaFX thread.
+public final class MeetingWindow implements MeetingController {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Parts parts;
+    private final Consumer<UUID> board;
+    private Appearance appearance = Appearance.SYSTEM;
+    private Optional<Shown> shown = Optional.empty();
+    private ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.Here();
+
+    /// What it is made of.
+    record Parts(
+            Messages messages,
+            Theme theme,
+            Person me,
+            InstantSource clock,
+            Workspace workspace,
+            DraftStore drafts,
+            Executor screen) {}
+
+    private record Shown(Stage stage, MeetingView presenter, UUID review) {}
+
+    /// @param board brings the board to the front, with what stands before an export of this review
+    MeetingWindow(Parts parts, Consumer<UUID> board) {
+        this.parts = parts;
+        this.board = board;
+    }
+
+    /// Opens the window on this review, or brings it to the front.
+    public void present(ReviewStatus of) {
+        var review = of.review().id();
+        if (shown.filter(each -> each.review().equals(review)).isEmpty()) {
+            close();
+            open(of);
+        }
+        shown.ifPresent(each -> {
+            each.stage().show();
+            each.stage().toFront();
+            each.presenter().requestFocus();
+        });
+    }
+
+    private void open(ReviewStatus of) {
+        var presenter = new MeetingView(parts.messages(), parts.me(), parts.clock(), this, of);
+        var stage = new Stage();
+        var scene = new Scene(presenter, WIDTH, HEIGHT);
+        parts.theme().apply(scene, appearance);
+        stage.setScene(scene);
+        stage.setTitle(parts.messages().text("meeting.window", of.review().name()));
+        stage.getIcons().setAll(WindowIcons.all());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        stage.setOnHidden(_ -> {
+            presenter.close();
+            shown = shown.filter(each -> !each.stage().equals(stage));
+        });
+        presenter.asked(asks);
+        shown = Optional.of(new Shown(stage, presenter, of.review().id()));
+    }
+
+    void show(WorkspaceState state) {
+        shown.ifPresent(each -> each.presenter().show(state));
+    }
+
+    /// Who asks the probes of the review on the board.
+    void asked(ReviewProbeMonitor.State state) {
+        asks = state;
+        shown.ifPresent(each -> each.presenter().asked(state));
+    }
+
+    public void appear(Appearance next) {
+        appearance = next;
+        shown.ifPresent(each -> parts.theme().appear(each.stage().getScene(), next));
+    }
+
+    /// The stage on screen; empty where there is none.
+    public Optional<Stage> stage() {
+        return shown.map(Shown::stage);
+    }
+
+    public void close() {
+        shown.ifPresent(each -> each.stage().close());
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceResult> perform(UUID review, Person by, ActionRequest wish) {
+        var asked = wish.many()
+                ? parts.workspace().performMany(review, by, parts.me(), wish.actions(), wish.enclosures(), wish.seen())
+                : parts.workspace().perform(review, by, parts.me(), wish.actions(), wish.enclosures(), wish.seen());
+        // A fault is an answer too: the line waits for one.
+        return onScreen(asked.exceptionally(
+                fault -> new WorkspaceResult.ActionRefused("This was not done, by a fault of Gateboard: " + fault)));
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return parts.drafts();
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceResult> undo(UUID review) {
+        return onScreen(parts.workspace().undo(review, parts.me()));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceResult> redo(UUID review) {
+        return onScreen(parts.workspace().redo(review, parts.me()));
+    }
+
+    private CompletableFuture<WorkspaceResult> onScreen(CompletableFuture<WorkspaceResult> asked) {
+        return asked.thenApplyAsync(done -> done, parts.screen());
+    }
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void fullScreen() {
+        shown.ifPresent(each -> each.stage().setFullScreen(!each.stage().isFullScreen()));
+    }
+
+    @Override
+    public void export(UUID review) {
+        board.accept(review);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.gateboard.app.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// The checklist that comes with the program, for a first run.
+public final class SampleChecklist {
+    public static final String NAME = "production-readiness-staging.md";
+
+    private SampleChecklist() {}
+
+    public static byte[] bytes() {
+        try (InputStream bytes = SampleChecklist.class.getResourceAsStream("/dev/gateboard/sample/" + NAME)) {
+            if (bytes == null) throw new IllegalStateException(NAME + " is missing from the program");
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

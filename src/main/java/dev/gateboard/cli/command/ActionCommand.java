@@ -1,0 +1,102 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Parameters;
+
+/// A verb that does something to a review and then says how the gates it touched stand.
+public abstract class ActionCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    public ActionCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, review);
+            return perform(workspace, board, actions(board));
+        });
+    }
+
+    public abstract Deeds actions(ReviewStatus board) throws CommandException;
+
+    /// Who is spoken for, where that is somebody else than whoever is at the keyboard.
+    public Person actor(Person self) throws CommandException {
+        return self;
+    }
+
+    /// What the gates have to be for it; a script may name their status.
+    public SeenState seen() throws CommandException {
+        return SeenState.ANYTHING;
+    }
+
+    /// What is to be done, and the files that come with it.
+    ///
+    /// @param many whether it means the open ones of these gates, and leaves others out (rule R16)
+    public record Deeds(List<Action> actions, List<FileAttachment> enclosures, boolean many) {
+        public Deeds {
+            actions = List.copyOf(actions);
+            enclosures = List.copyOf(enclosures);
+        }
+
+        public Deeds(List<Action> deeds, List<FileAttachment> enclosures) {
+            this(deeds, enclosures, false);
+        }
+
+        public static Deeds of(Action deed) {
+            return new Deeds(List.of(deed), List.of());
+        }
+    }
+
+    private int perform(Workspace workspace, ReviewStatus board, Deeds wanted)
+            throws CommandException, InterruptedException {
+        var person = session.currentUser();
+        var id = board.review().id();
+        var done = CommandContext.requireSaved(
+                wanted.many()
+                        ? workspace.performMany(
+                                id, actor(person), person, wanted.actions(), wanted.enclosures(), seen())
+                        : workspace.perform(id, actor(person), person, wanted.actions(), wanted.enclosures(), seen()));
+        done.leftOut().forEach(left -> session.err().println("Left out: " + ConcurrentChangeText.leftOut(left) + "."));
+        done.remarks().forEach(session.err()::println);
+        var out = done.leftOut().stream().map(left -> left.gate().id()).toList();
+        say(
+                done.board(),
+                wanted.actions().stream()
+                        .filter(deed -> !(deed instanceof Action.OnGate onGate && out.contains(onGate.gate())))
+                        .toList());
+        new DisarmNotice(session).say(board, done.board());
+        return ExitCode.DONE;
+    }
+
+    /// One line a gate; the deed in words where it is about no gate.
+    private void say(ReviewStatus after, List<Action> deeds) {
+        if (session.json()) {
+            session.out().println(new ReviewJsonFormatter(after).text(true));
+            return;
+        }
+        var touched = new ArrayList<Gate>();
+        for (var deed : deeds) {
+            if (deed instanceof Action.OnGate onGate) touched.add(gate(after, onGate.gate()));
+            else session.out().println(StatusText.verb(deed) + "  " + StatusText.attribution(deed));
+        }
+        touched.forEach(gate -> session.out().println(ReviewTextFormatter.gate(after, gate)));
+    }
+
+    private static Gate gate(ReviewStatus board, UUID id) {
+        return board.review().gate(board.review().indexOf(id));
+    }
+}

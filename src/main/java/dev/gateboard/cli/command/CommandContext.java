@@ -1,0 +1,150 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.workspace.ProbeService;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.WorkspaceException;
+import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.platform.DataFolder;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// What every verb uses: the surroundings, the options that hold for all, and the workspace while it works.
+public final class CommandContext {
+    private final CommandEnvironment surroundings;
+    private final GlobalOptions globals;
+
+    public CommandContext(CommandEnvironment surroundings, GlobalOptions globals) {
+        this.surroundings = surroundings;
+        this.globals = globals;
+    }
+
+    /// What a verb does with the workspace; its answer is the exit code.
+    public interface Work {
+        int with(Workspace workspace) throws CommandException, InterruptedException;
+    }
+
+    /// Opens the workspace for the time of the work.
+    public int withWorkspace(Work work) throws CommandException, InterruptedException {
+        return withWorkspace(probing(), work);
+    }
+
+    /// The same, with these probes.
+    public int withWorkspace(ProbeProvider probing, Work work) throws CommandException, InterruptedException {
+        try (var workspace = Workspace.open(database(), surroundings.clock(), surroundings.zone(), _ -> {}, probing)) {
+            return work.with(workspace);
+        } catch (WorkspaceException e) {
+            throw new CommandException(e.sentence());
+        }
+    }
+
+    private Path database() throws CommandException {
+        if (!globals.database.isEmpty()) return path(globals.database);
+        var named = surroundings.environment().getOrDefault("GATEBOARD_DB", "");
+        return named.isEmpty() ? DataFolder.ofThisMachine().database() : path(named);
+    }
+
+    /// The sources of this command, read when they are needed.
+    public ProbeService probing() throws CommandException {
+        return new ProbeService(sourcesFile(), surroundings.clock(), surroundings.environment());
+    }
+
+    /// The same, where everything that is asked depends on the list of sources: what is wrong with it is said once.
+    public ProbeService readableProbing() throws CommandException {
+        var probing = probing();
+        var trouble = probing.unreadable();
+        if (trouble.isEmpty()) return probing;
+        probing.close();
+        throw new CommandException(trouble);
+    }
+
+    public Path sourcesFile() throws CommandException {
+        if (!globals.sources.isEmpty()) return path(globals.sources);
+        var named = surroundings.environment().getOrDefault("GATEBOARD_SOURCES", "");
+        return named.isEmpty() ? DataFolder.ofThisMachine().configuration().resolve("sources.yaml") : path(named);
+    }
+
+    public static <T> T value(RecordService.Result<T> result) throws CommandException {
+        return switch (result) {
+            case RecordService.SignatureFound<T>(T value) -> value;
+            case RecordService.RecordRefused<T>(String sentence) -> throw new CommandException(sentence);
+        };
+    }
+
+    public static <T> T probes(ProbeService.ServiceResult<T> result) throws CommandException {
+        return switch (result) {
+            case ProbeService.Found<T>(T value) -> value;
+            case ProbeService.SourceRefused<T>(String sentence) -> throw new CommandException(sentence);
+        };
+    }
+
+    public Path path(String text) throws CommandException {
+        return FileArgument.path(surroundings.folder(), text);
+    }
+
+    /// Who is at the keyboard.
+    public Person currentUser() throws CommandException {
+        return globals.person.isEmpty() ? surroundings.self().get() : ValueArgumentParser.person(globals.person);
+    }
+
+    /// A setting of git's, as the folder of the command has it; empty where there is none.
+    public String git(String setting) {
+        return CurrentUserResolver.git(surroundings.folder(), setting);
+    }
+
+    public boolean json() {
+        return globals.json;
+    }
+
+    public CommandEnvironment surroundings() {
+        return surroundings;
+    }
+
+    public PrintStream out() {
+        return surroundings.out();
+    }
+
+    public PrintStream err() {
+        return surroundings.err();
+    }
+
+    /// How these gates stand now, one line a gate.
+    public void show(ReviewStatus board, List<Gate> gates) {
+        if (json()) out().println(new ReviewJsonFormatter(board).text(true));
+        else gates.forEach(gate -> out().println(ReviewTextFormatter.gate(board, gate)));
+    }
+
+    public static WorkspaceState state(Workspace workspace) throws CommandException, InterruptedException {
+        return await(workspace.state());
+    }
+
+    public static ReviewStatus review(Workspace workspace, String name) throws CommandException, InterruptedException {
+        return NameLookup.review(state(workspace).boards(), name);
+    }
+
+    public static WorkspaceResult.Stored requireSaved(CompletableFuture<WorkspaceResult> asked)
+            throws CommandException, InterruptedException {
+        return switch (await(asked)) {
+            case WorkspaceResult.Stored stored -> stored;
+            case WorkspaceResult.ActionRefused(String sentence) -> throw new CommandException(sentence);
+        };
+    }
+
+    public static <T> T await(CompletableFuture<T> asked) throws CommandException, InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof WorkspaceException trouble) throw new CommandException(trouble.sentence());
+            throw new IllegalStateException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.signal.SignalText;
+
+/// Says which gates signals decide no longer since a verb ran, and what to do (rule R12).
+public record DisarmNotice(CommandContext session) {
+
+    public void say(ReviewStatus before, ReviewStatus after) {
+        boolean any = false;
+        for (var gate : SignalText.disarmed(after.review())) {
+            int index = before.review().indexOf(gate.id());
+            if (index < 0
+                    || !before.review()
+                            .state(before.review().gate(index))
+                            .signal()
+                            .binding()
+                            .isArmed()) continue;
+            any = true;
+            if (after.review().state(gate).signal().binding().arm() instanceof Binding.Automation.Off(String why))
+                session.err().println("L" + gate.line() + "  disarmed  " + gate.text() + ": " + why);
+        }
+        if (any)
+            session.err()
+                    .println("Signals decide them no longer; arm them again with: gateboard arm "
+                            + after.review().id() + " --all");
+    }
+}

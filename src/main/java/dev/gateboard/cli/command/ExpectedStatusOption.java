@@ -1,0 +1,25 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.gate.GateStatus;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/// The option by which a script says which status it acts on: where a gate has another one, nothing is done.
+public final class ExpectedStatusOption {
+    @Option(
+            names = "--if-status",
+            paramLabel = "STATUS",
+            description = "Only where the gates have this status: open, passed, failed, waived, notApplicable,"
+                    + " stale or disputed.")
+    String status = "";
+
+    public SeenState seen() throws CommandException {
+        if (status.isBlank()) return SeenState.ANYTHING;
+        for (var standing : GateStatus.values())
+            if (standing.jsonName().equalsIgnoreCase(status.strip())) return new SeenState.Status(standing);
+        throw CommandException.usage("\"" + status + "\" is not a status; use one of: "
+                + Arrays.stream(GateStatus.values()).map(GateStatus::jsonName).collect(Collectors.joining(", ")) + ".");
+    }
+}

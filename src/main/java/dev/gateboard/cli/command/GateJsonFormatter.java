@@ -1,0 +1,93 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.text.review.QuestionListText;
+import dev.gateboard.text.review.StatusText;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The gates of a board as `inspect` and `status` tell them to programs. Fields may be added, never renamed.
+record GateJsonFormatter(ReviewStatus board) {
+
+    /// The gates of a range, each with those below it inside it.
+    ///
+    /// @param headings the headings above them
+    void below(ArrayNode list, List<String> headings, int first, int end) {
+        for (int index = first; index < end; index = board.review().gate(index).end())
+            put(list.addObject(), headings, board.review().gate(index));
+    }
+
+    private void put(ObjectNode body, List<String> headings, Gate gate) {
+        var standing = board.status(gate);
+        body.put("id", gate.id().toString());
+        body.put("line", gate.line());
+        body.put("box", gate.source().box());
+        body.put("text", gate.text());
+        body.put("kind", kind(gate));
+        body.put("required", board.review().isRequired(gate));
+        JsonFields.strings(body.putArray("options"), gate.options());
+        JsonFields.strings(body.putArray("path"), headings);
+        body.put("standing", standing.status().jsonName());
+        body.put("backed", standing.hasEvidence());
+        body.put("unconfirmed", board.isUnconfirmed(gate));
+        JsonFields.text(body, "reason", EarlierDecisionText.reason(board.review(), gate, standing));
+        var said = standing.attribution();
+        JsonFields.text(body, "by", said.map(words -> words.by().toString()).orElse(""));
+        JsonFields.text(body, "at", said.map(words -> words.at().toString()).orElse(""));
+        JsonFields.assignment(body, "owner", board.review().assignment(gate));
+        beside(body, gate, standing);
+        readings(body.putArray("readings"), gate);
+        below(body.putArray("children"), headings, gate.index() + 1, gate.end());
+    }
+
+    /// The newest answer of each probe bound to the gate.
+    private void readings(ArrayNode list, Gate gate) {
+        var signal = board.review().state(gate).signal();
+        for (var reading : signal.newest()) {
+            var body = list.addObject().put("probe", reading.probe());
+            body.put("verdict", StatusText.verdictWord(reading.verdict()));
+            JsonFields.text(body, "value", String.join(", ", reading.values()));
+            JsonFields.text(body, "threshold", reading.rule());
+            body.put("at", reading.asked().toString());
+            body.put("source", reading.source());
+            body.put("reason", reading.reason());
+            body.put("fresh", reading.isFresh(board.at()));
+            body.put("armed", signal.binding().isArmed());
+        }
+    }
+
+    private static String kind(Gate gate) {
+        return switch (gate.kind()) {
+            case Gate.Kind.Leaf _ -> "leaf";
+            case Gate.Kind.Group _ -> "group";
+            case Gate.Kind.Choice _ -> "choice";
+            case Gate.Kind.Branch _ -> "branch";
+        };
+    }
+
+    /// Who was asked and has not answered, and what was said earlier; nothing where neither is.
+    private void beside(ObjectNode body, Gate gate, GateView standing) {
+        var review = board.review();
+        review.openRequest(gate)
+                .ifPresentOrElse(
+                        asked -> {
+                            var one = body.putObject("asked");
+                            JsonFields.assignment(one, "to", asked.to());
+                            one.put("code", asked.code())
+                                    .put("by", asked.attribution().by().toString())
+                                    .put("at", asked.attribution().at().toString())
+                                    .put("text", QuestionListText.asked(review, asked, board.at()));
+                        },
+                        () -> body.putNull("asked"));
+        JsonFields.text(
+                body,
+                "earlier",
+                EarlierDecisionText.find(review, gate, standing)
+                        .map(EarlierDecisionText::sentence)
+                        .orElse(""));
+    }
+}

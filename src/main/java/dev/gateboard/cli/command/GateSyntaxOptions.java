@@ -1,0 +1,19 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.checklist.Checklist;
+import picocli.CommandLine.Option;
+
+/// How a document is to be read.
+public final class GateSyntaxOptions {
+    @Option(names = "--rows", description = "Read its table rows as gates.")
+    boolean rows;
+
+    @Option(names = "--bullets", description = "Read its plain list items as gates.")
+    boolean bullets;
+
+    public Checklist.GateSyntax form() throws CommandException {
+        if (rows && bullets) throw CommandException.usage("Give --rows or --bullets, not both.");
+        if (rows) return Checklist.GateSyntax.ROWS;
+        return bullets ? Checklist.GateSyntax.BULLETS : Checklist.GateSyntax.TASKS;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.person.Assignment;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Fields that stand in several of the answers to programs.
+public final class JsonFields {
+    private JsonFields() {}
+
+    /// The text, or null where there is none.
+    static void text(ObjectNode body, String name, String text) {
+        if (text.isEmpty()) body.putNull(name);
+        else body.put(name, text);
+    }
+
+    static void strings(ArrayNode list, List<String> texts) {
+        texts.forEach(list::add);
+    }
+
+    /// @param who what the person is to the gate
+    public static void assignment(ObjectNode body, String who, Assignment assignment) {
+        switch (assignment) {
+            case Assignment.Nobody _ -> body.putNull(who).putNull("due");
+            case Assignment.To(var owner, Assignment.Due.Never _) ->
+                body.put(who, owner.toString()).putNull("due");
+            case Assignment.To(var owner, Assignment.Due.On(var day)) ->
+                body.put(who, owner.toString()).put("due", day.toString());
+            case Assignment.To(var owner, Assignment.Due.At(var time)) ->
+                body.put(who, owner.toString()).put("due", time.toString());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gateboard.cli.command;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds what a name means among candidates: whole first, then a unique part, then a unique beginning of an id. Earlier
+/// ranks (leaves) go before later ones (groups).
+final class NameMatcher<T> {
+    private static final Pattern LINE = Pattern.compile("[lL](\\d{1,9})");
+    private static final int MOST_LISTED = 12;
+
+    private final String thing;
+    private final List<List<NameCandidate<T>>> ranks;
+
+    NameMatcher(String thing, List<List<NameCandidate<T>>> ranks) {
+        this.thing = thing;
+        this.ranks = ranks;
+    }
+
+    T find(String name) throws CommandException {
+        var folded = NameCandidate.folded(name);
+        if (folded.isEmpty())
+            throw new CommandException("An empty name means no " + thing + "; give some of its text.");
+        var line = LINE.matcher(name.strip());
+        var found = first(candidate -> candidate.isNamed(folded));
+        if (found.isEmpty() && line.matches()) {
+            int number = Integer.parseInt(line.group(1));
+            found = first(candidate -> candidate.line() == number);
+        }
+        if (found.isEmpty()) found = first(candidate -> candidate.isNamedInPart(folded));
+        if (found.isEmpty()) found = first(candidate -> candidate.hasIdFrom(folded));
+        if (found.size() == 1) return found.getFirst().value();
+        throw found.isEmpty() ? nothing(name) : several(name, found);
+    }
+
+    /// The matches of the first rank that has some.
+    private List<NameCandidate<T>> first(Predicate<NameCandidate<T>> matches) {
+        for (var rank : ranks) {
+            var found = rank.stream().filter(matches).toList();
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    private CommandException nothing(String name) {
+        var all = ranks.stream().flatMap(List::stream).toList();
+        var listed = all.isEmpty() || all.size() > MOST_LISTED ? "" : "; there is: " + list(all);
+        return new CommandException("No " + thing + " matches \"" + name + "\"" + listed + ".");
+    }
+
+    private CommandException several(String name, List<NameCandidate<T>> found) {
+        return new CommandException(
+                "\"" + name + "\" matches " + found.size() + " of them, name one: " + list(found) + ".");
+    }
+
+    private String list(List<NameCandidate<T>> candidates) {
+        var list =
+                candidates.stream().limit(MOST_LISTED).map(NameCandidate::shown).collect(Collectors.joining("; "));
+        int more = candidates.size() - MOST_LISTED;
+        return more > 0 ? list + "; and " + more + " more" : list;
+    }
+}

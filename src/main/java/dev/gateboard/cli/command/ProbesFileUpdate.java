@@ -1,0 +1,90 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.signal.ProbesFileChange;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.ProbesFileChangeText;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.signal.ProbesFileComparison;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The file of probes beside a review's checklist: a change of it is offered, and taken in when a person says so (rule
+/// R12).
+public record ProbesFileUpdate(CommandContext session) {
+
+    /// Says on standard error that the file says something else than the review has; once a command.
+    public void offer(Workspace workspace, ReviewStatus board) throws CommandException, InterruptedException {
+        var review = board.review();
+        var lies = CommandContext.await(workspace.settings()).getOrDefault(Workspace.FILE + review.id(), "");
+        if (lies.isEmpty()) return;
+        var name = review.probesFile().fileName().isEmpty()
+                ? StoredProbesFile.nameFor(review.opening().fileName())
+                : review.probesFile().fileName();
+        var file = Path.of(lies).resolveSibling(name);
+        if (!Files.isRegularFile(file)) return;
+        if (CommandContext.await(workspace.compareProbesFile(review.id(), read(file)))
+                        instanceof ProbesFileComparison.Brings(var change, boolean before)
+                && !before)
+            session.err()
+                    .println(name + " says something else than this review has: " + ProbesFileChangeText.summary(change)
+                            + ". See: gateboard refresh " + review.id() + " " + file);
+    }
+
+    private static StoredProbesFile read(Path file) throws CommandException {
+        return new StoredProbesFile(FileArgument.name(file), FileArgument.read(file, FileArgument.LARGEST_DOCUMENT));
+    }
+
+    /// What the file would change; with `accept` it is the review's then.
+    public int refresh(String name, String file, boolean accept) throws CommandException, InterruptedException {
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, name);
+            var disk = read(session.path(file));
+            switch (CommandContext.await(
+                    workspace.compareProbesFile(board.review().id(), disk))) {
+                case ProbesFileComparison.UnreadableProbesFile(String sentence) -> throw new CommandException(sentence);
+                case ProbesFileComparison.Unchanged _, ProbesFileComparison.NotOnDisk _ ->
+                    say(board, disk.fileName() + " says what this review has.");
+                case ProbesFileComparison.Brings(ProbesFileChange change, boolean _) -> {
+                    change.problems()
+                            .forEach(problem -> session.err()
+                                    .println(ReviewTextFormatter.problem(
+                                            board.review().opening().fileName(), problem)));
+                    if (accept) apply(workspace, board, disk, change);
+                    else offer(board, change);
+                }
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    private void offer(ReviewStatus board, ProbesFileChange change) {
+        say(board, change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+        if (session.json()) return;
+        for (var gate : change.bound()) line("bound anew", gate);
+        for (var gate : change.disarmed()) line("would be disarmed", gate);
+        session.out().println("Nothing was changed; take it in with --accept.");
+    }
+
+    private void apply(Workspace workspace, ReviewStatus board, StoredProbesFile disk, ProbesFileChange change)
+            throws CommandException, InterruptedException {
+        var done = CommandContext.requireSaved(workspace.take(board.review().id(), session.currentUser(), disk));
+        say(done.board(), "Taken in " + change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+        if (session.json()) return;
+        for (var gate : change.bound()) line("bound anew", gate);
+        for (var gate : change.disarmed()) line("disarmed", gate);
+        if (!change.disarmed().isEmpty())
+            session.out()
+                    .println("Signals decide them again once they are armed: gateboard arm "
+                            + board.review().id() + " --all");
+    }
+
+    private void line(String what, Gate gate) {
+        session.out().println("L" + gate.line() + "  " + what + "  " + gate.text());
+    }
+
+    private void say(ReviewStatus board, String sentence) {
+        session.out().println(session.json() ? new ReviewJsonFormatter(board).text(true) : sentence);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.text.review.StatusText;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Readings as lines and as JSON.
+public final class ReadingFormatter {
+    private ReadingFormatter() {}
+
+    public static String line(Reading reading) {
+        var parts = new ArrayList<String>();
+        parts.add(reading.probe());
+        parts.add(StatusText.verdictWord(reading.verdict()));
+        if (!reading.values().isEmpty()) parts.add(String.join(", ", reading.values()));
+        parts.add(reading.reason());
+        if (!reading.query().isEmpty()) parts.add("asked: " + reading.query());
+        return String.join("  ", parts);
+    }
+
+    public static String json(List<Reading> readings) {
+        var json = new JsonMapper();
+        var body = json.createObjectNode();
+        var list = body.putArray("readings");
+        for (var reading : readings)
+            list.addObject()
+                    .put("probe", reading.probe())
+                    .put("verdict", StatusText.verdictWord(reading.verdict()))
+                    .put("value", String.join(", ", reading.values()))
+                    .put("threshold", reading.rule())
+                    .put("at", reading.asked().toString())
+                    .put("source", reading.source())
+                    .put("query", reading.query())
+                    .put("reason", reading.reason());
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+}

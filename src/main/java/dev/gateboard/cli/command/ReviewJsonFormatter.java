@@ -1,0 +1,180 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.revision.DocumentChangeSet;
+import dev.gateboard.model.status.Blocker;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.OpenQuestionText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.review.VoteText;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A board as `inspect` and `status` tell it to programs. Fields may be added, never renamed.
+public final class ReviewJsonFormatter {
+    private final JsonMapper json = new JsonMapper();
+    private final ReviewStatus board;
+
+    public ReviewJsonFormatter(ReviewStatus board) {
+        this.board = board;
+    }
+
+    /// @param stored whether the review is kept, so that its id means something
+    public String text(boolean stored) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body(stored));
+    }
+
+    /// The same with what a file brought.
+    public String text(boolean stored, DocumentChangeSet changes, int accepted) {
+        var body = body(stored);
+        DocumentChangeJsonFormatter.put(body, changes, accepted);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+
+    private ObjectNode body(boolean stored) {
+        var review = board.review();
+        var checklist = review.checklist();
+        var body = json.createObjectNode();
+        body.put("title", checklist.title());
+        JsonFields.text(body, "review", stored ? review.id().toString() : "");
+        body.put("demo", review.isDemo());
+        body.put("readiness", board.isReady() ? "ready" : "blocked");
+        body.set("counts", counts());
+        var signOffs = body.putObject("signOffs");
+        var call = new RollCall(board);
+        signOffs.put("required", review.meeting().required().size());
+        signOffs.put("answered", call.answered());
+        signOffs.put("signed", call.signed());
+        body.set("release", release());
+        var fields = body.putArray("fields");
+        checklist.fields().forEach(field -> fields.add(field(field)));
+        var roles = body.putArray("roles");
+        review.meeting().roles().forEach(role -> roles.add(role(call, role)));
+        var sections = body.putArray("sections");
+        checklist.sections().stream()
+                .filter(section -> section.hasGates() || !section.title().isEmpty())
+                .forEach(section -> sections.add(section(section)));
+        var warnings = body.putArray("warnings");
+        checklist
+                .problems()
+                .forEach(problem ->
+                        warnings.addObject().put("line", problem.line()).put("message", problem.message()));
+        JsonFields.text(
+                body,
+                "decision",
+                review.meeting()
+                        .decision()
+                        .map(decided -> decided.decision().kind().commandName())
+                        .orElse(""));
+        var questions = body.putArray("questions");
+        review.questions().forEach(doubt -> question(doubt, questions.addObject()));
+        var blockers = body.putArray("blockers");
+        board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
+        return body;
+    }
+
+    /// What a file said otherwise and nobody has answered (rule R31).
+    private static void question(OpenQuestion doubt, ObjectNode body) {
+        body.put("number", doubt.number()).put("what", OpenQuestionText.word(doubt));
+        JsonFields.text(
+                body,
+                "gate",
+                doubt.asks().gate().stream().map(UUID::toString).findFirst().orElse(""));
+        body.put("text", doubt.asks().subject())
+                .put("detail", OpenQuestionText.detail(doubt))
+                .put("file", doubt.fileName())
+                .put("answer", OpenQuestionText.answer(doubt));
+    }
+
+    private ObjectNode counts() {
+        var total = board.total();
+        return json.createObjectNode()
+                .put("tasks", board.review().checklist().gates().size())
+                .put("leaves", total.leaves())
+                .put("passed", total.passed())
+                .put("backed", total.withEvidence())
+                .put("failed", total.failed())
+                .put("waived", total.waived())
+                .put("notApplicable", total.notApplicable())
+                .put("open", total.open())
+                .put("stale", total.stale())
+                .put("disputed", total.disputed())
+                .put("onAWordAlone", total.withoutEvidence())
+                .put("claimed", total.claimed())
+                .put("unconfirmed", (int) unconfirmed());
+    }
+
+    /// Whatever the file alone says, failures too.
+    private long unconfirmed() {
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && board.isUnconfirmed(gate))
+                .count();
+    }
+
+    private ObjectNode release() {
+        var release = board.review().release();
+        var body = json.createObjectNode();
+        JsonFields.text(body, "service", release.service());
+        JsonFields.text(body, "environment", release.environment());
+        JsonFields.strings(body.putArray("names"), release.names());
+        JsonFields.text(body, "owner", release.owner());
+        JsonFields.text(body, "date", release.date());
+        return body;
+    }
+
+    private ObjectNode field(Field field) {
+        var body = json.createObjectNode().put("label", field.label()).put("line", field.line());
+        body.put("placeholder", field.placeholder().text());
+        JsonFields.strings(body.putArray("options"), field.placeholder().options());
+        JsonFields.text(body, "value", board.review().value(field.placeholder()));
+        return body;
+    }
+
+    /// `value` is what the role's line says, or would say, in the decided document.
+    private ObjectNode role(RollCall call, MeetingRole role) {
+        var review = board.review();
+        var body = json.createObjectNode().put("label", role.label()).put("line", role.line());
+        body.put("required", role.required());
+        var cast = review.meeting().round().vote(role);
+        JsonFields.text(
+                body, "value", cast.map(vote -> VoteText.line(review, vote)).orElse(""));
+        JsonFields.text(
+                body,
+                "vote",
+                cast.map(vote -> vote.vote().answer().commandName()).orElse(""));
+        JsonFields.text(
+                body, "by", cast.map(vote -> vote.attribution().by().toString()).orElse(""));
+        body.put("askedAgain", call.status(role) instanceof RollCall.VoteStatus.Outdated);
+        body.put("signed", review.meeting().signed().containsKey(role.index()));
+        return body;
+    }
+
+    private ObjectNode section(Section section) {
+        var body = json.createObjectNode().put("title", section.title()).put("line", section.line());
+        body.put("level", section.level());
+        var headings = board.review().checklist().headings(section.index());
+        JsonFields.strings(body.putArray("path"), headings);
+        new GateJsonFormatter(board).below(body.putArray("gates"), headings, section.firstGate(), section.endGate());
+        return body;
+    }
+
+    private ObjectNode blocker(Blocker blocker) {
+        var body = json.createObjectNode();
+        switch (blocker) {
+            case Blocker.OpenGate(Gate gate, var _) ->
+                body.put("gate", gate.id().toString()).putNull("field").put("line", gate.line());
+            case Blocker.EmptyField(Field field) ->
+                body.putNull("gate").put("field", field.label()).put("line", field.line());
+            case Blocker.Unconfirmed(int _, Gate first) ->
+                body.putNull("gate").putNull("field").put("line", first.line());
+        }
+        return body.put("text", StatusText.text(blocker))
+                .put("turnsGreenWhen", StatusText.howToClear(board.review(), blocker));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gateboard.cli.command;
+
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads persons, dates and spans of time as a command writes them.
+public final class ValueArgumentParser {
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhms])");
+    /// Nobody means more, and a time that far from any of ours can be reckoned with.
+    private static final Duration LONGEST = Duration.ofDays(3_660);
+    private static final int LAST_YEAR = 9999;
+
+    private ValueArgumentParser() {}
+
+    public static Person person(String text) throws CommandException {
+        try {
+            return Person.entered(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    public static LocalDate date(String text) throws CommandException {
+        try {
+            return inReach(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            throw CommandException.usage("\"" + text + "\" is no date; write it as 2026-11-24.");
+        }
+    }
+
+    private static LocalDate inReach(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) throw new DateTimeException("no such year");
+        return date;
+    }
+
+    /// A date, or a date and a time in the review's zone.
+    public static Assignment.Due due(String text, ZoneId zone) throws CommandException {
+        var trimmed = text.strip();
+        if (trimmed.isEmpty()) return Assignment.Due.NEVER;
+        try {
+            if (trimmed.length() == 10) return new Assignment.Due.On(LocalDate.parse(trimmed));
+            var time = trimmed.endsWith("Z")
+                    ? Instant.parse(trimmed).atZone(zone)
+                    : LocalDateTime.parse(trimmed.replace(' ', 'T')).atZone(zone);
+            inReach(time.toLocalDate());
+            return new Assignment.Due.At(time.toInstant());
+        } catch (DateTimeException e) {
+            throw CommandException.usage("\"" + text + "\" is no due time; write 2026-11-24 or \"2026-11-24 17:00\".");
+        }
+    }
+
+    /// `30d`, `12h`, `15m`, `90s`, or as ISO 8601 writes it; zero for an empty text.
+    public static Duration span(String text) throws CommandException {
+        var trimmed = text.strip();
+        if (trimmed.isEmpty()) return Duration.ZERO;
+        try {
+            var span = span(trimmed, SPAN.matcher(trimmed));
+            if (span.compareTo(LONGEST) > 0)
+                throw CommandException.usage("\"" + text + "\" is over ten years. Write a shorter time, such as 30d.");
+            if (span.isPositive()) return span;
+        } catch (DateTimeException | ArithmeticException e) {
+            throw noSpan(text);
+        }
+        throw noSpan(text);
+    }
+
+    private static Duration span(String text, Matcher matcher) {
+        if (!matcher.matches()) return Duration.parse(text);
+        long count = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "d" -> Duration.ofDays(count);
+            case "h" -> Duration.ofHours(count);
+            case "s" -> Duration.ofSeconds(count);
+            default -> Duration.ofMinutes(count);
+        };
+    }
+
+    private static CommandException noSpan(String text) {
+        return CommandException.usage("\"" + text + "\" is no span of time; write 30d, 12h, 15m or 90s.");
+    }
+}

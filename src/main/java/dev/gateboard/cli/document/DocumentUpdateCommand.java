@@ -1,0 +1,139 @@
+package dev.gateboard.cli.document;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.ReviewJsonFormatter;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.revision.DocumentChangeSet;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.CountText;
+import dev.gateboard.text.review.DocumentChangeText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.revision.DocumentComparer;
+import dev.gateboard.workspace.revision.IncomingDocument;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// A verb that makes another file a review's document (rule R31).
+abstract class DocumentUpdateCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(
+            names = "--accept",
+            description = "Take the proposed matches: what was said of a reworded gate holds for its new text.")
+    boolean accept;
+
+    @Option(names = "--by", paramLabel = "P", description = "Whose copy it is, as \"Name <mail>\".")
+    String by = "";
+
+    DocumentUpdateCommand(CommandContext session) {
+        super(session);
+    }
+
+    /// A file's name and bytes.
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Named(String name, byte[] bytes) {}
+
+    abstract Named file(Workspace workspace) throws CommandException, InterruptedException;
+
+    /// As it was named on the command line.
+    abstract String file();
+
+    abstract boolean template();
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, review);
+            var named = file(workspace);
+            var sight = CommandContext.await(
+                    workspace.comparisonContext(board.review().id()));
+            if (sight.isEmpty()) throw new CommandException("There is no such review.");
+            switch (DocumentComparer.look(sight.get(), named.name(), named.bytes(), template())) {
+                case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
+                    throw new CommandException(sentence);
+                case IncomingDocument.DocumentComparison.Unchanged _ -> again(workspace, board, named.name());
+                case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
+                    take(workspace, board, incoming);
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    private void take(Workspace workspace, ReviewStatus board, IncomingDocument incoming)
+            throws CommandException, InterruptedException {
+        var answers = new ArrayList<Action>();
+        if (accept) incoming.acceptable().forEach(gate -> answers.add(new Action.Confirm(gate)));
+        if (accept)
+            waiting(board.review()).stream()
+                    .filter(confirm -> incoming.keepsGate(((Action.Confirm) confirm).gate()))
+                    .forEach(answers::add);
+        var whose = by.isEmpty() ? incoming : incoming.withSender(ValueArgumentParser.person(by));
+        var done = CommandContext.requireSaved(
+                workspace.revise(board.review().id(), session.currentUser(), whose, answers));
+        done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file(), problem)));
+        say(done.board(), incoming.changes(), answers.size());
+    }
+
+    /// The same bytes once more: only what waits can be accepted.
+    private void again(Workspace workspace, ReviewStatus board, String name)
+            throws CommandException, InterruptedException {
+        var waiting = waiting(board.review());
+        if (!accept || waiting.isEmpty()) {
+            say(
+                    board,
+                    new DocumentChangeSet(
+                            name, template(), board.review().checklist().gates().size(), List.of(), List.of()),
+                    0);
+            return;
+        }
+        var person = session.currentUser();
+        var done =
+                CommandContext.requireSaved(workspace.perform(board.review().id(), person, person, waiting, List.of()));
+        say(
+                done.board(),
+                new DocumentChangeSet(
+                        name, template(), board.review().checklist().gates().size(), List.of(), List.of()),
+                waiting.size());
+    }
+
+    private static List<Action> waiting(Review review) {
+        return review.checklist().gates().stream()
+                .filter(Gate::isLeaf)
+                .filter(gate -> review.state(gate).stillHolds(gate))
+                .<Action>map(gate -> new Action.Confirm(gate.id()))
+                .toList();
+    }
+
+    private void say(ReviewStatus board, DocumentChangeSet changes, int accepted) {
+        if (session.json()) {
+            session.out().println(new ReviewJsonFormatter(board).text(true, changes, accepted));
+            return;
+        }
+        session.out()
+                .println((template() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
+                        + CountText.counted(changes.same(), "gate") + " as before, "
+                        + DocumentChangeText.summary(changes));
+        for (var change : changes.automatic()) session.out().println(ReviewTextFormatter.change(change));
+        for (var change : changes.questions()) session.out().println(ReviewTextFormatter.asked(change));
+        if (accepted > 0)
+            session.out()
+                    .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
+        int doubts = board.review().questions().size();
+        if (doubts > 0)
+            session.out()
+                    .println(CountText.counted(doubts, "question") + (doubts == 1 ? " waits" : " wait")
+                            + " for an answer; status lists " + (doubts == 1 ? "it." : "them."));
+        session.out().println(StatusText.verdict(board) + "; " + ReviewTextFormatter.counts(board));
+    }
+}

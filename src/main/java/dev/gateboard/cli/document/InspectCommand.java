@@ -1,0 +1,81 @@
+package dev.gateboard.cli.document;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.FileArgument;
+import dev.gateboard.cli.command.GateSyntaxOptions;
+import dev.gateboard.cli.command.ReviewJsonFormatter;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.CountText;
+import dev.gateboard.workspace.review.DocumentPreview;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Shows a document as a checklist, and keeps nothing.
+@Command(
+        name = "inspect",
+        description = "Shows a document as a checklist, and keeps nothing.",
+        footer = {"", "  gateboard inspect checklist.md --json"})
+public final class InspectCommand extends CliCommand {
+    @Parameters(paramLabel = "FILE", description = "The Markdown document.")
+    String file = "";
+
+    @Mixin
+    GateSyntaxOptions form = new GateSyntaxOptions();
+
+    public InspectCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException {
+        var path = session.path(file);
+        var bytes = FileArgument.read(path, FileArgument.LARGEST_DOCUMENT);
+        return switch (DocumentPreview.at(FileArgument.name(path), bytes, form.form())) {
+            case DocumentPreview.Unreadable(Problem problem) ->
+                throw new CommandException(ReviewTextFormatter.problem(file, problem));
+            case DocumentPreview.Read(Checklist checklist) -> show(board(FileArgument.name(path), checklist));
+        };
+    }
+
+    private ReviewStatus board(String fileName, Checklist checklist) throws CommandException {
+        var now = session.surroundings().clock().instant();
+        var opening = new Action.Open(
+                fileName,
+                "",
+                form.form(),
+                session.surroundings().zone(),
+                checklist.gates().stream().map(Gate::id).toList());
+        var nobody = new Person("nobody", "");
+        var event = new ReviewEvent(1, 1, now, ZoneOffset.UTC, nobody, nobody, opening);
+        return ReviewStatus.of(Review.open(new UUID(0, 0), checklist, opening, event), now);
+    }
+
+    private int show(ReviewStatus board) {
+        var checklist = board.review().checklist();
+        checklist.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
+        if (session.json()) {
+            session.out().println(new ReviewJsonFormatter(board).text(false));
+            return ExitCode.DONE;
+        }
+        session.out()
+                .println(checklist.title() + ": " + ReviewTextFormatter.counts(board) + ", "
+                        + CountText.counted(checklist.fields().size(), "field") + ", "
+                        + CountText.counted(checklist.roles().size(), "role"));
+        checklist.gates().forEach(gate -> session.out().println(ReviewTextFormatter.gate(board, gate)));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gateboard.cli.document;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.RefusalText;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The verb that answers what a file said otherwise (rule R31): what is said here stands.
+@Command(
+        name = "settle",
+        description = "Says that what is said here stands, though a file that was taken in says otherwise.",
+        footer = {"", "status lists what waits for an answer, with its number.", "", "  gateboard settle beep-api 2"})
+public final class SettleCommand extends ActionCommand {
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NUMBER", description = "The question, by its number.")
+    List<Integer> numbers = new ArrayList<>();
+
+    @Option(names = "--all", description = "Every question that waits.")
+    boolean all;
+
+    public SettleCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        if (all != numbers.isEmpty()) throw CommandException.usage("Give the numbers of the questions, or --all.");
+        var open = board.review().questions();
+        if (all && open.isEmpty()) throw new CommandException("No question of a file waits for an answer.");
+        var deeds = new ArrayList<Action>();
+        for (int number : all ? open.stream().map(OpenQuestion::number).toList() : numbers)
+            deeds.add(settle(open, number));
+        return new Deeds(deeds, List.of());
+    }
+
+    private static Action settle(List<OpenQuestion> open, int number) throws CommandException {
+        for (var doubt : open)
+            if (doubt.number() == number)
+                return new Action.Settle(number, doubt.asks().subject());
+        throw new CommandException(RefusalText.sentence(new Refusal.NoSuchDoubt(number)));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.FileArgument;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.workspace.record.AnswerPreview;
+import dev.gateboard.workspace.record.AnswerVerification;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes in what people without Gateboard write back.
+@Command(
+        name = "answer",
+        description = "Takes in what somebody wrote back to a list of questions.",
+        footer = {
+            "",
+            "[x] passes, [!] fails, [~] says that it does not apply, [ ] says nothing. What follows the gate's"
+                    + " text,",
+            "or is indented below it, is the reason. All of it is recorded or nothing, and the whole answer is"
+                    + " kept.",
+            "",
+            "  gateboard answer beep-api mail.txt --by \"Carla Q <carla@example.org>\"",
+            "  pbpaste | gateboard answer beep-api - --by \"Carla Q\" --preview"
+        })
+public final class AnswerCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Parameters(index = "1", paramLabel = "FILE|-", description = "The answer; - reads standard input.")
+    String file = "";
+
+    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who wrote it.")
+    String by = "";
+
+    @Option(
+            names = "--allowed-signers",
+            paramLabel = "FILE",
+            description = "Who may sign answers; else git's gpg.ssh.allowedSignersFile.")
+    String signers = "";
+
+    @Option(names = "--preview", description = "Only show what would be recorded.")
+    boolean preview;
+
+    public AnswerCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        var person = ValueArgumentParser.person(by);
+        var text = new String(bytes(), StandardCharsets.UTF_8);
+        return session.withWorkspace(workspace -> {
+            var state = CommandContext.state(workspace);
+            var board = NameLookup.review(state.boards(), review);
+            var proof = signed(text, person);
+            if (!proof.remark().isEmpty()) session.err().println(proof.remark());
+            var answering = AnswerPreview.of(board, state.boards(), text, person, session.currentUser(), proof);
+            if (!answering.problems().isEmpty()) throw new CommandException(String.join("\n", answering.problems()));
+            answering.remarks().forEach(session.err()::println);
+            if (preview) {
+                answering.lines().forEach(line -> session.out().println(ReviewTextFormatter.answered(line)));
+                return ExitCode.DONE;
+            }
+            var done = CommandContext.requireSaved(workspace.perform(
+                    board.review().id(), person, session.currentUser(), answering.actions(), answering.enclosures()));
+            session.show(
+                    done.board(),
+                    answering.lines().stream().map(AnswerPreview.Line::gate).toList());
+            return ExitCode.DONE;
+        });
+    }
+
+    private AnswerVerification signed(String text, Person person) throws CommandException {
+        var named = signers.isEmpty() ? session.git("gpg.ssh.allowedSignersFile") : signers;
+        return new RecordService()
+                .answered(
+                        text,
+                        person,
+                        named.isEmpty() ? Optional.empty() : Optional.of(session.path(named)),
+                        session.surroundings().clock().instant());
+    }
+
+    private byte[] bytes() throws CommandException {
+        if (!file.equals("-")) return FileArgument.read(session.path(file), FileAttachment.LARGEST);
+        try {
+            return session.surroundings().in().readNBytes(FileAttachment.LARGEST);
+        } catch (IOException e) {
+            throw new CommandException("Standard input cannot be read; name a file with the answer in its place.");
+        }
+    }
+}

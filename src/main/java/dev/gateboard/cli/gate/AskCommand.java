@@ -1,0 +1,116 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.JsonFields;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.review.GateCodeTable;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.QuestionListText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes questions for people who have no Gateboard.
+@Command(
+        name = "ask",
+        description = "Writes a Markdown list of questions for mail or chat, one task item a gate.",
+        footer = {
+            "",
+            "Of a group or a section all gates that are not cleared are asked. Who is asked and until when is each"
+                    + " gate's owner",
+            "and due time, unless --to says otherwise.",
+            "",
+            "  gateboard ask beep-api \"tabletop exercise\" \"rollback drill\"",
+            "  gateboard ask beep-api L54 --to \"Carla Q <carla@example.org>\" --due \"2026-11-24 17:00\""
+        })
+public final class AskCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    List<String> gates = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "PERSON", description = "Who is asked; else each gate's owner.")
+    String to = "";
+
+    @Option(names = "--due", paramLabel = "TIME", description = "2026-11-24, or \"2026-11-24 17:00\".")
+    String due = "";
+
+    public AskCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        if (to.isEmpty() && !due.isEmpty()) throw CommandException.usage("--due says by when --to answers; name who.");
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, review);
+            var deeds = new GateCodeTable(board.review()).asking(leaves(board), to(board));
+            var done = CommandContext.requireSaved(workspace.perform(
+                    board.review().id(), session.currentUser(), session.currentUser(), deeds, List.of()));
+            var markdown = QuestionListText.markdown(done.board().review(), deeds);
+            if (session.json()) session.out().println(json(done.board(), deeds, markdown));
+            else session.out().print(markdown);
+            return ExitCode.DONE;
+        });
+    }
+
+    private Assignment to(ReviewStatus board) throws CommandException {
+        return to.isEmpty()
+                ? Assignment.NOBODY
+                : new Assignment.To(
+                        ValueArgumentParser.person(to),
+                        ValueArgumentParser.due(due, board.review().zone()));
+    }
+
+    private List<Gate> leaves(ReviewStatus board) throws CommandException {
+        var leaves = new LinkedHashSet<Gate>();
+        var checklist = board.review().checklist();
+        for (var name : gates) {
+            switch (NameLookup.target(checklist, name)) {
+                case NameLookup.Target.OfGate(Gate gate) when gate.isLeaf() -> leaves.add(gate);
+                case NameLookup.Target.OfGate(Gate group) ->
+                    leaves.addAll(open(board, board.review().leaves(group)));
+                case NameLookup.Target.OfSection(var section) ->
+                    leaves.addAll(open(board, checklist.gates().subList(section.firstGate(), section.endGate())));
+            }
+        }
+        if (leaves.isEmpty())
+            throw new CommandException("Every gate named is cleared already; there is nothing to ask.");
+        return List.copyOf(leaves);
+    }
+
+    private static List<Gate> open(ReviewStatus board, List<Gate> gates) {
+        return gates.stream()
+                .filter(Gate::isLeaf)
+                .filter(leaf -> !board.status(leaf).status().clears())
+                .toList();
+    }
+
+    private static String json(ReviewStatus board, List<Action> deeds, String markdown) {
+        var json = new JsonMapper();
+        var body = json.createObjectNode();
+        var asked = body.putArray("asked");
+        for (var deed : deeds)
+            if (deed instanceof Action.Ask ask) {
+                var gate = board.review().gate(board.review().indexOf(ask.gate()));
+                var one = asked.addObject()
+                        .put("code", ask.code())
+                        .put("gate", ask.gate().toString())
+                        .put("text", gate.text());
+                JsonFields.assignment(one, "to", ask.to());
+            }
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body.put("markdown", markdown));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Attaches something to a gate.
+@Command(
+        name = "attach",
+        description = "Attaches a file, an address or, with -, the text of standard input.",
+        footer = {
+            "",
+            "  gateboard attach beep-api \"error rate\" dashboard.png",
+            "  kubectl get pods | gateboard attach beep-api \"pods run\" -"
+        })
+public final class AttachCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    String gate = "";
+
+    @Parameters(index = "2", paramLabel = "FILE|URL|-", description = "What it rests on; - reads standard input.")
+    String proof = "";
+
+    public AttachCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var found = NameLookup.gate(board.review().checklist(), gate);
+        var proofs = new EvidenceArgumentReader(session);
+        if (proof.equals("-")) proofs.addPasted();
+        else proofs.add(proof);
+        return new Deeds(List.of(new Action.Attach(found.id(), proofs.evidence().getFirst())), proofs.enclosures());
+    }
+}

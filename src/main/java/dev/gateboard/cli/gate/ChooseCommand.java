@@ -1,0 +1,44 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExpectedStatusOption;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.status.ReviewStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Chooses an option of a gate.
+@Command(
+        name = "choose",
+        description = "Chooses an option; the branches of the others stop to apply.",
+        footer = {"", "  gateboard choose beep-api \"strategy\" canary"})
+public final class ChooseCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    String gate = "";
+
+    @Parameters(index = "2", paramLabel = "OPTION", description = "The option, by its text.")
+    String option = "";
+
+    @Mixin
+    ExpectedStatusOption ifStatus = new ExpectedStatusOption();
+
+    public ChooseCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public SeenState seen() throws CommandException {
+        return ifStatus.seen();
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var choice = NameLookup.choice(board.review().checklist(), gate);
+        return Deeds.of(new Action.Choose(choice.id(), NameLookup.option(choice, option)));
+    }
+}

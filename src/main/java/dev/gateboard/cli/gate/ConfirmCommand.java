@@ -1,0 +1,72 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExpectedStatusOption;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes over what the file claims.
+@Command(
+        name = "confirm",
+        description = "Takes over what the file claims, of one gate or of all.",
+        footer = {
+            "", "Waivers that the file states are never confirmed; they are granted anew with waive.",
+            "", "  gateboard confirm beep-api --all"
+        })
+public final class ConfirmCommand extends ActionCommand {
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    List<String> gates = new ArrayList<>();
+
+    @Option(names = "--all", description = "Everything the file claims.")
+    boolean all;
+
+    @Mixin
+    ExpectedStatusOption ifStatus = new ExpectedStatusOption();
+
+    public ConfirmCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public SeenState seen() throws CommandException {
+        return ifStatus.seen();
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        if (all != gates.isEmpty()) throw CommandException.usage("Name the gates to confirm, or give --all.");
+        var named = all ? claims(board) : NameLookup.gates(board.review().checklist(), gates);
+        return new Deeds(
+                named.stream()
+                        .<Action>map(gate -> new Action.Confirm(gate.id()))
+                        .toList(),
+                List.of());
+    }
+
+    private static List<Gate> claims(ReviewStatus board) throws CommandException {
+        var unconfirmed = board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && board.isUnconfirmed(gate))
+                .toList();
+        var claims = unconfirmed.stream()
+                .filter(gate -> board.status(gate).status() != GateStatus.WAIVED)
+                .toList();
+        if (claims.isEmpty())
+            throw new CommandException(
+                    unconfirmed.isEmpty()
+                            ? "The file claims nothing that is still unconfirmed."
+                            : "The file claims waivers only, which must be granted anew with waive.");
+        return claims;
+    }
+}

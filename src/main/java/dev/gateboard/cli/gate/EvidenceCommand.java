@@ -1,0 +1,43 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Option;
+
+/// A verb that marks gates and takes evidence.
+abstract class EvidenceCommand extends MultiGateCommand {
+    @Option(names = "--evidence", paramLabel = "URL|FILE", description = "What it rests on; may be given again.")
+    List<String> evidence = new ArrayList<>();
+
+    EvidenceCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public final Deeds actions(ReviewStatus board) throws CommandException {
+        var proofs = EvidenceArgumentReader.of(session, evidence);
+        var deeds = new ArrayList<Action>();
+        var named = NameLookup.gates(board.review().checklist(), gates);
+        for (var gate : marked(board, named)) deeds.add(action(gate.id(), proofs.evidence()));
+        return new Deeds(deeds, proofs.enclosures(), isMany(named));
+    }
+
+    List<Gate> marked(ReviewStatus board, List<Gate> named) throws CommandException {
+        return named;
+    }
+
+    /// Whether the open ones of what is named are meant.
+    boolean isMany(List<Gate> named) {
+        return false;
+    }
+
+    abstract Action action(UUID gate, List<Evidence> proof) throws CommandException;
+}

@@ -1,0 +1,44 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+
+/// Says that gates do not apply.
+@Command(
+        name = "na",
+        description = "Says that gates do not apply, with a reason; of a group, all that is undecided.",
+        footer = {"", "  gateboard na beep-api \"chaos drill\" --reason \"not in staging\""})
+public final class NotApplicableCommand extends EvidenceCommand {
+    public NotApplicableCommand(CommandContext session) {
+        super(session);
+    }
+
+    /// Of a group its undecided leaves; what failed or is claimed there is left out and named (rule R16).
+    @Override
+    List<Gate> marked(ReviewStatus board, List<Gate> named) throws CommandException {
+        var marked = new LinkedHashSet<Gate>();
+        for (var gate : named) {
+            if (gate.isLeaf()) marked.add(gate);
+            else marked.addAll(board.review().leaves(gate));
+        }
+        return List.copyOf(marked);
+    }
+
+    @Override
+    boolean isMany(List<Gate> named) {
+        return named.stream().anyMatch(gate -> !gate.isLeaf());
+    }
+
+    @Override
+    Action action(UUID gate, List<Evidence> proof) {
+        return new Action.MarkNotApplicable(gate, reason.strip(), proof);
+    }
+}

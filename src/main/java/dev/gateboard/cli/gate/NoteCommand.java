@@ -1,0 +1,33 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Writes a remark that decides nothing.
+@Command(
+        name = "note",
+        description = "Writes a remark that decides nothing.",
+        footer = {"", "  gateboard note beep-api \"error rate\" \"asked the database team\""})
+public final class NoteCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    String gate = "";
+
+    @Parameters(index = "2", paramLabel = "TEXT", description = "One line.")
+    String text = "";
+
+    public NoteCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        return Deeds.of(new Action.AddNote(
+                NameLookup.gate(board.review().checklist(), gate).id(), text.strip()));
+    }
+}

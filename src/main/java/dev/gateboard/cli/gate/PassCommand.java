@@ -1,0 +1,55 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.ConcurrentChangeText;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Passes gates.
+@Command(
+        name = "pass",
+        description = "Passes gates.",
+        footer = {
+            "",
+            "  gateboard pass beep-api \"no shared state\" --evidence https://ci.example.org/run/7",
+            "  gateboard pass beep-api L73 L74 --reason \"seen in the drill\" --valid-for 30d"
+        })
+public final class PassCommand extends EvidenceCommand {
+    @Option(names = "--valid-for", paramLabel = "TIME", description = "30d, 12h or 15m; then it is too old.")
+    String validFor = "";
+
+    public PassCommand(CommandContext session) {
+        super(session);
+    }
+
+    /// Among several, what failed, is disputed, out of date or claimed has to be passed by itself (rule R16).
+    @Override
+    List<Gate> marked(ReviewStatus board, List<Gate> named) throws CommandException {
+        if (named.size() == 1) return named;
+        var alone = named.stream()
+                .flatMap(gate -> gate.isLeaf()
+                        ? BulkAction.why(board, gate, BulkAction.Kind.PASS).stream()
+                                .map(why -> new BulkAction.LeftOut(gate, why))
+                        : Stream.of())
+                .filter(left ->
+                        left.why() instanceof BulkAction.Why.Stands || left.why() instanceof BulkAction.Why.Claimed)
+                .toList();
+        if (!alone.isEmpty()) throw new CommandException(ConcurrentChangeText.leftOut(alone) + " Nothing was changed.");
+        return named;
+    }
+
+    @Override
+    Action action(UUID gate, List<Evidence> proof) throws CommandException {
+        return new Action.Pass(gate, reason.strip(), ValueArgumentParser.span(validFor), proof);
+    }
+}

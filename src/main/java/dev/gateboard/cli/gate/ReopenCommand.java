@@ -1,0 +1,29 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/// Takes marks back to open.
+@Command(
+        name = "reopen",
+        description = "Takes marks back to open.",
+        footer = {"", "  gateboard reopen beep-api \"rollback drill\" --reason \"new build\""})
+public final class ReopenCommand extends MultiGateCommand {
+    public ReopenCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var deeds = new ArrayList<Action>();
+        for (var gate : NameLookup.gates(board.review().checklist(), gates))
+            deeds.add(new Action.Reopen(gate.id(), reason.strip()));
+        return new Deeds(deeds, List.of());
+    }
+}

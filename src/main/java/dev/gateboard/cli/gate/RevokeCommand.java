@@ -1,0 +1,45 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExpectedStatusOption;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.status.ReviewStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes a waiver back.
+@Command(
+        name = "revoke",
+        description = "Takes a waiver back, with a reason.",
+        footer = {"", "  gateboard revoke beep-api \"chaos drill\" --reason \"the risk came true\""})
+public final class RevokeCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    String gate = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    String reason = "";
+
+    @Mixin
+    ExpectedStatusOption ifStatus = new ExpectedStatusOption();
+
+    public RevokeCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public SeenState seen() throws CommandException {
+        return ifStatus.seen();
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        return Deeds.of(new Action.Revoke(
+                NameLookup.gate(board.review().checklist(), gate).id(), reason.strip()));
+    }
+}

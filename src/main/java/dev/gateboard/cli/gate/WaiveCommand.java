@@ -1,0 +1,69 @@
+package dev.gateboard.cli.gate;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExpectedStatusOption;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.status.ReviewStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Goes without a gate until a date.
+@Command(
+        name = "waive",
+        description = "Goes without a gate until a date, on somebody else's approval.",
+        footer = {
+            "",
+            "  gateboard waive beep-api \"chaos drill\" --reason \"no window before launch\" \\",
+            "      --risk \"a node loss is untested\" --approver \"Carla Q <carla@example.org>\" --until 2026-12-31"
+        })
+public final class WaiveCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    String gate = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
+    String reason = "";
+
+    @Option(names = "--risk", required = true, paramLabel = "TEXT", description = "What could go wrong.")
+    String risk = "";
+
+    @Option(names = "--mitigation", paramLabel = "TEXT", description = "What is done about it.")
+    String mitigation = "";
+
+    @Option(names = "--approver", required = true, paramLabel = "PERSON", description = "Who allows it.")
+    String approver = "";
+
+    @Option(names = "--until", required = true, paramLabel = "DATE", description = "The last day it holds.")
+    String until = "";
+
+    @Mixin
+    ExpectedStatusOption ifStatus = new ExpectedStatusOption();
+
+    public WaiveCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public SeenState seen() throws CommandException {
+        return ifStatus.seen();
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var waiver = new Waiver(
+                reason.strip(),
+                risk.strip(),
+                mitigation.strip(),
+                ValueArgumentParser.person(approver),
+                ValueArgumentParser.date(until));
+        return Deeds.of(new Action.Waive(
+                NameLookup.gate(board.review().checklist(), gate).id(), waiver));
+    }
+}

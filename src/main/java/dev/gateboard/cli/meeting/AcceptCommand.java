@@ -1,0 +1,35 @@
+package dev.gateboard.cli.meeting;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Takes note of cleared gates as a block.
+@Command(
+        name = "accept",
+        description = "Takes note of cleared gates as a block: waivers, N/As, overrules, words alone.",
+        footer = {"", "  gateboard accept beep-api \"Secrets policy\" \"tabletop\""})
+public final class AcceptCommand extends ActionCommand {
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "GATE", description = "The gates, by text, id or L42.")
+    List<String> gates = new ArrayList<>();
+
+    public AcceptCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var ids = new ArrayList<UUID>();
+        for (var gate : NameLookup.gates(board.review().checklist(), gates))
+            board.review().leaves(gate).forEach(leaf -> ids.add(leaf.id()));
+        return Deeds.of(new Action.Accept(ids));
+    }
+}

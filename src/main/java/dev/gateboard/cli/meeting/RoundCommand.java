@@ -1,0 +1,34 @@
+package dev.gateboard.cli.meeting;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Starts or ends a meeting's round.
+@Command(
+        name = "round",
+        description = "Starts or ends a meeting's round.",
+        footer = {"", "  gateboard round beep-api start"})
+public final class RoundCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "start|end", description = "What the round does.")
+    String what = "";
+
+    public RoundCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        return Deeds.of(
+                switch (what.strip().toLowerCase(Locale.ROOT)) {
+                    case "start" -> new Action.StartRound();
+                    case "end" -> new Action.EndRound();
+                    default -> throw CommandException.usage("A round can start or end; \"" + what + "\" is neither.");
+                });
+    }
+}

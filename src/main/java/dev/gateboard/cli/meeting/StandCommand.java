@@ -1,0 +1,38 @@
+package dev.gateboard.cli.meeting;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Says that the decision stands.
+@Command(
+        name = "stand",
+        description = "Says that the decision stands, whatever changed since.",
+        footer = {"", "  gateboard stand beep-api --by \"Ada Bar <ada@example.org>\""})
+public final class StandCommand extends ActionCommand {
+    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who decided.")
+    String by = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    String reason = "";
+
+    public StandCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) {
+        return Deeds.of(new Action.AffirmDecision(reason.strip()));
+    }
+
+    @Override
+    public Person actor(Person self) throws CommandException {
+        return ValueArgumentParser.person(by);
+    }
+}

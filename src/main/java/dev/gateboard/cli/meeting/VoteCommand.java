@@ -1,0 +1,74 @@
+package dev.gateboard.cli.meeting;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Answers for a role.
+@Command(
+        name = "vote",
+        description = "Answers for a role: go, go-with-conditions, no-go, abstain, absent or na.",
+        footer = {
+            "",
+            "  gateboard vote beep-api Product go --by \"Carla Q <carla@example.org>\"",
+            "  gateboard vote beep-api Security go-with-conditions --by \"Bo <bo@example.org>\" --reason \"one"
+                    + " gap\" \\",
+            "      --condition \"rotate the key\" --owner \"Ada <ada@example.org>\" --due 2026-12-01"
+        })
+public final class VoteCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "ROLE", description = "The role, with or without \"sign-off\".")
+    String role = "";
+
+    @Parameters(
+            index = "2",
+            paramLabel = "ANSWER",
+            description = "go, go-with-conditions, no-go, abstain, absent or na.")
+    String answer = "";
+
+    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who answers.")
+    String by = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    String reason = "";
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    List<VoteConditionOptions> stipulations = new ArrayList<>();
+
+    @Option(names = "--dissent", paramLabel = "TEXT", description = "What the role disagrees with all the same.")
+    String dissent = "";
+
+    public VoteCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var review = board.review();
+        var found = NameLookup.role(review.meeting(), role);
+        var said = Vote.Answer.of(answer.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> CommandException.usage(
+                        "\"" + answer + "\" is no answer; say go, go-with-conditions, no-go, abstain, absent or na."));
+        var conditions = new ArrayList<Vote.Condition>();
+        for (var stipulation : stipulations) conditions.add(stipulation.condition(review.zone()));
+        return Deeds.of(new Action.CastVote(
+                found.index(), found.label(), new Vote(said, reason.strip(), conditions, dissent.strip())));
+    }
+
+    @Override
+    public Person actor(Person self) throws CommandException {
+        return ValueArgumentParser.person(by);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gateboard.cli.record;
+
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.workspace.Workspace;
+import java.util.List;
+
+/// Finds a decision by the build it was about, or by its number in the log.
+record DecisionLookup(ReviewStatus board, Workspace workspace) {
+
+    /// The number of its event.
+    int number(String named) throws CommandException, InterruptedException {
+        var builds = board.review().meeting().builds().newestFirst().stream()
+                .filter(build -> List.of(build.release().split(", ")).contains(named))
+                .flatMap(build -> build.decided().stream())
+                .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
+                .map(made -> made.attribution().number())
+                .toList();
+        if (!builds.isEmpty()) return builds.getFirst();
+        var decided = CommandContext.await(workspace.events(board.review().id())).stream()
+                .filter(event -> event.action() instanceof Action.Decide)
+                .map(event -> event.number())
+                .toList();
+        for (int number : decided) if (String.valueOf(number).equals(named)) return number;
+        throw new CommandException("No decision about a build " + named + ", and none of that number in the log"
+                + (decided.isEmpty() ? "." : "; the log has decisions " + numbers(decided) + "."));
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+    }
+}

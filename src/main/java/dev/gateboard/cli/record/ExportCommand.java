@@ -1,0 +1,87 @@
+package dev.gateboard.cli.record;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.workspace.record.ExportDisclosure;
+import java.nio.file.Files;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes the document or its record out.
+@Command(
+        name = "export",
+        description = "Writes the document with what was decided, and the record at its end.",
+        footer = {
+            "",
+            "  gateboard export beep-api -o record/",
+            "  gateboard export beep-api -o record-4f2a91c/ --decision 4f2a91c",
+            "  gateboard export beep-api -o decided.md",
+            "  gateboard export beep-api -o checklist.md --plain"
+        })
+public final class ExportCommand extends CliCommand {
+    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR|FILE",
+            description = "Where to: a folder for the whole record, or a file.")
+    String target = "";
+
+    @Option(names = "--plain", description = "Without the record: the document and the decisions alone.")
+    boolean plain;
+
+    @Option(
+            names = "--decision",
+            paramLabel = "BUILD|NUMBER",
+            description = "An earlier decision's record: the build it was about, or its number in the log.")
+    String decision = "";
+
+    @Option(names = "--force", description = "Replace a file that was changed since.")
+    boolean force;
+
+    public ExportCommand(CommandContext session) {
+        super(session);
+    }
+
+    private void leaves(ReviewStatus board) {
+        var leaving = ExportDisclosure.of(board, plain);
+        list("files", leaving.files());
+        list("hosts", leaving.hosts());
+        list("mail addresses", leaving.addresses());
+        list("folders of this machine", leaving.paths());
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        var path = session.path(target);
+        boolean folder = target.endsWith("/") || Files.isDirectory(path);
+        if (folder && plain)
+            throw CommandException.usage("--plain writes one document; name a file, as in -o checklist.md.");
+        if (!folder && !decision.isEmpty())
+            throw CommandException.usage("--decision writes a record folder; name one, as in -o record/.");
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, review);
+            var id = board.review().id();
+            int earlier = decision.isEmpty() ? 0 : new DecisionLookup(board, workspace).number(decision.strip());
+            leaves(board);
+            CommandContext.requireSaved(
+                    folder
+                            ? workspace.exportFolder(id, session.currentUser(), path, earlier, force)
+                            : workspace.export(id, session.currentUser(), path, plain, force));
+            session.out().println("Wrote " + path);
+            return ExitCode.DONE;
+        });
+    }
+
+    /// Before anything is written (rule R35).
+    private void list(String what, List<String> names) {
+        if (!names.isEmpty()) session.out().println("Leaves with it  " + what + ": " + String.join(", ", names));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gateboard.cli.record;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.RefusalText;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Signs a role's statement of the frozen record.
+@Command(
+        name = "sign",
+        description = "Signs a role's statement of the frozen record, or files a signature made elsewhere.",
+        footer = {
+            "",
+            "  gateboard sign beep-api Product --by \"Carla Q <carla@example.org>\" --key ~/.ssh/id_ed25519",
+            "  gateboard sign beep-api Product --by \"Carla Q <carla@example.org>\" --signature carla.sig"
+        })
+public final class SignCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Parameters(index = "1", paramLabel = "ROLE", description = "The role, with or without \"sign-off\".")
+    String role = "";
+
+    @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Whose signature it is.")
+    String by = "";
+
+    @Option(names = "--key", paramLabel = "PATH", description = "The key; else git's user.signingkey.")
+    String key = "";
+
+    @Option(names = "--signature", paramLabel = "FILE", description = "A signature made elsewhere.")
+    String signature = "";
+
+    public SignCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        if (!key.isEmpty() && !signature.isEmpty())
+            throw CommandException.usage("Give --key or --signature, not both.");
+        var person = ValueArgumentParser.person(by);
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, review);
+            var found = signable(workspace, board);
+            requirePerson(found, person);
+            var bytes = signature(found.statement().bytes());
+            warn(found, bytes);
+            var signed = FileAttachment.of(found.label() + ".sig", bytes);
+            CommandContext.requireSaved(workspace.perform(
+                    board.review().id(),
+                    person,
+                    session.currentUser(),
+                    List.of(found.action(signed.evidence().sha256())),
+                    List.of(signed)));
+            session.out().println("Signed  " + found.label() + "  by " + person);
+            return ExitCode.DONE;
+        });
+    }
+
+    private SignableStatement signable(Workspace workspace, ReviewStatus board)
+            throws CommandException, InterruptedException {
+        if (board.review().isDemo()) throw new CommandException(RefusalText.sentence(new Refusal.IsDemo()));
+        var meeting = board.review().meeting();
+        if (meeting.frozen().isEmpty())
+            throw new CommandException("Nothing is decided yet, so there is no record to sign.");
+        var all = CommandContext.await(workspace.signables(board.review().id()));
+        for (var each : all) {
+            if (each.of() instanceof SignableStatement.Signatory.OfAmendment
+                    && each.label().equalsIgnoreCase(role.strip())) return each;
+        }
+        var wanted = NameLookup.role(meeting, role);
+        return all.stream()
+                .filter(each -> each.of().equals(new SignableStatement.Signatory.OfRole(wanted.index())))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(
+                        wanted.label() + " was added after the decision, so it has no statement to sign."));
+    }
+
+    /// A role's person is the one its counted vote names (rule R23).
+    private static void requirePerson(SignableStatement wanted, Person person) throws CommandException {
+        if (wanted.person().isEmpty())
+            throw new CommandException(
+                    "Nobody had answered for " + wanted.label() + " when it was decided, so nobody signs for it.");
+        var named = wanted.person().getFirst();
+        if (!named.isSameAs(person))
+            throw new CommandException(
+                    wanted.label() + " is signed by " + named + ", who answered for it, not by " + person + ".");
+    }
+
+    /// Only the reader of a record can tell who may sign; who signs here is told at once what they will be told.
+    private void warn(SignableStatement wanted, byte[] signature) throws CommandException {
+        var configured = session.git("gpg.ssh.allowedSignersFile");
+        if (configured.isEmpty()) return;
+        var other = new RecordService()
+                .otherSigner(
+                        wanted,
+                        signature,
+                        Optional.of(session.path(configured)),
+                        session.surroundings().clock().instant());
+        if (!other.isEmpty())
+            session.err()
+                    .println("Your allowed signers do not list this key for "
+                            + wanted.person().getFirst() + " but as " + other + "; verify will say so.");
+    }
+
+    private byte[] signature(byte[] statement) throws CommandException {
+        var records = new RecordService();
+        return CommandContext.value(
+                signature.isEmpty()
+                        ? records.sign(statement, key(), session.surroundings().folder())
+                        : records.signature(statement, session.path(signature)));
+    }
+
+    private String key() throws CommandException {
+        if (!key.isEmpty()) return key;
+        var configured = session.git("user.signingkey");
+        if (configured.isEmpty())
+            throw CommandException.usage("Name the key with --key, or set git's user.signingkey, or give --signature.");
+        return configured;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gateboard.cli.record;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.VerificationJsonFormatter;
+import dev.gateboard.workspace.record.RecordService;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Verifies a record.
+@Command(
+        name = "verify",
+        description = "Verifies a record: its bytes, its history, and who signed.",
+        footer = {
+            "",
+            "Exit code 0: decided, unchanged, and signed by every required role's person; 1: not.",
+            "",
+            "  gateboard verify record/ --allowed-signers allowed_signers"
+        })
+public final class VerifyCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "FILE|DIR", description = "The record: its Markdown or its folder.")
+    String place = "";
+
+    @Option(
+            names = "--allowed-signers",
+            paramLabel = "FILE",
+            description = "Who may sign; else git's gpg.ssh.allowedSignersFile.")
+    String signers = "";
+
+    public VerifyCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException {
+        var clock = session.surroundings().clock();
+        var found = CommandContext.value(
+                new RecordService().verify(session.path(place), allowedSigners(), clock.instant()));
+        if (session.json()) session.out().println(VerificationJsonFormatter.text(found));
+        else {
+            found.roles().forEach(session.out()::println);
+            found.remarks().forEach(session.out()::println);
+            session.out().println(found.summary());
+        }
+        return found.isGood() ? ExitCode.DONE : ExitCode.BLOCKED;
+    }
+
+    private Optional<Path> allowedSigners() throws CommandException {
+        var named = signers.isEmpty() ? session.git("gpg.ssh.allowedSignersFile") : signers;
+        return named.isEmpty() ? Optional.empty() : Optional.of(session.path(named));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gateboard.cli.review;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Hands a review over.
+@Command(
+        name = "bundle",
+        description = "Writes a review as one portable file: checklist, events, readings and everything attached.",
+        footer = {
+            "",
+            "Open it elsewhere with: gateboard open beep-api.gateboard",
+            "",
+            "  gateboard bundle beep-api -o beep-api.gateboard"
+        })
+public final class BundleCommand extends CliCommand {
+    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to.")
+    String target = "";
+
+    public BundleCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        var path = session.path(target);
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.review(workspace, review);
+            CommandContext.requireSaved(workspace.bundle(board.review().id(), path));
+            session.out().println("Wrote " + path);
+            return ExitCode.DONE;
+        });
+    }
+}

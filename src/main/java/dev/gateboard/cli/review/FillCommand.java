@@ -1,0 +1,41 @@
+package dev.gateboard.cli.review;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Fills a field.
+@Command(
+        name = "fill",
+        description = "Fills a field; a gate's own field goes by the gate's name.",
+        footer = {"", "  gateboard fill beep-api Owner \"Ada Bar\""})
+public final class FillCommand extends ActionCommand {
+    @Parameters(
+            index = "1",
+            paramLabel = "FIELD",
+            description = "The field, by label; a gate's own by the gate's text.")
+    String field = "";
+
+    @Parameters(index = "2", paramLabel = "VALUE", description = "One line, without backticks.")
+    String value = "";
+
+    public FillCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        var found = NameLookup.field(board.review().checklist(), field);
+        var options = found.placeholder().options();
+        if (!options.isEmpty() && options.stream().noneMatch(option -> option.equalsIgnoreCase(value.strip())))
+            session.err()
+                    .println("\"" + value.strip() + "\" is none of what \"" + found.label() + "\" offers: "
+                            + String.join(", ", options) + ".");
+        return Deeds.of(new Action.Fill(found.placeholder().index(), found.label(), value.strip()));
+    }
+}

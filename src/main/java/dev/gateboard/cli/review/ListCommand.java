@@ -1,0 +1,51 @@
+package dev.gateboard.cli.review;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.text.review.HeadlineText;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lists what is kept.
+@Command(
+        name = "list",
+        description = "Lists the reviews and the templates.",
+        footer = {"", "  gateboard list"})
+public final class ListCommand extends CliCommand {
+    public ListCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        return session.withWorkspace(workspace -> {
+            var state = CommandContext.state(workspace);
+            if (session.json()) {
+                var json = new JsonMapper();
+                var body = json.createObjectNode();
+                var reviews = body.putArray("reviews");
+                for (var board : state.boards())
+                    reviews.addObject()
+                            .put("review", board.review().id().toString())
+                            .put("name", board.review().name())
+                            .put("readiness", board.isReady() ? "ready" : "blocked");
+                var templates = body.putArray("templates");
+                for (var template : state.templates())
+                    templates.addObject().put("sha256", template.sha256()).put("file", template.fileName());
+                session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
+                return ExitCode.DONE;
+            }
+            for (var board : state.boards())
+                session.out()
+                        .println(board.review().id() + "  " + board.review().name() + "  "
+                                + HeadlineText.of(board, board.at()).text() + "; " + ReviewTextFormatter.counts(board));
+            for (var template : state.templates())
+                session.out().println("template  " + template.fileName() + "  " + template.sha256());
+            if (state.boards().isEmpty()) session.out().println("No review yet; begin one with: gateboard open FILE");
+            return ExitCode.DONE;
+        });
+    }
+}

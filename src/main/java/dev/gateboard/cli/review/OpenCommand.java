@@ -1,0 +1,181 @@
+package dev.gateboard.cli.review;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.FileArgument;
+import dev.gateboard.cli.command.GateSyntaxOptions;
+import dev.gateboard.cli.command.ReviewJsonFormatter;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.text.CountText;
+import dev.gateboard.text.review.ReviewDifferenceText;
+import dev.gateboard.text.review.VoteText;
+import dev.gateboard.workspace.record.RecordService;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Starts a review.
+@Command(
+        name = "open",
+        description = "Starts a review of a document, which is kept as a template.",
+        footer = {
+            "",
+            "The last word of the last line is the review's id.",
+            "",
+            "  gateboard open checklist.md --set \"Owner=Ada Bar\" --set \"Release id=2026.11\"",
+            "  gateboard open table.md --rows"
+        })
+public final class OpenCommand extends CliCommand {
+    @Parameters(paramLabel = "FILE", description = "The Markdown document.")
+    String file = "";
+
+    @Option(names = "--set", paramLabel = "LABEL=VALUE", description = "Fills a field; may be given again.")
+    List<String> set = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "REVIEW", description = "The review it goes on from.")
+    String from = "";
+
+    @Option(names = "--probes", paramLabel = "FILE", description = "The probes; else NAME.probes.yaml beside FILE.")
+    String probes = "";
+
+    @Mixin
+    GateSyntaxOptions form = new GateSyntaxOptions();
+
+    public OpenCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        var record = RecordService.at(session.path(file));
+        if (record.isPresent()) return reopen(record.get());
+        var values = values();
+        var path = session.path(file);
+        if (file.toLowerCase(Locale.ROOT).endsWith(".gateboard")) return take(path);
+        var bytes = FileArgument.read(path, FileArgument.LARGEST_DOCUMENT);
+        var beside = beside(path);
+        return session.withWorkspace(workspace -> {
+            var before = from.isEmpty()
+                    ? List.<Review>of()
+                    : List.of(CommandContext.review(workspace, from).review());
+            var done = CommandContext.requireSaved(
+                    before.isEmpty()
+                            ? workspace.open(
+                                    session.currentUser(), FileArgument.name(path), bytes, form.form(), values, beside)
+                            : workspace.openFrom(
+                                    before.getFirst().id(),
+                                    session.currentUser(),
+                                    FileArgument.name(path),
+                                    bytes,
+                                    form.form(),
+                                    values,
+                                    beside));
+            done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
+            var review = done.board().review();
+            CommandContext.await(workspace.rememberFile(review.id(), path));
+            long unmarked = review.checklist().gates().stream()
+                    .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
+                    .count();
+            if (review.checklist().marksRequired() && unmarked > 0)
+                session.err()
+                        .println(CountText.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
+                                + " optional; say so with: gateboard optional " + review.id() + " yes");
+            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            else {
+                before.forEach(
+                        each -> ReviewDifferenceText.of(done.board(), each).forEach(session.out()::println));
+                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.board()));
+                session.out().println("Opened as review " + review.id());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    /// A record opens whole, as the review it was.
+    private int reopen(Path markdown) throws CommandException, InterruptedException {
+        if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty())
+            throw CommandException.usage(FileArgument.name(markdown)
+                    + " has its record beside it and opens whole; open it alone, then" + " fill or choose.");
+        var clock = session.surroundings().clock();
+        var arrived = CommandContext.value(new RecordService().readForImport(markdown, signers(), clock.instant()));
+        return session.withWorkspace(workspace -> {
+            var done = CommandContext.requireSaved(workspace.reopen(session.currentUser(), arrived));
+            var review = done.board().review();
+            if (!arrived.vouched())
+                session.err()
+                        .println("Not verified, so what it clears is its word alone until somebody confirms it: "
+                                + arrived.words());
+            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            else {
+                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.board()));
+                review.meeting().decision().ifPresent(made -> session.out().println(VoteText.decided(review, made)));
+                session.out().println("Opened again as review " + review.id());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    private Optional<Path> signers() throws CommandException {
+        var configured = session.git("gpg.ssh.allowedSignersFile");
+        return configured.isEmpty() ? Optional.empty() : Optional.of(session.path(configured));
+    }
+
+    /// A review that was handed over as one file.
+    private int take(Path bundle) throws CommandException, InterruptedException {
+        if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty())
+            throw CommandException.usage("A .gateboard file is opened as it is: leave --from, --set and --probes out.");
+        if (!Files.isRegularFile(bundle))
+            throw new CommandException("There is no file " + bundle + "; check its name.");
+        return session.withWorkspace(workspace -> {
+            var board = CommandContext.requireSaved(workspace.take(session.currentUser(), bundle, signers()))
+                    .board();
+            if (!board.claims().isEmpty())
+                session.err()
+                        .println("No one you know signed all of this review, so what it says is a claim until somebody"
+                                + " confirms it.");
+            if (session.json()) session.out().println(new ReviewJsonFormatter(board).text(true));
+            else {
+                session.out().println(board.review().name() + ": " + ReviewTextFormatter.counts(board));
+                session.out().println("Opened as review " + board.review().id());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    /// The probes named, or those that lie beside the checklist.
+    private StoredProbesFile beside(Path checklist) throws CommandException {
+        var sidecar = probes.isEmpty()
+                ? checklist.resolveSibling(StoredProbesFile.nameFor(FileArgument.name(checklist)))
+                : session.path(probes);
+        if (probes.isEmpty() && !Files.exists(sidecar)) return StoredProbesFile.NOTHING;
+        return new StoredProbesFile(
+                FileArgument.name(sidecar), FileArgument.read(sidecar, FileArgument.LARGEST_DOCUMENT));
+    }
+
+    private Map<String, String> values() throws CommandException {
+        var values = new LinkedHashMap<String, String>();
+        for (var pair : set) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0)
+                throw CommandException.usage("\"" + pair + "\" fills nothing; write --set \"Owner=Ada Bar\".");
+            values.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return values;
+    }
+}

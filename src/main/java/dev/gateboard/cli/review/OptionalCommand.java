@@ -1,0 +1,34 @@
+package dev.gateboard.cli.review;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Says whether the gates without (R) are optional.
+@Command(
+        name = "optional",
+        description = "Says whether the gates without (R) are optional: yes or no.",
+        footer = {"", "  gateboard optional beep-api yes"})
+public final class OptionalCommand extends ActionCommand {
+    @Parameters(index = "1", paramLabel = "yes|no", description = "Whether they are optional.")
+    String answer = "";
+
+    public OptionalCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        return Deeds.of(new Action.AnswerOptional(
+                switch (answer.strip().toLowerCase(Locale.ROOT)) {
+                    case "yes" -> true;
+                    case "no" -> false;
+                    default -> throw CommandException.usage("\"" + answer + "\" is no answer; say yes or no.");
+                }));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gateboard.cli.review;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.ReviewJsonFormatter;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.text.review.StatusText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes deeds back.
+@Command(
+        name = "undo",
+        description = "Takes back your newest deed, each time one step further.",
+        footer = {"", "  gateboard undo beep-api", "  gateboard undo beep-api --redo"})
+public final class UndoCommand extends CliCommand {
+    @Parameters(paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(names = "--redo", description = "Take the newest undo back.")
+    boolean redo;
+
+    public UndoCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        return session.withWorkspace(workspace -> {
+            var id = CommandContext.review(workspace, review).review().id();
+            var person = session.currentUser();
+            var done = CommandContext.requireSaved(redo ? workspace.redo(id, person) : workspace.undo(id, person));
+            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            else {
+                done.remarks().forEach(session.out()::println);
+                session.out()
+                        .println(StatusText.verdict(done.board()) + "; " + ReviewTextFormatter.counts(done.board()));
+            }
+            return ExitCode.DONE;
+        });
+    }
+}

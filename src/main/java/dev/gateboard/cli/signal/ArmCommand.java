@@ -1,0 +1,75 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ProbesFileUpdate;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Lets signals decide gates.
+@Command(
+        name = "arm",
+        description = "Lets signals decide a gate, or every gate that has probes.",
+        footer = {
+            "",
+            "A controlled alert is never armed by --all; name its gate.",
+            "",
+            "  gateboard arm beep-api \"high error rate\"",
+            "  gateboard arm beep-api --all"
+        })
+public final class ArmCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "GATE",
+            description = "The gate, by text, id or L42; else --all.")
+    String gate = "";
+
+    @Option(names = "--all", description = "Every gate with probes that is not armed yet.")
+    boolean all;
+
+    public ArmCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        if (all != gate.isEmpty()) throw CommandException.usage("Name the gate to arm, or give --all.");
+        return session.withWorkspace(session.readableProbing(), workspace -> {
+            var board = CommandContext.review(workspace, review);
+            new ProbesFileUpdate(session).offer(workspace, board);
+            var gates = all
+                    ? unarmed(board)
+                    : List.of(NameLookup.gate(board.review().checklist(), gate));
+            var done = CommandContext.requireSaved(workspace.arm(
+                    board.review().id(),
+                    session.currentUser(),
+                    gates.stream().map(Gate::id).toList()));
+            session.show(done.board(), gates);
+            return ExitCode.DONE;
+        });
+    }
+
+    private static List<Gate> unarmed(ReviewStatus board) throws CommandException {
+        var gates = board.review().checklist().gates().stream()
+                .filter(gate -> {
+                    var binding = board.review().state(gate).signal().binding();
+                    return binding.armsWithOthers() && !binding.isArmed();
+                })
+                .toList();
+        if (gates.isEmpty())
+            throw new CommandException(
+                    "No gate has probes that are not armed yet; see: gateboard propose, or name one gate.");
+        return gates;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.ActionCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Lets signals decide gates no longer.
+@Command(
+        name = "disarm",
+        description = "Lets signals decide a gate, or any gate, no longer.",
+        footer = {"", "  gateboard disarm beep-api \"high error rate\""})
+public final class DisarmCommand extends ActionCommand {
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "GATE",
+            description = "The gate, by text, id or L42; else --all.")
+    String gate = "";
+
+    @Option(names = "--all", description = "Every gate that is armed.")
+    boolean all;
+
+    public DisarmCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public Deeds actions(ReviewStatus board) throws CommandException {
+        if (all != gate.isEmpty()) throw CommandException.usage("Name the gate to disarm, or give --all.");
+        var named = all ? armed(board) : List.of(NameLookup.gate(board.review().checklist(), gate));
+        var deeds = new ArrayList<Action>();
+        for (var each : named) deeds.add(new Action.Disarm(each.id(), ""));
+        return new Deeds(deeds, List.of());
+    }
+
+    private static List<Gate> armed(ReviewStatus board) throws CommandException {
+        var gates = board.review().checklist().gates().stream()
+                .filter(gate -> board.review().state(gate).signal().binding().isArmed())
+                .toList();
+        if (gates.isEmpty()) throw new CommandException("No gate is armed.");
+        return gates;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.cli.command.ReviewTextFormatter;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertRoute;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.signal.TestAlertText;
+import dev.gateboard.workspace.TestAlertService;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Sends one controlled alert and follows it.
+@Command(
+        name = "fire",
+        description = "Sends the controlled alert of a gate, follows it to the receiver and takes it back.",
+        footer = {
+            "",
+            "Naming the receiver confirms that it may be told; a wrong name sends nothing and lists whom it would"
+                    + " reach.",
+            "",
+            "  gateboard fire beep-api \"Alert routing\" --receiver pager",
+            "  gateboard fire beep-api \"Alert routing\" --receiver pager --seen-by \"Carla Q <carla@example.org>\""
+        })
+public final class FireCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Parameters(index = "1", paramLabel = "GATE", description = "The gate, by text, id or L42.")
+    String gate = "";
+
+    @Option(names = "--receiver", required = true, paramLabel = "NAME", description = "The receiver that may be told.")
+    String receiver = "";
+
+    @Option(
+            names = "--seen-by",
+            paramLabel = "P",
+            description = "Who looks at the receiving side; asked on standard input where nothing here sees it arrive.")
+    String seenBy = "";
+
+    public FireCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        var witness = seenBy.isEmpty() ? null : ValueArgumentParser.person(seenBy);
+        try (var probing = session.probing()) {
+            return session.withWorkspace(probing, workspace -> {
+                var board = CommandContext.review(workspace, review);
+                var at = NameLookup.gate(board.review().checklist(), gate);
+                var firing = new TestAlertService(workspace, probing);
+                var aim =
+                        CommandContext.probes(firing.previewRoute(board.review().id(), at.id()));
+                announce(aim);
+                var ladder = CommandContext.probes(
+                        firing.fire(board.review().id(), at.id(), session.currentUser(), receiver, attribution()));
+                if (!ladder.isDelivered() && witness != null) ask(firing, board, ladder, witness);
+                say(workspace, board, at, ladder);
+                return ExitCode.DONE;
+            });
+        }
+    }
+
+    /// Before anything is sent.
+    private void announce(TestAlertRoute aim) {
+        if (aim.reaches(receiver) && !session.json())
+            session.out().println("An alert by " + aim.host() + " reaches " + aim.text() + ".");
+    }
+
+    /// Each rung when it changes.
+    private Consumer<TestAlertProgress> attribution() {
+        Map<TestAlertProgress.Step, TestAlertProgress.StepResult> known = new EnumMap<>(TestAlertProgress.Step.class);
+        return ladder -> {
+            for (var rung : ladder.rungs()) {
+                var before = known.put(rung.step(), rung);
+                if (session.json() || rung.words().isEmpty() || rung.equals(before)) continue;
+                session.out().println(TestAlertText.line(rung));
+            }
+        };
+    }
+
+    private void ask(TestAlertService firing, ReviewStatus board, TestAlertProgress ladder, Person witness)
+            throws CommandException, InterruptedException {
+        session.err()
+                .println("Did " + ladder.nonce() + " arrive at " + ladder.receiver() + "? Answer yes or no for "
+                        + witness.name() + ".");
+        if (!answer().equals("yes")) return;
+        if (firing.confirmArrival(board.review().id(), ladder, witness, session.currentUser())
+                instanceof WorkspaceResult.ActionRefused(String sentence)) throw new CommandException(sentence);
+    }
+
+    private String answer() {
+        try {
+            var line = new BufferedReader(
+                            new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8))
+                    .readLine();
+            return line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void say(Workspace workspace, ReviewStatus before, Gate gate, TestAlertProgress ladder)
+            throws CommandException, InterruptedException {
+        var board = CommandContext.review(workspace, before.review().id().toString());
+        if (session.json()) {
+            session.out().println(json(ladder));
+            return;
+        }
+        session.out().println(TestAlertText.resolved(ladder));
+        session.out().println(ReviewTextFormatter.gate(board, gate));
+    }
+
+    private static String json(TestAlertProgress ladder) {
+        var json = new JsonMapper();
+        var body = json.createObjectNode()
+                .put("runId", ladder.nonce())
+                .put("alertmanager", ladder.host())
+                .put("receiver", ladder.receiver())
+                .put("delivered", ladder.isDelivered())
+                .put("resolved", ladder.resolved());
+        ladder.reaches().forEach(body.putArray("reaches")::add);
+        var rungs = body.putArray("rungs");
+        for (var rung : ladder.rungs())
+            rungs.addObject()
+                    .put("step", TestAlertText.word(rung.step()))
+                    .put("state", rung.state().name().toLowerCase(Locale.ROOT))
+                    .put("words", rung.words());
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.DisarmNotice;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.ProbesFileUpdate;
+import dev.gateboard.cli.command.ReadingFormatter;
+import dev.gateboard.cli.command.ReviewJsonFormatter;
+import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.workspace.ProbeRun;
+import dev.gateboard.workspace.ProbeService;
+import dev.gateboard.workspace.ReplayRecorder;
+import dev.gateboard.workspace.Workspace;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Asks the probes of a review.
+@Command(
+        name = "probe",
+        description = "Asks each armed probe of a review once, or for a while.",
+        footer = {
+            "",
+            "Exit code 0: ready; 1: blocked.",
+            "",
+            "  gateboard probe beep-api",
+            "  gateboard probe beep-api --for 5m"
+        })
+public final class ProbeCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(names = "--for", paramLabel = "SPAN", description = "How long to go on, such as 90s or 5m.")
+    String span = "";
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Keep every answer of a server in this file, to be judged again by replay.")
+    String record = "";
+
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    public ProbeCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        var time = span.isEmpty() ? Duration.ZERO : ValueArgumentParser.span(span);
+        if (time.compareTo(LONGEST) > 0)
+            throw CommandException.usage("--for " + span + " is over a month. Ask for a shorter time, such as 8h.");
+        try (var probing = session.readableProbing()) {
+            return session.withWorkspace(probing, workspace -> {
+                var found = CommandContext.review(workspace, review);
+                var id = found.review().id();
+                new ProbesFileUpdate(session).offer(workspace, found);
+                if (!CommandContext.await(workspace.lease(id)))
+                    throw new CommandException(
+                            "Another Gateboard asks the probes of this review; wait for it or close it.");
+                try {
+                    ask(workspace, probing, id, time);
+                } finally {
+                    CommandContext.await(workspace.giveBack(id));
+                }
+                var board = CommandContext.review(workspace, id.toString());
+                new DisarmNotice(session).say(found, board);
+                session.out()
+                        .println(
+                                session.json() ? new ReviewJsonFormatter(board).text(true) : StatusText.verdict(board));
+                return board.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
+            });
+        }
+    }
+
+    private void ask(Workspace workspace, ProbeService probing, UUID id, Duration time)
+            throws CommandException, InterruptedException {
+        var questions = CommandContext.await(workspace.questions(id));
+        if (questions.isEmpty())
+            session.err().println("No probe of this review is armed; arm it with: gateboard arm " + id + " --all");
+        var deaf = time.isZero() ? Optional.<String>empty() : probing.listen(questions);
+        if (deaf.isPresent()) throw new CommandException(deaf.get());
+        var clock = session.surroundings().clock();
+        List<Reading> readings;
+        if (record.isEmpty()) readings = ProbeRun.ask(workspace, id, questions, time, clock);
+        else {
+            var now = CommandContext.review(workspace, id.toString()).review();
+            var beside = CommandContext.await(workspace.probesFile(id)).orElse(StoredProbesFile.NOTHING);
+            try (var recorder =
+                    CommandContext.probes(ReplayRecorder.into(session.path(record), now, beside, probing))) {
+                readings = ProbeRun.ask(workspace, id, recorder.over(questions), time, clock);
+            }
+        }
+        if (!session.json()) readings.forEach(reading -> session.out().println(ReadingFormatter.line(reading)));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.NameLookup;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.signal.ProbeProposalText;
+import dev.gateboard.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Offers probes for gates by what they say, and binds and arms what is accepted.
+@Command(
+        name = "propose",
+        description = "Proposes probes for gates by what they say; with --accept binds and arms them.",
+        footer = {
+            "",
+            "A controlled alert is bound only: it is fired, and so armed, by its own deed.",
+            "",
+            "  gateboard propose beep-api",
+            "  gateboard propose beep-api --accept --source staging-prometheus --save checklist.probes.yaml"
+        })
+public final class ProposeCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "The review, by name or id.")
+    String review = "";
+
+    @Option(names = "--accept", description = "Bind and arm what is proposed.")
+    boolean accept;
+
+    @Option(names = "--gate", paramLabel = "GATE", description = "Only for this gate; can be given again.")
+    List<String> gates = new ArrayList<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "KEY",
+            description = "Ask this one where several sources could be asked; can be given again.")
+    List<String> sources = new ArrayList<>();
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Write the review's probes to this file too.")
+    String save = "";
+
+    public ProposeCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException, InterruptedException {
+        return session.withWorkspace(session.readableProbing(), workspace -> {
+            var board = CommandContext.review(workspace, review);
+            var proposals = proposals(workspace, board);
+            if (accept) accept(workspace, board, proposals);
+            else list(board, proposals);
+            if (!save.isEmpty()) save(workspace, board.review().id());
+            return ExitCode.DONE;
+        });
+    }
+
+    private List<ProbeProposal> proposals(Workspace workspace, ReviewStatus board)
+            throws CommandException, InterruptedException {
+        var wanted = new ArrayList<UUID>();
+        for (var gate : gates)
+            wanted.add(NameLookup.gate(board.review().checklist(), gate).id());
+        var found = new ArrayList<ProbeProposal>();
+        for (var proposal :
+                CommandContext.await(workspace.propose(board.review().id()))) {
+            if (!wanted.isEmpty() && !wanted.contains(proposal.gate())) continue;
+            var asking = proposal;
+            for (var source : sources) asking = asking.asking(source);
+            found.add(asking);
+        }
+        return found;
+    }
+
+    private void list(ReviewStatus board, List<ProbeProposal> proposals) {
+        if (session.json()) {
+            session.out().println(json(board, proposals));
+            return;
+        }
+        for (var proposal : proposals) {
+            var gate = gate(board, proposal);
+            session.out().println("L" + gate.line() + "  " + gate.text() + "  (" + proposal.reason() + ")");
+            for (var offer : proposal.offers()) session.out().println("    " + offer.id() + ": " + offer.yaml());
+            if (!proposal.isAcceptable()) session.out().println("    " + ProbeProposalText.needs(proposal));
+        }
+        if (proposals.isEmpty()) session.out().println("Nothing is proposed: no gate without probes is recognised.");
+    }
+
+    /// What lacks a source is named and left.
+    private void accept(Workspace workspace, ReviewStatus board, List<ProbeProposal> proposals)
+            throws CommandException, InterruptedException {
+        var ready = proposals.stream().filter(ProbeProposal::isAcceptable).toList();
+        for (var proposal : proposals)
+            if (!proposal.isAcceptable())
+                session.err()
+                        .println("L" + gate(board, proposal).line() + "  "
+                                + gate(board, proposal).text() + ": " + ProbeProposalText.needs(proposal));
+        var done = CommandContext.requireSaved(workspace.accept(board.review().id(), session.currentUser(), ready));
+        session.show(
+                done.board(),
+                ready.stream().map(proposal -> gate(board, proposal)).toList());
+    }
+
+    private void save(Workspace workspace, UUID id) throws CommandException, InterruptedException {
+        var trouble = CommandContext.await(workspace.saveProbesFile(id, session.path(save)));
+        if (trouble.isPresent()) throw new CommandException(trouble.get());
+        session.err().println("The review's probes are in " + session.path(save) + ".");
+    }
+
+    private static Gate gate(ReviewStatus board, ProbeProposal proposal) {
+        return board.review().gate(board.review().indexOf(proposal.gate()));
+    }
+
+    private static String json(ReviewStatus board, List<ProbeProposal> proposals) {
+        var json = new JsonMapper();
+        var body = json.createObjectNode();
+        var list = body.putArray("proposals");
+        for (var proposal : proposals) {
+            var gate = gate(board, proposal);
+            var probes = list.addObject()
+                    .put("gate", gate.id().toString())
+                    .put("line", gate.line())
+                    .put("text", gate.text())
+                    .put("reason", proposal.reason())
+                    .put("needs", ProbeProposalText.needs(proposal))
+                    .putArray("probes");
+            for (var offer : proposal.offers()) {
+                var probe = probes.addObject()
+                        .put("id", offer.id())
+                        .put("kind", offer.kind())
+                        .put("source", offer.source())
+                        .put("words", offer.words())
+                        .put("yaml", offer.yaml());
+                offer.sources().forEach(probe.putArray("sources")::add);
+            }
+        }
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import dev.gateboard.cli.command.FileArgument;
+import dev.gateboard.cli.command.ReadingFormatter;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.workspace.ReplayRecorder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Judges a recorded run again, without asking anybody.
+@Command(
+        name = "replay",
+        description = "Judges the answers of a recorded run again; asks nobody and decides nothing.",
+        footer = {
+            "",
+            "Each line is marked as replayed: what is replayed never ticks a gate. What was read from files or"
+                    + " received",
+            "is shown as it was judged then.",
+            "",
+            "  gateboard probe beep-api --record run.jsonl",
+            "  gateboard replay run.jsonl"
+        })
+public final class ReplayCommand extends CliCommand {
+    private static final long LARGEST = 256L << 20;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The recorded run.")
+    String file = "";
+
+    public ReplayCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException {
+        var run = CommandContext.probes(ReplayRecorder.replay(file, FileArgument.read(session.path(file), LARGEST)));
+        if (session.json()) {
+            session.out().println(json(run));
+            return ExitCode.DONE;
+        }
+        var zone = session.surroundings().zone();
+        session.out()
+                .println("Replayed, recorded " + TimeText.full(run.at(), zone) + " for " + run.review()
+                        + ": nothing here decides a gate.");
+        for (var take : run.takes())
+            session.out()
+                    .println("replayed  " + TimeText.full(take.reading().asked(), zone) + "  "
+                            + ReadingFormatter.line(take.reading()) + beside(take));
+        return ExitCode.DONE;
+    }
+
+    /// What differs from the time of recording, or was not judged again.
+    private static String beside(ReplayRecorder.ReplayRunner take) {
+        if (!take.anew()) return "  (as it was judged then)";
+        return take.reading().verdict() == take.then() ? "" : "  (then: " + StatusText.verdictWord(take.then()) + ")";
+    }
+
+    private static String json(ReplayRecorder.Replayed run) {
+        var json = new JsonMapper();
+        var readings =
+                run.takes().stream().map(ReplayRecorder.ReplayRunner::reading).toList();
+        var body = (ObjectNode) json.readTree(ReadingFormatter.json(readings));
+        body.put("replayed", true)
+                .put("review", run.review())
+                .put("recorded", run.at().toString());
+        for (int index = 0; index < readings.size(); index++)
+            if (body.path("readings").path(index) instanceof ObjectNode one)
+                one.put("judgedAnew", run.takes().get(index).anew())
+                        .put(
+                                "then",
+                                StatusText.verdictWord(run.takes().get(index).then()));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    }
+}

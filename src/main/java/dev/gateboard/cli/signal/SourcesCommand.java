@@ -1,0 +1,49 @@
+package dev.gateboard.cli.signal;
+
+import dev.gateboard.cli.command.CliCommand;
+import dev.gateboard.cli.command.CommandContext;
+import dev.gateboard.cli.command.CommandException;
+import dev.gateboard.cli.command.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lists the sources and asks them.
+@Command(
+        name = "sources",
+        description = "Lists your sources; with --check asks each whether it answers.",
+        footer = {"", "Exit code with --check: 0 when all answer, else 1.", "", "  gateboard sources --check"})
+public final class SourcesCommand extends CliCommand {
+    @Option(names = "--check", description = "Ask each.")
+    boolean check;
+
+    public SourcesCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    public int run() throws CommandException {
+        var lines = CommandContext.probes(session.probing().sources(check));
+        if (session.json()) {
+            var json = new JsonMapper();
+            var body = json.createObjectNode();
+            var list = body.putArray("sources");
+            for (var line : lines) {
+                var one = list.addObject()
+                        .put("key", line.key())
+                        .put("kind", line.kind())
+                        .put("address", line.address());
+                if (check) one.put("answers", line.trouble().isEmpty()).put("reason", line.trouble());
+            }
+            session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
+        } else {
+            for (var line : lines)
+                session.out()
+                        .println(line.key() + "  " + line.kind() + "  " + line.address()
+                                + (check ? "  " + (line.trouble().isEmpty() ? "answers" : line.trouble()) : ""));
+            if (lines.isEmpty()) session.out().println("No sources yet; name them in " + session.sourcesFile());
+        }
+        boolean good = lines.stream().allMatch(line -> line.trouble().isEmpty());
+        return good ? ExitCode.DONE : ExitCode.BLOCKED;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gateboard.demo;
+
+import dev.gateboard.app.window.SampleChecklist;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+/// What signals decide in the release week: the sample with probes beside it, asked of a Prometheus whose answers were
+/// recorded and come over a socket of this machine.
+final class SignalDemoSteps {
+    private static final String ERRORS = "high error rate";
+    private static final String LATENCY = "elevated latency";
+
+    private final DemoDriver play;
+    private final RecordedPrometheusServer recorded;
+
+    SignalDemoSteps(DemoDriver play, RecordedPrometheusServer recorded) {
+        this.play = play;
+        this.recorded = recorded;
+    }
+
+    /// The checklist comes in, with its probes.
+    void open() throws IOException, InterruptedException, ExecutionException {
+        var opened = DemoDriver.done(play.wiring()
+                .verbsOf()
+                .open(
+                        DemoDriver.ADA,
+                        SampleChecklist.NAME,
+                        SampleChecklist.bytes(),
+                        Checklist.GateSyntax.TASKS,
+                        Map.of(),
+                        new StoredProbesFile(
+                                StoredProbesFile.nameFor(SampleChecklist.NAME),
+                                recorded.probesFile().getBytes(StandardCharsets.UTF_8))));
+        play.waitUntilDrawn();
+        play.openReview(opened.board().review().id());
+    }
+
+    void arm() throws InterruptedException, ExecutionException {
+        var review = play.board().review();
+        var gates = review.checklist().gates().stream()
+                .filter(gate -> review.state(gate).signal().binding().armsWithOthers())
+                .map(Gate::id)
+                .toList();
+        DemoDriver.done(play.wiring().verbsOf().arm(play.review(), DemoDriver.ADA, gates));
+        play.select(play.gate(ERRORS));
+        until(ERRORS, GateStatus.PASSED);
+    }
+
+    /// Two failing answers, an interval apart.
+    void cannotFire() throws InterruptedException, ExecutionException {
+        play.select(play.gate(LATENCY));
+        until(LATENCY, GateStatus.FAILED);
+    }
+
+    void fixed() throws InterruptedException, ExecutionException {
+        play.select(play.gate(LATENCY));
+        until(LATENCY, GateStatus.PASSED);
+        until(ERRORS, GateStatus.PASSED);
+    }
+
+    private void until(String words, GateStatus standing) throws InterruptedException, ExecutionException {
+        var gate = play.gate(words);
+        play.until(board -> board.status(gate).status() == standing);
+    }
+}

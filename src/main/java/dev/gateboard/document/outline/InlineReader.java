@@ -1,0 +1,163 @@
+package dev.gateboard.document.outline;
+
+import dev.gateboard.document.syntax.PlaceholderSyntax;
+import dev.gateboard.document.syntax.SuffixSyntax;
+import dev.gateboard.model.checklist.TextRun.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands in a paragraph, heading or table cell, in one pass without recursion, since emphasis nests freely.
+public final class InlineReader {
+    private final SourcePositions source;
+    private final IntUnaryOperator places;
+    private final TextRunBuilder runs = new TextRunBuilder();
+    private final List<InlineContent.Spot> spots = new ArrayList<>(0);
+    private final List<String> marks = new ArrayList<>(0);
+    private final List<String> comments = new ArrayList<>(0);
+    private int strong;
+    private int emphasis;
+    private String target = "";
+
+    private InlineReader(SourcePositions source, IntUnaryOperator places) {
+        this.source = source;
+        this.places = places;
+    }
+
+    public static InlineContent of(Node block, SourcePositions source) {
+        return of(block, source, false, IntUnaryOperator.identity());
+    }
+
+    /// @param boxed whether the first three characters are a box and left out
+    /// @param places the place in the text of what the parser puts at a place
+    public static InlineContent of(Node block, SourcePositions source, boolean boxed, IntUnaryOperator places) {
+        if (block.getFirstChild() instanceof Text text && text.getNext() == null)
+            return InlineContent.plain(text.getLiteral(), boxed ? 3 : 0);
+        return new InlineReader(source, places).read(block, boxed);
+    }
+
+    private InlineContent read(Node block, boolean boxed) {
+        var suffix = SuffixLocator.in(block, source, places);
+        var node = block.getFirstChild();
+        if (boxed && node != null) node = afterBox(node);
+        while (node != null) {
+            if (suffix.begins(node)) {
+                runs.dropEnd(SuffixSyntax.LEAD);
+                runs.leaveOut();
+                node = suffix.last().getNext();
+                continue;
+            }
+            enter(node);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                continue;
+            }
+            node = next(node, block);
+        }
+        var finished = runs.finish();
+        return new InlineContent(
+                InlineContent.text(finished),
+                finished,
+                runs.breaks(),
+                spots,
+                marks,
+                comments,
+                suffix.value(),
+                suffix.place(),
+                suffix.unreadable());
+    }
+
+    private @Nullable Node next(Node from, Node block) {
+        @Nullable Node node = from;
+        leave(from);
+        while (node.getNext() == null) {
+            node = node.getParent();
+            if (node == null || node.equals(block)) return null;
+            leave(node);
+        }
+        return node.getNext();
+    }
+
+    /// The box is the start of a text, or a link when the document defines a reference by that name.
+    private Node afterBox(Node first) {
+        if (first instanceof Text text) runs.add(text.getLiteral().substring(3), Look.PLAIN, "");
+        return first.getNext();
+    }
+
+    private void enter(Node node) {
+        switch (node) {
+            case Text text -> runs.add(text.getLiteral(), look(), target);
+            case Code code -> code(code);
+            case SoftLineBreak _, HardLineBreak _ -> runs.breakLine(look(), target);
+            case StrongEmphasis _ -> strong++;
+            case Emphasis _ -> emphasis++;
+            case Link link -> target = link.getDestination();
+            case Image image -> mark("![](" + image.getDestination() + ")");
+            case HtmlInline html -> html(html.getLiteral());
+            default -> {}
+        }
+    }
+
+    private void leave(Node node) {
+        switch (node) {
+            case StrongEmphasis _ -> strong--;
+            case Emphasis _ -> emphasis--;
+            case Link _ -> target = "";
+            default -> {}
+        }
+    }
+
+    private Look look() {
+        return strong > 0 ? Look.STRONG : emphasis > 0 ? Look.EMPHASIS : Look.PLAIN;
+    }
+
+    private void html(String literal) {
+        if (literal.startsWith("<!--")) {
+            comments.add(literal);
+            runs.leaveOut();
+            return;
+        }
+        var shown = HtmlMarkReader.shown(literal);
+        if (!shown.isEmpty()) runs.add(shown, look(), target);
+        else if (!HtmlMarkReader.isPlain(literal)) mark(literal);
+    }
+
+    /// Something that a reader sees and that is no text.
+    private void mark(String written) {
+        marks.add(written + "@" + runs.length());
+    }
+
+    private void code(Code code) {
+        var literal = code.getLiteral();
+        boolean waits = PlaceholderSyntax.matches(literal);
+        if (waits) spots.add(spot(code, literal.strip()));
+        runs.add(literal, Look.CODE, target);
+        if (waits) runs.mark();
+    }
+
+    private InlineContent.Spot spot(Code code, String literal) {
+        var text = source.text();
+        int start = places.applyAsInt(source.start(code));
+        int end = places.applyAsInt(source.end(code) - 1) + 1;
+        int line = source.line(code);
+        while (text.charAt(start) == '`') start++;
+        while (text.charAt(end - 1) == '`') end--;
+        boolean padded = text.charAt(start) == ' ' && text.charAt(end - 1) == ' ';
+        if (padded) {
+            start++;
+            end--;
+        }
+        return new InlineContent.Spot(literal, PlaceholderSyntax.options(literal), runs.sinceMark(), line, start, end);
+    }
+}

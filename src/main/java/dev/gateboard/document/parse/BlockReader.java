@@ -1,0 +1,181 @@
+package dev.gateboard.document.parse;
+
+import dev.gateboard.document.outline.InlineContent;
+import dev.gateboard.document.outline.InlineReader;
+import dev.gateboard.document.outline.Outline;
+import dev.gateboard.document.outline.SourcePositions;
+import dev.gateboard.document.syntax.CheckboxLocator;
+import dev.gateboard.document.syntax.CheckboxSyntax;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Claim;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/// One walk over the parsed blocks, in document order, that finds sections, gates and lines.
+final class BlockReader {
+    private static final int NO_GATE = -1;
+
+    private final SourcePositions source;
+    private final Checklist.GateSyntax form;
+    private final Outline outline = new Outline();
+    private final HiddenTaskChecker hidden;
+    private final MisplacedSyntaxChecker strays;
+    private final MarkdownTableReader rows;
+    private boolean deep;
+
+    private BlockReader(SourcePositions source, Checklist.GateSyntax form) {
+        this.source = source;
+        this.form = form;
+        this.hidden = new HiddenTaskChecker(source, outline);
+        this.strays = new MisplacedSyntaxChecker(source, outline);
+        this.rows = new MarkdownTableReader(source, outline);
+    }
+
+    static Outline over(Node root, SourcePositions source, Checklist.GateSyntax form) {
+        var walk = new BlockReader(source, form);
+        walk.content(root);
+        return walk.outline;
+    }
+
+    /// The top of the document, where alone a record can stand.
+    private void content(Node root) {
+        var node = root.getFirstChild();
+        while (node != null) {
+            var record = RecordBlock.begins(node)
+                    ? RecordBlock.skip(node, source, outline, form.rules())
+                    : Optional.<Node>empty();
+            if (record.isEmpty()) block(node, 0, 1, NO_GATE);
+            node = record.orElse(node).getNext();
+        }
+    }
+
+    private void blocks(Node first, int lists, int containers, int gate) {
+        for (var node = first; node != null; node = node.getNext()) block(node, lists, containers, gate);
+    }
+
+    /// @param lists how many lists are around
+    /// @param containers how many blocks are around; a parser stops at a hundred
+    /// @param gate the gate around, or -1
+    private void block(Node node, int lists, int containers, int gate) {
+        switch (node) {
+            case Heading heading -> heading(heading);
+            case ListBlock list -> led(list, lists + 1, containers + 1, gate);
+            case BlockQuote quote -> blocks(quote.getFirstChild(), lists, containers + 1, gate);
+            case Paragraph paragraph -> paragraph(paragraph, lists);
+            case FencedCodeBlock fence -> hidden.inCode(fence);
+            case IndentedCodeBlock code -> hidden.inCode(code);
+            case HtmlBlock html -> hidden.inHtml(html);
+            case TableBlock table -> table(table, lists, gate);
+            default -> {}
+        }
+    }
+
+    private void heading(Heading heading) {
+        var words = InlineReader.of(heading, source);
+        outline.startPart(words, heading.getLevel(), source.line(heading));
+        strays.heading(heading, words);
+    }
+
+    private void paragraph(Paragraph paragraph, int lists) {
+        var words = InlineReader.of(paragraph, source);
+        if (!words.isBlank())
+            outline.addLine(new Outline.Line(source.line(paragraph), Math.max(0, lists - 1), words, false));
+        strays.boxes(paragraph);
+    }
+
+    private void table(TableBlock table, int lists, int gate) {
+        if (form.isRows()) rows.table(table, Math.max(0, lists - 1), gate);
+        else strays.table(table);
+    }
+
+    /// A list below a sentence that ends with a colon goes on with that sentence.
+    private void led(ListBlock list, int lists, int containers, int gate) {
+        boolean first = list.getParent() instanceof ListItem item
+                && item.getFirstChild().equals(list.getPrevious());
+        var lead = !first && list.getPrevious() instanceof Paragraph paragraph
+                ? InlineReader.of(paragraph, source).text()
+                : "";
+        boolean leads = lead.endsWith(":") || lead.endsWith("\uFF1A");
+        if (leads) outline.enter(lead);
+        list(list, lists, containers, gate);
+        if (leads) outline.leave();
+    }
+
+    private void list(ListBlock list, int lists, int containers, int gate) {
+        if (!deep && (lists >= 48 || containers >= 96)) {
+            deep = true;
+            outline.warn(
+                    source.line(list.getFirstChild()),
+                    "This list is nested 48 levels deep or more: what is below level 50 is text and no gate."
+                            + " Move it up.");
+        }
+        for (var item = list.getFirstChild(); item != null; item = item.getNext())
+            item((ListItem) item, lists, containers + 1, gate);
+    }
+
+    private void item(ListItem item, int lists, int containers, int gate) {
+        var first = item.getFirstChild();
+        if (!(first instanceof Paragraph paragraph)) {
+            blocks(first, lists, containers, gate);
+            return;
+        }
+        int start = contentStart(paragraph);
+        int own = switch (CheckboxSyntax.at(source.text(), start, source.end(paragraph))) {
+            case BOX -> task(paragraph, start, lists, gate, true);
+            case NO_TEXT ->
+                bare(paragraph, lists, "This box has no text behind it, so it is no gate: write what must be true.");
+            case NO_SPACE ->
+                bare(paragraph, lists, "This box has no space behind it, so it is no gate: put a space after the `]`.");
+            case NONE -> bullet(paragraph, start, lists, gate);
+        };
+        var below = first.getNext();
+        if (own != NO_GATE) {
+            blocks(below, lists, containers, own);
+            outline.endTask(own);
+        } else if (below != null) {
+            outline.enter(InlineReader.of(paragraph, source).text());
+            blocks(below, lists, containers, gate);
+            outline.leave();
+        }
+    }
+
+    private int contentStart(Paragraph paragraph) {
+        int at = source.start(paragraph);
+        while (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t') at++;
+        return at;
+    }
+
+    private int bare(Paragraph paragraph, int lists, String problem) {
+        outline.warn(source.line(paragraph), problem);
+        outline.addLine(line(paragraph, lists, InlineReader.of(paragraph, source)));
+        return NO_GATE;
+    }
+
+    private int bullet(Paragraph paragraph, int start, int lists, int gate) {
+        var words = InlineReader.of(paragraph, source);
+        boolean wanted = form.isBullets()
+                && BulletGateRules.areGates(words, outline.tasks().isEmpty());
+        if (wanted) return task(paragraph, start, lists, gate, false);
+        if (!words.isBlank()) outline.addLine(line(paragraph, lists, words));
+        return NO_GATE;
+    }
+
+    private Outline.Line line(Paragraph paragraph, int lists, InlineContent words) {
+        return new Outline.Line(source.line(paragraph), lists - 1, words, true);
+    }
+
+    private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
+        var words = InlineReader.of(paragraph, source, boxed, at -> at);
+        var place = CheckboxLocator.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
+        return outline.addTask(gate, source.line(paragraph), lists - 1, words, place, Claim.NONE);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.gateboard.document.parse;
+
+import dev.gateboard.document.outline.Outline;
+import dev.gateboard.document.outline.SourcePositions;
+import dev.gateboard.document.syntax.FrontMatter;
+import dev.gateboard.document.syntax.RequirementMarker;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.ChecklistItem;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Decides what the gates and lines of an outline are to each other, and makes the checklist of them.
+final class ChecklistBuilder {
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\b(?:sign-?offs?|approv(?:al|als|ers))\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Outline outline;
+    private final PlaceholderCollector places = new PlaceholderCollector();
+    private final LineItemParser lines;
+    private final GatePlaceholderReader own;
+    private final GateIdGenerator identity = new GateIdGenerator();
+    private final List<UUID> paths = new ArrayList<>();
+    private final List<RequirementMarker> marks = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
+
+    private ChecklistBuilder(Outline outline, SourcePositions source) {
+        this.outline = outline;
+        this.lines = new LineItemParser(places, new MisplacedSyntaxChecker(source, outline));
+        this.own = new GatePlaceholderReader(places, outline);
+    }
+
+    static Checklist of(
+            String fileName,
+            FrontMatter frontMatter,
+            Outline outline,
+            SourcePositions source,
+            Checklist.GateSyntax form) {
+        var assembly = new ChecklistBuilder(outline, source);
+        for (var task : outline.tasks()) assembly.identity.announce(task.words.comments());
+        for (var part : outline.parts()) assembly.section(part);
+        assembly.warnOfTickedGroups();
+        WholeDocumentChecker.warn(frontMatter, outline, source, form);
+        return assembly.checklist(fileName, frontMatter.title());
+    }
+
+    private Checklist checklist(String fileName, String frontMatterTitle) {
+        var heading = sections.stream()
+                .map(Section::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst();
+        return new Checklist(
+                frontMatterTitle.isEmpty() ? heading.orElse(fileName) : frontMatterTitle,
+                frontMatterTitle,
+                sections,
+                gates,
+                places.fields(),
+                places.roles(),
+                places.placeholders(),
+                ReleaseLineParser.firsts(lines.releaseLines()),
+                marks.stream().anyMatch(mark -> mark.requirement() == Gate.Requirement.REQUIRED),
+                outline.problems().stream()
+                        .sorted(Comparator.comparingInt(Problem::line))
+                        .toList());
+    }
+
+    /// What stands before the first heading is no section if that is nothing.
+    private void section(Outline.OutlineSection part) {
+        if (part.level() == 0 && part.rows().isEmpty()) return;
+        int index = sections.size();
+        int end = index + 1 < outline.parts().size()
+                ? outline.parts().get(index + 1).firstGate()
+                : outline.tasks().size();
+        var title = part.title().text();
+        boolean signOff = end == part.firstGate() && SIGN_OFF.matcher(title).find();
+        if (part.level() > 0) identity.section(title, part.level());
+        var branches = new BranchResolver();
+        for (var task : outline.tasks().subList(part.firstGate(), end))
+            if (!task.isGroup()) branches.offer(task, options(task));
+        branches.warnOfEquals(outline);
+        var items = new ArrayList<ChecklistItem>(part.rows().size());
+        for (var row : part.rows()) {
+            items.add(
+                    switch (row) {
+                        case Outline.GateEntry task -> gate(task, branches);
+                        case Outline.Line line ->
+                            lines.item(line, new LineItemParser.Place(index, signOff, gates.isEmpty()));
+                    });
+        }
+        sections.add(new Section(
+                index, title, part.title().runs(), part.level(), part.line(), part.firstGate(), end, signOff, items));
+    }
+
+    private static List<String> options(Outline.GateEntry task) {
+        for (var spot : task.words.spots()) if (!spot.options().isEmpty()) return spot.options();
+        return List.of();
+    }
+
+    private Gate gate(Outline.GateEntry task, BranchResolver branches) {
+        var text = task.words.text();
+        var mark = RequirementMarker.of(text);
+        marks.add(task.parent < 0 ? mark : mark.inheritFrom(marks.get(task.parent)));
+        var key = identity.gate(
+                task.parent < 0 ? GateIdGenerator.NOTHING : paths.get(task.parent), text, task.words.comments());
+        paths.add(key.path());
+        if (key.repeated())
+            outline.warn(task.line, "Another gate has the same `gb:id`, so it is used for neither: give each its own.");
+        var kind = task.isGroup() ? branches.branch(task).orElse(new Gate.Kind.Group()) : own.leaf(task);
+        var ownFields = own.fields(task, kind);
+        var claim = task.isGroup() ? Claim.NONE : ClaimReader.of(task, kind, !ownFields.isEmpty(), outline);
+        var gate = new Gate(
+                task.index,
+                key.id(),
+                task.parent,
+                task.end(),
+                task.part,
+                task.line,
+                task.depth,
+                text,
+                wording(task),
+                task.words.runs(),
+                kind,
+                marks.getLast().requirement(),
+                marks.getLast().invitesNotApplicable(),
+                ownFields,
+                claim,
+                ProbeCommentParser.in(task.words.comments(), task.line, outline),
+                task.source);
+        gates.add(gate);
+        return gate;
+    }
+
+    private static Gate.Wording wording(Outline.GateEntry task) {
+        return task.words.marks().isEmpty() && task.above.isEmpty()
+                ? Gate.Wording.PLAIN
+                : new Gate.Wording(task.words.marks(), task.above);
+    }
+
+    private void warnOfTickedGroups() {
+        for (var gate : gates) {
+            char mark = gate.source().mark();
+            if (gate.isLeaf() || (mark != 'x' && mark != 'X')) continue;
+            boolean open = gates.subList(gate.index() + 1, gate.end()).stream()
+                    .anyMatch(below -> below.isLeaf() && !below.claim().clears());
+            if (open)
+                outline.warn(
+                        gate.line(),
+                        "This box is ticked while gates below it are open: the gates below decide, untick it.");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dev.gateboard.document.parse;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Gives gates identities that another version of the document gives them too (rule R31): by `<!-- gb:id=… -->`, else
+/// by heading path, gates above and text, counted among equals. Fed in document order.
+public final class GateIdGenerator {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x85]+");
+    private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    static final UUID NOTHING = new UUID(0, 0);
+    private static final byte HEADING = 1;
+    private static final byte GATE = 2;
+    private static final byte AGAIN = 3;
+
+    private static final Pattern EXPLICIT = Pattern.compile("gb:id=([^\\s>]+?)(?:\\s|-->)");
+
+    private final Deque<Heading> headings = new ArrayDeque<>();
+    private final Map<UUID, Integer> equals = new HashMap<>();
+    private final Map<UUID, Integer> named = new HashMap<>();
+    private final Set<UUID> given = new HashSet<>();
+    private final MessageDigest md5 = md5();
+    private UUID section = NOTHING;
+
+    private record Heading(int level, UUID path) {}
+
+    /// @param path stands for heading path, gates above and text together; the same for equals
+    /// @param repeated whether the explicit identity is another gate's too and was not used
+    record Key(UUID path, UUID id, boolean repeated) {}
+
+    /// What makes two texts the same (rule R31): every character, with one space for all white space between two of
+    /// them. Composed and decomposed letters are one character to a reader.
+    public static String seen(String text) {
+        boolean plain = true;
+        for (int at = 0; plain && at < text.length(); at++) {
+            char c = text.charAt(at);
+            plain = (c > ' ' && c < 127) || (c == ' ' && at > 0 && text.charAt(at - 1) != ' ');
+        }
+        if (plain && !text.endsWith(" ")) return text;
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /// What a text is likely to have in common with another wording of it: letters and digits, in one case, one space
+    /// between words. Never decides that two texts are the same.
+    public static String folded(String text) {
+        var key = new byte[text.length()];
+        int length = 0;
+        boolean gap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > 127) return foldedBeyondAscii(text);
+            if (isLetterOrDigit(c)) {
+                if (gap && length > 0) key[length++] = ' ';
+                key[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            }
+            gap = !isLetterOrDigit(c);
+        }
+        return length == 0 ? text.strip() : new String(key, 0, length, ISO_8859_1);
+    }
+
+    private static boolean isLetterOrDigit(char ascii) {
+        return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
+    }
+
+    private static String foldedBeyondAscii(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return key.isEmpty() ? composed.strip() : key;
+    }
+
+    void section(String title, int level) {
+        while (!headings.isEmpty() && headings.peek().level() >= level) headings.pop();
+        var above = headings.isEmpty() ? NOTHING : headings.peek().path();
+        section = digest(HEADING, above, seen(title));
+        headings.push(new Heading(level, section));
+    }
+
+    /// @param parent the path of the gate above, `NOTHING` where there is none
+    Key gate(UUID parent, String text, List<String> comments) {
+        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, seen(text));
+        int nth = equals.merge(path, 1, Integer::sum);
+        boolean repeated = false;
+        for (var id : explicit(comments)) {
+            if (named.getOrDefault(id, 0) < 2 && !equals.containsKey(id) && given.add(id))
+                return new Key(path, id, false);
+            repeated = true;
+        }
+        var id = nth == 1 ? path : digest(AGAIN, path, "#" + nth);
+        while (given.contains(id)) id = digest(AGAIN, id, "#");
+        return new Key(path, id, repeated);
+    }
+
+    /// Says in advance which identities the comments of a gate give. Where two gates have one, nothing tells whose it
+    /// is.
+    void announce(List<String> comments) {
+        for (var id : explicit(comments)) named.merge(id, 1, Integer::sum);
+    }
+
+    private Set<UUID> explicit(List<String> comments) {
+        if (comments.isEmpty()) return Set.of();
+        var ids = new LinkedHashSet<UUID>();
+        for (var comment : comments) {
+            var explicit = EXPLICIT.matcher(comment);
+            if (explicit.find()) ids.add(explicit(explicit.group(1)));
+        }
+        return ids;
+    }
+
+    private UUID explicit(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException aName) {
+            return digest(AGAIN, NOTHING, "gb:id=" + id);
+        }
+    }
+
+    /// A name UUID, as `UUID.nameUUIDFromBytes` makes it, of what stands below `above`, whose path says all that is
+    /// above
+    /// that.
+    private UUID digest(byte kind, UUID above, String text) {
+        var bytes = text.getBytes(UTF_8);
+        var key = ByteBuffer.allocate(17 + bytes.length)
+                .put(kind)
+                .putLong(above.getMostSignificantBits())
+                .putLong(above.getLeastSignificantBits())
+                .put(bytes);
+        var hash = ByteBuffer.wrap(md5.digest(key.array()));
+        return new UUID(
+                (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x3000L,
+                (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    }
+
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has MD5.", impossible);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gateboard.document.parse;
+
+import dev.gateboard.document.outline.InlineContent;
+import dev.gateboard.document.outline.Outline;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What the placeholders in a gate's first paragraph make of it (rule R4).
+record GatePlaceholderReader(PlaceholderCollector places, Outline outline) {
+    private static final Pattern PUNCTUATION_AROUND =
+            Pattern.compile("^[\\s\\p{Punct}&&[^(]]+|[\\s\\p{Punct}&&[^)]]+$");
+
+    /// The first placeholder that offers options makes a leaf a choice.
+    Gate.Kind leaf(Outline.GateEntry task) {
+        int ahead = 0;
+        for (var spot : task.words.spots()) {
+            if (!spot.options().isEmpty()) return new Gate.Kind.Choice(places.peek(spot, ahead));
+            ahead++;
+        }
+        return new Gate.Kind.Leaf();
+    }
+
+    /// The gate's own fields: all but the placeholder of its choice.
+    List<Field> fields(Outline.GateEntry task, Gate.Kind kind) {
+        if (task.words.spots().isEmpty()) return List.of();
+        var own = new ArrayList<Field>(task.words.spots().size());
+        for (var spot : task.words.spots()) {
+            var placeholder = places.add(spot);
+            if (kind.equals(new Gate.Kind.Choice(placeholder))) continue;
+            if (task.isGroup() && placeholder.offersOptions()) warnOfChoice(task, spot);
+            own.add(new Field(
+                    spot.line(), task.depth, task.part, task.index, label(task, spot), placeholder, task.words.runs()));
+        }
+        places.fields().addAll(own);
+        return own;
+    }
+
+    private void warnOfChoice(Outline.GateEntry task, InlineContent.Spot spot) {
+        outline.warn(
+                task.line,
+                "A gate with gates below it offers no choice: write the choice as a gate of its own,"
+                        + " `- [ ] … `%s``, beside groups `- [ ] If %s:`."
+                                .formatted(spot.text(), spot.options().getFirst()));
+    }
+
+    private static String label(Outline.GateEntry task, InlineContent.Spot spot) {
+        var label = PUNCTUATION_AROUND.matcher(spot.before()).replaceAll("");
+        return label.isEmpty() ? task.words.text() : label;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gateboard.document.parse;
+
+import dev.gateboard.document.outline.InlineContent;
+import dev.gateboard.document.outline.Outline;
+import dev.gateboard.document.outline.SourcePositions;
+import dev.gateboard.document.syntax.CheckboxSyntax;
+import dev.gateboard.document.syntax.PlaceholderSyntax;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/// Warns about what looks like a gate or a field where it is none.
+final class MisplacedSyntaxChecker {
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:\\s*");
+    private static final int SHOWN = 40;
+
+    private final SourcePositions source;
+    private final Outline outline;
+
+    MisplacedSyntaxChecker(SourcePositions source, Outline outline) {
+        this.source = source;
+        this.outline = outline;
+    }
+
+    /// A box at the start of a line of text that is no list item, or in a footnote.
+    void boxes(Paragraph paragraph) {
+        int count = 0;
+        int firstLine = 0;
+        for (var span : paragraph.getSourceSpans()) {
+            int at = source.start(span);
+            int end = source.end(span);
+            while (at < end && source.text().charAt(at) == ' ') at++;
+            if (at == end || source.text().charAt(at) != '[') continue;
+            footnote(at, end);
+            if (CheckboxSyntax.at(source.text(), at, end) == CheckboxSyntax.Kind.BOX && count++ == 0)
+                firstLine = source.line(span);
+        }
+        if (count == 1) outline.warn(firstLine, "This box has no list marker, so it is no gate: write `- ` before it.");
+        if (count > 1)
+            outline.warn(
+                    firstLine,
+                    ("%d boxes have no list marker, of which this is the first, so they are no gates:"
+                                    + " write `- ` before each.")
+                            .formatted(count));
+    }
+
+    private void footnote(int start, int end) {
+        var mark = FOOTNOTE.matcher(source.text()).region(start, end);
+        if (mark.lookingAt() && CheckboxSyntax.looksLikeTask(source.text(), mark.end(), end))
+            outline.warn(
+                    source.lines().lineOf(start),
+                    "This task item stands in a footnote, so it is no gate: move it into the text.");
+    }
+
+    /// A heading is no gate, whatever it begins with, and nothing in it can be filled.
+    void heading(Node heading, InlineContent words) {
+        if (CheckboxSyntax.at(words.text(), 0, words.text().length()) == CheckboxSyntax.Kind.BOX)
+            outline.warn(source.line(heading), "A box in a heading is no gate: write a list item, `- [ ] …`.");
+        placeholders(words, 0);
+    }
+
+    /// The placeholders of a line, from the one at index `first`, that are no field's.
+    void placeholders(InlineContent words, int first) {
+        for (var spot : words.spots().subList(first, words.spots().size())) placeholder(spot.line(), spot.text());
+    }
+
+    private void placeholder(int line, String text) {
+        var shown = text.length() > SHOWN ? text.substring(0, SHOWN - 1) + "…" : text;
+        outline.warn(
+                line,
+                ("The placeholder `%s` is neither in a gate nor a list item's value, so it cannot be"
+                                + " filled: write it as `- Label: placeholder`.")
+                        .formatted(shown));
+    }
+
+    /// Boxes and placeholders in a table whose rows are not read as gates.
+    void table(Node table) {
+        outline.sawTable();
+        taskItems(table);
+        int boxes = inside(table);
+        if (boxes > 0)
+            outline.warn(
+                    source.line(table),
+                    ("The boxes in this table (%d) are no gates: write them as list items, or open the"
+                                    + " document with --rows.")
+                            .formatted(boxes));
+    }
+
+    /// A list right below a table whose text has a bar becomes a row of it.
+    private void taskItems(Node table) {
+        for (var span : table.getSourceSpans())
+            if (CheckboxSyntax.looksLikeTask(source.text(), source.start(span), source.end(span)))
+                outline.warn(
+                        source.line(span),
+                        "This task item is read as a row of the table above, so it is no gate: put a blank line before"
+                                + " it.");
+    }
+
+    private int inside(Node node) {
+        int boxes = 0;
+        if (node instanceof Code code && PlaceholderSyntax.matches(code.getLiteral()))
+            placeholder(source.line(code), code.getLiteral());
+        if (node instanceof TableCell
+                && node.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith("[")) boxes = isBox(text.getLiteral()) ? 1 : 0;
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) boxes += inside(child);
+        return boxes;
+    }
+
+    private static boolean isBox(String text) {
+        return switch (CheckboxSyntax.at(text, 0, text.length())) {
+            case BOX, NO_TEXT -> true;
+            case NO_SPACE, NONE -> false;
+        };
+    }
+}

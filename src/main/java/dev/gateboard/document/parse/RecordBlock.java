@@ -1,0 +1,71 @@
+package dev.gateboard.document.parse;
+
+import dev.gateboard.document.TextSpan;
+import dev.gateboard.document.outline.Outline;
+import dev.gateboard.document.outline.SourcePositions;
+import dev.gateboard.document.syntax.RecordBlockSyntax;
+import java.util.Optional;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+
+/// The record that an export appends (rule R27): never read as checklist, replaced by the next one. What stands between
+/// its marks is a record only where Gateboard wrote it; anything else is text of the document.
+public final class RecordBlock {
+    public static final String START = "<!-- gb:record v1 -->";
+    public static final String END = "<!-- /gb:record -->";
+
+    private RecordBlock() {}
+
+    static boolean begins(Node node) {
+        return node instanceof HtmlBlock html && html.getLiteral().strip().equals(START);
+    }
+
+    private static boolean ends(Node node) {
+        return node instanceof HtmlBlock html && html.getLiteral().strip().equals(END);
+    }
+
+    /// The end of the record that begins at `start`, which it then leaves out; empty where none begins there.
+    ///
+    /// @param rules which edition of the reading rules counts
+    static Optional<Node> skip(Node start, SourcePositions source, Outline outline, int rules) {
+        return rules == 1 ? leaveOutAny(start, source, outline) : leaveOutWritten(start, source, outline);
+    }
+
+    /// As it was before records were told from what only looks like one.
+    private static Optional<Node> leaveOutAny(Node start, SourcePositions source, Outline outline) {
+        var node = start;
+        while (node.getNext() != null && !ends(node)) node = node.getNext();
+        if (!outline.record().exists()) {
+            int end = ends(node) ? source.end(node) : source.text().length();
+            outline.foundRecord(new TextSpan(source.start(start), end));
+        }
+        return Optional.of(node);
+    }
+
+    private static Optional<Node> leaveOutWritten(Node start, SourcePositions source, Outline outline) {
+        var end = start.getNext();
+        while (end != null && !ends(end) && !begins(end)) end = end.getNext();
+        if (end == null || begins(end)) {
+            outline.warn(
+                    source.line(start),
+                    "The record mark here has no end, so what follows is read as part of the document: delete the"
+                            + " mark.");
+            return Optional.empty();
+        }
+        int from = source.lines().lineOf(source.start(start)) + 1;
+        var inside = source.text().substring(source.lines().start(from), source.start(end));
+        if (!RecordBlockSyntax.isWritten(inside)) {
+            outline.warn(
+                    source.line(start),
+                    "What stands between these record marks is not a record that Gateboard wrote, or was edited since,"
+                            + " so it is read as part of the document: delete the marks, or the whole of it.");
+            return Optional.empty();
+        }
+        if (outline.record().exists())
+            outline.warn(
+                    source.line(start),
+                    "A second record stands here, and only the first is replaced: delete this one.");
+        else outline.foundRecord(new TextSpan(source.start(start), source.end(end)));
+        return Optional.of(end);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.gateboard.document.write;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.LineIndex;
+import dev.gateboard.model.checklist.Placeholder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The lines of a document up to their places to fill, found again in another version of it where somebody may have
+/// filled them: same text before and between the places, whatever the box says and however far the line is indented.
+final class PlaceholderLineFinder {
+    private static final Pattern BOX = Pattern.compile("\\[[ xX~\\-/!>]\\]");
+
+    private final Document document;
+    private final Map<String, List<Integer>> byStart = new HashMap<>();
+
+    /// One line with places of the first document, in the other one: where each place's inside stands there.
+    record Found(List<Placeholder> places, MatchResult match, int lineStart) {
+        int start(int place) {
+            return lineStart + match.start(place + 1);
+        }
+
+        int end(int place) {
+            return lineStart + match.end(place + 1);
+        }
+
+        String value(int place) {
+            return match.group(place + 1);
+        }
+    }
+
+    /// @param document the other version
+    PlaceholderLineFinder(Document document) {
+        this.document = document;
+        var lines = LineIndex.of(document.text());
+        for (int line = 1; line <= lines.count(); line++) {
+            var start = start(document.line(line));
+            if (!start.isEmpty())
+                byStart.computeIfAbsent(start, _ -> new ArrayList<>(1)).add(line);
+        }
+    }
+
+    /// The line up to its first backtick, without what may differ; empty where it has none.
+    private static String start(String line) {
+        int tick = line.indexOf('`');
+        return tick < 0
+                ? ""
+                : BOX.matcher(line.substring(0, tick)).replaceFirst("[ ]").strip() + "`";
+    }
+
+    /// The line of the first document with these places, all of one line: the same of its equals. Empty where there are
+    /// more or fewer of them here.
+    Optional<Found> find(PlaceholderLineFinder first, List<Placeholder> places) {
+        int number = places.getFirst().line();
+        var line = first.document.line(number);
+        int offset = first.document.lineStart(number);
+        if (places.stream().anyMatch(place -> place.end() > offset + line.length() || place.start() < offset))
+            return Optional.empty();
+        var pattern = pattern(line, offset, places);
+        var equals = first.like(line, pattern);
+        var here = like(line, pattern);
+        int nth = equals.indexOf(number);
+        if (nth < 0 || equals.size() != here.size()) return Optional.empty();
+        var matcher = pattern.matcher(document.line(here.get(nth)));
+        return matcher.lookingAt()
+                ? Optional.of(new Found(places, matcher.toMatchResult(), document.lineStart(here.get(nth))))
+                : Optional.empty();
+    }
+
+    private List<Integer> like(String line, Pattern pattern) {
+        return byStart.getOrDefault(start(line), List.of()).stream()
+                .filter(candidate -> pattern.matcher(document.line(candidate)).lookingAt())
+                .toList();
+    }
+
+    private static Pattern pattern(String line, int offset, List<Placeholder> places) {
+        var regex = new StringBuilder("\\s*");
+        int at = 0;
+        for (var place : places) {
+            var before = line.substring(at, place.start() - offset);
+            regex.append(at == 0 ? anyBox(before.stripLeading()) : Pattern.quote(before));
+            regex.append("([^`\\r\\n]*)");
+            at = place.end() - offset;
+        }
+        return Pattern.compile(regex.append('`').toString());
+    }
+
+    private static String anyBox(String start) {
+        var box = BOX.matcher(start);
+        return box.find()
+                ? Pattern.quote(start.substring(0, box.start()))
+                        + BOX.pattern()
+                        + Pattern.quote(start.substring(box.end()))
+                : Pattern.quote(start);
+    }
+}

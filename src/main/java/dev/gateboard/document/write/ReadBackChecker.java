@@ -1,0 +1,169 @@
+package dev.gateboard.document.write;
+
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.syntax.PlaceholderSyntax;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.ChecklistItem;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.LinkItem;
+import dev.gateboard.model.checklist.Placeholder;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.TextItem;
+import dev.gateboard.model.checklist.TextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Holds a written checklist against the one it was made from: everything must be as before, but for what was decided.
+final class ReadBackChecker {
+    private final Checklist before;
+    private final WriteInstructions decisions;
+    private final SuffixWriter suffixes;
+    private final EditScript edits;
+    private final Checklist after;
+
+    ReadBackChecker(
+            Checklist before, WriteInstructions decisions, SuffixWriter suffixes, EditScript edits, Checklist after) {
+        this.before = before;
+        this.decisions = decisions;
+        this.suffixes = suffixes;
+        this.edits = edits;
+        this.after = after;
+    }
+
+    /// The first place that would not read back as decided.
+    Optional<Problem> difference() {
+        return gates().or(this::sections).or(this::placeholders);
+    }
+
+    private Optional<Problem> gates() {
+        int both = Math.min(before.gates().size(), after.gates().size());
+        for (int index = 0; index < both; index++) {
+            var gate = before.gates().get(index);
+            var read = after.gates().get(index);
+            if (isKept(gate, read) && isDecided(gate, read)) continue;
+            return refused(gate.line(), "This gate would not read back as decided");
+        }
+        return before.gates().size() == after.gates().size()
+                ? Optional.empty()
+                : refused(1, "The document would not have the same gates");
+    }
+
+    private static Optional<Problem> refused(int line, String what) {
+        return Optional.of(new Problem(
+                line,
+                what + ", so nothing was written: look here for code, a comment or a tag that is opened and not closed,"
+                        + " or reword the reason."));
+    }
+
+    private boolean isKept(Gate gate, Gate read) {
+        return read.parent() == gate.parent()
+                && read.end() == gate.end()
+                && read.section() == gate.section()
+                && read.depth() == gate.depth()
+                && read.isLeaf() == gate.isLeaf()
+                && read.runs().equals(filled(gate.runs(), DocumentWriter.placeholders(gate)))
+                && (!decisions.values().isEmpty() || read.id().equals(gate.id()))
+                && (!decisions.values().isEmpty()
+                        || gate.kind() instanceof Gate.Kind.Choice
+                        || read.kind().equals(gate.kind()));
+    }
+
+    private boolean isDecided(Gate gate, Gate read) {
+        var place = gate.source();
+        var found = read.source();
+        var written = decisions.gates().get(gate.index());
+        int box = edits.offsetAfterEdits(place.box());
+        int suffix = found.suffixEnd() - found.suffixStart();
+        if (written == null)
+            return found.box() == box
+                    && found.mark() == place.mark()
+                    && found.boxed() == place.boxed()
+                    && suffix == place.suffixEnd() - place.suffixStart()
+                    && (read.claim().equals(gate.claim()) || isFilled(gate));
+        return found.box() == (place.boxed() ? box : box + 1)
+                && found.boxed()
+                && written.box().matches(found.mark())
+                && suffix == suffixes.of(gate, written).length()
+                && (!gate.isLeaf() || read.claim().equals(claim(written)));
+    }
+
+    private boolean isFilled(Gate gate) {
+        return DocumentWriter.placeholders(gate).stream()
+                .anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+    }
+
+    private static Claim claim(WriteInstructions.GateMark written) {
+        if (!(written.suffix() instanceof GateSuffix.None))
+            return written.suffix().oneLine().claim();
+        return switch (written.box()) {
+            case OPEN -> Claim.NONE;
+            case CHECKED -> new Claim.Passed();
+            case NOT_APPLICABLE -> new Claim.NotApplicable("");
+        };
+    }
+
+    private Optional<Problem> sections() {
+        if (before.sections().size() != after.sections().size())
+            return refused(1, "The document would not have the same sections");
+        for (int index = 0; index < before.sections().size(); index++) {
+            var section = before.sections().get(index);
+            var read = after.sections().get(index);
+            if (!isKept(section, read)) return refused(section.line(), "This section would not read back as it was");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKept(Section section, Section read) {
+        if (!read.runs().equals(section.runs()) || read.level() != section.level()) return false;
+        if (read.endGate() != section.endGate()
+                || read.items().size() != section.items().size()) return false;
+        for (int index = 0; index < section.items().size(); index++)
+            if (!isKept(section.items().get(index), read.items().get(index))) return false;
+        return true;
+    }
+
+    /// A field that is filled is an ordinary line from then on.
+    private boolean isKept(ChecklistItem item, ChecklistItem read) {
+        List<Placeholder> own = switch (item) {
+            case Gate gate -> DocumentWriter.placeholders(gate);
+            case Field field -> List.of(field.placeholder());
+            case Role role -> List.of(role.placeholder());
+            case TextItem _, LinkItem _ -> List.of();
+        };
+        boolean isFilled =
+                own.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
+        return read.depth() == item.depth()
+                && (isFilled || read.getClass().equals(item.getClass()))
+                && read.runs().equals(filled(item.runs(), own));
+    }
+
+    /// The runs with values in the place of the placeholders.
+    private List<TextRun> filled(List<TextRun> runs, List<Placeholder> own) {
+        if (decisions.values().isEmpty() || own.isEmpty()) return runs;
+        var filled = new ArrayList<TextRun>(runs.size());
+        int next = 0;
+        for (var run : runs) {
+            boolean waits =
+                    run.look() == TextRun.Look.CODE && PlaceholderSyntax.matches(run.text()) && next < own.size();
+            var value = waits ? decisions.values().get(own.get(next++).index()) : null;
+            filled.add(value == null ? run : new TextRun(value.strip(), run.look(), run.target()));
+        }
+        return filled;
+    }
+
+    private Optional<Problem> placeholders() {
+        var expected = before.placeholders().stream()
+                .filter(placeholder -> !decisions.values().containsKey(placeholder.index()))
+                .map(Placeholder::text)
+                .toList();
+        var found = after.placeholders().stream().map(Placeholder::text).toList();
+        return found.equals(expected)
+                ? Optional.empty()
+                : refused(1, "The document would not have the same places left to fill");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gateboard.document.write;
+
+import dev.gateboard.document.syntax.GateSuffix;
+import java.util.Map;
+
+/// What is to be written into a document (rules R26, R27). What is not named here stays as it is.
+///
+/// @param gates by index: the box and the suffix of each gate decided here, groups among them
+/// @param values by index of their placeholder: what replaces it, one line
+/// @param record the record's Markdown without its markers; empty where none is to be written
+public record WriteInstructions(Map<Integer, GateMark> gates, Map<Integer, String> values, String record) {
+    public WriteInstructions {
+        gates = Map.copyOf(gates);
+        values = Map.copyOf(values);
+    }
+
+    public static WriteInstructions none() {
+        return new WriteInstructions(Map.of(), Map.of(), "");
+    }
+
+    public boolean isEmpty() {
+        return gates.isEmpty() && values.isEmpty() && record.isEmpty();
+    }
+
+    /// How a decided gate is written.
+    public record GateMark(BoxMark box, GateSuffix suffix) {}
+
+    public enum BoxMark {
+        OPEN(' '),
+        CHECKED('x'),
+        NOT_APPLICABLE('~');
+
+        private final char mark;
+
+        BoxMark(char mark) {
+            this.mark = mark;
+        }
+
+        public char mark() {
+            return mark;
+        }
+
+        /// Whether a box found in the document says this already; `[X]` is a tick like `[x]`.
+        boolean matches(char found) {
+            return found == mark || (this == CHECKED && found == 'X');
+        }
+    }
+}

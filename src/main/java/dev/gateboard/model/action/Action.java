@@ -1,0 +1,337 @@
+package dev.gateboard.model.action;
+
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.gate.EarlierDecision;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/// What somebody does to a review. Every deed that is accepted becomes an event and stays one.
+public sealed interface Action {
+
+    /// A deed on one gate.
+    sealed interface OnGate extends Action
+            permits Pass,
+                    Fail,
+                    MarkNotApplicable,
+                    Reopen,
+                    Confirm,
+                    Waive,
+                    Revoke,
+                    Choose,
+                    AddNote,
+                    Attach,
+                    AssignGate,
+                    Bind,
+                    Arm,
+                    Disarm,
+                    Observe,
+                    Overrule,
+                    Ask,
+                    AddEarlierDecision {
+        UUID gate();
+    }
+
+    /// The first event of every review: which document it is about, and under which identities its gates go here.
+    /// `sha256` is of the document's bytes, in hexadecimal; `zone` is the review's (rule R34).
+    ///
+    /// @param demo whether it is a demo: said by the first event, so whatever takes the review in knows it
+    record Open(String fileName, String sha256, Checklist.GateSyntax form, ZoneId zone, List<UUID> gates, boolean demo)
+            implements Action {
+        public Open {
+            gates = List.copyOf(gates);
+        }
+
+        public Open(String fileName, String sha256, Checklist.GateSyntax form, ZoneId zone, List<UUID> gates) {
+            this(fileName, sha256, form, zone, gates, false);
+        }
+    }
+
+    record Pass(UUID gate, String reason, Duration validFor, List<Evidence> evidence) implements OnGate {
+        public Pass {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record Fail(UUID gate, String reason, List<Evidence> evidence) implements OnGate {
+        public Fail {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// "Not applicable".
+    record MarkNotApplicable(UUID gate, String reason, List<Evidence> evidence) implements OnGate {
+        public MarkNotApplicable {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record Reopen(UUID gate, String reason) implements OnGate {}
+
+    /// Takes over what the file claims.
+    record Confirm(UUID gate) implements OnGate {}
+
+    record Waive(UUID gate, Waiver waiver) implements OnGate {}
+
+    record Revoke(UUID gate, String reason) implements OnGate {}
+
+    record Choose(UUID gate, String option) implements OnGate {}
+
+    record AddNote(UUID gate, String text) implements OnGate {}
+
+    record Attach(UUID gate, Evidence evidence) implements OnGate {}
+
+    record AssignGate(UUID gate, Assignment assignment) implements OnGate {}
+
+    /// Ties the gate to these probes instead of those before; to none, where there are none.
+    record Bind(UUID gate, List<Binding.Probe> probes, Binding.Origin origin) implements OnGate {
+        public Bind {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// Lets signals decide the gate, by its probes as they are now (rule R12).
+    record Arm(UUID gate, List<Binding.Probe> probes) implements OnGate {
+        public Arm {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// `why` is empty where a person did it; else it says what changed.
+    record Disarm(UUID gate, String why) implements OnGate {}
+
+    /// Signals pass or fail the gate, on these readings (rule R32).
+    record Observe(UUID gate, Verdict verdict, List<Reading> readings) implements OnGate {
+        public Observe {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /// Settles a dispute against the signal (rule R11).
+    record Overrule(UUID gate, String reason) implements OnGate {}
+
+    /// Somebody is asked to answer for the gate, under this code.
+    record Ask(UUID gate, String code, Assignment to) implements OnGate {}
+
+    /// Puts beside the gate what was said of it in the review before.
+    record AddEarlierDecision(UUID gate, EarlierDecision.Word word) implements OnGate {}
+
+    /// The review goes on from another one; `name` and `release` are kept for readers of the log.
+    record Follow(UUID review, String name, String release) implements Action {}
+
+    /// A new build of this name. What was decided of these gates holds for it too, all else opens again.
+    record StartNewBuild(String release, List<UUID> kept) implements Action {
+        public StartNewBuild {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /// The probes beside the checklist, stored by the SHA-256 of their bytes (rule R12).
+    record Sidecar(String fileName, String sha256) implements Action {}
+
+    /// Gives every gate of a section an owner, unless it has its own. `title` is kept for readers of the log.
+    record AssignSection(int section, String title, Assignment assignment) implements Action {}
+
+    /// Fills the placeholder at index `placeholder`; `label` is kept for readers of the log.
+    record Fill(int placeholder, String label, String value) implements Action {}
+
+    /// Rule R7's question: are the gates without `(R)` optional?
+    record AnswerOptional(boolean yes) implements Action {}
+
+    /// Gives the review a short name.
+    record Name(String text) implements Action {}
+
+    /// Makes other bytes the review's document (rule R31): an edited copy, or with `template` a newer template. Digests
+    /// are those of [DocumentVersion]. What is in no list is as it was.
+    ///
+    /// @param gates the identity of each gate of the newer document: that of the gate it was, or a new one
+    /// @param reworded the indexes of the gates that may be another than they were: their marks wait beside them
+    /// @param ticked the indexes of the gates that the file claims something new of (rule R9)
+    /// @param placeholders for each placeholder the index of the one it was, or -1
+    /// @param sections for each section the index of the one it was, or -1
+    /// @param roles for each role of the document the index of the one it was there, or -1
+    /// @param from whose copy it is; at most one, where somebody said so
+    /// @param asks what the file says otherwise than the review, until somebody answers
+    record Revise(
+            String fileName,
+            String sha256,
+            String document,
+            Checklist.GateSyntax form,
+            boolean template,
+            List<UUID> gates,
+            List<Integer> reworded,
+            List<Integer> ticked,
+            List<Integer> placeholders,
+            List<Integer> sections,
+            List<Integer> roles,
+            List<Person> from,
+            List<OpenQuestion.Asks> asks)
+            implements Action {
+        public Revise {
+            asks = List.copyOf(asks);
+            gates = List.copyOf(gates);
+            reworded = List.copyOf(reworded);
+            ticked = List.copyOf(ticked);
+            placeholders = List.copyOf(placeholders);
+            sections = List.copyOf(sections);
+            roles = List.copyOf(roles);
+            from = List.copyOf(from);
+        }
+
+        /// The document it brings.
+        public DocumentVersion edition(int event) {
+            return new DocumentVersion(fileName, sha256, document, form, template, event);
+        }
+    }
+
+    /// What is said here stands, whatever a file said: the doubt of this number is settled; `subject` is kept for
+    /// readers of the log.
+    record Settle(int question, String subject) implements Action {}
+
+    /// Wrote `file` (an absolute path) with bytes of this SHA-256.
+    record Export(String file, String sha256, boolean plain) implements Action {}
+
+    /// Takes back the step that began with event `step`.
+    record Undo(int step) implements Action {}
+
+    /// Takes back the undo of the step that began with event `step`.
+    record Redo(int step) implements Action {}
+
+    /// A deed of a meeting (rules R19 to R23).
+    sealed interface InMeeting extends Action
+            permits StartRound,
+                    EndRound,
+                    SetRole,
+                    Accept,
+                    CastVote,
+                    Decide,
+                    AffirmDecision,
+                    Freeze,
+                    Sign,
+                    Amend,
+                    SignAmendment,
+                    RestoreFromRecord {}
+
+    /// Starts a meeting's round.
+    ///
+    /// @param keeping the indexes of the roles whose votes of the round before still hold, and stay
+    record StartRound(List<Integer> keeping) implements InMeeting {
+        public StartRound {
+            keeping = List.copyOf(keeping);
+        }
+
+        public StartRound() {
+            this(List.of());
+        }
+    }
+
+    record EndRound() implements InMeeting {}
+
+    /// Adds a role beyond the document's, or says more about one: whether a go waits for it, who answers for it, which
+    /// sections it covers.
+    ///
+    /// @param optional a go no longer waits for it
+    /// @param required a go waits for it again
+    /// @param reason why, which may be empty before the first round
+    record SetRole(
+            String label,
+            boolean add,
+            boolean optional,
+            boolean required,
+            List<Person> person,
+            List<Integer> covers,
+            String reason)
+            implements InMeeting {
+        public SetRole {
+            person = List.copyOf(person);
+            covers = List.copyOf(covers);
+        }
+
+        public SetRole(String label, boolean add, boolean optional, List<Person> person, List<Integer> covers) {
+            this(label, add, optional, false, person, covers, "");
+        }
+    }
+
+    /// Takes note of these cleared gates as a block: waivers, N/As, overrules, passes on a word alone (rule R10).
+    record Accept(List<UUID> gates) implements InMeeting {
+        public Accept {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /// Answers for the role at index `role`; `label` is kept for readers of the log.
+    ///
+    /// @param readings what signals said at that moment (rule R32); whoever asks for the deed need not know them
+    record CastVote(int role, String label, Vote vote, List<Reading> readings) implements InMeeting {
+        public CastVote {
+            readings = List.copyOf(readings);
+        }
+
+        public CastVote(int role, String label, Vote vote) {
+            this(role, label, vote, List.of());
+        }
+    }
+
+    /// Ends a round, or holds.
+    ///
+    /// @param readings as of [CastVote]
+    record Decide(Decision decision, List<Reading> readings) implements InMeeting {
+        public Decide {
+            readings = List.copyOf(readings);
+        }
+
+        public Decide(Decision decision) {
+            this(decision, List.of());
+        }
+    }
+
+    /// The decision holds whatever changed since; the reason may be empty (rule R22).
+    record AffirmDecision(String reason) implements InMeeting {}
+
+    /// Keeps the decided bytes: SHA-256 of `name.md`, of `name.record.json`, and of each role's Statement in order.
+    record Freeze(String name, String markdown, String recordJson, List<String> statements) implements InMeeting {
+        public Freeze {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// Files a signature of the role's Statement, by the SHA-256 of its bytes.
+    record Sign(int role, String label, String signature) implements InMeeting {}
+
+    /// Amends what is frozen and leaves it as it is: a numbered file beside it says why and what changed since.
+    ///
+    /// @param number from 1 for each frozen record
+    /// @param amends SHA-256 of the Markdown that is amended
+    /// @param sha256 of the amendment's own file
+    record Amend(int number, String reason, String amends, String sha256) implements InMeeting {}
+
+    /// Files a signature of an amendment, by the SHA-256 of its bytes.
+    record SignAmendment(int number, String signature) implements InMeeting {}
+
+    /// Took everything before it from a record.
+    ///
+    /// @param fileName the record's Markdown
+    /// @param sha256 of its twin
+    /// @param verified whether it verified against the allowed signers of whoever opened it (rule R9)
+    /// @param words what verifying it said
+    /// @param after the number of the event after which events are the record's
+    /// @param until the number of the last of them; [#ALL] for everything before this event
+    record RestoreFromRecord(String fileName, String sha256, boolean verified, String words, int after, int until)
+            implements InMeeting {
+        public static final int ALL = Integer.MAX_VALUE;
+
+        public RestoreFromRecord(String fileName, String sha256, boolean vouched, String words) {
+            this(fileName, sha256, vouched, words, 0, ALL);
+        }
+    }
+}

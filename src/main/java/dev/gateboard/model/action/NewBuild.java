@@ -1,0 +1,16 @@
+package dev.gateboard.model.action;
+
+import dev.gateboard.model.person.Attribution;
+import java.util.List;
+import java.util.UUID;
+
+/// A new build of the release.
+///
+/// @param before the name of the build before; empty where it had none
+/// @param release the name of this one
+/// @param kept the gates whose marks hold for any build, remembered for the next cut
+public record NewBuild(Attribution attribution, String before, String release, List<UUID> kept) {
+    public NewBuild {
+        kept = List.copyOf(kept);
+    }
+}

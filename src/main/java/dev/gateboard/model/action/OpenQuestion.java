@@ -1,0 +1,61 @@
+package dev.gateboard.model.action;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Attribution;
+import java.util.List;
+import java.util.UUID;
+
+/// What a file that became a review's document said otherwise than the review, until somebody answers it (rule R31).
+/// What was said here stands meanwhile: a doubt blocks nothing and drops nothing.
+///
+/// @param number from 1, over all files of a review
+/// @param attribution who took the file in
+public record OpenQuestion(int number, Asks asks, String fileName, Attribution attribution) {
+
+    /// What a doubt is about.
+    public enum Kind {
+        /// The file took a tick out.
+        UNTICKED,
+        /// The file claims something else than was said here.
+        CLAIMED,
+        /// The gate is gone, and archived with what was said of it.
+        REMOVED,
+        /// Somebody typed an option into a choice's place.
+        CHOSEN,
+        /// Somebody typed something else into a place that is filled here.
+        REFILLED,
+        /// A place that is filled here is gone.
+        VALUE_GONE,
+        /// The place no longer offers what fills it here.
+        OPTION_GONE,
+        ROLE_ADDED,
+        ROLE_GONE,
+        /// Somebody typed into a role's place, which is no vote.
+        ROLE_TYPED
+    }
+
+    /// The question itself, in the words of the file and of the review.
+    ///
+    /// @param gate the gate it is about; at most one
+    /// @param subject the gate's text, the field's or the role's label
+    /// @param theirs what the file says; empty where it says nothing
+    /// @param ours what is said here; empty where nothing is
+    public record Asks(Kind kind, List<UUID> gate, String subject, String theirs, String ours) {
+        public Asks {
+            gate = List.copyOf(gate);
+        }
+
+        public static Asks of(Kind kind, Gate gate, String theirs, String ours) {
+            return new Asks(kind, List.of(gate.id()), gate.text(), theirs, ours);
+        }
+
+        public static Asks of(Kind kind, String label, String theirs, String ours) {
+            return new Asks(kind, List.of(), label, theirs, ours);
+        }
+
+        /// Whether both ask about the same thing, so that the newer takes the place of the older.
+        public boolean isAbout(Asks other) {
+            return kind == other.kind && gate.equals(other.gate) && (!gate.isEmpty() || subject.equals(other.subject));
+        }
+    }
+}

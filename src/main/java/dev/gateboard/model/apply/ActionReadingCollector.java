@@ -1,0 +1,71 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Reading;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The readings of the moment that a person's mark, a vote or a decision rests on (rule R32).
+public final class ActionReadingCollector {
+    private final Review review;
+
+    public ActionReadingCollector(Review review) {
+        this.review = review;
+    }
+
+    /// The deed with what it rests on; as it is where it rests on no reading.
+    public Action of(Action deed) {
+        if (deed instanceof Action.CastVote cast)
+            return new Action.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
+        if (deed instanceof Action.Decide(var decision, var _)) return new Action.Decide(decision, readings(-1));
+        if (!(deed instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return deed;
+        var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newest().stream()
+                .filter(reading -> !reading.isElsewhere())
+                .<Evidence>map(Evidence.Measured::new);
+        return switch (onGate) {
+            case Action.Pass pass ->
+                new Action.Pass(pass.gate(), pass.reason(), pass.validFor(), both(pass.evidence(), measured));
+            case Action.Fail fail -> new Action.Fail(fail.gate(), fail.reason(), both(fail.evidence(), measured));
+            case Action.MarkNotApplicable out ->
+                new Action.MarkNotApplicable(out.gate(), out.reason(), both(out.evidence(), measured));
+            case Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.AddNote _,
+                    Action.Attach _,
+                    Action.AssignGate _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.Ask _,
+                    Action.AddEarlierDecision _,
+                    Action.Overrule _ -> deed;
+        };
+    }
+
+    /// What the probes of the sections that a role covers said last, and what proved something last; of all sections
+    /// where there is no such role.
+    private List<Reading> readings(int role) {
+        var roles = review.meeting().roles();
+        var readings = new LinkedHashSet<Reading>();
+        for (var gate : review.checklist().gates()) {
+            var signal = review.state(gate).signal();
+            if (signal.binding().isNone()) continue;
+            var section = review.checklist().sections().get(gate.section());
+            if (role >= 0 && role < roles.size() && !roles.get(role).isCovering(section)) continue;
+            readings.addAll(signal.evidence());
+            signal.newest().stream().filter(reading -> !reading.isElsewhere()).forEach(readings::add);
+        }
+        return List.copyOf(readings);
+    }
+
+    private static List<Evidence> both(List<Evidence> given, Stream<Evidence> measured) {
+        return Stream.concat(given.stream(), measured).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.MeetingState;
+import dev.gateboard.model.status.ReviewStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Finds what happened meanwhile to that which an action is about: between the newest event that its person saw and
+/// now. A pure function of the review, its newest events and what was seen.
+///
+/// @param board as it is now
+/// @param since the events after the newest one that was seen, the oldest first
+/// @param seen the number of that one
+/// @param me who enters the action: one's own note or evidence surprises nobody
+public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since, int seen, Person me) {
+    public ConcurrentChangeFinder {
+        since = List.copyOf(since);
+    }
+
+    /// Why the action is not what its person decided on; empty where it is.
+    public Optional<Refusal> refusal(Action deed) {
+        return switch (deed) {
+            case Action.Pass _,
+                    Action.Fail _,
+                    Action.MarkNotApplicable _,
+                    Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.Overrule _ -> gate((Action.OnGate) deed);
+            case Action.Fill fill ->
+                newest(event -> fills(event.action(), fill)).map(event -> new Refusal.Moved(fill.label(), event));
+            case Action.CastVote cast ->
+                newest(event -> votes(event.action(), cast)).map(event -> moved(event, cast.label()));
+            case Action.Decide _ ->
+                newest(event -> MeetingState.changesRecord(event.action())
+                                || event.action() instanceof Action.CastVote
+                                || event.action() instanceof Action.Decide)
+                        .map(event -> moved(event, "the review"));
+            // What is accepted together is accepted as it was listed.
+            case Action.Accept accept ->
+                accept.gates().stream().flatMap(gate -> gate(gate).stream()).findFirst();
+            case Action.AffirmDecision _ ->
+                newest(event -> MeetingState.changesRecord(event.action())).map(event -> moved(event, "the review"));
+            case Action.Open _,
+                    Action.AddNote _,
+                    Action.Attach _,
+                    Action.AssignGate _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.Ask _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.StartNewBuild _,
+                    Action.Sidecar _,
+                    Action.AssignSection _,
+                    Action.AnswerOptional _,
+                    Action.Name _,
+                    Action.Revise _,
+                    Action.Settle _,
+                    Action.Export _,
+                    Action.Undo _,
+                    Action.Redo _,
+                    Action.StartRound _,
+                    Action.EndRound _,
+                    Action.SetRole _,
+                    Action.Freeze _,
+                    Action.Sign _,
+                    Action.Amend _,
+                    Action.SignAmendment _,
+                    Action.RestoreFromRecord _ -> Optional.empty();
+        };
+    }
+
+    /// What happened to one gate; empty where nothing did that matters.
+    public Optional<ReviewEvent> of(Gate gate) {
+        return board.review().state(gate).history().newestFirst().stream()
+                .takeWhile(event -> event.number() > seen)
+                .filter(this::movesGate)
+                .findFirst();
+    }
+
+    private Optional<Refusal> gate(Action.OnGate deed) {
+        return gate(deed.gate());
+    }
+
+    private Optional<Refusal> gate(UUID id) {
+        int index = board.review().indexOf(id);
+        if (index < 0) return Optional.empty();
+        var gate = board.review().gate(index);
+        return of(gate).map(event -> new Refusal.Moved(gate.text(), event));
+    }
+
+    private boolean movesGate(ReviewEvent event) {
+        return switch (event.action()) {
+            case Action.AddNote _, Action.Attach _ -> !event.enteredBy().isSameAs(me);
+            case Action deed -> MeetingState.changesRecord(deed);
+        };
+    }
+
+    private Optional<ReviewEvent> newest(Predicate<ReviewEvent> matters) {
+        return since.reversed().stream().filter(matters).findFirst();
+    }
+
+    private static boolean fills(Action deed, Action.Fill wanted) {
+        return deed instanceof Action.Fill other
+                ? other.placeholder() == wanted.placeholder()
+                : deed instanceof Action.Undo || deed instanceof Action.Redo || isAnew(deed);
+    }
+
+    /// A vote is for what its role covers (rule R20), and nobody answers twice unseen.
+    private boolean votes(Action deed, Action.CastVote wanted) {
+        if (deed instanceof Action.CastVote other) return other.role() == wanted.role();
+        if (deed instanceof Action.SetRole role) return role.label().equals(wanted.label());
+        if (deed instanceof Action.OnGate onGate && MeetingState.changesRecord(deed)) return covers(wanted, onGate);
+        return MeetingState.changesRecord(deed);
+    }
+
+    private boolean covers(Action.CastVote vote, Action.OnGate deed) {
+        var review = board.review();
+        int index = review.indexOf(deed.gate());
+        var roles = review.meeting().roles();
+        if (index < 0 || vote.role() < 0 || vote.role() >= roles.size()) return true;
+        var section = review.checklist().sections().get(review.gate(index).section());
+        return roles.get(vote.role()).isCovering(section);
+    }
+
+    private static boolean isAnew(Action deed) {
+        return deed instanceof Action.Revise || deed instanceof Action.StartNewBuild;
+    }
+
+    /// Names the gate where the event is about one.
+    private Refusal moved(ReviewEvent event, String otherwise) {
+        var about =
+                event.action() instanceof Action.OnGate deed ? board.review().text(deed.gate()) : "";
+        return new Refusal.Moved(about.isEmpty() ? otherwise : about, event);
+    }
+}

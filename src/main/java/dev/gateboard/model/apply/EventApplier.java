@@ -1,0 +1,122 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.ReviewState;
+import dev.gateboard.model.review.UndoHistory;
+import dev.gateboard.model.review.UndoStep;
+import java.util.List;
+
+/// One event put to one review: either the review after it, or why it is refused.
+public final class EventApplier {
+    private final Review review;
+    private final ReviewState state;
+    private final ReviewEvent event;
+
+    private EventApplier(Review review, ReviewEvent event) {
+        this.review = review;
+        this.state = review.state();
+        this.event = event;
+    }
+
+    /// Checks the event against the rules and gives the review after it.
+    public static ApplyResult apply(Review review, ReviewEvent event) {
+        return new EventApplier(review, event).outcome();
+    }
+
+    /// The same for an action that is done now: it has to keep the rules that were made since events are kept, too.
+    public static ApplyResult enter(Review review, ReviewEvent event) {
+        return new NewActionRules(review, event)
+                .refusal()
+                .<ApplyResult>map(ApplyResult.Refused::new)
+                .orElseGet(() -> apply(review, event));
+    }
+
+    /// The same as [#apply], for an event that brings a newer document.
+    ///
+    /// @param newer the document as parsed
+    public static ApplyResult apply(Review review, ReviewEvent event, Checklist newer) {
+        return event.action() instanceof Action.Revise revise
+                ? new RevisionApplier(review, event, revise, newer).outcome()
+                : apply(review, event);
+    }
+
+    private ApplyResult outcome() {
+        return switch (event.action()) {
+            case Action.Open _ -> refused(new Refusal.AlreadyOpened());
+            case Action.OnGate deed -> new GateActionApplier(review, event).outcome(deed);
+            case Action.InMeeting deed -> new MeetingApplier(review, event).outcome(deed);
+            case Action.AssignSection deed -> assign(deed);
+            case Action.Fill deed -> fill(deed);
+            case Action.AnswerOptional deed -> answer(deed);
+            case Action.Sidecar deed -> accepted(state.with(state.given().with(deed)));
+            case Action.Name deed -> name(deed);
+            case Action.Export deed -> accepted(state.with(state.exports().with(deed, event.number())));
+            case Action.StartNewBuild deed -> new NewBuildApplier(review, event).outcome(deed);
+            case Action.Follow follow ->
+                accepted(state.with(state.lineage().with(follow)).steps(state.done(), PersistentList.empty()));
+            case Action.Revise deed -> refused(new Refusal.OtherDocument(deed.fileName()));
+            case Action.Settle deed -> settle(deed);
+            case Action.Undo(int step) -> UndoApplier.back(review, event, step);
+            case Action.Redo(int step) -> UndoApplier.forth(review, event, step);
+        };
+    }
+
+    /// Only what waits for an answer is settled (rule R31).
+    private ApplyResult settle(Action.Settle deed) {
+        if (review.questions().stream().noneMatch(doubt -> doubt.number() == deed.question()))
+            return refused(new Refusal.NoSuchDoubt(deed.question()));
+        return accepted(
+                state.with(state.editions().settled(deed.question())).steps(state.done(), PersistentList.empty()));
+    }
+
+    private ApplyResult assign(Action.AssignSection deed) {
+        if (deed.section() < 0 || deed.section() >= state.sections().size())
+            return refused(new Refusal.NoSuchSection(deed.section()));
+        var change = new UndoStep.ValueChange.OfSection(
+                deed.section(), state.sections().get(deed.section()), deed.assignment());
+        return accepted(state.section(deed.section(), deed.assignment()).steps(step(change), PersistentList.empty()));
+    }
+
+    private ApplyResult fill(Action.Fill deed) {
+        var placeholders = review.checklist().placeholders();
+        if (deed.placeholder() < 0 || deed.placeholder() >= placeholders.size())
+            return refused(new Refusal.NoSuchField(deed.placeholder()));
+        var value = deed.value().strip();
+        if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
+        var change = new UndoStep.ValueChange.OfValue(
+                deed.placeholder(), state.values().get(deed.placeholder()), value);
+        return accepted(state.value(deed.placeholder(), value).steps(step(change), PersistentList.empty()));
+    }
+
+    private ApplyResult answer(Action.AnswerOptional deed) {
+        if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
+        return accepted(state.with(state.given()
+                        .with(
+                                deed.yes() ? Review.OptionalGatesAnswer.YES : Review.OptionalGatesAnswer.NO,
+                                event.number()))
+                .steps(state.done(), PersistentList.empty()));
+    }
+
+    private ApplyResult name(Action.Name deed) {
+        var text = deed.text().strip();
+        if (text.isEmpty() || text.lines().count() > 1)
+            return refused(new Refusal.BadValue("A short name is one line that is not blank."));
+        return accepted(state.with(state.given().with(text)).steps(state.done(), PersistentList.empty()));
+    }
+
+    private PersistentList<UndoStep> step(UndoStep.ValueChange... changes) {
+        return UndoHistory.with(state.done(), event, List.of(changes));
+    }
+
+    private ApplyResult accepted(ReviewState next) {
+        return new ApplyResult.Accepted(review.with(next.after(event)).withMilestone());
+    }
+
+    private static ApplyResult refused(Refusal why) {
+        return new ApplyResult.Refused(why);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.BlankText;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.person.PersonInput;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.model.status.StatusRules;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What is asked of an action when somebody does it, beyond what its event has to satisfy for ever. Events that were
+/// stored before one of these rules was made hold as they were.
+final class NewActionRules {
+    private final Review review;
+    private final ReviewEvent event;
+
+    NewActionRules(Review review, ReviewEvent event) {
+        this.review = review;
+        this.event = event;
+    }
+
+    /// Why the action is not taken; empty where it is.
+    Optional<Refusal> refusal() {
+        var tooLong = ActionTextRules.refusal(event.action());
+        if (tooLong.isPresent()) return tooLong;
+        var nobody = persons()
+                .flatMap(person -> PersonInput.problem(person).stream())
+                .findFirst();
+        if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
+        if (event.action() instanceof Action.Pass pass) return passing(pass);
+        if (event.action() instanceof Action.SetRole role) return changing(role);
+        if (event.action() instanceof Action.CastVote cast) return voting(cast.vote());
+        if (event.action() instanceof Action.Decide decide) return deciding(decide.decision());
+        if (event.action() instanceof Action.Accept accept)
+            return accept.gates().stream()
+                    .flatMap(gate -> leaf(gate).stream())
+                    .filter(gate -> !new StatusRules(review, event.at())
+                            .leaf(gate)
+                            .status()
+                            .clears())
+                    .findFirst()
+                    .map(Refusal.NotCleared::new);
+        if (event.action() instanceof Action.AffirmDecision)
+            return review.meeting().unansweredChanges().isEmpty()
+                    ? Optional.of(new Refusal.NothingToAffirm())
+                    : Optional.empty();
+        return Optional.empty();
+    }
+
+    /// Once people have met, a change of who has to agree says why (rule R21).
+    private Optional<Refusal> changing(Action.SetRole role) {
+        boolean changes = role.add()
+                || role.optional()
+                || role.required()
+                || !role.covers().isEmpty();
+        return changes && role.reason().isBlank() && review.meeting().round().number() > 0
+                ? Optional.of(new Refusal.NeedsReason("role"))
+                : Optional.empty();
+    }
+
+    /// Nobody can see to a condition that is not there.
+    private static Optional<Refusal> voting(Vote vote) {
+        return vote.conditions().stream().anyMatch(condition -> BlankText.is(condition.text()))
+                ? Optional.of(new Refusal.NeedsCondition())
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> deciding(Decision decision) {
+        if (!decision.kind().isGo()) return Optional.empty();
+        var board = ReviewStatus.of(review, event.at());
+        if (!board.isReady()) return Optional.of(new Refusal.NotReady(board));
+        var said = decision.reason().toLowerCase(Locale.ROOT);
+        var unnamed = review.meeting().changedRoles().stream()
+                .filter(role -> !said.contains(role.shortLabel().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!unnamed.isEmpty()) return Optional.of(new Refusal.RolesChanged(unnamed));
+        if (decision.kind() != Decision.Kind.GO || !decision.reason().isBlank()) return Optional.empty();
+        var call = new RollCall(board);
+        return call.conditions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal.DropsConditions(call.conditional(), call.conditions()));
+    }
+
+    private Optional<Gate> leafOrGroup(UUID id) {
+        int index = review.indexOf(id);
+        return index < 0 ? Optional.empty() : Optional.of(review.gate(index));
+    }
+
+    /// Everybody the action names.
+    private Stream<Person> persons() {
+        return Stream.concat(Stream.of(event.by(), event.enteredBy()), named(event.action()));
+    }
+
+    private static Stream<Person> named(Action deed) {
+        if (deed instanceof Action.Waive waive) return Stream.of(waive.waiver().approver());
+        if (deed instanceof Action.AssignGate assign) return owner(assign.assignment());
+        if (deed instanceof Action.AssignSection assign) return owner(assign.assignment());
+        if (deed instanceof Action.Ask ask) return owner(ask.to());
+        if (deed instanceof Action.SetRole role) return role.person().stream();
+        if (deed instanceof Action.Decide decide) return decide.decision().second().stream();
+        return deed instanceof Action.CastVote cast
+                ? cast.vote().conditions().stream().map(Vote.Condition::owner)
+                : Stream.of();
+    }
+
+    private static Stream<Person> owner(Assignment assignment) {
+        return assignment instanceof Assignment.To(Person owner, var _) ? Stream.of(owner) : Stream.of();
+    }
+
+    /// Passing over a no, or over what nobody here said, says why (rule R16).
+    private Optional<Refusal> passing(Action.Pass pass) {
+        if (!pass.reason().isBlank()) return Optional.empty();
+        return leaf(pass.gate()).flatMap(gate -> {
+            var standing = new StatusRules(review, event.at()).leaf(gate);
+            boolean over = standing.status() == GateStatus.FAILED || standing.status() == GateStatus.DISPUTED;
+            boolean anew = standing.isClaimed() || standing.status() == GateStatus.STALE;
+            return over || (anew && pass.evidence().isEmpty())
+                    ? Optional.of(new Refusal.PassNeedsReason(gate, standing))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Gate> leaf(UUID id) {
+        return leafOrGroup(id).filter(Gate::isLeaf);
+    }
+}

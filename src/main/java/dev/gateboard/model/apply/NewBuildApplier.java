@@ -1,0 +1,122 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.NewBuild;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.ReleaseLine;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.ReviewState;
+import dev.gateboard.model.review.UndoHistory;
+import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.signal.SignalState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// A new build put to a review: every mark, waiver and N/A opens again with its word beside it, but those that are kept
+/// and those under untaken branches; signals are asked again; the meeting begins anew. Choices stay: they say what is
+/// built, and no branch is taken or left by a new build.
+final class NewBuildApplier {
+    private final Review review;
+    private final ReviewEvent event;
+    private final List<UndoStep.ValueChange> changes = new ArrayList<>();
+    private ReviewState state;
+
+    NewBuildApplier(Review review, ReviewEvent event) {
+        this.review = review;
+        this.state = review.state();
+        this.event = event;
+    }
+
+    ApplyResult outcome(Action.StartNewBuild deed) {
+        var release = deed.release().strip();
+        var before = String.join(", ", review.release().names());
+        if (release.isEmpty() || release.lines().count() > 1)
+            return refused(new Refusal.BadValue("A build's name is one line that is not blank."));
+        if (review.release().names().contains(release)) return refused(new Refusal.SameBuild(release));
+        for (var gate : deed.kept()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
+        var kept = new HashSet<UUID>(deed.kept());
+        for (var gate : review.checklist().gates()) if (gate.isLeaf()) open(gate, kept, before);
+        name(release);
+        var cuts = state.lineage().cuts().prepend(new NewBuild(event.attribution(), before, release, deed.kept()));
+        changes.add(new UndoStep.ValueChange.OfCuts(state.lineage().cuts(), cuts));
+        var meeting = state.meeting().recut(before, event.attribution());
+        changes.add(new UndoStep.ValueChange.OfMeeting(state.meeting(), meeting));
+        var next = state.with(state.lineage().with(cuts)).with(meeting);
+        return new ApplyResult.Accepted(
+                review.with(next.steps(UndoHistory.with(state.done(), event, changes), PersistentList.empty())
+                        .after(event)));
+    }
+
+    private void open(Gate gate, Set<UUID> kept, String before) {
+        boolean stays = kept.contains(gate.id())
+                || gate.kind() instanceof Gate.Kind.Choice
+                || !review.switchedOffBy(gate).isEmpty();
+        if (stays) return;
+        int index = gate.index();
+        var was = state.gates().get(index);
+        var now = opened(was, gate.claim(), event, before);
+        if (now.equals(was)) return;
+        if (!now.earlier().equals(was.earlier()))
+            changes.add(new UndoStep.ValueChange.OfEarlier(index, was.earlier(), now.earlier()));
+        if (!now.mark().equals(was.mark()))
+            changes.add(new UndoStep.ValueChange.OfDecision(index, was.mark(), now.mark()));
+        if (!now.earlierWording().equals(was.earlierWording()))
+            changes.add(new UndoStep.ValueChange.OfEarlierWording(index, was.earlierWording(), now.earlierWording()));
+        if (!now.signal().equals(was.signal()))
+            changes.add(new UndoStep.ValueChange.OfSince(
+                    index, was.signal().since(), now.signal().since()));
+        state = state.gate(index, now.after(event));
+    }
+
+    /// A gate that has to be seen again: open, nothing waiting to be said again, its signals asked anew.
+    ///
+    /// @param release what was said was said of
+    static GateState opened(GateState was, Claim claim, ReviewEvent event, String release) {
+        var standing =
+                was.earlierWording() instanceof EarlierWording.Reworded reworded ? was.with(reworded.mark()) : was;
+        boolean claimed = was.mark() instanceof Mark.Nothing && !(claim instanceof Claim.None);
+        boolean said = was.mark().decided() && !(was.mark() instanceof Mark.Reopened);
+        // What was attached before proves nothing of another build.
+        boolean attached = was.evidence() instanceof PersistentList.Node;
+        var next = was.with(standing.toEarlier(release)).with(EarlierWording.NOTHING);
+        if (said || claimed || attached || was.earlierWording().awaitsAnswer())
+            next = next.with(new Mark.Reopened(event.attribution(), ""));
+        return was.signal().equals(SignalState.NONE)
+                ? next
+                : next.with(was.signal().with(new SignalState.Cutoff(event.number(), event.at())));
+    }
+
+    /// The first place for a name that was filled, else the first, takes the new one; the others were of the build
+    /// before, and are filled anew (rule R5).
+    private void name(String release) {
+        var places = review.checklist().releaseLines().stream()
+                .filter(line -> line.kind() == ReleaseLine.Kind.NAME && line.placeholder() >= 0)
+                .map(ReleaseLine::placeholder)
+                .toList();
+        int taking = places.stream()
+                .filter(place -> !state.values().get(place).isEmpty())
+                .findFirst()
+                .orElse(places.isEmpty() ? -1 : places.getFirst());
+        for (int place : places) fill(place, place == taking ? release : "");
+    }
+
+    private void fill(int place, String value) {
+        var was = state.values().get(place);
+        if (was.equals(value)) return;
+        changes.add(new UndoStep.ValueChange.OfValue(place, was, value));
+        state = state.value(place, value);
+    }
+
+    private static ApplyResult refused(Refusal why) {
+        return new ApplyResult.Refused(why);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Why a deed was not accepted; nothing has changed then. `words` has the sentence for each.
+public sealed interface Refusal {
+
+    record NoSuchGate() implements Refusal {}
+
+    /// Somebody, or a signal, changed what the action is about after its person had seen it.
+    ///
+    /// @param what the gate's text, or what else it is about
+    record Moved(String what, ReviewEvent event) implements Refusal {}
+
+    /// The gate does not have the status that the action was meant for.
+    record OtherStatus(Gate gate, GateStatus now, GateStatus wanted) implements Refusal {}
+
+    /// Passing over a failure, a dispute, an old pass or a claim says why (rule R16).
+    record PassNeedsReason(Gate gate, GateView status) implements Refusal {}
+
+    /// A text of the action is longer than people read; it belongs into a file.
+    record TooLong(int length, int most) implements Refusal {}
+
+    /// A text of the action has characters and nothing to see.
+    record ShowsNothing() implements Refusal {}
+
+    /// An action on many means no leaf at all.
+    record NothingMeant(List<BulkAction.LeftOut> leftOut) implements Refusal {}
+
+    /// Groups are derived: their leaves are decided (rules R3 and R16).
+    record IsGroup(Gate group, List<Gate> leaves) implements Refusal {}
+
+    record NeedsReason(String verb) implements Refusal {}
+
+    /// A choice is cleared by choosing alone (rule R6).
+    record IsChoice(Gate choice) implements Refusal {}
+
+    record IsNoChoice(Gate gate) implements Refusal {}
+
+    record NoSuchOption(Gate choice, String option) implements Refusal {}
+
+    /// The gate's own field is empty (rule R4).
+    record FieldEmpty(Gate gate, Field field) implements Refusal {}
+
+    /// The gate is under a branch that was not taken (rule R16).
+    record UntakenBranch(Gate gate, Gate choice) implements Refusal {}
+
+    record NothingClaimed(Gate gate) implements Refusal {}
+
+    /// A waiver the file states must be granted anew (rule R9).
+    record ClaimedWaiver(Gate gate) implements Refusal {}
+
+    record NotWaived(Gate gate) implements Refusal {}
+
+    record AlreadyOpen(Gate gate) implements Refusal {}
+
+    /// No probe is bound to the gate.
+    record NothingBound(Gate gate) implements Refusal {}
+
+    record AlreadyArmed(Gate gate) implements Refusal {}
+
+    record NotArmed(Gate gate) implements Refusal {}
+
+    /// The binding has other probes by now.
+    record BoundAnew(Gate gate) implements Refusal {}
+
+    /// The readings are not what such a verdict needs (rules R11 to R13).
+    record ProvesNothing(Gate gate) implements Refusal {}
+
+    /// No signal disagrees with a person here.
+    record NothingDisputed(Gate gate) implements Refusal {}
+
+    record NeedsEmail(Person person) implements Refusal {}
+
+    record ApproverIsRequester(Person person) implements Refusal {}
+
+    record WaiverOver(LocalDate until) implements Refusal {}
+
+    /// A value that cannot stand in a placeholder; `sentence` says why.
+    record BadValue(String sentence) implements Refusal {}
+
+    record NoSuchField(int placeholder) implements Refusal {}
+
+    record NoSuchSection(int section) implements Refusal {}
+
+    /// The checklist marks nothing `(R)`, so there is no question to answer (rule R7).
+    record NothingOptional() implements Refusal {}
+
+    record NothingToUndo(Person person) implements Refusal {}
+
+    record NothingToRedo(Person person) implements Refusal {}
+
+    /// Something later touches the same thing (rule R25).
+    record TouchedSince(String what) implements Refusal {}
+
+    /// The event says another number of gates, places, sections or roles than the document has.
+    record OtherDocument(String fileName) implements Refusal {}
+
+    record AlreadyOpened() implements Refusal {}
+
+    record RoundAlreadyRunning(int number) implements Refusal {}
+
+    record NoRound() implements Refusal {}
+
+    record NoSuchRole(String label) implements Refusal {}
+
+    record RoleIsThere(String label) implements Refusal {}
+
+    /// Only a role whose placeholder says so may be N/A (rule R8).
+    record RoleApplies(String label) implements Refusal {}
+
+    record NeedsCondition() implements Refusal {}
+
+    record IdleCondition(Vote.Answer answer) implements Refusal {}
+
+    record SecondIsDecider(Person person) implements Refusal {}
+
+    record DecisionOver() implements Refusal {}
+
+    /// A go needs readiness (rule R21).
+    record NotReady(ReviewStatus board) implements Refusal {}
+
+    /// A go against a required no-go needs a second person (rule R21).
+    record NeedsSecond(List<String> roles) implements Refusal {}
+
+    /// A go without an answer that counts for it from each required role needs a reason (rule R21).
+    record GoNeedsReason(List<String> roles) implements Refusal {}
+
+    /// Roles were changed since the first round, or made optional: the decider's reason names each (rule R21).
+    record RolesChanged(List<MeetingRole> roles) implements Refusal {}
+
+    /// A counted vote carries conditions that a plain go would drop (rule R21).
+    record DropsConditions(List<MeetingRole> roles, List<Vote.Condition> conditions) implements Refusal {}
+
+    /// Only cleared gates are accepted as a block.
+    record NotCleared(Gate gate) implements Refusal {}
+
+    /// Nothing changed since a decision, or somebody has answered that.
+    record NothingToAffirm() implements Refusal {}
+
+    /// Whether a decision stands is said by who decided.
+    record OnlyDeciderCanAffirm(Person decider) implements Refusal {}
+    /// The release has this name already.
+    record SameBuild(String release) implements Refusal {}
+
+    /// Another gate was asked about under this code.
+    record CodeTaken(Gate gate, String code) implements Refusal {}
+
+    record NoSuchAmendment(int number) implements Refusal {}
+
+    /// Nothing of this number waits for an answer (rule R31).
+    record NoSuchDoubt(int number) implements Refusal {}
+
+    /// Nothing of a demo is signed, nor amended to be signed.
+    record IsDemo() implements Refusal {}
+
+    /// Nothing is decided, so nothing is frozen.
+    record NotFrozen() implements Refusal {}
+}

@@ -1,0 +1,25 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.ReviewStatus;
+
+/// What somebody saw of a review before acting on it. An action is refused where what it is about has moved since:
+/// nobody passes a gate that somebody else failed while the line was open.
+public sealed interface SeenState {
+
+    /// Nothing that has to be compared: what a program does that looks and acts in one.
+    record Anything() implements SeenState {}
+
+    /// The review with this event as its newest.
+    record UpTo(int event) implements SeenState {}
+
+    /// The gates with this status, as a script names it.
+    record Status(GateStatus status) implements SeenState {}
+
+    SeenState ANYTHING = new Anything();
+
+    /// What a board shows.
+    static SeenState of(ReviewStatus board) {
+        return new UpTo(board.review().last().number());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.ReviewState;
+import dev.gateboard.model.review.SignalRules;
+import dev.gateboard.model.review.UndoHistory;
+import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalResult;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.model.signal.Verdict;
+import java.util.List;
+
+/// One event about a gate's signals put to a review (rules R11 to R13). What an event claims is checked by what it
+/// carries and by the events before it, never by readings that other machines may not have.
+public final class SignalApplier {
+    private final Review review;
+    private final ReviewState state;
+    private final ReviewEvent event;
+
+    SignalApplier(Review review, ReviewEvent event) {
+        this.review = review;
+        this.state = review.state();
+        this.event = event;
+    }
+
+    /// The same review when probes have answered. Not an event: with the events, the newest readings and the newest
+    /// passes decide how gates stand (rule R32).
+    public static Review hear(Review review, List<Reading> readings) {
+        var next = review.state();
+        for (int index : review.bound().indexes().toArray()) {
+            var gate = next.gates().get(index);
+            var signal = gate.signal().withReading(readings);
+            if (!signal.equals(gate.signal())) next = next.gate(index, gate.with(signal));
+        }
+        return review.with(next);
+    }
+
+    ApplyResult outcome(Gate gate, Action.OnGate deed) {
+        if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
+        if (gate.kind() instanceof Gate.Kind.Choice) return refused(new Refusal.IsChoice(gate));
+        var before = review.state(gate);
+        return switch (deed) {
+            case Action.Bind bind -> bound(gate, before, Binding.of(bind.probes(), bind.origin(), event.number()));
+            case Action.Arm arm -> arm(gate, before, arm.probes());
+            case Action.Disarm disarm -> disarm(gate, before, disarm.why());
+            case Action.Observe observe -> observe(gate, before, observe);
+            case Action.Overrule overrule -> overrule(gate, before, overrule.reason());
+            case Action.Pass _,
+                    Action.Fail _,
+                    Action.MarkNotApplicable _,
+                    Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.AddNote _,
+                    Action.Attach _,
+                    Action.Ask _,
+                    Action.AddEarlierDecision _,
+                    Action.AssignGate _ -> throw new IllegalArgumentException(deed + " is no deed about signals");
+        };
+    }
+
+    private ApplyResult arm(Gate gate, GateState before, List<Binding.Probe> now) {
+        var binding = before.signal().binding();
+        if (binding.isNone()) return refused(new Refusal.NothingBound(gate));
+        if (!binding.hasSameProbesAs(now)) return refused(new Refusal.BoundAnew(gate));
+        if (binding.isArmed() && binding.probes().equals(now)) return refused(new Refusal.AlreadyArmed(gate));
+        return bound(gate, before, binding.armed(now, event.attribution()));
+    }
+
+    private ApplyResult disarm(Gate gate, GateState before, String why) {
+        var binding = before.signal().binding();
+        if (!binding.isArmed()) return refused(new Refusal.NotArmed(gate));
+        return bound(gate, before, binding.disarmed(why));
+    }
+
+    private ApplyResult bound(Gate gate, GateState before, Binding next) {
+        var after = before.with(before.signal().with(next));
+        return changed(
+                gate,
+                after,
+                new UndoStep.ValueChange.OfBinding(gate.index(), before.signal().binding(), next));
+    }
+
+    /// A verdict that changes something, on the readings it carries.
+    private ApplyResult observe(Gate gate, GateState before, Action.Observe deed) {
+        var signal = before.signal();
+        if (!signal.binding().isArmed()) return refused(new Refusal.NotArmed(gate));
+        var ticking = new SignalRules(signal, event.at(), state.last().at());
+        boolean holds = switch (deed.verdict()) {
+            case PASS -> ticking.isFreshPass(deed.readings());
+            case FAIL -> ticking.isConsecutiveFail(deed.readings());
+            case ERROR, NO_DATA, INCONCLUSIVE -> false;
+        };
+        if (!holds || !event.by().equals(Person.SIGNAL)) return refused(new Refusal.ProvesNothing(gate));
+        SignalResult observed = deed.verdict() == Verdict.PASS
+                ? new SignalResult.Passing(event.attribution(), deed.readings())
+                : new SignalResult.Failing(event.attribution(), deed.readings());
+        return changed(gate, before.with(signal.withReading(deed.readings()).with(observed)));
+    }
+
+    private ApplyResult overrule(Gate gate, GateState before, String reason) {
+        var signal = before.signal();
+        if (reason.isBlank()) return refused(new Refusal.NeedsReason("overrule"));
+        var pass = before.mark().pass();
+        if (pass.isEmpty()
+                || !before.mark().isDisputedBy(signal)
+                || !(signal.failed() instanceof SignalResult.Failing failing))
+            return refused(new Refusal.NothingDisputed(gate));
+        var off = review.switchedOffBy(gate);
+        if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
+        var next = new Mark.Overruled(event.attribution(), reason, pass.get(), failing.finding());
+        var since = new SignalState.Cutoff(event.number(), event.at());
+        var disarmed = signal.binding().disarmed(Binding.OVERRULED);
+        return changed(
+                gate,
+                before.with(next).with(signal.with(since).with(disarmed)),
+                new UndoStep.ValueChange.OfDecision(gate.index(), before.mark(), next),
+                new UndoStep.ValueChange.OfSince(gate.index(), signal.since(), since),
+                new UndoStep.ValueChange.OfBinding(gate.index(), signal.binding(), disarmed));
+    }
+
+    /// What the signal itself says is no step: undo skips readings (rule R25).
+    private ApplyResult changed(Gate gate, GateState after, UndoStep.ValueChange... changes) {
+        var next = state.gate(gate.index(), after.after(event));
+        if (!event.enteredBy().equals(Person.SIGNAL))
+            next = next.steps(UndoHistory.with(state.done(), event, List.of(changes)), PersistentList.empty());
+        return new ApplyResult.Accepted(review.with(next.after(event)));
+    }
+
+    private static ApplyResult refused(Refusal why) {
+        return new ApplyResult.Refused(why);
+    }
+}

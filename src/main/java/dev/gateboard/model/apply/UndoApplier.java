@@ -1,0 +1,165 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.action.NewBuild;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.gate.EarlierDecision;
+import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.review.MeetingState;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.ReviewState;
+import dev.gateboard.model.review.UndoHistory;
+import dev.gateboard.model.review.UndoStep;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.SignalState;
+import java.util.List;
+
+/// Puts what a step changed back to how it was, or forward again, unless somebody has touched it since (rule R25).
+final class UndoApplier {
+    private UndoApplier() {}
+
+    private sealed interface SwapResult {}
+
+    private record Swapped(ReviewState state) implements SwapResult {}
+
+    private record Touched(String what) implements SwapResult {}
+
+    /// Takes a step back.
+    static ApplyResult back(Review review, ReviewEvent event, int number) {
+        var state = review.state();
+        var found = UndoHistory.find(state.done(), number);
+        if (found.isEmpty()) return refused(new Refusal.NothingToUndo(event.enteredBy()));
+        var step = found.getFirst();
+        return switch (swapAll(review, step.changes().reversed(), event, true)) {
+            case Touched(String what) -> refused(new Refusal.TouchedSince(what));
+            case Swapped(ReviewState next) ->
+                accepted(
+                        review,
+                        event,
+                        next.steps(
+                                UndoHistory.without(state.done(), number),
+                                state.undone().prepend(step)));
+        };
+    }
+
+    /// Brings a step back that was taken back.
+    static ApplyResult forth(Review review, ReviewEvent event, int number) {
+        var state = review.state();
+        var found = UndoHistory.find(state.undone(), number);
+        if (found.isEmpty()) return refused(new Refusal.NothingToRedo(event.enteredBy()));
+        var step = found.getFirst();
+        return switch (swapAll(review, step.changes(), event, false)) {
+            case Touched(String what) -> refused(new Refusal.TouchedSince(what));
+            case Swapped(ReviewState next) ->
+                accepted(
+                        review,
+                        event,
+                        next.steps(state.done().prepend(step), UndoHistory.without(state.undone(), number)));
+        };
+    }
+
+    private static ApplyResult accepted(Review review, ReviewEvent event, ReviewState next) {
+        return new ApplyResult.Accepted(review.with(next.after(event)).withMilestone());
+    }
+
+    private static ApplyResult refused(Refusal why) {
+        return new ApplyResult.Refused(why);
+    }
+
+    private static SwapResult swapAll(
+            Review review, List<UndoStep.ValueChange> changes, ReviewEvent event, boolean back) {
+        var next = review.state();
+        for (var change : changes) {
+            switch (swap(review, next, change, event, back)) {
+                case Swapped(ReviewState swapped) -> next = swapped;
+                case Touched touched -> {
+                    return touched;
+                }
+            }
+        }
+        return new Swapped(next);
+    }
+
+    private static SwapResult swap(
+            Review review, ReviewState state, UndoStep.ValueChange change, ReviewEvent event, boolean back) {
+        return switch (change) {
+            case UndoStep.ValueChange.OfDecision(int gate, Mark before, Mark after) -> {
+                var now = state.gates().get(gate);
+                yield now.mark().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after).after(event))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfProofs(int gate, var came) -> {
+                var now = state.gates().get(gate);
+                yield gates(state, gate, back ? now.without(came) : now.with(came));
+            }
+            case UndoStep.ValueChange.OfEarlierWording(int gate, EarlierWording before, EarlierWording after) -> {
+                var now = state.gates().get(gate);
+                yield now.earlierWording().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfSignal(int gate, SignalState before, SignalState after) -> {
+                var now = state.gates().get(gate);
+                yield now.signal().binding().equals((back ? after : before).binding())
+                        ? gates(state, gate, now.with(back ? before : after))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.Gone(String what) -> new Touched(what);
+            case UndoStep.ValueChange.OfBinding(int gate, Binding before, Binding after) -> {
+                var now = state.gates().get(gate);
+                yield now.signal().binding().equals(back ? after : before)
+                        ? gates(
+                                state,
+                                gate,
+                                now.with(now.signal().with(back ? before : after))
+                                        .after(event))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfSince(int gate, SignalState.Cutoff before, SignalState.Cutoff after) -> {
+                var now = state.gates().get(gate);
+                yield now.signal().since().equals(back ? after : before)
+                        ? gates(state, gate, now.with(now.signal().with(back ? before : after)))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfAssignment(int gate, Assignment before, Assignment after) -> {
+                var now = state.gates().get(gate);
+                yield now.assignment().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after).after(event))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfEarlier(int gate, EarlierDecision before, EarlierDecision after) -> {
+                var now = state.gates().get(gate);
+                yield now.earlier().equals(back ? after : before)
+                        ? gates(state, gate, now.with(back ? before : after))
+                        : new Touched(review.gate(gate).text());
+            }
+            case UndoStep.ValueChange.OfCuts(PersistentList<NewBuild> before, PersistentList<NewBuild> after) ->
+                state.lineage().cuts().equals(back ? after : before)
+                        ? new Swapped(state.with(state.lineage().with(back ? before : after)))
+                        : new Touched("The release");
+            case UndoStep.ValueChange.OfMeeting(MeetingState before, MeetingState after) ->
+                state.meeting().isSameAs(back ? after : before)
+                        ? new Swapped(state.with(back ? before : after))
+                        : new Touched("The meeting");
+            case UndoStep.ValueChange.OfSection(int section, Assignment before, Assignment after) ->
+                state.sections().get(section).equals(back ? after : before)
+                        ? new Swapped(state.section(section, back ? before : after))
+                        : new Touched(review.checklist().sections().get(section).title());
+            case UndoStep.ValueChange.OfValue(int placeholder, String before, String after) ->
+                state.values().get(placeholder).equals(back ? after : before)
+                        ? new Swapped(state.value(placeholder, back ? before : after))
+                        : new Touched(review.checklist()
+                                .placeholders()
+                                .get(placeholder)
+                                .text());
+        };
+    }
+
+    private static SwapResult gates(ReviewState state, int gate, GateState next) {
+        return new Swapped(state.gate(gate, next));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gateboard.model.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A parsed Markdown document.
+///
+/// @param title front matter `title`, else the first heading, else the file's name
+/// @param frontMatterTitle front matter `title`, or empty
+/// @param gates all gates in document order
+/// @param fields every place to fill outside the sign-off section, those inside gates included, in document order
+/// @param roles the placeholder lines of the sign-off section
+/// @param placeholders every placeholder that can be filled or chosen, by index
+/// @param marksRequired whether some gate is marked `(R)`, so that the others may be optional (rule R7)
+public record Checklist(
+        String title,
+        String frontMatterTitle,
+        List<Section> sections,
+        List<Gate> gates,
+        List<Field> fields,
+        List<Role> roles,
+        List<Placeholder> placeholders,
+        List<ReleaseLine> releaseLines,
+        boolean marksRequired,
+        List<Problem> problems) {
+
+    public Checklist {
+        sections = List.copyOf(sections);
+        gates = List.copyOf(gates);
+        fields = List.copyOf(fields);
+        roles = List.copyOf(roles);
+        placeholders = List.copyOf(placeholders);
+        releaseLines = List.copyOf(releaseLines);
+        problems = List.copyOf(problems);
+    }
+
+    /// The same checklist with these identities for its gates, in document order.
+    public Checklist identified(List<UUID> ids) {
+        var identified = new ArrayList<Gate>(gates.size());
+        for (var gate : gates) identified.add(gate.identified(ids.get(gate.index())));
+        var sectionsToo =
+                sections.stream().map(section -> section.with(identified)).toList();
+        return new Checklist(
+                title,
+                frontMatterTitle,
+                sectionsToo,
+                identified,
+                fields,
+                roles,
+                placeholders,
+                releaseLines,
+                marksRequired,
+                problems);
+    }
+
+    /// The leaves below a gate, or the leaf itself.
+    public List<Gate> leaves(Gate gate) {
+        return gates.subList(gate.index(), gate.end()).stream()
+                .filter(Gate::isLeaf)
+                .toList();
+    }
+
+    /// The texts of the gates above a gate, the outermost first.
+    public List<String> above(Gate gate) {
+        var above = new ArrayList<String>();
+        for (int index = gate.parent(); index >= 0; index = gates.get(index).parent())
+            above.addFirst(gates.get(index).text());
+        return above;
+    }
+
+    /// The headings above a section and its own, the outermost first (rule R2); none before the first heading.
+    public List<String> headings(int section) {
+        var headings = new ArrayList<String>();
+        int level = Integer.MAX_VALUE;
+        for (int index = section; index >= 0 && level > 1; index--) {
+            var each = sections.get(index);
+            if (each.level() == 0 || each.level() >= level) continue;
+            headings.addFirst(each.title());
+            level = each.level();
+        }
+        return headings;
+    }
+
+    /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is the
+    /// same, where it stood.
+    public String before(Gate gate, Gate now) {
+        return gate.text().equals(now.text())
+                        && gate.wording().marks().equals(now.wording().marks())
+                ? place(gate)
+                : gate.text();
+    }
+
+    /// Where a gate stands and what it says: headings, gates above and text, parted by ` > `.
+    public String place(Gate gate) {
+        var parts = headings(gate.section());
+        parts.addAll(above(gate));
+        parts.add(gate.text());
+        return String.join(" > ", parts);
+    }
+
+    /// How a document is read: by its task items, or on request by its table rows or plain bullets.
+    ///
+    /// @param rules which edition of the reading rules counts. A review keeps the one it was opened or refreshed
+    /// under, since what was decided in it is kept by the numbers of its gates and places.
+    public record GateSyntax(String name, int rules) {
+        /// Any block between record marks was a record (until 1); now only one that Gateboard wrote.
+        public static final int RULES = 2;
+
+        public static final GateSyntax TASKS = new GateSyntax("TASKS", RULES);
+        public static final GateSyntax ROWS = new GateSyntax("ROWS", RULES);
+        public static final GateSyntax BULLETS = new GateSyntax("BULLETS", RULES);
+
+        public GateSyntax {
+            if (rules < 1 || rules > RULES)
+                throw new IllegalArgumentException("This was written by a newer Gateboard; open it with that one.");
+        }
+
+        public static List<GateSyntax> all() {
+            return List.of(TASKS, ROWS, BULLETS);
+        }
+
+        /// A form by its name.
+        ///
+        /// @param name in any case
+        public static GateSyntax of(String name, int rules) {
+            return all().stream()
+                    .filter(form -> form.name.equalsIgnoreCase(name))
+                    .map(form -> new GateSyntax(form.name, rules))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No document is read by " + name + "."));
+        }
+
+        /// The same under the newest rules.
+        public GateSyntax current() {
+            return new GateSyntax(name, RULES);
+        }
+
+        public boolean isTasks() {
+            return name.equals(TASKS.name);
+        }
+
+        public boolean isRows() {
+            return name.equals(ROWS.name);
+        }
+
+        public boolean isBullets() {
+            return name.equals(BULLETS.name);
+        }
+    }
+}

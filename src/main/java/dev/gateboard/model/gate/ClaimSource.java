@@ -1,0 +1,22 @@
+package dev.gateboard.model.gate;
+
+import dev.gateboard.model.person.Person;
+import java.util.List;
+
+/// The file that brought a claim into a review which was open already (rule R31).
+///
+/// @param from whose word it is; empty where nobody said so
+/// @param evidenceCountsAfter the number of the event after which proof counts for whoever confirms it
+public record ClaimSource(String fileName, List<Person> from, int evidenceCountsAfter) {
+    public ClaimSource {
+        from = List.copyOf(from);
+    }
+
+    public ClaimSource(String fileName, List<Person> from) {
+        this(fileName, from, 0);
+    }
+
+    public ClaimSource after(int number) {
+        return new ClaimSource(fileName, from, number);
+    }
+}

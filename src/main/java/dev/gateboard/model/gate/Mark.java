@@ -1,0 +1,81 @@
+package dev.gateboard.model.gate;
+
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalState;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What a person last said about a leaf.
+public sealed interface Mark {
+
+    /// Nobody has said anything here; a claim of the file may stand in its place.
+    record Nothing() implements Mark {}
+
+    /// Taken back to open, by somebody, with or without a reason.
+    record Reopened(Attribution attribution, String reason) implements Mark {}
+
+    /// `validFor` is zero where the pass does not age. Evidence that entered the review after event `since` backs it.
+    /// `overSignal` says that signals failed the gate, or disputed the pass before, when it was made: a dispute at
+    /// once.
+    record Passed(Attribution attribution, String reason, Duration validFor, int since, boolean overSignal)
+            implements Mark {}
+
+    /// Passed by a person against what signals say; both are kept.
+    record Overruled(Attribution attribution, String reason, Passed passed, Reading against) implements Mark {}
+
+    record Failed(Attribution attribution, String reason) implements Mark {}
+
+    record NotApplicable(Attribution attribution, String reason) implements Mark {}
+
+    /// `under` is the mark that counts again once the waiver is expired or revoked.
+    record Waived(Attribution attribution, Waiver waiver, Mark under) implements Mark {}
+
+    /// A choice's option.
+    record Chosen(Attribution attribution, String option, int since) implements Mark {}
+
+    @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
+    Nothing NOTHING = new Nothing();
+
+    /// Whether somebody here has decided the gate, so that its box is written (rule R26).
+    default boolean decided() {
+        return !(this instanceof Nothing);
+    }
+
+    /// Who made this mark; empty where nobody did.
+    default Optional<Attribution> by() {
+        return switch (this) {
+            case Nothing _ -> Optional.empty();
+            case Reopened mark -> Optional.of(mark.attribution());
+            case Passed mark -> Optional.of(mark.attribution());
+            case Overruled mark -> Optional.of(mark.attribution());
+            case Failed mark -> Optional.of(mark.attribution());
+            case NotApplicable mark -> Optional.of(mark.attribution());
+            case Waived mark -> Optional.of(mark.attribution());
+            case Chosen mark -> Optional.of(mark.attribution());
+        };
+    }
+
+    /// The pass of a person that this is; overruling passes anew, for as long as was said before.
+    default Optional<Passed> pass() {
+        return switch (this) {
+            case Passed passed -> Optional.of(passed);
+            case Overruled(Attribution said, String reason, Passed passed, Reading _) ->
+                Optional.of(new Passed(said, reason, passed.validFor(), passed.since(), false));
+            case Nothing _, Reopened _, Failed _, NotApplicable _, Waived _, Chosen _ -> Optional.empty();
+        };
+    }
+
+    /// Whether signals disagree with this pass of a person (rule R11): they failed when it was made, or since. An
+    /// overruled pass is disputed by what failed after it was overruled.
+    default boolean isDisputedBy(SignalState signal) {
+        return pass().filter(passed -> passed.overSignal()
+                        || signal.failed().number() > passed.attribution().number())
+                .isPresent();
+    }
+
+    /// The number of the event that made this mark, 0 where there is none.
+    default int number() {
+        return by().map(Attribution::number).orElse(0);
+    }
+}

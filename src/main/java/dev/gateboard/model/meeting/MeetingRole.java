@@ -1,0 +1,71 @@
+package dev.gateboard.model.meeting;
+
+import dev.gateboard.model.checklist.Role;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.person.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A role as the meeting has it: the document's, or one the owner added (rule R8).
+///
+/// @param index among all roles of the review
+/// @param line 0 for one that was added
+/// @param placeholder the index of its placeholder in the document, or -1
+/// @param person who is to answer for it, named in advance; at most one
+/// @param covers the indexes of its sections; none means all
+/// @param changes what people changed of it here, the oldest first
+public record MeetingRole(
+        int index,
+        String label,
+        int line,
+        int placeholder,
+        boolean required,
+        boolean mayBeNotApplicable,
+        List<Person> person,
+        List<Integer> covers,
+        List<RoleChange> changes) {
+
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\bsign-?\\s?offs?\\b|\\bsigns off\\b", Pattern.CASE_INSENSITIVE);
+
+    public MeetingRole {
+        person = List.copyOf(person);
+        covers = List.copyOf(covers);
+        changes = List.copyOf(changes);
+    }
+
+    public MeetingRole with(RoleChange change) {
+        if (!change.matters()) return this;
+        var all = new ArrayList<>(changes);
+        all.add(change);
+        return new MeetingRole(index, label, line, placeholder, required, mayBeNotApplicable, person, covers, all);
+    }
+
+    public MeetingRole required(boolean other) {
+        return new MeetingRole(index, label, line, placeholder, other, mayBeNotApplicable, person, covers, changes);
+    }
+
+    /// The label without "sign-off", as people say it.
+    public String shortLabel() {
+        var text = SIGN_OFF.matcher(label).replaceAll(" ").strip();
+        return text.isEmpty() ? label : text;
+    }
+
+    public static MeetingRole of(int index, Role role) {
+        return new MeetingRole(
+                index,
+                role.label(),
+                role.line(),
+                role.placeholder().index(),
+                role.required(),
+                role.mayBeNotApplicable(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public boolean isCovering(Section section) {
+        return covers.isEmpty() || covers.contains(section.index());
+    }
+}

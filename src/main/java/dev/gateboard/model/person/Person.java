@@ -1,0 +1,83 @@
+package dev.gateboard.model.person;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Somebody who says or enters something (rule R24). The mail may be empty.
+public record Person(String name, String email) {
+
+    /// @throws IllegalArgumentException for a name that is blank, and for a name or mail with a backtick, a line end or
+    ///     another control character; its message is a sentence for the person
+    public Person {
+        name = name.strip();
+        email = email.strip();
+        if (name.isEmpty())
+            throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
+        if (breaksALine(name))
+            throw new IllegalArgumentException("A name is one line without backticks or control characters.");
+        if (breaksALine(email))
+            throw new IllegalArgumentException("A mail is one line without backticks or control characters.");
+    }
+
+    /// Records and the chain of events are made of lines, and Unicode has line ends that are no control characters.
+    private static boolean breaksALine(String text) {
+        return text.codePoints().anyMatch(c -> c == '`' || c == 0x2028 || c == 0x2029 || Character.isISOControl(c));
+    }
+
+    /// Who says what probes measured; no person.
+    public static final Person SIGNAL = new Person("signal", "");
+
+    /// Reads `Name <mail>`, `Name` or `mail`.
+    ///
+    /// @throws IllegalArgumentException as the constructor does
+    public static Person parse(String text) {
+        var trimmed = text.strip();
+        int open = trimmed.lastIndexOf('<');
+        if (open >= 0 && trimmed.endsWith(">")) {
+            var mail = trimmed.substring(open + 1, trimmed.length() - 1).strip();
+            var name = trimmed.substring(0, open).strip();
+            return new Person(name.isEmpty() ? mail : name, mail);
+        }
+        return trimmed.indexOf('@') > 0 && trimmed.indexOf(' ') < 0
+                ? new Person(trimmed, trimmed)
+                : new Person(trimmed, "");
+    }
+
+    /// Reads what somebody types now: as [#parse], in the one form that persons are written in.
+    ///
+    /// @throws IllegalArgumentException where that is nobody; its message is a sentence for the person
+    public static Person entered(String text) {
+        return PersonInput.of(parse(text));
+    }
+
+    /// The same person in the one form where there is one, else as given; what they do is refused then.
+    public static Person entered(String name, String mail) {
+        var given = new Person(name, mail);
+        try {
+            return PersonInput.of(given);
+        } catch (IllegalArgumentException _) {
+            return given;
+        }
+    }
+
+    /// Why an action does not take this person; empty where it does.
+    public Optional<String> problem() {
+        return PersonInput.problem(this);
+    }
+
+    public boolean hasEmail() {
+        return !email.isEmpty();
+    }
+
+    /// Whether both are one person: by mail, ignoring case; by name where neither has a mail.
+    public boolean isSameAs(Person other) {
+        if (hasEmail() || other.hasEmail()) return email.equalsIgnoreCase(other.email);
+        return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+    }
+
+    /// `Name <mail>`, or the name alone.
+    @Override
+    public String toString() {
+        return hasEmail() ? name + " <" + email + ">" : name;
+    }
+}

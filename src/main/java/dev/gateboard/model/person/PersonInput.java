@@ -1,0 +1,112 @@
+package dev.gateboard.model.person;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A person as somebody enters them now: written in one form, so that who looks the same is the same, or refused (rule
+/// R24). Persons that were stored before are read as they are.
+public final class PersonInput {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+)*");
+    private static final Pattern HOST =
+            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+
+    /// What the program itself calls those who are no person.
+    private static final Set<String> NOBODY = Set.of("signal", "asignal", "thesignal", "file", "afile", "thefile");
+
+    private PersonInput() {}
+
+    /// The same person in the one form.
+    ///
+    /// @throws IllegalArgumentException where there is none; its message is a sentence for the person
+    static Person of(Person typed) {
+        return new Person(name(typed.name()), typed.hasEmail() ? email(typed.email()) : "");
+    }
+
+    /// Why an action does not take this person; empty where it does.
+    public static Optional<String> problem(Person person) {
+        try {
+            var entered = of(person);
+            return entered.name().equals(person.name()) && entered.email().equalsIgnoreCase(person.email())
+                    ? Optional.empty()
+                    : Optional.of("\"" + entered + "\" is written in another form here; enter the person again.");
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String name(String typed) {
+        var name = new StringBuilder();
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .codePoints()
+                .map(c -> Character.isSpaceChar(c) ? ' ' : c)
+                .forEach(name::appendCodePoint);
+        var text = name.toString().strip().replaceAll(" +", " ");
+        text.codePoints().filter(BlankText::isUnseen).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("The name \"" + shown(text) + "\" has a character that nobody sees ("
+                    + codePoint(c) + "); type it without.");
+        });
+        if (text.length() > LONGEST_NAME)
+            throw new IllegalArgumentException("A name is at most " + LONGEST_NAME + " characters long.");
+        if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0)
+            throw new IllegalArgumentException(
+                    "A name has no angle brackets; write a person as \"Ada Bar <ada@example.org>\".");
+        var letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        if (letters.isEmpty())
+            throw new IllegalArgumentException("A name has letters, as in \"Ada Bar <ada@example.org>\".");
+        if (NOBODY.contains(letters.toString().toLowerCase(Locale.ROOT)))
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is what Gateboard calls something that is no person; give a person's name.");
+        return text;
+    }
+
+    private static String email(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        text.codePoints().filter(BlankText::isUnseen).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("The email \"" + shown(text) + "\" has a character that nobody sees ("
+                    + codePoint(c) + "); type it without.");
+        });
+        int at = text.lastIndexOf('@');
+        if (at <= 0 || at == text.length() - 1)
+            throw new IllegalArgumentException("\"" + text + "\" is no email; write it as ada@example.org.");
+        var local = text.substring(0, at);
+        var host = host(text.substring(at + 1));
+        if (!LOCAL.matcher(local).matches() || !HOST.matcher(host).matches() || text.length() > LONGEST_EMAIL)
+            throw new IllegalArgumentException("\"" + shown(text)
+                    + "\" is no email that is known here; use plain letters, digits and .!#$%&'*+/=?^_{|}~- before the"
+                    + " @, and a host name after it.");
+        return local + "@" + host;
+    }
+
+    /// As it is looked up: ASCII, other scripts as IDNA writes them.
+    private static String host(String typed) {
+        try {
+            var ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            return ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "\"" + shown(typed) + "\" is no host name; write one such as example.org.", e);
+        }
+    }
+
+    /// With what nobody sees made visible.
+    private static String shown(String text) {
+        var shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (BlankText.isUnseen(c)) shown.append('[').append(codePoint(c)).append(']');
+            else shown.appendCodePoint(c);
+        });
+        return shown.toString();
+    }
+
+    private static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Attribution;
+import java.util.List;
+
+/// A gate that a newer document no longer has, with everything that was said of it (rule R31).
+///
+/// @param section the title of the section it stood in
+/// @param headings the headings it stood below, the outermost first
+/// @param above the texts of the gates it stood below, the outermost first
+/// @param attribution who brought the document without it, in which event
+public record ArchivedGate(
+        Gate gate,
+        String section,
+        List<String> headings,
+        List<String> above,
+        GateState state,
+        Attribution attribution) {
+    public ArchivedGate {
+        headings = List.copyOf(headings);
+        above = List.copyOf(above);
+    }
+
+    public static ArchivedGate of(Review review, Gate gate, Attribution said) {
+        return new ArchivedGate(
+                gate,
+                review.checklist().sections().get(gate.section()).title(),
+                review.checklist().headings(gate.section()),
+                review.checklist().above(gate),
+                review.state(gate),
+                said);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.collection.PersistentList;
+
+/// What was exported, the newest first.
+///
+/// @param milestone as [Review#lastMilestoneNumber]
+public record ExportHistory(PersistentList<Action.Export> made, int milestone) {
+    public ExportHistory with(Action.Export export, int number) {
+        return new ExportHistory(made.prepend(export), number);
+    }
+}

@@ -1,0 +1,327 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.gate.AnswerRequest;
+import dev.gateboard.model.gate.ClaimSource;
+import dev.gateboard.model.gate.EarlierDecision;
+import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalResult;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.model.signal.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Everything that has happened to one gate. The chains hold the newest first.
+///
+/// @param earlierWording what had been said of it before its text changed
+/// @param claimSource the file that brought the newest claim of it, where that came after the opening; at most one
+public record GateState(
+        Mark mark,
+        PersistentList<Proof> evidence,
+        PersistentList<GateNote> notes,
+        Assignment assignment,
+        SignalState signal,
+        EarlierWording earlierWording,
+        List<ClaimSource> claimSource,
+        PersistentList<AnswerRequest> asked,
+        EarlierDecision earlier,
+        PersistentList<ReviewEvent> history) {
+
+    /// Evidence, and who brought it.
+    ///
+    /// @param foreign whether it came with a file that nobody known here vouches for: it backs no earlier mark
+    public record Proof(Attribution attribution, Evidence evidence, boolean foreign) {
+        public Proof(Attribution said, Evidence evidence) {
+            this(said, evidence, false);
+        }
+    }
+
+    /// A remark that decides nothing.
+    public record GateNote(Attribution attribution, String text) {}
+
+    public static final GateState UNTOUCHED = new GateState(
+            Mark.NOTHING,
+            PersistentList.empty(),
+            PersistentList.empty(),
+            Assignment.NOBODY,
+            SignalState.NONE,
+            EarlierWording.NOTHING,
+            List.of(),
+            PersistentList.empty(),
+            EarlierDecision.NOTHING,
+            PersistentList.empty());
+
+    public GateState with(Mark other) {
+        return new GateState(
+                other, evidence, notes, assignment, signal, earlierWording, claimSource, asked, earlier, history);
+    }
+
+    public GateState with(Assignment other) {
+        return new GateState(
+                mark, evidence, notes, other, signal, earlierWording, claimSource, asked, earlier, history);
+    }
+
+    public GateState with(Proof proof) {
+        return new GateState(
+                mark,
+                evidence.prepend(proof),
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                asked,
+                earlier,
+                history);
+    }
+
+    /// With proofs that are brought back, the oldest first.
+    public GateState with(List<Proof> came) {
+        var next = this;
+        for (var proof : came) next = next.with(proof);
+        return next;
+    }
+
+    /// Without proofs that came with a mark that was taken back: they prove nothing of another one (rule R10).
+    public GateState without(List<Proof> gone) {
+        var left = PersistentList.<Proof>empty();
+        for (var proof : evidence.newestFirst().reversed()) if (!gone.contains(proof)) left = left.prepend(proof);
+        return new GateState(
+                mark, left, notes, assignment, signal, earlierWording, claimSource, asked, earlier, history);
+    }
+
+    /// With each proof as it is now to be taken.
+    public GateState proving(UnaryOperator<Proof> taken) {
+        var all = PersistentList.<Proof>empty();
+        for (var proof : evidence.newestFirst().reversed()) all = all.prepend(taken.apply(proof));
+        return new GateState(
+                mark, all, notes, assignment, signal, earlierWording, claimSource, asked, earlier, history);
+    }
+
+    public GateState with(GateNote note) {
+        return new GateState(
+                mark,
+                evidence,
+                notes.prepend(note),
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                asked,
+                earlier,
+                history);
+    }
+
+    public GateState after(ReviewEvent event) {
+        return new GateState(
+                mark,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                asked,
+                earlier,
+                history.prepend(event));
+    }
+
+    public GateState with(SignalState other) {
+        return new GateState(
+                mark, evidence, notes, assignment, other, earlierWording, claimSource, asked, earlier, history);
+    }
+
+    public GateState with(EarlierWording other) {
+        return new GateState(mark, evidence, notes, assignment, signal, other, claimSource, asked, earlier, history);
+    }
+
+    /// With a claim that a file brought.
+    GateState with(ClaimSource brought) {
+        return new GateState(
+                mark, evidence, notes, assignment, signal, earlierWording, List.of(brought), asked, earlier, history);
+    }
+
+    public GateState with(AnswerRequest question) {
+        return new GateState(
+                mark,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                asked.prepend(question),
+                earlier,
+                history);
+    }
+
+    public GateState with(EarlierDecision other) {
+        return new GateState(
+                mark, evidence, notes, assignment, signal, earlierWording, claimSource, asked, other, history);
+    }
+
+    /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
+    public GateState reworded(Attribution said, String text) {
+        var waiting = earlierWording instanceof EarlierWording.Reworded before && !mark.decided()
+                ? new EarlierWording.Reworded(said, before.text(), before.mark(), before.signal())
+                : new EarlierWording.Reworded(said, text, mark, signal);
+        var binding =
+                signal.binding().isArmed() ? signal.binding().disarmed("the gate's text changed") : signal.binding();
+        // What was said of it in the review before was said of the text before.
+        return with(Mark.NOTHING)
+                .with(SignalState.NONE.with(binding))
+                .with(waiting)
+                .with((EarlierDecision) EarlierDecision.NOTHING);
+    }
+
+    /// A file's newer claim shows where a person had only taken the gate back to open.
+    public GateState claimed(ClaimSource brought) {
+        return mark instanceof Mark.Reopened ? with(Mark.NOTHING).with(brought.after(mark.number())) : with(brought);
+    }
+
+    /// Whether something waits beside the leaf that may be said to hold for its newer text (rule R31).
+    public boolean stillHolds(Gate leaf) {
+        if (!(earlierWording instanceof EarlierWording.Reworded reworded)) return false;
+        if (reworded.mark() instanceof Mark.Chosen chosen) return leaf.options().contains(chosen.option());
+        return reworded.mark().decided() || leaf.claim() instanceof Claim.None;
+    }
+
+    /// Who was asked and has not answered: the newest question, until somebody decides the gate after it or another
+    /// build
+    /// is cut.
+    ///
+    /// @param cut the number of the event that cut this build
+    Optional<AnswerRequest> waiting(int cut) {
+        return asked instanceof PersistentList.Node<AnswerRequest>(AnswerRequest newest, var _)
+                        && newest.attribution().number() > mark.number()
+                        && newest.attribution().number() > earlierWording.number()
+                        && newest.attribution().number() > cut
+                ? Optional.of(newest)
+                : Optional.empty();
+    }
+
+    /// The number of the event after which proof counts for a mark made now.
+    public int evidenceFrom() {
+        int marked = switch (mark) {
+            case Mark.Passed passed -> passed.since();
+            case Mark.Overruled overruled -> overruled.passed().since();
+            case Mark.Chosen chosen -> chosen.since();
+            // A file's newer claim may stand where somebody had taken the gate back.
+            case Mark.Nothing _ ->
+                claimSource.stream()
+                        .mapToInt(ClaimSource::evidenceCountsAfter)
+                        .max()
+                        .orElse(0);
+            case Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
+        };
+        return Math.max(marked, earlierWording.number());
+    }
+
+    /// The proofs that came with the mark or before it, newest first: those after the last mark that was not a pass.
+    public List<Proof> decisionEvidence() {
+        return switch (mark) {
+            case Mark.Passed passed -> evidenceFrom(passed.since());
+            case Mark.Overruled overruled -> evidenceFrom(overruled.passed().since());
+            case Mark.Chosen chosen -> evidenceFrom(chosen.since());
+            case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> List.of();
+        };
+    }
+
+    /// Whether some proof backs the mark (rule R10): an answer that was written back is the word itself. Of readings it
+    /// takes all that came with one mark, each passing and
+    /// fresh at that moment: one of several probes proves nothing.
+    public boolean hasEvidence() {
+        var measured = Integer.MAX_VALUE;
+        var passing = false;
+        for (var proof : decisionEvidence()) {
+            if (!proof.evidence().countsAsEvidence()) continue;
+            if (proof.foreign() && proof.attribution().number() > mark.number()) continue;
+            if (!(proof.evidence() instanceof Evidence.Measured(Reading reading))) return true;
+            if (proof.attribution().number() < measured) {
+                if (passing) return true;
+                measured = proof.attribution().number();
+                passing = true;
+            }
+            passing &= !reading.isElsewhere()
+                    && reading.verdict() == Verdict.PASS
+                    && reading.isFresh(proof.attribution().at());
+        }
+        return passing;
+    }
+
+    private List<Proof> evidenceFrom(int number) {
+        return evidence.newestFirst().stream()
+                .filter(proof -> proof.attribution().number() > number)
+                .toList();
+    }
+
+    /// What stands beside the gate once what it says now no longer counts; what stood there before, where it says
+    /// nothing.
+    ///
+    /// @param release what it was said of: the release's name, or what the review was called
+    public EarlierDecision toEarlier(String release) {
+        return switch (mark) {
+            case Mark.Nothing _, Mark.Reopened _ -> earlierBySignal(release);
+            case Mark.Passed passed -> word(GateStatus.PASSED, passed.attribution(), passed.reason(), release);
+            case Mark.Overruled over -> word(GateStatus.PASSED, over.attribution(), over.reason(), release);
+            case Mark.Failed failed -> word(GateStatus.FAILED, failed.attribution(), failed.reason(), release);
+            case Mark.NotApplicable out -> word(GateStatus.NOT_APPLICABLE, out.attribution(), out.reason(), release);
+            case Mark.Chosen chosen -> word(GateStatus.PASSED, chosen.attribution(), chosen.option(), release);
+            case Mark.Waived(Attribution said, Waiver waiver, Mark _) ->
+                new EarlierDecision.Word(
+                        GateStatus.WAIVED,
+                        said.by(),
+                        said.enteredBy(),
+                        said.at(),
+                        waiver.reason(),
+                        List.of(waiver),
+                        release,
+                        List.of());
+        };
+    }
+
+    private EarlierDecision earlierBySignal(String release) {
+        if (signal.passes()
+                && signal.observed() instanceof SignalResult.Passing(Attribution said, List<Reading> readings))
+            return measured(GateStatus.PASSED, said, readings, release);
+        if (signal.fails()
+                && signal.observed() instanceof SignalResult.Failing(Attribution said, List<Reading> readings))
+            return measured(GateStatus.FAILED, said, readings, release);
+        return earlier;
+    }
+
+    private static EarlierDecision measured(
+            GateStatus standing, Attribution said, List<Reading> readings, String release) {
+        var proofs = readings.stream().<Evidence>map(Evidence.Measured::new).toList();
+        return new EarlierDecision.Word(
+                standing, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
+    }
+
+    private EarlierDecision word(GateStatus standing, Attribution said, String reason, String release) {
+        var backing = decisionEvidence().stream().map(Proof::evidence);
+        var brought = evidence.newestFirst().stream()
+                .filter(proof -> proof.attribution().number() == said.number())
+                .map(Proof::evidence);
+        return new EarlierDecision.Word(
+                standing,
+                said.by(),
+                said.enteredBy(),
+                said.at(),
+                reason,
+                List.of(),
+                release,
+                Stream.concat(backing, brought).distinct().toList());
+    }
+}

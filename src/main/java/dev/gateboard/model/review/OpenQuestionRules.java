@@ -1,0 +1,69 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.meeting.MeetingRole;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Which of the questions that files raised a review has not answered (rule R31).
+final class OpenQuestionRules {
+    private final Review review;
+
+    OpenQuestionRules(Review review) {
+        this.review = review;
+    }
+
+    /// Whether it is unanswered still: what it is about was neither decided, filled nor answered anew since.
+    boolean isOpen(OpenQuestion doubt) {
+        var asks = doubt.asks();
+        return switch (asks.kind()) {
+            case UNTICKED, CLAIMED -> isUnmoved(doubt) && mark(doubt).decided();
+            case CHOSEN -> isUnmoved(doubt);
+            case REMOVED -> review.indexOf(gate(doubt)) < 0;
+            case REFILLED, OPTION_GONE -> values(asks.subject()).anyMatch(asks.ours()::equals);
+            case VALUE_GONE -> values(asks.subject()).findAny().isEmpty();
+            case ROLE_ADDED ->
+                roles(doubt).anyMatch(role -> role.required() && role.person().isEmpty() && !isAnswered(doubt, role));
+            case ROLE_GONE -> roles(doubt).anyMatch(role -> role.required() && role.placeholder() < 0);
+            case ROLE_TYPED -> roles(doubt).anyMatch(role -> !isAnswered(doubt, role));
+        };
+    }
+
+    /// Whether nobody decided the gate since.
+    private boolean isUnmoved(OpenQuestion doubt) {
+        return review.indexOf(gate(doubt)) >= 0
+                && mark(doubt).number() < doubt.attribution().number();
+    }
+
+    private Mark mark(OpenQuestion doubt) {
+        return review.mark(review.gate(review.indexOf(gate(doubt))));
+    }
+
+    private static UUID gate(OpenQuestion doubt) {
+        return doubt.asks().gate().getFirst();
+    }
+
+    /// What fills the fields of this label, where something does.
+    private Stream<String> values(String label) {
+        return review.checklist().fields().stream()
+                .filter(field -> field.label().equals(label))
+                .map(field -> review.value(field.placeholder()))
+                .filter(value -> !value.isEmpty());
+    }
+
+    private Stream<MeetingRole> roles(OpenQuestion doubt) {
+        return review.meeting().roles().stream()
+                .filter(role -> role.label().equals(doubt.asks().subject()));
+    }
+
+    /// Whether the role has voted since.
+    private boolean isAnswered(OpenQuestion doubt, MeetingRole role) {
+        return review.meeting()
+                .round()
+                .vote(role)
+                .filter(cast ->
+                        cast.attribution().number() > doubt.attribution().number())
+                .isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.meeting.Round;
+import dev.gateboard.model.person.Attribution;
+import java.util.List;
+import java.util.Map;
+
+/// What was met about for an earlier build of the release, as it stood when the next was cut: its votes and decisions
+/// stay with it.
+///
+/// @param release the name it had; empty where it had none
+/// @param cut who cut the next one
+/// @param rounds the newest first
+/// @param decided the newest first
+/// @param signed by the role's index
+public record PreviousBuild(
+        String release,
+        Attribution cut,
+        List<Round> rounds,
+        List<DecisionEntry> decided,
+        List<Action.Freeze> frozen,
+        Map<Integer, MeetingState.Signed> signed) {
+    public PreviousBuild {
+        rounds = List.copyOf(rounds);
+        decided = List.copyOf(decided);
+        frozen = List.copyOf(frozen);
+        signed = Map.copyOf(signed);
+    }
+}

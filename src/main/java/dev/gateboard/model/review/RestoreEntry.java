@@ -1,0 +1,38 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Attribution;
+
+/// A file that events of a review came from, a record or a bundle, and who opened it.
+///
+/// @param inChain whether an event says so; of a bundle it is kept beside the chain, and `said` has the number after
+/// its
+/// last event
+public record RestoreEntry(Attribution attribution, Action.RestoreFromRecord action, boolean inChain) {
+
+    /// Whether the event of this number came from it.
+    public boolean brought(int number) {
+        return number > action.after() && number <= action.until() && number < attribution.number();
+    }
+
+    /// Whether everything that came from the other came from this one too.
+    private boolean isInsteadOf(RestoreEntry other) {
+        return action.after() <= other.action().after() && last() >= other.last();
+    }
+
+    private int last() {
+        return Math.min(action.until(), attribution.number() - 1);
+    }
+
+    /// Whether a newer one vouches for all of it.
+    boolean isVouchedBy(RestoreEntry newer) {
+        return newer.action().verified() && newer.isInsteadOf(this);
+    }
+
+    /// Whether the other is the word of this file alone: what a stranger's event says of who vouches for it.
+    boolean isSaying(RestoreEntry other) {
+        return !action.verified()
+                && other.inChain()
+                && brought(other.attribution().number());
+    }
+}

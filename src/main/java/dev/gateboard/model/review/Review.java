@@ -1,0 +1,314 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.DocumentVersion;
+import dev.gateboard.model.action.NewBuild;
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Placeholder;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.gate.AnswerRequest;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/// One readiness review of one release: a checklist and everything that has happened to it. Immutable; applying an
+/// event
+/// gives the next one, which shares all that did not change.
+public final class Review {
+    private final Start start;
+    private final Checklist checklist;
+    private final Map<UUID, Integer> indexes;
+    private final ReviewState state;
+    private final ReviewSnapshots snapshots;
+    private final BoundGateIndex bound;
+
+    /// How it was opened.
+    private record Start(UUID review, Action.Open action, ReviewEvent event) {}
+
+    /// The owner's answer to rule R7's question.
+    public enum OptionalGatesAnswer {
+        NOT_ASKED,
+        YES,
+        NO
+    }
+
+    private Review(
+            Start start,
+            Checklist checklist,
+            Map<UUID, Integer> indexes,
+            ReviewState state,
+            ReviewSnapshots snapshots,
+            BoundGateIndex bound) {
+        this.start = start;
+        this.checklist = checklist;
+        this.indexes = indexes;
+        this.state = state;
+        this.snapshots = snapshots;
+        this.bound = bound;
+    }
+
+    /// A review just opened.
+    ///
+    /// @param checklist as parsed; its gates get the identities the opening names
+    /// @throws IllegalArgumentException where the opening names another number of gates
+    public static Review open(UUID id, Checklist checklist, Action.Open deed, ReviewEvent event) {
+        if (deed.gates().size() != checklist.gates().size())
+            throw new IllegalArgumentException(
+                    "The review was opened on " + deed.gates().size() + " gates and its document has "
+                            + checklist.gates().size() + ".");
+        var identified = checklist.identified(deed.gates());
+        return untouched(new Start(id, deed, event), identified, indexes(identified));
+    }
+
+    private static Review untouched(Start start, Checklist checklist, Map<UUID, Integer> indexes) {
+        var state = ReviewState.untouched(checklist, start.action(), start.event());
+        return new Review(start, checklist, indexes, state, ReviewSnapshots.NONE, BoundGateIndex.NONE);
+    }
+
+    private static Map<UUID, Integer> indexes(Checklist checklist) {
+        var indexes = new HashMap<UUID, Integer>();
+        for (var gate : checklist.gates()) indexes.put(gate.id(), gate.index());
+        return indexes;
+    }
+
+    /// The same review on a newer document, whose gates go under these identities.
+    public Review revised(Checklist newer, List<UUID> gates, ReviewState next) {
+        var identified = newer.identified(gates);
+        return new Review(start, identified, indexes(identified), next, snapshots, BoundGateIndex.of(next.gates()));
+    }
+
+    public Review with(ReviewState next) {
+        return new Review(start, checklist, indexes, next, snapshots, bound.after(state.gates(), next.gates()));
+    }
+
+    private Review with(ReviewSnapshots others) {
+        return new Review(start, checklist, indexes, state, others, bound);
+    }
+
+    /// The same review, itself remembered where its newest event is one that people come back to.
+    public Review withMilestone() {
+        return ReviewSnapshots.isMilestone(last().action()) ? with(snapshots.withMilestone(this)) : this;
+    }
+
+    /// The same review, itself remembered as what a vote is about.
+    public Review voted() {
+        return with(snapshots.withVote(this));
+    }
+
+    /// The review at each export, decision and end of a round, the newest first; at last as it was opened.
+    public List<Review> milestones() {
+        var all = snapshots.milestones().newestFirst();
+        all.add(untouched(start, checklist, indexes));
+        return all;
+    }
+
+    /// The review that a vote was about, by the number of the event that cast it.
+    public Optional<Review> atVote(int number) {
+        return snapshots.atVote(number);
+    }
+
+    public ReviewState state() {
+        return state;
+    }
+
+    public UUID id() {
+        return start.review();
+    }
+
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    public Action.Open opening() {
+        return start.action();
+    }
+
+    /// The document it is about now.
+    public DocumentVersion edition() {
+        return state.editions().now();
+    }
+
+    /// The gates of earlier documents that this one no longer has, the newest first.
+    public List<ArchivedGate> archived() {
+        return state.editions().archived().newestFirst();
+    }
+
+    /// The text of a gate, of an archived one too; empty where there is none.
+    public String text(UUID gate) {
+        int index = indexOf(gate);
+        return index >= 0 ? gate(index).text() : state.editions().archivedText(gate);
+    }
+
+    /// What files said otherwise than the review and nobody has answered, the oldest first (rule R31).
+    public List<OpenQuestion> questions() {
+        return state.editions().questions().open(this);
+    }
+
+    /// How many doubts files have brought so far; the next has the number after.
+    public int questionCount() {
+        return state.editions().questions().raised();
+    }
+
+    public ReviewEvent opened() {
+        return start.event();
+    }
+
+    public ZoneId zone() {
+        return start.action().zone();
+    }
+
+    /// The newest event.
+    public ReviewEvent last() {
+        return state.last();
+    }
+
+    /// The index of a gate, or -1.
+    public int indexOf(UUID gate) {
+        return indexes.getOrDefault(gate, -1);
+    }
+
+    public Gate gate(int index) {
+        return checklist.gates().get(index);
+    }
+
+    public GateState state(Gate gate) {
+        return state.gates().get(gate.index());
+    }
+
+    public Mark mark(Gate gate) {
+        return state(gate).mark();
+    }
+
+    /// What fills a placeholder, or empty.
+    public String value(Placeholder placeholder) {
+        return state.values().get(placeholder.index());
+    }
+
+    public OptionalGatesAnswer unmarkedOptional() {
+        return state.given().unmarkedOptional();
+    }
+
+    /// Its roles, rounds and decisions.
+    public MeetingState meeting() {
+        return state.meeting();
+    }
+
+    /// What was exported, the newest first.
+    public List<Action.Export> exports() {
+        return state.exports().made().newestFirst();
+    }
+
+    /// The probes stored beside the checklist; with an empty name where there are none.
+    public Action.Sidecar probesFile() {
+        return state.given().probesFile();
+    }
+
+    /// The gates that something is bound to, or was.
+    public BoundGateIndex bound() {
+        return bound;
+    }
+
+    /// The number of the event since which something counts as changed: the last export, else the opening.
+    public int lastMilestoneNumber() {
+        return state.exports().milestone();
+    }
+
+    /// Whether a leaf must be cleared (rule R7).
+    public boolean isRequired(Gate gate) {
+        return switch (gate.requirement()) {
+            case REQUIRED -> true;
+            case OPTIONAL -> false;
+            case UNMARKED ->
+                !(checklist.marksRequired() && state.given().unmarkedOptional() == OptionalGatesAnswer.YES);
+        };
+    }
+
+    /// The gate's own owner and due time, else its groups', else its section's.
+    public Assignment assignment(Gate gate) {
+        for (int index = gate.index(); index >= 0; index = gate(index).parent()) {
+            var own = state.gates().get(index).assignment();
+            if (own instanceof Assignment.To) return own;
+        }
+        return state.sections().get(gate.section());
+    }
+
+    public Assignment assignment(Section section) {
+        return state.sections().get(section.index());
+    }
+
+    /// The first field inside the gate that nobody has filled; empty list where there is none.
+    public List<Field> emptyFields(Gate gate) {
+        return gate.fields().stream()
+                .filter(field -> value(field.placeholder()).isEmpty())
+                .toList();
+    }
+
+    /// The leaves below a gate, or the leaf itself.
+    public List<Gate> leaves(Gate gate) {
+        return checklist.leaves(gate);
+    }
+
+    /// The choice that switches the gate off, where some branch above it is not taken (rule R6); else empty.
+    public List<Gate> switchedOffBy(Gate gate) {
+        return BranchRules.switchedOffBy(this, gate);
+    }
+
+    /// Who was asked about the gate and has not answered, by the newest question.
+    public Optional<AnswerRequest> openRequest(Gate gate) {
+        return state(gate).waiting(newestCut());
+    }
+
+    /// The review this one goes on from, where it was opened so.
+    public Optional<Action.Follow> from() {
+        return state.lineage().from().stream().findFirst();
+    }
+
+    /// The builds that were cut anew, the newest first.
+    public List<NewBuild> cuts() {
+        return state.lineage().cuts().newestFirst();
+    }
+
+    /// The number of the event that cut this build, 0 for the first.
+    public int newestCut() {
+        return state.lineage().newestCut();
+    }
+
+    /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that stand
+    /// in the document itself are those of the build before.
+    public Release release() {
+        return new ReviewNameResolver(this).release();
+    }
+
+    /// Whether it is a demo, which is never signed: its history says so from the first event on.
+    public boolean isDemo() {
+        return start.action().demo();
+    }
+
+    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A demo's
+    /// begins with that word, wherever it is shown.
+    public String name() {
+        return new ReviewNameResolver(this).name();
+    }
+
+    /// The number of the step that undo would take back for this person; empty where there is none.
+    public OptionalInt undoable(Person person) {
+        return UndoHistory.newest(state.done(), person);
+    }
+
+    /// The number of the step that redo would bring back for this person; empty where there is none.
+    public OptionalInt redoable(Person person) {
+        return UndoHistory.newest(state.undone(), person);
+    }
+}

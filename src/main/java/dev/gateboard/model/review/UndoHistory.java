@@ -1,0 +1,60 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.person.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Takes steps back and brings them back (rule R25).
+public final class UndoHistory {
+    private UndoHistory() {}
+
+    /// The number of the newest step that this person entered.
+    static OptionalInt newest(PersistentList<UndoStep> steps, Person person) {
+        var rest = steps;
+        while (rest instanceof PersistentList.Node<UndoStep> node) {
+            if (node.first().enteredBy().isSameAs(person))
+                return OptionalInt.of(node.first().number());
+            rest = node.rest();
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The steps with these changes: in the newest one where the event goes on with it, else in one of its own.
+    public static PersistentList<UndoStep> with(
+            PersistentList<UndoStep> steps, ReviewEvent event, List<UndoStep.ValueChange> changes) {
+        if (!(steps instanceof PersistentList.Node<UndoStep> node)
+                || node.first().number() != event.step())
+            return steps.prepend(new UndoStep(event.step(), event.enteredBy(), changes));
+        var step = node.first();
+        for (var change : changes) step = step.with(change);
+        return node.rest().prepend(step);
+    }
+
+    /// The steps without the one of this number.
+    public static PersistentList<UndoStep> without(PersistentList<UndoStep> steps, int number) {
+        var skipped = new ArrayList<UndoStep>();
+        var rest = steps;
+        while (rest instanceof PersistentList.Node<UndoStep> node) {
+            if (node.first().number() == number) {
+                var result = node.rest();
+                for (var step : skipped.reversed()) result = result.prepend(step);
+                return result;
+            }
+            skipped.add(node.first());
+            rest = node.rest();
+        }
+        return steps;
+    }
+
+    public static List<UndoStep> find(PersistentList<UndoStep> steps, int number) {
+        var rest = steps;
+        while (rest instanceof PersistentList.Node<UndoStep> node) {
+            if (node.first().number() == number) return List.of(node.first());
+            rest = node.rest();
+        }
+        return List.of();
+    }
+}

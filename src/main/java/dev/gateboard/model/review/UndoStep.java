@@ -1,0 +1,76 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.NewBuild;
+import dev.gateboard.model.collection.PersistentList;
+import dev.gateboard.model.gate.EarlierDecision;
+import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.SignalState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// What one deed changed, on one gate or on many, so that it can be taken back (rule R25).
+public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) {
+
+    public UndoStep {
+        changes = List.copyOf(changes);
+    }
+
+    UndoStep with(ValueChange change) {
+        var all = new ArrayList<>(changes);
+        all.add(change);
+        return new UndoStep(number, enteredBy, all);
+    }
+
+    /// The same steps, each change where it is on another document.
+    public static PersistentList<UndoStep> moved(PersistentList<UndoStep> steps, UnaryOperator<ValueChange> moved) {
+        var chain = PersistentList.<UndoStep>empty();
+        for (var step : steps.newestFirst().reversed())
+            chain = chain.prepend(new UndoStep(
+                    step.number(),
+                    step.enteredBy(),
+                    step.changes().stream().map(moved).toList()));
+        return chain;
+    }
+
+    /// One thing before and after.
+    public sealed interface ValueChange {
+        record OfDecision(int gate, Mark before, Mark after) implements ValueChange {}
+
+        /// Proofs that came with a mark, the oldest first.
+        record OfProofs(int gate, List<GateState.Proof> came) implements ValueChange {
+            public OfProofs {
+                came = List.copyOf(came);
+            }
+        }
+
+        /// What waits beside a gate.
+        record OfEarlierWording(int gate, EarlierWording before, EarlierWording after) implements ValueChange {}
+
+        record OfSignal(int gate, SignalState before, SignalState after) implements ValueChange {}
+
+        record OfBinding(int gate, Binding before, Binding after) implements ValueChange {}
+
+        /// From when on readings count.
+        record OfSince(int gate, SignalState.Cutoff before, SignalState.Cutoff after) implements ValueChange {}
+
+        record OfAssignment(int gate, Assignment before, Assignment after) implements ValueChange {}
+
+        record OfEarlier(int gate, EarlierDecision before, EarlierDecision after) implements ValueChange {}
+
+        record OfCuts(PersistentList<NewBuild> before, PersistentList<NewBuild> after) implements ValueChange {}
+
+        record OfMeeting(MeetingState before, MeetingState after) implements ValueChange {}
+
+        record OfSection(int section, Assignment before, Assignment after) implements ValueChange {}
+
+        record OfValue(int placeholder, String before, String after) implements ValueChange {}
+
+        /// Of something that a newer document no longer has.
+        record Gone(String what) implements ValueChange {}
+    }
+}

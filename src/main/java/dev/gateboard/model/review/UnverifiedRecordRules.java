@@ -1,0 +1,47 @@
+package dev.gateboard.model.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import java.util.Optional;
+
+/// Words and signals that came with a record which nobody has verified: claims of that file, until a person confirms
+/// them (rule R9).
+public final class UnverifiedRecordRules {
+    private UnverifiedRecordRules() {}
+
+    /// The file whose word alone is what was said of the gate last, or what its signals said where nobody has.
+    public static Optional<RestoreEntry> of(Review review, Gate gate) {
+        var state = review.state(gate);
+        return of(
+                review,
+                gate,
+                state.mark().decided()
+                        ? state.mark().number()
+                        : state.signal().observed().number());
+    }
+
+    /// The file that says what the event of this number says, or that brought it back: a stranger's undo brings back no
+    /// mark of somebody here.
+    public static Optional<RestoreEntry> of(Review review, Gate gate, int number) {
+        var meeting = review.meeting();
+        if (meeting.restored().isEmpty()) return Optional.empty();
+        var saying = meeting.claimedBy(number);
+        if (saying.isPresent()) return saying;
+        for (var event : review.state(gate).history().newestFirst()) {
+            if (event.number() <= number) break;
+            var bringing =
+                    bringsBack(event.action()) ? meeting.claimedBy(event.number()) : Optional.<RestoreEntry>empty();
+            if (bringing.isPresent()) return bringing;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bringsBack(Action deed) {
+        return deed instanceof Action.Undo
+                || deed instanceof Action.Redo
+                || deed instanceof Action.Revoke
+                || deed instanceof Action.Confirm
+                || deed instanceof Action.StartNewBuild
+                || deed instanceof Action.Revise;
+    }
+}

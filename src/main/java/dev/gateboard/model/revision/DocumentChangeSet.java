@@ -1,0 +1,30 @@
+package dev.gateboard.model.revision;
+
+import java.util.List;
+
+/// All that a file brings to a review (rule R31).
+///
+/// @param template whether it is a newer template, not an edited copy
+/// @param same how many gates are as they were, where they were
+public record DocumentChangeSet(
+        String fileName,
+        boolean template,
+        int same,
+        List<DocumentChange.Automatic> automatic,
+        List<DocumentChange.Question> questions) {
+    public DocumentChangeSet {
+        automatic = List.copyOf(automatic);
+        questions = List.copyOf(questions);
+    }
+
+    /// Whether the gates, places and roles are as they were.
+    public boolean isNothing() {
+        return automatic.isEmpty() && questions.isEmpty();
+    }
+
+    /// How many there are of a kind.
+    public int count(Class<? extends DocumentChange> kind) {
+        return (int) (automatic.stream().filter(kind::isInstance).count()
+                + questions.stream().filter(kind::isInstance).count());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gateboard.model.signal;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Probes that are offered for a gate by what its text says. Nothing is bound until a person accepts it; accepting
+/// binds
+/// and arms (rule R12).
+///
+/// @param offers all of them are bound together (rule R13)
+/// @param reason one sentence: what was recognised, and what a pass would prove
+/// @param trouble one sentence: why the user's sources cannot be read; empty where they can
+public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String trouble) {
+    public ProbeProposal {
+        offers = List.copyOf(offers);
+    }
+
+    /// One probe.
+    ///
+    /// @param id what it is called in the sidecar
+    /// @param sourceKind the kind of source it asks
+    /// @param sources the keys of the user's sources of that kind
+    /// @param source the one it will ask; empty where there is none, or several and nobody has said which
+    /// @param words what it asks, in words
+    /// @param keys what a sidecar says of it beside `kind` and `source`, in YAML
+    public record Offer(
+            String id, String kind, String sourceKind, List<String> sources, String source, String words, String keys) {
+        public Offer {
+            sources = List.copyOf(sources);
+        }
+
+        /// As it will stand in the sidecar.
+        public String yaml() {
+            return "{kind: " + kind + (source.isEmpty() ? "" : ", source: " + source)
+                    + (keys.isEmpty() ? "" : ", " + keys) + "}";
+        }
+
+        /// The same probe, asking this source where it is one of those it can ask.
+        Offer asking(String other) {
+            return sources.contains(other) ? new Offer(id, kind, sourceKind, sources, other, words, keys) : this;
+        }
+    }
+
+    /// The same proposal, asking this source wherever it can.
+    public ProbeProposal asking(String source) {
+        return new ProbeProposal(
+                gate, offers.stream().map(offer -> offer.asking(source)).toList(), reason, trouble);
+    }
+
+    /// Whether every probe knows its source.
+    public boolean isAcceptable() {
+        return trouble.isEmpty()
+                && offers.stream().noneMatch(offer -> offer.source().isEmpty());
+    }
+}

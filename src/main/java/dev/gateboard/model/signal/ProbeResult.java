@@ -1,0 +1,27 @@
+package dev.gateboard.model.signal;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What a probe found, before it is a reading.
+///
+/// @param query what was asked, after substitution
+/// @param proof the time the proof's age runs from (rule R13)
+/// @param rule the threshold in words
+public record ProbeResult(
+        String query,
+        Instant server,
+        Instant proof,
+        List<String> values,
+        int series,
+        String rule,
+        Verdict verdict,
+        String reason,
+        int httpStatus,
+        String bodySha256) {
+
+    /// Something that is no answer, and changes nothing.
+    public static ProbeResult noAnswer(String query, Instant at, Verdict verdict, String reason, int httpStatus) {
+        return new ProbeResult(query, Reading.NO_SERVER_TIME, at, List.of(), 0, "", verdict, reason, httpStatus, "");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gateboard.model.signal;
+
+import dev.gateboard.model.person.Attribution;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What machines have to say about one gate: its binding, what its probes last said together, and what each answered.
+///
+/// @param failed the newest fail they agreed on, kept when they pass again: it is what a dispute is about
+/// @param heard by the probe's id
+public record SignalState(
+        Binding binding, SignalResult observed, SignalResult failed, Cutoff since, Map<String, ProbeReadings> heard) {
+
+    /// From when on readings count: those after the last *reopen* or *overrule* (rule R11).
+    public record Cutoff(int number, Instant at) {
+        static final Cutoff EVER = new Cutoff(0, Instant.MIN);
+    }
+
+    public static final SignalState NONE =
+            new SignalState(Binding.NONE, SignalResult.NOTHING, SignalResult.NOTHING, Cutoff.EVER, Map.of());
+
+    public SignalState with(Binding other) {
+        return new SignalState(other, observed, failed, since, heard);
+    }
+
+    public SignalState with(Cutoff other) {
+        return new SignalState(binding, observed, failed, other, heard);
+    }
+
+    public SignalState with(SignalResult other) {
+        return new SignalState(binding, other, other instanceof SignalResult.Failing ? other : failed, since, heard);
+    }
+
+    /// With these answers in the place of those it had.
+    public SignalState hearing(Map<String, ProbeReadings> others) {
+        return new SignalState(binding, observed, failed, since, Map.copyOf(others));
+    }
+
+    /// With one more answer; that of a probe which is not bound here changes nothing.
+    SignalState withReading(Reading reading) {
+        if (!binding.has(reading.probe())) return this;
+        var all = new LinkedHashMap<>(heard);
+        var before = heard.get(reading.probe());
+        all.put(
+                reading.probe(),
+                before == null ? ProbeReadings.first(reading) : admitted(before).and(reading));
+        return new SignalState(binding, observed, failed, since, Map.copyOf(all));
+    }
+
+    /// A row of fails that began before everything began anew begins anew as well.
+    private ProbeReadings admitted(ProbeReadings before) {
+        return before.failing().stream().allMatch(this::admits) ? before : before.withoutRow();
+    }
+
+    public SignalState withReading(List<Reading> readings) {
+        var next = this;
+        for (var reading : readings) next = next.withReading(reading);
+        return next;
+    }
+
+    /// The newest answer of each bound probe that has one, in the order they are bound.
+    public List<Reading> newest() {
+        var readings = new ArrayList<Reading>();
+        for (var probe : binding.probes()) {
+            var known = heard.get(probe.id());
+            if (known != null) readings.add(known.newest());
+        }
+        return List.copyOf(readings);
+    }
+
+    /// The newest pass of each bound probe, unchanged since it was bound; one that has none is missing.
+    public List<Reading> evidence() {
+        var proofs = new ArrayList<Reading>();
+        for (var probe : binding.probes()) {
+            var known = heard.get(probe.id());
+            if (known != null)
+                known.passed().stream()
+                        .filter(reading -> reading.digest().equals(probe.digest()))
+                        .forEach(proofs::add);
+        }
+        return proofs;
+    }
+
+    /// What all probes say together (rule R11 and its precedence); no data where one has not answered.
+    public Verdict verdict() {
+        var readings = newest();
+        var worst = readings.size() < binding.probes().size() ? Verdict.NO_DATA : Verdict.PASS;
+        for (var reading : readings) if (reading.verdict().compareTo(worst) < 0) worst = reading.verdict();
+        return worst;
+    }
+
+    /// Whether signals say that the gate fails. Disarming takes that back as little as time does: only a pass, a
+    /// person, or another binding does.
+    public boolean fails() {
+        return observed instanceof SignalResult.Failing && counts();
+    }
+
+    /// Whether signals passed the gate, and may: armed before they did, and nothing changed since (rule R12).
+    public boolean passes() {
+        return observed instanceof SignalResult.Passing
+                && counts()
+                && binding.arm() instanceof Binding.Automation.On(Attribution armed)
+                && observed.number() > armed.number();
+    }
+
+    private boolean counts() {
+        return observed.number() > since.number() && observed.number() > binding.bound();
+    }
+
+    /// Whether the reading may tick: of an armed probe, unchanged, and made after all that starts anew.
+    public boolean admits(Reading reading) {
+        return binding.arm() instanceof Binding.Automation.On(Attribution armed)
+                && binding.asked(reading)
+                && !reading.asked().isBefore(armed.at())
+                && reading.asked().isAfter(since.at());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gateboard.model.signal;
+
+import java.util.List;
+import java.util.UUID;
+
+/// How far a controlled alert got, as it is known at one moment. Only *delivered* closes "tested"; the rungs below it
+/// are
+/// consistent with that and prove less.
+///
+/// @param nonce the value of the label `run_id`, which no other alert has
+/// @param host of the Alertmanager
+/// @param receiver the receiver that was confirmed
+/// @param reaches every receiver it reaches, in the order of the routes
+/// @param rungs one for each step, in their order
+/// @param over whether nothing more will come
+/// @param resolved whether the Alertmanager was told that it is over
+public record TestAlertProgress(
+        UUID gate,
+        String probe,
+        String nonce,
+        String host,
+        String receiver,
+        List<String> reaches,
+        List<StepResult> rungs,
+        boolean over,
+        boolean resolved) {
+
+    public TestAlertProgress {
+        reaches = List.copyOf(reaches);
+        rungs = List.copyOf(rungs);
+    }
+
+    /// The steps in their order.
+    public enum Step {
+        /// A route leads to the receiver, and it has somebody to tell.
+        CONFIG,
+        /// The Alertmanager took the alert and shows it.
+        ACCEPTED,
+        /// It will tell the receiver: nothing silences or inhibits the alert.
+        ROUTED,
+        /// Its own counters say that it told a receiver of that kind, and that none failed.
+        SENT,
+        /// The receiving side shows the nonce.
+        DELIVERED
+    }
+
+    public enum State {
+        WAITING,
+        REACHED,
+        /// It cannot be reached any more, or was not in time.
+        MISSED
+    }
+
+    /// One step as it is known.
+    ///
+    /// @param words one sentence
+    public record StepResult(Step step, State state, String words) {}
+
+    /// How many steps it got, those below it included; counters that do not show *sent* are no step less.
+    public int height() {
+        int height = 0;
+        for (int at = 0; at < rungs.size(); at++) {
+            var rung = rungs.get(at);
+            if (rung.state() == State.REACHED) height = at + 1;
+            else if (rung.step() != Step.SENT) break;
+        }
+        return height;
+    }
+
+    public boolean isDelivered() {
+        return rungs.getLast().state() == State.REACHED;
+    }
+}

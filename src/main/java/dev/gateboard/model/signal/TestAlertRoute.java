@@ -1,0 +1,49 @@
+package dev.gateboard.model.signal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Where a controlled alert would go, known before it is sent.
+///
+/// @param labels of the alert, without its nonce
+/// @param receivers those it would reach, in the order of the routes
+/// @param longest how long the Alertmanager may take to send it
+public record TestAlertRoute(String host, Map<String, String> labels, List<Target> receivers, Duration longest) {
+
+    public TestAlertRoute {
+        labels = Map.copyOf(labels);
+        receivers = List.copyOf(receivers);
+    }
+
+    /// A receiver that would be told.
+    ///
+    /// @param integrations such as `webhook`; empty where it tells nobody
+    /// @param webhooks addresses of its webhooks, where the server shows them
+    public record Target(String name, List<String> integrations, List<String> webhooks) {
+        /// "pager by slack and webhook"
+        public String words() {
+            return integrations.isEmpty()
+                    ? name + ", which tells nobody"
+                    : name + " by " + String.join(" and ", integrations);
+        }
+    }
+
+    public boolean reaches(String receiver) {
+        return receivers.stream().anyMatch(target -> target.name().equals(receiver));
+    }
+
+    /// The receiver of this name; one that tells nobody where there is none.
+    public Target target(String receiver) {
+        return receivers.stream()
+                .filter(target -> target.name().equals(receiver))
+                .findFirst()
+                .orElse(new Target(receiver, List.of(), List.of()));
+    }
+
+    /// "pager by webhook, audit by email"
+    public String text() {
+        return receivers.stream().map(Target::words).collect(Collectors.joining(", "));
+    }
+}

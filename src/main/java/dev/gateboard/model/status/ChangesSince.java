@@ -1,0 +1,240 @@
+package dev.gateboard.model.status;
+
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.review.Review;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What changed between a review as it stood and a board of the same review now, in document order. A pure function of
+/// both. What the clock did is told apart from what somebody or some signal decided.
+///
+/// @param from the review as it stood
+/// @param turns leaves that were decided otherwise or anew
+/// @param expired leaves whose waiver ended, or whose proof grew too old, since
+/// @param evidence evidence that people brought since, by gate
+/// @param values places that were filled otherwise
+public record ChangesSince(
+        Review from,
+        List<StatusChange> turns,
+        List<Expired> expired,
+        List<AddedEvidence> evidence,
+        List<Value> values) {
+
+    public ChangesSince {
+        turns = List.copyOf(turns);
+        expired = List.copyOf(expired);
+        evidence = List.copyOf(evidence);
+        values = List.copyOf(values);
+    }
+
+    /// A leaf that stands otherwise, or the same by another word.
+    ///
+    /// @param attribution who or what turned it, and when; empty where a choice elsewhere did
+    public record StatusChange(Gate gate, GateStatus before, GateView now, Optional<Attribution> attribution) {
+        /// Whether it stands otherwise, and not the same by another word.
+        public boolean isOther() {
+            return before != now.status();
+        }
+    }
+
+    public record Expired(Gate gate, GateView now) {}
+
+    /// Evidence of one gate.
+    ///
+    /// @param newest the last one
+    public record AddedEvidence(Gate gate, int count, GateState.Proof newest) {}
+
+    public record Value(Field field, String before, String now) {}
+
+    /// Compares them.
+    ///
+    /// @param from an earlier state of the board's review
+    public static ChangesSince between(Review from, ReviewStatus now) {
+        return new ChangesSince(from, List.of(), List.of(), List.of(), List.of()).compared(now);
+    }
+
+    /// The last time people came together or took the review away: the newest milestone before the running round, else
+    /// the newest of all.
+    public static Review lastTime(Review review) {
+        var round = review.meeting().round();
+        var milestones = review.milestones();
+        if (!round.running()) return milestones.getFirst();
+        return milestones.stream()
+                .filter(each -> each.last().number() < round.since())
+                .findFirst()
+                .orElse(milestones.getLast());
+    }
+
+    public boolean isNothing() {
+        return turns.isEmpty() && expired.isEmpty() && evidence.isEmpty() && values.isEmpty();
+    }
+
+    /// The same, of some sections alone.
+    public ChangesSince in(MeetingRole role) {
+        var sections = from.checklist().sections();
+        return new ChangesSince(
+                from,
+                turns.stream()
+                        .filter(turn -> role.isCovering(sections.get(turn.gate().section())))
+                        .toList(),
+                expired,
+                evidence,
+                values.stream()
+                        .filter(value ->
+                                role.isCovering(sections.get(value.field().section())))
+                        .toList());
+    }
+
+    /// The same without what the clock alone did.
+    public ChangesSince decided() {
+        return new ChangesSince(from, turns, List.of(), evidence, values);
+    }
+
+    private ChangesSince compared(ReviewStatus board) {
+        var now = board.review();
+        var foundTurns = new ArrayList<StatusChange>();
+        var foundExpired = new ArrayList<Expired>();
+        var foundProofs = new ArrayList<AddedEvidence>();
+        for (var gate : now.checklist().gates()) {
+            if (!gate.isLeaf()) continue;
+            int index = from.indexOf(gate.id());
+            var standing = board.status(gate);
+            boolean ranOut = isExpired(standing);
+            var turn = index < 0 || !ranOut ? turn(gate, index, board) : Optional.<StatusChange>empty();
+            turn.ifPresent(foundTurns::add);
+            boolean ranOutSince = ranOut && (index < 0 || !isExpired(from.gate(index)));
+            if (ranOutSince || (turn.isEmpty() && !ranOut && isOtherByTheClock(index, standing)))
+                foundExpired.add(new Expired(gate, standing));
+            evidence(gate, now).ifPresent(foundProofs::add);
+        }
+        return new ChangesSince(from, foundTurns, foundExpired, foundProofs, values(now));
+    }
+
+    /// A waiver that ended over a pass lets the pass count again, and says nothing by itself.
+    private boolean isOtherByTheClock(int index, GateView now) {
+        return index >= 0
+                && from.mark(from.gate(index)) instanceof Mark.Waived
+                && decided(from, from.gate(index)) != now.status();
+    }
+
+    /// The leaves that changed in any way: decided otherwise or anew by people or signals, expired, with newer
+    /// evidence,
+    /// or with a field of their own that was filled otherwise.
+    public Set<Integer> gates() {
+        var gates = new TreeSet<Integer>();
+        turns.forEach(turn -> gates.add(turn.gate().index()));
+        expired.forEach(each -> gates.add(each.gate().index()));
+        evidence.forEach(each -> gates.add(each.gate().index()));
+        values.stream()
+                .filter(value -> value.field().insideGate())
+                .forEach(value -> gates.add(value.field().gate()));
+        return gates;
+    }
+
+    /// What changed since the last export, else the opening.
+    public static ChangesSince milestone(ReviewStatus now) {
+        int number = now.review().lastMilestoneNumber();
+        var milestones = now.review().milestones();
+        var from = milestones.stream()
+                .filter(each -> each.last().number() == number)
+                .findFirst()
+                .orElse(milestones.getLast());
+        return between(from, now);
+    }
+
+    private Optional<StatusChange> turn(Gate gate, int index, ReviewStatus board) {
+        var now = board.review();
+        var standing = board.status(gate);
+        if (index < 0) return Optional.of(new StatusChange(gate, GateStatus.OPEN, standing, standing.attribution()));
+        var before = decided(from, from.gate(index));
+        boolean anew = decider(now, gate) != decider(from, from.gate(index));
+        if (!anew && before == decided(now, gate)) return Optional.empty();
+        return Optional.of(new StatusChange(gate, before, standing, newest(now, gate)));
+    }
+
+    /// Who touched the gate since, last.
+    private Optional<Attribution> newest(Review now, Gate gate) {
+        return now.state(gate).history().newestFirst().stream()
+                .limit(1)
+                .filter(event -> event.number() > from.last().number())
+                .map(ReviewEvent::attribution)
+                .findFirst();
+    }
+
+    /// How people and signals decided, whatever the clock made of it.
+    private static GateStatus decided(Review review, Gate gate) {
+        var signal = review.state(gate).signal();
+        boolean unsaid = review.mark(gate) instanceof Mark.Nothing || review.mark(gate) instanceof Mark.Reopened;
+        if (unsaid && review.switchedOffBy(gate).isEmpty() && signal.passes()) return GateStatus.PASSED;
+        return new StatusRules(review, review.last().at()).leaf(gate).status();
+    }
+
+    private static int decider(Review review, Gate gate) {
+        var off = review.switchedOffBy(gate);
+        if (!off.isEmpty()) return review.mark(off.getFirst()).number();
+        var state = review.state(gate);
+        boolean unsaid = state.mark() instanceof Mark.Nothing || state.mark() instanceof Mark.Reopened;
+        return unsaid
+                ? Math.max(state.mark().number(), state.signal().observed().number())
+                : state.mark().number();
+    }
+
+    private static boolean isExpired(GateView standing) {
+        return switch (standing.why()) {
+            case GateView.Reason.WaiverExpired _, GateView.Reason.PassExpired _, GateView.Reason.ReadingExpired _ ->
+                true;
+            case GateView.Reason.Undecided _,
+                    GateView.Reason.Reworded _,
+                    GateView.Reason.ByPerson _,
+                    GateView.Reason.Claimed _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.BySignal _,
+                    GateView.Reason.Dispute _,
+                    GateView.Reason.FieldEmpty _,
+                    GateView.Reason.FromGatesBelow _ -> false;
+        };
+    }
+
+    /// Whether it was expired then already. Readings are no events, so an old proof of a signal counts as expired
+    /// since.
+    private boolean isExpired(Gate gate) {
+        Instant then = from.last().at();
+        return from.mark(gate).decided() && isExpired(new StatusRules(from, then).leaf(gate));
+    }
+
+    private Optional<AddedEvidence> evidence(Gate gate, Review now) {
+        var fresh = now.state(gate).evidence().newestFirst().stream()
+                .filter(proof -> proof.attribution().number() > from.last().number())
+                .filter(proof -> !(proof.evidence() instanceof Evidence.Measured))
+                .toList();
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AddedEvidence(gate, fresh.size(), fresh.getFirst()));
+    }
+
+    private List<Value> values(Review now) {
+        var found = new ArrayList<Value>();
+        for (var field : now.checklist().fields()) {
+            var before = from.checklist().fields().stream()
+                    .filter(old -> old.label().equals(field.label()) && old.section() == field.section())
+                    .findFirst()
+                    .map(old -> from.value(old.placeholder()))
+                    .orElse("");
+            var after = now.value(field.placeholder());
+            if (!before.equals(after)) found.add(new Value(field, before, after));
+        }
+        return found;
+    }
+}

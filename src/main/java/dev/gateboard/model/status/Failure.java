@@ -1,0 +1,50 @@
+package dev.gateboard.model.status;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// That a gate failed, whatever became of it later (rule R27).
+///
+/// @param reason a person's; empty where signals failed it
+/// @param readings what signals failed it with; empty where a person did
+/// @param undone whether whoever failed it took that back
+public record Failure(Attribution attribution, String reason, List<Reading> readings, boolean undone) {
+    public Failure {
+        readings = List.copyOf(readings);
+    }
+
+    /// What a gate failed with in this build before what stands there now, the oldest first.
+    public static List<Failure> before(Review review, Gate gate, GateView standing) {
+        int now = standing.status() == GateStatus.FAILED
+                ? standing.attribution().map(Attribution::number).orElse(0)
+                : 0;
+        var undone = new HashSet<Integer>();
+        var failures = new ArrayList<Failure>();
+        for (var event : review.state(gate).history().newestFirst()) {
+            if (event.number() < review.newestCut()) break;
+            switch (event.action()) {
+                case Action.Undo(int step) -> undone.add(step);
+                case Action.Redo(int step) -> undone.remove(step);
+                case Action.Fail fail
+                when event.number() != now ->
+                    failures.addFirst(
+                            new Failure(event.attribution(), fail.reason(), List.of(), undone.contains(event.step())));
+                case Action.Observe(var _, Verdict verdict, List<Reading> readings)
+                when verdict == Verdict.FAIL && event.number() != now ->
+                    failures.addFirst(new Failure(event.attribution(), "", readings, false));
+                default -> {
+                    // Nothing else fails a gate.
+                }
+            }
+        }
+        return List.copyOf(failures);
+    }
+}

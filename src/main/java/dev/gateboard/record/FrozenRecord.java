@@ -1,0 +1,124 @@
+package dev.gateboard.record;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.gate.SafeFileName;
+import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.record.content.RecordHistory;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.content.RecordJsonBuilder;
+import dev.gateboard.record.content.SignOffStatement;
+import dev.gateboard.record.page.RecordMarkdownWriter;
+import dev.gateboard.text.review.VoteText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The bytes of a record: a pure function of the review, its events and the instant (rule R22). Before a decision it is
+/// a draft without statements.
+public final class FrozenRecord {
+    /// In bytes: with a role's name or `.record.amendment-12.json.sig` after it, it is still a file's name.
+    private static final int LONGEST_NAME = 200;
+
+    private final String name;
+    private final byte[] markdown;
+    private final byte[] recordJson;
+    private final List<SignOffStatement> statements;
+
+    /// The record, or the place in the document that is in its way.
+    public sealed interface FreezeResult {}
+
+    public record Ready(FrozenRecord frozen) implements FreezeResult {}
+
+    public record Blocked(Problem problem) implements FreezeResult {}
+
+    private FrozenRecord(String name, byte[] markdown, RecordJson twin) {
+        this.name = name;
+        this.markdown = markdown;
+        this.recordJson = twin.bytes();
+        // Of a demo there is nothing to sign.
+        boolean signable =
+                !twin.decision().decision().isEmpty() && !twin.history().ofDemo();
+        this.statements = signable ? statements(name, markdown, this.recordJson, twin) : List.of();
+    }
+
+    /// The record of this board.
+    public static FreezeResult of(ReviewStatus board, Document document, Checklist checklist, RecordHistory past) {
+        var name = name(board.review().opening().fileName());
+        var history = RecordJsonBuilder.history(board.review(), past.log());
+        var strict = board.review()
+                .meeting()
+                .decision()
+                .map(DecisionEntry::decision)
+                .filter(decision -> decision.githubStrict())
+                .isPresent();
+        var record = new RecordMarkdownWriter(board, history.digest()).markdown();
+        var decisions = new WriteInstructionsBuilder(board, strict, roles(board)).decisions(record);
+        return switch (DocumentWriter.splice(document, checklist, decisions)) {
+            case DocumentWriteResult.WriteRefused(Problem problem) -> new Blocked(problem);
+            case DocumentWriteResult.Written written ->
+                new Ready(new FrozenRecord(name, written.bytes(), RecordJsonBuilder.of(board, name, past)));
+        };
+    }
+
+    /// What the record's files are called: the opened file's name without `.md` (rule R28), as far as what comes after
+    /// it leaves room.
+    static String name(String fileName) {
+        return SafeFileName.cut(
+                fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName, LONGEST_NAME);
+    }
+
+    /// What role lines read once it is decided.
+    private static Map<Integer, String> roles(ReviewStatus board) {
+        var lines = new HashMap<Integer, String>();
+        if (board.review().meeting().conclusion().isEmpty()) return lines;
+        var call = new RollCall(board);
+        for (var role : board.review().meeting().roles()) {
+            if (role.placeholder() >= 0 && call.status(role) instanceof RollCall.VoteStatus.Counted(var cast))
+                lines.put(role.placeholder(), VoteText.line(board.review(), cast));
+        }
+        return lines;
+    }
+
+    private static List<SignOffStatement> statements(String name, byte[] markdown, byte[] twinBytes, RecordJson twin) {
+        var subjects = List.of(
+                SignOffStatement.StatementSubject.of(name + ".md", markdown),
+                SignOffStatement.StatementSubject.of(name + ".record.json", twinBytes));
+        var decision = twin.decision();
+        return twin.roles().stream()
+                .map(role -> SignOffStatement.of(
+                        subjects,
+                        new SignOffStatement.Predicate(
+                                role.label(),
+                                role.person(),
+                                role.vote(),
+                                decision.decision(),
+                                decision.by(),
+                                decision.at(),
+                                twin.review(),
+                                twin.gates())))
+                .toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] markdown() {
+        return markdown.clone();
+    }
+
+    public byte[] recordJson() {
+        return recordJson.clone();
+    }
+
+    /// One for each role, in order; none in a draft.
+    public List<byte[]> statements() {
+        return statements.stream().map(SignOffStatement::bytes).toList();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.gateboard.record;
+
+import dev.gateboard.document.syntax.GateSuffix;
+import dev.gateboard.document.write.WriteInstructions;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.StatusText;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches, the
+/// branches not taken, the places filled.
+public final class WriteInstructionsBuilder {
+    private final ReviewStatus board;
+    private final boolean githubStrict;
+    private final Map<Integer, String> roles;
+
+    public WriteInstructionsBuilder(ReviewStatus board) {
+        this(board, false, Map.of());
+    }
+
+    /// As a decision freezes it.
+    ///
+    /// @param githubStrict whether N/A is an open box, as GitHub counts it (rule R26)
+    /// @param roles what stands in the roles' places, by index of their placeholder (rule R22)
+    WriteInstructionsBuilder(ReviewStatus board, boolean githubStrict, Map<Integer, String> roles) {
+        this.board = board;
+        this.githubStrict = githubStrict;
+        this.roles = Map.copyOf(roles);
+    }
+
+    /// For the splicer.
+    ///
+    /// @param record the record's Markdown; empty where none is to be written
+    public WriteInstructions decisions(String record) {
+        var review = board.review();
+        var values = new HashMap<>(roles);
+        for (var placeholder : review.checklist().placeholders()) {
+            var value = review.value(placeholder);
+            if (!value.isEmpty()) values.put(placeholder.index(), value);
+        }
+        var gates = new HashMap<Integer, WriteInstructions.GateMark>();
+        for (var gate : review.checklist().gates()) {
+            var off = !review.switchedOffBy(gate).isEmpty();
+            if (gate.isLeaf() ? off || isDecided(gate) : off) {
+                gates.put(gate.index(), written(gate));
+                if (gate.isLeaf()) touchGroups(gate, gates);
+            }
+            if (gate.kind() instanceof Gate.Kind.Choice(var placeholder)
+                    && review.mark(gate) instanceof Mark.Chosen chosen)
+                values.put(placeholder.index(), chosen.option());
+        }
+        return new WriteInstructions(gates, values, record);
+    }
+
+    /// By a person, or by a signal that somebody let decide.
+    private boolean isDecided(Gate gate) {
+        if (board.review().mark(gate).decided()) return true;
+        var why = board.status(gate).why();
+        return why instanceof GateView.Reason.BySignal || why instanceof GateView.Reason.ReadingExpired;
+    }
+
+    private void touchGroups(Gate leaf, Map<Integer, WriteInstructions.GateMark> gates) {
+        for (int above = leaf.parent();
+                above >= 0;
+                above = board.review().gate(above).parent()) {
+            var group = board.review().gate(above);
+            if (!gates.containsKey(above)) gates.put(above, written(group));
+        }
+    }
+
+    private WriteInstructions.GateMark written(Gate gate) {
+        var standing = board.status(gate);
+        return new WriteInstructions.GateMark(box(gate, standing), suffix(gate, standing));
+    }
+
+    private WriteInstructions.BoxMark box(Gate gate, GateView standing) {
+        if (!gate.isLeaf()) {
+            var tally = board.tally(gate);
+            int applicable = tally.leaves() - tally.confirmed(GateStatus.NOT_APPLICABLE);
+            if (applicable == 0) return ruledOut();
+            return tally.confirmed(GateStatus.PASSED) == applicable
+                    ? WriteInstructions.BoxMark.CHECKED
+                    : WriteInstructions.BoxMark.OPEN;
+        }
+        return switch (standing.status()) {
+            case PASSED -> WriteInstructions.BoxMark.CHECKED;
+            case NOT_APPLICABLE -> ruledOut();
+            case OPEN, STALE, DISPUTED, FAILED, WAIVED -> WriteInstructions.BoxMark.OPEN;
+        };
+    }
+
+    private WriteInstructions.BoxMark ruledOut() {
+        return githubStrict ? WriteInstructions.BoxMark.OPEN : WriteInstructions.BoxMark.NOT_APPLICABLE;
+    }
+
+    private GateSuffix suffix(Gate gate, GateView standing) {
+        if (!gate.isLeaf() && board.review().switchedOffBy(gate).isEmpty()) return GateSuffix.none();
+        var reason = StatusText.reason(board.review(), board.status(gate));
+        if (!gate.isLeaf()) {
+            var choice = board.review().switchedOffBy(gate).getFirst();
+            return new GateSuffix.NotApplicable(StatusText.untaken(board.review(), choice));
+        }
+        return switch (standing.status()) {
+            case PASSED, OPEN, STALE, DISPUTED -> GateSuffix.none();
+            case FAILED -> new GateSuffix.Failed(reason);
+            case NOT_APPLICABLE -> new GateSuffix.NotApplicable(reason);
+            case WAIVED -> waived(standing);
+        };
+    }
+
+    private static GateSuffix waived(GateView standing) {
+        return switch (standing.why()) {
+            case GateView.Reason.ByPerson(Mark.Waived waived) ->
+                new GateSuffix.Waived(
+                        waived.waiver().until(),
+                        waived.waiver().approver().name(),
+                        waived.waiver().reason());
+            case GateView.Reason.Claimed(Claim.Waived(String reason, String approver, var until), var _) ->
+                new GateSuffix.Waived(until, approver, reason);
+            default -> throw new IllegalStateException(GateStatus.WAIVED + " without a waiver");
+        };
+    }
+}

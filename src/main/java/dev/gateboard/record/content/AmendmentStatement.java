@@ -1,0 +1,142 @@
+package dev.gateboard.record.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.StatusText;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What is said after a record was frozen: an in-toto Statement v1 about the very bytes it amends, which stay as they
+/// are. It names why, what changed since, and the events in between, so that its history's digest follows from the
+/// record's. Whoever amends signs it like a role signs.
+public record AmendmentStatement(
+        @JsonProperty("_type") String type,
+        List<SignOffStatement.StatementSubject> subject,
+        String predicateType,
+        Predicate predicate) {
+    static final String PREDICATE = "urn:gateboard:amendment:v1";
+
+    /// What is said.
+    ///
+    /// @param number from 1 for each record
+    /// @param readiness how the review stood then, in words
+    public record Predicate(
+            int number,
+            String reason,
+            String amendedBy,
+            String recordedBy,
+            String amendedAt,
+            String review,
+            String readiness,
+            Map<String, Integer> gates,
+            List<Change> changes,
+            RecordJson.History history) {}
+
+    /// An event since the record, or the amendment before, that changes what was decided.
+    public record Change(int event, String at, String by, String enteredBy, String verb, String gate, String said) {}
+
+    /// What the amendment is about and what it says.
+    ///
+    /// @param previous the file of the amendment before; none where it is the first
+    public record Wanted(int number, String reason, Person by, Person recordedBy, Instant at, List<Earlier> previous) {
+        public Wanted {
+            previous = List.copyOf(previous);
+        }
+    }
+
+    /// A file by its digest, and the number of the event that kept it.
+    public record Earlier(String file, String sha256, int event) {}
+
+    /// What the amendment with this number is called.
+    public static String file(String name, int number) {
+        return name + ".record.amendment-" + number + ".json";
+    }
+
+    /// The bytes of an amendment of what is frozen.
+    ///
+    /// @param log every event up to this board's
+    public static byte[] bytes(ReviewStatus board, Wanted wanted, List<EventLogEntry> log) {
+        var frozen = board.review().meeting().frozen().getFirst();
+        var subjects = new ArrayList<>(List.of(
+                new SignOffStatement.StatementSubject(frozen.name() + ".md", Map.of("sha256", frozen.markdown())),
+                new SignOffStatement.StatementSubject(
+                        frozen.name() + ".record.json", Map.of("sha256", frozen.recordJson()))));
+        int since = 0;
+        for (var earlier : wanted.previous()) {
+            subjects.add(new SignOffStatement.StatementSubject(earlier.file(), Map.of("sha256", earlier.sha256())));
+            since = earlier.event();
+        }
+        var history = RecordJsonBuilder.history(board.review(), log);
+        int decided = board.review()
+                .meeting()
+                .conclusion()
+                .map(made -> made.attribution().number())
+                .orElse(0);
+        return RecordJsonMapper.write(new AmendmentStatement(
+                SignOffStatement.TYPE,
+                subjects,
+                PREDICATE,
+                new Predicate(
+                        wanted.number(),
+                        wanted.reason(),
+                        wanted.by().toString(),
+                        wanted.recordedBy().toString(),
+                        wanted.at().toString(),
+                        board.review().id().toString(),
+                        StatusText.verdict(board),
+                        RecordJsonBuilder.counts(board),
+                        changes(board, since),
+                        new RecordJson.History(history.events(), history.digest(), log.subList(decided, log.size())))));
+    }
+
+    private static List<Change> changes(ReviewStatus board, int since) {
+        return board.review().meeting().changed().newestFirst().reversed().stream()
+                .filter(event -> event.number() > since)
+                .map(event -> new Change(
+                        event.number(),
+                        event.at().toString(),
+                        event.by().toString(),
+                        event.enteredBy().toString(),
+                        StatusText.verb(event.action()),
+                        gate(board, event),
+                        StatusText.attribution(event.action())))
+                .toList();
+    }
+
+    private static String gate(ReviewStatus board, ReviewEvent event) {
+        if (!(event.action() instanceof Action.OnGate deed)) return "";
+        int index = board.review().indexOf(deed.gate());
+        return index < 0 ? "" : board.review().gate(index).text();
+    }
+
+    public static AmendmentStatement read(byte[] bytes) throws IOException {
+        return RecordJsonMapper.read(bytes, AmendmentStatement.class);
+    }
+
+    /// Whether its events go on from the record's history and give the digest it names.
+    public boolean follows(RecordJson twin) {
+        var hash = twin.history().digest();
+        for (var line : predicate.history().lines()) hash = line.hash(hash, twin.review());
+        return predicateType.equals(PREDICATE)
+                && predicate.review().equals(twin.review())
+                && predicate.history().events()
+                        == twin.history().events() + predicate.history().lines().size()
+                && hash.equals(predicate.history().digest());
+    }
+
+    /// The SHA-256 it states for a file, or empty.
+    public String digestOf(String file) {
+        return subject.stream()
+                .filter(named -> named.name().equals(file))
+                .map(named -> named.digest().getOrDefault("sha256", ""))
+                .findFirst()
+                .orElse("");
+    }
+}

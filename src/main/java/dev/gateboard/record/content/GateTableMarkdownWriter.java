@@ -1,0 +1,115 @@
+package dev.gateboard.record.content;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalResult;
+import dev.gateboard.model.status.Failure;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.text.review.StatusText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Every leaf gate, a table a section: how it stands, who said so and when, and what that rests on (rule R27).
+public final class GateTableMarkdownWriter {
+    private final ReviewStatus board;
+    private final RecordMarkdownFormatter prose;
+    private final Instant decided;
+
+    public GateTableMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
+        this.board = board;
+        this.prose = prose;
+        this.decided = RecordMarkdownFormatter.decided(board);
+    }
+
+    public void into(List<String> lines) {
+        lines.add("### Gates");
+        lines.add("");
+        for (var section : board.review().checklist().sections()) section(section, lines);
+    }
+
+    private void section(Section section, List<String> lines) {
+        var leaves = board.review().checklist().gates().subList(section.firstGate(), section.endGate()).stream()
+                .filter(Gate::isLeaf)
+                .toList();
+        if (leaves.isEmpty()) return;
+        if (!section.title().isEmpty()) {
+            lines.add("#### " + RecordMarkdownFormatter.plain(section.title()));
+            lines.add("");
+        }
+        lines.add("| gate | state | said by | when | resting on |");
+        lines.add("| --- | --- | --- | --- | --- |");
+        for (var gate : leaves) lines.add(row(gate));
+        lines.add("");
+    }
+
+    private String row(Gate gate) {
+        var standing = board.status(gate);
+        var said = attribution(board.review(), standing);
+        return "| " + RecordMarkdownFormatter.gate(board.review(), gate) + " | " + StatusText.status(standing.status())
+                + (standing.isClaimed() && standing.status().clears() ? ", not confirmed" : "") + " | "
+                + said.map(GateTableMarkdownWriter::who).orElse("") + " | "
+                + said.map(words -> prose.time(words.at())).orElse("") + " | "
+                + String.join("; ", restingOn(gate, standing)) + " |";
+    }
+
+    /// Who said so; of a gate under an untaken branch whoever chose.
+    static Optional<Attribution> attribution(Review review, GateView standing) {
+        return standing.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
+                ? review.mark(choice).by()
+                : standing.attribution();
+    }
+
+    private static String who(Attribution said) {
+        return RecordMarkdownFormatter.plain(said.by().name())
+                + (said.by().isSameAs(said.enteredBy())
+                        ? ""
+                        : ", entered by "
+                                + RecordMarkdownFormatter.plain(said.enteredBy().name()));
+    }
+
+    private List<String> restingOn(Gate gate, GateView standing) {
+        var parts = new ArrayList<String>();
+        var reason = EarlierDecisionText.reason(board.review(), gate, standing);
+        var signals = signals(gate, standing);
+        if (!reason.isEmpty() && signals.isEmpty()) parts.add(RecordMarkdownFormatter.plain(reason));
+        signals.forEach(reading -> parts.add(prose.reading(reading, decided)));
+        board.review()
+                .state(gate)
+                .decisionEvidence()
+                .forEach(proof -> parts.add(prose.evidence(proof.evidence(), decided)));
+        if (standing.isClaimed()) parts.add("a claim of the file, confirmed by nobody");
+        if (NoEvidenceRule.passedWithoutEvidence(standing)) parts.add("a word alone");
+        for (var failure : Failure.before(board.review(), gate, standing))
+            parts.add("failed before: " + prose.failure(failure));
+        return parts.stream().distinct().toList();
+    }
+
+    /// The readings that a signal's own verdict rests on at that time: of a pass the newest, of a fail those it was
+    /// made of.
+    private List<Reading> signals(Gate gate, GateView standing) {
+        return switch (standing.why()) {
+            case GateView.Reason.BySignal(SignalResult.Passing _) ->
+                board.review().state(gate).signal().evidence();
+            case GateView.Reason.BySignal(SignalResult.Failing failing) -> failing.readings();
+            case GateView.Reason.Dispute(var _, Reading finding) -> List.of(finding);
+            case GateView.Reason.ReadingExpired(Reading oldest) -> List.of(oldest);
+            case GateView.Reason.BySignal(SignalResult.Nothing _),
+                    GateView.Reason.Undecided _,
+                    GateView.Reason.ByPerson _,
+                    GateView.Reason.Claimed _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.Reworded _,
+                    GateView.Reason.WaiverExpired _,
+                    GateView.Reason.PassExpired _,
+                    GateView.Reason.FieldEmpty _,
+                    GateView.Reason.FromGatesBelow _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package dev.gateboard.record.content;
+
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.GateView;
+
+/// Which standings rest on nothing but what somebody said.
+public final class NoEvidenceRule {
+    private NoEvidenceRule() {}
+
+    /// A pass by a person, and nothing behind it (rule R10).
+    public static boolean passedWithoutEvidence(GateView standing) {
+        return standing.status() == GateStatus.PASSED && !standing.hasEvidence() && !standing.isClaimed();
+    }
+}

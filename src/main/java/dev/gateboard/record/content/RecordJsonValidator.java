@@ -1,0 +1,51 @@
+package dev.gateboard.record.content;
+
+import dev.gateboard.model.gate.SafeFileName;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.UUID;
+
+/// What holds of every twin that Gateboard writes and no JSON Schema says.
+record RecordJsonValidator(RecordJson twin) {
+
+    /// @throws IOException where it does not hold; its message goes on from the file's name
+    void require() throws IOException {
+        if (!isUuid(twin.review())) throw new IOException("does not say which review it is of");
+        if (!isWhole(twin.history())) throw new IOException("has a history whose events do not follow each other");
+        for (var document : twin.documents())
+            if (!isBase64(document.bytes())) throw new IOException("has a document that cannot be read");
+        for (var role : twin.roles())
+            if (!SafeFileName.is(role.file())) throw new IOException("has a role without a plain file name");
+        if (!SafeFileName.is(twin.name() + ".md")) throw new IOException("has no plain name");
+        for (var named : twin.evidence())
+            if (!isPlain(named.file())) throw new IOException("names evidence outside of its folder");
+    }
+
+    private static boolean isPlain(String file) {
+        return file.startsWith(EvidenceFileNames.FOLDER)
+                && SafeFileName.is(file.substring(EvidenceFileNames.FOLDER.length()));
+    }
+
+    private static boolean isWhole(RecordJson.History history) {
+        int number = 0;
+        for (var line : history.lines()) if (line.number() != ++number || !line.isOfLines()) return false;
+        return number == history.events() && number > 0;
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static boolean isBase64(String text) {
+        try {
+            var _ = Base64.getDecoder().decode(text);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gateboard.record.content;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the pages for people say about a record folder: the record, who signed, and what was said afterwards.
+///
+/// @param signed indexes of roles
+public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signed, List<Amends> amendments) {
+    /// The number of the form of these pages: another one as soon as the same record gives another page, so that nobody
+    /// takes a page of another version for an edited one.
+    public static final int PAGES = 1;
+
+    public RecordSignatureStatus {
+        signed = Set.copyOf(signed);
+        amendments = List.copyOf(amendments);
+    }
+
+    public record Amends(AmendmentStatement amendment, boolean signed) {}
+
+    public boolean isDecided() {
+        return !recordJson.decision().decision().isEmpty();
+    }
+
+    /// Whether there is something to sign: a decision that is no demo's.
+    public boolean isSignable() {
+        return isDecided() && !recordJson.history().ofDemo();
+    }
+
+    public boolean isSigned(RecordJson.Role role) {
+        return signed.contains(recordJson.roles().indexOf(role));
+    }
+
+    /// The role's statement.
+    public String file(RecordJson.Role role) {
+        return recordJson.name() + "." + role.file() + ".json";
+    }
+}

@@ -1,0 +1,191 @@
+package dev.gateboard.record.page;
+
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.meeting.Round;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.meeting.VoteEntry;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.record.content.RecordMarkdownFormatter;
+import dev.gateboard.text.review.VoteText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The part of the record that tells of the meetings: the conditions and the dissent of the newest round, then every
+/// round with its votes and decisions (rule R27).
+final class MeetingMarkdownWriter {
+    private final ReviewStatus board;
+    private final RecordMarkdownFormatter prose;
+
+    MeetingMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
+        this.board = board;
+        this.prose = prose;
+    }
+
+    void into(List<String> lines) {
+        var round = board.review().meeting().round();
+        conditions(lines, round);
+        dissent(lines, round);
+        amendments(lines);
+        roleChanges(lines);
+        var rounds =
+                new ArrayList<>(board.review().meeting().past().newestFirst().reversed());
+        if (round.number() > 0) rounds.add(round);
+        rounds.forEach(each -> round(lines, each));
+    }
+
+    private void conditions(List<String> lines, Round round) {
+        var found = new ArrayList<String>();
+        for (var role : roles()) {
+            for (var condition :
+                    round.vote(role).map(VoteEntry::vote).map(Vote::conditions).orElse(List.of()))
+                found.add("- " + RecordMarkdownFormatter.plain(role.label()) + ": "
+                        + RecordMarkdownFormatter.plain(condition.text()) + ", owner "
+                        + RecordMarkdownFormatter.person(condition.owner())
+                        + RecordMarkdownFormatter.plain(
+                                VoteText.due(condition.due(), board.review().zone())));
+        }
+        titled(lines, "### Conditions", found);
+    }
+
+    private void dissent(List<String> lines, Round round) {
+        var found = new ArrayList<String>();
+        for (var role : roles()) {
+            round.vote(role)
+                    .map(cast -> Map.entry(cast, against(cast.vote())))
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .ifPresent(entry -> found.add("- " + RecordMarkdownFormatter.plain(role.label()) + ", "
+                            + RecordMarkdownFormatter.person(
+                                    entry.getKey().attribution().by()) + ": "
+                            + RecordMarkdownFormatter.plain(entry.getValue())));
+        }
+        titled(lines, "### Dissent", found);
+    }
+
+    /// What a role said against the decision: its dissent, and a no-go that a go went against.
+    private String against(Vote vote) {
+        boolean overruled = vote.answer() == Vote.Answer.NO_GO
+                && board.review()
+                        .meeting()
+                        .conclusion()
+                        .filter(made -> made.decision().kind().isGo())
+                        .isPresent();
+        if (!overruled) return vote.dissent();
+        return "no-go, " + vote.reason() + (vote.dissent().isBlank() ? "" : "; " + vote.dissent());
+    }
+
+    private static void titled(List<String> lines, String title, List<String> found) {
+        if (found.isEmpty()) return;
+        lines.add(title);
+        lines.add("");
+        lines.addAll(found);
+        lines.add("");
+    }
+
+    /// Those of the records before this one, which stay as they were signed.
+    private void amendments(List<String> lines) {
+        titled(
+                lines,
+                "### Amendments of earlier records",
+                board.review().meeting().amended().newestFirst().reversed().stream()
+                        .map(made -> "- Amendment " + made.action().number() + " of the record with sha256 "
+                                + made.action().amends() + ": "
+                                + RecordMarkdownFormatter.plain(made.action().reason()) + ", by "
+                                + prose.who(made.attribution()) + ", sha256 "
+                                + made.action().sha256())
+                        .toList());
+    }
+
+    /// Whatever people changed of who has to agree, with its reason (rule R27).
+    private void roleChanges(List<String> lines) {
+        var found = roles().stream()
+                .flatMap(role -> role.changes().stream().map(change -> Map.entry(role, change)))
+                .sorted(Comparator.comparingInt(
+                        entry -> entry.getValue().attribution().number()))
+                .map(entry ->
+                        "- " + RecordMarkdownFormatter.plain(entry.getKey().label()) + ": "
+                                + VoteText.change(entry.getValue())
+                                + " by "
+                                + prose.who(entry.getValue().attribution())
+                                + (entry.getValue().reason().isBlank()
+                                        ? ""
+                                        : ". Reason: "
+                                                + RecordMarkdownFormatter.plain(
+                                                        entry.getValue().reason())))
+                .toList();
+        titled(lines, "### Changes of roles", found);
+    }
+
+    private void round(List<String> lines, Round round) {
+        lines.add("### Round " + round.number() + (round.running() ? ", not ended" : ""));
+        lines.add("");
+        if (!roles().isEmpty()) {
+            lines.add("| role | covers | answer | said by | entered by | when |");
+            lines.add("| --- | --- | --- | --- | --- | --- |");
+            for (var role : roles()) lines.add(row(role, round.vote(role)));
+            lines.add("");
+        }
+        for (var accepted : round.accepted())
+            lines.add("- Accepted as a block: " + gates(accepted) + ", by " + prose.who(accepted.attribution()));
+        for (var decided : round.decisions()) lines.add("- Decision: " + decision(decided));
+        if (!round.decisions().isEmpty()) lines.add("");
+    }
+
+    private String gates(Round.Accepted accepted) {
+        return accepted.gates().stream()
+                .map(board.review()::indexOf)
+                .filter(index -> index >= 0)
+                .map(index ->
+                        RecordMarkdownFormatter.plain(board.review().gate(index).text()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String row(MeetingRole role, Optional<VoteEntry> cast) {
+        return "| " + RecordMarkdownFormatter.plain(role.label())
+                + (role.required() || VoteText.saysOptional(role) ? "" : " (optional)")
+                + " | "
+                + covers(role) + " | "
+                + cast.map(said -> RecordMarkdownFormatter.plain(VoteText.answer(said.vote())) + remarks(said.vote()))
+                        .orElse("no answer")
+                + " | "
+                + cast.map(said -> RecordMarkdownFormatter.person(
+                                said.attribution().by()))
+                        .orElse("") + " | "
+                + cast.map(said -> RecordMarkdownFormatter.person(
+                                said.attribution().enteredBy()))
+                        .orElse("") + " | "
+                + cast.map(said -> prose.time(said.attribution().at())).orElse("") + " |";
+    }
+
+    private static String remarks(Vote vote) {
+        var conditions = vote.conditions().stream()
+                .map(condition -> "; condition: " + RecordMarkdownFormatter.plain(condition.text()))
+                .collect(Collectors.joining());
+        return conditions
+                + (vote.dissent().isBlank() ? "" : "; dissent: " + RecordMarkdownFormatter.plain(vote.dissent()));
+    }
+
+    private String covers(MeetingRole role) {
+        if (role.covers().isEmpty()) return "all";
+        return role.covers().stream()
+                .map(index -> board.review().checklist().sections().get(index))
+                .map(Section::title)
+                .map(RecordMarkdownFormatter::plain)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String decision(DecisionEntry decided) {
+        return RecordMarkdownFormatter.plain(
+                        VoteText.decision(decided.decision(), board.review().zone())) + ", by "
+                + prose.who(decided.attribution());
+    }
+
+    private List<MeetingRole> roles() {
+        return board.review().meeting().roles();
+    }
+}

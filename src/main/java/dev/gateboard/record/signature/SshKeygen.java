@@ -1,0 +1,250 @@
+package dev.gateboard.record.signature;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/// The stock `ssh-keygen -Y`, which signs and verifies (OpenSSH PROTOCOL.sshsig; ssh-keygen(1)). Keys stay with it and
+/// with its agent.
+public final class SshKeygen {
+
+    /// What a signature by Gateboard is for; one made for something else does not verify.
+    public static final String NAMESPACE = "gateboard@v1";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+    private static final ProcessResult STOPPED = new ProcessResult(false, "stopped", "");
+
+    private final String program;
+    private final List<Function<String, Optional<String>>> asked;
+
+    /// What it asks for is asked at the terminal.
+    /// Before what the program said, where nobody could be asked what it asks for.
+    public static final String UNASKED = "nobody could be asked: ";
+
+    public SshKeygen(String program) {
+        this.program = program;
+        this.asked = List.of();
+    }
+
+    /// What it asks for is put to `asked`, on the thread that signs.
+    ///
+    /// @param asked the answer to a question such as for a passphrase, or nothing where the user stops
+    public SshKeygen(String program, Function<String, Optional<String>> asked) {
+        this.program = program;
+        this.asked = List.of(asked);
+    }
+
+    /// The one line that signs a file anywhere; `KEY` is for the reader to put in.
+    public static String signLine(String file) {
+        return "ssh-keygen -Y sign -f KEY -n " + NAMESPACE + " " + quoted(file);
+    }
+
+    /// As a POSIX shell takes it for one word.
+    public static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{Nd}_@%+=:,./-]+") && !word.startsWith("-")
+                ? word
+                : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /// What the program answered.
+    ///
+    /// @param attribution what the program printed, on one line
+    public record ProcessResult(boolean good, String attribution, String out) {}
+
+    /// Signs a file into `FILE.sig`. Where the key has a passphrase, ssh-keygen asks for it: at the terminal, or
+    /// through
+    /// the user's `SSH_ASKPASS`.
+    ///
+    /// @param key a private key's file, or a public key's whose private half an agent holds
+    public ProcessResult sign(Path key, Path file) throws MissingProgram {
+        var arguments = List.of("-Y", "sign", "-f", key.toString(), "-n", NAMESPACE, file.toString());
+        if (asked.isEmpty()) return runInteractive(arguments, Map.of(), () -> true);
+        try (var ask = SshAskpass.of(asked.getFirst())) {
+            return runInteractive(arguments, ask.environment(), ask::look);
+        } catch (IOException e) {
+            // Without pipes, as on Windows, an agent answers, or nobody does.
+            var answer = runInteractive(arguments, Map.of(), () -> true);
+            return answer.good() ? answer : new ProcessResult(false, UNASKED + answer.attribution(), answer.out());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return STOPPED;
+        }
+    }
+
+    /// Whether to go on.
+    private interface Looking {
+        boolean look() throws IOException;
+    }
+
+    private ProcessResult runInteractive(List<String> arguments, Map<String, String> environment, Looking looking)
+            throws MissingProgram {
+        var process = start(arguments, ProcessBuilder.Redirect.INHERIT, environment);
+        try {
+            var said = new ProcessOutput(process);
+            while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                if (!looking.look()) return stopped(process);
+            }
+            return said.answer(process.exitValue() == 0);
+        } catch (IOException e) {
+            return stopped(process);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return stopped(process);
+        }
+    }
+
+    /// Whether the signature is by the person with this address, as the allowed signers list them, at that time. An
+    /// address that the list writes with other capitals is the same (rule R24).
+    public ProcessResult verify(Path allowedSigners, String mail, Path signature, byte[] message, Instant at)
+            throws MissingProgram {
+        var answer = verifyAs(allowedSigners, mail, signature, message, at);
+        if (answer.good()) return answer;
+        // Where a line excludes somebody, ssh-keygen names that on a line of its own.
+        var listed = String.join(",", principals(allowedSigners, signature, at));
+        for (var written : PrincipalResolver.written(listed, mail)) {
+            var other = verifyAs(allowedSigners, written, signature, message, at);
+            if (other.good()) return other;
+        }
+        return answer;
+    }
+
+    private ProcessResult verifyAs(Path allowedSigners, String principal, Path signature, byte[] message, Instant at)
+            throws MissingProgram {
+        return runWithInput(
+                message,
+                "-Y",
+                "verify",
+                "-f",
+                allowedSigners.toString(),
+                "-I",
+                principal,
+                "-n",
+                NAMESPACE,
+                "-s",
+                signature.toString(),
+                verifyTime(at));
+    }
+
+    /// Whom the allowed signers name for the key of this signature; none where they do not list it.
+    public List<String> principals(Path allowedSigners, Path signature, Instant at) throws MissingProgram {
+        var answer = runWithInput(
+                new byte[0],
+                "-Y",
+                "find-principals",
+                "-f",
+                allowedSigners.toString(),
+                "-s",
+                signature.toString(),
+                verifyTime(at));
+        return answer.good()
+                ? answer.out().lines().filter(line -> !line.isBlank()).toList()
+                : List.of();
+    }
+
+    /// Whether the signature fits the bytes, whoever made it.
+    public ProcessResult matches(Path signature, byte[] message) throws MissingProgram {
+        return runWithInput(message, "-Y", "check-novalidate", "-n", NAMESPACE, "-s", signature.toString());
+    }
+
+    /// In the time zone of this process, as ssh-keygen reads it in every version.
+    private static String verifyTime(Instant at) {
+        return "-Overify-time=" + TIME.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    private ProcessResult runWithInput(byte[] message, String... arguments) throws MissingProgram {
+        var process = start(List.of(arguments), ProcessBuilder.Redirect.PIPE, Map.of());
+        try {
+            var said = new ProcessOutput(process);
+            feed(process, message);
+            return said.answer(process.waitFor() == 0);
+        } catch (IOException e) {
+            return new ProcessResult(false, program + " could not be spoken to", "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return stopped(process);
+        }
+    }
+
+    private Process start(List<String> arguments, ProcessBuilder.Redirect input, Map<String, String> environment)
+            throws MissingProgram {
+        var command = new ArrayList<String>();
+        command.add(program);
+        command.addAll(arguments);
+        try {
+            var builder = new ProcessBuilder(command).redirectInput(input);
+            builder.environment().putAll(environment);
+            return builder.start();
+        } catch (IOException e) {
+            throw new MissingProgram(program, e);
+        }
+    }
+
+    private static ProcessResult stopped(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        return STOPPED;
+    }
+
+    private static void feed(Process process, byte[] message) throws IOException {
+        try (var in = process.getOutputStream()) {
+            in.write(message);
+        } catch (IOException e) {
+            // It may refuse the signature before it has read the message; what it says then is the answer.
+            if (process.isAlive()) throw e;
+        }
+    }
+
+    /// What a process prints, taken from it while it runs.
+    private record ProcessOutput(CompletableFuture<String> out, CompletableFuture<String> error) {
+        /// A thread each, and not the common pool: what a stopped program started may hold its output open for long,
+        /// and whoever signs next must not wait for that.
+        private static final Executor BESIDE =
+                work -> Thread.ofPlatform().daemon().name("ssh-keygen").start(work);
+
+        ProcessOutput(Process process) {
+            this(
+                    CompletableFuture.supplyAsync(() -> read(process.inputReader(StandardCharsets.UTF_8)), BESIDE),
+                    CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8)), BESIDE));
+        }
+
+        ProcessResult answer(boolean good) {
+            return new ProcessResult(good, (out.join() + error.join()).strip().replaceAll("\\R", "; "), out.join());
+        }
+
+        private static String read(BufferedReader reader) {
+            try (reader) {
+                return reader.readAllAsString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// There is no such program on this machine.
+    public static final class MissingProgram extends Exception {
+        private static final long serialVersionUID = 1;
+
+        MissingProgram(String program, IOException cause) {
+            super(
+                    program
+                            + " is not there: install OpenSSH 8.1 or newer, or verify and sign on a machine that has"
+                            + " it.",
+                    cause);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.gateboard.record.verification;
+
+import dev.gateboard.record.content.AmendmentStatement;
+import dev.gateboard.record.content.RecordFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// Names what lies in a record folder and nothing signed speaks of.
+record FolderVerifier(RecordFiles kept, List<String> remarks) {
+    private static final int MOST_NAMED = 8;
+
+    /// Names what else lies in the folder: nothing vouches for it.
+    void strangers(int amendments) {
+        var known = new HashSet<>(List.of(
+                kept.name() + ".md",
+                kept.name() + ".record.json",
+                kept.name() + ".html",
+                "README.txt",
+                ".gitattributes",
+                "evidence"));
+        for (var role : kept.recordJson().roles()) {
+            known.add(kept.name() + "." + role.file() + ".json");
+            if (!role.person().isEmpty()) known.add(kept.name() + "." + role.file() + ".json.sig");
+        }
+        for (int number = 1; number <= amendments; number++) {
+            known.add(AmendmentStatement.file(kept.name(), number));
+            known.add(AmendmentStatement.file(kept.name(), number) + ".sig");
+        }
+        kept.recordJson().evidence().forEach(file -> known.add(file.file()));
+        var others = new ArrayList<String>();
+        for (var folder : List.of(kept.folder(), kept.folder().resolve("evidence"))) {
+            if (!Files.isDirectory(folder)) continue;
+            try (var files = Files.list(folder)) {
+                files.map(file -> relative(kept.folder(), file))
+                        .filter(name -> !known.contains(name))
+                        .sorted()
+                        .forEach(others::add);
+            } catch (IOException _) {
+                remarks.add(folder.getFileName() + " cannot be listed, so what else is in it is not known.");
+            }
+        }
+        if (others.isEmpty()) return;
+        int shown = Math.min(MOST_NAMED, others.size());
+        remarks.add("Not part of this record, and not covered: " + String.join(", ", others.subList(0, shown))
+                + (others.size() > shown ? " and " + (others.size() - shown) + " more" : "") + ".");
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /// Says where the file that keeps git from converting line ends is not the one that was written.
+    void attributes() {
+        var file = kept.folder().resolve(".gitattributes");
+        try {
+            if (!Files.exists(file)) {
+                remarks.add("There is no .gitattributes in this folder: git may convert line ends.");
+                return;
+            }
+            var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            var own = List.of("*.md -text", "*.json -text", "*.sig -text");
+            if (!lines.containsAll(own)) remarks.add("The .gitattributes of this folder lets git convert line ends.");
+            else if (!own.containsAll(lines))
+                remarks.add(
+                        "The .gitattributes of this folder has more lines than the record's; they are not covered.");
+        } catch (IOException _) {
+            remarks.add("The .gitattributes of this folder cannot be read.");
+        }
+    }
+}

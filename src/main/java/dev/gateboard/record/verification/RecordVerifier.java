@@ -1,0 +1,202 @@
+package dev.gateboard.record.verification;
+
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
+import dev.gateboard.record.content.DemoNotice;
+import dev.gateboard.record.content.RecordFiles;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.record.content.RecordMarkdownFormatter;
+import dev.gateboard.record.signature.SshKeygen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Verifies a record folder with nothing but its files, `ssh-keygen` and the reader's own list of allowed signers (rule
+/// R30). Everything is judged at the decision's time.
+public final class RecordVerifier {
+    private static final String LIMITS = " Signatures prove who held a key and which bytes were signed; they do not"
+            + " prove when, nor that what was said is true.";
+
+    private final SshKeygen ssh;
+    private final Optional<Path> allowedSigners;
+    private final Instant now;
+    private final List<RoleFinding> findings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private RecordVerification.Vouched vouched = RecordVerification.Vouched.NOTHING;
+
+    private RecordVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant now) {
+        this.ssh = ssh;
+        this.allowedSigners = allowedSigners;
+        this.now = now;
+    }
+
+    /// Verifies what lies at a place.
+    ///
+    /// @param place the folder, or the Markdown in it
+    /// @param allowedSigners the reader's own list; without one, identities stay unchecked
+    /// @throws NoSuchPlace where there is nothing to verify, in one sentence
+    public static RecordVerification verify(SshKeygen ssh, Path place, Optional<Path> allowedSigners, Instant now)
+            throws NoSuchPlace, SshKeygen.MissingProgram {
+        return new RecordVerifier(ssh, allowedSigners, now).at(place);
+    }
+
+    private RecordVerification at(Path place) throws NoSuchPlace, SshKeygen.MissingProgram {
+        var markdown = Files.isDirectory(place) ? onlyMarkdown(place) : place.toAbsolutePath();
+        var folder = markdown.getParent();
+        if (folder == null || !Files.exists(markdown)) throw new NoSuchPlace("There is no file " + place + ".");
+        var file = String.valueOf(markdown.getFileName());
+        var name = name(file);
+        if (!file.equals(name + ".md"))
+            throw new NoSuchPlace(file + " is no Markdown file: name the folder of the record, or the .md in it.");
+        var twin = folder.resolve(name + ".record.json");
+        if (!Files.exists(twin))
+            return found(
+                    Result.NOT_A_RECORD,
+                    file + " is not decided and signed: there is no " + twin.getFileName() + " beside it.");
+        try {
+            return judge(RecordFiles.read(folder, name));
+        } catch (IOException e) {
+            return found(Result.DAMAGED, twin.getFileName() + " " + e.getMessage() + ".");
+        }
+    }
+
+    private static String name(String file) {
+        for (var ending : List.of(".md", ".record.json", ".html")) {
+            if (file.endsWith(ending)) return file.substring(0, file.length() - ending.length());
+        }
+        return file;
+    }
+
+    private static Path onlyMarkdown(Path folder) throws NoSuchPlace {
+        try (var files = Files.list(folder)) {
+            var found = files.filter(file -> file.toString().endsWith(".md")).toList();
+            if (found.size() == 1) return found.getFirst().toAbsolutePath();
+            throw new NoSuchPlace(folder + " has " + (found.isEmpty() ? "no" : "more than one")
+                    + " Markdown file, so it is no record folder: name the file.");
+        } catch (IOException e) {
+            throw new NoSuchPlace(folder + " cannot be read.");
+        }
+    }
+
+    private RecordVerification judge(RecordFiles kept) throws SshKeygen.MissingProgram {
+        if (kept.recordJson().decision().decision().isEmpty())
+            return found(Result.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
+        try {
+            var _ = kept.decidedAt();
+        } catch (DateTimeException e) {
+            return found(Result.DAMAGED, "The record does not say when it was decided.");
+        }
+        var history = kept.recordJson().history();
+        if (!history.computeDigest(kept.recordJson().review()).equals(history.digest())
+                || history.events() != history.lines().size())
+            return found(
+                    Result.DAMAGED,
+                    "The history in " + kept.name() + ".record.json is not the one its digest was made of.");
+        if (history.ofDemo())
+            return found(
+                    Result.DEMO,
+                    kept.recordJson().decision().decision(),
+                    headline(kept, ", in a demo. " + DemoNotice.SENTENCE));
+        var signer = new SignatureVerifier(ssh, allowedSigners, kept.decidedAt(), now);
+        var check = new SignOffVerifier(kept, signer);
+        for (var role : kept.recordJson().roles()) findings.add(check.of(role));
+        var besides = new AmendmentVerifier(kept, signer).all();
+        remarks.addAll(besides.remarks());
+        var worst = worst();
+        if (worst == Result.APPROVED) vouched = besides.vouched();
+        var decision = kept.recordJson().decision().decision();
+        return !besides.good() && rank(worst) > rank(Result.CHANGED)
+                ? found(Result.CHANGED, decision, headline(kept, ", and what lies beside it was changed since."))
+                : found(worst, decision, headline(kept, words(worst, kept)));
+    }
+
+    /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some role
+    /// must, since nothing else holds the bytes.
+    private Result worst() {
+        var worst = Result.APPROVED;
+        for (var finding : findings) {
+            var result = finding.result() == Result.EXPIRED_SINCE ? Result.APPROVED : finding.result();
+            boolean wrong = rank(result) <= rank(Result.CHANGED);
+            if ((finding.required() || wrong) && rank(result) < rank(worst)) worst = result;
+        }
+        if (worst != Result.APPROVED || findings.stream().anyMatch(RecordVerifier::isSigned)) return worst;
+        return findings.stream().anyMatch(finding -> finding.result() == Result.UNCHECKED)
+                ? Result.UNCHECKED
+                : Result.NOT_SIGNED;
+    }
+
+    private static boolean isSigned(RoleFinding finding) {
+        return finding.result() == Result.APPROVED || finding.result() == Result.EXPIRED_SINCE;
+    }
+
+    /// The worse comes first.
+    private static int rank(Result result) {
+        return switch (result) {
+            case NOT_A_RECORD -> 0;
+            case DEMO -> 1;
+            case DAMAGED -> 2;
+            case CHANGED -> 3;
+            case SIGNED_BY_ANOTHER -> 4;
+            case NOT_SIGNED -> 5;
+            case DECIDED_WITHOUT -> 6;
+            case UNCHECKED -> 7;
+            case EXPIRED_SINCE -> 8;
+            case APPROVED -> 9;
+        };
+    }
+
+    private RecordVerification found(Result result, String words) {
+        return found(result, "", words);
+    }
+
+    private RecordVerification found(Result result, String decision, String words) {
+        return new RecordVerification(result, decision, findings, remarks, words + LIMITS, vouched);
+    }
+
+    private static String headline(RecordFiles kept, String words) {
+        var decision = kept.recordJson().decision();
+        var when = RecordMarkdownFormatter.in(kept.recordJson().zone()).time(Instant.parse(decision.at()));
+        return kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at " + when + words;
+    }
+
+    private String words(Result worst, RecordFiles kept) {
+        return switch (worst) {
+            case APPROVED, EXPIRED_SINCE -> " and each required role has signed these bytes.";
+            case CHANGED -> ", and was changed after signing.";
+            case SIGNED_BY_ANOTHER -> ", and a required role was signed by someone else.";
+            case NOT_SIGNED ->
+                findings.stream().anyMatch(RoleFinding::required)
+                        ? ", and a required role has not signed."
+                        : ", and nobody has signed it, so nothing holds its bytes.";
+            case DECIDED_WITHOUT -> ", decided without " + without(kept.recordJson()) + ".";
+            case UNCHECKED -> "; signatures hold, identities unchecked: give your list of allowed signers.";
+            case DAMAGED -> ", and its statements do not agree with it.";
+            case NOT_A_RECORD -> ", and is no record.";
+            case DEMO -> ", in a demo.";
+        };
+    }
+
+    private static String without(RecordJson twin) {
+        return String.join(
+                " and ",
+                twin.roles().stream()
+                        .filter(role -> role.required() && role.person().isEmpty())
+                        .map(RecordJson.Role::label)
+                        .toList());
+    }
+
+    /// There is nothing to verify at the place.
+    public static final class NoSuchPlace extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoSuchPlace(String sentence) {
+            super(sentence);
+        }
+    }
+}

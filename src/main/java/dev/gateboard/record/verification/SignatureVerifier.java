@@ -1,0 +1,47 @@
+package dev.gateboard.record.verification;
+
+import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.record.signature.SshKeygen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Checks one signature: whether it fits, and whose it is by the reader's own list.
+///
+/// @param allowedSigners without one, identities stay unchecked
+/// @param at the time that signatures are judged at
+record SignatureVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant at, Instant now) {
+
+    /// What was found, and in words that stand after "Product sign-off: ".
+    record Found(Result result, String words) {}
+
+    Found check(String person, byte[] statement, Path signature) throws SshKeygen.MissingProgram {
+        if (!Files.exists(signature)) return new Found(Result.NOT_SIGNED, "not signed by " + person);
+        if (!ssh.matches(signature, statement).good())
+            return new Found(Result.CHANGED, "the signature does not fit its statement: changed after signing");
+        if (allowedSigners.isEmpty())
+            return new Found(Result.UNCHECKED, "signed; whether by " + person + " is unchecked");
+        var list = allowedSigners.get();
+        var mail = Person.parse(person).email();
+        if (!ssh.verify(list, mail, signature, statement, at).good()) return another(person, list, signature);
+        return ssh.verify(list, mail, signature, statement, now).good()
+                ? new Found(Result.APPROVED, "signed by " + person)
+                : new Found(
+                        Result.EXPIRED_SINCE,
+                        "signed by " + person + " with a key that was good at the decision and has expired since");
+    }
+
+    private Found another(String person, Path list, Path signature) throws SshKeygen.MissingProgram {
+        var others = ssh.principals(list, signature, at);
+        if (others.isEmpty())
+            return new Found(
+                    Result.SIGNED_BY_ANOTHER,
+                    "signed with a key that the allowed signers do not list for " + person + " at that time");
+        return new Found(
+                Result.SIGNED_BY_ANOTHER,
+                "signed by " + String.join(", ", List.copyOf(others)) + " instead of " + person);
+    }
+}

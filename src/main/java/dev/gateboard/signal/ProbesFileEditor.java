@@ -1,0 +1,142 @@
+package dev.gateboard.signal;
+
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.YamlFlowWriter;
+import dev.gateboard.signal.config.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A sidecar that is added to: what its owner wrote stays as it is, comments included, and what is new comes behind the
+/// entries of its block.
+public final class ProbesFileEditor {
+    private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]]*)](\\s*(?:#.*)?\\R?)$");
+
+    private final List<String> lines;
+    private final Map<String, String> probes = new LinkedHashMap<>();
+    private final Map<String, List<String>> bind = new LinkedHashMap<>();
+    private final Map<String, String> newProbes = new LinkedHashMap<>();
+    private final Map<String, List<String>> newTies = new LinkedHashMap<>();
+
+    /// @param text of a sidecar, or empty
+    /// @throws InvalidConfigException where it is none
+    public ProbesFileEditor(String text) throws InvalidConfigException {
+        var whole = text.isBlank() ? "version: 1\n" : text;
+        lines = new ArrayList<>(List.of(whole.split("(?<=\n)", -1)));
+        lines.removeIf(String::isEmpty);
+        var top = YamlNode.read(whole);
+        for (var entry : top.block("probes").entries().entrySet())
+            probes.put(entry.getKey(), YamlFlowWriter.value(entry.getValue()));
+        var ties = top.block("bind");
+        for (var path : ties.entries().keySet()) bind.put(path, ties.texts(path));
+    }
+
+    /// Adds a probe, unless one of the same words is there.
+    ///
+    /// @param yaml `{kind: …, …}`
+    /// @return its id: the wanted one, or with `-2` and so on where that is taken
+    public String probe(String wanted, String yaml) {
+        var id = wanted;
+        for (int number = 2; probes.containsKey(id) && !yaml.equals(probes.get(id)); number++)
+            id = wanted + "-" + number;
+        if (probes.put(id, yaml) == null) newProbes.put(id, yaml);
+        return id;
+    }
+
+    /// Binds these too.
+    public void bind(String path, List<String> ids) {
+        var before = bind.getOrDefault(path, List.of());
+        var all = new LinkedHashSet<>(before);
+        all.addAll(ids);
+        bind.put(path, List.copyOf(all));
+        all.removeAll(before);
+        if (!all.isEmpty()) newTies.put(path, List.copyOf(all));
+    }
+
+    /// The whole, read back before it is given out.
+    ///
+    /// @throws InvalidConfigException where the file is written in a way that has no place for what is new
+    public String text() throws InvalidConfigException {
+        var text = new ArrayList<>(lines);
+        var end = lines.getFirst().endsWith("\r\n") ? "\r\n" : "\n";
+        if (!text.getLast().endsWith("\n")) text.set(text.size() - 1, text.getLast() + end);
+        var entries = new ArrayList<String>();
+        newProbes.forEach((id, yaml) -> entries.add(YamlFlowWriter.text(id) + ": " + yaml + end));
+        add(text, "probes", entries, end);
+        entries.clear();
+        for (var tie : newTies.entrySet())
+            if (tie.getValue().equals(bind.get(tie.getKey())))
+                entries.add(YamlFlowWriter.text(tie.getKey()) + ": [" + String.join(", ", tie.getValue()) + "]" + end);
+            else tied(text, tie.getKey(), tie.getValue());
+        add(text, "bind", entries, end);
+        var whole = String.join("", text);
+        var read = new ProbesFileEditor(whole);
+        if (!read.probes.keySet().equals(probes.keySet()) || !read.bind.equals(bind)) throw byHand(1, "the file");
+        return whole;
+    }
+
+    private static void add(List<String> text, String name, List<String> entries, String end)
+            throws InvalidConfigException {
+        if (entries.isEmpty()) return;
+        int head = head(text, name);
+        if (head < 0) {
+            text.add(name + ":" + end);
+            head = text.size() - 1;
+        }
+        text.set(head, text.get(head).replaceFirst(":\\s*(\\{\\s*}|~|null)", ":"));
+        if (!text.get(head).matches(name + ":\\s*(#.*)?\\R?")) throw byHand(head + 1, "`" + name + "`");
+        int last = head;
+        var indent = "";
+        for (int index = head + 1; index < text.size(); index++) {
+            var line = text.get(index);
+            if (line.isBlank()) continue;
+            if (!Character.isWhitespace(line.charAt(0))) {
+                if (line.startsWith("#")) continue;
+                break;
+            }
+            last = index;
+            if (indent.isEmpty() && !line.stripLeading().startsWith("#"))
+                indent = line.substring(0, line.length() - line.stripLeading().length());
+        }
+        var by = indent.isEmpty() ? "  " : indent;
+        text.addAll(last + 1, entries.stream().map(entry -> by + entry).toList());
+    }
+
+    private static int head(List<String> text, String name) {
+        for (int index = 0; index < text.size(); index++) if (text.get(index).startsWith(name + ":")) return index;
+        return -1;
+    }
+
+    /// A tie that is there gets more probes, in its own line.
+    private static void tied(List<String> text, String path, List<String> ids) throws InvalidConfigException {
+        for (int index = Math.max(0, head(text, "bind")); index < text.size(); index++) {
+            var line = text.get(index);
+            if (!isOf(line, path)) continue;
+            var list = LIST.matcher(line);
+            if (!list.find()) throw byHand(index + 1, "the list of probes");
+            var all = (list.group(1).isBlank() ? "" : list.group(1).stripTrailing() + ", ") + String.join(", ", ids);
+            text.set(index, list.replaceFirst(Matcher.quoteReplacement("[" + all + "]" + list.group(2))));
+            return;
+        }
+        throw byHand(1, "`bind`");
+    }
+
+    private static boolean isOf(String line, String path) {
+        try {
+            return YamlNode.read(line.strip()).entries().containsKey(path);
+        } catch (InvalidConfigException _) {
+            return false;
+        }
+    }
+
+    private static InvalidConfigException byHand(int line, String what) {
+        return new InvalidConfigException(
+                line,
+                "What is proposed cannot be added here without changing what is written: write " + what
+                        + " with one entry a line, and accept again.");
+    }
+}

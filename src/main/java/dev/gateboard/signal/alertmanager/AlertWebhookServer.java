@@ -1,0 +1,95 @@
+package dev.gateboard.signal.alertmanager;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The receiving side, where a webhook of the receiver points to a free port of this machine: it waits for one nonce.
+final class AlertWebhookServer implements AutoCloseable {
+    /// In bytes: no notification of one alert is longer.
+    private static final int LARGEST = 4 << 20;
+
+    private final HttpServer server;
+    private final String nonce;
+    private final Set<String> receivers = ConcurrentHashMap.newKeySet();
+    private final JsonMapper json = new JsonMapper();
+
+    private AlertWebhookServer(HttpServer server, String nonce) {
+        this.server = server;
+        this.nonce = nonce;
+    }
+
+    /// Listens at the first of these addresses that is on this machine and free.
+    static Optional<AlertWebhookServer> listen(List<String> addresses, String nonce) {
+        for (var address : addresses) {
+            var port = port(address);
+            if (port < 0) continue;
+            try {
+                var server = HttpServer.create(
+                        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+                var hook = new AlertWebhookServer(server, nonce);
+                server.createContext("/", hook::take);
+                server.start();
+                return Optional.of(hook);
+            } catch (IOException e) {
+                // Somebody else listens there: it is theirs.
+                System.getLogger(AlertWebhookServer.class.getName())
+                        .log(System.Logger.Level.DEBUG, "The webhook's port " + port + " is taken.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int port(String address) {
+        try {
+            var url = URI.create(address.contains("://") ? address : "http://" + address);
+            var host = String.valueOf(url.getHost());
+            return "http".equals(url.getScheme()) && (host.equals("127.0.0.1") || host.equals("localhost"))
+                    ? url.getPort()
+                    : -1;
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            boolean ours = exchange.getRequestMethod().equals("POST")
+                    && !exchange.getRequestHeaders().containsKey("Origin");
+            if (ours) hear(exchange.getRequestBody().readNBytes(LARGEST));
+            exchange.sendResponseHeaders(ours ? 200 : 405, -1);
+        }
+    }
+
+    private void hear(byte[] body) {
+        try {
+            var message = json.readTree(body);
+            for (var alert : message.path("alerts"))
+                if (alert.path("labels").path("run_id").asString("").equals(nonce)
+                        && alert.path("status").asString("").equals("firing"))
+                    receivers.add(message.path("receiver").asString(""));
+        } catch (JacksonException e) {
+            // No notification, so no proof.
+            System.getLogger(AlertWebhookServer.class.getName())
+                    .log(System.Logger.Level.DEBUG, "No JSON came to the webhook.");
+        }
+    }
+
+    boolean isDeliveredTo(String receiver) {
+        return receivers.contains(receiver);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.gateboard.signal.alertmanager;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertRoute;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.http.SourceHttpClient;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.SourceProblem;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One Alertmanager, by its API v2.
+public final class AlertmanagerClient {
+    private static final List<String> RESERVED = List.of("alertname", "run_id");
+
+    private final AlertmanagerApi api;
+    private final Source source;
+
+    public AlertmanagerClient(SourceHttpClient client, Source source) {
+        this.api = new AlertmanagerApi(client);
+        this.source = source;
+    }
+
+    /// Where the probe's alert would go, or why that cannot be known.
+    public sealed interface Aiming {}
+
+    public record Aimed(TestAlertRoute aim) implements Aiming {}
+
+    public record NotAimed(Verdict verdict, String sentence, int status) implements Aiming {}
+
+    /// Reads the configuration and sends nothing.
+    public Aiming aim(ProbeDefinition probe) {
+        return switch (api.status()) {
+            case AlertmanagerApi.Failed(String reason, int status) -> new NotAimed(Verdict.ERROR, reason, status);
+            case AlertmanagerApi.Data(var data, int status) ->
+                AlertmanagerConfig.of(data.path("config").path("original").asString(""))
+                        .<Aiming>map(config -> new Aimed(aim(config, labels(probe))))
+                        .orElseGet(() ->
+                                new NotAimed(Verdict.ERROR, "The answer holds no Alertmanager configuration.", status));
+        };
+    }
+
+    private TestAlertRoute aim(AlertmanagerConfig config, Map<String, String> labels) {
+        var routes = config.route().receiverRoutes(labels);
+        var longest = routes.stream()
+                .map(route -> route.groupWait().compareTo(route.groupInterval()) > 0
+                        ? route.groupWait()
+                        : route.groupInterval())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        var targets = routes.stream()
+                .map(route -> config.receiver(route.receiver()))
+                .map(receiver ->
+                        new TestAlertRoute.Target(receiver.name(), receiver.integrations(), receiver.webhooks()))
+                .toList();
+        return new TestAlertRoute(host(), labels, targets, longest.plusSeconds(30));
+    }
+
+    /// An alert that says what it is, unless the probe says otherwise: which labels it has decides who is told.
+    private static Map<String, String> labels(ProbeDefinition probe) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("alertname", "GateboardControlledAlert");
+        labels.put("readiness_test", "true");
+        labels.put("severity", "none");
+        probe.keys().map("labels").forEach((name, value) -> {
+            if (!RESERVED.contains(name)) labels.put(name, value);
+        });
+        return labels;
+    }
+
+    private String host() {
+        var address = URI.create(source.address());
+        return address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+
+    /// What can be said without sending: whether a route leads to somebody who is told. Never a pass.
+    public ProbeResult previewResult(ProbeDefinition probe, Instant now) {
+        return switch (aim(probe)) {
+            case NotAimed(Verdict verdict, String sentence, int status) ->
+                ProbeResult.noAnswer("routes of " + host(), now, verdict, sentence, status);
+            case Aimed(TestAlertRoute aim) -> {
+                var expected = probe.keys().text("receiver");
+                boolean leads = aim.receivers().stream()
+                        .anyMatch(target -> !target.integrations().isEmpty()
+                                && (expected.isEmpty() || expected.equals(target.name())));
+                yield new ProbeResult(
+                        "routes of " + host(),
+                        Reading.NO_SERVER_TIME,
+                        now,
+                        aim.receivers().stream()
+                                .map(TestAlertRoute.Target::name)
+                                .limit(20)
+                                .toList(),
+                        aim.receivers().size(),
+                        "delivered",
+                        leads ? Verdict.INCONCLUSIVE : Verdict.FAIL,
+                        leads
+                                ? "It would reach " + aim.text() + "; nothing was sent."
+                                : "No route leads this alert to " + (expected.isEmpty() ? "anybody" : expected)
+                                        + ": it would reach " + aim.text() + ".",
+                        200,
+                        "");
+            }
+        };
+    }
+
+    /// What an alert that was followed proves: only one that was delivered passes.
+    public static ProbeResult resultOf(TestAlertProgress ladder, Instant now) {
+        var last = ladder.rungs().stream()
+                .filter(rung -> rung.state() == TestAlertProgress.State.MISSED)
+                .findFirst()
+                .or(() -> ladder.rungs().stream()
+                        .filter(rung -> rung.state() == TestAlertProgress.State.WAITING)
+                        .findFirst())
+                .orElse(ladder.rungs().getLast());
+        return new ProbeResult(
+                "controlled alert " + ladder.nonce() + " by " + ladder.host() + " to " + ladder.receiver(),
+                Reading.NO_SERVER_TIME,
+                now,
+                List.of(
+                        ladder.height() == 0
+                                ? "nothing sent"
+                                : ladder.rungs()
+                                        .get(ladder.height() - 1)
+                                        .step()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)),
+                1,
+                "delivered",
+                verdict(ladder, last),
+                ladder.isDelivered() ? "Delivered to " + ladder.receiver() + "." : last.words(),
+                200,
+                "");
+    }
+
+    private static Verdict verdict(TestAlertProgress ladder, TestAlertProgress.StepResult last) {
+        if (ladder.isDelivered()) return Verdict.PASS;
+        if (last.state() != TestAlertProgress.State.MISSED) return Verdict.INCONCLUSIVE;
+        return switch (last.step()) {
+            case CONFIG, ROUTED, SENT -> Verdict.FAIL;
+            case ACCEPTED -> Verdict.ERROR;
+            case DELIVERED -> Verdict.INCONCLUSIVE;
+        };
+    }
+
+    /// One alert of its own nonce, ready to be sent to this receiver and followed there.
+    public ControlledAlertSender alert(
+            UUID gate, ProbeDefinition probe, TestAlertRoute aim, String receiver, ControlledAlertSender.Time time) {
+        return new ControlledAlertSender(api, gate, probe.id(), aim, aim.target(receiver), source, time);
+    }
+
+    /// Why it does not answer, or empty.
+    public Optional<SourceProblem> findProblem() {
+        return switch (api.status()) {
+            case AlertmanagerApi.Failed(String reason, int status) -> Optional.of(SourceProblem.of(reason, status));
+            case AlertmanagerApi.Data _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,275 @@
+package dev.gateboard.signal.alertmanager;
+
+import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertProgress.State;
+import dev.gateboard.model.signal.TestAlertProgress.Step;
+import dev.gateboard.model.signal.TestAlertRoute;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.probe.BackoffPolicy;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One alert that is sent to prove that alerts arrive: it is followed rung by rung and taken back at the end, whatever
+/// happens. While it is out there, ending the program takes it back too; and it ends by itself within five minutes.
+public final class ControlledAlertSender implements AutoCloseable {
+    private static final Duration ALIVE = Duration.ofMinutes(5);
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final AlertmanagerApi api;
+    private final UUID gate;
+    private final String probe;
+    private final TestAlertRoute aim;
+    private final TestAlertRoute.Target target;
+    private final Source source;
+    private final Time time;
+    private final String nonce = "gateboard-" + UUID.randomUUID();
+    private final Thread atExit = new Thread(this::takeBack, "take back " + nonce);
+    private final Map<Step, TestAlertProgress.StepResult> rungs = new EnumMap<>(Step.class);
+    private Instant sent = Instant.MAX;
+    private boolean out;
+    private boolean over;
+    private boolean resolved;
+
+    /// What time is, and how to wait.
+    public record Time(InstantSource clock, BackoffPolicy.Sleeper sleep) {}
+
+    ControlledAlertSender(
+            AlertmanagerApi api,
+            UUID gate,
+            String probe,
+            TestAlertRoute aim,
+            TestAlertRoute.Target target,
+            Source source,
+            Time time) {
+        this.api = api;
+        this.gate = gate;
+        this.probe = probe;
+        this.aim = aim;
+        this.target = target;
+        this.source = source;
+        this.time = time;
+        for (var step : Step.values()) rungs.put(step, new TestAlertProgress.StepResult(step, State.WAITING, ""));
+    }
+
+    /// Sends it and follows it until it is delivered, cannot be any more, or nothing more can be seen from here.
+    ///
+    /// @param told every time more is known
+    public TestAlertProgress sendAndFollow(Consumer<TestAlertProgress> told) throws InterruptedException {
+        try {
+            if (hasRoute(told) && sendAlert(told)) follow(told);
+        } finally {
+            over = true;
+            close();
+            told.accept(ladder());
+        }
+        return ladder();
+    }
+
+    private boolean hasRoute(Consumer<TestAlertProgress> told) {
+        boolean leads = !target.integrations().isEmpty() && aim.reaches(target.name());
+        return updateStep(
+                told,
+                Step.CONFIG,
+                leads ? State.REACHED : State.MISSED,
+                leads
+                        ? "A route leads to " + target.words() + "."
+                        : target.name() + " is only listed: it tells nobody, so nothing was sent.");
+    }
+
+    private Optional<AlertWebhookServer> hook = Optional.empty();
+    private NotificationCounters before = new NotificationCounters(false, 0, 0);
+
+    private boolean sendAlert(Consumer<TestAlertProgress> told) {
+        hook = isNear() ? AlertWebhookServer.listen(listening(), nonce) : Optional.empty();
+        before = NotificationCounters.of(api.metrics(), target.integrations());
+        Runtime.getRuntime().addShutdownHook(atExit);
+        out = true;
+        sent = time.clock().instant();
+        return switch (post(sent.plus(ALIVE))) {
+            case AlertmanagerApi.Data _ -> true;
+            case AlertmanagerApi.Failed(String reason, int _) -> updateStep(told, Step.ACCEPTED, State.MISSED, reason);
+        };
+    }
+
+    private boolean isNear() {
+        var host = String.valueOf(URI.create(source.address()).getHost());
+        return host.equals("localhost") || host.startsWith("127.");
+    }
+
+    /// Where a webhook was meant for Gateboard, and nowhere else: standing in for somebody's own receiver would prove
+    /// what
+    /// is not so.
+    private List<String> listening() {
+        if (!target.integrations().contains("webhook")) return List.of();
+        var addresses = new ArrayList<String>();
+        if (!source.webhook().isEmpty()) addresses.add(source.webhook());
+        target.webhooks().stream().filter(url -> url.contains("/gateboard")).forEach(addresses::add);
+        return addresses;
+    }
+
+    private void follow(Consumer<TestAlertProgress> told) throws InterruptedException {
+        var refreshed = sent;
+        var end = sent.plus(aim.longest());
+        for (var now = sent; now.isBefore(end); now = time.clock().instant()) {
+            if (look(told)) return;
+            time.sleep().sleep(LOOK);
+            if (refreshed.plusSeconds(60).isBefore(now)) {
+                var _ = post(now.plus(ALIVE));
+                refreshed = now;
+            }
+        }
+        tooLate(told);
+    }
+
+    /// Whether nothing more is to be seen.
+    private boolean look(Consumer<TestAlertProgress> told) {
+        if (api.alerts("run_id", nonce) instanceof AlertmanagerApi.Data(JsonNode alerts, int _)) {
+            for (var alert : alerts) {
+                if (!alert.path("labels").path("run_id").asString("").equals(nonce)) continue;
+                updateStep(told, Step.ACCEPTED, State.REACHED, "The Alertmanager took it as run_id " + nonce + ".");
+                if (!routed(told, alert)) return true;
+            }
+        }
+        sent(told);
+        if (hook.isPresent() && hook.get().isDeliveredTo(target.name())) {
+            for (var step : List.of(Step.ACCEPTED, Step.ROUTED, Step.SENT))
+                if (!hasState(step, State.REACHED)) updateStep(told, step, State.REACHED, "It arrived, so it was.");
+            return updateStep(told, Step.DELIVERED, State.REACHED, "It arrived at the webhook on this machine.");
+        }
+        if (hook.isPresent() || !hasState(Step.SENT, State.REACHED) || !hasState(Step.ROUTED, State.REACHED))
+            return false;
+        updateStep(
+                told,
+                Step.DELIVERED,
+                State.WAITING,
+                "Nobody here sees it: ask who gets " + target.name() + " for " + nonce + ".");
+        return true;
+    }
+
+    /// False where it will never be sent.
+    private boolean routed(Consumer<TestAlertProgress> told, JsonNode alert) {
+        var state = alert.path("status").path("state").asString("");
+        var names = new ArrayList<String>();
+        alert.path("receivers")
+                .forEach(receiver -> names.add(receiver.path("name").asString("")));
+        if (state.equals("suppressed")) {
+            var silenced = !alert.path("status").path("silencedBy").isEmpty();
+            updateStep(
+                    told,
+                    Step.ROUTED,
+                    State.MISSED,
+                    silenced
+                            ? "A silence holds it back, so nobody is told."
+                            : "Another alert inhibits it, so nobody is told.");
+            return false;
+        }
+        if (state.equals("active") && names.contains(target.name()))
+            updateStep(
+                    told,
+                    Step.ROUTED,
+                    State.REACHED,
+                    "It is routed to " + String.join(", ", names) + ", and sent within "
+                            + aim.longest().toSeconds() + " seconds.");
+        else if (state.equals("active"))
+            updateStep(told, Step.ROUTED, State.MISSED, "It is routed to " + String.join(", ", names) + " alone.");
+        return !hasState(Step.ROUTED, State.MISSED);
+    }
+
+    private void sent(Consumer<TestAlertProgress> told) {
+        if (hasState(Step.SENT, State.REACHED) || !before.known()) return;
+        var since =
+                NotificationCounters.of(api.metrics(), target.integrations()).since(before);
+        if (since.failed() > 0)
+            updateStep(told, Step.SENT, State.WAITING, "Its requests fail: " + (long) since.failed() + " so far.");
+        else if (since.requests() > 0)
+            updateStep(
+                    told,
+                    Step.SENT,
+                    State.REACHED,
+                    "It made a request by " + String.join(", ", target.integrations()) + ", and none failed.");
+    }
+
+    private void tooLate(Consumer<TestAlertProgress> told) {
+        for (var step : Step.values()) {
+            var rung = rungs.get(step);
+            if (rung == null || rung.state() != State.WAITING) continue;
+            if (step == Step.DELIVERED && hook.isEmpty()) continue;
+            if (step == Step.SENT && !before.known()) continue;
+            updateStep(
+                    told,
+                    step,
+                    State.MISSED,
+                    rung.words().isEmpty() ? "Not within " + aim.longest().toSeconds() + " seconds." : rung.words());
+        }
+    }
+
+    private boolean hasState(Step step, State state) {
+        var rung = rungs.get(step);
+        return rung != null && rung.state() == state;
+    }
+
+    /// Tells what is new; true where the step is reached.
+    private boolean updateStep(Consumer<TestAlertProgress> told, Step step, State state, String words) {
+        var rung = new TestAlertProgress.StepResult(step, state, words);
+        if (!rung.equals(rungs.put(step, rung))) told.accept(ladder());
+        return state == State.REACHED;
+    }
+
+    private TestAlertProgress ladder() {
+        return new TestAlertProgress(
+                gate,
+                probe,
+                nonce,
+                aim.host(),
+                target.name(),
+                aim.receivers().stream().map(TestAlertRoute.Target::name).toList(),
+                List.copyOf(rungs.values()),
+                over,
+                resolved);
+    }
+
+    private AlertmanagerApi.ApiResult post(Instant end) {
+        var json = new JsonMapper();
+        var alerts = json.createArrayNode();
+        var alert = alerts.addObject();
+        var labels = alert.putObject("labels");
+        aim.labels().forEach(labels::put);
+        labels.put("run_id", nonce);
+        alert.putObject("annotations").put("summary", "A controlled alert of a release checklist: nothing is wrong.");
+        alert.put("startsAt", sent.truncatedTo(ChronoUnit.MILLIS).toString());
+        alert.put("endsAt", end.truncatedTo(ChronoUnit.MILLIS).toString());
+        return api.post(json.writeValueAsString(alerts));
+    }
+
+    /// Tells the Alertmanager that it is over. Twice where the first does not answer; after that it ends by itself.
+    private synchronized void takeBack() {
+        if (!out) return;
+        out = false;
+        var now = time.clock().instant();
+        for (int turn = 0; turn < 2 && !resolved; turn++) resolved = post(now) instanceof AlertmanagerApi.Data;
+    }
+
+    @Override
+    public void close() {
+        hook.ifPresent(AlertWebhookServer::close);
+        takeBack();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The program ends already, and the thread above runs.
+            return;
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// An OpenTelemetry Collector by the metrics it shows of itself. It was never run against a real one.
-@NullMarked
-package dev.gateboard.signal.collector;
-
-import org.jspecify.annotations.NullMarked;

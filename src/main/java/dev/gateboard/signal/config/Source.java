@@ -1,0 +1,87 @@
+package dev.gateboard.signal.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A named place signals come from, as the user's own `sources.yaml` has it. Credentials are references until they are
+/// used.
+///
+/// @param address the URL, the folder's path, or what a receiver listens on
+/// @param grpc what a receiver listens on for gRPC as well; empty where it does not
+/// @param headers by name, each as written: a plain value, `env:NAME` or `file:PATH`
+/// @param tls paths of PEM files: `ca_file`, `cert_file`, `key_file`; absent where they are not given
+/// @param webhook `HOST:PORT` of this machine where controlled alerts arrive, for an Alertmanager whose configuration
+/// hides its webhooks' addresses; empty where it is not given
+public record Source(
+        String key,
+        SourceKind kind,
+        int line,
+        String address,
+        String grpc,
+        SourceLogin login,
+        Map<String, String> headers,
+        Map<String, String> tls,
+        String webhook) {
+
+    /// A source that needs no more than its address.
+    public Source(String key, SourceKind kind, int line, String address) {
+        this(key, kind, line, address, "", new SourceLogin.None(), Map.of(), Map.of(), "");
+    }
+
+    public Source {
+        headers = Map.copyOf(headers);
+        tls = Map.copyOf(tls);
+    }
+
+    /// The same source, standing on another line.
+    public Source at(int other) {
+        return new Source(key, kind, other, address, grpc, login, headers, tls, webhook);
+    }
+
+    /// How a source lets in.
+    public sealed interface SourceLogin {
+        record None() implements SourceLogin {}
+
+        record Basic(String user, String password) implements SourceLogin {}
+
+        record Token(String type, String credentials) implements SourceLogin {}
+    }
+
+    public enum SourceKind {
+        PROMETHEUS("prometheus", "url"),
+        ALERTMANAGER("alertmanager", "url"),
+        OTLP_RECEIVER("otlp-receiver", "listen"),
+        OTLP_COLLECTOR("otlp-collector", "url"),
+        FOLDER("folder", "path"),
+        HTTP("http", "url");
+
+        private final String yamlName;
+        private final String address;
+
+        SourceKind(String word, String address) {
+            this.yamlName = word;
+            this.address = address;
+        }
+
+        public String yamlName() {
+            return yamlName;
+        }
+
+        /// The key that holds its address.
+        public String address() {
+            return address;
+        }
+
+        static Optional<SourceKind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.yamlName.equals(word))
+                    .findFirst();
+        }
+
+        static List<String> words() {
+            return Arrays.stream(values()).map(SourceKind::yamlName).toList();
+        }
+    }
+}

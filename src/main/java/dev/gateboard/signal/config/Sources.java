@@ -1,0 +1,185 @@
+package dev.gateboard.signal.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The user's own `sources.yaml`, in Prometheus' style. A file that is not there is an empty list.
+///
+/// @param folder where its relative paths start (rule R36)
+public record Sources(Path folder, Map<String, Source> byKey) {
+    private static final List<String> WEB =
+            List.of("kind", "url", "basic_auth", "authorization", "tls_config", "headers", "insecure");
+
+    private static final List<String> RECEIVER = List.of("kind", "listen", "grpc");
+
+    public static Sources none(Path folder) {
+        return new Sources(folder, Map.of());
+    }
+
+    public static Sources read(Path file) throws InvalidConfigException {
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            return read(folder == null ? file : folder, Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return none(file.toAbsolutePath());
+        } catch (IOException e) {
+            throw new InvalidConfigException(
+                    1, "The file cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    public static Sources read(Path folder, String text) throws InvalidConfigException {
+        var top = YamlNode.read(text);
+        top.requireKnownKeys(List.of("sources"));
+        var all = new LinkedHashMap<String, Source>();
+        for (var entry : top.block("sources").entries().entrySet()) {
+            if (!(entry.getValue() instanceof YamlNode.Mapping source))
+                throw new InvalidConfigException(
+                        entry.getValue().line(),
+                        "The source `" + entry.getKey() + "` is a map with `kind:` and its address.");
+            all.put(entry.getKey(), source(folder, entry.getKey(), source));
+        }
+        return new Sources(folder, all);
+    }
+
+    /// Those that are asked over the network, by kind and address alone, as text that is read again.
+    public String addresses() {
+        return byKey.values().stream()
+                .filter(source -> source.kind().address().equals("url"))
+                .map(source -> "  " + YamlFlowWriter.text(source.key()) + ": {kind: "
+                        + source.kind().yamlName() + ", url: " + YamlFlowWriter.text(source.address()) + "}\n")
+                .collect(Collectors.joining("", "sources:\n", ""));
+    }
+
+    private static Source source(Path folder, String key, YamlNode.Mapping source) throws InvalidConfigException {
+        var word = source.text("kind");
+        var kind = Source.SourceKind.of(word)
+                .orElseThrow(() -> new InvalidConfigException(
+                        source.lineOf("kind"),
+                        "`" + word + "` is no kind of source; there is " + String.join(", ", Source.SourceKind.words())
+                                + "."));
+        source.requireKnownKeys(keys(kind));
+        for (var text : List.of("grpc", "webhook", "insecure")) source.text(text);
+        if (!List.of("", "true", "false").contains(source.text("insecure")))
+            throw new InvalidConfigException(source.lineOf("insecure"), "`insecure` is true or false.");
+        var address = source.text(kind.address());
+        if (address.isEmpty())
+            throw new InvalidConfigException(
+                    source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
+        if (kind == Source.SourceKind.FOLDER) address = path(folder, source, address);
+        var login = login(source);
+        var headers = new LinkedHashMap<String, String>();
+        for (var header : source.mapping("headers").entries().entrySet())
+            headers.put(header.getKey(), source.mapping("headers").anyText(header.getKey()));
+        if (kind.address().equals("url"))
+            check(source, address, !(login instanceof Source.SourceLogin.None) || !headers.isEmpty());
+        return new Source(
+                key,
+                kind,
+                source.line(),
+                address,
+                source.text("grpc"),
+                login,
+                headers,
+                tls(source),
+                source.text("webhook"));
+    }
+
+    private static String path(Path folder, YamlNode.Mapping source, String path) throws InvalidConfigException {
+        try {
+            return HomeFolder.ofThisMachine().resolve(path, folder).normalize().toString();
+        } catch (InvalidPathException e) {
+            throw new InvalidConfigException(
+                    source.lineOf("path"), "`path` cannot be the name of a folder; name another.");
+        }
+    }
+
+    /// What a source of the kind may say.
+    public static List<String> keys(Source.SourceKind kind) {
+        return switch (kind) {
+            case PROMETHEUS, OTLP_COLLECTOR, HTTP -> WEB;
+            case ALERTMANAGER ->
+                Stream.concat(WEB.stream(), Stream.of("webhook")).toList();
+            case OTLP_RECEIVER -> RECEIVER;
+            case FOLDER -> List.of("kind", kind.address());
+        };
+    }
+
+    private static Map<String, String> tls(YamlNode.Mapping source) throws InvalidConfigException {
+        var config = source.mapping("tls_config");
+        var known = List.of("ca_file", "cert_file", "key_file");
+        config.requireKnownKeys(known);
+        var files = new LinkedHashMap<String, String>();
+        for (var name : known) if (!config.text(name).isEmpty()) files.put(name, config.text(name));
+        return files;
+    }
+
+    private static Source.SourceLogin login(YamlNode.Mapping source) throws InvalidConfigException {
+        var basic = source.mapping("basic_auth");
+        var token = source.mapping("authorization");
+        basic.requireKnownKeys(List.of("username", "password"));
+        token.requireKnownKeys(List.of("type", "credentials"));
+        if (!basic.entries().isEmpty() && !token.entries().isEmpty())
+            throw new InvalidConfigException(
+                    source.lineOf("authorization"), "A source takes `basic_auth` or `authorization`, not both.");
+        if (!basic.entries().isEmpty())
+            return new Source.SourceLogin.Basic(basic.text("username"), secret(basic, "password"));
+        if (token.entries().isEmpty()) return new Source.SourceLogin.None();
+        var type = token.text("type");
+        return new Source.SourceLogin.Token(type.isEmpty() ? "Bearer" : type, secret(token, "credentials"));
+    }
+
+    /// A reference, never the secret itself.
+    private static String secret(YamlNode.Mapping from, String key) throws InvalidConfigException {
+        var reference = from.text(key);
+        if (reference.startsWith("env:") || reference.startsWith("file:")) return reference;
+        throw new InvalidConfigException(
+                from.lineOf(key),
+                "`" + key + "` is a reference, `env:NAME` or `file:PATH`, so that no secret lies here.");
+    }
+
+    /// Credentials never go over plain HTTP to another machine, unless the source says that this is meant.
+    private static void check(YamlNode.Mapping source, String url, boolean carries) throws InvalidConfigException {
+        URI address;
+        try {
+            address = new URI(url);
+        } catch (URISyntaxException e) {
+            throw new InvalidConfigException(source.lineOf("url"), "\"" + url + "\" is no URL.");
+        }
+        var scheme = Optional.ofNullable(address.getScheme()).orElse("");
+        if ((!scheme.equals("http") && !scheme.equals("https")) || address.getHost() == null)
+            throw new InvalidConfigException(
+                    source.lineOf("url"), "\"" + url + "\" is no URL that begins with http:// or https://.");
+        if (address.getUserInfo() != null)
+            throw new InvalidConfigException(
+                    source.lineOf("url"),
+                    "Name and password do not belong into the URL: use `basic_auth` with a reference.");
+        if (carries
+                && scheme.equals("http")
+                && !isLoopback(address.getHost())
+                && !source.text("insecure").equals("true"))
+            throw new InvalidConfigException(
+                    source.lineOf("url"),
+                    "Credentials would go to " + address.getHost()
+                            + " unencrypted: use https, or say `insecure: true` if that is meant.");
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+
+    public Optional<Source> source(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.gateboard.signal.file;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Reads the dialects of JUnit XML that its writers made of it; there is no one schema. What is not certain to have run
+/// and passed is told apart from what did, and a total that does not add up is a problem.
+final class JUnitXmlReader {
+    /// In elements; deeper is nobody's report, and Java's reader stops at 100.
+    private static final int DEEPEST = 64;
+
+    private static final Set<String> SUITES = Set.of("testsuites", "testsuite", "testrun");
+    private static final Set<String> NO = Set.of("false", "no");
+
+    private final XMLStreamReader xml;
+    private final TestNamePattern name;
+    private final ZoneId zone;
+    private final List<String> problems = new ArrayList<>();
+    private TestReport.Outcomes tests = TestReport.Outcomes.NONE;
+    private Optional<Instant> told = Optional.empty();
+    private int broken;
+    private int depth;
+
+    private JUnitXmlReader(XMLStreamReader xml, TestNamePattern name, ZoneId zone) {
+        this.xml = xml;
+        this.name = name;
+        this.zone = zone;
+    }
+
+    static TestReport read(byte[] bytes, TestNamePattern name, ZoneId zone) {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        var isReport = false;
+        try {
+            var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var report = new JUnitXmlReader(xml, name, zone);
+            isReport = report.begins();
+            return isReport ? report.whole() : TestReport.unread("It is no JUnit XML.");
+        } catch (Unread e) {
+            return TestReport.unread(String.valueOf(e.getMessage()));
+        } catch (XMLStreamException e) {
+            return TestReport.unread(isReport ? "It breaks off" + line(e) + "." : "It is no JUnit XML.");
+        }
+    }
+
+    private static String line(XMLStreamException problem) {
+        var place = problem.getLocation();
+        return place == null ? "" : " at line " + Math.max(1, place.getLineNumber());
+    }
+
+    /// A limit that was reached; its message is a sentence.
+    private static final class Unread extends XMLStreamException {
+        private static final long serialVersionUID = 1;
+
+        Unread(String sentence) {
+            super(sentence);
+        }
+    }
+
+    private boolean begins() throws XMLStreamException {
+        while (xml.hasNext())
+            if (next() == XMLStreamConstants.START_ELEMENT) return SUITES.contains(xml.getLocalName());
+        return false;
+    }
+
+    private TestReport whole() throws XMLStreamException {
+        suite();
+        while (xml.hasNext()) next();
+        return new TestReport(tests, told, broken, problems);
+    }
+
+    /// Refuses what could bring in another file.
+    private int next() throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST)
+            throw new Unread("It is nested deeper than " + DEEPEST + " elements.");
+        if (event == XMLStreamConstants.END_ELEMENT) depth--;
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)
+            throw new Unread("It declares a document type or entities, which are not read.");
+        return event;
+    }
+
+    /// The suite whose start was read, with all that is in it.
+    private TestSuite suite() throws XMLStreamException {
+        var header = attributes();
+        var suite = new TestSuite(header);
+        time(header);
+        if (spoken(header) != TestOutcome.PASSED) brokenSuite(suite, spoken(header));
+        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) continue;
+            var element = xml.getLocalName();
+            if (SUITES.contains(element)) suite.add(suite());
+            else if (element.equals("testcase")) suite.add(test());
+            else {
+                brokenSuite(suite, TestOutcome.ofElement(element));
+                skip();
+            }
+        }
+        problems.addAll(suite.problems());
+        return suite;
+    }
+
+    private void brokenSuite(TestSuite suite, TestOutcome outcome) {
+        switch (outcome) {
+            case FAILED -> {
+                suite.addBroken();
+                broken++;
+            }
+            case UNKNOWN, UNSURE, NOT_RUN, SKIPPED ->
+                problems.add("A suite says of itself that not all of it ran and passed.");
+            case PASSED -> {}
+        }
+    }
+
+    private TestOutcome test() throws XMLStreamException {
+        var attributes = attributes();
+        time(attributes);
+        var outcome = spoken(attributes);
+        if (outcome == TestOutcome.UNKNOWN)
+            problems.add("Line " + xml.getLocation().getLineNumber() + " has a status that is not known here.");
+        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) continue;
+            if (SUITES.contains(xml.getLocalName()) || xml.getLocalName().equals("testcase"))
+                problems.add("Line " + xml.getLocation().getLineNumber() + " has a test inside a test.");
+            outcome = outcome.or(TestOutcome.ofElement(xml.getLocalName()));
+            skip();
+        }
+        var className = attributes.getOrDefault("classname", attributes.getOrDefault("class", ""));
+        if (name.fits(className, attributes.getOrDefault("name", "")))
+            tests = tests.plus(TestReport.Outcomes.one(outcome));
+        return outcome;
+    }
+
+    /// To the end of the element whose start was read.
+    private void skip() throws XMLStreamException {
+        for (int inside = 1; inside > 0; ) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) inside++;
+            if (event == XMLStreamConstants.END_ELEMENT) inside--;
+        }
+    }
+
+    private static TestOutcome spoken(Map<String, String> attributes) {
+        var outcome = TestOutcome.ofWord(attributes.getOrDefault("status", ""))
+                .or(TestOutcome.ofWord(attributes.getOrDefault("result", "")));
+        if (isNo(attributes, "success")) outcome = outcome.or(TestOutcome.FAILED);
+        return isNo(attributes, "executed") ? outcome.or(TestOutcome.NOT_RUN) : outcome;
+    }
+
+    private static boolean isNo(Map<String, String> attributes, String key) {
+        return NO.contains(attributes.getOrDefault(key, "").strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void time(Map<String, String> attributes) {
+        var text = attributes.getOrDefault("timestamp", "");
+        if (!ReportTimeParser.isTold(text)) return;
+        var time = ReportTimeParser.read(text, zone);
+        if (time.isEmpty()) problems.add("A `timestamp` of it is no time that is known here.");
+        else if (told.isEmpty() || time.get().isBefore(told.get())) told = time;
+    }
+
+    private Map<String, String> attributes() {
+        var attributes = new HashMap<String, String>();
+        for (int index = 0; index < xml.getAttributeCount(); index++)
+            attributes.put(xml.getAttributeLocalName(index), xml.getAttributeValue(index));
+        return attributes;
+    }
+}

@@ -1,5 +1,0 @@
-/// Probes that read files of a folder the user named (rule R36).
-@NullMarked
-package dev.gateboard.signal.files;
-
-import org.jspecify.annotations.NullMarked;

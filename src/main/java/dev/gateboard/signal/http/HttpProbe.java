@@ -1,0 +1,83 @@
+package dev.gateboard.signal.http;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.ProbeDigest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One request to an `http` source: its status, headers that must or must not be there, and texts that must. A page in
+/// HTML proves something only where a header or a text of it is expected: a login page answers with 200 too.
+public final class HttpProbe {
+    private final SourceHttpClient client;
+    private final ProbeDefinition probe;
+    private final Instant now;
+
+    public HttpProbe(SourceHttpClient client, ProbeDefinition probe, Instant now) {
+        this.client = client;
+        this.probe = probe;
+        this.now = now;
+    }
+
+    public ProbeResult ask() {
+        var keys = probe.keys();
+        var method = keys.text("method").isEmpty() ? "GET" : keys.text("method").toUpperCase(Locale.ROOT);
+        var path = keys.text("path").startsWith("/") || keys.text("path").isEmpty()
+                ? keys.text("path")
+                : "/" + keys.text("path");
+        var query = method + " " + (path.isEmpty() ? "/" : path);
+        return switch (client.send(method, path, Map.of(), keys.map("headers"), SourceHttpClient.CAP)) {
+            case HttpResult.None(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
+            case HttpResult.Response http -> judge(query, http);
+        };
+    }
+
+    private ProbeResult judge(String query, HttpResult.Response http) {
+        var wrong = wrong(http);
+        boolean isPage = wrong.isEmpty()
+                && probe.keys().map("expect").isEmpty()
+                && probe.keys().list("contains").isEmpty()
+                && HtmlDetector.isOne(http);
+        return new ProbeResult(
+                query,
+                http.server(),
+                http.told(now),
+                List.of("status " + http.status()),
+                1,
+                "status " + wanted() + ", headers as expected",
+                isPage ? Verdict.INCONCLUSIVE : wrong.isEmpty() ? Verdict.PASS : Verdict.FAIL,
+                isPage
+                        ? "A page in HTML answers, which may as well be a login page: name a header of it in `expect`,"
+                                + " or a text of it in `contains`."
+                        : wrong.isEmpty()
+                                ? "It answers as expected."
+                                : "Not as expected: " + String.join("; ", wrong) + ".",
+                http.status(),
+                ProbeDigest.of(http.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private int wanted() {
+        return probe.keys().number("status", 200);
+    }
+
+    private List<String> wrong(HttpResult.Response http) {
+        var wrong = new ArrayList<String>();
+        if (http.status() != wanted()) wrong.add("the status is " + http.status());
+        probe.keys().map("expect").forEach((name, value) -> {
+            var found = http.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+            if (!value.isEmpty() ? !found.contains(value) : found.isEmpty())
+                wrong.add("the header " + name + " is not as expected");
+        });
+        for (var name : probe.keys().list("forbid"))
+            if (http.headers().containsKey(name.toLowerCase(Locale.ROOT)))
+                wrong.add("the header " + name + " is there");
+        for (var text : probe.keys().list("contains"))
+            if (!http.body().contains(text)) wrong.add("the text \"" + text + "\" is not there");
+        return wrong;
+    }
+}

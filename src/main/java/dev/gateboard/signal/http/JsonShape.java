@@ -1,0 +1,81 @@
+package dev.gateboard.signal.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A part of a JSON answer, asked for what it must be: a text is never read from a number, a list never from nothing.
+///
+/// @param name what it is called where it stands
+public record JsonShape(String name, JsonNode node) {
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /// Reads one whole JSON text, in which no member stands twice.
+    public static JsonShape read(String text) throws UnexpectedShapeException {
+        try {
+            return new JsonShape("answer", JSON.readTree(text));
+        } catch (JacksonException e) {
+            throw new UnexpectedShapeException("it is no JSON");
+        }
+    }
+
+    /// Whether the member is there and not null.
+    public boolean has(String member) {
+        return node.hasNonNull(member);
+    }
+
+    private JsonShape member(String member) {
+        return new JsonShape(member, node.path(member));
+    }
+
+    public JsonShape object(String member) throws UnexpectedShapeException {
+        return isObject().member(member).isObject();
+    }
+
+    public JsonShape isObject() throws UnexpectedShapeException {
+        if (!node.isObject()) throw new UnexpectedShapeException("`" + name + "` is no object");
+        return this;
+    }
+
+    public List<JsonShape> list(String member) throws UnexpectedShapeException {
+        return isObject().member(member).items();
+    }
+
+    public List<JsonShape> items() throws UnexpectedShapeException {
+        if (!node.isArray()) throw new UnexpectedShapeException("`" + name + "` is no list");
+        var items = new ArrayList<JsonShape>();
+        node.forEach(item -> items.add(new JsonShape(name, item)));
+        return items;
+    }
+
+    /// The items, or none where the member is not there or null.
+    public List<JsonShape> maybeList(String member) throws UnexpectedShapeException {
+        return isObject().has(member) ? list(member) : List.of();
+    }
+
+    public String text(String member) throws UnexpectedShapeException {
+        return isObject().member(member).text();
+    }
+
+    public String text() throws UnexpectedShapeException {
+        if (!node.isString()) throw new UnexpectedShapeException("`" + name + "` is no text");
+        return node.stringValue();
+    }
+
+    /// A whole number, as itself or, as servers write large ones, as a text.
+    public long whole(String member) throws UnexpectedShapeException {
+        var found = isObject().member(member).node;
+        if (found.isIntegralNumber() && found.canConvertToLong()) return found.longValue();
+        if (found.isString() && found.stringValue().matches("[0-9]{1,18}")) return Long.parseLong(found.stringValue());
+        throw new UnexpectedShapeException("`" + member + "` is no whole number");
+    }
+}

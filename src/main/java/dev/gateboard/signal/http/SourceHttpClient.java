@@ -1,0 +1,167 @@
+package dev.gateboard.signal.http;
+
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.signal.config.Source;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/// Asks one source. Redirects are not followed, since they would carry headers elsewhere; a decoded body is cut at its
+/// cap; a call ends after 15 seconds.
+public final class SourceHttpClient {
+
+    /// In bytes, decoded.
+    public static final long CAP = 8L << 20;
+
+    /// In bytes, decoded, for lists of rules and targets.
+    public static final long LARGE_CAP = 32L << 20;
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private final Source source;
+    private final CredentialResolver credentials;
+    private final OkHttpClient http;
+    private final String untrusted;
+
+    public SourceHttpClient(OkHttpClient shared, Source source, CredentialResolver credentials) {
+        this.source = source;
+        this.credentials = credentials;
+        var trust = source.tls().isEmpty()
+                ? new TlsConfig.Ready(shared)
+                : new TlsConfig(credentials.folder(), source.tls()).over(shared);
+        this.http = trust instanceof TlsConfig.Ready(OkHttpClient client) ? client : shared;
+        this.untrusted = trust instanceof TlsConfig.Unready(String sentence) ? sentence : "";
+    }
+
+    /// What clients share: connections, threads, and which sources are busy.
+    public static OkHttpClient shared(InstantSource clock) {
+        return new OkHttpClient.Builder()
+                .addInterceptor(new RetryAfterInterceptor(clock))
+                .addNetworkInterceptor(RetryAfterInterceptor::legible)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(TIMEOUT)
+                .readTimeout(TIMEOUT)
+                .callTimeout(TIMEOUT)
+                .build();
+    }
+
+    public HttpResult get(String path, Map<String, String> headers, long cap) {
+        return send("GET", path, Map.of(), headers, cap);
+    }
+
+    /// A form, as Prometheus takes queries of any length.
+    public HttpResult post(String path, Map<String, String> form, long cap) {
+        return send("POST", path, form, Map.of(), cap);
+    }
+
+    /// A body in JSON.
+    public HttpResult post(String path, String json, long cap) {
+        return taped(
+                new SourceExchange.Call(source.key(), "POST", path, Map.of("body", json)),
+                () -> send("POST", path, RequestBody.create(json, JSON), Map.of(), cap));
+    }
+
+    /// The path is joined to the source's address, which may have a path of its own.
+    public HttpResult send(
+            String method, String path, Map<String, String> form, Map<String, String> headers, long cap) {
+        var fields = new LinkedHashMap<>(form);
+        headers.forEach((name, value) -> fields.put("header " + name, value));
+        return taped(new SourceExchange.Call(source.key(), method, path, fields), () -> {
+            var body = new FormBody.Builder();
+            form.forEach(body::add);
+            return send(method, path, method.equals("POST") ? body.build() : null, headers, cap);
+        });
+    }
+
+    private static HttpResult taped(SourceExchange.Call call, Supplier<HttpResult> wire) {
+        return ExchangeInterceptor.BOUND.isBound()
+                ? ExchangeInterceptor.BOUND.get().answer(call, wire)
+                : wire.get();
+    }
+
+    private HttpResult send(
+            String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {
+        if (!untrusted.isEmpty()) return new HttpResult.None(untrusted);
+        try {
+            var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
+            var request =
+                    new Request.Builder().url(url).tag(Source.class, source).method(method, body);
+            for (var header : source.headers().entrySet())
+                request.header(header.getKey(), credentials.value(header.getValue()));
+            headers.forEach(request::header);
+            login(request);
+            try (var response = http.newCall(request.build()).execute()) {
+                return answer(response, cap);
+            }
+        } catch (CredentialResolver.Missing e) {
+            return new HttpResult.None(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return new HttpResult.None("The address of the source is no URL.");
+        } catch (IOException e) {
+            return new HttpResult.None(sentence(e));
+        }
+    }
+
+    private void login(Request.Builder request) throws CredentialResolver.Missing {
+        switch (source.login()) {
+            case Source.SourceLogin.None _ -> {}
+            case Source.SourceLogin.Basic(var user, var password) ->
+                request.header("Authorization", okhttp3.Credentials.basic(user, credentials.secret(password)));
+            case Source.SourceLogin.Token(var type, var token) ->
+                request.header("Authorization", type + " " + credentials.secret(token));
+        }
+    }
+
+    private static HttpResult answer(Response response, long cap) throws IOException {
+        var from = response.body().source();
+        if (from.request(cap + 1)) return new HttpResult.None("The answer is over " + (cap >> 20) + " MiB.");
+        var headers = new LinkedHashMap<String, List<String>>();
+        for (var header : response.headers())
+            headers.computeIfAbsent(header.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                    .add(header.getSecond());
+        var date = response.headers().getInstant("Date");
+        Instant server = date == null ? Reading.NO_SERVER_TIME : date;
+        return new HttpResult.Response(response.code(), from.readUtf8(), headers, server);
+    }
+
+    private String sentence(IOException e) {
+        var host = host();
+        return switch (e) {
+            case RetryAfterInterceptor.LeftAlone alone -> String.valueOf(alone.getMessage());
+            case UnknownHostException _ ->
+                "The name " + host + " is not known: check the address, or whether you are offline.";
+            case ConnectException _ -> host + " refuses the connection: is it running?";
+            case SSLException _ -> "No trusted TLS connection to " + host + ": check its certificate or `tls_config`.";
+            case InterruptedIOException _ -> host + " did not answer in " + TIMEOUT.toSeconds() + " seconds.";
+            default -> host + " cannot be reached (" + e.getClass().getSimpleName() + ").";
+        };
+    }
+
+    private String host() {
+        var address = URI.create(source.address());
+        return address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.gateboard.signal.otlp;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/// Takes export requests (OTLP specification, "OTLP/HTTP"). A browser's page and a rebound name are refused: `Origin`
+/// and a foreign `Host` get 403.
+final class OtlpHttpHandler implements HttpHandler {
+
+    /// In bytes, after decompression: 64 MiB, as the specification recommends.
+    static final long LARGEST = 64L << 20;
+
+    /// What is read before a place to decode is taken, so that a slow sender holds none.
+    static final int AHEAD = 4 << 20;
+
+    private static final List<String> HOSTS = List.of("127.0.0.1", "localhost", "[::1]");
+
+    private final TelemetryTracker telemetry;
+    private final Semaphore decoding = new Semaphore(2);
+
+    OtlpHttpHandler(TelemetryTracker telemetry) {
+        this.telemetry = telemetry;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var headers = exchange.getRequestHeaders();
+            var signal = OtlpSignal.at(exchange.getRequestURI().getPath());
+            if (!isOurs(headers)) text(exchange, 403, "Only programs on this machine may send telemetry here.");
+            else if (signal.isEmpty()) text(exchange, 404, "Telemetry goes to /v1/traces, /v1/metrics and /v1/logs.");
+            else if (!exchange.getRequestMethod().equals("POST")) {
+                exchange.getResponseHeaders().set("Allow", "POST");
+                text(exchange, 405, "OTLP is sent with POST.");
+            } else take(exchange, signal.get());
+        }
+    }
+
+    private static boolean isOurs(Headers headers) {
+        if (headers.containsKey("Origin")) return false;
+        var hosts = headers.getOrDefault("Host", List.of());
+        return hosts.size() == 1 && isThisMachine(hosts.getFirst());
+    }
+
+    /// A rebound name leads here too, but is not ours.
+    static boolean isThisMachine(String host) {
+        return HOSTS.contains(host.replaceFirst(":[0-9]+$", "").strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void take(HttpExchange exchange, OtlpSignal signal) throws IOException {
+        var type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"));
+        var encoding = type.flatMap(OtlpEncoding::of);
+        if (encoding.isEmpty()) {
+            text(exchange, 415, "Telemetry is application/x-protobuf or application/json.");
+            return;
+        }
+        var compression = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Encoding"))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .orElse("identity");
+        if (!compression.equals("gzip") && !compression.equals("identity")) {
+            text(exchange, 415, "Telemetry comes as it is or with gzip, not with " + compression + ".");
+            return;
+        }
+        try {
+            decode(exchange, signal, encoding.get(), compression.equals("gzip"));
+        } catch (OtlpRejectionException e) {
+            if (e.http() == 503) exchange.getResponseHeaders().set("Retry-After", "1");
+            answer(exchange, e.http(), encoding.get().type(), encoding.get().status(e.code(), e.sentence()));
+        }
+    }
+
+    private void decode(HttpExchange exchange, OtlpSignal signal, OtlpEncoding encoding, boolean zipped)
+            throws IOException {
+        if (length(exchange) > LARGEST) throw OtlpRejectionException.tooLarge(LARGEST);
+        var raw = new BoundedInputStream(exchange.getRequestBody(), LARGEST);
+        var ahead = raw.readNBytes(AHEAD);
+        if (!mayDecode()) throw OtlpRejectionException.busy();
+        List<EmitterCount> arrivals;
+        try {
+            arrivals =
+                    arrivals(new SequenceInputStream(new ByteArrayInputStream(ahead), raw), zipped, encoding, signal);
+        } finally {
+            decoding.release();
+        }
+        long rejected = telemetry.add(signal, arrivals);
+        answer(
+                exchange,
+                200,
+                encoding.type(),
+                rejected == 0
+                        ? encoding.success()
+                        : encoding.partial(
+                                signal,
+                                rejected,
+                                "Only " + TelemetryTracker.MOST_EMITTERS
+                                        + " services and versions are counted at once."));
+    }
+
+    private boolean mayDecode() throws IOException {
+        try {
+            return decoding.tryAcquire(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", e);
+        }
+    }
+
+    private List<EmitterCount> arrivals(InputStream raw, boolean zipped, OtlpEncoding encoding, OtlpSignal signal)
+            throws IOException {
+        try (var body = zipped ? new BoundedInputStream(new GZIPInputStream(raw, 1 << 16), LARGEST) : raw) {
+            return encoding.arrivals(body, signal, telemetry.scanning());
+        } catch (ZipException | EOFException e) {
+            throw OtlpRejectionException.malformed("The body is not gzip, though its Content-Encoding says so.");
+        }
+    }
+
+    private static long length(HttpExchange exchange) {
+        var length = exchange.getRequestHeaders().getFirst("Content-Length");
+        return length == null || !length.matches("[0-9]{1,18}") ? 0 : Long.parseLong(length);
+    }
+
+    private static void text(HttpExchange exchange, int http, String message) throws IOException {
+        answer(exchange, http, "text/plain; charset=utf-8", message.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, int http, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(http, body.length == 0 ? -1 : body.length);
+        // Closed here, so that the answer is out before what is left of the request is read away.
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gateboard.signal.otlp;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The three kinds of telemetry, and where OTLP/HTTP takes them (OTLP specification, "OTLP/HTTP Request").
+public enum OtlpSignal {
+    TRACES("spans", "resourceSpans", "scopeSpans", "spans", "rejectedSpans"),
+    METRICS("data points", "resourceMetrics", "scopeMetrics", "metrics", "rejectedDataPoints"),
+    LOGS("log records", "resourceLogs", "scopeLogs", "logRecords", "rejectedLogRecords");
+
+    private final String items;
+    private final String resources;
+    private final String scopes;
+    private final String list;
+    private final String rejected;
+
+    OtlpSignal(String items, String resources, String scopes, String list, String rejected) {
+        this.items = items;
+        this.resources = resources;
+        this.scopes = scopes;
+        this.list = list;
+        this.rejected = rejected;
+    }
+
+    static Optional<OtlpSignal> at(String path) {
+        return Arrays.stream(values())
+                .filter(signal -> signal.path().equals(path))
+                .findFirst();
+    }
+
+    String path() {
+        return "/v1/" + yamlName();
+    }
+
+    /// As a sidecar names it: `traces`, `metrics` or `logs`.
+    public String yamlName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What is counted, as a sentence names it.
+    public String items() {
+        return items;
+    }
+
+    /// The JSON key of the request's list of resources.
+    String resources() {
+        return resources;
+    }
+
+    /// The JSON key of a resource's list of scopes.
+    String scopes() {
+        return scopes;
+    }
+
+    /// The JSON key of a scope's list of items.
+    String list() {
+        return list;
+    }
+
+    /// The JSON key of a partial success's count.
+    String rejected() {
+        return rejected;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gateboard.signal.probe;
+
+import dev.gateboard.model.signal.Reading;
+import java.time.Duration;
+
+/// A probe as the loop sees it.
+///
+/// @param source the key of the source it asks; those of one source share its limit
+/// @param interval from one question to the next
+public record ProbeTask(String probe, String source, Duration interval, Ask ask) {
+
+    /// Asks once and waits for the answer; whatever goes wrong out there is a reading too.
+    @FunctionalInterface
+    public interface Ask {
+        Reading ask() throws InterruptedException;
+    }
+
+    public ProbeTask {
+        if (interval.isNegative() || interval.isZero()) throw new IllegalArgumentException("interval " + interval);
+    }
+
+    /// The same question asked at another pace.
+    public ProbeTask every(Duration other) {
+        return new ProbeTask(probe, source, other, ask);
+    }
+}

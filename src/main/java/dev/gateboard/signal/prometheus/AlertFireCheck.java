@@ -1,0 +1,190 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.prometheus.RuleList.Rule;
+import dev.gateboard.signal.promql.Expression;
+import dev.gateboard.signal.promql.Expression.Binary;
+import dev.gateboard.signal.promql.Expression.Selector;
+import dev.gateboard.signal.promql.Operator;
+import dev.gateboard.signal.promql.ParsedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether the metrics that a rule reads exist, the ones that other rules record from other metrics included: a rule
+/// over
+/// a metric that does not exist is healthy and silent for ever (rule R14).
+final class AlertFireCheck {
+    private final PrometheusApi api;
+    private final MetricExistence existence;
+    private Optional<List<Rule>> recording = Optional.empty();
+    private Instant recorded = Instant.MAX;
+
+    AlertFireCheck(PrometheusApi api) {
+        this.api = api;
+        this.existence = new MetricExistence(api);
+    }
+
+    record Life(Verdict verdict, String reason) {
+        static final Life PASS = new Life(Verdict.PASS, "");
+    }
+
+    /// When the recording rules in between were evaluated, the oldest of them.
+    Instant recorded() {
+        return recorded;
+    }
+
+    Life of(Rule rule) {
+        return of(rule, Set.of());
+    }
+
+    /// @param above the rules that led here
+    private Life of(Rule rule, Set<String> above) {
+        return switch (ParsedQuery.of(rule.query())) {
+            case ParsedQuery.Broken broken ->
+                new Life(
+                        Verdict.INCONCLUSIVE,
+                        "Which metrics the rule `" + rule.name() + "` reads is not known. " + broken.sentence());
+            case ParsedQuery.Tree(var expression) ->
+                expression.selectors().isEmpty()
+                        ? new Life(
+                                Verdict.INCONCLUSIVE,
+                                "The rule `" + rule.name() + "` reads no metric, so it proves nothing.")
+                        : of(expression, new Place(rule.name(), above, ""));
+        };
+    }
+
+    /// @param span over which the expression reads, or empty
+    private record Place(String rule, Set<String> above, String span) {
+        Place over(String span) {
+            return new Place(rule, above, span);
+        }
+    }
+
+    private Life of(Expression expression, Place place) {
+        return switch (expression) {
+            case Selector selector -> of(selector, place);
+            case Expression.Range(var selector, var span, var _, var _) -> of(selector, place.over(span.text()));
+            case Expression.Subquery subquery ->
+                of(subquery.inner(), place.over(subquery.span().text()));
+            // It fires when they are gone.
+            case Expression.Call call when call.function().startsWith("absent") -> Life.PASS;
+            case Binary(var operator, var _, var left, var _) when operator == Operator.UNLESS -> of(left, place);
+            case Binary(var operator, var _, var left, var right)
+            when operator == Operator.OR -> either(left, right, place);
+            case Binary _,
+                    Expression.Call _,
+                    Expression.Aggregation _,
+                    Expression.Unary _,
+                    Expression.Parenthesised _,
+                    Expression.NumberLiteral _,
+                    Expression.TextLiteral _ ->
+                expression.parts().stream()
+                        .map(part -> of(part, place))
+                        .min(Comparator.comparing(Life::verdict))
+                        .orElse(Life.PASS);
+        };
+    }
+
+    /// A half that cannot fire is hidden by one that can.
+    private Life either(Expression left, Expression right, Place place) {
+        var one = of(left, place);
+        if (right.selectors().isEmpty()) return one;
+        var other = of(right, place);
+        if (one.verdict() == other.verdict()) return one;
+        var worse = one.verdict().compareTo(other.verdict()) < 0 ? one : other;
+        boolean isHalf =
+                worse.verdict() == Verdict.FAIL && (one.verdict() == Verdict.PASS || other.verdict() == Verdict.PASS);
+        return isHalf ? new Life(Verdict.INCONCLUSIVE, "Only a part of this alert can fire. " + worse.reason()) : worse;
+    }
+
+    private Life of(Selector selector, Place place) {
+        var name = MetricExistence.nameOf(selector);
+        if (name.isEmpty())
+            return new Life(
+                    Verdict.INCONCLUSIVE,
+                    "The rule `" + place.rule() + "` selects by labels alone, `" + selector.text()
+                            + "`, so which metrics it reads is not known.");
+        return switch (series(name.get(), place)) {
+            case MetricExistence.Unknown(var reason) -> new Life(Verdict.INCONCLUSIVE, reason);
+            case MetricExistence.No _ -> gone(selector, place);
+            case MetricExistence.Yes _
+            when !MetricExistence.isPlain(selector) ->
+                new Life(
+                        Verdict.INCONCLUSIVE,
+                        "The rule `" + place.rule() + "` selects its metrics by a pattern, `"
+                                + MetricExistence.shown(selector) + "`, so which it reads is not known.");
+            case MetricExistence.Yes _ -> matching(selector, place);
+        };
+    }
+
+    private MetricExistence.Found series(String selector, Place place) {
+        var now = existence.series(selector);
+        return now instanceof MetricExistence.No && !place.span().isEmpty()
+                ? existence.series(selector, place.span())
+                : now;
+    }
+
+    private Life gone(Selector selector, Place place) {
+        var shown = MetricExistence.shown(selector);
+        return new Life(
+                Verdict.FAIL,
+                "This alert cannot fire: its rule `" + place.rule() + "` is loaded and healthy, but its metric `"
+                        + shown + "` has no series." + new RenamedMetricFinder(api).question(shown));
+    }
+
+    private Life matching(Selector selector, Place place) {
+        return switch (series(selector.text(), place)) {
+            case MetricExistence.Unknown(var reason) -> new Life(Verdict.INCONCLUSIVE, reason);
+            case MetricExistence.No _ ->
+                new Life(
+                        Verdict.INCONCLUSIVE,
+                        "The metric `" + MetricExistence.shown(selector) + "` exists, but nothing matches `"
+                                + selector.text()
+                                + "` yet, so whether this alert can fire is not known; it passes once one series does,"
+                                + " as after a first request of that kind.");
+            case MetricExistence.Yes _ -> source(selector, place);
+        };
+    }
+
+    /// Where the metric is recorded by rules, what they read has to exist too.
+    private Life source(Selector selector, Place place) {
+        if (recording.isEmpty()) {
+            switch (api.get("rules?type=record", RuleList.class)) {
+                case PrometheusApi.Failed(var _, var reason, var _) -> {
+                    return new Life(
+                            Verdict.INCONCLUSIVE,
+                            "Whether the metric is recorded by a rule cannot be asked: " + reason);
+                }
+                case PrometheusApi.Data<RuleList> data ->
+                    recording = Optional.of(data.value().rules("recording"));
+            }
+        }
+        var lives = new ArrayList<Life>();
+        for (var rule : recording.get()) {
+            if (!isRecordedBy(selector, rule) || place.above().contains(rule.name())) continue;
+            if (rule.evaluated().isBefore(recorded)) recorded = rule.evaluated();
+            var above = new HashSet<>(place.above());
+            above.add(rule.name());
+            var health = AlertRuleProbe.health(rule);
+            // Before its first evaluation a rule is neither healthy nor not.
+            boolean isBroken = rule.health().orElse("unknown").equals("err");
+            lives.add(
+                    health.isEmpty()
+                            ? of(rule, above)
+                            : new Life(isBroken ? Verdict.FAIL : Verdict.INCONCLUSIVE, health));
+        }
+        return lives.stream().min(Comparator.comparing(Life::verdict)).orElse(Life.PASS);
+    }
+
+    private static boolean isRecordedBy(Selector selector, Rule rule) {
+        if (!selector.name().isEmpty()) return selector.name().equals(rule.name());
+        return selector.matchers().stream()
+                .filter(matcher -> matcher.label().equals(MetricExistence.METRIC))
+                .allMatch(matcher -> matcher.takes(rule.name()).orElse(true));
+    }
+}

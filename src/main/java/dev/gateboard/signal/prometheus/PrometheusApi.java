@@ -1,0 +1,172 @@
+package dev.gateboard.signal.prometheus;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.http.HttpResult;
+import dev.gateboard.signal.http.SourceHttpClient;
+import dev.gateboard.signal.probe.ProbeDigest;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/// Prometheus' HTTP API v1. A status alone proves nothing: an answer is JSON with `status: success`, and its data have
+/// the form that was asked for, or it is refused whole.
+final class PrometheusApi {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .build();
+
+    private final SourceHttpClient client;
+
+    PrometheusApi(SourceHttpClient client) {
+        this.client = client;
+    }
+
+    /// What it answered, or why that is no answer.
+    sealed interface ApiResult<T> {}
+
+    /// @param warnings why the answer is not whole; such an answer never passes
+    /// @param infos what the server says beside its answer
+    /// @param age how long a cache had the answer, as it says
+    record Data<T>(
+            T value, List<String> warnings, List<String> infos, Instant server, Duration age, int status, String sha256)
+            implements ApiResult<T> {
+
+        /// When it was answered, at the latest: what a cache had is older than its receipt (rule R13).
+        Instant answered(Instant received) {
+            var sent = server.equals(Reading.NO_SERVER_TIME) || server.isAfter(received) ? received : server;
+            var kept = received.minus(age);
+            return kept.isBefore(sent) ? kept : sent;
+        }
+    }
+
+    record Failed<T>(Verdict verdict, String reason, int status) implements ApiResult<T> {}
+
+    ApiResult<QuerySamples> instant(String query) {
+        return read(client.post("/api/v1/query", Map.of("query", query), SourceHttpClient.CAP), QuerySamples::atOnce);
+    }
+
+    ApiResult<QuerySamples> range(String query, Instant start, Instant end, long stepSeconds) {
+        return read(
+                client.post(
+                        "/api/v1/query_range",
+                        Map.of(
+                                "query", query,
+                                "start", seconds(start),
+                                "end", seconds(end),
+                                "step", String.valueOf(stepSeconds)),
+                        SourceHttpClient.CAP),
+                QuerySamples::overTime);
+    }
+
+    /// With its fraction: cut to whole seconds, a window would end before the newest sample.
+    private static String seconds(Instant instant) {
+        return BigDecimal.valueOf(instant.toEpochMilli(), 3).toPlainString();
+    }
+
+    /// Data in the form of a record.
+    <T> ApiResult<T> get(String path, Class<T> form) {
+        return read(client.get("/api/v1/" + path, Map.of(), SourceHttpClient.LARGE_CAP), data -> bound(data, form));
+    }
+
+    /// @throws JacksonException where it has another form
+    static <T> T bound(JsonNode data, Class<T> form) {
+        var value = JSON.treeToValue(data, form);
+        if (value == null) throw new IllegalArgumentException("null");
+        return value;
+    }
+
+    private static <T> ApiResult<T> read(HttpResult answer, Function<JsonNode, T> reader) {
+        return switch (answer) {
+            case HttpResult.None(String reason) -> new Failed<>(Verdict.ERROR, reason, 0);
+            case HttpResult.Response http -> read(http, reader);
+        };
+    }
+
+    private static <T> ApiResult<T> read(HttpResult.Response http, Function<JsonNode, T> reader) {
+        int status = http.status();
+        if (status >= 300 && status < 400)
+            return failed(
+                    status,
+                    "The source redirects to " + host(http) + ": put that address into sources.yaml if it is right.");
+        if (status == 401 || status == 403) return failed(status, "The source refuses the login (" + status + ").");
+        JsonNode body;
+        try {
+            body = JSON.readTree(http.body());
+        } catch (JacksonException e) {
+            // A proxy before it, which has words of its own.
+            if (isBusy(status)) return failed(status, "The source is busy (" + status + ").");
+            return failed(status, "The answer is no JSON (" + status + "): is this a Prometheus, or a login page?");
+        }
+        if (body.path("status").asString("").equals("success") && status == 200) return data(http, body, reader);
+        var said = body.path("error").asString("no reason given");
+        if (isBusy(status)) return failed(status, "The source is busy: " + said + ".");
+        return failed(status, "The source does not take the query: " + said + ".");
+    }
+
+    private static <T> ApiResult<T> data(HttpResult.Response http, JsonNode body, Function<JsonNode, T> reader) {
+        try {
+            var envelope = bound(body, PrometheusResponse.class);
+            var sha256 = ProbeDigest.of(http.body().getBytes(StandardCharsets.UTF_8));
+            return new Data<>(
+                    reader.apply(envelope.data()),
+                    envelope.parts(),
+                    envelope.infos().orElse(List.of()),
+                    http.server(),
+                    age(http),
+                    http.status(),
+                    sha256);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return failed(
+                    http.status(),
+                    "The answer has another form than a Prometheus gives, so nothing in it counts: is this a"
+                            + " Prometheus?");
+        }
+    }
+
+    /// A cache that says nothing legible of it is taken to have it for long.
+    private static Duration age(HttpResult.Response http) {
+        var told = http.headers().getOrDefault("age", List.of());
+        if (told.isEmpty()) return Duration.ZERO;
+        var seconds = told.getFirst().strip();
+        return seconds.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : Duration.ofDays(365);
+    }
+
+    private static boolean isBusy(int status) {
+        return status == 429 || status == 503;
+    }
+
+    private static String host(HttpResult.Response http) {
+        var target = http.headers()
+                .getOrDefault("location", List.of("another address"))
+                .getFirst();
+        return target.replaceFirst("^(https?://[^/?#]*).*", "$1");
+    }
+
+    private static <T> Failed<T> failed(int status, String reason) {
+        return new Failed<>(Verdict.ERROR, reason, status);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.signal.http.SourceHttpClient;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.SourceProblem;
+import dev.gateboard.signal.probe.ThresholdRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One Prometheus, or what speaks its API.
+public final class PrometheusClient {
+    private final PrometheusApi api;
+
+    public PrometheusClient(SourceHttpClient client) {
+        this.api = new PrometheusApi(client);
+    }
+
+    public ProbeResult promql(ProbeDefinition probe, ThresholdRange pass, ThresholdRange fail, Instant now) {
+        return new PromqlProbe(api, probe, pass, fail, now).ask();
+    }
+
+    public ProbeResult alertRule(ProbeDefinition probe, Instant now) {
+        return new AlertRuleProbe(api, probe, now).ask();
+    }
+
+    public ProbeResult targetsUp(ProbeDefinition probe, Instant now) {
+        return new TargetsUpProbe(api, probe, now).targets();
+    }
+
+    public ProbeResult alertmanagerLink(ProbeDefinition probe, Instant now) {
+        return new TargetsUpProbe(api, probe, now).alertmanagers();
+    }
+
+    /// Whether a query has a value, and every metric in it a fresh sample (rule R13): what is drawn where nothing is
+    /// measured shows nothing.
+    public boolean isFresh(String query, Duration freshness, Instant now) {
+        return api.instant(query) instanceof PrometheusApi.Data<QuerySamples> data
+                && data.warnings().isEmpty()
+                && (data.value().histogram() || !data.value().newest().isEmpty())
+                && new SampleAge(api, now, freshness, Duration.ZERO, 1).of(query) instanceof SampleAge.Fresh;
+    }
+
+    /// Why it does not answer, or empty.
+    public Optional<SourceProblem> findProblem() {
+        return switch (api.instant("vector(1)")) {
+            case PrometheusApi.Failed(var _, var reason, int status) -> Optional.of(SourceProblem.of(reason, status));
+            case PrometheusApi.Data<QuerySamples> _ -> Optional.empty();
+        };
+    }
+}

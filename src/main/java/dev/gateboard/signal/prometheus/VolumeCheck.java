@@ -1,0 +1,90 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.probe.MetricValueFormat;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.promql.Expression;
+import dev.gateboard.signal.promql.ParsedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Whether there was enough traffic: a rate over almost nothing says nothing.
+final class VolumeCheck {
+    private final PrometheusApi api;
+    private final ProbeDefinition probe;
+    private final Instant now;
+    private final String query;
+
+    VolumeCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+        this.api = api;
+        this.probe = probe;
+        this.now = now;
+        this.query = probe.keys().text("volume");
+    }
+
+    sealed interface VolumeResult {}
+
+    /// @param proof when the oldest of its newest samples was taken; now where no volume is asked for
+    record Enough(Instant proof) implements VolumeResult {}
+
+    record TooLittle(ProbeResult answers) implements VolumeResult {}
+
+    VolumeResult ask() {
+        var least = probe.keys().text("minVolume");
+        if (least.isEmpty() && query.isEmpty()) return new Enough(now);
+        if (least.isEmpty()) return trouble(Verdict.INCONCLUSIVE, "`volume` says nothing without `minVolume`.", 0);
+        if (query.isEmpty()) return trouble(Verdict.INCONCLUSIVE, "`minVolume` needs a `volume` to ask for.", 0);
+        double number = Double.parseDouble(least);
+        return switch (api.instant(query)) {
+            case PrometheusApi.Failed(var verdict, var reason, var status) -> trouble(verdict, reason, status);
+            case PrometheusApi.Data<QuerySamples> data -> judged(data, number);
+        };
+    }
+
+    private VolumeResult judged(PrometheusApi.Data<QuerySamples> data, double least) {
+        var samples = data.value();
+        if (samples.histogram())
+            return trouble(Verdict.ERROR, "The volume is a histogram: wrap it in histogram_count().", data.status());
+        if (!data.warnings().isEmpty())
+            return trouble(Verdict.INCONCLUSIVE, PromqlProbe.partial(data.warnings()), data.status());
+        var found = samples.newest();
+        if (found.isEmpty()) return trouble(Verdict.NO_DATA, "The volume has no value." + missing(), data.status());
+        double sum = found.stream().mapToDouble(Double::doubleValue).sum();
+        if (found.size() < samples.series().size() || Double.isInfinite(sum) || Double.isNaN(sum))
+            return trouble(
+                    Verdict.INCONCLUSIVE, "The volume is not known: a series of it has no value.", data.status());
+        if (!(sum >= least))
+            return trouble(
+                    Verdict.INCONCLUSIVE,
+                    "The volume is " + MetricValueFormat.text(sum, "") + ", and below "
+                            + MetricValueFormat.text(least, "") + " the value says nothing." + missing(),
+                    data.status());
+        return switch (new SampleAge(api, now, probe.freshness(), Duration.ZERO, 1).of(query)) {
+            case SampleAge.Fresh(var oldest) -> new Enough(oldest);
+            case SampleAge.Unproven(var reason) ->
+                trouble(Verdict.INCONCLUSIVE, "The volume is not known: " + reason, data.status());
+        };
+    }
+
+    private VolumeResult trouble(Verdict verdict, String reason, int status) {
+        return new TooLittle(ProbeResult.noAnswer(
+                query.isEmpty() ? probe.keys().text("query") : query, now, verdict, reason, status));
+    }
+
+    /// The first metric of it that does not exist: no traffic is another thing.
+    private String missing() {
+        var existence = new MetricExistence(api);
+        List<Expression.Selector> selectors =
+                ParsedQuery.of(query) instanceof ParsedQuery.Tree(var expression) ? expression.selectors() : List.of();
+        for (var selector : selectors) {
+            var name = MetricExistence.nameOf(selector);
+            if (name.isPresent() && existence.series(name.get()) instanceof MetricExistence.No) {
+                var shown = MetricExistence.shown(selector);
+                return " The metric `" + shown + "` does not exist." + new RenamedMetricFinder(api).question(shown);
+            }
+        }
+        return "";
+    }
+}

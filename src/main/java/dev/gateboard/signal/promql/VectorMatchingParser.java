@@ -1,0 +1,80 @@
+package dev.gateboard.signal.promql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Reads what stands between an operator and its right side, and lists of labels.
+final class VectorMatchingParser {
+    private static final Set<String> FILLS = Set.of("fill", "fill_left", "fill_right");
+
+    private final TokenStream tokens;
+
+    VectorMatchingParser(TokenStream tokens) {
+        this.tokens = tokens;
+    }
+
+    VectorMatching matching() throws PromqlSyntaxException {
+        boolean isBool = takes("bool");
+        boolean on = takes("on");
+        boolean isTold = on || takes("ignoring");
+        var labels = isTold ? labels() : List.<String>of();
+        var group = isTold ? group() : "";
+        var included = group.isEmpty() || !tokens.next().isSign("(") ? List.<String>of() : labels();
+        return new VectorMatching(isBool, isTold, on, labels, group, included, fill());
+    }
+
+    private boolean takes(String word) {
+        if (!tokens.next().isWord(word)) return false;
+        tokens.take();
+        return true;
+    }
+
+    private String group() {
+        if (takes("group_left")) return "group_left";
+        return takes("group_right") ? "group_right" : "";
+    }
+
+    /// Each side is filled once at most.
+    private boolean fill() throws PromqlSyntaxException {
+        var filled = new ArrayList<String>();
+        while (tokens.next().kind() == Token.Kind.WORD
+                && FILLS.contains(tokens.next().folded())
+                && tokens.afterNext().isSign("(")) {
+            var fill = tokens.take();
+            filled.add(fill.text().toLowerCase(Locale.ROOT));
+            boolean isTwice =
+                    filled.contains("fill") || filled.getFirst().equals(filled.getLast()) || filled.size() > 2;
+            if (filled.size() > 1 && isTwice)
+                throw new PromqlSyntaxException(fill.start(), "this side is filled already");
+            tokens.expect("(");
+            if (tokens.next().isSign("+") || tokens.next().isSign("-")) tokens.take();
+            var value = tokens.next();
+            if (value.kind() != Token.Kind.NUMBER && value.kind() != Token.Kind.DURATION)
+                throw tokens.unexpected("a number");
+            tokens.take();
+            tokens.expect(")");
+        }
+        return !filled.isEmpty();
+    }
+
+    /// `(job, "label in quotes")`; a comma may follow the last one.
+    List<String> labels() throws PromqlSyntaxException {
+        tokens.expect("(");
+        var labels = new ArrayList<String>();
+        while (!tokens.next().isSign(")")) {
+            var label = tokens.next();
+            boolean isQuoted = label.kind() == Token.Kind.STRING;
+            if (!isQuoted && (!label.isName() || label.isWord("without"))) throw tokens.unexpected("a label or `)`");
+            tokens.take();
+            var name = isQuoted ? LiteralParser.text(label) : label.text();
+            if (name.isEmpty()) throw new PromqlSyntaxException(label.start(), "a label has a name");
+            labels.add(name);
+            if (!tokens.next().isSign(",")) break;
+            tokens.take();
+        }
+        tokens.expect(")");
+        return labels;
+    }
+}

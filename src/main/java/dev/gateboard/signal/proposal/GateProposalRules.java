@@ -1,0 +1,327 @@
+package dev.gateboard.signal.proposal;
+
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.dashboard.DashboardRequirement;
+import dev.gateboard.signal.probe.ProbeKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a gate asks, by its own text and all that stands above it. A gate that asks whether something exists gets a
+/// probe of its existence, and a gate that states a level one of the level (rule R14). Where a word of it is not
+/// understood, it may ask more, or of something else, than a probe would answer: then nothing is offered.
+final class GateProposalRules {
+    private static final Pattern ALERTS = Pattern.compile("\\balert(s|ing)?\\b");
+    private static final Pattern DASHBOARDS = Pattern.compile("\\bdashboards?\\b");
+    private static final Pattern OTLP = Pattern.compile("\\botlp\\b|\\bopen ?telemetry\\b|\\botel\\b");
+    private static final Pattern TELEMETRY =
+            Pattern.compile("\\btraces?\\b.*\\bmetrics?\\b|\\bmetrics?\\b.*\\btraces?\\b");
+    private static final Pattern EXPORTED = Pattern.compile(
+            "\\bexport(s|ed|ing|er)?\\b|\\bconfigured\\b|\\benabled\\b|\\bsen[dt]s?\\b|\\bemit(s|ted)?\\b|\\binstrument");
+    private static final Pattern ROUTING = Pattern.compile(
+            "\\brout(es?|ed|ing)\\b|\\bon-?call\\b|\\b(controlled|test) alerts?\\b|\\bpag(ed?|es|ing)\\b");
+    private static final Pattern EXIST = Pattern.compile("\\balerts? exists?\\b|\\balerts? and\\b");
+    private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
+
+    private static final Set<String> ALERT_WORDS = Set.of(
+            "alert",
+            "alerts",
+            "alerting",
+            "rule",
+            "rules",
+            "exist",
+            "exists",
+            "configured",
+            "defined",
+            "set",
+            "up",
+            "place",
+            "loaded",
+            "actionable",
+            "enabled",
+            "active",
+            "about",
+            "there",
+            "has",
+            "have",
+            "when",
+            "fire",
+            "fires",
+            "high",
+            "elevated",
+            "excessive",
+            "increased",
+            "too",
+            "many",
+            "failure",
+            "failures",
+            "problems",
+            "issues",
+            "threshold",
+            "thresholds",
+            "rate",
+            "rates",
+            "prometheus");
+    private static final Set<String> ROUTING_WORDS = Set.of(
+            "route",
+            "routes",
+            "routed",
+            "routing",
+            "call",
+            "oncall",
+            "page",
+            "pages",
+            "paged",
+            "paging",
+            "tested",
+            "verified",
+            "test",
+            "least",
+            "one",
+            "controlled",
+            "delivered",
+            "reach",
+            "reaches",
+            "receiver",
+            "receivers",
+            "team");
+    private static final Set<String> DASHBOARD_WORDS = Set.of(
+            "dashboard",
+            "dashboards",
+            "exist",
+            "exists",
+            "available",
+            "configured",
+            "set",
+            "up",
+            "place",
+            "show",
+            "shows",
+            "panel",
+            "panels",
+            "health",
+            "saturation",
+            "usage",
+            "grafana",
+            "rate",
+            "rates");
+    private static final Set<String> TELEMETRY_WORDS = Set.of(
+            "otlp",
+            "opentelemetry",
+            "open",
+            "telemetry",
+            "otel",
+            "export",
+            "exports",
+            "exported",
+            "exporting",
+            "exporter",
+            "configured",
+            "enabled",
+            "trace",
+            "traces",
+            "log",
+            "logs",
+            "metric",
+            "metrics",
+            "client",
+            "send",
+            "sends",
+            "sent",
+            "emit",
+            "emits",
+            "emitted",
+            "instrumented",
+            "instrumentation",
+            "via",
+            "set",
+            "up");
+
+    private final ProbeOfferFactory offers;
+    private final Release release;
+    private final Gate gate;
+    private final String own;
+    private final List<String> above;
+    private final boolean neutral;
+    private final List<String> service;
+
+    GateProposalRules(ProbeOfferFactory offers, Checklist checklist, Release release, Gate gate) {
+        this.offers = offers;
+        this.release = release;
+        this.gate = gate;
+        this.own = gate.text().toLowerCase(Locale.ROOT);
+        this.service = GateSubject.words(release.service());
+        var lines = new ArrayList<>(checklist.above(gate));
+        lines.addAll(gate.wording().above());
+        this.above = lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
+        var title = checklist.sections().get(gate.section()).title();
+        var known = new HashSet<>(service);
+        known.addAll(GateSubject.words(release.environment()));
+        this.neutral = GateSubject.isNeutral(title, known);
+    }
+
+    Optional<ProbeProposal> proposal() {
+        if (!neutral) return Optional.empty();
+        if (finds(DASHBOARDS)) return dashboards();
+        if (finds(ALERTS)) return alerts();
+        if (isTelemetry()) return telemetry();
+        if (service.isEmpty() || !isSilent(Set.of())) return Optional.empty();
+        return ServiceLevelTarget.in(own, Set.copyOf(service))
+                .map(level -> proposal(
+                        "The gate states a level, so it is measured: " + level.words() + ".",
+                        List.of(offers.offer(ProbeKind.PROMQL, level.id(), level.words(), level.keys()))));
+    }
+
+    private boolean finds(Pattern pattern) {
+        return pattern.matcher(own).find()
+                || above.stream().anyMatch(line -> pattern.matcher(line).find());
+    }
+
+    /// Whether all that stands above the gate leaves its subject as it is.
+    private boolean isSilent(Set<String> fillers) {
+        return above.stream()
+                .map(line -> subject(line, fillers))
+                .allMatch(subject -> subject.known() && subject.topics().isEmpty());
+    }
+
+    private GateSubject subject(String text, Set<String> fillers) {
+        var known = new HashSet<>(fillers);
+        known.addAll(service);
+        return GateSubject.of(text, known);
+    }
+
+    private Optional<ProbeProposal> dashboards() {
+        var subject = subject(own, DASHBOARD_WORDS);
+        boolean shown =
+                subject.topics().stream().noneMatch(topic -> topic.shown().isEmpty());
+        if (!subject.known() || subject.topics().isEmpty() || !shown || !isSilent(DASHBOARD_WORDS))
+            return Optional.empty();
+        var required = subject.topics().stream()
+                .flatMap(topic -> topic.shown().stream())
+                .distinct()
+                .sorted()
+                .map(DashboardRequirement::word)
+                .sorted()
+                .toList();
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("path", "**.json");
+        keys.put("require", required);
+        offers.only(Source.SourceKind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
+        var id = "dashboard-" + required.getFirst();
+        return Optional.of(proposal(
+                "The gate asks whether dashboards exist: it passes when panels' queries show " + listed(required)
+                        + ", each with data.",
+                List.of(offers.offer(
+                        ProbeKind.DASHBOARD,
+                        id,
+                        "whether dashboards show " + listed(required) + ", with data",
+                        keys))));
+    }
+
+    private Optional<ProbeProposal> alerts() {
+        if (ROUTING.matcher(own).find()) return routing();
+        var subject = subject(ServiceLevelTarget.without(own), ALERT_WORDS);
+        if (!subject.known() || subject.topics().isEmpty() || !isSilent(ALERT_WORDS)) return Optional.empty();
+        var topics = subject.topics();
+        return Optional.of(proposal(
+                "The gate asks whether alerts about "
+                        + topics.stream().map(ObservabilityTopic::word).collect(Collectors.joining(" and "))
+                        + " exist: it passes when their rules are loaded, healthy, and read metrics that have series.",
+                topics.stream().map(this::alert).toList()));
+    }
+
+    /// Prometheus telling an Alertmanager, and one controlled alert that arrives. Whether alerts exist is another
+    /// question, and of which is not known: a gate that asks both is offered nothing.
+    private Optional<ProbeProposal> routing() {
+        var words = new HashSet<>(ALERT_WORDS);
+        words.addAll(ROUTING_WORDS);
+        var subject = subject(own, words);
+        if (!subject.known()
+                || !subject.topics().isEmpty()
+                || EXIST.matcher(own).find()
+                || !isSilent(ALERT_WORDS)) return Optional.empty();
+        var offered = new ArrayList<ProbeProposal.Offer>();
+        if (offers.has(ProbeKind.ALERTMANAGER_LINK))
+            offered.add(offers.offer(
+                    ProbeKind.ALERTMANAGER_LINK,
+                    "alertmanager-link",
+                    "whether Prometheus tells an Alertmanager",
+                    Map.of()));
+        var keys = new LinkedHashMap<String, Object>();
+        if (!release.service().isEmpty()) keys.put("labels", Map.of("service", "${service}"));
+        keys.put("freshness", "24h");
+        offered.add(offers.offer(
+                ProbeKind.CONTROLLED_ALERT, "alert-routing", "whether a controlled alert is delivered", keys));
+        return Optional.of(proposal(
+                "The gate asks whether alerts reach somebody: it passes when a controlled alert, sent by hand after its"
+                        + " receiver was confirmed, is delivered.",
+                offered));
+    }
+
+    private ProbeProposal.Offer alert(ObservabilityTopic topic) {
+        return offers.offer(
+                ProbeKind.ALERT_RULE,
+                "alert-" + topic.id(),
+                "whether an alerting rule about " + topic.word() + " is loaded, healthy and able to fire",
+                Map.of("name", topic.alert(service)));
+    }
+
+    private boolean isTelemetry() {
+        var subject = subject(own, TELEMETRY_WORDS);
+        return EXPORTED.matcher(own).find()
+                && (OTLP.matcher(own).find() || TELEMETRY.matcher(own).find())
+                && subject.known()
+                && subject.topics().isEmpty()
+                && isSilent(TELEMETRY_WORDS);
+    }
+
+    /// All the signals the gate names; all three where it names none.
+    private Optional<ProbeProposal> telemetry() {
+        var named = SIGNALS.stream()
+                .filter(signal ->
+                        Pattern.compile("\\b" + signal + "?\\b").matcher(own).find())
+                .toList();
+        var signals = named.isEmpty() ? SIGNALS : named;
+        var offered = signals.stream().map(this::seen).toList();
+        return Optional.of(proposal(
+                "The gate asks whether telemetry is exported: it passes when " + listed(signals)
+                        + " of exactly this service and build arrive here."
+                        + (own.contains("client") ? " A client of its own name needs probes of its own." : ""),
+                offered));
+    }
+
+    private ProbeProposal.Offer seen(String signal) {
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("signal", signal);
+        keys.put("service", "${service}");
+        keys.put("version", "${release}");
+        if (!release.environment().isEmpty()) keys.put("environment", "${environment}");
+        keys.put("window", "10m");
+        return offers.offer(
+                ProbeKind.OTLP_SEEN,
+                "otlp-" + signal,
+                "whether " + signal + " of this service and build arrive here",
+                keys);
+    }
+
+    private static String listed(List<String> words) {
+        return words.size() == 1
+                ? words.getFirst()
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    private ProbeProposal proposal(String reason, List<ProbeProposal.Offer> offered) {
+        return new ProbeProposal(gate.id(), offered, reason, "");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gateboard.signal.telemetry;
+
+import dev.gateboard.signal.otlp.TelemetryEmitter;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whose telemetry a probe asks for: exactly this service, and version and environment where they are given.
+record EmitterFilter(ProbeDefinition.ProbeSettings keys) {
+
+    boolean isOurs(TelemetryEmitter emitter) {
+        return emitter.twice().isEmpty() && mayBeOurs(emitter);
+    }
+
+    /// What counts for nobody, since it gives an attribute twice: one sentence; empty where there is none of it.
+    static String unclear(Stream<TelemetryEmitter> emitters) {
+        return emitters.map(TelemetryEmitter::twice)
+                .filter(twice -> !twice.isEmpty())
+                .findFirst()
+                .map(twice -> " Telemetry whose resource gives `" + twice + "` twice is not counted.")
+                .orElse("");
+    }
+
+    private boolean mayBeOurs(TelemetryEmitter emitter) {
+        return keys.list("service").contains(emitter.service())
+                && fits("version", emitter.version())
+                && fits("environment", emitter.environment());
+    }
+
+    /// Any of the release's names; what is asked for must be there.
+    private boolean fits(String key, String value) {
+        return keys.list(key).isEmpty() || keys.list(key).contains(value);
+    }
+
+    String words() {
+        return Stream.of("service", "version", "environment")
+                .map(key -> String.join(" or ", keys.list(key)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gateboard.store.json;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.checklist.Checklist;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A newer document as JSON.
+final class RevisionActionCodec {
+    private final ActionValueCodec values;
+
+    RevisionActionCodec(ActionValueCodec values) {
+        this.values = values;
+    }
+
+    /// The first reading rules are those of an event that names none.
+    static void rules(Checklist.GateSyntax form, ObjectNode body) {
+        if (form.rules() > 1) body.put("rules", form.rules());
+    }
+
+    void write(Action.Revise deed, ObjectNode body) {
+        body.put("fileName", deed.fileName())
+                .put("sha256", deed.sha256())
+                .put("document", deed.document())
+                .put("form", deed.form().name().toLowerCase(Locale.ROOT));
+        rules(deed.form(), body);
+        var gates = body.putArray("gates");
+        deed.gates().forEach(gate -> gates.add(gate.toString()));
+        write(deed.reworded(), "reworded", body);
+        write(deed.ticked(), "ticked", body);
+        write(deed.placeholders(), "placeholders", body);
+        write(deed.sections(), "sections", body);
+        write(deed.roles(), "roles", body);
+        var from = body.putArray("from");
+        deed.from().forEach(person -> from.add(values.person(person)));
+        // Where the file asks nothing there is no such member.
+        if (deed.asks().isEmpty()) return;
+        var asks = body.putArray("asks");
+        deed.asks().forEach(each -> write(each, asks.addObject()));
+    }
+
+    private static void write(List<Integer> numbers, String name, ObjectNode body) {
+        var array = body.putArray(name);
+        numbers.forEach(array::add);
+    }
+
+    private static void write(OpenQuestion.Asks asks, ObjectNode body) {
+        body.put("kind", asks.kind().name().toLowerCase(Locale.ROOT))
+                .put("subject", asks.subject())
+                .put("theirs", asks.theirs())
+                .put("ours", asks.ours());
+        asks.gate().forEach(gate -> body.put("gate", gate.toString()));
+    }
+
+    private static OpenQuestion.Asks asks(JsonNode body) {
+        return new OpenQuestion.Asks(
+                OpenQuestion.Kind.valueOf(body.required("kind").stringValue().toUpperCase(Locale.ROOT)),
+                body.has("gate") ? List.of(UUID.fromString(body.required("gate").stringValue())) : List.of(),
+                body.required("subject").stringValue(),
+                body.required("theirs").stringValue(),
+                body.required("ours").stringValue());
+    }
+
+    Action.Revise read(JsonNode body, boolean template) {
+        return new Action.Revise(
+                body.required("fileName").stringValue(),
+                body.required("sha256").stringValue(),
+                body.required("document").stringValue(),
+                Checklist.GateSyntax.of(
+                        body.required("form").stringValue(), body.path("rules").asInt(1)),
+                template,
+                body.required("gates")
+                        .valueStream()
+                        .map(gate -> UUID.fromString(gate.stringValue()))
+                        .toList(),
+                numbers(body, "reworded"),
+                numbers(body, "ticked"),
+                numbers(body, "placeholders"),
+                numbers(body, "sections"),
+                numbers(body, "roles"),
+                body.required("from")
+                        .valueStream()
+                        .map(ActionValueCodec::person)
+                        .toList(),
+                body.has("asks")
+                        ? body.required("asks")
+                                .valueStream()
+                                .map(RevisionActionCodec::asks)
+                                .toList()
+                        : List.of());
+    }
+
+    private static List<Integer> numbers(JsonNode body, String name) {
+        return body.required(name).valueStream().map(JsonNode::intValue).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gateboard.store.json;
+
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Probes and their readings as JSON, in events and in the table of readings.
+public record SignalCodec(JsonMapper json) {
+
+    public ArrayNode readings(List<Reading> readings) {
+        var array = json.createArrayNode();
+        readings.forEach(reading -> array.add(reading(reading)));
+        return array;
+    }
+
+    public List<Reading> readingList(JsonNode array) {
+        return array.valueStream().map(this::reading).toList();
+    }
+
+    public ObjectNode reading(Reading reading) {
+        var body = json.createObjectNode()
+                .put("probe", reading.probe())
+                .put("kind", reading.kind())
+                .put("digest", reading.digest())
+                .put("source", reading.source())
+                .put("query", reading.query())
+                .put("asked", reading.asked().toString())
+                .put("server", reading.server().toString())
+                .put("proof", reading.provenAt().toString())
+                .put("freshness", reading.freshness().toString())
+                .put("series", reading.series())
+                .put("rule", reading.rule())
+                .put("verdict", word(reading.verdict()))
+                .put("reason", reading.reason())
+                .put("httpStatus", reading.httpStatus())
+                .put("bodySha256", reading.bodySha256());
+        var values = body.putArray("values");
+        reading.values().forEach(values::add);
+        return body;
+    }
+
+    public Reading reading(JsonNode body) {
+        return new Reading(
+                string(body, "probe"),
+                string(body, "kind"),
+                string(body, "digest"),
+                string(body, "source"),
+                string(body, "query"),
+                Instant.parse(string(body, "asked")),
+                Instant.parse(string(body, "server")),
+                Instant.parse(string(body, "proof")),
+                Duration.parse(string(body, "freshness")),
+                body.required("values").valueStream().map(JsonNode::stringValue).toList(),
+                body.required("series").intValue(),
+                string(body, "rule"),
+                verdict(string(body, "verdict")),
+                string(body, "reason"),
+                body.required("httpStatus").intValue(),
+                string(body, "bodySha256"));
+    }
+
+    ArrayNode probes(List<Binding.Probe> probes) {
+        var array = json.createArrayNode();
+        for (var probe : probes)
+            array.addObject()
+                    .put("id", probe.id())
+                    .put("kind", probe.kind())
+                    .put("title", probe.title())
+                    .put("source", probe.source())
+                    .put("interval", probe.interval().toString())
+                    .put("freshness", probe.freshness().toString())
+                    .put("asking", probe.asking().name().toLowerCase(Locale.ROOT))
+                    .put("digest", probe.digest());
+        return array;
+    }
+
+    List<Binding.Probe> probeList(JsonNode array) {
+        return array.valueStream()
+                .map(body -> new Binding.Probe(
+                        string(body, "id"),
+                        string(body, "kind"),
+                        string(body, "title"),
+                        string(body, "source"),
+                        Duration.parse(string(body, "interval")),
+                        Duration.parse(string(body, "freshness")),
+                        Binding.Trigger.valueOf(string(body, "asking").toUpperCase(Locale.ROOT)),
+                        string(body, "digest")))
+                .toList();
+    }
+
+    /// The stored names of verdicts. They never change.
+    public static String word(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "pass";
+            case FAIL -> "fail";
+            case ERROR -> "error";
+            case NO_DATA -> "noData";
+            case INCONCLUSIVE -> "inconclusive";
+        };
+    }
+
+    static Verdict verdict(String word) {
+        return switch (word) {
+            case "pass" -> Verdict.PASS;
+            case "fail" -> Verdict.FAIL;
+            case "error" -> Verdict.ERROR;
+            case "noData" -> Verdict.NO_DATA;
+            case "inconclusive" -> Verdict.INCONCLUSIVE;
+            default -> throw new IllegalArgumentException("unknown verdict " + word);
+        };
+    }
+
+    private static String string(JsonNode body, String name) {
+        return body.required(name).stringValue();
+    }
+}

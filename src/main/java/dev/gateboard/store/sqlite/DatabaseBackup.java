@@ -1,0 +1,42 @@
+package dev.gateboard.store.sqlite;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/// Copies the file before it is changed for good.
+record DatabaseBackup(Path file, Duration patience) {
+
+    /// Writes `FILE.before-vN.backup`, whole and durable or not at all. An older one of that name is replaced.
+    void before(int version) throws SQLException, StoreException {
+        try {
+            copy(version);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "No backup of " + file + " could be written beside it, so it was left as it is;"
+                            + " allow writing to its folder and try again.",
+                    e);
+        }
+    }
+
+    private void copy(int version) throws SQLException, IOException {
+        var backup = file.resolveSibling(file.getFileName() + ".before-v" + version + ".backup");
+        var unfinished = file.resolveSibling(backup.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        try (var source = Database.open(file, Database.Access.WRITE, patience)) {
+            var statement = source.prepared("VACUUM INTO ?");
+            statement.setString(1, unfinished.toString());
+            statement.executeUpdate();
+        }
+        // SQLite leaves it to us to bring a copy to the disk.
+        try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(unfinished, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gateboard.store.sqlite;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteErrorCode;
+
+/// SQLite's write-ahead log, beside the file: with it a commit is one append, and nobody who reads waits for it.
+record WriteAheadLog(Database database, Duration patience) {
+
+    /// Does nothing where the file has one. Two programs that begin it at once are told that the file is busy without
+    /// any waiting; so this waits for its turn to write instead, and tries again.
+    void begin() throws SQLException, StoreException {
+        long started = System.nanoTime();
+        while (!began()) {
+            if (System.nanoTime() - started > patience.toNanos())
+                throw new StoreException(database.trouble().locked());
+            database.execute("BEGIN IMMEDIATE; ROLLBACK");
+        }
+    }
+
+    private boolean began() throws SQLException, StoreException {
+        try {
+            if (database.text("PRAGMA journal_mode = WAL").equals("wal")) return true;
+            throw new StoreException(database.file() + " cannot have a log beside it, as on some network drives; keep"
+                    + " the database on this machine's own disk.");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) throw e;
+            return false;
+        }
+    }
+}

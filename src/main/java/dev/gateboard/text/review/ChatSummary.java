@@ -1,0 +1,148 @@
+package dev.gateboard.text.review;
+
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.status.Blocker;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.model.status.Tally;
+import dev.gateboard.text.TimeText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A review in a few lines for a chat: the verdict, the counts, what blocks and whose it is, votes, conditions, the
+/// decision. Before a meeting it says what is still to be done.
+public final class ChatSummary {
+    private static final int MOST = 20;
+
+    private final ReviewStatus board;
+    private final Instant now;
+    private final boolean marked;
+    private final List<String> lines = new ArrayList<>();
+
+    private ChatSummary(ReviewStatus board, Instant now, boolean marked) {
+        this.board = board;
+        this.now = now;
+        this.marked = marked;
+    }
+
+    /// With the bold type and the lists of Markdown.
+    public static String markdown(ReviewStatus board, Instant now) {
+        return new ChatSummary(board, now, true).text();
+    }
+
+    /// Without any marks.
+    public static String plain(ReviewStatus board, Instant now) {
+        return new ChatSummary(board, now, false).text();
+    }
+
+    private String text() {
+        var review = board.review();
+        var release = review.release();
+        var scope = Stream.concat(Stream.of(review.name(), release.environment()), release.names().stream())
+                .filter(part -> !part.isBlank())
+                .map(this::escaped)
+                .collect(Collectors.joining(" "));
+        lines.add(strong(scope + ": " + escaped(HeadlineText.of(board, now).text())));
+        lines.add(counts(board.total()) + ", as of " + TimeText.full(board.at(), review.zone()));
+        part("Blocking", board.blockers().stream().map(this::blocker).toList());
+        part("Waived", waivers());
+        part("Votes", votes());
+        part("Conditions", conditions());
+        review.meeting().decision().ifPresent(decided -> {
+            lines.add("");
+            lines.add(strong(escaped(VoteText.decided(review, decided))) + ", "
+                    + TimeText.moment(decided.attribution().at(), now, review.zone()));
+        });
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String counts(Tally total) {
+        var parts = new ArrayList<String>();
+        for (var standing : GateStatus.COUNTED) {
+            int count = total.confirmed(standing);
+            if (count == 0) continue;
+            parts.add(count + " " + StatusText.status(standing));
+            if (standing == GateStatus.PASSED && total.withoutEvidence() > 0)
+                parts.add(total.withoutEvidence() + " of them on a word alone");
+        }
+        if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
+        return total.cleared() + " of " + total.leaves() + " cleared: " + String.join(", ", parts);
+    }
+
+    private void part(String title, List<String> entries) {
+        if (entries.isEmpty()) return;
+        lines.add("");
+        lines.add(strong(title));
+        entries.stream().limit(MOST).forEach(entry -> lines.add("- " + entry));
+        if (entries.size() > MOST) lines.add("- and " + (entries.size() - MOST) + " more");
+    }
+
+    private String blocker(Blocker blocker) {
+        return switch (blocker) {
+            case Blocker.OpenGate(Gate gate, var standing) -> {
+                var reason = StatusText.reason(board.review(), standing);
+                yield whole(gate) + ": " + StatusText.status(standing.status())
+                        + (reason.isBlank() ? "" : " (" + escaped(reason) + ")") + owner(gate);
+            }
+            case Blocker.EmptyField _, Blocker.Unconfirmed _ -> escaped(StatusText.text(blocker));
+        };
+    }
+
+    /// With its group's sentence.
+    private String whole(Gate gate) {
+        var parent = gate.parent() < 0 ? "" : board.review().gate(gate.parent()).text() + " ";
+        return escaped(parent + gate.text());
+    }
+
+    private String owner(Gate gate) {
+        return switch (board.review().assignment(gate)) {
+            case Assignment.Nobody _ -> ", nobody's";
+            case Assignment.To(var owner, Assignment.Due.Never _) -> ", " + escaped(owner.name());
+            case Assignment.To(var owner, var due) ->
+                ", " + escaped(owner.name()) + ", "
+                        + TimeText.due(due, board.review().zone());
+        };
+    }
+
+    private List<String> waivers() {
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && board.status(gate).status() == GateStatus.WAIVED)
+                .flatMap(gate -> board.review().mark(gate) instanceof Mark.Waived waived
+                        ? Stream.of(whole(gate) + ": until " + waived.waiver().until() + ", approved by "
+                                + escaped(waived.waiver().approver().name()))
+                        : Stream.of())
+                .toList();
+    }
+
+    private List<String> votes() {
+        var meeting = board.review().meeting();
+        if (meeting.round().votes().isEmpty()) return List.of();
+        var call = new RollCall(board);
+        return meeting.roles().stream()
+                .map(role -> escaped(role.label() + ": " + VoteText.status(call, role)))
+                .toList();
+    }
+
+    private List<String> conditions() {
+        return new RollCall(board).conditions().stream().map(this::condition).toList();
+    }
+
+    private String condition(Vote.Condition condition) {
+        return escaped(VoteText.condition(condition, board.review().zone()));
+    }
+
+    private String strong(String text) {
+        return marked ? "**" + text + "**" : text;
+    }
+
+    private String escaped(String text) {
+        return marked ? text.replaceAll("([*_`\\[\\]<>])", "\\\\$1") : text;
+    }
+}

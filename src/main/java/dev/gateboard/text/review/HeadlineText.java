@@ -1,0 +1,88 @@
+package dev.gateboard.text.review;
+
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ChangesSince;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.TimeText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/// What stands above a review: whether it is ready; once it is decided, that decision with who signed it, judged at its
+/// moment. What happened since, expiry included, is the line below (rule R22).
+///
+/// @param since empty before a decision
+public record HeadlineText(Tone tone, String text, String since) {
+
+    /// What colour it has.
+    public enum Tone {
+        READY,
+        BLOCKED,
+        GO,
+        NO_GO
+    }
+
+    public static HeadlineText of(ReviewStatus board, Instant now) {
+        return board.review()
+                .meeting()
+                .conclusion()
+                .map(decided -> decided(board, decided, now))
+                .orElseGet(() ->
+                        new HeadlineText(board.isReady() ? Tone.READY : Tone.BLOCKED, StatusText.verdict(board), ""));
+    }
+
+    /// Whether a decision stands here.
+    public boolean isDecided() {
+        return tone == Tone.GO || tone == Tone.NO_GO;
+    }
+
+    private static HeadlineText decided(ReviewStatus board, DecisionEntry decided, Instant now) {
+        var kind = decided.decision().kind();
+        return new HeadlineText(
+                kind.isGo() ? Tone.GO : Tone.NO_GO,
+                word(kind) + ", " + signed(board, decided),
+                since(board, decided, now));
+    }
+
+    private static String word(Decision.Kind kind) {
+        return kind.commandName().replace("-with-", " with ").toUpperCase(Locale.ROOT);
+    }
+
+    private static String signed(ReviewStatus board, DecisionEntry decided) {
+        var claimed = board.review().meeting().claimedBy(decided.attribution().number());
+        if (claimed.isPresent()) return "as " + claimed.get().action().fileName() + " says; not verified";
+        int required = board.review().meeting().required().size();
+        return required == 0 || board.review().isDemo()
+                ? "decided by " + decided.attribution().by().name()
+                : new RollCall(board).signed() + " of " + required + " signed";
+    }
+
+    private static String since(ReviewStatus board, DecisionEntry decided, Instant now) {
+        var parts = new ArrayList<String>();
+        var changes = ChangesSince.between(asDecided(board.review(), decided), board);
+        if (!changes.isNothing()) parts.add("Since then: " + ChangesSinceText.counts(changes));
+        if (!decided.decision().until().isAfter(now))
+            parts.add("It was valid until "
+                    + TimeText.moment(
+                            decided.decision().until(), now, board.review().zone()));
+        var round = board.review().meeting().round();
+        if (round.running()) parts.add("Round " + round.number() + " is running");
+        if (!board.isReady()) parts.add("Now: " + lower(StatusText.verdict(board)));
+        return parts.isEmpty() ? "Nothing has changed since then." : String.join(". ", parts) + ".";
+    }
+
+    /// The review as it stood at the decision.
+    private static Review asDecided(Review review, DecisionEntry decided) {
+        return review.milestones().stream()
+                .filter(each -> each.last().number() == decided.attribution().number())
+                .findFirst()
+                .orElse(review);
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gateboard.text.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.ClaimSource;
+import dev.gateboard.model.gate.EarlierWording;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.text.CountText;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/// What a newer document brought, in words.
+public final class MarkText {
+    private MarkText() {}
+
+    /// "was: "Backups are made", passed by Carla Q".
+    public static String was(EarlierWording.Reworded was) {
+        var word = word(was.mark());
+        return "was: \"" + was.text() + "\"" + (word.isEmpty() ? "" : ", " + word);
+    }
+
+    /// What somebody had said, in a few words: "passed by Carla Q (seen in staging)"; empty where nobody had.
+    public static String word(Mark mark) {
+        return switch (mark) {
+            case Mark.Nothing _ -> "";
+            case Mark.Reopened _ -> attribution(mark, "reopened", "");
+            case Mark.Passed passed -> attribution(mark, "passed", passed.reason());
+            case Mark.Overruled overruled -> attribution(mark, "passed", overruled.reason());
+            case Mark.Failed failed -> attribution(mark, "failed", failed.reason());
+            case Mark.NotApplicable out -> attribution(mark, "not applicable", out.reason());
+            case Mark.Waived waived ->
+                attribution(mark, "waived", waived.waiver().reason());
+            case Mark.Chosen chosen -> attribution(mark, "chosen", chosen.option());
+        };
+    }
+
+    private static String attribution(Mark mark, String word, String reason) {
+        var by = mark.by().map(said -> " by " + said.by().name()).orElse("");
+        return word + by + (reason.isBlank() ? "" : " (" + reason + ")");
+    }
+
+    /// "said by Carla Q, found in copy.md".
+    static String brought(ClaimSource brought) {
+        var by = brought.from().stream().map(Person::name).collect(Collectors.joining());
+        return "said by " + (by.isEmpty() ? "unknown" : by) + ", found in " + brought.fileName();
+    }
+
+    static String attribution(Action.Revise deed) {
+        var parts = new ArrayList<String>();
+        parts.add(deed.fileName());
+        deed.from().forEach(person -> parts.add("the copy of " + person.name()));
+        if (!deed.ticked().isEmpty()) parts.add(CountText.counted(deed.ticked().size(), "claim"));
+        if (!deed.reworded().isEmpty()) parts.add(deed.reworded().size() + " reworded");
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.gateboard.text.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.CountText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What undo and redo did, and what they do not touch (rule R25).
+public final class UndoText {
+    private UndoText() {}
+
+    /// Whether undo takes such a thing back, or passes over it as a signal's.
+    public static boolean isUndoable(Action deed) {
+        return switch (deed) {
+            case Action.Pass _,
+                    Action.Fail _,
+                    Action.MarkNotApplicable _,
+                    Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.Overrule _,
+                    Action.Fill _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.AssignGate _,
+                    Action.AssignSection _,
+                    Action.StartNewBuild _,
+                    Action.Undo _,
+                    Action.Redo _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.Freeze _ -> true;
+            case Action.Open _,
+                    Action.AddNote _,
+                    Action.Attach _,
+                    Action.Ask _,
+                    Action.Sidecar _,
+                    Action.AnswerOptional _,
+                    Action.Name _,
+                    Action.Revise _,
+                    Action.Settle _,
+                    Action.Export _,
+                    Action.StartRound _,
+                    Action.EndRound _,
+                    Action.SetRole _,
+                    Action.Accept _,
+                    Action.CastVote _,
+                    Action.Decide _,
+                    Action.AffirmDecision _,
+                    Action.Sign _,
+                    Action.Amend _,
+                    Action.SignAmendment _,
+                    Action.RestoreFromRecord _ -> false;
+        };
+    }
+
+    /// "Your vote "Product: go" is not undone: vote again to change it. The next undo takes back: pass "smoke"."
+    public static String stays(Review review, ReviewEvent event, List<ReviewEvent> next) {
+        return "Your " + what(review, event) + " is not undone: " + instead(event.action()) + ". "
+                + (next.isEmpty()
+                        ? "There is nothing before it to undo."
+                        : "The next undo takes back: " + step(review, next) + ".");
+    }
+
+    /// What a step did: "pass "smoke"", "pass of 3 gates".
+    public static String step(Review review, List<ReviewEvent> events) {
+        if (events.isEmpty()) return "the last change";
+        var marks = events.stream()
+                .filter(event -> !(event.action() instanceof Action.Attach) || events.size() == 1)
+                .toList();
+        var first = marks.getFirst();
+        return marks.size() == 1
+                ? what(review, first)
+                : StatusText.verb(first.action()) + " of " + CountText.counted(marks.size(), "gate");
+    }
+
+    /// What undo or redo did, and what that means for a decision.
+    public static List<String> did(ReviewStatus after, List<ReviewEvent> step, boolean back) {
+        var sentences = new ArrayList<String>();
+        var review = after.review();
+        sentences.add((back ? "Undone: " : "Redone: ") + step(review, step) + ".");
+        var meeting = review.meeting();
+        if (meeting.conclusion().isEmpty() || meeting.round().running()) return sentences;
+        int asking = meeting.unansweredChanges().size();
+        sentences.add(
+                asking == 0
+                        ? "Nothing differs from what was decided."
+                        : CountText.counted(asking, "change") + " since the decision: "
+                                + meeting.conclusion().get().attribution().by().name()
+                                + " says whether it stands, holds, or starts a new round.");
+        return sentences;
+    }
+
+    private static String what(Review review, ReviewEvent event) {
+        var deed = event.action();
+        var about = deed instanceof Action.OnGate onGate ? review.text(onGate.gate()) : StatusText.attribution(deed);
+        return StatusText.verb(deed) + (about.isBlank() ? "" : " \"" + about + "\"");
+    }
+
+    private static String instead(Action deed) {
+        return switch (deed) {
+            case Action.CastVote _ -> "vote again to change it";
+            case Action.Decide _ -> "decide again to replace it";
+            case Action.Sign _, Action.SignAmendment _ -> "a signature stays until a new decision is signed";
+            case Action.Export _ -> "the files stay as they were written; export again to replace them";
+            case Action.StartRound _ -> "end the round instead";
+            case Action.EndRound _ -> "start another round instead";
+            case Action.SetRole _ -> "set the role again to change it";
+            case Action.AffirmDecision _ -> "decide again to replace it";
+            case Action.AddNote _ -> "write another note instead";
+            case Action.Attach _ -> "evidence stays; attach newer evidence instead";
+            case Action.Ask _ -> "ask again to replace it";
+            case Action.Name _ -> "name it again";
+            case Action.AnswerOptional _ -> "answer again to change it";
+            case Action.Revise _ -> "take in the earlier file instead";
+            case Action.Sidecar _ -> "take in the earlier probes file instead";
+            case Action _ -> "it stays on record";
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package dev.gateboard.text.signal;
+
+import dev.gateboard.model.signal.ProbeProposal;
+
+/// What proposals of probes need, in words.
+public final class ProbeProposalText {
+    private ProbeProposalText() {}
+
+    /// What must be there before it can be accepted; empty where nothing is missing.
+    public static String needs(ProbeProposal proposal) {
+        if (!proposal.trouble().isEmpty()) return proposal.trouble();
+        return proposal.offers().stream()
+                .filter(offer -> offer.source().isEmpty())
+                .findFirst()
+                .map(ProbeProposalText::source)
+                .orElse("");
+    }
+
+    private static String source(ProbeProposal.Offer offer) {
+        return offer.sources().isEmpty()
+                ? "There is no source of the kind " + offer.sourceKind() + " in your sources.yaml yet: add one first."
+                : "There are several sources of the kind " + offer.sourceKind() + ", "
+                        + String.join(", ", offer.sources()) + ": say which one to ask.";
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gateboard.text.signal;
+
+import dev.gateboard.model.signal.TestAlertProgress;
+import java.util.Locale;
+
+/// How far a controlled alert got, in words.
+public final class TestAlertText {
+    private TestAlertText() {}
+
+    /// `config`, `accepted`, `routed`, `sent`, `delivered`.
+    public static String word(TestAlertProgress.Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String state(TestAlertProgress.State state) {
+        return switch (state) {
+            case WAITING -> "waiting";
+            case REACHED -> "reached";
+            case MISSED -> "not reached";
+        };
+    }
+
+    public static String line(TestAlertProgress.StepResult rung) {
+        return word(rung.step()) + "  " + state(rung.state()) + "  " + rung.words();
+    }
+
+    public static String resolved(TestAlertProgress ladder) {
+        if (ladder.rungs().getFirst().state() != TestAlertProgress.State.REACHED) return "Nothing was sent.";
+        return ladder.resolved()
+                ? "It was taken back."
+                : "It could not be taken back, and ends by itself within five minutes.";
+    }
+}

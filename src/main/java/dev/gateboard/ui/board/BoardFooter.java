@@ -1,0 +1,110 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.HairlineSeparator;
+import dev.gateboard.ui.control.PaneCount;
+import dev.gateboard.ui.signal.SourceHealthBar;
+import dev.gateboard.ui.text.Messages;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// The line below everything: the sources of signals at the left, what is on disk and where at the right.
+final class BoardFooter extends VBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Messages messages;
+    private final Label file = new Label();
+    private final Label saved = new Label();
+    private final Label who = new Label();
+    private final SourceHealthBar sources;
+    private final Hyperlink undo;
+    private final Hyperlink redo;
+
+    BoardFooter(Messages messages, Person me, String database, Runnable openSources, Runnable undo, Runnable redo) {
+        who.setText(messages.text("footer.who", me.name()));
+        who.setTooltip(new Tooltip(messages.text("footer.whoTip", me.toString())));
+        who.getStyleClass().addAll("secondary", "small");
+        who.setId("who");
+        who.setMinWidth(60);
+        this.messages = messages;
+        this.sources = new SourceHealthBar(messages, openSources);
+        this.undo = taking(messages.text("footer.undo"), undo);
+        this.redo = taking(messages.text("footer.redo"), redo);
+        setShown(this.undo, false);
+        setShown(this.redo, false);
+        file.setText(database);
+        file.getStyleClass().addAll("secondary", "small");
+        file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        file.setMinWidth(0);
+        saved.getStyleClass().addAll("secondary", "small");
+        saved.setMinWidth(USE_PREF_SIZE);
+        saved.setAlignment(Pos.CENTER_RIGHT);
+        saved.fontProperty().subscribe(this::keepRoom);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(18, sources, space, this.undo, this.redo, who, file, saved);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        line.getStyleClass().setAll("footer");
+        getChildren().setAll(new HairlineSeparator(Orientation.HORIZONTAL), line);
+    }
+
+    void show(java.time.Instant at, boolean anything) {
+        saved.setText(anything ? messages.text("board.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))) : "");
+    }
+
+    /// Digits differ in width: what stands beside the time does not move with it.
+    private void keepRoom(Font font) {
+        double widest = 0;
+        for (int digit = 0; digit < 10; digit++) {
+            var text = new Text(messages.text("board.saved", "00:00:00".replace("0", Integer.toString(digit))));
+            text.setFont(font);
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        saved.setPrefWidth(Math.ceil(widest) + 1);
+    }
+
+    private static Hyperlink taking(String text, Runnable deed) {
+        var link = ButtonFactory.link(text, deed);
+        link.getStyleClass().add("small");
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
+    }
+
+    /// Whether there is a step that this person can take back, or bring back.
+    void show(Review review, Person me) {
+        setShown(undo, review.undoable(me).isPresent());
+        setShown(redo, review.redoable(me).isPresent());
+    }
+
+    /// Each keeps its place, so that none comes under a pointer that was on the other.
+    private static void setShown(Hyperlink link, boolean there) {
+        link.setVisible(there);
+    }
+
+    /// The sources of signals and how they answer.
+    SourceHealthBar sources() {
+        return sources;
+    }
+
+    /// In a small window the file's name gives way.
+    void fit(PaneCount panes) {
+        boolean roomy = panes == PaneCount.THREE;
+        file.setVisible(roomy);
+        file.setManaged(roomy);
+        sources.fit(panes);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.checklist.FilterBar;
+import dev.gateboard.ui.gate.GateActionKind;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that mean the same wherever the focus is, and the letters of the deeds where nothing is typed.
+final class BoardShortcutHandler {
+    private final ShortcutListener asked;
+    private boolean opened;
+    private KeyCode held = KeyCode.UNDEFINED;
+
+    BoardShortcutHandler(ShortcutListener asked) {
+        this.asked = asked;
+    }
+
+    interface ShortcutListener {
+        void press(BoardShortcut key);
+
+        /// Opens the line of a verb for what is selected.
+        void open(GateActionKind verb);
+
+        /// Fills the field, or makes the choice, of the row at hand; false where it has none.
+        boolean fill();
+
+        boolean isAway();
+
+        boolean isInList();
+    }
+
+    void pressed(KeyEvent press) {
+        opened = press.getCode() == held;
+        if (opened) {
+            // Held down, it opens one line and types nothing into it, or confirms one thing.
+            press.consume();
+            return;
+        }
+        held = press.getCode() == KeyCode.ENTER ? KeyCode.ENTER : KeyCode.UNDEFINED;
+        var key = key(press, press.getTarget() instanceof TextInputControl);
+        key.ifPresent(asked::press);
+        if (key.isPresent() || (inList(press) && action(press))) press.consume();
+    }
+
+    private Optional<BoardShortcut> key(KeyEvent press, boolean typing) {
+        if (FilterBar.FIND.match(press)) return Optional.of(BoardShortcut.FIND);
+        boolean shift = press.isShiftDown();
+        if (press.isShortcutDown() && !press.isAltDown())
+            return switch (press.getCode()) {
+                case Z -> typing ? Optional.empty() : Optional.of(shift ? BoardShortcut.REDO : BoardShortcut.UNDO);
+                case C -> shift ? Optional.of(BoardShortcut.COPY_SUMMARY) : Optional.empty();
+                case O -> shift ? Optional.empty() : Optional.of(BoardShortcut.OPEN_FILE);
+                case E -> shift ? Optional.empty() : Optional.of(BoardShortcut.EXPORT);
+                case V -> shift || !asked.isInList() ? Optional.empty() : Optional.of(BoardShortcut.PASTE);
+                default -> Optional.empty();
+            };
+        return switch (press.getCode()) {
+            case F1 -> Optional.of(BoardShortcut.KEYS);
+            case F5 -> Optional.of(BoardShortcut.PRESENT);
+            case F8 -> Optional.of(BoardShortcut.NEXT_BLOCKER);
+            case ESCAPE -> asked.isAway() && !typing ? Optional.of(BoardShortcut.BACK) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /// The letter that opened a line is not typed into it.
+    void typed(KeyEvent letter) {
+        if (opened) letter.consume();
+        opened = false;
+    }
+
+    void released(KeyEvent release) {
+        if (release.getCode() == held) held = KeyCode.UNDEFINED;
+    }
+
+    private boolean inList(KeyEvent press) {
+        return asked.isInList() && !press.isShortcutDown() && !press.isAltDown();
+    }
+
+    private boolean action(KeyEvent press) {
+        if (press.getCode() == KeyCode.E) {
+            opened = asked.fill();
+            if (opened) held = KeyCode.E;
+            return opened;
+        }
+        var verb = verb(press.getCode());
+        opened = verb.isPresent();
+        if (opened) held = press.getCode();
+        verb.ifPresent(asked::open);
+        return opened;
+    }
+
+    private static Optional<GateActionKind> verb(KeyCode code) {
+        return switch (code) {
+            case P -> Optional.of(GateActionKind.PASS);
+            case F -> Optional.of(GateActionKind.FAIL);
+            case N -> Optional.of(GateActionKind.RULE_OUT);
+            case W -> Optional.of(GateActionKind.WAIVE);
+            case O -> Optional.of(GateActionKind.ASSIGN);
+            case A -> Optional.of(GateActionKind.ASK);
+            case S -> Optional.of(GateActionKind.SAME);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.changes.PendingDocumentUpdate;
+import dev.gateboard.ui.meeting.ChangesSincePage;
+import dev.gateboard.ui.release.MoreMenuButton;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.WorkspaceState;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// The pages that take the place of the panes until Back: of signals, of files that come in, of records, of other
+/// builds and reviews.
+public final class PageNavigator {
+    private final Messages messages;
+    private final Person me;
+    private final Consumer<Region> page;
+    private final SignalPageNavigator signals;
+    private final ChangePageNavigator changes;
+    private final RecordPageNavigator records;
+    private final ReleasePageNavigator releases;
+
+    /// What pages ask of the window.
+    interface NavigationListener {
+        /// Puts a page in the place of the panes.
+        void page(Region page);
+
+        /// Takes it away.
+        void back();
+
+        /// Does deeds to the review on screen.
+        void perform(List<Action> deeds);
+    }
+
+    PageNavigator(Messages messages, Person me, BoardController verbs, NoticePane notices, NavigationListener asked) {
+        this.messages = messages;
+        this.me = me;
+        this.page = asked::page;
+        this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page);
+        this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, asked::perform);
+        this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
+        this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, asked::back);
+        notices.onSignatures(this::openSignatures);
+        notices.onQuestions(changes::openQuestions);
+    }
+
+    /// The button that leads to the pages of other builds and reviews.
+    MoreMenuButton more() {
+        return releases.button();
+    }
+
+    /// The quiet line that says what a file brings.
+    Region arrivals() {
+        return changes.line();
+    }
+
+    void show(WorkspaceState state, UUID shown) {
+        releases.show(state, shown);
+    }
+
+    /// Turns to another review.
+    void turnTo(UUID review) {
+        changes.show(review);
+    }
+
+    /// The board on screen.
+    void show(ReviewStatus board) {
+        changes.show(board.review());
+        signals.show(board);
+        records.show(board);
+    }
+
+    void show(List<SourceHealth> sources) {
+        signals.show(sources);
+    }
+
+    void tick(Instant now) {
+        signals.tick(now);
+    }
+
+    /// What past reviews show of one gate, in a sentence; empty where they show nothing.
+    String hint(ReviewStatus board, Gate gate) {
+        return releases.hint(board, gate);
+    }
+
+    /// A file brings something to a review, or nothing is left of it.
+    public void arrived(UUID review, Optional<PendingDocumentUpdate> arrival) {
+        changes.arrived(review, arrival);
+    }
+
+    /// A review's file cannot be taken in.
+    public void showUpdateError(UUID review, String sentence) {
+        changes.trouble(review, sentence);
+    }
+
+    /// What came in from a file.
+    public void openChanges() {
+        changes.open();
+    }
+
+    /// What files said otherwise and nobody has answered.
+    public void openQuestions() {
+        changes.openQuestions();
+    }
+
+    /// The user's sources.
+    public void openSources() {
+        signals.openSources();
+    }
+
+    /// What signals can judge in the review on screen.
+    public void openProposals() {
+        signals.openProposals();
+    }
+
+    /// The test alert of a gate; nothing is sent yet.
+    public void openTestAlert(UUID gate) {
+        signals.openTestAlert(gate);
+    }
+
+    /// Who signs what was decided.
+    public void openSignatures() {
+        records.openSignatures();
+    }
+
+    /// What verifying a record finds.
+    ///
+    /// @param place at most one
+    public void openVerify(List<Path> place) {
+        records.openVerify(place);
+    }
+
+    /// What was said last time.
+    public void openLastTime() {
+        releases.lastTime();
+    }
+
+    /// What changed since the last meeting.
+    void openSince(ReviewStatus board) {
+        page.accept(new ChangesSincePage(messages, me, board));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.LazyView;
+import dev.gateboard.ui.record.RecordController;
+import dev.gateboard.ui.record.RecordVerificationPage;
+import dev.gateboard.ui.record.SignaturesPage;
+import dev.gateboard.ui.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// The pages about records: who signs what was decided in the review on screen, and what verifying a record finds.
+final class RecordPageNavigator {
+    private final Consumer<Region> page;
+    private final LazyView<SignaturesPage> signing;
+    private final LazyView<RecordVerificationPage> verify;
+    private Optional<ReviewStatus> shown = Optional.empty();
+
+    RecordPageNavigator(Messages messages, RecordController verbs, Consumer<Region> page) {
+        this.page = page;
+        this.signing = new LazyView<>(() -> new SignaturesPage(messages, verbs, () -> openVerify(List.of())));
+        this.verify = new LazyView<>(() -> new RecordVerificationPage(messages, verbs));
+    }
+
+    /// The board on screen.
+    void show(ReviewStatus board) {
+        boolean newer = shown.map(before ->
+                        before.review().last().number() != board.review().last().number()
+                                || !before.review().id().equals(board.review().id()))
+                .orElse(true);
+        shown = Optional.of(board);
+        if (newer)
+            signing.ifCreated(there -> {
+                if (there.getScene() != null) there.show(board);
+            });
+    }
+
+    void openSignatures() {
+        shown.ifPresent(board -> {
+            signing.get().show(board);
+            page.accept(signing.get());
+        });
+    }
+
+    /// @param place at most one
+    void openVerify(List<Path> place) {
+        place.forEach(verify.get()::verify);
+        page.accept(verify.get());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.status.PastReviewStatistics;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.PastReviewText;
+import dev.gateboard.ui.release.AnswerEntryPage;
+import dev.gateboard.ui.release.EarlierDecisionsPage;
+import dev.gateboard.ui.release.MoreMenuButton;
+import dev.gateboard.ui.release.NewBuildPage;
+import dev.gateboard.ui.release.PastReviewStatisticsPage;
+import dev.gateboard.ui.release.ReleaseController;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.WorkspaceState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// The pages between two builds and two reviews, for the review on screen, and the button that leads to them.
+final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
+    private final Messages messages;
+    private final ReleaseController verbs;
+    private final Consumer<Region> page;
+    private final Runnable back;
+    private WorkspaceState state = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
+    private UUID shown = new UUID(0, 0);
+    private Optional<PastReviewStatistics> learned = Optional.empty();
+    private List<Integer> counted = List.of();
+    private UUID about = new UUID(0, 0);
+    private Optional<AnswerEntryPage> answers = Optional.empty();
+    private Optional<EarlierDecisionsPage> last = Optional.empty();
+
+    /// @param page puts a page in the place of the panes
+    /// @param back takes it away
+    ReleasePageNavigator(Messages messages, ReleaseController verbs, Consumer<Region> page, Runnable back) {
+        this.messages = messages;
+        this.verbs = verbs;
+        this.page = page;
+        this.back = back;
+    }
+
+    MoreMenuButton button() {
+        return new MoreMenuButton(messages, this);
+    }
+
+    /// A newer state, or another review on screen; an open page goes on with it.
+    void show(WorkspaceState next, UUID review) {
+        boolean other = !review.equals(shown);
+        state = next;
+        shown = review;
+        if (other) {
+            answers = Optional.empty();
+            last = Optional.empty();
+        }
+        board().ifPresent(board -> {
+            answers.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.boards()));
+            last.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.boards()));
+        });
+    }
+
+    private Optional<ReviewStatus> board() {
+        return state.board(shown);
+    }
+
+    @Override
+    public void answers() {
+        board().ifPresent(board -> {
+            var opened = new AnswerEntryPage(messages, verbs, board, state.boards(), back);
+            answers = Optional.of(opened);
+            page.accept(opened);
+            opened.enter();
+        });
+    }
+
+    @Override
+    public void recut() {
+        board().ifPresent(board -> {
+            var opened = new NewBuildPage(messages, verbs, board, back);
+            page.accept(opened);
+            opened.enter();
+        });
+    }
+
+    @Override
+    public void lastTime() {
+        board().ifPresent(board -> {
+            var opened = new EarlierDecisionsPage(messages, verbs, board, state.boards());
+            last = Optional.of(opened);
+            page.accept(opened);
+        });
+    }
+
+    @Override
+    public void learning() {
+        board().ifPresent(board -> page.accept(new PastReviewStatisticsPage(messages, learning(board))));
+    }
+
+    /// What past reviews show of this one's gates; counted anew only when one of them has gone on.
+    private PastReviewStatistics learning(ReviewStatus board) {
+        var others = state.boards().stream()
+                .map(ReviewStatus::review)
+                .filter(other -> !other.id().equals(board.review().id()))
+                .toList();
+        var next = others.stream().map(other -> other.last().number()).toList();
+        if (learned.isEmpty() || !next.equals(counted) || !board.review().id().equals(about)) {
+            learned = Optional.of(PastReviewStatistics.of(board.review(), others));
+            counted = next;
+            about = board.review().id();
+        }
+        return learned.get();
+    }
+
+    /// What past reviews show of one gate, in a sentence; empty where they show nothing.
+    String hint(ReviewStatus board, Gate gate) {
+        return gate.isLeaf()
+                ? learning(board).about(gate).map(PastReviewText::hint).orElse("")
+                : "";
+    }
+
+    @Override
+    public void bundle() {
+        board().ifPresent(board ->
+                verbs.bundle(shown, board.review().name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".gateboard"));
+    }
+
+    @Override
+    public void next() {
+        verbs.next(shown);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.status.TallyBar;
+import dev.gateboard.ui.text.Messages;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One review: its name, how much is cleared, where it goes and what.
+final class ReviewRow extends Button {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Messages messages;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Label release = new Label();
+    private final TallyBar bar;
+    private final VBox content;
+    private UUID review = new UUID(0, 0);
+
+    ReviewRow(Messages messages, Consumer<UUID> choose) {
+        this.messages = messages;
+        bar = new TallyBar(TallyBar.Size.LIST, messages);
+        name.getStyleClass().addAll("strong", "review-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().addAll("value", "secondary");
+        count.setMinWidth(USE_PREF_SIZE);
+        release.getStyleClass().addAll("secondary", "small");
+        content = new VBox(3, new HBox(6, name, count), release, bar);
+        content.setMouseTransparent(true);
+        getStyleClass().setAll("review-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(content);
+        setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(widthProperty().subtract(32));
+        setOnAction(_ -> choose.accept(review));
+    }
+
+    void show(ReviewStatus board, boolean selected) {
+        review = board.review().id();
+        var total = board.total();
+        name.setText(board.review().name());
+        count.setText(messages.text("reviews.count", total.cleared(), total.leaves()));
+        release.setText(release(board));
+        release.setVisible(!release.getText().isEmpty());
+        release.setManaged(release.isVisible());
+        bar.show(total);
+        pseudoClassStateChanged(SELECTED, selected);
+        setAccessibleText(
+                messages.text("reviews.row", name.getText(), release.getText(), total.cleared(), total.leaves()));
+    }
+
+    private static String release(ReviewStatus board) {
+        var release = board.review().release();
+        return Stream.concat(
+                        Stream.of(release.environment()),
+                        release.names().stream().limit(1))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.text.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Three lines for the first run and where to go from there, until somebody closes them.
+public final class WelcomePane extends VBox {
+    private static final double GAP = 8;
+
+    /// What can be asked for here.
+    public interface WelcomeListener {
+        /// A checklist is to be chosen and opened.
+        void open();
+
+        /// The release week is to be played.
+        void week();
+
+        /// The words are not to be shown again.
+        void close();
+    }
+
+    public WelcomePane(Messages messages, WelcomeListener asked) {
+        var first = line(messages.text("welcome.first"));
+        first.getStyleClass().setAll("label", "strong");
+        var deeds = new FlowPane(
+                GAP,
+                GAP,
+                ButtonFactory.primary(messages.text("reviews.open"), asked::open),
+                ButtonFactory.secondary(messages.text("welcome.week"), asked::week),
+                ButtonFactory.quiet(messages.text("welcome.close"), asked::close));
+        deeds.getStyleClass().add("welcome-deeds");
+        getStyleClass().setAll("welcome");
+        getChildren().setAll(first, line(messages.text("welcome.second")), line(messages.text("welcome.third")), deeds);
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("secondary");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

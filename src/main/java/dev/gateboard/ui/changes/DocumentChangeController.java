@@ -1,0 +1,37 @@
+package dev.gateboard.ui.changes;
+
+import dev.gateboard.model.action.Action;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What can be done with files that came to a review. Answers are handed over on the JavaFX thread: one sentence why
+/// nothing was done, empty where it was.
+public interface DocumentChangeController {
+
+    /// Makes the file the review's document, with the answers to what it asks.
+    CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers);
+
+    /// Looks at a file that somebody brought as a newer template instead.
+    void asTemplate(PendingDocumentUpdate arrival);
+
+    /// Begins a review of its own with the file.
+    void begin(Path file);
+
+    /// Writes the decisions into the review's file, unless it changed since (rule R29).
+    CompletableFuture<String> writeBack(UUID review);
+
+    /// The review's file on this machine, where it is known.
+    Optional<Path> file(UUID review);
+
+    /// What can be done with the probes beside that file.
+    ProbesFileController probes();
+
+    /// This review has these probes, by their digest.
+    void setProbesDigest(UUID review, String sidecar);
+
+    /// This review is on screen: its file is looked at from now on.
+    void watch(UUID review);
+}

@@ -1,0 +1,74 @@
+package dev.gateboard.ui.changes;
+
+import dev.gateboard.model.action.OpenQuestion;
+import dev.gateboard.model.revision.DocumentChange;
+import dev.gateboard.text.review.DocumentChangeText;
+import dev.gateboard.text.review.OpenQuestionText;
+import dev.gateboard.ui.control.SegmentedControl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One thing that came in: what happened, to what, what was before, and how it can be answered.
+final class DocumentChangeRow extends HBox {
+    private static final double WORD = 130;
+
+    private DocumentChangeRow(String what, String subject, String detail) {
+        var word = new Label(sentenceCase(what));
+        word.getStyleClass().add("change-word");
+        word.setWrapText(true);
+        word.setMinHeight(USE_PREF_SIZE);
+        word.setMinWidth(WORD);
+        word.setPrefWidth(WORD);
+        var text = new VBox(3, wrapped(subject, "change-subject"));
+        if (!detail.isEmpty()) text.getChildren().add(wrapped(sentenceCase(detail), "secondary"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getStyleClass().setAll("change-row");
+        setAlignment(Pos.TOP_LEFT);
+        getChildren().setAll(word, text);
+        setAccessibleText(word.getText() + ": " + subject + " " + detail);
+    }
+
+    static DocumentChangeRow of(DocumentChange change) {
+        return new DocumentChangeRow(
+                DocumentChangeText.word(change), DocumentChangeText.subject(change), DocumentChangeText.detail(change));
+    }
+
+    static DocumentChangeRow of(OpenQuestion doubt) {
+        return new DocumentChangeRow(
+                OpenQuestionText.word(doubt), doubt.asks().subject(), OpenQuestionText.detail(doubt));
+    }
+
+    /// The same with how it can be answered.
+    ///
+    /// @param taken the index of the answer so far, -1 where there is none
+    DocumentChangeRow answered(ChangeAnswerOptions answers, int taken, IntConsumer answered) {
+        if (answers.options().isEmpty()) return this;
+        var row = new SegmentedControl<Integer>(answered::accept, "deed", "compact");
+        var options = new ArrayList<SegmentedControl.Option<Integer>>();
+        for (int index = 0; index < answers.options().size(); index++)
+            options.add(new SegmentedControl.Option<>(
+                    index, answers.options().get(index).text()));
+        row.show(List.copyOf(options), taken);
+        ((VBox) getChildren().getLast()).getChildren().add(row);
+        return this;
+    }
+
+    private static String sentenceCase(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,8 +1,0 @@
-package dev.gateboard.ui.changes;
-
-import dev.gateboard.workspace.SidecarLook;
-import java.nio.file.Path;
-import java.util.UUID;
-
-/// How the file of probes beside a review's checklist stands to the probes the review has.
-public record ProbesOffer(UUID review, Path file, SidecarLook look) {}

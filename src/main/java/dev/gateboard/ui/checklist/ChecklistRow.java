@@ -1,0 +1,91 @@
+package dev.gateboard.ui.checklist;
+
+import dev.gateboard.model.checklist.ChecklistItem;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.Tally;
+
+/// One line of the list, with all that is drawn of it: equal rows look the same.
+public sealed interface ChecklistRow {
+
+    /// The same for the same thing of a document, whatever became of it.
+    String key();
+
+    record SectionRow(Section section, Tally tally, int filled, int fields, boolean open) implements ChecklistRow {
+        @Override
+        public String key() {
+            return key(section);
+        }
+
+        public static String key(Section section) {
+            return "section-" + section.index();
+        }
+    }
+
+    /// A gate: leaf or group.
+    ///
+    /// @param who who said so and on what, or who is to say
+    /// @param value what the newest signal found; empty where there is none
+    /// @param when how old that is, or until when it is due
+    /// @param fires whether a test alert is what it waits for
+    record GateRow(
+            Gate gate,
+            GateView status,
+            Tally tally,
+            String who,
+            String value,
+            GateRowTime when,
+            boolean fires,
+            boolean open)
+            implements ChecklistRow {
+        @Override
+        public String key() {
+            return gate.id().toString();
+        }
+    }
+
+    record FieldRow(Field field, String value) implements ChecklistRow {
+        @Override
+        public String key() {
+            return "field-" + field.placeholder().index();
+        }
+    }
+
+    /// Notes, links and roles: text that is read.
+    record OfText(ChecklistItem item) implements ChecklistRow {
+        @Override
+        public String key() {
+            return "line-" + item.line();
+        }
+    }
+
+    /// Whether something can be folded away below it.
+    default boolean folds() {
+        return switch (this) {
+            case SectionRow _ -> true;
+            case GateRow row -> !row.gate().isLeaf();
+            case FieldRow _, OfText _ -> false;
+        };
+    }
+
+    default boolean isOpen() {
+        return switch (this) {
+            case SectionRow row -> row.open();
+            case GateRow row -> row.open();
+            case FieldRow _, OfText _ -> false;
+        };
+    }
+
+    /// Whether it is between the review and *ready*, by itself.
+    default boolean blocks() {
+        return switch (this) {
+            case GateRow row ->
+                row.gate().isLeaf()
+                        && (row.tally().blocking() > 0 || row.tally().claimed() > 0);
+            case FieldRow row -> row.value().isEmpty();
+            case SectionRow _, OfText _ -> false;
+        };
+    }
+}

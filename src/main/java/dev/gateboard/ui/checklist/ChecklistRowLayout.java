@@ -1,0 +1,144 @@
+package dev.gateboard.ui.checklist;
+
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.status.TallyBar;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.ui.text.RichTextLine;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+
+/// The parts of a row in their columns: arrow, shape, text; at the right who, value or bar, and when. The columns are
+/// counted from the right edge, so that they stand under each other whatever is in them.
+final class ChecklistRowLayout extends Region {
+    private static final double SHAPE = 14;
+    private static final double LEFT = 16;
+    private static final double STEP = 20;
+    private static final double WHEN = 58;
+    private static final double BAR = 96;
+    private static final double SECTION_BAR = 150;
+    private static final double VALUE = 90;
+    private static final double WIDEST_VALUE = 124;
+    private static final double WHO = 150;
+    private static final double GAP = 12;
+    private static final double ROOMY = 640;
+
+    final Label arrow = new Label();
+    final StatusIcon shape = new StatusIcon(SHAPE);
+    final RichTextLine text;
+    final Label who = new Label();
+    final Label value = new Label();
+    final Label when = new Label();
+    final Hyperlink action = new Hyperlink();
+    final TallyBar bar;
+    private final List<Node> parts;
+    private double indent;
+    private boolean section;
+
+    ChecklistRowLayout(Consumer<String> follow, Messages messages) {
+        text = new RichTextLine(follow);
+        bar = new TallyBar(TallyBar.Size.SECTION, messages);
+        getStyleClass().setAll("row-line");
+        arrow.getStyleClass().add("row-arrow");
+        who.getStyleClass().addAll("secondary", "small");
+        value.getStyleClass().addAll("value", "sign", "found");
+        when.getStyleClass().addAll("secondary", "small");
+        action.getStyleClass().setAll("hyperlink", "inline-link", "row-deed");
+        action.setFocusTraversable(false);
+        parts = List.of(arrow, shape, text, who, value, bar, when, action);
+        for (var each : parts) each.setManaged(false);
+    }
+
+    /// Clears all parts, and says where the row stands: a section, or something at a depth below one.
+    void begin(boolean ofSection, int depth) {
+        section = ofSection;
+        indent = ofSection ? LEFT : LEFT + 22 + depth * STEP;
+        arrow.setText("");
+        who.setText("");
+        value.setText("");
+        when.setText("");
+        shape.setVisible(false);
+        value.setVisible(true);
+        bar.setVisible(false);
+        action.setVisible(false);
+        requestLayout();
+    }
+
+    /// Takes in the parts that this row has: most rows have few, and what is styled for nothing costs a start the most.
+    void end() {
+        for (var part : parts)
+            if (isUsed(part) && !getChildren().contains(part)) getChildren().add(part);
+    }
+
+    private static boolean isUsed(Node part) {
+        return part.isVisible()
+                && !(part instanceof Labeled labeled && labeled.getText().isEmpty());
+    }
+
+    /// Lets the text begin where the others' shapes stand.
+    void withoutShape() {
+        indent -= 24;
+    }
+
+    /// Where the text begins, for what stands in its place while it is edited.
+    double textStart() {
+        return indent + (section ? 22 : 44);
+    }
+
+    /// Whether a click here is on the arrow.
+    boolean isOnArrow(double x) {
+        return !arrow.getText().isEmpty() && x < indent + 18;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 24;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double right = getWidth() - LEFT;
+        boolean roomy = getWidth() >= ROOMY;
+        place(arrow, indent, 14, HPos.LEFT);
+        place(shape, indent + 20, SHAPE, HPos.LEFT);
+        place(when, right - WHEN - 20, WHEN + 20, HPos.RIGHT);
+        double next = when.getText().isEmpty() ? right : right - WHEN;
+        if (bar.isVisible()) {
+            double wide = section && roomy ? SECTION_BAR : roomy ? BAR : BAR / 2;
+            place(bar, right - WHEN - wide, wide, HPos.LEFT);
+            next = right - WHEN - wide;
+        }
+        boolean valued = roomy || !value.getText().isEmpty();
+        double found = Math.clamp(Math.ceil(value.prefWidth(-1)), roomy ? VALUE : 0, WIDEST_VALUE);
+        if (!bar.isVisible() && valued) {
+            place(value, right - WHEN - 24 - found, found, HPos.RIGHT);
+            if (!value.getText().isEmpty()) next = right - WHEN - 24 - found;
+        }
+        value.setVisible(!bar.isVisible() && valued);
+        double whoEnds = section ? right - WHEN : valued ? right - WHEN - 24 - found - 24 : right - WHEN - 16;
+        if (!who.getText().isEmpty()) {
+            double most = roomy ? WHO + 30 : Math.max(40, (whoEnds - textStart()) / 3);
+            double wide = Math.min(most, Math.ceil(who.prefWidth(-1)));
+            place(who, whoEnds - wide, wide, HPos.RIGHT);
+            next = whoEnds - wide;
+        }
+        if (action.isVisible()) {
+            double wide = Math.ceil(action.prefWidth(-1));
+            place(action, whoEnds - wide, wide, HPos.RIGHT);
+            next = whoEnds - wide;
+        }
+        place(text, textStart(), Math.max(0, next - GAP - textStart()), HPos.LEFT);
+    }
+
+    private void place(Node node, double x, double width, HPos side) {
+        if (node instanceof Label label) label.setAlignment(side == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        double height = node == shape ? SHAPE : node == bar ? bar.prefHeight(width) : getHeight();
+        node.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), snapSizeX(width), height);
+    }
+}

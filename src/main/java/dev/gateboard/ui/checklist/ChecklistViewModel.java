@@ -1,0 +1,38 @@
+package dev.gateboard.ui.checklist;
+
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.HeadlineText;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that is drawn of a board, worked out: a view only has to put it in its places.
+///
+/// @param headline ready, or what blocks, counted; after a decision that decision (rule R22)
+/// @param counts how many leaves each filter takes, empty fields counted in with those that block
+/// @param changed which rows differ from the sheet before, where it has as many
+/// @param indexes where the row of a key is
+public record ChecklistViewModel(
+        ReviewStatus board,
+        ChecklistViewOptions look,
+        HeadlineText headline,
+        Map<ChecklistFilter, Integer> counts,
+        List<ChecklistRow> rows,
+        Changed changed,
+        Map<String, Integer> indexes) {
+    public ChecklistViewModel {
+        counts = Map.copyOf(counts);
+    }
+
+    /// What differs from the rows drawn before.
+    public sealed interface Changed {
+        /// Other things are in the list, or so many differ that it is drawn anew.
+        record All() implements Changed {}
+
+        /// The same things are in the list; those at these places look different.
+        record At(List<Integer> indexes) implements Changed {
+            public At {
+                indexes = List.copyOf(indexes);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gateboard.ui.checklist;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.text.review.QuestionListText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.text.Messages;
+import java.util.List;
+
+/// The few words at the right of a leaf: who and on what, what a signal found, and when.
+record GateRowText(ReviewStatus board, Messages messages) {
+
+    /// "Bo · link", "Carla · word", or the owner of what is still open.
+    String who(Gate gate, GateView standing) {
+        boolean open = standing.status() == GateStatus.OPEN && gate.isLeaf();
+        var asked = board.review().openRequest(gate).filter(_ -> open);
+        if (asked.isPresent()) return QuestionListText.who(asked.get());
+        if (signals().isSignalRow(gate, standing)) return signals().source(gate);
+        var earlier = EarlierDecisionText.find(board.review(), gate, standing).filter(_ -> open);
+        if (earlier.isPresent()) return EarlierDecisionText.row(earlier.get());
+        return switch (standing.why()) {
+            case GateView.Reason.ByPerson(Mark mark) -> attribution(gate, standing, mark);
+            case GateView.Reason.Dispute(Mark.Passed passed, Reading _) ->
+                passed.attribution().by().name();
+            case GateView.Reason.BySignal _, GateView.Reason.ReadingExpired _ ->
+                signals().source(gate);
+            case GateView.Reason.Claimed _,
+                    GateView.Reason.Reworded _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.WaiverExpired _,
+                    GateView.Reason.PassExpired _,
+                    GateView.Reason.FieldEmpty _ -> StatusText.reason(board.review(), standing);
+            case GateView.Reason.Undecided _, GateView.Reason.FromGatesBelow _ ->
+                board.review().assignment(gate) instanceof Assignment.To to
+                        ? to.owner().name()
+                        : "";
+        };
+    }
+
+    /// What signals found, for or against the standing, or beside it; empty where they say nothing.
+    String value(Gate gate, GateView standing) {
+        return signals().value(gate, standing);
+    }
+
+    /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until when.
+    GateRowTime when(Gate gate, GateView standing) {
+        var asked = board.review().openRequest(gate);
+        if (asked.isPresent() && standing.status() == GateStatus.OPEN)
+            return new GateRowTime.FixedText(due(asked.get().to()));
+        if (signals().isSignalRow(gate, standing) || standing.why() instanceof GateView.Reason.Dispute)
+            return signals().when(gate, standing);
+        var said =
+                standing.why() instanceof GateView.Reason.ByPerson(Mark mark) ? whoSaid(mark) : List.<Attribution>of();
+        return new GateRowTime.FixedText(said.stream()
+                .map(each ->
+                        TimeText.moment(each.at(), board.at(), board.review().zone()))
+                .findFirst()
+                .orElseGet(() -> standing.why() instanceof GateView.Reason.ByPerson ? "" : due(gate)));
+    }
+
+    /// Whether the gate waits for a test alert, which only a person sends (rule R12).
+    boolean fires(Gate gate, GateView standing) {
+        return standing.status() != GateStatus.NOT_APPLICABLE
+                && !standing.status().clears()
+                && board.review().state(gate).signal().binding().probes().stream()
+                        .anyMatch(probe -> probe.asking() == Binding.Trigger.BY_HAND);
+    }
+
+    private SignalRowText signals() {
+        return new SignalRowText(board, messages);
+    }
+
+    private String due(Gate gate) {
+        return due(board.review().assignment(gate));
+    }
+
+    private String due(Assignment assignment) {
+        return assignment instanceof Assignment.To to
+                ? TimeText.dueSoon(to.due(), board.at(), board.review().zone())
+                : "";
+    }
+
+    private String attribution(Gate gate, GateView standing, Mark mark) {
+        var name =
+                whoSaid(mark).stream().map(said -> said.by().name()).findFirst().orElse("");
+        var kind = kind(gate, standing, mark);
+        return kind.isEmpty() ? name : messages.text("row.said", name, kind);
+    }
+
+    private String kind(Gate gate, GateView standing, Mark mark) {
+        if (mark instanceof Mark.Waived waived)
+            return messages.text("row.until", waived.waiver().until().toString());
+        if (standing.status() != GateStatus.PASSED) return StatusText.reason(board.review(), standing);
+        if (mark instanceof Mark.Chosen chosen) return chosen.option();
+        if (!standing.hasEvidence()) return messages.text("row.word");
+        var backing = board.review().state(gate).decisionEvidence().stream()
+                .filter(proof -> proof.evidence().countsAsEvidence())
+                .toList();
+        if (backing.isEmpty()) return "";
+        return switch (backing.getFirst().evidence()) {
+            case Evidence.Address _ -> messages.text("row.link");
+            case Evidence.Answer _ -> messages.text("row.word");
+            case Evidence.Attachment file ->
+                file.isPicture() ? messages.text("row.picture") : messages.text("row.file");
+            case Evidence.Measured measured -> measured.label();
+        };
+    }
+
+    private static List<Attribution> whoSaid(Mark mark) {
+        return switch (mark) {
+            case Mark.Nothing _ -> List.of();
+            case Mark.Reopened reopened -> List.of(reopened.attribution());
+            case Mark.Passed passed -> List.of(passed.attribution());
+            case Mark.Failed failed -> List.of(failed.attribution());
+            case Mark.NotApplicable out -> List.of(out.attribution());
+            case Mark.Waived waived -> List.of(waived.attribution());
+            case Mark.Overruled overruled -> List.of(overruled.attribution());
+            case Mark.Chosen chosen -> List.of(chosen.attribution());
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package dev.gateboard.ui.checklist;
+
+import java.time.Instant;
+
+/// What stands at the right end of a leaf's row.
+public sealed interface GateRowTime {
+    /// A time, a day, a due date or nothing, as text.
+    record FixedText(String text) implements GateRowTime {}
+
+    /// A proof whose age is said, and goes on while the row stays as it is.
+    ///
+    /// @param old whether it proves nothing any more
+    record ReadingAge(Instant proof, boolean old) implements GateRowTime {}
+
+    GateRowTime NOTHING = new FixedText("");
+}

@@ -1,0 +1,131 @@
+package dev.gateboard.ui.checklist;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalResult;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.text.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The few words of signals at the right of a leaf: which source, what it found, and how old that is.
+record SignalRowText(ReviewStatus board, Messages messages) {
+
+    /// Whether the row speaks of signals rather than of a person: they decide the gate, or nobody has yet.
+    boolean isSignalRow(Gate gate, GateView standing) {
+        return switch (standing.why()) {
+            case GateView.Reason.BySignal _, GateView.Reason.ReadingExpired _ -> true;
+            case GateView.Reason.Undecided _ ->
+                !board.review().state(gate).signal().newest().isEmpty();
+            case GateView.Reason.ByPerson _ ->
+                standing.status() == GateStatus.OPEN
+                        && !board.review().state(gate).signal().newest().isEmpty();
+            case GateView.Reason.Claimed _,
+                    GateView.Reason.Reworded _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.WaiverExpired _,
+                    GateView.Reason.PassExpired _,
+                    GateView.Reason.Dispute _,
+                    GateView.Reason.FieldEmpty _,
+                    GateView.Reason.FromGatesBelow _ -> false;
+        };
+    }
+
+    /// The sources that are asked, each once.
+    String source(Gate gate) {
+        return board.review().state(gate).signal().binding().probes().stream()
+                .map(probe -> probe.source())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What they found; empty where nothing has answered.
+    String value(Gate gate, GateView standing) {
+        var signal = board.review().state(gate).signal();
+        if (standing.why() instanceof GateView.Reason.Dispute) return messages.text("row.disagrees");
+        if (signal.newest().isEmpty()) return "";
+        if (standing.why() instanceof GateView.Reason.BySignal(SignalResult.Failing failing))
+            return SignalText.brief(lastFail(signal, failing));
+        if (standing.why() instanceof GateView.Reason.ReadingExpired(Reading oldest)
+                && signal.binding().probes().size() == 1) return SignalText.brief(oldest);
+        int probes = signal.binding().probes().size();
+        if (probes == 1)
+            return SignalText.brief(
+                    standing.status() == GateStatus.PASSED && isBySignal(standing)
+                            ? evidence(signal)
+                                    .findFirst()
+                                    .orElse(signal.newest().getFirst())
+                            : signal.newest().getFirst());
+        var worst = worst(signal);
+        return worst.verdict() == Verdict.FAIL
+                ? SignalText.brief(worst)
+                : messages.text("row.ofProbes", passing(signal), probes);
+    }
+
+    private static boolean isBySignal(GateView standing) {
+        return standing.why() instanceof GateView.Reason.BySignal;
+    }
+
+    private long passing(SignalState signal) {
+        return evidence(signal).filter(proof -> proof.isFresh(board.at())).count();
+    }
+
+    /// How old what they found is; the oldest proof counts (rule R13).
+    GateRowTime when(Gate gate, GateView standing) {
+        var signal = board.review().state(gate).signal();
+        return switch (standing.why()) {
+            case GateView.Reason.ReadingExpired(Reading oldest) -> new GateRowTime.ReadingAge(oldest.provenAt(), true);
+            case GateView.Reason.Dispute(var _, Reading finding) ->
+                new GateRowTime.ReadingAge(finding.provenAt(), false);
+            case GateView.Reason.BySignal(SignalResult.Failing failing) ->
+                new GateRowTime.ReadingAge(lastFail(signal, failing).provenAt(), false);
+            case GateView.Reason.BySignal(SignalResult.Passing _) ->
+                evidence(signal)
+                        .map(Reading::provenAt)
+                        .min(Comparator.naturalOrder())
+                        .<GateRowTime>map(proof -> new GateRowTime.ReadingAge(proof, false))
+                        .orElse(GateRowTime.NOTHING);
+            case GateView.Reason.BySignal(SignalResult.Nothing _) -> GateRowTime.NOTHING;
+            case GateView.Reason.Undecided _,
+                    GateView.Reason.ByPerson _,
+                    GateView.Reason.Claimed _,
+                    GateView.Reason.Reworded _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.WaiverExpired _,
+                    GateView.Reason.PassExpired _,
+                    GateView.Reason.FieldEmpty _,
+                    GateView.Reason.FromGatesBelow _ ->
+                signal.newest().isEmpty()
+                        ? GateRowTime.NOTHING
+                        : new GateRowTime.ReadingAge(worst(signal).provenAt(), false);
+        };
+    }
+
+    private static Stream<Reading> evidence(SignalState signal) {
+        return signal.binding().probes().stream()
+                .flatMap(probe -> Stream.ofNullable(signal.heard().get(probe.id())))
+                .flatMap(heard -> heard.passed().stream());
+    }
+
+    private static Reading worst(SignalState signal) {
+        return signal.newest().stream()
+                .min(Comparator.comparing(Reading::verdict))
+                .orElseThrow();
+    }
+
+    /// The newest fail, or the one that was decided on where other answers came since.
+    private static Reading lastFail(SignalState signal, SignalResult.Failing failing) {
+        return Stream.concat(
+                        signal.newest().stream().filter(reading -> reading.verdict() == Verdict.FAIL),
+                        List.of(failing.finding()).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.gateboard.ui.control;
+
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.WebAddress;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.util.List;
+
+/// A proof that somebody pasted, dropped or typed, with the bytes it needs.
+public record EvidenceInput(Evidence evidence, List<FileAttachment> enclosures) {
+
+    public static EvidenceInput file(FileAttachment enclosure) {
+        return new EvidenceInput(enclosure.evidence(), List.of(enclosure));
+    }
+
+    /// An address where the text is one, else the text itself as a file.
+    public static EvidenceInput text(String text) {
+        var line = text.strip();
+        return WebAddress.isMeant(line)
+                ? new EvidenceInput(new Evidence.Address(line), List.of())
+                : file(FileAttachment.text(text));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gateboard.ui.control;
+
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what is typed into the pane's lines, and what the gate's own text asks for.
+public final class TypedValueParser {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern ASKED = Pattern.compile("\\(([^()]+)\\)\\W*$");
+
+    private TypedValueParser() {}
+
+    /// What stands in parentheses at the end of a gate, such as "date + notes"; else empty.
+    public static String requestedDetail(String gate) {
+        var found = ASKED.matcher(gate);
+        return found.find() ? found.group(1) : "";
+    }
+
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A day or a minute of the review's zone; never where the text is blank; empty where it is neither.
+    public static Optional<Assignment.Due> due(String text, ZoneId zone) {
+        if (text.isBlank()) return Optional.of(Assignment.Due.NEVER);
+        var day = day(text);
+        if (day.isPresent()) return Optional.of(new Assignment.Due.On(day.get()));
+        try {
+            var minute = LocalDateTime.parse(text.strip(), MINUTE);
+            return Optional.of(new Assignment.Due.At(minute.atZone(zone).toInstant()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    public static Optional<Person> person(String text) {
+        try {
+            return Optional.of(Person.entered(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    public static String due(Assignment.Due due, ZoneId zone) {
+        return switch (due) {
+            case Assignment.Due.Never _ -> "";
+            case Assignment.Due.On(LocalDate day) -> day.toString();
+            case Assignment.Due.At(var time) -> MINUTE.format(time.atZone(zone));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.util.List;
+
+/// Actions that belong together, the files that come with them, and what their person saw when deciding on them.
+///
+/// @param enclosures the files that the actions' evidence names
+/// @param many whether it is one action on several gates: those that are not meant any more are left out and named
+/// (rule R16)
+public record ActionRequest(List<Action> actions, List<FileAttachment> enclosures, SeenState seen, boolean many) {
+    public ActionRequest {
+        actions = List.copyOf(actions);
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /// Decided on what a board shows.
+    public static ActionRequest on(ReviewStatus board, List<Action> deeds) {
+        return new ActionRequest(deeds, List.of(), SeenState.of(board), false);
+    }
+
+    public static ActionRequest on(ReviewStatus board, Action deed) {
+        return on(board, List.of(deed));
+    }
+
+    public ActionRequest with(List<FileAttachment> files) {
+        return new ActionRequest(actions, files, seen, many);
+    }
+
+    public ActionRequest onMany(boolean several) {
+        return new ActionRequest(actions, enclosures, seen, several);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.text.ExternalLinkRules;
+import dev.gateboard.ui.text.Messages;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One proof: its picture where it is one, its name or address, who brought it and when.
+final class EvidenceCard extends VBox {
+    private static final double WIDTH = 292;
+    private static final double HEIGHT = 110;
+
+    EvidenceCard(
+            Messages messages,
+            ReviewStatus board,
+            GateState.Proof proof,
+            Consumer<String> links,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+        getStyleClass().setAll("proof-card");
+        if (proof.evidence() instanceof Evidence.Attachment file && file.isPicture())
+            getChildren().add(picture(file, attachments));
+        var said = new Label(messages.text(
+                "gate.said",
+                proof.attribution().by().name(),
+                TimeText.moment(
+                        proof.attribution().at(), board.at(), board.review().zone())));
+        said.getStyleClass().addAll("secondary", "small");
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(8, name(messages, proof.evidence(), links), space, said);
+        line.getStyleClass().add("proof-line");
+        getChildren().add(line);
+    }
+
+    private static Node name(Messages messages, Evidence evidence, Consumer<String> links) {
+        return switch (evidence) {
+            case Evidence.Address(String url)
+            when ExternalLinkRules.isAllowed(url) -> ButtonFactory.link(url, () -> links.accept(url));
+            case Evidence.Address(String url) -> new Label(url);
+            case Evidence.Attachment file -> new Label(file.name());
+            case Evidence.Answer(var text) -> new Label(messages.text("gate.answer", text.name()));
+            case Evidence.Measured measured -> new Label(measured.label());
+        };
+    }
+
+    private static Node picture(
+            Evidence.Attachment file, Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+        var name = new Label(file.name());
+        name.getStyleClass().add("secondary");
+        var frame = new StackPane(name);
+        frame.getStyleClass().add("proof-picture");
+        frame.setMinHeight(HEIGHT);
+        frame.setMaxHeight(HEIGHT);
+        var _ = attachments
+                .apply(file.sha256())
+                .thenAccept(bytes -> bytes.ifPresent(found -> {
+                    var image = new Image(new ByteArrayInputStream(found), WIDTH * 2, HEIGHT * 2, true, true);
+                    if (image.isError()) return;
+                    var view = new ImageView(image);
+                    view.setFitWidth(WIDTH);
+                    view.setFitHeight(HEIGHT - 2);
+                    view.setPreserveRatio(true);
+                    view.setAccessibleText(file.name());
+                    frame.getChildren().setAll(view);
+                }));
+        return frame;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.ui.control.ShortcutLabel;
+import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The newest answers of a gate's probes, then its proofs, newest first, and the place that takes another.
+final class EvidenceTab extends VBox {
+    private final Messages messages;
+    private final Consumer<String> links;
+    private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
+    private final FlowPane place;
+    private List<GateState.Proof> shown = List.of();
+    private List<Reading> answers = List.of();
+    private List<StatusSymbol> signs = List.of();
+    private boolean drawn;
+    private Runnable choose = () -> {};
+
+    EvidenceTab(
+            Messages messages,
+            Consumer<String> links,
+            Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
+        this.messages = messages;
+        this.links = links;
+        this.attachments = attachments;
+        var text = messages.text("gate.paste");
+        place = new FlowPane(6, 4, new Label(text), new ShortcutLabel(KeyCombination.valueOf("Shortcut+V")));
+        place.getStyleClass().setAll("paste-place");
+        place.setFocusTraversable(true);
+        place.setAccessibleText(text);
+        place.setOnMousePressed(_ -> place.requestFocus());
+        place.setAccessibleRole(AccessibleRole.BUTTON);
+        place.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) choose.run();
+        });
+        place.setOnKeyPressed(press -> {
+            if (press.getCode() != KeyCode.ENTER && press.getCode() != KeyCode.SPACE) return;
+            choose.run();
+            press.consume();
+        });
+        getStyleClass().setAll("gate-tab");
+    }
+
+    /// What asks for a file.
+    void onChoose(Runnable asks) {
+        choose = asks;
+    }
+
+    void show(GateSelection selected) {
+        var proofs = selected.isOne()
+                ? selected.board().review().state(selected.first()).evidence().newestFirst()
+                : List.<GateState.Proof>of();
+        var board = selected.board();
+        var signal = selected.isOne() ? board.review().state(selected.first()).signal() : SignalState.NONE;
+        // An answer that is out of date by now looks like it, though nothing came in.
+        var looks = signal.newest().stream()
+                .map(reading -> ProbeList.sign(reading, board.at()))
+                .toList();
+        if (drawn && proofs.equals(shown) && signal.newest().equals(answers) && looks.equals(signs)) return;
+        drawn = true;
+        signs = looks;
+        shown = proofs;
+        answers = signal.newest();
+        var parts = new ArrayList<Node>();
+        for (var reading : answers)
+            signal.binding().probes().stream()
+                    .filter(probe -> probe.id().equals(reading.probe()))
+                    .map(probe -> new ReadingCard(
+                            messages, probe, reading, board.at(), board.review().zone()))
+                    .forEach(parts::add);
+        proofs.forEach(proof -> parts.add(new EvidenceCard(messages, selected.board(), proof, links, attachments)));
+        parts.add(place);
+        getChildren().setAll(parts);
+    }
+
+    int count() {
+        return shown.size() + answers.size();
+    }
+}

@@ -1,0 +1,386 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ActionTextRules;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.BlankText;
+import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.SingleLineTextField;
+import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// The line of one verb, opened in the pane: Enter does it, Esc leaves it. It stays as typed until the deed is done, so
+/// that a refusal costs no typing.
+final class GateActionForm extends VBox {
+    private final Messages messages;
+    private final GateActionKind verb;
+    private GateSelection selected;
+    private boolean asksAgain;
+    private final Actions actions;
+    private final Button commit;
+    private final Label leftOut = new Label();
+    private Map<String, String> begun = Map.of();
+    private final List<EvidenceInput> brought = new ArrayList<>();
+    private final TextField reason;
+    private final TextField proof;
+    private final TextField risk;
+    private final TextField mitigation;
+    private final TextField person;
+    private final TextField until;
+    private final QuestionListPane letter;
+    private final Label evidence = new Label();
+    private final InlineMessage message = new InlineMessage();
+
+    /// What its bar does for it.
+    interface Actions {
+        void perform(ActionRequest wish);
+
+        /// Closes it; what was typed stays with its gates.
+        void leave();
+
+        /// Closes it and throws away what was typed.
+        void discard();
+
+        DraftStore drafts();
+    }
+
+    GateActionForm(Messages messages, GateActionKind verb, GateSelection selected, Actions actions) {
+        this.messages = messages;
+        this.verb = verb;
+        this.selected = selected;
+        this.actions = actions;
+        reason = TextFieldFactory.line(reasonPrompt());
+        proof = TextFieldFactory.line(messages.text("gate.proofPrompt"));
+        risk = TextFieldFactory.line(messages.text("gate.risk"));
+        mitigation = TextFieldFactory.line(messages.text("gate.mitigation"));
+        person = TextFieldFactory.line(
+                switch (verb) {
+                    case WAIVE -> messages.text("gate.approver");
+                    case ASK -> messages.text("gate.askWhom");
+                    default -> messages.text("gate.ownerPrompt");
+                });
+        until = TextFieldFactory.line(
+                verb == GateActionKind.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt"));
+        evidence.getStyleClass().addAll("secondary", "small");
+        evidence.setWrapText(true);
+        show(evidence, false);
+        letter = new QuestionListPane(messages, selected.board().review(), selected.touchedBy(GateActionKind.ASK));
+        getStyleClass().setAll("deed-form");
+        prefill();
+        getChildren().setAll(fields());
+        if (verb == GateActionKind.ASK) getChildren().add(letter);
+        commit = ButtonFactory.primary(commitText(), this::commit);
+        leftOut.getStyleClass().addAll("secondary", "small");
+        leftOut.setWrapText(true);
+        leftOut.setMinHeight(USE_PREF_SIZE);
+        leftOut.setId("left-out");
+        leftOut();
+        if (verb == GateActionKind.ASK) {
+            person.textProperty().addListener(_ -> write());
+            until.textProperty().addListener(_ -> write());
+            write();
+        }
+        getChildren()
+                .addAll(
+                        evidence,
+                        leftOut,
+                        message,
+                        ButtonFactory.row(
+                                commit, ButtonFactory.secondary(messages.text("gate.cancel"), actions::discard)));
+        resume();
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) actions.leave();
+            else if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) commit();
+            else return;
+            press.consume();
+        });
+    }
+
+    /// Puts the focus into the first field.
+    void enter() {
+        fields().getFirst().requestFocus();
+    }
+
+    void refuse(String sentence) {
+        message.showError(sentence);
+    }
+
+    GateActionKind verb() {
+        return verb;
+    }
+
+    /// The gates were not as they had been seen: from here on it is about them as they are shown now.
+    void askAgain(String sentence) {
+        asksAgain = true;
+        refuse(sentence);
+    }
+
+    /// A newer state of the same gates. What is decided on stays what was seen when the line was opened, until a
+    /// refusal said what happened since.
+    void show(GateSelection newest) {
+        if (!asksAgain
+                || newest.board().review().last().number()
+                        <= selected.board().review().last().number()) return;
+        asksAgain = false;
+        selected = newest;
+        commit.setText(commitText());
+        leftOut();
+    }
+
+    private String commitText() {
+        return new GateActionText(messages)
+                .commit(verb, selected.touchedBy(verb).size());
+    }
+
+    /// What an action on several gates leaves alone, before it is done (rule R16).
+    private void leftOut() {
+        var left = selected.leftOutBy(verb);
+        leftOut.setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.leftOut(left)));
+        show(leftOut, !left.isEmpty());
+    }
+
+    /// Takes up what was typed about these gates before, and keeps what is typed from now on.
+    private void resume() {
+        begun = texts();
+        var drafts = actions.drafts();
+        var typed = drafts.of(selected.about(), verb.name());
+        named().forEach((name, field) -> {
+            if (field instanceof SingleLineTextField line)
+                line.onCut(() -> message.inform(messages.text("entry.cut", ActionTextRules.MOST)));
+            if (typed.containsKey(name)) field.setText(typed.get(name));
+            field.textProperty().addListener((_, _, _) -> keep());
+        });
+        if (!typed.isEmpty() && !drafts.files(selected.about()).isEmpty()) bring(drafts.files(selected.about()));
+    }
+
+    private void keep() {
+        if (texts().equals(begun)) actions.drafts().discard(selected.about(), verb.name());
+        else actions.drafts().keep(selected.about(), verb.name(), texts());
+    }
+
+    private Map<String, TextField> named() {
+        return Map.of(
+                "reason",
+                reason,
+                "proof",
+                proof,
+                "risk",
+                risk,
+                "mitigation",
+                mitigation,
+                "person",
+                person,
+                "until",
+                until);
+    }
+
+    private Map<String, String> texts() {
+        return named().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getText()));
+    }
+
+    /// Keeps proofs for the deed.
+    void bring(List<EvidenceInput> more) {
+        brought.addAll(more);
+        evidence.setText(messages.text(
+                "gate.with",
+                brought.stream().map(each -> each.evidence().label()).collect(Collectors.joining(", "))));
+        show(evidence, true);
+        actions.drafts().bring(selected.about(), brought);
+    }
+
+    boolean takesEvidence() {
+        return switch (verb) {
+            case PASS, FAIL, RULE_OUT -> true;
+            case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, SAME, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
+        };
+    }
+
+    private String reasonPrompt() {
+        var asked = selected.isOne()
+                ? TypedValueParser.requestedDetail(selected.first().text())
+                : "";
+        if (verb == GateActionKind.PASS && !asked.isEmpty()) return asked;
+        return switch (verb) {
+            case PASS, REOPEN, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME, ASK, ASSIGN -> messages.text("gate.reasonMay");
+            case OVERRULE -> messages.text("gate.overruleReason");
+            case FAIL, AGREE, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
+        };
+    }
+
+    private void prefill() {
+        if (verb == GateActionKind.AGREE)
+            SignalText.finding(selected.board().status(selected.first()))
+                    .ifPresent(finding -> reason.setText(messages.text("gate.agreed", SignalText.finding(finding))));
+        boolean names = verb == GateActionKind.ASSIGN || verb == GateActionKind.ASK;
+        if (!names || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
+        var review = selected.board().review();
+        var now = selected.section().isEmpty()
+                ? review.assignment(selected.first())
+                : review.assignment(selected.section().getFirst());
+        if (now instanceof Assignment.To(var owner, var due)) {
+            person.setText(owner.toString());
+            until.setText(TypedValueParser.due(due, review.zone()));
+        }
+    }
+
+    private List<TextField> fields() {
+        return switch (verb) {
+            case PASS -> List.of(reason, proof);
+            case FAIL, RULE_OUT, REOPEN, REVOKE, OVERRULE, AGREE, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME ->
+                List.of(reason);
+            case WAIVE -> List.of(reason, risk, mitigation, person, until);
+            case ASK, ASSIGN -> List.of(person, until);
+        };
+    }
+
+    private void commit() {
+        message.clear();
+        fields().forEach(field -> TextFieldFactory.refused(field, false));
+        switch (verb) {
+            case FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> throw new IllegalStateException(verb + " has no line");
+            case OVERRULE -> reasoned(leaf -> new Action.Overrule(leaf.id(), reason()));
+            case AGREE -> reasoned(leaf -> new Action.Fail(leaf.id(), reason(), List.of()));
+            case PASS -> perform(leaf -> new Action.Pass(leaf.id(), reason(), Duration.ZERO, evidence()));
+            case FAIL -> reasoned(leaf -> new Action.Fail(leaf.id(), reason(), evidence()));
+            case RULE_OUT -> reasoned(leaf -> new Action.MarkNotApplicable(leaf.id(), reason(), evidence()));
+            case REOPEN -> perform(leaf -> new Action.Reopen(leaf.id(), reason()));
+            case REVOKE -> reasoned(leaf -> new Action.Revoke(leaf.id(), reason()));
+            case WAIVE -> waive();
+            case ASK -> ask();
+            case ASSIGN -> assign();
+        }
+    }
+
+    private void reasoned(Function<Gate, Action> deed) {
+        if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
+        else perform(deed);
+    }
+
+    private void waive() {
+        var approver = TypedValueParser.person(person.getText());
+        var last = TypedValueParser.day(until.getText());
+        if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
+        else if (BlankText.is(risk.getText())) refuse(risk, messages.text("gate.needsRisk"));
+        else if (approver.isEmpty()) refuse(person, messages.text("gate.needsApprover"));
+        else if (last.isEmpty()) refuse(until, messages.text("gate.needsUntil"));
+        else {
+            var waiver = new Waiver(
+                    reason(), risk.getText().strip(), mitigation.getText().strip(), approver.get(), last.get());
+            perform(leaf -> new Action.Waive(leaf.id(), waiver));
+        }
+    }
+
+    private void assign() {
+        if (BlankText.is(person.getText())) {
+            assign(Assignment.NOBODY);
+            return;
+        }
+        var owner = TypedValueParser.person(person.getText());
+        var due =
+                TypedValueParser.due(until.getText(), selected.board().review().zone());
+        if (owner.isEmpty()) refuse(person, messages.text("gate.needsOwner"));
+        else if (due.isEmpty()) refuse(until, messages.text("gate.needsDue"));
+        else {
+            assign(new Assignment.To(owner.get(), due.get()));
+        }
+    }
+
+    private void assign(Assignment assignment) {
+        if (selected.section().isEmpty() || !selected.hidden().isEmpty())
+            perform(gate -> new Action.AssignGate(gate.id(), assignment));
+        else
+            actions.perform(ActionRequest.on(
+                    selected.board(),
+                    selected.section().stream()
+                            .<Action>map(
+                                    section -> new Action.AssignSection(section.index(), section.title(), assignment))
+                            .toList()));
+    }
+
+    /// Who is asked by when, as far as it is typed; each gate's own owner where nobody is.
+    private Optional<Assignment> whom() {
+        if (BlankText.is(person.getText())) return Optional.of(Assignment.NOBODY);
+        var owner = TypedValueParser.person(person.getText());
+        var due =
+                TypedValueParser.due(until.getText(), selected.board().review().zone());
+        return owner.isPresent() && due.isPresent()
+                ? Optional.of(new Assignment.To(owner.get(), due.get()))
+                : Optional.empty();
+    }
+
+    private void write() {
+        whom().ifPresent(letter::write);
+    }
+
+    private void ask() {
+        var whom = whom();
+        if (whom.isEmpty()) refuse(person, messages.text("gate.needsAsked"));
+        else actions.perform(ActionRequest.on(selected.board(), letter.copied(whom.get())));
+    }
+
+    private void perform(Function<Gate, Action> deed) {
+        actions.perform(ActionRequest.on(
+                        selected.board(),
+                        selected.touchedBy(verb).stream().map(deed).toList())
+                .with(enclosures())
+                .onMany(!selected.isOne() && verb.onMany().isPresent()));
+    }
+
+    private void refuse(TextField field, String sentence) {
+        TextFieldFactory.refused(field, true);
+        field.requestFocus();
+        refuse(sentence);
+    }
+
+    private String reason() {
+        return reason.getText().strip();
+    }
+
+    private List<EvidenceInput> all() {
+        var typed = BlankText.is(proof.getText())
+                ? Stream.<EvidenceInput>of()
+                : Stream.of(EvidenceInput.text(proof.getText()));
+        return Stream.concat(typed, brought.stream()).toList();
+    }
+
+    private List<Evidence> evidence() {
+        return all().stream().map(EvidenceInput::evidence).toList();
+    }
+
+    private List<FileAttachment> enclosures() {
+        return takesEvidence()
+                ? all().stream().flatMap(each -> each.enclosures().stream()).toList()
+                : List.of();
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+}

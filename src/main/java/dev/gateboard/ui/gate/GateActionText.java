@@ -1,0 +1,58 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.ui.text.Messages;
+import java.util.Optional;
+
+/// What the buttons of the verbs say.
+record GateActionText(Messages messages) {
+
+    /// On the button that opens the verb's line, or does it where it needs none.
+    String button(GateActionKind verb) {
+        return switch (verb) {
+            case FIRE -> messages.text("gate.fire");
+            case PROBE -> messages.text("gate.probe");
+            case ARM -> messages.text("gate.arm");
+            case DISARM -> messages.text("gate.disarm");
+            case OVERRULE -> messages.text("gate.overrule");
+            case AGREE -> messages.text("gate.agree");
+            case CONFIRM -> messages.text("gate.confirm");
+            case PASS -> messages.text("gate.pass");
+            case FAIL -> messages.text("gate.fail");
+            case RULE_OUT -> messages.text("gate.ruleOut");
+            case WAIVE -> messages.text("gate.waive");
+            case REVOKE -> messages.text("gate.revoke");
+            case REOPEN -> messages.text("gate.reopen");
+            case SAME -> messages.text("gate.same");
+            case ASK -> messages.text("gate.ask");
+            case ASSIGN -> messages.text("gate.assign");
+        };
+    }
+
+    /// "Ask…", or "Ask again…" where somebody was asked already.
+    String asking(Optional<GateSelection> selected) {
+        boolean asked = selected.stream()
+                .flatMap(each -> each.touchedBy(GateActionKind.ASK).stream()
+                        .filter(leaf -> each.board().review().openRequest(leaf).isPresent()))
+                .findAny()
+                .isPresent();
+        return asked ? messages.text("gate.askAgain") : messages.text("gate.ask");
+    }
+
+    /// On the button that commits the verb's line for so many gates.
+    String commit(GateActionKind verb, int gates) {
+        return switch (verb) {
+            case FIRE, PROBE, ARM, DISARM, CONFIRM -> button(verb);
+            case OVERRULE -> messages.text("gate.commitOverrule");
+            case AGREE -> messages.text("gate.commitAgree");
+            case PASS -> messages.text("gate.commitPass", gates);
+            case FAIL -> messages.text("gate.commitFail", gates);
+            case RULE_OUT -> messages.text("gate.commitRuleOut", gates);
+            case WAIVE -> messages.text("gate.commitWaive", gates);
+            case REVOKE -> messages.text("gate.commitRevoke", gates);
+            case REOPEN -> messages.text("gate.commitReopen", gates);
+            case SAME -> messages.text("gate.same");
+            case ASK -> messages.text("gate.commitAsk", gates);
+            case ASSIGN -> messages.text("gate.commitAssign", gates);
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.FieldDrafts;
+import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// The fields inside a gate (rule R4), each filled where it stands: Enter takes what was typed.
+final class GateFieldsPane extends VBox {
+    private final Messages messages;
+    private final ActionSubmitter actions;
+    private List<Filled> drawn = List.of();
+    private List<TextField> entries = List.of();
+
+    private final DraftStore drafts;
+    private Optional<ReviewStatus> board = Optional.empty();
+    private UUID review = new UUID(0, 0);
+
+    private record Filled(Field field, String value) {}
+
+    GateFieldsPane(Messages messages, ActionSubmitter deeds, DraftStore drafts) {
+        this.drafts = drafts;
+        this.messages = messages;
+        this.actions = deeds;
+        getStyleClass().setAll("gate-part");
+    }
+
+    void show(GateSelection selected) {
+        var review = selected.board().review();
+        this.review = review.id();
+        board = Optional.of(selected.board());
+        var next = selected.gates().size() == 1
+                ? selected.first().fields().stream()
+                        .map(field -> new Filled(field, review.value(field.placeholder())))
+                        .toList()
+                : List.<Filled>of();
+        setVisible(!next.isEmpty());
+        setManaged(!next.isEmpty());
+        if (next.equals(drawn)) return;
+        boolean same = fields(next).equals(fields(drawn));
+        var before = drawn;
+        drawn = next;
+        if (same) refill(before);
+        else draw();
+    }
+
+    private static List<Field> fields(List<Filled> filled) {
+        return filled.stream().map(Filled::field).toList();
+    }
+
+    private void draw() {
+        entries = IntStream.range(0, drawn.size()).mapToObj(this::entry).toList();
+        var parts = new ArrayList<Node>();
+        for (int index = 0; index < drawn.size(); index++) {
+            parts.add(label(drawn.get(index).field().label()));
+            parts.add(entries.get(index));
+        }
+        getChildren().setAll(parts);
+    }
+
+    /// Somebody filled one of them: whoever types keeps the keyboard and what is typed.
+    private void refill(List<Filled> before) {
+        for (int index = 0; index < drawn.size(); index++) {
+            var entry = entries.get(index);
+            if (entry.getText().equals(before.get(index).value()))
+                entry.setText(drawn.get(index).value());
+        }
+    }
+
+    private FieldDrafts drafts() {
+        return new FieldDrafts(drafts, review);
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("strong");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private TextField entry(int index) {
+        var field = drawn.get(index).field();
+        var entry = TextFieldFactory.line(
+                messages.text("gate.fill", field.placeholder().text()));
+        entry.setAccessibleText(field.label());
+        var value = drawn.get(index).value();
+        entry.setText(drafts().of(field, value).orElse(value));
+        entry.textProperty()
+                .addListener((_, _, text) ->
+                        drafts().type(field, text, drawn.get(index).value()));
+        entry.setOnAction(_ -> board.ifPresent(shown -> {
+            var kept = drafts();
+            var _ = actions.perform(ActionRequest.on(
+                            shown, new Action.Fill(field.placeholder().index(), field.label(), entry.getText())))
+                    .thenAccept(done -> {
+                        if (done instanceof WorkspaceResult.Stored) kept.discard(field);
+                    });
+        }));
+        return entry;
+    }
+}

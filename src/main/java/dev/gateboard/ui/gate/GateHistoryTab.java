@@ -1,0 +1,61 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.ActionText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.signal.ReadingExplanation;
+import dev.gateboard.ui.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// All that was done to a gate, newest first.
+final class GateHistoryTab extends VBox {
+    private final Messages messages;
+    private int count;
+
+    GateHistoryTab(Messages messages) {
+        this.messages = messages;
+        getStyleClass().setAll("gate-tab");
+    }
+
+    void show(GateSelection selected) {
+        var events = selected.gates().size() == 1
+                ? selected.board().review().state(selected.first()).history().newestFirst()
+                : List.<ReviewEvent>of();
+        count = events.size();
+        getChildren().setAll(events.stream().map(event -> line(event, selected)).toList());
+    }
+
+    int count() {
+        return count;
+    }
+
+    private Node line(ReviewEvent event, GateSelection selected) {
+        var board = selected.board();
+        var did = new Label(did(event));
+        did.setWrapText(true);
+        did.setMinHeight(USE_PREF_SIZE);
+        var time =
+                new Label(TimeText.moment(event.at(), board.at(), board.review().zone()));
+        time.getStyleClass().addAll("secondary", "small");
+        return new VBox(1, did, time);
+    }
+
+    /// A verdict that changed is said as what it found.
+    private String did(ReviewEvent event) {
+        if (event.action() instanceof Action.Observe observe) {
+            var finding = ReadingExplanation.of(observe.readings().getLast());
+            return observe.verdict() == Verdict.PASS
+                    ? messages.text("gate.observedPass", finding.headline())
+                    : messages.text("gate.observedFail", finding.headline());
+        }
+        var verb = messages.text("gate.did", event.by().name(), ActionText.pastTense(event.action()));
+        var text = StatusText.attribution(event.action());
+        return text.isEmpty() ? verb : messages.text("gate.didSaying", verb, text);
+    }
+}

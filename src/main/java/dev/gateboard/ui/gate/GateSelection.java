@@ -1,0 +1,107 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.status.ReviewStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The gates a pane is about, with all leaves among and below them.
+///
+/// @param leaves those that an action is about: what is not shown is not meant
+/// @param section the section whose gates they are, where all of one were selected by its heading; else empty
+/// @param hidden the leaves among and below them that a search or a filter hides
+record GateSelection(
+        ReviewStatus board, List<Gate> gates, List<Gate> leaves, List<Section> section, List<Gate> hidden) {
+
+    static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section) {
+        return of(board, gates, section, Set.of());
+    }
+
+    /// @param unseen the leaves that a search or a filter hides
+    static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section, Set<UUID> unseen) {
+        var all = gates.stream()
+                .flatMap(gate -> board.review().leaves(gate).stream())
+                .distinct()
+                .toList();
+        var leaves = all.stream().filter(leaf -> !unseen.contains(leaf.id())).toList();
+        var hidden = all.stream().filter(leaf -> unseen.contains(leaf.id())).toList();
+        return new GateSelection(board, List.copyOf(gates), leaves, List.copyOf(section), hidden);
+    }
+
+    /// What is kept about these gates is kept under this name.
+    String about() {
+        var review = board.review().id();
+        if (!section.isEmpty()) return review + ".section-" + section.getFirst().index();
+        if (gates.size() == 1) return review + "." + gates.getFirst().id();
+        var ids = gates.stream().map(gate -> gate.id().toString()).sorted().collect(Collectors.joining(" "));
+        return review + "." + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The gates that a note, a file or an owner goes to: each that is shown, or the one group that is selected.
+    List<Gate> each() {
+        return gates.size() == 1 && hidden.isEmpty() ? gates : leaves;
+    }
+
+    /// What an action on many means and what it leaves out (rule R16); of one leaf, that leaf.
+    BulkAction bulk(BulkAction.Kind kind) {
+        return isOne() ? new BulkAction(leaves, List.of()) : BulkAction.of(board, leaves, kind);
+    }
+
+    /// Whether it is about one leaf.
+    boolean isOne() {
+        return section.isEmpty() && gates.size() == 1 && gates.getFirst().isLeaf();
+    }
+
+    Gate first() {
+        return gates.getFirst();
+    }
+
+    List<Gate> undecided() {
+        return leaves.stream()
+                .filter(leaf -> !board.status(leaf).status().clears())
+                .toList();
+    }
+
+    /// The leaves a verb would touch: of several, the open ones that it means.
+    List<Gate> touchedBy(GateActionKind verb) {
+        if (verb == GateActionKind.ASSIGN) return each();
+        var those = verb.onMany()
+                .map(kind -> bulk(kind).taken())
+                .orElseGet(() -> verb.decides() && !isOne() ? undecided() : leaves);
+        return those.stream()
+                .filter(leaf -> verb.isAvailable(board.review(), leaf))
+                .toList();
+    }
+
+    /// What a verb leaves out of several, and why.
+    List<BulkAction.LeftOut> leftOutBy(GateActionKind verb) {
+        return verb.onMany().map(kind -> bulk(kind).leftOut()).orElse(List.of());
+    }
+
+    /// Whether that board has the same gates, with the same words.
+    boolean isOf(ReviewStatus other) {
+        return board.review().id().equals(other.review().id())
+                && board.review().checklist().equals(other.review().checklist());
+    }
+
+    boolean isAboutTheSameAs(GateSelection other) {
+        return board.review().id().equals(other.board.review().id())
+                && section.stream()
+                        .map(Section::index)
+                        .toList()
+                        .equals(other.section.stream().map(Section::index).toList())
+                && hidden.stream()
+                        .map(Gate::id)
+                        .toList()
+                        .equals(other.hidden.stream().map(Gate::id).toList())
+                && gates.stream()
+                        .map(Gate::id)
+                        .toList()
+                        .equals(other.gates.stream().map(Gate::id).toList());
+    }
+}

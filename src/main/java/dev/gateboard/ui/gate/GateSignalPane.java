@@ -1,0 +1,115 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.signal.SignalController;
+import dev.gateboard.ui.text.Messages;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What signals say about one gate: of several probes each in a line, and the one that matters, or was picked, in full.
+final class GateSignalPane extends VBox {
+    private final Messages messages;
+    private final ProbeList lines;
+    private final ReadingPane finding;
+    private final Label armed = new Label();
+    private Optional<GateSelection> shown = Optional.empty();
+    private String picked = "";
+
+    GateSignalPane(Messages messages, SignalController signalling) {
+        this.messages = messages;
+        lines = new ProbeList(messages, this::pick);
+        finding = new ReadingPane(messages, signalling);
+        armed.getStyleClass().addAll("secondary", "small");
+        armed.setWrapText(true);
+        armed.setMinHeight(USE_PREF_SIZE);
+        armed.setId("armed");
+        getStyleClass().setAll("gate-part", "gate-signal");
+    }
+
+    void show(GateSelection selected) {
+        if (shown.filter(selected::isAboutTheSameAs).isEmpty()) picked = "";
+        shown = Optional.of(selected);
+        var signal = signal(selected);
+        boolean any = selected.isOne() && !signal.binding().isNone();
+        setVisible(any);
+        setManaged(any);
+        if (!any) return;
+        var parts = new ArrayList<Node>();
+        var reading = reading(selected, signal);
+        if (signal.binding().probes().size() > 1) {
+            lines.show(
+                    signal, selected.board().at(), reading.map(Reading::probe).orElse(""));
+            parts.add(lines);
+        }
+        reading.ifPresent(each -> {
+            finding.show(selected, signal, each);
+            parts.add(finding);
+        });
+        armed.setText(armed(signal));
+        if (!armed.getText().isEmpty()) parts.add(armed);
+        if (!getChildren().equals(parts)) getChildren().setAll(parts);
+    }
+
+    private static SignalState signal(GateSelection selected) {
+        return selected.isOne()
+                ? selected.board().review().state(selected.first()).signal()
+                : SignalState.NONE;
+    }
+
+    /// The newest answer of the probe that was picked, else the one that is why the gate stands as it does.
+    private Optional<Reading> reading(GateSelection selected, SignalState signal) {
+        var newest = signal.newest();
+        var wanted = newest.stream().filter(each -> each.probe().equals(picked)).findFirst();
+        if (wanted.isPresent()) return wanted;
+        return SignalText.finding(selected.board().status(selected.first()))
+                .map(finding -> newest.stream()
+                        .filter(each -> each.probe().equals(finding.probe()) && each.verdict() == finding.verdict())
+                        .findFirst()
+                        .orElse(finding))
+                .or(() -> newest.stream().min(Comparator.comparing(Reading::verdict)));
+    }
+
+    /// Whether signals decide this gate; said where it is not plain from how the gate stands.
+    private String armed(SignalState signal) {
+        return switch (signal.binding().arm()) {
+            case Binding.Automation.On _
+            when !signal.binding().armsWithOthers() -> signal.newest().isEmpty() ? messages.text("signal.byHand") : "";
+            case Binding.Automation.On _ -> signal.newest().isEmpty() ? messages.text("signal.asking") : "";
+            case Binding.Automation.Off(String why) when !why.isEmpty() -> messages.text("signal.disarmed", why);
+            case Binding.Automation.Off _ when !signal.binding().armsWithOthers() -> messages.text("signal.byHand");
+            case Binding.Automation.Off _ ->
+                messages.text("signal.unarmed", names(signal.binding().probes()));
+        };
+    }
+
+    private static String names(List<Binding.Probe> probes) {
+        return String.join(
+                ", ",
+                probes.stream()
+                        .map(probe -> probe.title().isEmpty() ? probe.id() : probe.title())
+                        .toList());
+    }
+
+    private void pick(String probe) {
+        picked = probe;
+        shown.ifPresent(this::show);
+    }
+
+    void asked(boolean anybody) {
+        finding.asked(anybody);
+    }
+
+    void tick(Instant now) {
+        finding.tick(now);
+        lines.tick(now);
+    }
+}

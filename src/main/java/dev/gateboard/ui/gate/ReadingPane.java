@@ -1,0 +1,178 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.signal.ProbeReadings;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SignalState;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.signal.ReadingExplanation;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.signal.SignalController;
+import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.text.InlineCodeParser;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.ui.text.RichTextFlow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// One answer in full: the finding as a sentence, why, the query with its culprit, the threshold, a line of recent
+/// values where there are numbers, and which source said so how long ago.
+final class ReadingPane extends VBox {
+    private static final int RECENT = 60;
+
+    private final Messages messages;
+    private final SignalController signalling;
+    private final Label headline = label("finding");
+    private final RichTextFlow explanation = new RichTextFlow(_ -> {});
+    private final QueryView query = new QueryView();
+    private final Label rule = label("secondary");
+    private final Sparkline spark = new Sparkline();
+    private final Label asked = label("secondary", "small");
+    private final Label lastPassNote = label("secondary", "small");
+    private Optional<Reading> shown = Optional.empty();
+    private Instant now = Instant.EPOCH;
+    private List<Double> recent = List.of();
+    private boolean anybody = true;
+
+    ReadingPane(Messages messages, SignalController signalling) {
+        this.messages = messages;
+        this.signalling = signalling;
+        explanation.getStyleClass().add("secondary");
+        headline.getStyleClass().add("sign");
+        headline.setId("finding");
+        spark.setId("spark");
+        getStyleClass().setAll("finding-part");
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    void show(GateSelection selected, SignalState signal, Reading reading) {
+        if (selected.board().at().isAfter(now)) now = selected.board().at();
+        boolean same = shown.filter(reading::equals).isPresent();
+        boolean sameProbe =
+                shown.filter(each -> each.probe().equals(reading.probe())).isPresent();
+        shown = Optional.of(reading);
+        lastPassNote.setText(lastPassNote(selected, signal, reading));
+        if (!same) {
+            if (!sameProbe) recent = List.of();
+            write(reading);
+            history(selected, reading);
+        }
+        headline(selected, reading);
+        draw();
+    }
+
+    /// In the colour of the gate's status where it is the reason for it, in none where it is not: what passed once is
+    /// not green for ever, and what failed once beside a pass is not green at all.
+    private void headline(GateSelection selected, Reading reading) {
+        var state = selected.board().status(selected.first());
+        boolean old = reading.verdict() == Verdict.PASS
+                && !reading.isFresh(selected.board().at());
+        boolean agrees = switch (state.status()) {
+            case PASSED -> reading.verdict() == Verdict.PASS && !old;
+            case FAILED, DISPUTED -> reading.verdict() == Verdict.FAIL;
+            case STALE -> true;
+            case OPEN, WAIVED, NOT_APPLICABLE -> false;
+        };
+        (agrees ? StatusSymbol.of(state.status(), state.hasEvidence(), state.isClaimed()) : StatusSymbol.OPEN)
+                .colour(headline);
+        var found = ReadingExplanation.of(reading).headline();
+        headline.setText(
+                old
+                        ? messages.text(
+                                "signal.foundThen",
+                                found,
+                                TimeText.full(
+                                        reading.provenAt(),
+                                        selected.board().review().zone()))
+                        : found);
+    }
+
+    private void write(Reading reading) {
+        var finding = ReadingExplanation.of(reading);
+        explanation.show(InlineCodeParser.runs(finding.explanation()));
+        // What an unclear answer names is no culprit.
+        query.show(reading.query(), reading.verdict() == Verdict.FAIL ? ReadingExplanation.names(reading) : List.of());
+        rule.setText(
+                reading.rule().isEmpty() || reading.kind().equals("alert-rule")
+                        ? ""
+                        : messages.text("signal.rule", reading.rule()));
+    }
+
+    /// What came since, or where that is no answer, whether the last proof still counts.
+    private String lastPassNote(GateSelection selected, SignalState signal, Reading reading) {
+        var newest = Optional.ofNullable(signal.heard().get(reading.probe())).map(ProbeReadings::newest);
+        if (newest.isPresent() && newest.get().verdict() != reading.verdict())
+            return messages.text("signal.since", newest.get().reason());
+        if (reading.verdict() == Verdict.PASS || reading.verdict() == Verdict.FAIL) return "";
+        var heard = signal.heard().get(reading.probe());
+        if (heard == null || heard.passed().isEmpty()) return "";
+        var pass = heard.passed().getFirst();
+        var found = SignalText.brief(pass);
+        var time = TimeText.full(pass.provenAt(), selected.board().review().zone());
+        return pass.isFresh(selected.board().at())
+                ? messages.text("signal.lastPassCounts", found, time)
+                : messages.text("signal.lastPassOld", found, time);
+    }
+
+    private void history(GateSelection selected, Reading reading) {
+        if (SignalText.number(reading).isEmpty()) {
+            recent = List.of();
+            return;
+        }
+        var review = selected.board().review().id();
+        var _ = signalling.readings(review, reading.probe(), RECENT).thenAccept(readings -> {
+            if (shown.filter(reading::equals).isEmpty()) return;
+            recent = readings.reversed().stream()
+                    .flatMap(each -> SignalText.number(each).stream().boxed())
+                    .toList();
+            draw();
+        });
+    }
+
+    private void draw() {
+        shown.ifPresent(reading -> {
+            var parts = new ArrayList<Node>(List.of(headline));
+            if (!explanation.getChildren().isEmpty()) parts.add(explanation);
+            if (!reading.query().isEmpty()) parts.add(query);
+            if (recent.size() > 1) {
+                spark.show(recent, SignalText.limit(reading));
+                spark.setAccessibleText(messages.text("signal.sparkSpoken", recent.size(), SignalText.brief(reading)));
+                parts.add(spark);
+            }
+            if (!rule.getText().isEmpty()) parts.add(rule);
+            if (!lastPassNote.getText().isEmpty()) parts.add(lastPassNote);
+            parts.add(asked);
+            if (!getChildren().equals(parts)) getChildren().setAll(parts);
+        });
+        tick(now);
+    }
+
+    void asked(boolean byAnybody) {
+        anybody = byAnybody;
+        tick(now);
+    }
+
+    void tick(Instant later) {
+        if (later.isAfter(now)) now = later;
+        shown.ifPresent(reading -> {
+            var age = TimeText.age(Duration.between(reading.asked(), now));
+            var text = anybody
+                    ? messages.text("signal.asked", reading.source(), age)
+                    : messages.text("signal.notAskedNow", reading.source(), age);
+            if (!text.equals(asked.getText())) asked.setText(text);
+        });
+    }
+}

@@ -1,8 +1,0 @@
-package dev.gateboard.ui.kit;
-
-/// Which colours the window takes: what the system prefers, or one of the two whatever the system prefers.
-public enum Appearance {
-    SYSTEM,
-    LIGHT,
-    DARK
-}

@@ -1,0 +1,285 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Claim;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import dev.gateboard.ui.text.Messages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The lines of the deeds on one gate or one field, each empty where the rules would not take the deed.
+record GateFormFactory(MeetingText speech) {
+    private static final String REASON = "reason";
+
+    private Messages messages() {
+        return speech.messages();
+    }
+
+    Optional<MeetingForm> pass(Gate gate) {
+        if (!isMarkable(gate)) return Optional.empty();
+        var asked = TypedValueParser.requestedDetail(gate.text());
+        var row = row(
+                REASON,
+                messages().text("meeting.saying"),
+                asked.isEmpty() ? messages().text("meeting.sayingPrompt") : speech.mask(asked));
+        return form(
+                messages().text("meeting.pass"),
+                by -> messages().text("meeting.commitPass", speech.name(by)),
+                List.of(row),
+                owner(gate),
+                true,
+                answers -> MeetingForm.made(
+                        new Action.Pass(gate.id(), answers.text(REASON), Duration.ZERO, evidence(answers.evidence()))));
+    }
+
+    Optional<MeetingForm> fail(Gate gate) {
+        boolean disputed = speech.board().status(gate).status() == GateStatus.DISPUTED;
+        if (!isReachable(gate)) return Optional.empty();
+        return reasoned(
+                disputed ? messages().text("meeting.signalIsRight") : messages().text("meeting.fail"),
+                gate,
+                true,
+                answers -> new Action.Fail(gate.id(), answers.text(REASON), evidence(answers.evidence())));
+    }
+
+    Optional<MeetingForm> ruleOut(Gate gate) {
+        if (!isMarkable(gate)) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.ruleOut"),
+                gate,
+                true,
+                answers -> new Action.MarkNotApplicable(gate.id(), answers.text(REASON), evidence(answers.evidence())));
+    }
+
+    Optional<MeetingForm> overrule(Gate gate) {
+        if (speech.board().status(gate).status() != GateStatus.DISPUTED) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.overrule"),
+                gate,
+                false,
+                answers -> new Action.Overrule(gate.id(), answers.text(REASON)));
+    }
+
+    Optional<MeetingForm> revoke(Gate gate) {
+        if (!(speech.board().review().mark(gate) instanceof Mark.Waived)) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.revoke"),
+                gate,
+                false,
+                answers -> new Action.Revoke(gate.id(), answers.text(REASON)));
+    }
+
+    Optional<MeetingForm> reopen(Gate gate) {
+        var mark = speech.board().review().mark(gate);
+        boolean open = mark instanceof Mark.Reopened || (!mark.decided() && gate.claim() instanceof Claim.None);
+        if (open || !isReachable(gate)) return Optional.empty();
+        return reasoned(
+                messages().text("meeting.reopen"),
+                gate,
+                false,
+                answers -> new Action.Reopen(gate.id(), answers.text(REASON)));
+    }
+
+    Optional<MeetingForm> note(Gate gate) {
+        return form(
+                messages().text("meeting.note"),
+                _ -> messages().text("meeting.commitNote"),
+                List.of(row(REASON, messages().text("meeting.note"), messages().text("meeting.notePrompt"))),
+                owner(gate),
+                false,
+                answers -> answers.lacks(REASON)
+                        ? MeetingForm.lacks(REASON, messages().text("meeting.needsNote"))
+                        : MeetingForm.made(new Action.AddNote(gate.id(), answers.text(REASON))));
+    }
+
+    Optional<MeetingForm> assign(Gate gate) {
+        var zone = speech.zone();
+        var assigned = speech.board().review().assignment(gate);
+        var due = assigned instanceof Assignment.To(var _, var by) ? TypedValueParser.due(by, zone) : "";
+        return form(
+                messages().text("meeting.assign"),
+                _ -> messages().text("meeting.commitAssign"),
+                List.of(
+                        row(
+                                        "owner",
+                                        messages().text("meeting.owner"),
+                                        messages().text("meeting.personPrompt"))
+                                .begun(speech.owner(gate))
+                                .choosing(names()),
+                        row("due", messages().text("meeting.due"), messages().text("meeting.duePrompt"))
+                                .begun(due)),
+                List.of(speech.me()),
+                false,
+                answers -> {
+                    if (answers.lacks("owner"))
+                        return MeetingForm.made(new Action.AssignGate(gate.id(), Assignment.NOBODY));
+                    var owner = TypedValueParser.person(answers.text("owner"));
+                    var until = TypedValueParser.due(answers.text("due"), zone);
+                    if (owner.isEmpty())
+                        return MeetingForm.lacks("owner", messages().text("meeting.needsPerson"));
+                    if (until.isEmpty())
+                        return MeetingForm.lacks("due", messages().text("meeting.needsTime"));
+                    return MeetingForm.made(
+                            new Action.AssignGate(gate.id(), new Assignment.To(owner.get(), until.get())));
+                });
+    }
+
+    Optional<MeetingForm> waive(Gate gate) {
+        if (!isMarkable(gate)) return Optional.empty();
+        return form(
+                messages().text("meeting.waive"),
+                by -> messages().text("meeting.commitWaive", speech.name(by)),
+                List.of(
+                        row(
+                                REASON,
+                                messages().text("meeting.reason"),
+                                messages().text("meeting.waivePrompt")),
+                        row("risk", messages().text("meeting.risk"), messages().text("meeting.riskPrompt")),
+                        row(
+                                "mitigation",
+                                messages().text("meeting.mitigation"),
+                                messages().text("meeting.mitigationPrompt")),
+                        row(
+                                        "approver",
+                                        messages().text("meeting.approver"),
+                                        messages().text("meeting.approverPrompt"))
+                                .choosing(names()),
+                        row(
+                                "until",
+                                messages().text("meeting.until"),
+                                messages().text("meeting.untilPrompt"))),
+                owner(gate),
+                false,
+                answers -> waiver(gate, answers));
+    }
+
+    private MeetingForm.FormResult waiver(Gate gate, MeetingForm.FormInput answers) {
+        var approver = TypedValueParser.person(answers.text("approver"));
+        var last = TypedValueParser.day(answers.text("until"));
+        if (answers.lacks(REASON)) return MeetingForm.lacks(REASON, messages().text("meeting.needsReason"));
+        if (answers.lacks("risk")) return MeetingForm.lacks("risk", messages().text("meeting.needsRisk"));
+        if (approver.isEmpty()) return MeetingForm.lacks("approver", messages().text("meeting.needsApprover"));
+        if (last.isEmpty()) return MeetingForm.lacks("until", messages().text("meeting.needsDay"));
+        return MeetingForm.made(new Action.Waive(
+                gate.id(),
+                new Waiver(
+                        answers.text(REASON),
+                        answers.text("risk"),
+                        answers.text("mitigation"),
+                        approver.get(),
+                        last.get())));
+    }
+
+    Optional<MeetingForm> choose(Gate gate) {
+        if (gate.options().isEmpty() || !isReachable(gate)) return Optional.empty();
+        return form(
+                messages().text("meeting.choose"),
+                _ -> messages().text("meeting.commitChoose"),
+                List.of(row(
+                                "option",
+                                messages().text("meeting.option"),
+                                messages().text("meeting.optionPrompt"))
+                        .begun(gate.options().getFirst())
+                        .choosing(gate.options())),
+                owner(gate),
+                false,
+                answers -> MeetingForm.made(new Action.Choose(gate.id(), answers.text("option"))));
+    }
+
+    Optional<MeetingForm> fill(Field field) {
+        var options = field.placeholder().options();
+        return form(
+                messages().text("meeting.fill"),
+                _ -> messages().text("meeting.commitFill"),
+                List.of(row(
+                                "value",
+                                messages().text("meeting.value"),
+                                speech.mask(field.placeholder().text()))
+                        .choosing(options)),
+                List.of(speech.me()),
+                false,
+                answers -> answers.lacks("value")
+                        ? MeetingForm.lacks("value", messages().text("meeting.needsValue"))
+                        : MeetingForm.made(
+                                new Action.Fill(field.placeholder().index(), field.label(), answers.text("value"))));
+    }
+
+    /// All that the file claims, taken over together; waivers of the file are granted anew instead (rule R9).
+    Optional<MeetingForm> confirm() {
+        var claims = speech.board().claims().stream()
+                .filter(gate -> !(gate.claim() instanceof Claim.Waived))
+                .toList();
+        if (claims.isEmpty()) return Optional.empty();
+        return form(
+                messages().text("meeting.confirm", claims.size()),
+                by -> messages().text("meeting.commitConfirm", speech.name(by)),
+                List.of(),
+                List.of(speech.me()),
+                false,
+                _ -> new MeetingForm.FormResult.Actions(claims.stream()
+                        .<Action>map(gate -> new Action.Confirm(gate.id()))
+                        .toList()));
+    }
+
+    private Optional<MeetingForm> reasoned(
+            String verb, Gate gate, boolean proofs, Function<MeetingForm.FormInput, Action> deed) {
+        return form(
+                verb,
+                by -> messages().text("meeting.commitSaid", speech.name(by)),
+                List.of(row(
+                        REASON, messages().text("meeting.reason"), messages().text("meeting.reasonPrompt"))),
+                owner(gate),
+                proofs,
+                answers -> answers.lacks(REASON)
+                        ? MeetingForm.lacks(REASON, messages().text("meeting.needsReason"))
+                        : MeetingForm.made(deed.apply(answers)));
+    }
+
+    private static Optional<MeetingForm> form(
+            String verb,
+            Function<Person, String> commit,
+            List<MeetingForm.FormField> rows,
+            List<Person> by,
+            boolean proofs,
+            Function<MeetingForm.FormInput, MeetingForm.FormResult> reads) {
+        return Optional.of(new MeetingForm(verb, commit, rows, by, proofs, reads));
+    }
+
+    private static MeetingForm.FormField row(String key, String caption, String prompt) {
+        return MeetingForm.FormField.of(key, caption, prompt);
+    }
+
+    private List<String> names() {
+        return PersonNameOptions.of(speech);
+    }
+
+    private List<Person> owner(Gate gate) {
+        return speech.board().review().assignment(gate) instanceof Assignment.To(var owner, var _)
+                ? List.of(owner)
+                : List.of(speech.me());
+    }
+
+    private static List<Evidence> evidence(List<EvidenceInput> proofs) {
+        return proofs.stream().map(EvidenceInput::evidence).toList();
+    }
+
+    private boolean isReachable(Gate gate) {
+        return gate.isLeaf() && speech.board().review().switchedOffBy(gate).isEmpty();
+    }
+
+    private boolean isMarkable(Gate gate) {
+        return isReachable(gate) && gate.options().isEmpty();
+    }
+}

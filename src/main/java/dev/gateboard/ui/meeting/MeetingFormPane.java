@@ -1,0 +1,357 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.apply.ActionTextRules;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.ClipboardEvidenceReader;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The line of one deed, opened in the slide: what is typed stays as typed until the deed is done or Esc is pressed,
+/// whatever comes in meanwhile.
+final class MeetingFormPane extends VBox {
+    private static final String BY = "by";
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final MeetingText speech;
+    private final MeetingForm form;
+    private final Hand hand;
+    private final ReviewParticipants people;
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
+    private final List<EvidenceInput> evidence = new ArrayList<>();
+    private final TextField attribution;
+    private final Label title = MeetingNodeFactory.label("", "line-title");
+    private final Label with = MeetingNodeFactory.label("", "secondary", "line-small");
+    private final InlineMessage message = new InlineMessage();
+    private final FlowPane hints = new FlowPane(18, 8);
+    private final VBox told = new VBox(4);
+    private final GridPane grid = new GridPane();
+    private final Draft draft;
+    private Map<String, String> begun = Map.of();
+    private Optional<String> unseen = Optional.empty();
+    private boolean waiting;
+
+    /// Where what is typed into it is kept.
+    record Draft(DraftStore drafts, String about) {}
+
+    /// Where a line hands over what was made, and who it belongs to.
+    interface Hand {
+        void perform(Person by, List<Action> deeds, List<EvidenceInput> proofs);
+    }
+
+    MeetingFormPane(MeetingText speech, MeetingForm form, Draft draft, Hand hand) {
+        this.draft = draft;
+        this.speech = speech;
+        this.form = form;
+        this.hand = hand;
+        this.people = ReviewParticipants.of(speech.board().review()).with(speech.me());
+        getStyleClass().setAll("deed-line");
+        setAccessibleText(form.verb());
+        grid.getStyleClass().setAll("line-grid");
+        var grows = new ColumnConstraints();
+        grows.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), grows);
+        // Who speaks is asked first where nobody is known.
+        boolean nameless = form.by().isEmpty();
+        if (!nameless) form.rows().forEach(row -> add(grid, row));
+        attribution = add(grid, attribution());
+        if (nameless) form.rows().forEach(row -> add(grid, row));
+        with.setVisible(false);
+        with.setManaged(false);
+        message.getStyleClass().add("line-message");
+        told.getStyleClass().setAll("line-told");
+        getChildren().setAll(title, grid, with, message, hints);
+        resume();
+        attribution.textProperty().addListener((_, _, _) -> updateTitle());
+        updateTitle();
+    }
+
+    /// Takes up what was typed here before, and keeps what is typed from now on.
+    private void resume() {
+        begun = typed();
+        var before = draft.drafts().of(draft.about(), form.verb());
+        fields.forEach((key, field) -> {
+            if (before.containsKey(key)) field.setText(before.get(key));
+            field.textProperty().addListener((_, _, _) -> {
+                if (typed().equals(begun)) used();
+                else draft.drafts().keep(draft.about(), form.verb(), typed());
+            });
+        });
+    }
+
+    private Map<String, String> typed() {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getText()));
+    }
+
+    /// What was typed is on record, or is as it was to begin with.
+    void used() {
+        draft.drafts().discard(draft.about(), form.verb());
+    }
+
+    private MeetingForm.FormField attribution() {
+        var begun = form.by().stream().map(person -> speech.name(known(person))).findFirst();
+        return new MeetingForm.FormField(
+                BY,
+                speech.messages().text("meeting.saidBy"),
+                speech.messages().text("meeting.saidByPrompt"),
+                begun.orElse(""),
+                names());
+    }
+
+    /// The same person with a mail, where one of that name is known.
+    private Person known(Person person) {
+        return person.hasEmail() ? person : people.named(person.name()).orElse(person);
+    }
+
+    private List<String> names() {
+        return people.known().stream().map(speech::name).toList();
+    }
+
+    private TextField add(GridPane grid, MeetingForm.FormField row) {
+        var caption = MeetingNodeFactory.line(row.caption(), "line-caption");
+        caption.setMinWidth(USE_PREF_SIZE);
+        var field = TextFieldFactory.line(row.prompt());
+        field.setAccessibleText(row.caption());
+        field.getStyleClass().add("line-entry");
+        field.setText(row.text());
+        field.setId("line-" + row.key());
+        caption.setLabelFor(field);
+        field.onCut(() -> message.inform(speech.messages().text("entry.cut", ActionTextRules.MOST)));
+        fields.put(row.key(), field);
+        choices.put(row.key(), row.choices());
+        int at = grid.getRowCount();
+        grid.addRow(at, caption, field);
+        return field;
+    }
+
+    private void updateTitle() {
+        var by = by();
+        title.setText(
+                by.isEmpty() || by.get().isSameAs(speech.me())
+                        ? by.map(person -> speech.messages().text("meeting.lineOwn", form.verb(), speech.name(person)))
+                                .orElse(speech.messages().text("meeting.lineNobody", form.verb()))
+                        : speech.messages()
+                                .text("meeting.lineFor", form.verb(), speech.name(by.get()), speech.name(speech.me())));
+        hints.getChildren().setAll(hints(by));
+    }
+
+    private List<HBox> hints(Optional<Person> by) {
+        var messages = speech.messages();
+        var all = new ArrayList<HBox>();
+        all.add(MeetingNodeFactory.hint(
+                by.map(form.commit()).orElse(messages.text("meeting.commit")), messages.text("key.enter")));
+        if (form.takesEvidence())
+            all.add(MeetingNodeFactory.hint(
+                    messages.text("meeting.addProof"), messages.text("key.ctrl"), messages.text("key.v")));
+        all.add(MeetingNodeFactory.hint(messages.text("meeting.nextEntry"), messages.text("key.tab")));
+        all.add(MeetingNodeFactory.hint(
+                messages.text("meeting.cycle"), messages.text("key.up"), messages.text("key.down")));
+        all.add(MeetingNodeFactory.hint(messages.text("meeting.cancel"), messages.text("key.escape")));
+        return all;
+    }
+
+    /// Who is spoken for, where that can be told.
+    private Optional<Person> by() {
+        return person(attribution.getText());
+    }
+
+    /// A person as typed: one that is known, or a new one with a mail.
+    private Optional<Person> person(String text) {
+        var known = people.known().stream()
+                .filter(each -> speech.name(each).equals(text.strip()))
+                .findFirst();
+        return known.or(() -> people.named(text)).or(() -> TypedValueParser.person(text));
+    }
+
+    /// Puts the focus where typing begins.
+    void enter() {
+        var first = fields.values().iterator().next();
+        first.requestFocus();
+        first.end();
+    }
+
+    /// The keys of an open line. Says whether the press was one.
+    boolean pressed(KeyEvent press) {
+        switch (press.getCode()) {
+            case ENTER -> commit();
+            case UP -> cycle(press, -1);
+            case DOWN -> cycle(press, 1);
+            default -> {
+                return form.takesEvidence() && PASTE.match(press) && paste();
+            }
+        }
+        return true;
+    }
+
+    private void cycle(KeyEvent press, int step) {
+        if (!(press.getTarget() instanceof TextField field)) return;
+        var key = field.getId().substring("line-".length());
+        var from = choices.getOrDefault(key, List.of());
+        if (from.isEmpty()) return;
+        int at = from.indexOf(field.getText());
+        field.setText(from.get(Math.floorMod(at < 0 && step < 0 ? -1 : at + step, from.size())));
+        field.end();
+    }
+
+    private boolean paste() {
+        var board = Clipboard.getSystemClipboard();
+        if (!ClipboardEvidenceReader.holdsMoreThanText(board) && !ClipboardEvidenceReader.holdsLink(board))
+            return false;
+        new ClipboardEvidenceReader(this::addEvidence, this::refuse).take(board);
+        return true;
+    }
+
+    private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {
+        var messages = speech.messages();
+        refuse(
+                switch (trouble.why()) {
+                    case LARGE -> messages.text("meeting.large", trouble.file());
+                    case EMPTY -> messages.text("meeting.nothingIn", trouble.file());
+                    case UNREADABLE -> messages.text("meeting.unreadable", trouble.file());
+                });
+    }
+
+    private void addEvidence(List<EvidenceInput> more) {
+        evidence.addAll(more);
+        with.setText(speech.messages()
+                .text(
+                        "meeting.with",
+                        evidence.stream()
+                                .map(each -> speech.mask(each.evidence().label()))
+                                .collect(Collectors.joining(", "))));
+        with.setVisible(true);
+        with.setManaged(true);
+    }
+
+    private void commit() {
+        if (waiting) return;
+        if (unseen.isPresent()) {
+            message.showError(speech.messages().text("meeting.unseen", unseen.get()));
+            unseen = Optional.empty();
+            return;
+        }
+        message.clear();
+        fields.values().forEach(field -> TextFieldFactory.refused(field, false));
+        var by = by();
+        if (by.isEmpty()) {
+            refuse(BY, speech.messages().text("meeting.needsPerson"));
+            return;
+        }
+        var texts = new HashMap<String, String>();
+        fields.forEach((key, field) -> texts.put(key, field.getText().strip()));
+        for (var key : List.of("approver", "owner", "second", "person"))
+            texts.computeIfPresent(
+                    key,
+                    (_, text) -> text.isEmpty()
+                            ? ""
+                            : person(text).map(Person::toString).orElse(text));
+        switch (form.reads().apply(new MeetingForm.FormInput(texts, by.get(), evidence))) {
+            case MeetingForm.FormResult.Missing(String row, String sentence) -> refuse(row, sentence);
+            case MeetingForm.FormResult.NextEntry(var rows) -> {
+                rows.forEach(row -> field(row).ifPresent(TextField::clear));
+                enter();
+                message.inform(speech.messages().text("meeting.takenDown"));
+            }
+            case MeetingForm.FormResult.Actions(var deeds) -> {
+                var tells = form.tells().apply(new MeetingForm.FormInput(texts, by.get(), evidence));
+                if (!tells.isEmpty() && !isTelling()) {
+                    tell(tells);
+                    return;
+                }
+                waiting = true;
+                hand.perform(by.get(), deeds, List.copyOf(evidence));
+            }
+        }
+    }
+
+    /// What will be recorded is looked at first; the next Enter records it.
+    private void tell(List<String> lines) {
+        told.getChildren()
+                .setAll(lines.stream()
+                        .map(line -> MeetingNodeFactory.label(speech.mask(line), "slide-body", "line-will"))
+                        .toList());
+        getChildren().set(getChildren().indexOf(grid), told);
+        told.setFocusTraversable(true);
+        told.requestFocus();
+        hints.getChildren()
+                .setAll(
+                        MeetingNodeFactory.hint(
+                                speech.messages().text("meeting.record"),
+                                speech.messages().text("key.enter")),
+                        MeetingNodeFactory.hint(
+                                speech.messages().text("meeting.backToLine"),
+                                speech.messages().text("key.escape")));
+    }
+
+    private boolean isTelling() {
+        return getChildren().contains(told);
+    }
+
+    /// Back from what will be recorded to what is typed; false where nothing is told.
+    boolean back() {
+        if (!isTelling()) return false;
+        getChildren().set(getChildren().indexOf(told), grid);
+        message.clear();
+        updateTitle();
+        enter();
+        return true;
+    }
+
+    /// Says why it was not done; what was typed stays.
+    void refuse(String sentence) {
+        waiting = false;
+        back();
+        message.showError(sentence);
+    }
+
+    /// What it is about has changed: the next Enter says so, and only the one after it commits.
+    void requireSecondConfirm(String sentence) {
+        back();
+        message.inform(sentence);
+        unseen = Optional.of(sentence);
+    }
+
+    /// Says quietly what happened meanwhile.
+    void showMessage(String sentence) {
+        message.inform(sentence);
+    }
+
+    private Optional<TextField> field(String row) {
+        return Optional.ofNullable(fields.get(row));
+    }
+
+    private void refuse(String row, String sentence) {
+        field(row).ifPresent(field -> {
+            TextFieldFactory.refused(field, true);
+            field.requestFocus();
+        });
+        refuse(sentence);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.model.meeting.Round;
+import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import dev.gateboard.ui.status.DemoNameStyle;
+import dev.gateboard.ui.status.TallyBar;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.ReviewProbeMonitor;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the meeting is about, where it is in the agenda, and how long it has been going on.
+final class MeetingHeader extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
+
+    private final Messages messages;
+    private final Label name = MeetingNodeFactory.line("", "room-name");
+    private final Label environment = MeetingNodeFactory.line("", "room-fact", "secondary");
+    private final Label release = MeetingNodeFactory.line("", "room-release", "secondary");
+    private final Label place = MeetingNodeFactory.line("", "room-fact", "secondary");
+    private final Label timer = MeetingNodeFactory.line("", "room-fact", "secondary");
+    private final TallyBar bar;
+    private final Label unasked = MeetingNodeFactory.line("", "room-fact", "strong");
+
+    MeetingHeader(Messages messages) {
+        this.messages = messages;
+        bar = new TallyBar(TallyBar.Size.HEADER, messages);
+        getStyleClass().setAll("room-header");
+        timer.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        var facts = new HBox(
+                18, name, new HBox(6, environment, release), MeetingNodeFactory.space(), unasked, place, timer);
+        ((HBox) facts.getChildren().get(1)).setAlignment(Pos.BASELINE_LEFT);
+        facts.setAlignment(Pos.BASELINE_LEFT);
+        unasked.setMinWidth(Region.USE_PREF_SIZE);
+        unasked.setManaged(false);
+        getChildren().setAll(facts, bar);
+    }
+
+    void show(MeetingText speech, Agenda agenda, String here) {
+        var review = speech.board().review();
+        name.setText(speech.mask(review.name()));
+        DemoNameStyle.on(name, review);
+        environment.setText(speech.mask(review.release().environment()));
+        release.setText(speech.mask(String.join(" ", review.release().names())));
+        bar.show(speech.board().total());
+        var item = agenda.item(here);
+        boolean told = item.isPresent()
+                && (item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.Deciding);
+        bar.setVisible(!told);
+        bar.setManaged(!told);
+        place.setText(place(speech, agenda, here));
+        tick(speech);
+    }
+
+    /// Says where nobody asks the probes for now.
+    void asked(ReviewProbeMonitor.State state) {
+        boolean stopped = state instanceof ReviewProbeMonitor.State.Stopped;
+        unasked.setText(stopped ? messages.text("meeting.notAsked") : "");
+        unasked.setManaged(stopped);
+    }
+
+    /// Says how long it has been going on; called again as time goes by.
+    void tick(MeetingText speech) {
+        var round = speech.board().review().meeting().round();
+        timer.setText(round.running() ? started(round, speech) : "");
+        timer.setManaged(round.running());
+    }
+
+    /// A clock that was set back says "just now", and nothing that was not.
+    private String started(Round round, MeetingText speech) {
+        var span = Duration.between(round.started(), speech.now());
+        if (span.toMinutes() < 1) return messages.text("meeting.startedNow");
+        if (span.toHours() < 1) return messages.text("meeting.startedMinutes", span.toMinutes());
+        return messages.text("meeting.startedHours", span.toHours(), span.toMinutesPart());
+    }
+
+    private String place(MeetingText speech, Agenda agenda, String here) {
+        var blocking = agenda.blocking();
+        for (int index = 0; index < blocking.size(); index++) {
+            if (blocking.get(index).key().equals(here))
+                return messages.text("meeting.blocking", index + 1, blocking.size());
+        }
+        var round = speech.board().review().meeting().round();
+        var item = agenda.item(here);
+        if (item.isEmpty()
+                || !(item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.Deciding))
+            return "";
+        var names = String.join(" ", speech.board().review().release().names());
+        var at = TIME.format(speech.board().at().atZone(speech.zone()));
+        int number = round.running() || round.number() == 0 ? Math.max(1, round.number()) : round.number();
+        return names.isBlank()
+                ? messages.text("meeting.asOf", number, at)
+                : messages.text("meeting.asOfBuild", number, speech.mask(names), at);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.gateboard.ui.meeting;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/// A key that does something now.
+///
+/// @param caps what stands on its cap, or on those of the keys it is shown with; none where it is not shown
+record MeetingShortcut(KeyCode key, List<String> caps, String does, Runnable act) {
+    MeetingShortcut {
+        caps = List.copyOf(caps);
+    }
+
+    static MeetingShortcut of(KeyCode key, String cap, String does, Runnable act) {
+        return new MeetingShortcut(key, List.of(cap), does, act);
+    }
+
+    /// A key that is not shown below.
+    static MeetingShortcut silent(KeyCode key, Runnable act) {
+        return new MeetingShortcut(key, List.of(), "", act);
+    }
+}

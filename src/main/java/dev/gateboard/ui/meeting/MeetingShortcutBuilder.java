@@ -1,0 +1,292 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.status.Blocker;
+import dev.gateboard.ui.meeting.slide.AgendaPosition;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+
+/// Which keys do what at an item. A letter opens the line of its deed; nothing is done before Enter.
+final class MeetingShortcutBuilder {
+    private final MeetingText speech;
+    private final Messages messages;
+    private final Agenda agenda;
+    private final AgendaPosition looking;
+    private final ShortcutTarget asked;
+    private final List<MeetingShortcut> bound = new ArrayList<>();
+
+    interface ShortcutTarget {
+        void turnTo(Agenda.Item item);
+
+        void turnToRole(int role);
+
+        /// Singles a gate of the block out.
+        void single(int gate);
+
+        /// Shows what of the block was not shown yet.
+        void seeMore();
+
+        void open(MeetingForm form);
+
+        /// Does what needs no line.
+        void perform(Action deed);
+
+        void export();
+    }
+
+    MeetingShortcutBuilder(MeetingText speech, Agenda agenda, AgendaPosition looking, ShortcutTarget asked) {
+        this.speech = speech;
+        this.messages = speech.messages();
+        this.agenda = agenda;
+        this.looking = looking;
+        this.asked = asked;
+    }
+
+    List<MeetingShortcut> of(Agenda.Item item) {
+        switch (item) {
+            case Agenda.Item.Opening _ -> opening();
+            case Agenda.Item.Changed _ -> items();
+            case Agenda.Item.Blocking(Blocker blocker) -> blocking(blocker);
+            case Agenda.Item.Block block -> block(block);
+            case Agenda.Item.RollCallItem _ -> calling();
+            case Agenda.Item.Deciding _ -> deciding();
+        }
+        everywhere(item);
+        return List.copyOf(bound);
+    }
+
+    private void items() {
+        bound.add(new MeetingShortcut(
+                KeyCode.RIGHT,
+                List.of(messages.text("key.left"), messages.text("key.right")),
+                messages.text("meeting.item"),
+                () -> step(1)));
+        bound.add(MeetingShortcut.silent(KeyCode.LEFT, () -> step(-1)));
+    }
+
+    private void step(int step) {
+        asked.turnTo(looking.step(agenda, step));
+    }
+
+    private void opening() {
+        var round = speech.board().review().meeting().round();
+        if (!round.running())
+            bound.add(MeetingShortcut.of(
+                    KeyCode.ENTER,
+                    messages.text("key.enter"),
+                    messages.text("meeting.startRound", round.number() + 1),
+                    () -> asked.perform(new Action.StartRound())));
+        items();
+    }
+
+    private void blocking(Blocker blocker) {
+        items();
+        var forms = new GateFormFactory(speech);
+        switch (blocker) {
+            case Blocker.OpenGate(Gate gate, var _) -> gate(forms, gate);
+            case Blocker.EmptyField(var field) -> fill(forms, field);
+            case Blocker.Unconfirmed _ ->
+                form(KeyCode.ENTER, messages.text("key.enter"), messages.text("meeting.keyConfirm"), forms.confirm());
+        }
+    }
+
+    private void gate(GateFormFactory forms, Gate gate) {
+        form(KeyCode.P, messages.text("key.p"), messages.text("meeting.keyPass"), forms.pass(gate));
+        form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyChoose"), forms.choose(gate));
+        form(KeyCode.F, messages.text("key.f"), messages.text("meeting.keyFail"), forms.fail(gate));
+        form(KeyCode.U, messages.text("key.u"), messages.text("meeting.keyOverrule"), forms.overrule(gate));
+        form(KeyCode.N, messages.text("key.n"), messages.text("meeting.keyRuleOut"), forms.ruleOut(gate));
+        form(KeyCode.W, messages.text("key.w"), messages.text("meeting.keyWaive"), forms.waive(gate));
+        form(KeyCode.K, messages.text("key.k"), messages.text("meeting.keyRevoke"), forms.revoke(gate));
+        form(KeyCode.O, messages.text("key.o"), messages.text("meeting.keyOwner"), forms.assign(gate));
+        form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyNote"), forms.note(gate));
+        form(KeyCode.R, messages.text("key.r"), messages.text("meeting.keyReopen"), forms.reopen(gate));
+        gate.fields().stream()
+                .filter(field ->
+                        speech.board().review().value(field.placeholder()).isEmpty())
+                .findFirst()
+                .ifPresent(field -> fill(forms, field));
+    }
+
+    /// The keys that fill a field on the board, too.
+    private void fill(GateFormFactory forms, Field field) {
+        form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyFill"), forms.fill(field));
+        forms.fill(field).ifPresent(form -> bound.add(MeetingShortcut.silent(KeyCode.F2, () -> asked.open(form))));
+    }
+
+    private void form(KeyCode key, String cap, String does, Optional<MeetingForm> form) {
+        form.ifPresent(found -> bound.add(MeetingShortcut.of(key, cap, does, () -> asked.open(found))));
+    }
+
+    private void block(Agenda.Item.Block block) {
+        items();
+        int here = looking.inBlock(block);
+        var meetings = new MeetingFormFactory(speech);
+        int unseen = looking.unseen(block);
+        bound.add(MeetingShortcut.of(
+                KeyCode.ENTER,
+                messages.text("key.enter"),
+                unseen > 0 ? messages.text("meeting.keyMore", unseen) : messages.text("meeting.keyAccept"),
+                unseen > 0 ? asked::seeMore : () -> asked.open(meetings.accept(block))));
+        bound.add(new MeetingShortcut(
+                KeyCode.DOWN,
+                List.of(messages.text("key.up"), messages.text("key.down")),
+                messages.text("meeting.keySingle"),
+                () -> asked.single(Math.min(here + 1, block.gates().size() - 1))));
+        bound.add(MeetingShortcut.silent(KeyCode.UP, () -> asked.single(Math.max(0, here - 1))));
+        var forms = new GateFormFactory(speech);
+        var gate = block.gates().get(here);
+        form(KeyCode.P, messages.text("key.p"), messages.text("meeting.keyPass"), forms.pass(gate));
+        form(KeyCode.F, messages.text("key.f"), messages.text("meeting.keyFail"), forms.fail(gate));
+        form(KeyCode.K, messages.text("key.k"), messages.text("meeting.keyRevoke"), forms.revoke(gate));
+        form(KeyCode.R, messages.text("key.r"), messages.text("meeting.keyReopen"), forms.reopen(gate));
+    }
+
+    private void calling() {
+        var roles = speech.board().review().meeting().roles();
+        int here = looking.role(speech.board());
+        bound.add(new MeetingShortcut(
+                KeyCode.RIGHT,
+                List.of(messages.text("key.left"), messages.text("key.right")),
+                messages.text("meeting.role"),
+                () -> asked.turnToRole(Math.min(here + 1, Math.max(0, roles.size() - 1)))));
+        bound.add(MeetingShortcut.silent(KeyCode.LEFT, () -> asked.turnToRole(Math.max(0, here - 1))));
+        if (!roles.isEmpty()) votes(roles.get(here));
+        bound.add(MeetingShortcut.of(
+                KeyCode.ESCAPE, messages.text("key.escape"), messages.text("meeting.backToGates"), this::backToGates));
+    }
+
+    private void votes(MeetingRole role) {
+        var forms = new MeetingFormFactory(speech);
+        bound.add(MeetingShortcut.silent(KeyCode.G, () -> asked.open(forms.go(role))));
+        bound.add(MeetingShortcut.silent(KeyCode.C, () -> asked.open(forms.conditions(role))));
+        bound.add(MeetingShortcut.silent(KeyCode.X, () -> asked.open(forms.noGo(role))));
+        bound.add(MeetingShortcut.silent(KeyCode.A, () -> asked.open(forms.abstain(role))));
+        bound.add(MeetingShortcut.silent(KeyCode.B, () -> asked.open(forms.absent(role))));
+        forms.notApplicable(role)
+                .ifPresent(form -> bound.add(MeetingShortcut.silent(KeyCode.N, () -> asked.open(form))));
+        bound.add(MeetingShortcut.of(
+                KeyCode.O,
+                messages.text("key.o"),
+                messages.text("meeting.keyAnswers"),
+                () -> asked.open(forms.person(role))));
+    }
+
+    private void backToGates() {
+        var blocking = agenda.blocking();
+        asked.turnTo(blocking.isEmpty() ? agenda.items().getFirst() : blocking.getLast());
+    }
+
+    private void deciding() {
+        items();
+        var meeting = speech.board().review().meeting();
+        var forms = new MeetingFormFactory(speech);
+        boolean pending = meeting.round().running() || meeting.decision().isEmpty();
+        if (pending) {
+            decide(KeyCode.G, messages.text("key.g"), messages.text("meeting.hintGo"), Decision.Kind.GO);
+            decide(
+                    KeyCode.C,
+                    messages.text("key.c"),
+                    messages.text("meeting.hintConditions"),
+                    Decision.Kind.GO_WITH_CONDITIONS);
+            decide(KeyCode.X, messages.text("key.x"), messages.text("meeting.hintNoGo"), Decision.Kind.NO_GO);
+            decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
+        } else {
+            form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyStands"), forms.stand());
+            if (!meeting.unansweredChanges().isEmpty())
+                decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
+            bound.add(MeetingShortcut.of(
+                    KeyCode.R,
+                    messages.text("key.r"),
+                    messages.text("meeting.keyNewRound"),
+                    () -> asked.perform(new Action.StartRound())));
+            bound.add(MeetingShortcut.of(
+                    KeyCode.E, messages.text("key.e"), messages.text("meeting.keyExport"), asked::export));
+        }
+        bound.add(MeetingShortcut.of(
+                KeyCode.ESCAPE,
+                messages.text("key.escape"),
+                messages.text("meeting.backToRollCall"),
+                () -> asked.turnTo(new Agenda.Item.RollCallItem())));
+    }
+
+    private void decide(KeyCode key, String cap, String does, Decision.Kind kind) {
+        bound.add(MeetingShortcut.of(key, cap, does, () -> asked.open(new MeetingFormFactory(speech).decide(kind))));
+    }
+
+    /// What is there at every item.
+    private void everywhere(Agenda.Item item) {
+        if (!(item instanceof Agenda.Item.RollCallItem))
+            bound.add(MeetingShortcut.of(
+                    KeyCode.V,
+                    messages.text("key.v"),
+                    messages.text("meeting.keyRollCall"),
+                    () -> asked.turnTo(new Agenda.Item.RollCallItem())));
+        if (!(item instanceof Agenda.Item.Deciding))
+            bound.add(
+                    item instanceof Agenda.Item.RollCallItem
+                            ? MeetingShortcut.of(
+                                    KeyCode.D,
+                                    messages.text("key.d"),
+                                    messages.text("meeting.keyDecide"),
+                                    this::decision)
+                            : MeetingShortcut.silent(KeyCode.D, this::decision));
+        bound.add(MeetingShortcut.silent(KeyCode.L, () -> asked.turnTo(new Agenda.Item.Changed())));
+        bound.add(MeetingShortcut.silent(KeyCode.PAGE_DOWN, () -> step(1)));
+        bound.add(MeetingShortcut.silent(KeyCode.PAGE_UP, () -> step(-1)));
+        bound.add(MeetingShortcut.silent(
+                KeyCode.HOME, () -> asked.turnTo(agenda.items().getFirst())));
+        bound.add(MeetingShortcut.silent(KeyCode.END, this::decision));
+        bound.add(
+                item instanceof Agenda.Item.Blocking
+                        ? MeetingShortcut.of(
+                                KeyCode.F8,
+                                messages.text("key.f8"),
+                                messages.text("meeting.keyNext"),
+                                this::nextBlocker)
+                        : MeetingShortcut.silent(KeyCode.F8, this::nextBlocker));
+        if (item instanceof Agenda.Item.Blocking || item instanceof Agenda.Item.Block)
+            bound.add(new MeetingShortcut(
+                    KeyCode.UNDEFINED,
+                    List.of(messages.text("key.ctrl"), messages.text("key.z")),
+                    messages.text("meeting.keyUndo"),
+                    () -> {}));
+        if (item instanceof Agenda.Item.Opening) {
+            bound.add(MeetingShortcut.of(
+                    KeyCode.L,
+                    messages.text("key.l"),
+                    messages.text("meeting.keySince"),
+                    () -> asked.turnTo(new Agenda.Item.Changed())));
+            bound.add(new MeetingShortcut(
+                    KeyCode.UNDEFINED,
+                    List.of(messages.text("key.ctrl"), messages.text("key.c")),
+                    messages.text("meeting.keyCopy"),
+                    () -> {}));
+            bound.add(new MeetingShortcut(
+                    KeyCode.UNDEFINED, List.of(messages.text("key.f11")), messages.text("meeting.keyFull"), () -> {}));
+        }
+    }
+
+    private void decision() {
+        asked.turnTo(new Agenda.Item.Deciding());
+    }
+
+    private void nextBlocker() {
+        var blocking = agenda.blocking();
+        if (blocking.isEmpty()) return;
+        int here = -1;
+        for (int index = 0; index < blocking.size(); index++) {
+            if (blocking.get(index).key().equals(looking.item().key())) here = index;
+        }
+        asked.turnTo(blocking.get((here + 1) % blocking.size()));
+    }
+}

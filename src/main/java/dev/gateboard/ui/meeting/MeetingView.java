@@ -1,0 +1,399 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ChangesSince;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.ChangesSinceText;
+import dev.gateboard.text.review.ChatSummary;
+import dev.gateboard.text.review.ConcurrentChangeText;
+import dev.gateboard.ui.control.EvidenceInput;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.gate.ActionRequest;
+import dev.gateboard.ui.meeting.slide.AcceptanceSlide;
+import dev.gateboard.ui.meeting.slide.AgendaPosition;
+import dev.gateboard.ui.meeting.slide.BlockerSlide;
+import dev.gateboard.ui.meeting.slide.ChangesSlide;
+import dev.gateboard.ui.meeting.slide.DecisionSlide;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import dev.gateboard.ui.meeting.slide.OpeningSlide;
+import dev.gateboard.ui.meeting.slide.RollCallSlide;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.ReviewProbeMonitor;
+import dev.gateboard.workspace.WorkspaceState;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// One review on a shared screen. Deeds go out to the room; whatever comes of them is drawn from the next state. It
+/// holds where one looks and the line that is open, and no truth of its own.
+public final class MeetingView extends StackPane {
+    private static final Duration TICK = Duration.seconds(10);
+
+    private final Messages messages;
+    private final Person me;
+    private final InstantSource clock;
+    private final MeetingController room;
+    private final UUID review;
+    private final MeetingHeader header;
+    private final StackPane slide = new StackPane();
+    private final StackPane lineHost = new StackPane();
+    private final InlineMessage quiet = new InlineMessage();
+    private final DecisionBar bar = new DecisionBar();
+    private final VBox talk = new VBox();
+    private final RemainingBlockersPane remaining = new RemainingBlockersPane(this::turnTo);
+    private final MeetingShortcutBar keys;
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
+    private final AgendaPosition looking = new AgendaPosition();
+    private ReviewStatus board;
+    private ReviewStatus opened;
+    private ReviewStatus seen;
+    private Agenda agenda;
+    private Optional<MeetingFormPane> line = Optional.empty();
+    private List<MeetingShortcut> bound = List.of();
+    private boolean safe = true;
+    private boolean suppressTypedKey;
+
+    /// @param board of the review that is presented
+    public MeetingView(Messages messages, Person me, InstantSource clock, MeetingController room, ReviewStatus board) {
+        this.messages = messages;
+        this.me = me;
+        this.clock = clock;
+        this.room = room;
+        this.review = board.review().id();
+        this.board = board;
+        this.opened = board;
+        this.seen = board;
+        this.agenda = Agenda.of(board);
+        this.header = new MeetingHeader(messages);
+        this.keys = new MeetingShortcutBar(messages, this::toggleSafe);
+        build();
+        looking.turnTo(agenda, board, agenda.items().getFirst());
+        draw();
+        ticking.setCycleCount(Timeline.INDEFINITE);
+        ticking.play();
+    }
+
+    private void build() {
+        getStyleClass().setAll("window", "presenter");
+        setAccessibleText(messages.text("meeting.presenter"));
+        lineHost.getStyleClass().setAll("line-host");
+        quiet.getStyleClass().add("room-quiet");
+        talk.getStyleClass().setAll("talk");
+        slide.getStyleClass().setAll("slide-host");
+        slide.setMinHeight(0);
+        talk.getChildren().setAll(slide, lineHost, quiet);
+        HBox.setHgrow(talk, Priority.ALWAYS);
+        talk.setMinWidth(0);
+        bar.onDecide(() -> turnTo(new Agenda.Item.Deciding()));
+        var body = new HBox(44, talk, remaining);
+        body.getStyleClass().setAll("room-body");
+        var page = new BorderPane(body);
+        page.getStyleClass().setAll("room-page");
+        page.setTop(header);
+        page.setBottom(new VBox(bar, keys));
+        getChildren().setAll(new ScaleToFitPane(page));
+        setFocusTraversable(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (suppressTypedKey) typed.consume();
+        });
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> suppressTypedKey = false);
+        addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    }
+
+    /// Draws a newer state; where one looks and what is being typed stay.
+    public void show(WorkspaceState state) {
+        state.board(review).ifPresent(next -> {
+            board = next;
+            agenda = Agenda.of(next);
+            looking.keep(agenda);
+            draw();
+            line.ifPresent(this::warnOfChanges);
+        });
+    }
+
+    /// Nobody answers or decides on what they have not seen (rule R20).
+    private void warnOfChanges(MeetingFormPane open) {
+        turned().ifPresent(open::showMessage);
+        boolean meets =
+                looking.item() instanceof Agenda.Item.RollCallItem || looking.item() instanceof Agenda.Item.Deciding;
+        if (!meets) return;
+        var since = ChangesSince.between(opened.review(), board);
+        if (since.turns().isEmpty()
+                && since.values().isEmpty()
+                && since.expired().isEmpty()) return;
+        opened = board;
+        seen = board;
+        open.requireSecondConfirm(
+                messages.text("meeting.meanwhile", speech().mask(ChangesSinceText.topChanges(since))));
+    }
+
+    /// Who asks the probes now.
+    public void asked(ReviewProbeMonitor.State state) {
+        header.asked(state);
+    }
+
+    /// Ends the window's own clock.
+    public void close() {
+        ticking.stop();
+    }
+
+    private void tick() {
+        header.tick(speech());
+    }
+
+    private MeetingText speech() {
+        return new MeetingText(messages, board, me, safe, clock.instant());
+    }
+
+    private void draw() {
+        var speech = speech();
+        var item = looking.item();
+        boolean roll = item instanceof Agenda.Item.RollCallItem;
+        boolean deciding = item instanceof Agenda.Item.Deciding;
+        header.show(speech, agenda, item.key());
+        slide.getChildren().setAll(slide(speech, item));
+        boolean wide = roll || deciding || item instanceof Agenda.Item.Changed;
+        remaining.setVisible(!wide);
+        remaining.setManaged(!wide);
+        if (!wide) remaining.show(speech, agenda, item.key());
+        bar.setVisible(roll);
+        bar.setManaged(roll);
+        if (roll) bar.show(speech);
+        drawKeys();
+        if (line.isEmpty()) turned().ifPresent(quiet::inform);
+    }
+
+    private Node slide(MeetingText speech, Agenda.Item item) {
+        boolean tight = line.isPresent();
+        return switch (item) {
+            case Agenda.Item.Opening _ -> new OpeningSlide(speech).node();
+            case Agenda.Item.Changed _ -> new ChangesSlide(speech).node(ChangesSlide.MOST);
+            case Agenda.Item.Blocking blocking -> new BlockerSlide(speech).of(blocking, tight);
+            case Agenda.Item.Block block ->
+                new AcceptanceSlide(speech).node(agenda, block, looking, tight, this::sawRows);
+            case Agenda.Item.RollCallItem _ ->
+                new RollCallSlide(speech, this::turnToRole).node(looking.role(board), tight);
+            case Agenda.Item.Deciding _ -> new DecisionSlide(speech).node(tight);
+        };
+    }
+
+    /// What Enter does to a block depends on how much of it was shown.
+    private void sawRows() {
+        drawKeys();
+    }
+
+    private void drawKeys() {
+        bound = new MeetingShortcutBuilder(speech(), agenda, looking, keysAsked()).of(looking.item());
+        keys.show(
+                line.isPresent()
+                        ? List.of()
+                        : bound.stream()
+                                .filter(each -> !each.caps().isEmpty())
+                                .map(each -> new MeetingShortcutBar.Hint(each.does(), each.caps()))
+                                .toList(),
+                safe);
+    }
+
+    /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
+    private Optional<String> turned() {
+        return looking.statusChangedSinceSeen(board).map(standing -> {
+            var speech = speech();
+            var at = standing.attribution().map(Attribution::at).orElse(board.at());
+            var when = TimeText.moment(at, speech.now(), speech.zone());
+            return messages.text("meeting.turned", speech.statusLabel(standing), when);
+        });
+    }
+
+    private void turnTo(String key) {
+        agenda.item(key).ifPresent(this::turnTo);
+    }
+
+    private void turnTo(Agenda.Item item) {
+        if (line.isPresent()) return;
+        quiet.clear();
+        looking.turnTo(agenda, board, item);
+        draw();
+    }
+
+    private void turnToRole(int role) {
+        if (line.isPresent()) return;
+        looking.turnToRole(role);
+        draw();
+    }
+
+    private void toggleSafe() {
+        safe = !safe;
+        draw();
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.F11) room.fullScreen();
+        else if (press.getCode() == KeyCode.F9) toggleSafe();
+        else if (line.isPresent() && press.getCode() == KeyCode.ESCAPE) {
+            if (!line.get().back()) leave();
+        } else if (line.isPresent()) {
+            if (!line.get().pressed(press)) return;
+        } else if (press.isShortcutDown()) {
+            if (!shortcut(press)) return;
+        } else {
+            var found =
+                    bound.stream().filter(each -> each.key() == press.getCode()).findFirst();
+            if (found.isEmpty()) return;
+            found.get().act().run();
+            suppressTypedKey = line.isPresent();
+        }
+        press.consume();
+    }
+
+    private boolean shortcut(KeyEvent press) {
+        switch (press.getCode()) {
+            case Z -> {
+                var asked = press.isShiftDown() ? room.redo(review) : room.undo(review);
+                var _ = asked.thenAccept(done -> showUndoResult(done, press.isShiftDown()));
+            }
+            case C -> {
+                var text = press.isShiftDown()
+                        ? ChatSummary.plain(board, clock.instant())
+                        : ChatSummary.markdown(board, clock.instant());
+                room.copy(speech().mask(text));
+                quiet.inform(messages.text("meeting.copied"));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void showUndoResult(WorkspaceResult done, boolean again) {
+        switch (done) {
+            case WorkspaceResult.Stored _ -> {
+                looking.markSeen(board);
+                quiet.inform(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
+            }
+            case WorkspaceResult.ActionRefused(String sentence) -> quiet.showError(speech().mask(sentence));
+        }
+    }
+
+    /// Opens the line of a deed.
+    void open(MeetingForm form) {
+        quiet.clear();
+        var about = review + ".room." + looking.item().key().replace(' ', '-')
+                + (looking.item() instanceof Agenda.Item.RollCallItem ? "-" + looking.role(board) : "");
+        var next = new MeetingFormPane(speech(), form, new MeetingFormPane.Draft(room.drafts(), about), this::perform);
+        seen = board;
+        line = Optional.of(next);
+        opened = board;
+        lineHost.getChildren().setAll(next);
+        draw();
+        next.enter();
+    }
+
+    /// Does something that needs no line.
+    private void perform(Action deed) {
+        var _ = room.perform(review, me, ActionRequest.on(board, deed)).thenAccept(this::showResult);
+    }
+
+    private void showResult(WorkspaceResult done) {
+        switch (done) {
+            case WorkspaceResult.Stored _ -> quiet.clear();
+            case WorkspaceResult.ActionRefused(String sentence) -> quiet.showError(speech().mask(sentence));
+        }
+        draw();
+    }
+
+    private void perform(Person by, List<Action> deeds, List<EvidenceInput> proofs) {
+        var enclosures =
+                proofs.stream().flatMap(each -> each.enclosures().stream()).toList();
+        var asked = line;
+        boolean many = deeds.size() > 1 && deeds.stream().allMatch(Action.Confirm.class::isInstance);
+        var wish = ActionRequest.on(seen, deeds).with(enclosures).onMany(many);
+        var _ = room.perform(review, by, wish).thenAccept(done -> {
+            switch (done) {
+                case WorkspaceResult.Stored(var _, var _, var leftOut, var remarks) -> {
+                    asked.ifPresent(MeetingFormPane::used);
+                    looking.afterActions(board, deeds);
+                    if (line.equals(asked)) leave();
+                    var told = new ArrayList<>(remarks);
+                    if (!leftOut.isEmpty())
+                        told.add(messages.text("gate.leftOut", ConcurrentChangeText.leftOut(leftOut)));
+                    if (!told.isEmpty()) quiet.inform(speech().mask(String.join(" ", told)));
+                }
+                case WorkspaceResult.ActionRefused(String sentence) -> {
+                    // It said what happened since; the next Enter is about what is shown now.
+                    seen = board;
+                    asked.ifPresent(open -> open.refuse(speech().mask(sentence)));
+                }
+            }
+        });
+    }
+
+    /// Closes the line; what is typed waits for the next time it is opened.
+    private void leave() {
+        line = Optional.empty();
+        lineHost.getChildren().clear();
+        requestFocus();
+        draw();
+    }
+
+    private MeetingShortcutBuilder.ShortcutTarget keysAsked() {
+        return new MeetingShortcutBuilder.ShortcutTarget() {
+            @Override
+            public void turnTo(Agenda.Item item) {
+                MeetingView.this.turnTo(item);
+            }
+
+            @Override
+            public void turnToRole(int role) {
+                MeetingView.this.turnToRole(role);
+            }
+
+            @Override
+            public void single(int gate) {
+                looking.selectInGroup(gate);
+                draw();
+            }
+
+            @Override
+            public void seeMore() {
+                if (looking.item() instanceof Agenda.Item.Block block) looking.seeMore(block);
+                draw();
+            }
+
+            @Override
+            public void open(MeetingForm form) {
+                MeetingView.this.open(form);
+            }
+
+            @Override
+            public void perform(Action deed) {
+                MeetingView.this.perform(deed);
+            }
+
+            @Override
+            public void export() {
+                room.export(review);
+            }
+        };
+    }
+}

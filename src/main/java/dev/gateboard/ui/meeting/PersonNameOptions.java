@@ -1,0 +1,16 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import java.util.List;
+
+/// The names that a line's entry for a person goes through.
+final class PersonNameOptions {
+    private PersonNameOptions() {}
+
+    static List<String> of(MeetingText speech) {
+        return ReviewParticipants.of(speech.board().review()).with(speech.me()).known().stream()
+                .map(speech::name)
+                .toList();
+    }
+}

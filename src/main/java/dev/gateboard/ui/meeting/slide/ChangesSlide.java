@@ -1,0 +1,106 @@
+package dev.gateboard.ui.meeting.slide;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.TextRun;
+import dev.gateboard.model.status.ChangesSince;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.text.review.ChangesSinceText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.status.StatusSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Everything that changed since last time, on one screen.
+public record ChangesSlide(MeetingText speech) {
+    private static final double SIGN = 18;
+    public static final int MOST = 11;
+
+    /// @param most how many changes are shown
+    public Node node(int most) {
+        var since = ChangesSince.between(ChangesSince.lastTime(speech.board().review()), speech.board());
+        var nodes = new ArrayList<Node>();
+        nodes.add(MeetingNodeFactory.label(
+                speech.messages()
+                        .text(
+                                "meeting.sinceTitle",
+                                speech.mask(ChangesSinceText.milestone(since.from(), speech.now()))),
+                "slide-title",
+                "large"));
+        nodes.add(MeetingNodeFactory.label(
+                since.isNothing()
+                        ? speech.messages().text("meeting.nothingChanged")
+                        : speech.mask(ChangesSinceText.counts(since)),
+                "slide-body",
+                "secondary"));
+        nodes.add(rows(since, most));
+        return BlockerSlide.slide(nodes);
+    }
+
+    private Node rows(ChangesSince since, int most) {
+        var rows = new ArrayList<Node>();
+        for (var turn : since.turns())
+            rows.add(row(
+                    turn.gate(),
+                    turn.now(),
+                    ChangesSinceText.turn(turn),
+                    turn.attribution()
+                            .map(said -> speech.authorText(said) + ", " + speech.timeText(said.at()))
+                            .orElse("")));
+        for (var expired : since.expired())
+            rows.add(row(
+                    expired.gate(),
+                    expired.now(),
+                    speech.messages().text("meeting.expired"),
+                    speech.mask(StatusText.reason(speech.board().review(), expired.now()))));
+        for (var proofs : since.evidence())
+            rows.add(row(
+                    proofs.gate(),
+                    speech.board().status(proofs.gate()),
+                    speech.messages().text("meeting.newProof", proofs.count()),
+                    speech.mask(proofs.newest().evidence().label())));
+        for (var value : since.values()) {
+            var label = MeetingNodeFactory.label(speech.mask(ChangesSinceText.value(value)), "block-text-label");
+            rows.add(rowOf(
+                    new StatusIcon(
+                            SIGN, value.now().isEmpty() ? StatusSymbol.OPEN : StatusSymbol.PASSED_WITHOUT_EVIDENCE),
+                    label,
+                    "",
+                    ""));
+        }
+        var box = new VBox();
+        box.getStyleClass().setAll("block-rows");
+        box.getChildren().setAll(rows.subList(0, Math.min(most, rows.size())));
+        if (rows.size() > most)
+            box.getChildren()
+                    .add(MeetingNodeFactory.line(
+                            speech.messages().text("meeting.after", rows.size() - most), "secondary", "block-more"));
+        return box;
+    }
+
+    private Node row(Gate gate, GateView standing, String what, String who) {
+        var parent = gate.parent() < 0
+                ? ""
+                : speech.mask(speech.board().review().gate(gate.parent()).text()) + " ";
+        var text = MeetingNodeFactory.runs(
+                List.of(TextRun.plain(parent), new TextRun(speech.mask(gate.text()), TextRun.Look.STRONG, "")),
+                "block-text");
+        var sign = StatusSymbol.of(standing.status(), standing.hasEvidence(), standing.isClaimed());
+        return rowOf(new StatusIcon(SIGN, sign), text, what, who);
+    }
+
+    private static Node rowOf(Node sign, Node text, String what, String who) {
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var said = MeetingNodeFactory.line(what, "changed-what");
+        said.setMinWidth(VBox.USE_PREF_SIZE);
+        var by = MeetingNodeFactory.line(who, "secondary", "changed-who");
+        by.setMaxWidth(300);
+        var row = new HBox(14, sign, text, said, by);
+        row.getStyleClass().setAll("block-row");
+        return row;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.gateboard.ui.meeting.slide;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.meeting.DecisionEntry;
+import dev.gateboard.model.review.MeetingState;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.ActionText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.text.Messages;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The decision: what it waits for, then what was decided, what was frozen and what comes next.
+public record DecisionSlide(MeetingText speech) {
+    private static final int SHOWN = 12;
+    private static final int MOST = 5;
+
+    private Messages messages() {
+        return speech.messages();
+    }
+
+    private MeetingState meeting() {
+        return speech.board().review().meeting();
+    }
+
+    public Node node(boolean tight) {
+        var nodes = new ArrayList<Node>();
+        var decision = meeting().decision();
+        boolean pending = meeting().round().running() || decision.isEmpty();
+        if (pending) nodes.addAll(waiting());
+        else nodes.addAll(decided(decision.get()));
+        if (!tight && decision.isPresent() && !pending) nodes.addAll(after());
+        if (pending && decision.isPresent() && !tight)
+            nodes.add(MeetingNodeFactory.label(
+                    messages().text("meeting.decidedBefore", word(decision.get()), who(decision.get())),
+                    "slide-body",
+                    "secondary"));
+        return BlockerSlide.slide(nodes);
+    }
+
+    /// What stands in the way of a go.
+    private List<Node> waiting() {
+        var call = new RollCall(speech.board());
+        var nodes = new ArrayList<Node>();
+        nodes.add(MeetingNodeFactory.label(messages().text("meeting.decision"), "slide-title", "large"));
+        var waits = new ArrayList<String>();
+        if (!speech.board().isReady())
+            waits.add(messages().text("meeting.readiness", StatusText.verdict(speech.board())));
+        call.missing().forEach(role -> waits.add(speech.role(role)));
+        nodes.add(MeetingNodeFactory.label(
+                waits.isEmpty()
+                        ? messages().text("meeting.waitsForNothing")
+                        : messages().text("meeting.goWaitsFor", String.join(", ", waits)),
+                "slide-standing"));
+        for (var role : call.against())
+            nodes.add(MeetingNodeFactory.label(messages().text("meeting.against", speech.role(role)), "slide-body"));
+        for (var condition : call.conditions())
+            nodes.add(MeetingNodeFactory.label(
+                    messages()
+                            .text(
+                                    "meeting.conditionLine",
+                                    speech.mask(condition.text()),
+                                    speech.name(condition.owner()),
+                                    speech.due(condition.due())),
+                    "slide-body"));
+        return nodes;
+    }
+
+    private List<Node> decided(DecisionEntry decided) {
+        var decision = decided.decision();
+        var nodes = new ArrayList<Node>();
+        var sign = new Label(word(decided));
+        sign.getStyleClass()
+                .addAll("vote-sign", "decision-sign", decision.kind().isGo() ? kind(decision) : "no-go");
+        if (decision.kind() == Decision.Kind.HOLD)
+            sign.getStyleClass().setAll("label", "vote-sign", "decision-sign", "awaited");
+        var row = new HBox(sign);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("decision-row");
+        nodes.add(row);
+        nodes.add(MeetingNodeFactory.label(
+                messages()
+                        .text(
+                                "meeting.decidedBy",
+                                who(decided),
+                                speech.timeText(decided.attribution().at())),
+                "slide-standing"));
+        if (!decision.reason().isBlank())
+            nodes.add(MeetingNodeFactory.label(speech.mask(decision.reason()), "slide-body"));
+        decision.second()
+                .forEach(second -> nodes.add(MeetingNodeFactory.label(
+                        messages().text("meeting.withSecond", speech.name(second)), "slide-body")));
+        if (decision.kind().isGo())
+            nodes.add(MeetingNodeFactory.label(
+                    decision.until().equals(Instant.MAX)
+                            ? messages().text("meeting.holdsRelease")
+                            : messages().text("meeting.holdsUntil", TimeText.full(decision.until(), speech.zone())),
+                    "slide-body",
+                    "secondary"));
+        return nodes;
+    }
+
+    private static String kind(Decision decision) {
+        return decision.kind() == Decision.Kind.GO ? "go" : "conditions";
+    }
+
+    private List<Node> after() {
+        var nodes = new ArrayList<Node>();
+        for (var condition : new RollCall(speech.board()).conditions())
+            nodes.add(MeetingNodeFactory.label(
+                    messages()
+                            .text(
+                                    "meeting.conditionLine",
+                                    speech.mask(condition.text()),
+                                    speech.name(condition.owner()),
+                                    speech.due(condition.due())),
+                    "slide-body"));
+        meeting().frozen().stream()
+                .filter(_ -> !speech.board().review().isDemo())
+                .forEach(frozen -> nodes.add(MeetingNodeFactory.label(
+                        messages()
+                                .text(
+                                        "meeting.frozen",
+                                        speech.mask(frozen.name()),
+                                        frozen.markdown()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                SHOWN,
+                                                                frozen.markdown()
+                                                                        .length())),
+                                        new RollCall(speech.board()).signed(),
+                                        meeting().required().size()),
+                        "slide-body",
+                        "secondary")));
+        var asking = meeting().unansweredChanges();
+        if (asking.isEmpty()) {
+            nodes.add(MeetingNodeFactory.label(
+                    speech.board().review().isDemo()
+                            ? messages().text("signing.demo")
+                            : messages().text("meeting.next"),
+                    "slide-body",
+                    "secondary"));
+            return nodes;
+        }
+        nodes.add(MeetingNodeFactory.label(
+                messages().text("meeting.changedSince", asking.size()), "slide-standing", "slide-turns", "asks"));
+        asking.stream()
+                .limit(MOST)
+                .forEach(event -> nodes.add(MeetingNodeFactory.label(
+                        messages()
+                                .text(
+                                        "meeting.changedEvent",
+                                        speech.authorText(event.attribution()),
+                                        speech.timeText(event.at()),
+                                        ActionText.pastTense(event.action()),
+                                        speech.mask(about(event.action()))),
+                        "slide-body",
+                        "secondary")));
+        nodes.add(MeetingNodeFactory.label(messages().text("meeting.asksDecider"), "slide-body"));
+        return nodes;
+    }
+
+    private String about(Action deed) {
+        var review = speech.board().review();
+        var said = StatusText.attribution(deed);
+        if (!(deed instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return said;
+        var gate = review.gate(review.indexOf(onGate.gate())).text();
+        return said.isBlank() ? gate : gate + " (" + said + ")";
+    }
+
+    private String who(DecisionEntry decided) {
+        return speech.authorText(decided.attribution());
+    }
+
+    private String word(DecisionEntry decided) {
+        return switch (decided.decision().kind()) {
+            case GO -> messages().text("meeting.go");
+            case GO_WITH_CONDITIONS -> messages().text("meeting.goWithConditions");
+            case NO_GO -> messages().text("meeting.noGo");
+            case HOLD -> messages().text("meeting.hold");
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package dev.gateboard.ui.meeting.slide;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.checklist.TextRun;
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.GateState;
+import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.SensitiveDataMasker;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.ui.text.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What the presenter says, masked where the screen is share-safe. Every text that comes from the review goes through
+/// [#mask].
+///
+/// @param now by the clock of this machine
+public record MeetingText(Messages messages, ReviewStatus board, Person me, boolean safe, Instant now) {
+    private static final Pattern GATES = Pattern.compile("(?i)\\s*\\bgates?\\b\\s*(\\([^()]*\\))?\\s*$");
+
+    public String mask(String text) {
+        return safe ? SensitiveDataMasker.of(board.review().release()).masked(text) : text;
+    }
+
+    List<TextRun> mask(List<TextRun> runs) {
+        return runs.stream()
+                .map(run -> new TextRun(mask(run.text()), run.look(), ""))
+                .toList();
+    }
+
+    public ZoneId zone() {
+        return board.review().zone();
+    }
+
+    /// The sentence above the gate: its group's, else its section's heading.
+    List<TextRun> parent(Gate gate) {
+        return gate.parent() < 0
+                ? List.of(TextRun.plain(
+                        mask(title(board.review().checklist().sections().get(gate.section())))))
+                : mask(board.review().gate(gate.parent()).runs());
+    }
+
+    /// A heading without what only says that gates follow.
+    public String title(Section section) {
+        var title = GATES.matcher(section.title()).replaceFirst("");
+        return mask(title.isBlank() ? section.title() : title);
+    }
+
+    /// How a gate stands, and on whose word: "Open, asked Carla on Monday", "Open, owned by Carla".
+    String statusText(Gate gate, GateView standing) {
+        return switch (standing.why()) {
+            case GateView.Reason.Undecided _ -> open(gate);
+            case GateView.Reason.ByPerson(Mark.Reopened(Attribution said, var _)) ->
+                messages.text("meeting.reopened", name(said.by()), timeText(said.at()));
+            case GateView.Reason.ByPerson(Mark mark) ->
+                messages.text("meeting.byPerson", statusLabel(standing), authorText(mark), timeText(mark));
+            case GateView.Reason.BySignal _ -> messages.text("meeting.bySignal", statusLabel(standing));
+            case GateView.Reason.Claimed _ -> messages.text("meeting.claimed", statusLabel(standing));
+            case GateView.Reason.Reworded _,
+                    GateView.Reason.WaiverExpired _,
+                    GateView.Reason.PassExpired _,
+                    GateView.Reason.ReadingExpired _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.FieldEmpty _,
+                    GateView.Reason.Dispute _,
+                    GateView.Reason.FromGatesBelow _ -> statusLabel(standing);
+        };
+    }
+
+    private String authorText(Mark mark) {
+        return mark.by().map(said -> authorText(said)).orElse("");
+    }
+
+    private String timeText(Mark mark) {
+        return mark.by().map(said -> timeText(said.at())).orElse("");
+    }
+
+    /// "Carla", or "Carla, entered by Ada".
+    String authorText(Attribution said) {
+        return said.by().isSameAs(said.enteredBy())
+                ? name(said.by())
+                : messages.text("meeting.enteredBy", name(said.by()), name(said.enteredBy()));
+    }
+
+    /// A role's label without what only says that it signs off.
+    public String role(MeetingRole role) {
+        return mask(role.label().replaceAll("(?i)\\s*\\bsign-?off\\b", ""));
+    }
+
+    public String name(Person person) {
+        return mask(person.name());
+    }
+
+    /// One word for a standing, capitalised.
+    public String statusLabel(GateView standing) {
+        var word = StatusText.status(standing.status());
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /// Who owns a gate was not asked by that: asked is who a question went to.
+    private String open(Gate gate) {
+        var asked = board.review().openRequest(gate);
+        if (asked.isPresent() && asked.get().to() instanceof Assignment.To(var whom, var _))
+            return messages.text(
+                    "meeting.openAsked",
+                    name(whom),
+                    timeText(asked.get().attribution().at()));
+        return owner(gate).isEmpty() ? messages.text("meeting.open") : messages.text("meeting.openOwned", owner(gate));
+    }
+
+    /// The owner's name, or nothing.
+    public String owner(Gate gate) {
+        return board.review().assignment(gate) instanceof Assignment.To(var owner, var _) ? name(owner) : "";
+    }
+
+    /// "Bo, due today 16:00", or nothing.
+    String owned(Assignment assignment) {
+        return switch (assignment) {
+            case Assignment.Nobody _ -> "";
+            case Assignment.To(var owner, Assignment.Due.Never _) -> name(owner);
+            case Assignment.To(var owner, var due) -> messages.text("meeting.owned", name(owner), due(due));
+        };
+    }
+
+    /// "asked Carla, due today 16:00", or nothing.
+    String awaited(Gate gate) {
+        return board.review()
+                .openRequest(gate)
+                .map(question -> owned(question.to()))
+                .filter(whom -> !whom.isEmpty())
+                .map(whom -> messages.text("meeting.asked", whom))
+                .orElse("");
+    }
+
+    /// "due today 16:00", "due Tue 24 Nov".
+    public String due(Assignment.Due due) {
+        return switch (due) {
+            case Assignment.Due.Never _ -> messages.text("meeting.noDue");
+            case Assignment.Due.On(LocalDate day) ->
+                day.equals(today()) ? messages.text("meeting.dueToday") : TimeText.due(due, zone());
+            case Assignment.Due.At(Instant time) ->
+                LocalDate.ofInstant(time, zone()).equals(today())
+                        ? messages.text("meeting.dueTodayAt", TimeText.moment(time, time, zone()))
+                        : TimeText.due(due, zone());
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, zone());
+    }
+
+    /// "at 14:02" today, else "on Mon 16 Nov" (rule R34).
+    String timeText(Instant time) {
+        boolean today = LocalDate.ofInstant(time, zone()).equals(today());
+        var moment = TimeText.moment(time, now, zone());
+        return today ? messages.text("meeting.atTime", moment) : messages.text("meeting.onDay", moment);
+    }
+
+    /// The newest remark on the gate, in quotation marks; empty where there is none.
+    String note(Gate gate) {
+        return board.review().state(gate).notes().newestFirst().stream()
+                .findFirst()
+                .map(GateState.GateNote::text)
+                .map(text -> messages.text("meeting.quoted", mask(text.strip().replaceAll("\\s+", " "))))
+                .orElse("");
+    }
+}

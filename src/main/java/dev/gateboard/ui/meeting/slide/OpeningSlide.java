@@ -1,0 +1,126 @@
+package dev.gateboard.ui.meeting.slide;
+
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ChangesSince;
+import dev.gateboard.text.review.ChangesSinceText;
+import dev.gateboard.text.review.HeadlineText;
+import dev.gateboard.text.review.VoteText;
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.status.TallyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The first slide: what is released, the scope, the verdict, what changed since last time, who is here.
+public record OpeningSlide(MeetingText speech) {
+    private static final double VERDICT = 34;
+
+    public Node node() {
+        var review = speech.board().review();
+        var release = review.release();
+        var parts = new ArrayList<Node>();
+        parts.add(MeetingNodeFactory.label(
+                Stream.of(speech.mask(review.checklist().title()))
+                        .filter(title -> !title.equals(review.name()))
+                        .collect(Collectors.joining()),
+                "slide-parent",
+                "secondary"));
+        parts.add(MeetingNodeFactory.label(speech.mask(review.name()), "slide-title", "huge"));
+        parts.add(verdict());
+        parts.add(MeetingNodeFactory.label(
+                new TallyText(speech.messages()).sentence(speech.board().total()), "slide-body"));
+        var facts = new GridPane();
+        facts.getStyleClass().setAll("slide-facts");
+        fact(
+                facts,
+                speech.messages().text("meeting.release"),
+                release(release.environment(), release.names(), release.date()));
+        fact(facts, speech.messages().text("meeting.scope"), scope());
+        fact(facts, speech.messages().text("meeting.since"), since());
+        fact(facts, speech.messages().text("meeting.here"), here());
+        fact(facts, speech.messages().text("meeting.decided"), decided());
+        parts.add(facts);
+        return BlockerSlide.slide(parts);
+    }
+
+    private Node verdict() {
+        var headline = HeadlineText.of(speech.board(), speech.now());
+        var sign = switch (headline.tone()) {
+            case READY -> StatusSymbol.cleared(speech.board().total());
+            case BLOCKED -> StatusSymbol.FAILED;
+            case GO, NO_GO -> StatusSymbol.OPEN;
+        };
+        var words = MeetingNodeFactory.label(speech.mask(headline.text()), "slide-verdict", "sign", "signed-text");
+        sign.colour(words);
+        var row = new HBox(14, words);
+        if (!headline.isDecided()) row.getChildren().addFirst(new StatusIcon(VERDICT, sign));
+        else row.getChildren().add(MeetingNodeFactory.label(speech.mask(headline.since()), "slide-body", "secondary"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("standing-row");
+        return row;
+    }
+
+    private static void fact(GridPane grid, String caption, String text) {
+        if (text.isBlank()) return;
+        var name = MeetingNodeFactory.line(caption, "fact-caption", "secondary");
+        name.setMinWidth(VBox.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        grid.addRow(grid.getRowCount(), name, MeetingNodeFactory.label(text, "slide-body"));
+    }
+
+    private String release(String environment, List<String> names, String date) {
+        return speech.mask(Stream.of(environment, String.join(" ", names), date)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private String scope() {
+        return speech.board().review().checklist().sections().stream()
+                .filter(section -> speech.board().tally(section).leaves() > 0)
+                .map(section -> speech.messages()
+                        .text(
+                                "meeting.scopeOf",
+                                speech.title(section),
+                                speech.board().tally(section).leaves()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String since() {
+        var from = ChangesSince.lastTime(speech.board().review());
+        return speech.mask(ChangesSinceText.summary(ChangesSince.between(from, speech.board()), speech.now()));
+    }
+
+    private String here() {
+        return ReviewParticipants.of(speech.board().review()).here().stream()
+                .map(this::introduced)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// "Carla (Product)"
+    private String introduced(Person person) {
+        var roles = speech.board().review().meeting().roles().stream()
+                .filter(role -> role.person().stream().anyMatch(each -> each.isSameAs(person)))
+                .map(speech::role)
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty()
+                ? speech.name(person)
+                : speech.messages().text("meeting.hereAs", speech.name(person), roles);
+    }
+
+    private String decided() {
+        var review = speech.board().review();
+        return review.meeting()
+                .decision()
+                .map(decided -> speech.mask(VoteText.decided(review, decided)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gateboard.ui.meeting.slide;
+
+import dev.gateboard.model.agenda.RollCall;
+import dev.gateboard.model.meeting.Vote;
+import dev.gateboard.model.meeting.VoteEntry;
+import dev.gateboard.ui.text.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// An answer as a shape and a word. The shapes are the votes' own, and differ without colour: go is filled, go on
+/// conditions framed, no-go framed twice with sharp corners, the others lighter; an answer that is awaited is dashed.
+final class VoteBadgeFactory {
+    private VoteBadgeFactory() {}
+
+    static Label of(MeetingText speech, RollCall.VoteStatus standing, boolean asked) {
+        return sign(speech, standing, asked, "vote-sign");
+    }
+
+    static Label small(MeetingText speech, RollCall.VoteStatus standing, boolean asked) {
+        return sign(speech, standing, asked, "vote-sign", "small");
+    }
+
+    private static Label sign(MeetingText speech, RollCall.VoteStatus standing, boolean asked, String... styles) {
+        var messages = speech.messages();
+        var label = new Label(
+                switch (standing) {
+                    case RollCall.VoteStatus.NotVoted _ ->
+                        asked ? messages.text("meeting.askedNow") : messages.text("meeting.noAnswer");
+                    case RollCall.VoteStatus.Counted(VoteEntry cast) -> word(messages, cast.vote());
+                    case RollCall.VoteStatus.Outdated(VoteEntry cast) ->
+                        messages.text("meeting.askedAgain", word(messages, cast.vote()));
+                });
+        label.getStyleClass().addAll(styles);
+        label.getStyleClass().add(style(standing));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static String word(Messages messages, Vote vote) {
+        return switch (vote.answer()) {
+            case GO -> messages.text("meeting.go");
+            case GO_WITH_CONDITIONS ->
+                messages.text("meeting.goConditions", vote.conditions().size());
+            case NO_GO -> messages.text("meeting.noGo");
+            case ABSTAIN -> messages.text("meeting.abstains");
+            case ABSENT -> messages.text("meeting.absent");
+            case NOT_APPLICABLE -> messages.text("meeting.notApplicable");
+        };
+    }
+
+    private static String style(RollCall.VoteStatus standing) {
+        return switch (standing) {
+            case RollCall.VoteStatus.NotVoted _, RollCall.VoteStatus.Outdated _ -> "awaited";
+            case RollCall.VoteStatus.Counted(VoteEntry cast) ->
+                switch (cast.vote().answer()) {
+                    case GO -> "go";
+                    case GO_WITH_CONDITIONS -> "conditions";
+                    case NO_GO -> "no-go";
+                    case ABSTAIN, NOT_APPLICABLE -> "abstain";
+                    case ABSENT -> "absent";
+                };
+        };
+    }
+}

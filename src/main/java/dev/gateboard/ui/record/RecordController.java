@@ -1,0 +1,60 @@
+package dev.gateboard.ui.record;
+
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.workspace.record.SignableStatement;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// What the pages of a record ask for. Everything is done beside the JavaFX thread and answered on it; a trouble is one
+/// sentence, empty where all went well.
+public interface RecordController {
+
+    /// What is to be signed, and what has been.
+    CompletableFuture<List<SignatureStatus>> signatures(UUID review);
+
+    /// A statement, and how it stands.
+    ///
+    /// @param other whose key signed it instead, as the allowed signers list it; empty where nobody says so
+    /// @param checked whether there are allowed signers to say so
+    record SignatureStatus(SignableStatement signable, String other, boolean checked) {}
+
+    /// The key that git signs with; empty where it names none.
+    CompletableFuture<String> key();
+
+    /// Signs with a key.
+    ///
+    /// @param asked takes a question such as for a passphrase, on the JavaFX thread
+    CompletableFuture<String> sign(
+            UUID review, SignableStatement signable, String key, Consumer<PassphraseRequest> asked);
+
+    /// What ssh-keygen asks; the answer is empty where the user stops.
+    record PassphraseRequest(String words, CompletableFuture<Optional<String>> answer) {}
+
+    /// Stops what is being signed.
+    void stop();
+
+    /// Asks for a key's file.
+    Optional<Path> chooseKey();
+
+    /// Copies the message and the line that signs a statement anywhere; the statement goes along as text.
+    void request(SignableStatement signable);
+
+    CompletableFuture<String> amend(UUID review, String reason);
+
+    /// Asks for a record's folder.
+    Optional<Path> chooseRecord();
+
+    CompletableFuture<Verified> verify(Path place);
+
+    /// What verifying found.
+    ///
+    /// @param trouble why nothing could be verified; empty where the verification is there
+    record Verified(Path place, List<RecordVerification> found, String trouble, boolean opens) {}
+
+    /// Opens a record again as a review.
+    void open(Path place);
+}

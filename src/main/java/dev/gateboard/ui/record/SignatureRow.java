@@ -1,0 +1,87 @@
+package dev.gateboard.ui.record;
+
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.record.SignableStatement;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One role, or one amendment: whose signature it needs, and how that stands, in shape and words.
+final class SignatureRow extends HBox {
+    private static final double SIZE = 18;
+    private static final double DEED = 92; // as wide whatever it says, so that the rows line up
+
+    private final Messages messages;
+    private final RecordController.SignatureStatus signature;
+
+    SignatureRow(
+            Messages messages,
+            RecordController.SignatureStatus signature,
+            Consumer<RecordController.SignatureStatus> sign,
+            Consumer<SignableStatement> request,
+            Consumer<RecordController.SignatureStatus> requested) {
+        super(12);
+        this.messages = messages;
+        this.signature = signature;
+        getStyleClass().setAll("signing-row");
+        setAlignment(Pos.CENTER_LEFT);
+        var signable = signature.signable();
+        var label = new Label(signable.label());
+        label.getStyleClass().add("strong");
+        var state = new Label(state());
+        state.getStyleClass().add("secondary");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        var words = new VBox(2, label, state);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        var nodes = new ArrayList<Node>();
+        nodes.add(new StatusIcon(SIZE, shape()));
+        nodes.add(words);
+        if (!signable.person().isEmpty()) {
+            nodes.add(ButtonFactory.quiet(messages.text("signing.request"), () -> {
+                request.accept(signable);
+                requested.accept(signature);
+            }));
+            var signing = ButtonFactory.secondary(
+                    signable.filed().isEmpty() ? messages.text("signing.here") : messages.text("signing.again"),
+                    () -> sign.accept(signature));
+            signing.setMinWidth(DEED);
+            nodes.add(signing);
+        }
+        getChildren().setAll(nodes);
+        setAccessibleText(signable.label() + ": " + state.getText());
+    }
+
+    private String person() {
+        return signature.signable().person().stream().map(Person::toString).collect(Collectors.joining());
+    }
+
+    private StatusSymbol shape() {
+        var signable = signature.signable();
+        if (signable.person().isEmpty()) return StatusSymbol.NOT_APPLICABLE;
+        if (signable.filed().isEmpty()) return StatusSymbol.OPEN;
+        if (!signature.other().isEmpty()) return StatusSymbol.DISPUTED;
+        return signature.checked() ? StatusSymbol.PASSED_WITH_EVIDENCE : StatusSymbol.PASSED_WITHOUT_EVIDENCE;
+    }
+
+    private String state() {
+        var signable = signature.signable();
+        if (signable.person().isEmpty()) return messages.text("signing.nobody");
+        if (signable.filed().isEmpty()) return messages.text("signing.waits", person());
+        if (!signature.other().isEmpty()) return messages.text("signing.other", signature.other(), person());
+        return signature.checked()
+                ? messages.text("signing.done", person())
+                : messages.text("signing.unchecked", person());
+    }
+}

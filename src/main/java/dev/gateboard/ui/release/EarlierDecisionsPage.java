@@ -1,0 +1,130 @@
+package dev.gateboard.ui.release;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.EarlierDecision;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.text.review.QuestionListText;
+import dev.gateboard.text.review.ReviewDifferenceText;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.TitledPage;
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What was said last time of the gates that are open now, and how this review differs from that one. Each word may be
+/// said again, by whoever sits here, now.
+public final class EarlierDecisionsPage extends TitledPage {
+    private static final double SIZE = 14;
+    private static final List<GateStatus> ORDER =
+            List.of(GateStatus.NOT_APPLICABLE, GateStatus.WAIVED, GateStatus.PASSED, GateStatus.FAILED);
+
+    private final ReleaseController verbs;
+    private final VBox parts = new VBox(16);
+    private final InlineMessage message = new InlineMessage();
+
+    public EarlierDecisionsPage(
+            Messages messages, ReleaseController verbs, ReviewStatus board, List<ReviewStatus> all) {
+        super(messages, messages.text("last.title"), messages.text("last.about"));
+        this.verbs = verbs;
+        add(message, parts);
+        show(board, all);
+    }
+
+    /// Draws a newer state.
+    public void show(ReviewStatus board, List<ReviewStatus> all) {
+        var nodes = new ArrayList<Node>();
+        var differences = board.review().from().stream()
+                .flatMap(
+                        from -> all.stream().filter(other -> other.review().id().equals(from.review())))
+                .flatMap(other -> ReviewDifferenceText.of(board, other.review()).stream())
+                .toList();
+        if (!differences.isEmpty()) {
+            var part = new VBox(4, strong(messages.text("last.differs")));
+            differences.forEach(line -> part.getChildren().add(text(line)));
+            nodes.add(part);
+        }
+        for (var standing : ORDER) {
+            var gates = gates(board, standing);
+            if (!gates.isEmpty()) nodes.add(part(board, standing, gates));
+        }
+        if (nodes.isEmpty()) nodes.add(text(messages.text("last.nothing")));
+        parts.getChildren().setAll(nodes);
+    }
+
+    private static List<Gate> gates(ReviewStatus board, GateStatus standing) {
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf()
+                        && EarlierDecisionText.find(board.review(), gate, board.status(gate))
+                                .filter(word -> word.status() == standing)
+                                .isPresent())
+                .toList();
+    }
+
+    private Node part(ReviewStatus board, GateStatus standing, List<Gate> gates) {
+        int count = gates.size();
+        var title = strong(
+                switch (standing) {
+                    case NOT_APPLICABLE -> messages.text("last.notApplicable", count);
+                    case WAIVED -> messages.text("last.waived", count);
+                    case FAILED -> messages.text("last.failed", count);
+                    case PASSED, OPEN, STALE, DISPUTED -> messages.text("last.passed", count);
+                });
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(8, title);
+        head.getStyleClass().add("page-section");
+        var deeds = gates.stream().flatMap(gate -> same(board, gate).stream()).toList();
+        if (deeds.size() > 1)
+            head.getChildren()
+                    .add(ButtonFactory.secondary(
+                            messages.text("last.sameAll", deeds.size()), () -> perform(board, deeds)));
+        var part = new VBox(2, head);
+        gates.forEach(gate -> part.getChildren().add(row(board, gate)));
+        return part;
+    }
+
+    private static List<Action> same(ReviewStatus board, Gate gate) {
+        return EarlierDecisionText.repeatAction(board.review(), gate, board.status(gate), board.at()).stream()
+                .toList();
+    }
+
+    private Node row(ReviewStatus board, Gate gate) {
+        var words = new VBox(2, plain(QuestionListText.sentence(board.review(), gate)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(10);
+        if (board.review().state(gate).earlier() instanceof EarlierDecision.Word word) {
+            words.getChildren().add(text(EarlierDecisionText.sentence(word)));
+            words.getChildren()
+                    .add(text(EarlierDecisionText.then(word, board.review().zone())));
+            row.getChildren()
+                    .add(new StatusIcon(
+                            SIZE, StatusSymbol.of(word.status(), EarlierDecisionText.hasEvidence(word), false)));
+        }
+        row.getChildren().add(words);
+        var deeds = same(board, gate);
+        if (!deeds.isEmpty()) {
+            var again = ButtonFactory.secondary(messages.text("gate.same"), () -> perform(board, deeds));
+            again.getStyleClass().add("compact");
+            row.getChildren().add(again);
+        }
+        row.getStyleClass().add("page-row");
+        return row;
+    }
+
+    private void perform(ReviewStatus board, List<Action> deeds) {
+        message.clear();
+        var _ = verbs.perform(board.review().id(), deeds).thenAccept(trouble -> {
+            if (!trouble.isEmpty()) message.showError(trouble);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gateboard.ui.release;
+
+import dev.gateboard.ui.text.Messages;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/// What is done once a week and not at every gate, behind one button.
+public final class MoreMenuButton extends MenuButton {
+
+    /// What can be asked for here.
+    public interface MenuListener {
+        void answers();
+
+        void recut();
+
+        void lastTime();
+
+        void learning();
+
+        void bundle();
+
+        void next();
+    }
+
+    public MoreMenuButton(Messages messages, MenuListener asked) {
+        super(messages.text("more.button"));
+        getStyleClass().setAll("menu-button", "button", "deed");
+        setMinWidth(USE_PREF_SIZE);
+        setId("more");
+        getItems()
+                .setAll(
+                        item(messages.text("more.answers"), asked::answers),
+                        item(messages.text("more.recut"), asked::recut),
+                        item(messages.text("more.lastTime"), asked::lastTime),
+                        item(messages.text("more.next"), asked::next),
+                        item(messages.text("more.learning"), asked::learning),
+                        item(messages.text("more.bundle"), asked::bundle));
+    }
+
+    /// Something else that is rarely done, at the end.
+    public void add(String text, Runnable deed) {
+        getItems().add(item(text, deed));
+    }
+
+    private static MenuItem item(String text, Runnable deed) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gateboard.ui.signal;
+
+import dev.gateboard.model.checklist.TextRun;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.signal.ProbeProposalText;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.SegmentedControl;
+import dev.gateboard.ui.text.InlineCodeParser;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.ui.text.RichTextFlow;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One proposal: the gate in the document's own words, what would be asked, and why that fits.
+final class ProbeProposalRow extends VBox {
+
+    /// What a row asks for.
+    interface ProposalListener {
+        void accept(ProbeProposal proposal);
+
+        /// Several sources of the kind are there; this one is meant.
+        void asking(ProbeProposal proposal, String source);
+
+        /// Something that answers is not among the sources yet.
+        void addSource();
+
+        void addReceiver();
+    }
+
+    ProbeProposalRow(Messages messages, ReviewStatus board, ProbeProposal proposal, ProposalListener asked) {
+        super(5);
+        var review = board.review();
+        var gate = review.gate(review.indexOf(proposal.gate()));
+        var parent = new RichTextFlow(_ -> {});
+        parent.getStyleClass().addAll("secondary", "small");
+        parent.show(
+                gate.parent() < 0
+                        ? List.of(TextRun.plain(review.checklist()
+                                .sections()
+                                .get(gate.section())
+                                .title()))
+                        : review.gate(gate.parent()).runs());
+        var text = new RichTextFlow(_ -> {});
+        text.getStyleClass().add("proposal-gate");
+        text.show(gate.runs());
+        var words = new VBox(3, parent, text);
+        for (var offer : proposal.offers()) words.getChildren().add(offer(messages, offer));
+        words.getChildren().add(flow(proposal.reason()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var accept = ButtonFactory.secondary(messages.text("proposals.accept"), () -> asked.accept(proposal));
+        accept.setDisable(!proposal.isAcceptable());
+        accept.setAccessibleText(messages.text("proposals.acceptSpoken", gate.text()));
+        var line = new HBox(16, words, accept);
+        line.setAlignment(Pos.TOP_LEFT);
+        getStyleClass().setAll("proposal-row");
+        getChildren().setAll(line);
+        var needs = ProbeProposalText.needs(proposal);
+        if (needs.isEmpty()) return;
+        var missing = new Label(needs);
+        missing.getStyleClass().addAll("small", "needs");
+        missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(missing);
+        add(messages, proposal, asked);
+        choices(proposal, source -> asked.asking(proposal, source));
+    }
+
+    private static HBox offer(Messages messages, ProbeProposal.Offer offer) {
+        var words = new Label(messages.text("proposals.asks", offer.words()));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        var source = new Label(offer.source());
+        source.getStyleClass().addAll("secondary", "small");
+        source.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(10, words, source);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private static RichTextFlow flow(String sentence) {
+        var flow = new RichTextFlow(_ -> {});
+        flow.getStyleClass().addAll("secondary", "small");
+        flow.show(InlineCodeParser.runs(sentence));
+        return flow;
+    }
+
+    private void add(Messages messages, ProbeProposal proposal, ProposalListener asked) {
+        proposal.offers().stream()
+                .filter(offer -> offer.sources().isEmpty())
+                .findFirst()
+                .map(offer -> offer.sourceKind().equals("otlp-receiver")
+                        ? ButtonFactory.link(messages.text("proposals.addReceiver"), asked::addReceiver)
+                        : ButtonFactory.link(messages.text("proposals.addSource"), asked::addSource))
+                .ifPresent(getChildren()::add);
+    }
+
+    private void choices(ProbeProposal proposal, Consumer<String> taken) {
+        proposal.offers().stream()
+                .filter(offer -> offer.source().isEmpty() && offer.sources().size() > 1)
+                .findFirst()
+                .ifPresent(offer -> {
+                    var row = new SegmentedControl<>(taken, "deed", "compact");
+                    row.getStyleClass().add("compact");
+                    row.show(
+                            offer.sources().stream()
+                                    .map(source -> new SegmentedControl.Option<>(source, source))
+                                    .toList(),
+                            "");
+                    getChildren().add(row);
+                });
+    }
+}

@@ -1,0 +1,205 @@
+package dev.gateboard.ui.signal;
+
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.ButtonFactory;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.control.TextFieldFactory;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The gates of a review that signals can judge, each with the probes that are offered and why. A person accepts one or
+/// all; where nothing can be asked yet, the address of a Prometheus is pasted right here.
+public final class ProbeProposalsPage extends ScrollPane {
+    private static final double WIDEST = 860;
+    private static final String PROMETHEUS = "prometheus";
+
+    private final Messages messages;
+    private final ProbeProposalController verbs;
+    private final SourceController sources;
+    private final Runnable openSources;
+    private final VBox rows = new VBox();
+    private final Label empty = new Label();
+    private final InlineMessage message = new InlineMessage();
+    private final Button all;
+    private final TextField address;
+    private final VBox first;
+    private final Map<UUID, String> asking = new HashMap<>();
+    private Optional<ReviewStatus> board = Optional.empty();
+    private List<ProbeProposal> shown = List.of();
+    private Set<UUID> awaited = Set.of();
+
+    public ProbeProposalsPage(
+            Messages messages, ProbeProposalController verbs, SourceController sources, Runnable openSources) {
+        this.openSources = openSources;
+        this.messages = messages;
+        this.verbs = verbs;
+        this.sources = sources;
+        var title = new Label(messages.text("proposals.title"));
+        title.getStyleClass().add("title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        all = ButtonFactory.primary("", this::acceptAll);
+        all.setId("accept-all");
+        var top = new HBox(16, title, space, all);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var about = wrapped(messages.text("proposals.about"));
+        empty.setText(messages.text("proposals.none"));
+        empty.getStyleClass().add("secondary");
+        empty.setWrapText(true);
+        address = TextFieldFactory.line(messages.text("proposals.address"));
+        address.setId("first-address");
+        address.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) addFirst();
+        });
+        HBox.setHgrow(address, Priority.ALWAYS);
+        var use = new HBox(8, address, ButtonFactory.primary(messages.text("proposals.use"), this::addFirst));
+        first = new VBox(8, wrapped(messages.text("proposals.first")), use);
+        first.getStyleClass().setAll("first-source");
+        var content = new VBox(12, top, about, first, message, rows, empty);
+        content.setMaxWidth(WIDEST);
+        content.getStyleClass().setAll("page", "proposals-page");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("side-pane");
+        setAccessibleText(messages.text("proposals.title"));
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("secondary");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Draws what is proposed for this board.
+    public void show(ReviewStatus next, List<ProbeProposal> proposals) {
+        board = Optional.of(next);
+        shown = proposals.stream()
+                .map(proposal -> proposal.asking(asking.getOrDefault(proposal.gate(), "")))
+                .toList();
+        var nodes = new ArrayList<Node>();
+        for (var proposal : shown) nodes.add(new ProbeProposalRow(messages, next, proposal, asked()));
+        rows.getChildren().setAll(nodes);
+        put(empty, shown.isEmpty());
+        put(first, shown.stream().anyMatch(ProbeProposalsPage::asksNobody));
+        long ready = shown.stream().filter(ProbeProposal::isAcceptable).count();
+        put(all, ready > 0);
+        all.setText(messages.text("proposals.acceptAll", ready));
+    }
+
+    private static boolean asksNobody(ProbeProposal proposal) {
+        return proposal.offers().stream()
+                .anyMatch(offer ->
+                        offer.sourceKind().equals(PROMETHEUS) && offer.sources().isEmpty());
+    }
+
+    private static void put(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private ProbeProposalRow.ProposalListener asked() {
+        return new ProbeProposalRow.ProposalListener() {
+            @Override
+            public void accept(ProbeProposal proposal) {
+                ProbeProposalsPage.this.accept(List.of(proposal));
+            }
+
+            @Override
+            public void asking(ProbeProposal proposal, String source) {
+                asking.put(proposal.gate(), source);
+                board.ifPresent(each -> show(each, shown));
+            }
+
+            @Override
+            public void addSource() {
+                openSources.run();
+            }
+
+            @Override
+            public void addReceiver() {
+                keep(SourceDraft.of("otlp", "otlp-receiver", "127.0.0.1:4318"));
+            }
+        };
+    }
+
+    private void acceptAll() {
+        accept(shown.stream().filter(ProbeProposal::isAcceptable).toList());
+    }
+
+    private void accept(List<ProbeProposal> accepted) {
+        board.ifPresent(each -> {
+            var _ = verbs.accept(each.review().id(), accepted).thenAccept(trouble -> {
+                if (trouble.isEmpty()) accepted(accepted);
+                else message.showError(trouble);
+                again();
+            });
+        });
+    }
+
+    /// Said until the first answer of one of them is there.
+    private void accepted(List<ProbeProposal> accepted) {
+        message.inform(messages.text("proposals.accepted", accepted.size()));
+        awaited = accepted.stream().map(ProbeProposal::gate).collect(Collectors.toSet());
+    }
+
+    /// A newer state of the review that the page is about, which may have what was waited for.
+    public void show(ReviewStatus next) {
+        if (board.filter(each -> each.review().id().equals(next.review().id())).isEmpty()) return;
+        boolean answered = next.review().checklist().gates().stream()
+                .filter(gate -> awaited.contains(gate.id()))
+                .anyMatch(gate -> !next.review().state(gate).signal().newest().isEmpty());
+        if (!answered) return;
+        awaited = Set.of();
+        message.clear();
+    }
+
+    /// Keeps the first Prometheus, if it answers.
+    private void addFirst() {
+        var draft = SourceDraft.of(PROMETHEUS, PROMETHEUS, address.getText().strip());
+        TextFieldFactory.refused(address, draft.address().isEmpty());
+        if (draft.address().isEmpty()) return;
+        message.inform(messages.text("proposals.asking"));
+        keep(draft);
+    }
+
+    private void keep(SourceDraft draft) {
+        var _ = sources.test(draft)
+                .thenCompose(
+                        trouble -> trouble.isEmpty() ? sources.add(draft) : CompletableFuture.completedFuture(trouble))
+                .thenAccept(trouble -> {
+                    if (trouble.isEmpty()) message.inform(messages.text("proposals.answers"));
+                    else message.showError(trouble);
+                    again();
+                });
+    }
+
+    private void again() {
+        board.ifPresent(each -> {
+            var _ = verbs.propose(each.review().id()).thenAccept(next -> show(each, next));
+        });
+    }
+}

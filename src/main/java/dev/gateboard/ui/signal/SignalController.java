@@ -1,0 +1,24 @@
+package dev.gateboard.ui.signal;
+
+import dev.gateboard.model.signal.Reading;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What a view asks of signals; answers come as a newer state.
+public interface SignalController {
+    /// This review is on screen now: it is the one whose probes are asked.
+    void watch(UUID review);
+
+    /// Asks the probes of these gates once, now, whether they are armed or not.
+    void ask(UUID review, List<UUID> gates);
+
+    /// Lets signals decide these gates, by their probes as they are now (rule R12).
+    void arm(UUID review, List<UUID> gates);
+
+    /// Opens what stands before the gate's controlled alert; nothing is sent yet.
+    void fire(UUID review, UUID gate);
+
+    /// The newest answers of a probe, the newest first, handed over on the JavaFX thread.
+    CompletableFuture<List<Reading>> readings(UUID review, String probe, int most);
+}

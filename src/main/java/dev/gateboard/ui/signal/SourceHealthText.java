@@ -1,0 +1,46 @@
+package dev.gateboard.ui.signal;
+
+import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.text.TimeText;
+import dev.gateboard.ui.text.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// How a source answers, in words.
+public record SourceHealthText(Messages messages) {
+    /// An answer that is older says when it was.
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
+    /// "staging-prometheus 12 ms", "staging-http offline since 11:04", "otlp 127.0.0.1:4318 · 312 spans/s"
+    public String line(SourceHealth source, Instant now) {
+        return switch (source.state()) {
+            case SourceHealth.Health.Unknown _ -> source.key();
+            case SourceHealth.Health.Online(var latency, var at) -> {
+                var answers = messages.text("source.answers", source.key(), Math.max(1, latency.toMillis()));
+                var age = Duration.between(at, now);
+                yield age.compareTo(LATELY) > 0
+                        ? messages.text("source.answered", answers, TimeText.age(age))
+                        : answers;
+            }
+            case SourceHealth.Health.Offline(Instant since, var _) ->
+                messages.text("source.offline", source.key(), TimeText.moment(since, now, ZoneId.systemDefault()));
+            case SourceHealth.Health.Refuses(Instant since, var _) ->
+                messages.text("source.refuses", source.key(), TimeText.moment(since, now, ZoneId.systemDefault()));
+            case SourceHealth.Health.Off _ -> messages.text("source.off", source.key());
+            case SourceHealth.Health.Listening(double rate, String signal) ->
+                signal.isEmpty()
+                        ? messages.text("source.listens", source.key(), source.address())
+                        : messages.text(
+                                "source.receives", source.key(), source.address(), Math.round(rate), items(signal));
+        };
+    }
+
+    private String items(String signal) {
+        return switch (signal) {
+            case "logs" -> messages.text("source.logs");
+            case "metrics" -> messages.text("source.metrics");
+            default -> messages.text("source.spans");
+        };
+    }
+}

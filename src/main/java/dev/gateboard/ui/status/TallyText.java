@@ -1,0 +1,51 @@
+package dev.gateboard.ui.status;
+
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.Tally;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A tally in words, states that do not occur left out.
+public record TallyText(Messages messages) {
+
+    /// "35 of 40 cleared: 30 passed, 6 of them on a word alone, 1 waived, 2 open"
+    public String sentence(Tally tally) {
+        if (tally.leaves() == 0) return messages.text("tally.empty");
+        return messages.text("tally.sentence", cleared(tally), String.join(", ", parts(tally)));
+    }
+
+    /// "35 of 40 cleared"
+    public String cleared(Tally tally) {
+        return messages.text("tally.cleared", tally.cleared(), tally.leaves());
+    }
+
+    /// "36/40", as narrow as it gets.
+    public String fraction(Tally tally) {
+        return messages.text("tally.fraction", tally.cleared(), tally.leaves());
+    }
+
+    private List<String> parts(Tally tally) {
+        var parts = new ArrayList<String>();
+        for (var standing : GateStatus.COUNTED) {
+            if (tally.confirmed(standing) > 0) parts.add(count(standing, tally.confirmed(standing)));
+            if (standing == GateStatus.PASSED && tally.withoutEvidence() > 0)
+                parts.add(messages.text("tally.wordAlone", tally.withoutEvidence()));
+        }
+        if (tally.claimed() > 0) parts.add(messages.text("tally.claimed", tally.claimed()));
+        return parts;
+    }
+
+    /// "1 stale"
+    public String count(GateStatus standing, int count) {
+        return switch (standing) {
+            case FAILED -> messages.text("tally.failed", count);
+            case DISPUTED -> messages.text("tally.disputed", count);
+            case STALE -> messages.text("tally.stale", count);
+            case OPEN -> messages.text("tally.open", count);
+            case WAIVED -> messages.text("tally.waived", count);
+            case PASSED -> messages.text("tally.passed", count);
+            case NOT_APPLICABLE -> messages.text("tally.notApplicable", count);
+        };
+    }
+}

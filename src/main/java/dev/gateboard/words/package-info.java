@@ -1,5 +1,0 @@
-/// Reasons and states as sentences, once, for the screen, the command line and the record. Imports `model` alone.
-@NullMarked
-package dev.gateboard.words;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreTransaction;
+import dev.gateboard.store.bundle.BundleReader;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.platform.AtomicFileWriter;
+import dev.gateboard.workspace.review.DemoRules;
+import dev.gateboard.workspace.review.ImportedFileNames;
+import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Hands a review over as one file, and takes one in.
+record BundleImporter(ReviewCache reviews, Store store) {
+
+    /// Writes the review beside the target and moves it there. A file that is there is replaced only where it is an
+    /// earlier copy of the same review (rule R29).
+    WorkspaceResult write(ReviewStatus board, Path target) throws StoreException {
+        var review = board.review();
+        if (Files.isDirectory(target)) return new WorkspaceResult.ActionRefused(target + " is a folder: name a file.");
+        var bytes = store.bundle(review.id(), review.name());
+        if (Files.exists(target) && !isEarlier(review, target))
+            return new WorkspaceResult.ActionRefused(
+                    target + " is there already and is no earlier copy of this review: choose another file.");
+        try (var beside = new AtomicFileWriter(target, bytes)) {
+            beside.commit();
+            return new WorkspaceResult.Stored(board, List.of());
+        } catch (IOException e) {
+            return new WorkspaceResult.ActionRefused(target + " cannot be written ("
+                    + AtomicFileWriter.describeFailure(e) + "): make room or name another place.");
+        }
+    }
+
+    private boolean isEarlier(Review review, Path target) throws StoreException {
+        try (var there = BundleReader.open(target)) {
+            var own = store.<List<EventLogEntry>>write(transaction -> transaction.log(review.id()));
+            return there.review().equals(review.id()) && starts(own, there.lines());
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    private static boolean starts(List<EventLogEntry> longer, List<EventLogEntry> shorter) {
+        return shorter.size() <= longer.size()
+                && longer.subList(0, shorter.size()).equals(shorter);
+    }
+
+    /// Takes in what the file has and is not here. Two copies that went different ways are refused.
+    WorkspaceResult take(Path file, BundleTrustRules arrival) throws StoreException {
+        try (var bundle = BundleReader.open(file)) {
+            return store.write(transaction -> take(bundle, transaction, arrival));
+        }
+    }
+
+    private WorkspaceResult take(BundleReader bundle, StoreTransaction transaction, BundleTrustRules arrival)
+            throws StoreException {
+        var id = bundle.review();
+        reviews.catchUp(id, transaction);
+        var here = transaction.log(id);
+        var there = bundle.lines();
+        if (starts(here, there) && !here.isEmpty()) return new WorkspaceResult.Stored(reviews.board(id), List.of());
+        if (!starts(there, here)) return ActionExecutor.refused(transaction, differing(bundle, here));
+        transaction.importBundle(bundle, here.size(), arrival.now());
+        var wrong = ImportedFileNames.wrong(transaction.events(id, here.size()));
+        if (wrong.isPresent())
+            return ActionExecutor.refused(
+                    transaction,
+                    bundle.file() + " names a file \"" + wrong.get()
+                            + "\", which is no plain name, so nothing of it was" + " taken.");
+        try {
+            for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0))) transaction.arrived(id, file);
+            var taken = reviews.applyImported(id, transaction.events(id, here.size()));
+            if (!store.isDemo() || taken.review().isDemo()) return new WorkspaceResult.Stored(taken, List.of());
+            reviews.reload(id);
+            return ActionExecutor.refused(transaction, DemoRules.only(bundle.name()));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return ActionExecutor.refused(
+                    transaction,
+                    bundle.file() + " holds events that this Gateboard's rules do not allow (" + e.getMessage()
+                            + "), so nothing of it was taken; ask for it again.");
+        }
+    }
+
+    private static String differing(BundleReader bundle, List<EventLogEntry> here) {
+        var there = bundle.lines();
+        int same = 0;
+        while (same < Math.min(here.size(), there.size()) && here.get(same).equals(there.get(same))) same++;
+        var head = "";
+        for (var line : here) head = line.hash(head, bundle.review().toString());
+        return bundle.name() + " went different ways after event " + same + ": here it has " + tell(here, same, head)
+                + ", in " + bundle.file().getFileName() + " " + tell(there, same, bundle.head())
+                + "; nothing was taken. See what each has: gateboard log " + bundle.review() + ", and gateboard --db"
+                + " other.db open " + bundle.file().getFileName() + ", then gateboard --db other.db log "
+                + bundle.review();
+    }
+
+    private static String tell(List<EventLogEntry> lines, int same, String head) {
+        var own = new ArrayList<String>();
+        for (var line : lines.subList(same, Math.min(lines.size(), same + 3)))
+            own.add(line.verb() + " by " + line.byName());
+        return (lines.size() - same) + " of its own (" + String.join(", ", own) + (lines.size() > same + 3 ? ", …" : "")
+                + "; head " + head + ")";
+    }
+}

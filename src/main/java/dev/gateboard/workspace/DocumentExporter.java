@@ -1,0 +1,115 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.write.DocumentWriteResult;
+import dev.gateboard.document.write.DocumentWriter;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.record.WriteInstructionsBuilder;
+import dev.gateboard.record.page.RecordMarkdownWriter;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.platform.AtomicFileWriter;
+import dev.gateboard.workspace.review.DemoRules;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.LoadedReview;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/// Writes a review's document to a file: beside it first, then moved over it (design section 4), and only over bytes
+/// this review knows (rule R29).
+final class DocumentExporter {
+    private final ActionExecutor actions;
+    private final LoadedReview opened;
+    private final Person by;
+    private final Path target;
+    private final boolean plain;
+    private final boolean force;
+
+    DocumentExporter(
+            ActionExecutor actions, LoadedReview opened, Person by, Path target, boolean plain, boolean force) {
+        this.actions = actions;
+        this.opened = opened;
+        this.by = by;
+        this.target = target;
+        this.plain = plain;
+        this.force = force;
+    }
+
+    WorkspaceResult into(Store store) throws StoreException {
+        if (plain && opened.board().review().isDemo()) return new WorkspaceResult.ActionRefused(DemoRules.NEVER_PLAIN);
+        if (Files.isDirectory(target)) return new WorkspaceResult.ActionRefused(target + " is a folder: name a file.");
+        var frozen = opened.board().review().meeting().frozen();
+        if (!plain && !frozen.isEmpty()) {
+            var bytes = store.attachment(frozen.getFirst().markdown());
+            if (bytes.isPresent()) return write(bytes.get());
+        }
+        var record = plain ? "" : new RecordMarkdownWriter(opened.board(), store.head(id())).markdown();
+        return switch (DocumentWriter.splice(
+                opened.document(),
+                opened.checklist(),
+                new WriteInstructionsBuilder(opened.board()).decisions(record))) {
+            case DocumentWriteResult.WriteRefused(Problem problem) ->
+                new WorkspaceResult.ActionRefused(
+                        opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case DocumentWriteResult.Written written -> write(written.bytes());
+        };
+    }
+
+    private WorkspaceResult write(byte[] bytes) throws StoreException {
+        try {
+            if (!force && Files.exists(target) && !isKnown(AtomicFileWriter.present(target)))
+                return new WorkspaceResult.ActionRefused(
+                        target + " was changed since it was opened or last exported: choose another"
+                                + " file, or say --force to replace it.");
+            try (var beside = new AtomicFileWriter(target, bytes)) {
+                return actions.write(id(), transaction -> {
+                    transaction.putAttachment(opened.document().fileName(), bytes);
+                    var deed = new Action.Export(target.toString(), FileAttachment.sha256(bytes), plain);
+                    var done = actions.append(id(), by, by, List.of(deed), transaction);
+                    if (done instanceof WorkspaceResult.ActionRefused) return done;
+                    try {
+                        beside.commit();
+                    } catch (IOException e) {
+                        return ActionExecutor.refused(transaction, cannot(e));
+                    }
+                    return done;
+                });
+            }
+        } catch (IOException e) {
+            return new WorkspaceResult.ActionRefused(cannot(e));
+        }
+    }
+
+    private String cannot(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ ->
+                target.getParent() + " does not exist: make the folder first, or name another.";
+            case AccessDeniedException _ -> target + " cannot be written: it is not allowed here; name another place.";
+            default ->
+                target + " cannot be written (" + AtomicFileWriter.describeFailure(e)
+                        + "): make room or name another place.";
+        };
+    }
+
+    private boolean isKnown(byte[] there) {
+        var sha256 = FileAttachment.sha256(there);
+        var review = opened.board().review();
+        return sha256.equals(review.opening().sha256())
+                || sha256.equals(review.edition().sha256())
+                || review.exports().stream()
+                        .filter(export -> export.file().equals(target.toString()))
+                        .limit(1)
+                        .anyMatch(export -> export.sha256().equals(sha256));
+    }
+
+    private UUID id() {
+        return opened.board().review().id();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.syntax.PlaceholderValueRules;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.workspace.review.EventFactory;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.signal.GateBindingResolver;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What a review begins with beside its opening: the probes that lie beside the document, and the fields filled at
+/// once.
+///
+/// @param probesFile the probes and what they are bound to, all undone together if at all
+/// @param carried what is taken over from the review before
+/// @param fills the fields filled at once
+record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Action> fills, List<Problem> problems) {
+
+    sealed interface PlanResult {
+        record Made(NewReviewPlanner beginning) implements PlanResult {}
+
+        record PlanRefused(String sentence) implements PlanResult {}
+    }
+
+    /// @param review as opened, with nothing else done
+    /// @param last the review before; at most one
+    static PlanResult of(
+            Review review,
+            Map<String, String> set,
+            StoredProbesFile beside,
+            List<ReviewCarryOverPlanner> last,
+            ProbeProvider probing,
+            EventFactory stamp) {
+        var fills = new ArrayList<Action>();
+        for (var entry : set.entrySet()) {
+            var found = fields(review.checklist(), entry.getKey());
+            if (found.size() != 1)
+                return new PlanResult.PlanRefused("There is no field \"" + entry.getKey() + "\" to set in "
+                        + review.opening().fileName() + ".");
+            var problem = PlaceholderValueRules.problem(entry.getValue());
+            if (problem.isPresent()) return new PlanResult.PlanRefused(problem.get());
+            var field = found.getFirst();
+            fills.add(new Action.Fill(
+                    field.placeholder().index(), field.label(), entry.getValue().strip()));
+        }
+        var known = last.stream().flatMap(each -> each.fields().stream()).toList();
+        var filled = filled(filled(review, known, stamp), fills, stamp);
+        return new Binder(filled, beside, probing).bound(known, fills, last);
+    }
+
+    private static List<Field> fields(Checklist checklist, String label) {
+        return checklist.fields().stream()
+                .filter(field -> field.label()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(label.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /// The release is named by fields too, and probes ask for it by its name.
+    private static Review filled(Review review, List<Action> fills, EventFactory stamp) {
+        var filled = review;
+        for (var fill : fills)
+            if (EventApplier.apply(filled, stamp.event(filled.last().number() + 1, fill))
+                    instanceof ApplyResult.Accepted(Review next)) filled = next;
+        return filled;
+    }
+
+    /// Binds by what the document, the sidecar and the review before say.
+    private record Binder(Review review, StoredProbesFile beside, ProbeProvider probing) {
+
+        PlanResult bound(List<Action> known, List<Action> fills, List<ReviewCarryOverPlanner> last) {
+            return switch (read()) {
+                case ProbeProvider.SidecarReadResult.Unreadable(Problem problem) ->
+                    new PlanResult.PlanRefused(beside.fileName() + ":" + problem.line() + ": " + problem.message());
+                case ProbeProvider.SidecarReadResult.Read read -> {
+                    var ties = new GateBindingResolver(review, beside.fileName(), read);
+                    var deeds = new ArrayList<Action>();
+                    if (!beside.isNothing())
+                        deeds.add(new Action.Sidecar(beside.fileName(), FileAttachment.sha256(beside.bytes())));
+                    deeds.addAll(ties.actions());
+                    var carried = new ArrayList<Action>();
+                    for (var each : last) {
+                        carried.addAll(each.earlierDecisions(review));
+                        carried.addAll(each.owners(review));
+                        carried.addAll(each.roles(review));
+                        carried.addAll(each.bindings(review, deeds, read.probes()));
+                    }
+                    carried.addAll(known);
+                    yield new PlanResult.Made(new NewReviewPlanner(deeds, carried, fills, ties.problems()));
+                }
+            };
+        }
+
+        private ProbeProvider.SidecarReadResult read() {
+            return beside.isNothing()
+                    ? new ProbeProvider.SidecarReadResult.Read(List.of(), List.of(), List.of())
+                    : probing.read(review, beside.fileName(), beside.bytes());
+        }
+    }
+}

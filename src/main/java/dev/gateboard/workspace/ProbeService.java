@@ -1,0 +1,324 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.signal.ProbeExecutor;
+import dev.gateboard.signal.ProbesFile;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFileEditor;
+import dev.gateboard.signal.otlp.OtlpReceiverService;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.ProbeDigest;
+import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.signal.probe.SourceProblem;
+import dev.gateboard.signal.proposal.ProbeProposalFinder;
+import dev.gateboard.signal.telemetry.CollectorHistory;
+import dev.gateboard.workspace.signal.FileProbeProvider;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.SourceHealthTracker;
+import dev.gateboard.workspace.signal.SshRecordProbeVerifier;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Sources and probes: by themselves, and as a workspace asks them. The list of sources is read when it is needed.
+public final class ProbeService implements ProbeProvider, AutoCloseable {
+    private final Path file;
+    private final InstantSource clock;
+    private final Map<String, String> environment;
+    private final OtlpReceiverService receivers;
+    private final CollectorHistory collectors = new CollectorHistory();
+    private final SourceHealthTracker health;
+    /// Kept while the file says the same, so that connections are.
+    private final AtomicReference<ProbeExecutor> latest;
+
+    /// @param file the user's `sources.yaml`; one that is not there is an empty list
+    public ProbeService(Path file, InstantSource clock, Map<String, String> environment) {
+        this.file = file;
+        this.clock = clock;
+        this.environment = Map.copyOf(environment);
+        this.receivers = new OtlpReceiverService(clock);
+        this.health = new SourceHealthTracker(clock);
+        this.latest = new AtomicReference<>(asker(Sources.none(file)));
+    }
+
+    /// What came of it, or the one sentence why nothing did.
+    public sealed interface ServiceResult<T> {}
+
+    public record Found<T>(T value) implements ServiceResult<T> {}
+
+    public record SourceRefused<T>(String sentence) implements ServiceResult<T> {}
+
+    /// One source, and whether it answers.
+    ///
+    /// @param trouble why it does not answer; empty where it does, or was not asked
+    public record SourceLine(String key, String kind, String address, String trouble) {}
+
+    public record Tried(List<Reading> readings, List<Problem> problems) {}
+
+    @Override
+    public ProbeProvider.SidecarReadResult read(Review review, String fileName, byte[] sidecar) {
+        return switch (asker()) {
+            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+                new FileProbeProvider(asker).read(review, fileName, sidecar);
+            case SourceRefused<ProbeExecutor>(String sentence) ->
+                new ProbeProvider.SidecarReadResult.Unreadable(new Problem(1, sentence));
+        };
+    }
+
+    @Override
+    public List<ProbeTask> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
+        return switch (asker()) {
+            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+                new FileProbeProvider(asker)
+                        .questions(review, fileName, sidecar, probes).stream()
+                                .map(health::track)
+                                .toList();
+            case SourceRefused<ProbeExecutor> _ -> List.of();
+        };
+    }
+
+    /// Where the list of sources cannot be read, each says so, and none can be accepted.
+    @Override
+    public List<ProbeProposal> proposals(Review review) {
+        return switch (asker()) {
+            case Found<ProbeExecutor>(ProbeExecutor asker) -> new FileProbeProvider(asker).proposals(review);
+            case SourceRefused<ProbeExecutor>(String sentence) ->
+                new ProbeProposalFinder(Sources.none(file))
+                        .of(review).stream()
+                                .map(proposal -> new ProbeProposal(
+                                        proposal.gate(), proposal.offers(), proposal.reason(), sentence))
+                                .toList();
+        };
+    }
+
+    /// Opens the receivers that these questions are about.
+    ///
+    /// @return why one cannot listen, in one sentence; empty where all do
+    public Optional<String> listen(List<ProbeTask> questions) {
+        if (!(asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker))) return Optional.empty();
+        for (var question : questions) {
+            var source = asker.sources().source(question.source());
+            if (source.isEmpty() || source.get().kind() != Source.SourceKind.OTLP_RECEIVER) continue;
+            var trouble = receivers.listen(source.get());
+            if (trouble.isPresent()) return trouble;
+        }
+        return Optional.empty();
+    }
+
+    /// Runs whenever a receiver took telemetry in, on the thread that took it.
+    public void onArrival(Runnable arrived) {
+        receivers.onArrival(arrived);
+    }
+
+    /// Those of the questions that are about telemetry received here.
+    public List<ProbeTask> received(List<ProbeTask> questions) {
+        if (!(asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker))) return List.of();
+        return questions.stream()
+                .filter(question -> asker.sources()
+                        .source(question.source())
+                        .filter(source -> source.kind() == Source.SourceKind.OTLP_RECEIVER)
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        receivers.close();
+    }
+
+    /// Every source in the file's order, and what was last heard of it; nothing where the file cannot be read.
+    public List<SourceHealth> health() {
+        return switch (asker()) {
+            case SourceRefused<ProbeExecutor> _ -> List.of();
+            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+                asker.sources().byKey().values().stream().map(this::health).toList();
+        };
+    }
+
+    private SourceHealth health(Source source) {
+        var state = source.kind() == Source.SourceKind.OTLP_RECEIVER ? listening(source) : health.of(source.key());
+        return new SourceHealth(source.key(), source.kind().yamlName(), source.address(), source.grpc(), state);
+    }
+
+    private SourceHealth.Health listening(Source source) {
+        return receivers
+                .rate(source.key())
+                .<SourceHealth.Health>map(rate -> new SourceHealth.Health.Listening(rate.perSecond(), rate.signal()))
+                .orElseGet(SourceHealth.Health.Off::new);
+    }
+
+    /// Every source, in the file's order; asked where `check` says so.
+    public ServiceResult<List<SourceLine>> sources(boolean check) {
+        return switch (asker()) {
+            case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
+            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+                new Found<>(asker.sources().byKey().values().stream()
+                        .map(source -> new SourceLine(
+                                source.key(),
+                                source.kind().yamlName(),
+                                source.address(),
+                                check ? sentence(asker.findProblem(source)) : ""))
+                        .toList());
+        };
+    }
+
+    private static String sentence(Optional<SourceProblem> trouble) {
+        return trouble.map(SourceProblem::sentence).orElse("");
+    }
+
+    /// Why a source that is not kept yet does not answer; empty where it does.
+    public String checkDraft(SourceDraft draft) {
+        var folder = file.toAbsolutePath().getParent();
+        try {
+            var text = SourcesFileEditor.add("", draft).orElseThrow();
+            var asker = asker(Sources.read(folder == null ? file : folder, text));
+            var source = asker.sources().source(draft.key()).orElseThrow();
+            return sentence(asker.findProblem(source));
+        } catch (InvalidConfigException e) {
+            return e.sentence();
+        }
+    }
+
+    /// Asks a kept source whether it answers, and remembers that.
+    public String check(String key) {
+        return switch (asker()) {
+            case SourceRefused<ProbeExecutor>(String sentence) -> sentence;
+            case Found<ProbeExecutor>(ProbeExecutor asker) -> {
+                var source = asker.sources().source(key);
+                if (source.isEmpty()) yield "There is no source `" + key + "` any more.";
+                var began = System.nanoTime();
+                var trouble = asker.findProblem(source.get());
+                health.record(key, Duration.ofNanos(System.nanoTime() - began), trouble);
+                yield sentence(trouble);
+            }
+        };
+    }
+
+    /// Turns a receiver on; empty, or why it cannot listen.
+    public String listen(String key) {
+        return switch (asker()) {
+            case SourceRefused<ProbeExecutor>(String sentence) -> sentence;
+            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+                asker.sources().source(key).flatMap(receivers::listen).orElse("");
+        };
+    }
+
+    /// Turns a receiver off, and forgets what came.
+    public void stop(String key) {
+        receivers.stop(key);
+    }
+
+    /// What was heard of a source says nothing once it is another.
+    public void forget(String key) {
+        health.forget(key);
+        receivers.stop(key);
+    }
+
+    /// Why the list of sources cannot be read; empty where it can.
+    public String unreadable() {
+        return asker() instanceof SourceRefused<ProbeExecutor>(String sentence) ? sentence : "";
+    }
+
+    /// Another number once the list of sources says something else.
+    public int sourcesVersion() {
+        return asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker)
+                ? asker.sources().hashCode()
+                : 0;
+    }
+
+    /// Asks a sidecar's probes once; all of them, or the one of this id.
+    public ServiceResult<Tried> tryProbes(String name, byte[] sidecar, Release release, String id) {
+        return switch (asker()) {
+            case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
+            case Found<ProbeExecutor>(ProbeExecutor asker) -> tryProbes(asker, name, sidecar, release, id);
+        };
+    }
+
+    private static ServiceResult<Tried> tryProbes(
+            ProbeExecutor asker, String name, byte[] bytes, Release release, String id) {
+        try {
+            var sidecar = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
+            if (!id.isEmpty() && !sidecar.probes().containsKey(id))
+                return new SourceRefused<>("There is no probe `" + id + "` in " + name + ".");
+            var readings = sidecar.probes().values().stream()
+                    .filter(probe -> id.isEmpty() || probe.id().equals(id))
+                    .sorted(Comparator.comparingInt(ProbeDefinition::line))
+                    .map(asker::ask)
+                    .toList();
+            return new Found<>(new Tried(readings, sidecar.problems()));
+        } catch (InvalidConfigException e) {
+            return new SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /// Kinds and addresses of the sources that are asked over the network, as a `sources.yaml`: what judging their
+    /// answers again takes, and no credential.
+    String addresses() {
+        return asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker)
+                ? asker.sources().addresses()
+                : "";
+    }
+
+    /// A probe that only its own deed runs, with what asks it.
+    record Shot(ProbeExecutor asker, ProbeDefinition probe, Source source, String digest) {}
+
+    ServiceResult<Shot> testAlert(Review review, StoredProbesFile beside, String id) {
+        return switch (asker()) {
+            case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
+            case Found<ProbeExecutor>(ProbeExecutor asker) -> testAlert(asker, review, beside, id);
+        };
+    }
+
+    private static ServiceResult<Shot> testAlert(
+            ProbeExecutor asker, Review review, StoredProbesFile beside, String id) {
+        try {
+            var text = new String(beside.bytes(), StandardCharsets.UTF_8);
+            var probe = ProbesFile.read(text, asker.sources(), review.release())
+                    .probes()
+                    .get(id);
+            if (probe == null)
+                return new SourceRefused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
+            if (!probe.keys().trouble().isEmpty())
+                return new SourceRefused<>(probe.keys().trouble());
+            var source = asker.sources().source(probe.source());
+            return source.isEmpty()
+                    ? new SourceRefused<>("There is no source `" + probe.source() + "` in your sources.yaml.")
+                    : new Found<>(new Shot(asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
+        } catch (InvalidConfigException e) {
+            return new SourceRefused<>(beside.fileName() + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    private ServiceResult<ProbeExecutor> asker() {
+        try {
+            var sources = Sources.read(file);
+            return new Found<>(latest.updateAndGet(known -> known.sources().equals(sources) ? known : asker(sources)));
+        } catch (InvalidConfigException e) {
+            return new SourceRefused<>(file + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    private ProbeExecutor asker(Sources sources) {
+        return new ProbeExecutor(sources, clock, environment, receivers, collectors, new SshRecordProbeVerifier());
+    }
+}

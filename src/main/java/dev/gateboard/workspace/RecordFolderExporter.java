@@ -1,0 +1,236 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.gate.SafeFileName;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.record.FrozenRecord;
+import dev.gateboard.record.RecordFolder;
+import dev.gateboard.record.content.EvidenceFileNames;
+import dev.gateboard.record.content.RecordJson;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.platform.AtomicFileWriter;
+import dev.gateboard.workspace.record.DecisionRecord;
+import dev.gateboard.workspace.record.RecordHistoryReader;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.LoadedReview;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Writes the record folder (rule R28): what was frozen once it is decided, before that a draft. Every file is on disk
+/// beside its target before the first is moved; the Markdown comes last.
+final class RecordFolderExporter {
+    private static final List<String> ATTRIBUTES = List.of("*.md -text", "*.json -text", "*.sig -text");
+
+    private final ActionExecutor actions;
+    private final LoadedReview opened;
+    private final Person by;
+    private final Path folder;
+    private final int decision;
+    private final boolean force;
+
+    /// @param decision the number of the event whose frozen record it is; 0 for the newest, or a draft
+    RecordFolderExporter(
+            ActionExecutor actions, LoadedReview opened, Person by, Path folder, int decision, boolean force) {
+        this.actions = actions;
+        this.opened = opened;
+        this.by = by;
+        this.folder = folder;
+        this.decision = decision;
+        this.force = force;
+    }
+
+    WorkspaceResult into(Store store) throws StoreException {
+        try {
+            var frozen = opened.board().review().meeting().frozen();
+            if (decision == 0 && frozen.isEmpty()) return draft(store);
+            var events = store.events(id(), 0);
+            int wanted = decision == 0 ? newest(events, frozen.getFirst()) : decision;
+            var record = DecisionRecord.of(events, wanted);
+            return record.isEmpty()
+                    ? new WorkspaceResult.ActionRefused(
+                            "Event " + wanted + " is no decision that was frozen; log lists those there are.")
+                    : write(folder(store, record.get()).files());
+        } catch (IOException e) {
+            return new WorkspaceResult.ActionRefused(folder + " cannot be written ("
+                    + AtomicFileWriter.describeFailure(e) + "): make room or name another place.");
+        }
+    }
+
+    /// The decision that froze what is frozen now.
+    private static int newest(List<ReviewEvent> events, Action.Freeze frozen) {
+        return DecisionRecord.all(events).reversed().stream()
+                .filter(record -> record.freeze().equals(frozen))
+                .mapToInt(DecisionRecord::decided)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private WorkspaceResult draft(Store store) throws IOException, StoreException {
+        return switch (FrozenRecord.of(
+                opened.board(),
+                opened.document(),
+                opened.checklist(),
+                store.write(transaction -> new RecordHistoryReader(store).of(id(), transaction)))) {
+            case FrozenRecord.Blocked(Problem problem) ->
+                new WorkspaceResult.ActionRefused(
+                        opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case FrozenRecord.Ready(FrozenRecord draft) ->
+                write(draft(store, draft).files());
+        };
+    }
+
+    /// The files of what one decision froze, as they are kept here.
+    static RecordFolder folder(Store store, DecisionRecord record) throws IOException, StoreException {
+        var freeze = record.freeze();
+        var statements = new ArrayList<String>();
+        for (var sha256 : freeze.statements()) statements.add(kept(store, sha256));
+        var signatures = new HashMap<Integer, String>();
+        for (var signed : record.signatures().entrySet())
+            signatures.put(signed.getKey(), kept(store, signed.getValue()));
+        var amendments = new ArrayList<RecordFolder.Amending>();
+        for (var made : record.amendments()) {
+            var signature = new ArrayList<String>();
+            for (var sha256 : made.signature()) signature.add(kept(store, sha256));
+            amendments.add(new RecordFolder.Amending(kept(store, made.sha256()), signature));
+        }
+        var twin = kept(store, freeze.recordJson());
+        return new RecordFolder(
+                freeze.name(),
+                kept(store, freeze.markdown()),
+                twin,
+                statements,
+                signatures,
+                amendments,
+                evidence(store, twin));
+    }
+
+    /// What the record names, as far as it is here: one that was opened again may have come without a file.
+    private static Map<String, byte[]> evidence(Store store, String twin) throws IOException, StoreException {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var named :
+                RecordJson.read(twin.getBytes(StandardCharsets.ISO_8859_1)).evidence()) {
+            var bytes = store.attachment(named.sha256());
+            if (bytes.isPresent()) files.put(named.file(), bytes.get());
+        }
+        return files;
+    }
+
+    private RecordFolder draft(Store store, FrozenRecord draft) throws IOException, StoreException {
+        return new RecordFolder(
+                draft.name(),
+                RecordFolder.bytes(draft.markdown()),
+                RecordFolder.bytes(draft.recordJson()),
+                List.of(),
+                Map.of(),
+                List.of(),
+                evidence(store, RecordFolder.bytes(draft.recordJson())));
+    }
+
+    private static String kept(Store store, String sha256) throws StoreException {
+        return RecordFolder.bytes(store.attachment(sha256)
+                .orElseThrow(() -> new IllegalStateException("The frozen bytes " + sha256 + " are missing.")));
+    }
+
+    private WorkspaceResult write(Map<String, byte[]> files) throws IOException, StoreException {
+        var outside = files.keySet().stream().filter(name -> !isPlain(name)).findFirst();
+        if (outside.isPresent())
+            return new WorkspaceResult.ActionRefused(
+                    "\"" + outside.get() + "\" is no plain name of a file, so nothing was written. Give"
+                            + " the checklist another name and open it anew.");
+        Files.createDirectories(folder);
+        var refusal = refusal(files);
+        if (!refusal.isEmpty()) return new WorkspaceResult.ActionRefused(refusal);
+        files.put(".gitattributes", attributes());
+        var ready = new ArrayList<AtomicFileWriter>();
+        try {
+            for (var file : files.entrySet()) {
+                var target = folder.resolve(file.getKey());
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                ready.add(new AtomicFileWriter(target, file.getValue()));
+            }
+            var markdown = files.entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(".md"))
+                    .findFirst()
+                    .orElseThrow();
+            var deed = new Action.Export(
+                    folder.resolve(markdown.getKey()).toString(), FileAttachment.sha256(markdown.getValue()), false);
+            return actions.write(id(), transaction -> {
+                var done = actions.append(id(), by, by, List.of(deed), transaction);
+                if (done instanceof WorkspaceResult.ActionRefused) return done;
+                try {
+                    for (var file : ready) file.commit();
+                } catch (IOException e) {
+                    return ActionExecutor.refused(
+                            transaction, folder + " cannot be written (" + AtomicFileWriter.describeFailure(e) + ").");
+                }
+                return done;
+            });
+        } finally {
+            ready.forEach(AtomicFileWriter::close);
+        }
+    }
+
+    /// Names may have come with a bundle or a record: none may lead out of the folder.
+    private static boolean isPlain(String name) {
+        return SafeFileName.is(
+                name.startsWith(EvidenceFileNames.FOLDER) ? name.substring(EvidenceFileNames.FOLDER.length()) : name);
+    }
+
+    /// Only files this review knows are replaced (rule R29), and no second document lies in the folder.
+    private String refusal(Map<String, byte[]> files) throws IOException {
+        try (var there = Files.list(folder)) {
+            var others = there.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> name.endsWith(".md") && !files.containsKey(name))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            if (!others.isEmpty())
+                return folder + " holds another document (" + others + "): name a folder of the record's own.";
+        }
+        if (force || isOurs()) return "";
+        for (var file : files.entrySet()) {
+            var target = folder.resolve(file.getKey());
+            if (Files.exists(target) && !Arrays.equals(AtomicFileWriter.present(target), file.getValue()))
+                return target + " was changed since it was opened or last exported: choose another folder, or say"
+                        + " --force to replace it.";
+        }
+        return "";
+    }
+
+    /// Whether the folder's Markdown is the one this review exported there last.
+    private boolean isOurs() throws IOException {
+        for (var export : opened.board().review().exports()) {
+            var file = Path.of(export.file());
+            if (!folder.equals(file.getParent())) continue;
+            return Files.exists(file)
+                    && FileAttachment.sha256(AtomicFileWriter.present(file)).equals(export.sha256());
+        }
+        return false;
+    }
+
+    /// An existing file keeps its lines.
+    private byte[] attributes() throws IOException {
+        var file = folder.resolve(".gitattributes");
+        var lines = new ArrayList<String>();
+        if (Files.exists(file)) lines.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+        ATTRIBUTES.stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private UUID id() {
+        return opened.board().review().id();
+    }
+}

@@ -1,0 +1,211 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.match.ChecklistMatcher;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Field;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.ReleaseLine;
+import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.gate.EarlierDecision;
+import dev.gateboard.model.meeting.MeetingRole;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.revision.ChecklistMatch;
+import dev.gateboard.model.signal.Binding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What a review begins with when it goes on from another: owners, bindings and fields that did not change are taken
+/// over, and beside each gate stands what was said of it last time. Nothing is decided by that, and nothing armed.
+///
+/// @param checklist as it reads, its gates identified by their place and text
+/// @param previousReview the review it goes on from
+/// @param previousChecklist that review's checklist, identified likewise
+record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checklist previousChecklist) {
+
+    /// The fields that hold for any release: all but its names, its date and its environment.
+    List<Action> fields() {
+        var own = ownOfRelease();
+        var deeds = new ArrayList<Action>();
+        for (var field : checklist.fields()) {
+            if (field.insideGate() || own.contains(field.placeholder().index())) continue;
+            var known = previousChecklist.fields().stream()
+                    .filter(other -> !other.insideGate() && isSame(field, other))
+                    .toList();
+            if (known.size() != 1) continue;
+            var value = previousReview.value(known.getFirst().placeholder());
+            if (!value.isEmpty()) deeds.add(new Action.Fill(field.placeholder().index(), field.label(), value));
+        }
+        return deeds;
+    }
+
+    private Set<Integer> ownOfRelease() {
+        return checklist.releaseLines().stream()
+                .filter(line -> switch (line.kind()) {
+                    case NAME, DATE, ENVIRONMENT -> true;
+                    case SERVICE, OWNER -> false;
+                })
+                .map(ReleaseLine::placeholder)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isSame(Field field, Field other) {
+        return field.label().equals(other.label())
+                && field.placeholder().text().equals(other.placeholder().text())
+                && section(checklist, field.section()).equals(section(previousChecklist, other.section()));
+    }
+
+    private static String section(Checklist checklist, int index) {
+        return checklist.sections().get(index).title();
+    }
+
+    /// Owners, without the times they were due by.
+    List<Action> owners(Review review) {
+        var deeds = new ArrayList<Action>();
+        var sections = matching().sections();
+        for (var section : checklist.sections()) {
+            int known = sections.get(section.index());
+            if (known >= 0
+                    && previousReview.assignment(previousChecklist.sections().get(known))
+                            instanceof Assignment.To(var owner, var _))
+                deeds.add(new Action.AssignSection(
+                        section.index(), section.title(), new Assignment.To(owner, Assignment.Due.NEVER)));
+        }
+        matched().forEach((gate, old) -> {
+            if (previousReview.state(old).assignment() instanceof Assignment.To(var owner, var _))
+                deeds.add(new Action.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
+        });
+        return deeds;
+    }
+
+    /// Who answered for each role, named in advance now, and the roles that were added beyond the document.
+    List<Action> roles(Review review) {
+        var deeds = new ArrayList<Action>();
+        for (var role : previousReview.meeting().roles()) {
+            boolean there = review.meeting().roles().stream()
+                    .anyMatch(each -> each.label().equals(role.label()));
+            boolean added = role.placeholder() < 0 && role.line() == 0;
+            var person = person(role);
+            var covers = covers(role);
+            if (there ? person.isEmpty() && covers.isEmpty() : !added) continue;
+            deeds.add(new Action.SetRole(role.label(), !there, !there && !role.required(), person, covers));
+        }
+        return deeds;
+    }
+
+    /// Who was named in advance, else who answered last.
+    private List<Person> person(MeetingRole role) {
+        return role.person().isEmpty()
+                ? previousReview.meeting().round().vote(role).stream()
+                        .map(cast -> cast.attribution().by())
+                        .toList()
+                : role.person();
+    }
+
+    private List<Integer> covers(MeetingRole role) {
+        var sections = matching().sections();
+        return checklist.sections().stream()
+                .map(Section::index)
+                .filter(index -> role.covers().contains(sections.get(index)))
+                .toList();
+    }
+
+    /// The ties of before that the document and its sidecar do not make by themselves, to probes as they are now.
+    List<Action> bindings(Review review, List<Action> bound, List<Binding.Probe> known) {
+        var probes = new HashMap<String, Binding.Probe>();
+        known.forEach(probe -> probes.put(probe.id(), probe));
+        var already = bound.stream()
+                .filter(Action.Bind.class::isInstance)
+                .map(deed -> ((Action.Bind) deed).gate())
+                .collect(Collectors.toSet());
+        var deeds = new ArrayList<Action>();
+        matched().forEach((gate, old) -> {
+            var binding = previousReview.state(old).signal().binding();
+            var now = binding.probes().stream()
+                    .map(Binding.Probe::id)
+                    .filter(probes::containsKey)
+                    .map(probes::get)
+                    .toList();
+            boolean whole = !now.isEmpty() && now.size() == binding.probes().size();
+            if (whole && gate.isLeaf() && !already.contains(id(review, gate)))
+                deeds.add(new Action.Bind(id(review, gate), now, binding.origin()));
+        });
+        return deeds;
+    }
+
+    /// What was said of each gate last time.
+    List<Action> earlierDecisions(Review review) {
+        var release = previousReview.release();
+        var name = release.names().isEmpty() ? previousReview.name() : String.join(", ", release.names());
+        var deeds = new ArrayList<Action>();
+        deeds.add(new Action.Follow(previousReview.id(), previousReview.name(), String.join(", ", release.names())));
+        matched().forEach((gate, old) -> {
+            if (gate.isLeaf()
+                    && previousReview.switchedOffBy(old).isEmpty()
+                    && previousReview.state(old).toEarlier(name) instanceof EarlierDecision.Word word)
+                deeds.add(new Action.AddEarlierDecision(id(review, gate), word));
+        });
+        return deeds;
+    }
+
+    private UUID id(Review review, Gate gate) {
+        return review.gate(gate.index()).id();
+    }
+
+    /// Each gate with the gate of before that it was, all that a reader sees of it and above it unchanged (rule R31);
+    /// what is only alike is another. The document's title often names the release, and every gate is decided anew
+    /// anyway, so that alone may differ.
+    private Map<Gate, Gate> matched() {
+        var matched = new LinkedHashMap<Gate, Gate>();
+        var origins = matching().gates();
+        boolean titled = isTitled(checklist) && isTitled(previousChecklist);
+        for (var gate : checklist.gates()) {
+            var origin = origins.get(gate.index());
+            if (origin.index() < 0) continue;
+            var was = previousReview.gate(origin.index());
+            boolean certain = !(origin instanceof ChecklistMatch.Origin.Perhaps);
+            if (!certain
+                    && !readsTheSame(titled, gate, previousChecklist.gates().get(origin.index()))) continue;
+            if (was.isLeaf() == gate.isLeaf()) matched.put(gate, was);
+        }
+        return matched;
+    }
+
+    private boolean readsTheSame(boolean titled, Gate gate, Gate old) {
+        return gate.text().equals(old.text())
+                && gate.wording().equals(old.wording())
+                && gate.options().equals(old.options())
+                && gate.fields().size() == old.fields().size()
+                && checklist.above(gate).equals(previousChecklist.above(old))
+                && belowTitle(checklist, titled, gate).equals(belowTitle(previousChecklist, titled, old));
+    }
+
+    /// The headings above a gate without the document's title.
+    private static List<String> belowTitle(Checklist checklist, boolean titled, Gate gate) {
+        var headings = checklist.headings(gate.section());
+        return titled && !headings.isEmpty() ? headings.subList(1, headings.size()) : headings;
+    }
+
+    /// Whether the first heading is the only one of its level, and so the document's title.
+    private static boolean isTitled(Checklist checklist) {
+        var levels = checklist.sections().stream()
+                .map(Section::level)
+                .filter(level -> level > 0)
+                .toList();
+        return !levels.isEmpty()
+                && levels.getFirst() == 1
+                && levels.stream().filter(level -> level == 1).count() == 1;
+    }
+
+    private ChecklistMatch matching() {
+        return ChecklistMatcher.match(previousChecklist, checklist);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.review.RefusalText;
+import dev.gateboard.workspace.review.EventFactory;
+import dev.gateboard.workspace.review.FileAttachment;
+import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Starts a review of a document: its opening and what it begins with, on disk together or not at all.
+record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, ZoneId zone, EventFactory stamp) {
+
+    /// What a review is started on.
+    ///
+    /// @param set fills fields, by label
+    /// @param beside the probes beside the document
+    /// @param from the review it goes on from; at most one
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record NewReviewRequest(
+            String fileName,
+            byte[] bytes,
+            Checklist.GateSyntax form,
+            Map<String, String> set,
+            StoredProbesFile beside,
+            List<UUID> from) {}
+
+    WorkspaceResult of(NewReviewRequest start) throws StoreException {
+        for (var before : start.from())
+            if (!reviews.has(before)) return new WorkspaceResult.ActionRefused("There is no such review.");
+        return switch (DocumentParser.parse(start.fileName(), start.bytes(), start.form())) {
+            case DocumentParseResult.Unreadable(Problem problem) ->
+                new WorkspaceResult.ActionRefused(start.fileName() + ":" + problem.line() + ": " + problem.message());
+            case DocumentParseResult.Readable(Document _, Checklist checklist)
+            when checklist.gates().isEmpty() ->
+                new WorkspaceResult.ActionRefused(
+                        start.fileName() + " has no gates to decide: open it with --rows to read its table"
+                                + " rows as gates, or with --bullets to read its list items.");
+            case DocumentParseResult.Readable(Document document, Checklist checklist) ->
+                begin(document, checklist, start);
+        };
+    }
+
+    private WorkspaceResult begin(Document document, Checklist checklist, NewReviewRequest start)
+            throws StoreException {
+        var id = UUID.randomUUID();
+        var gates = checklist.gates().stream().map(_ -> UUID.randomUUID()).toList();
+        var opening = new Action.Open(
+                document.fileName(),
+                FileAttachment.sha256(start.bytes()),
+                document.form(),
+                zone,
+                gates,
+                store.isDemo());
+        var first = stamp.event(1, opening);
+        var review = Review.open(id, checklist, opening, first);
+        var before = start.from().stream().map(reviews::opened).toList();
+        var last = before.stream()
+                .map(old -> new ReviewCarryOverPlanner(checklist, old.board().review(), old.checklist()))
+                .toList();
+        var beside = start.beside().isNothing() && !before.isEmpty()
+                ? StoredProbesFile.of(before.getFirst().board().review(), store)
+                : start.beside();
+        return switch (NewReviewPlanner.of(review, start.set(), beside, last, probing, stamp)) {
+            case NewReviewPlanner.PlanResult.PlanRefused(String sentence) ->
+                new WorkspaceResult.ActionRefused(sentence);
+            case NewReviewPlanner.PlanResult.Made(NewReviewPlanner beginning) -> {
+                var events = events(first, beginning);
+                var refusal = refusal(review, events);
+                if (refusal.isPresent()) yield new WorkspaceResult.ActionRefused(refusal.get());
+                store.write(transaction -> {
+                    transaction.putDocument(
+                            document.fileName(), start.bytes(), stamp.clock().instant());
+                    if (!beside.isNothing()) transaction.putProbesFile(beside.bytes());
+                    transaction.append(id, events);
+                    return events.size();
+                });
+                reviews.applyEvents(id, store.events(id, 0).subList(0, events.size()));
+                var problems = new ArrayList<>(checklist.problems());
+                problems.addAll(beginning.problems());
+                yield new WorkspaceResult.Stored(reviews.board(id), problems);
+            }
+        };
+    }
+
+    /// The opening, then what is bound as one step, what is taken over from last time as another, and what is filled
+    /// as a third, which undo takes back first.
+    private List<ReviewEvent> events(ReviewEvent first, NewReviewPlanner beginning) {
+        var events = new ArrayList<>(List.of(first));
+        for (var step : List.of(beginning.probesFile(), beginning.carried(), beginning.fills())) {
+            int number = events.size() + 1;
+            for (var deed : step) events.add(stamp.event(events.size() + 1, number, deed));
+        }
+        return List.copyOf(events);
+    }
+
+    /// Why these events do not follow an opening; empty where they do.
+    private static Optional<String> refusal(Review opened, List<ReviewEvent> events) {
+        var review = opened;
+        for (var event : events.subList(1, events.size())) {
+            switch (EventApplier.apply(review, event)) {
+                case ApplyResult.Accepted(Review next) -> review = next;
+                case ApplyResult.Refused(Refusal why) -> {
+                    return Optional.of(RefusalText.sentence(why));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

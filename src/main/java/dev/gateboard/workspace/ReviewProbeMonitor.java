@@ -1,0 +1,202 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.signal.probe.BackoffPolicy;
+import dev.gateboard.signal.probe.ProbeScheduler;
+import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.store.sqlite.ProbeLease;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Asks what signals may decide in one review, as long as no other process does (rule R33), and asks anew when
+/// something is armed, disarmed or named.
+public final class ReviewProbeMonitor implements AutoCloseable {
+    private final Workspace workspace;
+    private final UUID review;
+    private final BackoffPolicy pace;
+    private final Listener told;
+    private final Semaphore looks = new Semaphore(0);
+    private final Queue<WorkspaceException> unkept = new ConcurrentLinkedQueue<>();
+    private final Thread thread;
+
+    /// Who asks the probes of a review.
+    public sealed interface State {
+        /// This process, or nobody needs to.
+        record Here() implements State {}
+
+        /// Another process (rule R33).
+        record Elsewhere() implements State {}
+
+        /// Nobody: what came of it could not be kept, or something else went wrong. It is tried again.
+        ///
+        /// @param sentence why
+        record Stopped(Instant since, String sentence) implements State {}
+    }
+
+    /// What comes of it, told on the prober's thread.
+    public interface Listener {
+        /// This process asks.
+        void here();
+
+        /// Another process asks, or asked a moment ago.
+        void elsewhere();
+
+        /// Nothing is asked for now, because what came of it could not be kept or something else went wrong; it is
+        /// tried
+        /// again.
+        ///
+        /// @param sentence why
+        void stopped(String sentence);
+
+        /// These questions are asked from now on.
+        void asks(List<ProbeTask> questions);
+    }
+
+    /// What the questions follow from.
+    private record ProbeSelection(List<Binding.Probe> probes, Release release) {
+        static final ProbeSelection NOTHING = new ProbeSelection(List.of(), new Release("", "", List.of(), "", ""));
+
+        static ProbeSelection of(Review review) {
+            var probes = review.checklist().gates().stream()
+                    .map(gate -> review.state(gate).signal().binding())
+                    .filter(Binding::isArmed)
+                    .flatMap(binding -> binding.probes().stream())
+                    .distinct()
+                    .toList();
+            return new ProbeSelection(probes, review.release());
+        }
+    }
+
+    /// Starts at once.
+    public ReviewProbeMonitor(Workspace workspace, UUID review, BackoffPolicy pace, Listener told) {
+        this.workspace = workspace;
+        this.review = review;
+        this.pace = pace;
+        this.told = told;
+        this.thread = Thread.ofVirtual().name("prober").start(this::run);
+    }
+
+    /// Whatever goes wrong, it is said and tried again: a gate whose probes nobody asks must not look as if they were.
+    private void run() {
+        try {
+            while (true) {
+                try {
+                    turn();
+                } catch (WorkspaceException e) {
+                    stop(e.sentence());
+                } catch (RuntimeException | Error e) {
+                    System.getLogger(ReviewProbeMonitor.class.getName())
+                            .log(System.Logger.Level.ERROR, "A fault while asking.", e);
+                    stop("Asking was interrupted by a fault of Gateboard: " + e);
+                }
+                rest();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Asks for as long as this process may and the database keeps what comes of it.
+    private void turn() throws InterruptedException, WorkspaceException {
+        if (mayAsk()) {
+            told.here();
+            watch();
+        }
+        told.elsewhere();
+    }
+
+    /// What waits for the disk comes first: while that is not kept, neither is what would be asked for now.
+    private boolean mayAsk() throws InterruptedException, WorkspaceException {
+        boolean ours = answer(workspace.lease(review));
+        answer(workspace.flush());
+        return ours;
+    }
+
+    private void stop(String sentence) {
+        System.getLogger(ReviewProbeMonitor.class.getName()).log(System.Logger.Level.WARNING, sentence);
+        told.stopped(sentence);
+    }
+
+    /// Until another process has the lease, as after a night's sleep, or something is not kept.
+    private void watch() throws InterruptedException, WorkspaceException {
+        var asked = ProbeSelection.NOTHING;
+        unkept.clear();
+        var loop = new ProbeScheduler(pace, this::observe);
+        try {
+            do {
+                var wanted = answer(workspace.state())
+                        .board(review)
+                        .map(board -> ProbeSelection.of(board.review()))
+                        .orElse(ProbeSelection.NOTHING);
+                if (!wanted.equals(asked)) {
+                    loop.close();
+                    loop = new ProbeScheduler(pace, this::observe);
+                    var questions = answer(workspace.questions(review));
+                    told.asks(questions);
+                    loop.start(questions);
+                    asked = wanted;
+                }
+                rest();
+                var trouble = unkept.poll();
+                if (trouble != null) throw trouble;
+            } while (mayAsk());
+        } finally {
+            loop.close();
+        }
+    }
+
+    /// Looks now whether something was armed, disarmed or named, and not only in a while.
+    public void look() {
+        looks.release();
+    }
+
+    private void rest() throws InterruptedException {
+        if (looks.tryAcquire(ProbeLease.RENEWAL.toMillis(), TimeUnit.MILLISECONDS)) looks.drainPermits();
+    }
+
+    private void observe(Reading reading) {
+        workspace.observe(review, List.of(reading)).exceptionally(fault -> {
+            unkept.add(
+                    fault instanceof WorkspaceException trouble
+                            ? trouble
+                            : new WorkspaceException("A reading was not kept: " + fault));
+            looks.release();
+            return pace.clock().instant();
+        });
+    }
+
+    private static <T> T answer(CompletableFuture<T> asked) throws InterruptedException, WorkspaceException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof WorkspaceException trouble) throw trouble;
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// Stops asking and gives the lease back. Called before the workspace closes.
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join();
+            answer(workspace.giveBack(review));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (WorkspaceException | RuntimeException e) {
+            // The lease runs out by itself.
+            System.getLogger(ReviewProbeMonitor.class.getName())
+                    .log(System.Logger.Level.WARNING, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertRoute;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.signal.alertmanager.AlertmanagerClient;
+import dev.gateboard.signal.alertmanager.ControlledAlertSender;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/// Controlled alerts: first whom one would reach, then, once a person has confirmed the receiver, the alert itself,
+/// followed to its end and taken back (rule R12). Everything here waits for the network: call it on a thread of its
+/// own,
+/// and interrupt that to stop.
+///
+/// ```java
+/// switch (firing.aim(review, gate)) {
+///     case Probes.Found<Aim>(Aim aim) -> ask the person whether aim.words() may be told;
+///     case Probes.Refused<Aim>(String sentence) -> say so;
+/// }
+/// firing.fire(review, gate, person, "pager", ladder -> show(ladder));
+/// ```
+public final class TestAlertService {
+    private final Workspace workspace;
+    private final ProbeService probes;
+    private final ControlledAlertSender.Time time;
+
+    public TestAlertService(Workspace workspace, ProbeService probes) {
+        this(workspace, probes, new ControlledAlertSender.Time(probes.clock(), Thread::sleep));
+    }
+
+    TestAlertService(Workspace workspace, ProbeService probes, ControlledAlertSender.Time time) {
+        this.workspace = workspace;
+        this.probes = probes;
+        this.time = time;
+    }
+
+    /// Whom the gate's controlled alert would reach; sends nothing.
+    public ProbeService.ServiceResult<TestAlertRoute> previewRoute(UUID review, UUID gate) throws InterruptedException {
+        return switch (target(review, gate)) {
+            case ProbeService.SourceRefused<Target>(String sentence) -> new ProbeService.SourceRefused<>(sentence);
+            case ProbeService.Found<Target>(Target target) -> previewRoute(target);
+        };
+    }
+
+    private ProbeService.ServiceResult<TestAlertRoute> previewRoute(Target target) {
+        return switch (target.alertmanager().aim(target.shot().probe())) {
+            case AlertmanagerClient.NotAimed(var _, String sentence, int _) ->
+                new ProbeService.SourceRefused<>(sentence);
+            case AlertmanagerClient.Aimed(TestAlertRoute aim) -> new ProbeService.Found<>(aim);
+        };
+    }
+
+    /// Sends the alert, follows it, takes it back, and hands in what came of it. Naming the gate and the receiver is
+    /// what
+    /// lets the signal decide that gate.
+    ///
+    /// @param receiver the one the person confirmed; another than the alert would reach is refused
+    /// @param told every time more is known, on this thread
+    public ProbeService.ServiceResult<TestAlertProgress> fire(
+            UUID review, UUID gate, Person by, String receiver, Consumer<TestAlertProgress> told)
+            throws InterruptedException {
+        return switch (target(review, gate)) {
+            case ProbeService.SourceRefused<Target>(String sentence) -> new ProbeService.SourceRefused<>(sentence);
+            case ProbeService.Found<Target>(Target target) ->
+                switch (previewRoute(target)) {
+                    case ProbeService.SourceRefused<TestAlertRoute>(String sentence) ->
+                        new ProbeService.SourceRefused<>(sentence);
+                    case ProbeService.Found<TestAlertRoute>(TestAlertRoute aim) -> {
+                        var wrong = wrong(target, aim, receiver);
+                        yield wrong.isPresent()
+                                ? new ProbeService.SourceRefused<>(wrong.get())
+                                : fire(target, aim, by, receiver, told);
+                    }
+                };
+        };
+    }
+
+    private static Optional<String> wrong(Target target, TestAlertRoute aim, String receiver) {
+        if (!aim.reaches(receiver))
+            return Optional.of("The alert would not reach " + receiver + ". It would reach: " + aim.text() + ".");
+        var expected = target.shot().probe().keys().text("receiver");
+        return expected.isEmpty() || expected.equals(receiver)
+                ? Optional.empty()
+                : Optional.of(
+                        "The probe is about the receiver " + expected + ". The alert would reach: " + aim.text() + ".");
+    }
+
+    private ProbeService.ServiceResult<TestAlertProgress> fire(
+            Target target, TestAlertRoute aim, Person by, String receiver, Consumer<TestAlertProgress> told)
+            throws InterruptedException {
+        var review = target.board().review().id();
+        if (!target.isArmed()
+                && answer(workspace.arm(review, by, List.of(target.gate().id())))
+                        instanceof WorkspaceResult.ActionRefused(String sentence))
+            return new ProbeService.SourceRefused<>(sentence);
+        var asked = time.clock().instant();
+        try (var alert =
+                target.alertmanager().alert(target.gate().id(), target.shot().probe(), aim, receiver, time)) {
+            var ladder = alert.sendAndFollow(told);
+            var reading = target.shot()
+                    .asker()
+                    .reading(
+                            target.shot().probe(),
+                            AlertmanagerClient.resultOf(ladder, time.clock().instant()),
+                            asked);
+            answer(workspace.observe(review, List.of(reading)));
+            askOthers(target);
+            return new ProbeService.Found<>(ladder);
+        }
+    }
+
+    /// The gate's other probes need their own fresh answers too (rule R13).
+    private void askOthers(Target target) throws InterruptedException {
+        var review = target.board().review();
+        var bound = review.state(target.gate()).signal().binding();
+        for (var question : answer(workspace.questions(review.id())))
+            if (bound.has(question.probe()))
+                answer(workspace.observe(review.id(), List.of(question.ask().ask())));
+    }
+
+    /// A person's word that the alert arrived: a word, and it looks like one.
+    public WorkspaceResult confirmArrival(UUID review, TestAlertProgress ladder, Person by, Person enteredBy)
+            throws InterruptedException {
+        var reason = "saw the controlled alert " + ladder.nonce() + " arrive at " + ladder.receiver();
+        return answer(workspace.perform(
+                review,
+                by,
+                enteredBy,
+                List.of(new Action.Pass(ladder.gate(), reason, Duration.ZERO, List.of())),
+                List.of()));
+    }
+
+    /// A gate with the probe that is fired for it.
+    private record Target(ReviewStatus board, Gate gate, ProbeService.Shot shot) {
+        boolean isArmed() {
+            var now = board.review().state(gate).signal().binding();
+            return now.isArmed()
+                    && now.probes().stream()
+                            .filter(probe -> probe.id().equals(shot.probe().id()))
+                            .allMatch(probe -> probe.digest().equals(shot.digest()));
+        }
+
+        AlertmanagerClient alertmanager() {
+            return shot.asker().alertmanager(shot.source());
+        }
+    }
+
+    private ProbeService.ServiceResult<Target> target(UUID id, UUID gate) throws InterruptedException {
+        var board = answer(workspace.state()).board(id);
+        if (board.isEmpty() || board.get().review().indexOf(gate) < 0)
+            return new ProbeService.SourceRefused<>("There is no such gate.");
+        var review = board.get().review();
+        var at = review.gate(review.indexOf(gate));
+        var fired = review.state(at).signal().binding().probes().stream()
+                .filter(probe -> probe.asking() == Binding.Trigger.BY_HAND)
+                .findFirst();
+        if (fired.isEmpty())
+            return new ProbeService.SourceRefused<>("No controlled alert is bound to this gate: " + at.text());
+        var sidecar = answer(workspace.probesFile(id)).orElse(StoredProbesFile.NOTHING);
+        return switch (probes.testAlert(review, sidecar, fired.get().id())) {
+            case ProbeService.SourceRefused<ProbeService.Shot>(String sentence) ->
+                new ProbeService.SourceRefused<>(sentence);
+            case ProbeService.Found<ProbeService.Shot>(ProbeService.Shot shot) ->
+                new ProbeService.Found<>(new Target(board.get(), at, shot));
+        };
+    }
+
+    private static <T> T answer(CompletableFuture<T> asked) throws InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause()), e);
+        }
+    }
+}

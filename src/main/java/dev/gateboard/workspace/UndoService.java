@@ -1,0 +1,103 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.review.RefusalText;
+import dev.gateboard.text.review.UndoText;
+import dev.gateboard.workspace.review.ActionPlan;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Undo and redo (rule R25): one step of one person, said in words. What cannot be undone is never stepped over
+/// silently: the first undo after it says so, and only the next one goes further back.
+final class UndoService {
+    private static final String TOLD = "undo.told.";
+
+    private final WorkspaceOperations desk;
+    private final Store store;
+
+    UndoService(WorkspaceOperations desk, Store store) {
+        this.desk = desk;
+        this.store = store;
+    }
+
+    WorkspaceResult undo(UUID id, Person me) throws StoreException {
+        var review = desk.review(id);
+        if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+        int step = review.get().undoable(me).orElse(0);
+        var after = store.events(id, Math.max(0, step - 1));
+        var back = after.stream().filter(event -> event.step() == step).toList();
+        var stays = after.stream()
+                .filter(event -> event.step() != step
+                        && event.enteredBy().isSameAs(me)
+                        && !UndoText.isUndoable(event.action())
+                        && !cameWithAMark(event, after)
+                        && event.number() > 1)
+                .reduce((_, newer) -> newer);
+        if (stays.isPresent() && isNews(id, me, stays.get()))
+            return new WorkspaceResult.ActionRefused(UndoText.stays(review.get(), stays.get(), back));
+        return done(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Undo(step)), back, true);
+    }
+
+    WorkspaceResult redo(UUID id, Person me) throws StoreException {
+        var review = desk.review(id);
+        if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+        int step = review.get().redoable(me).orElse(0);
+        var again = step == 0
+                ? List.<ReviewEvent>of()
+                : store.events(id, step - 1).stream()
+                        .filter(event -> event.step() == step)
+                        .toList();
+        return done(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Redo(step)), again, false);
+    }
+
+    /// Evidence or probes that came in the step of a mark or a binding went back with it.
+    private static boolean cameWithAMark(ReviewEvent event, List<ReviewEvent> events) {
+        return (event.action() instanceof Action.Attach || event.action() instanceof Action.Sidecar)
+                && events.stream()
+                        .anyMatch(other -> other.step() == event.step() && UndoText.isUndoable(other.action()));
+    }
+
+    /// Whether this person has not been told of it; from now on they have.
+    private boolean isNews(UUID id, Person me, ReviewEvent stays) throws StoreException {
+        var setting = TOLD + id + "." + (me.hasEmail() ? me.email() : me.name());
+        var number = String.valueOf(stays.number());
+        if (number.equals(store.settings().get(setting))) return false;
+        store.write(transaction -> {
+            transaction.put(setting, number);
+            return number;
+        });
+        return true;
+    }
+
+    private WorkspaceResult done(UUID id, Person me, Optional<Action> deed, List<ReviewEvent> step, boolean back)
+            throws StoreException {
+        var done = desk.actions()
+                .perform(
+                        id,
+                        me,
+                        me,
+                        now -> deed.<ActionPlan>map(each -> new ActionPlan.Planned(List.of(each)))
+                                .orElseGet(() -> new ActionPlan.None(nothing(now, me, back))));
+        return switch (done) {
+            case WorkspaceResult.Stored(ReviewStatus board, var problems, var leftOut, var _) ->
+                new WorkspaceResult.Stored(board, problems, leftOut, UndoText.did(board, step, back));
+            case WorkspaceResult.ActionRefused refused -> refused;
+        };
+    }
+
+    private static String nothing(Review review, Person me, boolean back) {
+        var undoable = back ? review.undoable(me) : review.redoable(me);
+        return undoable.isEmpty()
+                ? RefusalText.sentence(back ? new Refusal.NothingToUndo(me) : new Refusal.NothingToRedo(me))
+                : "Something else was done meanwhile; look at it again.";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.store.sqlite.StoreException;
+import java.io.IOException;
+
+/// The database could not be opened, read or written. Nothing of the deed at hand was kept.
+public final class WorkspaceException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final String sentence;
+
+    WorkspaceException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    WorkspaceException(StoreException cause) {
+        super(cause.message(), cause);
+        this.sentence = cause.message();
+    }
+
+    /// For the user: which file, what is wrong, what to do next.
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.ChecklistTemplate;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.record.AmendmentCreator;
+import dev.gateboard.workspace.record.IncomingRecord;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.record.SignableStatementReader;
+import dev.gateboard.workspace.review.LoadedReview;
+import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.revision.BaseVersionReader;
+import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.revision.IncomingDocument;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.ReadingHandler;
+import dev.gateboard.workspace.signal.RevisionBindingPlanner;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the workspace does, each by the class that knows how; deeds by [ActionExecutor]. Belongs to the owner thread.
+final class WorkspaceOperations {
+    private final ReviewCache reviews;
+    private final Store store;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final ProbeProvider probing;
+    private final ActionExecutor actions;
+    private final ReadingHandler listening;
+    private List<ChecklistTemplate> templates = List.of();
+
+    WorkspaceOperations(Store store, InstantSource clock, ZoneId zone, ProbeProvider probing) {
+        this.reviews = new ReviewCache(store, clock);
+        this.store = store;
+        this.clock = clock;
+        this.zone = zone;
+        this.probing = probing;
+        this.actions = new ActionExecutor(reviews, store, clock);
+        this.listening = new ReadingHandler(reviews, store, clock);
+    }
+
+    WorkspaceState state() {
+        var boards = reviews.all().stream().map(LoadedReview::board).toList();
+        var saved = boards.stream()
+                .map(board -> board.review().last().at())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        var templates = templates().stream()
+                .map(template ->
+                        new WorkspaceState.TemplateLine(template.sha256(), template.fileName(), title(template)))
+                .toList();
+        return new WorkspaceState(boards, templates, saved);
+    }
+
+    /// Those read last where the database cannot be read now: the boards are known and age all the same.
+    private List<ChecklistTemplate> templates() {
+        try {
+            templates = store.templates();
+        } catch (StoreException e) {
+            System.getLogger(WorkspaceOperations.class.getName()).log(System.Logger.Level.WARNING, e.message());
+        }
+        return templates;
+    }
+
+    /// As a review of it reads; the file's name where none was opened.
+    private String title(ChecklistTemplate template) {
+        return reviews.all().stream()
+                .filter(opened -> opened.board().review().edition().document().equals(template.sha256()))
+                .map(opened -> opened.checklist().title())
+                .findFirst()
+                .orElse(template.fileName());
+    }
+
+    /// Takes in what other processes wrote and what the clock changed; says whether anything did.
+    boolean catchUp() throws StoreException {
+        return reviews.catchUp();
+    }
+
+    /// Takes in what the clock changed alone; says whether anything did.
+    boolean age() {
+        return reviews.age();
+    }
+
+    ActionExecutor actions() {
+        return actions;
+    }
+
+    ReadingHandler listening() {
+        return listening;
+    }
+
+    /// A review with what other processes did; empty where there is none.
+    Optional<LoadedReview> find(UUID id) throws StoreException {
+        reviews.catchUp();
+        return reviews.find(id);
+    }
+
+    Optional<Review> review(UUID id) throws StoreException {
+        return find(id).map(opened -> opened.board().review());
+    }
+
+    /// The review with its documents, to be compared with a file; empty where there is none.
+    Optional<ComparisonContext> sight(UUID id) throws StoreException {
+        var found = find(id);
+        if (found.isEmpty()) return Optional.empty();
+        var opened = found.get();
+        return Optional.of(BaseVersionReader.sight(
+                opened.board().review(),
+                new DocumentParseResult.Readable(opened.document(), opened.checklist()),
+                store));
+    }
+
+    /// The sidecar of a review, or nothing.
+    StoredProbesFile beside(Review review) throws StoreException {
+        return StoredProbesFile.of(review, store);
+    }
+
+    List<SignableStatement> signables(UUID id) throws StoreException {
+        var review = review(id);
+        return review.isEmpty()
+                ? List.of()
+                : new SignableStatementReader(store, review.get().meeting()).all();
+    }
+
+    WorkspaceResult open(Person by, ReviewCreator.NewReviewRequest start) throws StoreException {
+        var nobody = by.problem();
+        if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(nobody.get());
+        reviews.catchUp();
+        return new ReviewCreator(reviews, store, probing, zone, actions.stamp(by)).of(start);
+    }
+
+    WorkspaceResult reopen(Person by, IncomingRecord arrived) throws StoreException {
+        var nobody = by.problem();
+        if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(nobody.get());
+        var reopening = new RecordImporter(arrived, reviews, actions);
+        reviews.catchUp();
+        try {
+            var done = store.write(transaction -> reopening.into(by, transaction, clock.instant()));
+            if (done instanceof WorkspaceResult.ActionRefused) reviews.reload(reopening.review());
+            return reviews.keepHearing(reopening.review(), done);
+        } catch (StoreException e) {
+            reviews.reload(reopening.review());
+            throw e;
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
+            reviews.reload(reopening.review());
+            return new WorkspaceResult.ActionRefused(
+                    arrived.record().fileName() + " cannot be opened again: " + e.getMessage());
+        }
+    }
+
+    /// Makes a file the review's document; the answers to what it asks are part of the same step.
+    WorkspaceResult revise(UUID id, Person by, IncomingDocument incoming, List<Action> answers) throws StoreException {
+        return actions.write(id, transaction -> {
+            var name = incoming.action().fileName();
+            if (reviews.board(id).review().edition().event() != incoming.edition())
+                return ActionExecutor.refused(
+                        transaction,
+                        name + " was compared with a document that is no longer the newest; look at it again.");
+            if (incoming.action().template()) transaction.putDocument(name, incoming.document(), clock.instant());
+            else transaction.putAttachment(name, incoming.document());
+            transaction.putAttachment(name, incoming.file());
+            var deeds = new ArrayList<Action>(List.of(incoming.action()));
+            deeds.addAll(answers);
+            var tied = tied(id, by, incoming.action());
+            deeds.addAll(tied.actions());
+            return switch (actions.append(id, by, by, deeds, transaction)) {
+                case WorkspaceResult.Stored(ReviewStatus board, var _, var leftOut, var remarks) ->
+                    new WorkspaceResult.Stored(board, tied.problems(), leftOut, remarks);
+                case WorkspaceResult.ActionRefused refused -> refused;
+            };
+        });
+    }
+
+    /// What the newer document binds (rule R31).
+    private RevisionBindingPlanner.Tied tied(UUID id, Person by, Action.Revise deed) throws StoreException {
+        var now = reviews.board(id).review();
+        var event = actions.stamp(by).event(now.last().number() + 1, deed);
+        return reviews.apply(now, event) instanceof ApplyResult.Accepted(Review next)
+                ? new RevisionBindingPlanner(now, next, beside(next), probing).tied()
+                : RevisionBindingPlanner.Tied.NOTHING;
+    }
+
+    WorkspaceResult amend(UUID id, Person by, Person enteredBy, String reason) throws StoreException {
+        return actions.write(id, transaction -> {
+            var board = reviews.board(id).update(reviews.board(id).review(), clock.instant());
+            return actions.perform(
+                    id, by, enteredBy, AmendmentCreator.of(board, by, enteredBy, reason, transaction), transaction);
+        });
+    }
+
+    WorkspaceResult export(UUID id, Person by, Path target, boolean plain, boolean force) throws StoreException {
+        var found = find(id);
+        return found.isEmpty()
+                ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
+                : new DocumentExporter(actions, found.get(), by, target.toAbsolutePath(), plain, force).into(store);
+    }
+
+    WorkspaceResult exportFolder(UUID id, Person by, Path folder, int decision, boolean force) throws StoreException {
+        var found = find(id);
+        return found.isEmpty()
+                ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
+                : new RecordFolderExporter(
+                                actions,
+                                found.get(),
+                                by,
+                                folder.toAbsolutePath().normalize(),
+                                decision,
+                                force)
+                        .into(store);
+    }
+
+    /// Writes a review as one portable file, its last readings included.
+    WorkspaceResult bundle(UUID id, Path target) throws StoreException {
+        listening.flush();
+        var found = find(id);
+        return found.isEmpty()
+                ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
+                : new BundleImporter(reviews, store).write(found.get().board(), target.toAbsolutePath());
+    }
+
+    /// Takes in a review that was handed over.
+    WorkspaceResult take(Person by, Path file, Optional<Path> allowedSigners) throws StoreException {
+        reviews.catchUp();
+        return new BundleImporter(reviews, store)
+                .take(file, new BundleTrustRules(store, by, allowedSigners, clock.instant()));
+    }
+}

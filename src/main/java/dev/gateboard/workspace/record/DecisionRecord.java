@@ -1,0 +1,80 @@
+package dev.gateboard.workspace.record;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.meeting.Decision;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one decision froze, with what was signed and amended of it since. No later decision and no new build takes it
+/// away (rule R22).
+///
+/// @param decided the number of the event that decided it
+/// @param signatures by the role's index: SHA-256 of its bytes
+/// @param amendments in order
+public record DecisionRecord(
+        int decided, Action.Freeze freeze, Map<Integer, String> signatures, List<Amending> amendments) {
+
+    /// An amendment's file and its signature, at most one; both by SHA-256.
+    public record Amending(String sha256, List<String> signature) {}
+
+    public DecisionRecord {
+        signatures = Map.copyOf(signatures);
+        amendments = List.copyOf(amendments);
+    }
+
+    /// What the decision of this number froze; empty where it froze nothing.
+    public static Optional<DecisionRecord> of(List<ReviewEvent> events, int decision) {
+        return all(events).stream()
+                .filter(record -> record.decided() == decision)
+                .findFirst();
+    }
+
+    /// All of them, the oldest first.
+    public static List<DecisionRecord> all(List<ReviewEvent> events) {
+        var all = new ArrayList<DecisionRecord>();
+        int decided = 0;
+        for (var event : events) {
+            switch (event.action()) {
+                case Action.Decide(Decision decision, var _)
+                when decision.kind() != Decision.Kind.HOLD -> decided = event.number();
+                case Action.Freeze freeze -> all.add(new DecisionRecord(decided, freeze, Map.of(), List.of()));
+                case Action.Sign sign
+                when !all.isEmpty() -> all.add(all.removeLast().signed(sign));
+                case Action.Amend amend ->
+                    all.replaceAll(record ->
+                            record.freeze().markdown().equals(amend.amends()) ? record.amended(amend) : record);
+                case Action.SignAmendment sign
+                when !all.isEmpty() -> all.add(all.removeLast().signed(sign));
+                default -> {
+                    // Every other deed leaves what is frozen as it is.
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private DecisionRecord signed(Action.Sign sign) {
+        var more = new HashMap<>(signatures);
+        more.put(sign.role(), sign.signature());
+        return new DecisionRecord(decided, freeze, more, amendments);
+    }
+
+    private DecisionRecord amended(Action.Amend amend) {
+        var more = new ArrayList<>(amendments);
+        more.add(new Amending(amend.sha256(), List.of()));
+        return new DecisionRecord(decided, freeze, signatures, more);
+    }
+
+    /// Amendments are numbered from 1 for each frozen record.
+    private DecisionRecord signed(Action.SignAmendment sign) {
+        var by = new LinkedHashMap<Integer, Amending>();
+        for (int number = 1; number <= amendments.size(); number++) by.put(number, amendments.get(number - 1));
+        by.computeIfPresent(sign.number(), (_, made) -> new Amending(made.sha256(), List.of(sign.signature())));
+        return new DecisionRecord(decided, freeze, signatures, List.copyOf(by.values()));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.gateboard.workspace.record;
+
+import dev.gateboard.model.meeting.RecordVerification;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.record.RecordReader;
+import dev.gateboard.record.signature.SshKeygen;
+import dev.gateboard.record.verification.RecordVerifier;
+import dev.gateboard.workspace.platform.TemporaryFolder;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Records as files: verifying them, and making the signatures of statements. Needs no store, and runs on the caller's
+/// thread, since ssh-keygen may ask for a passphrase. Interrupting that thread ends ssh-keygen.
+public final class RecordService {
+    private final SshKeygen ssh;
+
+    /// What came of it, or the one sentence why nothing did.
+    public sealed interface Result<T> {}
+
+    public record SignatureFound<T>(T value) implements Result<T> {}
+
+    public record RecordRefused<T>(String sentence) implements Result<T> {}
+
+    /// With the stock program, asking for passphrases at the terminal.
+    public RecordService() {
+        this(new SshKeygen("ssh-keygen"));
+    }
+
+    public RecordService(SshKeygen ssh) {
+        this.ssh = ssh;
+    }
+
+    /// With the stock program, whose questions are put to `asked`: the answer, or nothing to stop.
+    public static RecordService asking(Function<String, Optional<String>> asked) {
+        return new RecordService(new SshKeygen("ssh-keygen", asked));
+    }
+
+    /// As rule R30 says.
+    public Result<RecordVerification> verify(Path place, Optional<Path> allowedSigners, Instant now) {
+        try {
+            if (allowedSigners.isPresent() && !Files.isReadable(allowedSigners.get()))
+                return new RecordRefused<>("There is no list of allowed signers at " + allowedSigners.get() + ".");
+            return new SignatureFound<>(RecordVerifier.verify(ssh, place, allowedSigners, now));
+        } catch (RecordVerifier.NoSuchPlace | SshKeygen.MissingProgram e) {
+            return new RecordRefused<>(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// As [#sign(byte[], Path)], with a key as git's `user.signingkey` names it: a file, or a public key itself.
+    public Result<byte[]> sign(byte[] statement, String key, Path base) {
+        return switch (SigningKey.of(key, base)) {
+            case SigningKey.InFile(Path file) -> sign(statement, file);
+            case SigningKey.Literal(String line) -> {
+                try (var folder = new TemporaryFolder("gateboard-key")) {
+                    yield sign(statement, Files.writeString(folder.path().resolve("key.pub"), line + "\n"));
+                } catch (IOException e) {
+                    yield new RecordRefused<>("The key could not be put where ssh-keygen reads it: " + e.getMessage());
+                }
+            }
+        };
+    }
+
+    /// Reads a record to open it again; verified, where the reader has a list of allowed signers.
+    ///
+    /// @param markdown as [RecordReader#markdown] finds it
+    public Result<IncomingRecord> readForImport(Path markdown, Optional<Path> allowedSigners, Instant now) {
+        try {
+            var record = RecordReader.read(markdown);
+            return switch (verify(markdown, allowedSigners, now)) {
+                case SignatureFound<RecordVerification>(RecordVerification found) ->
+                    new SignatureFound<>(
+                            new IncomingRecord(record, found.vouched().events(), words(record, found)));
+                case RecordRefused<RecordVerification>(String sentence) ->
+                    new SignatureFound<>(new IncomingRecord(record, 0, sentence));
+            };
+        } catch (IOException e) {
+            return new RecordRefused<>(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String words(RecordReader.RecordContents record, RecordVerification found) {
+        int events = found.vouched().events();
+        return events == 0 || events >= record.lines().size()
+                ? found.summary()
+                : "No one you know signed what its amendments add. " + found.summary();
+    }
+
+    /// The events of a record in a folder that signatures of persons known here vouch for.
+    public RecordVerification.Vouched vouched(Path folder, Optional<Path> allowedSigners, Instant now) {
+        return switch (verify(folder, allowedSigners, now)) {
+            case SignatureFound<RecordVerification>(RecordVerification found) -> found.vouched();
+            case RecordRefused<RecordVerification> _ -> RecordVerification.Vouched.NOTHING;
+        };
+    }
+
+    /// What the signature below an answer proves of its writer.
+    public AnswerVerification answered(String text, Person by, Optional<Path> allowedSigners, Instant now) {
+        var answer = SignedAnswer.read(text);
+        if (!answer.isSigned()) return AnswerVerification.NONE;
+        return switch (answer.proof(ssh, by, allowedSigners, now)) {
+            case SignatureFound<FileAttachment>(FileAttachment signature) ->
+                new AnswerVerification(List.of(signature), "");
+            case RecordRefused<FileAttachment>(String sentence) -> new AnswerVerification(List.of(), sentence);
+        };
+    }
+
+    /// The one line that signs a statement anywhere.
+    public static String signLine(String file) {
+        return SshKeygen.signLine(file);
+    }
+
+    /// The record that lies at a place, if one does.
+    public static Optional<Path> at(Path place) {
+        return RecordReader.markdown(place);
+    }
+
+    /// Signs a statement with a key; the signature as ssh-keygen writes it.
+    public Result<byte[]> sign(byte[] statement, Path key) {
+        if (!Files.isReadable(key)) return new RecordRefused<>("There is no key at " + key + " that can be read.");
+        try (var folder = new TemporaryFolder("gateboard-sign")) {
+            var file = Files.write(folder.path().resolve("statement.json"), statement);
+            var answer = ssh.sign(key, file);
+            if (answer.attribution().equals("stopped"))
+                return new RecordRefused<>("Signing was stopped; nothing is signed.");
+            if (!answer.good()) return new RecordRefused<>(SigningErrorText.sentence(key, answer.attribution()));
+            return new SignatureFound<>(Files.readAllBytes(folder.path().resolve("statement.json.sig")));
+        } catch (SshKeygen.MissingProgram e) {
+            return new RecordRefused<>(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new RecordRefused<>("The statement could not be put where ssh-keygen reads it: " + e.getMessage());
+        }
+    }
+
+    /// Reads a signature that was made elsewhere, if it fits the statement.
+    public Result<byte[]> signature(byte[] statement, Path file) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            if (!ssh.matches(file, statement).good())
+                return new RecordRefused<>(
+                        file + " is no signature of this statement under " + SshKeygen.NAMESPACE + ".");
+            return new SignatureFound<>(bytes);
+        } catch (SshKeygen.MissingProgram e) {
+            return new RecordRefused<>(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new RecordRefused<>(file + " cannot be read.");
+        }
+    }
+
+    /// Finds whose statement a signature made elsewhere is of.
+    public Result<SignableStatement> findStatement(List<SignableStatement> signables, Path file) {
+        for (var signable : signables) {
+            if (signature(signable.statement().bytes(), file) instanceof SignatureFound<byte[]>)
+                return new SignatureFound<>(signable);
+        }
+        return new RecordRefused<>(file.getFileName()
+                + " is no signature of anything in this record: sign the statement of what was decided last.");
+    }
+
+    /// Whose signature it is, as the allowed signers list them at that time; empty where it is the person's own, or
+    /// where nobody can tell.
+    public String otherSigner(SignableStatement signable, byte[] signature, Optional<Path> allowedSigners, Instant at) {
+        if (allowedSigners.isEmpty() || signable.person().isEmpty()) return "";
+        try (var folder = new TemporaryFolder("gateboard-check")) {
+            var file = Files.write(folder.path().resolve("statement.json.sig"), signature);
+            var person = signable.person().getFirst();
+            var list = allowedSigners.get();
+            var statement = signable.statement().bytes();
+            if (ssh.verify(list, person.email(), file, statement, at).good()) return "";
+            var others = ssh.principals(list, file, at);
+            return others.isEmpty() ? "a key that the allowed signers do not list" : String.join(", ", others);
+        } catch (SshKeygen.MissingProgram | IOException e) {
+            return "";
+        }
+    }
+}

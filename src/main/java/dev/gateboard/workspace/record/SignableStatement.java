@@ -1,0 +1,46 @@
+package dev.gateboard.workspace.record;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.util.List;
+
+/// A statement of what is frozen that somebody signs: a role's, or an amendment's (rule R23).
+///
+/// @param person who signs it, as the statement itself says; nobody where the role is absent or unanswered
+/// @param file what it is called in the record folder
+/// @param filed the signature that was filed here; at most one
+public record SignableStatement(
+        Signatory of,
+        String label,
+        boolean required,
+        List<Person> person,
+        String file,
+        FileAttachment statement,
+        List<FiledSignature> filed) {
+
+    /// Whose statement it is.
+    public sealed interface Signatory {
+        /// By the role's index.
+        record OfRole(int role) implements Signatory {}
+
+        record OfAmendment(int number) implements Signatory {}
+    }
+
+    /// A signature, who filed it, and when.
+    public record FiledSignature(Attribution attribution, FileAttachment signature) {}
+
+    public SignableStatement {
+        person = List.copyOf(person);
+        filed = List.copyOf(filed);
+    }
+
+    /// What files a signature with this SHA-256.
+    public Action action(String sha256) {
+        return switch (of) {
+            case Signatory.OfRole(int role) -> new Action.Sign(role, label, sha256);
+            case Signatory.OfAmendment(int number) -> new Action.SignAmendment(number, sha256);
+        };
+    }
+}

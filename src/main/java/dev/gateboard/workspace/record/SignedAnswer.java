@@ -1,0 +1,62 @@
+package dev.gateboard.workspace.record;
+
+import dev.gateboard.model.person.Person;
+import dev.gateboard.record.signature.SshKeygen;
+import dev.gateboard.workspace.platform.TemporaryFolder;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// An answer that its writer signed: the text, and below it an armored signature over it (OpenSSH, PROTOCOL.sshsig,
+/// under the namespace of records). Where it is the writer's, it backs what the answer says (rule R10).
+///
+/// @param body what was signed
+/// @param armor the signature; empty where there is none
+/// @param below what stands below the signature, which is not signed and not read
+record SignedAnswer(String body, String armor, String below) {
+    private static final String BEGIN = "-----BEGIN SSH SIGNATURE-----";
+    private static final String END = "-----END SSH SIGNATURE-----";
+
+    static SignedAnswer read(String text) {
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END, Math.max(0, begin));
+        return begin < 0 || end < 0
+                ? new SignedAnswer(text, "", "")
+                : new SignedAnswer(
+                        text.substring(0, begin),
+                        text.substring(begin, end + END.length()) + "\n",
+                        text.substring(end + END.length()));
+    }
+
+    boolean isSigned() {
+        return !armor.isEmpty();
+    }
+
+    /// The signature as proof, or the sentence why it proves nothing.
+    RecordService.Result<FileAttachment> proof(SshKeygen ssh, Person by, Optional<Path> signers, Instant now) {
+        if (signers.isEmpty())
+            return new RecordService.RecordRefused<>(
+                    "The answer is signed, and no list of allowed signers says by whom, so it counts as"
+                            + " a word: name one in git's gpg.ssh.allowedSignersFile.");
+        try (var folder = new TemporaryFolder("gateboard-answer")) {
+            var file = Files.writeString(folder.path().resolve("answer.sig"), armor);
+            // What stood between the text and the signature when it was pasted together is not known.
+            for (var signed : List.of(body, body.stripTrailing() + "\n", body.stripTrailing())) {
+                var bytes = signed.getBytes(StandardCharsets.UTF_8);
+                if (ssh.verify(signers.get(), by.email(), file, bytes, now).good())
+                    return new RecordService.SignatureFound<>(
+                            FileAttachment.of("answer.txt.sig", armor.getBytes(StandardCharsets.UTF_8)));
+            }
+            return new RecordService.RecordRefused<>("The answer is signed, but not these words by " + by
+                    + " as your allowed signers know them, so it counts as a word.");
+        } catch (SshKeygen.MissingProgram | IOException e) {
+            return new RecordService.RecordRefused<>(
+                    "The answer's signature could not be checked (" + e.getMessage() + "), so it counts as a word.");
+        }
+    }
+}

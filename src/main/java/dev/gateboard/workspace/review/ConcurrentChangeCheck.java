@@ -1,0 +1,96 @@
+package dev.gateboard.workspace.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.BulkAction;
+import dev.gateboard.model.apply.ConcurrentChangeFinder;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.apply.SeenState;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.StoreTransaction;
+import dev.gateboard.store.sqlite.StoreException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Holds what somebody does against what they saw, in the transaction that does it: nothing moves in between.
+public final class ConcurrentChangeCheck {
+    private final ReviewStatus board;
+    private final SeenState seen;
+    private final ConcurrentChangeFinder moved;
+
+    public ConcurrentChangeCheck(ReviewStatus board, SeenState seen, Person enteredBy, StoreTransaction transaction)
+            throws StoreException {
+        this.board = board;
+        this.seen = seen;
+        var review = board.review();
+        this.moved = switch (seen) {
+            case SeenState.UpTo(int event) ->
+                new ConcurrentChangeFinder(board, after(review, event, transaction), event, enteredBy);
+            case SeenState.Anything _, SeenState.Status _ ->
+                new ConcurrentChangeFinder(board, List.of(), review.last().number(), enteredBy);
+        };
+    }
+
+    private static List<ReviewEvent> after(Review review, int event, StoreTransaction transaction)
+            throws StoreException {
+        return review.last().number() > event ? transaction.events(review.id(), event) : List.of();
+    }
+
+    /// Why none of it is done; empty where all of it may be.
+    public Optional<Refusal> refusal(List<Action> deeds) {
+        return deeds.stream().flatMap(deed -> refusal(deed).stream()).findFirst();
+    }
+
+    private Optional<Refusal> refusal(Action deed) {
+        var other = gate(deed).flatMap(this::otherStatus);
+        return other.isPresent() ? other : moved.refusal(deed);
+    }
+
+    private Optional<Refusal> otherStatus(Gate gate) {
+        if (!(seen instanceof SeenState.Status(GateStatus wanted))) return Optional.empty();
+        var now = board.status(gate).status();
+        return now == wanted ? Optional.empty() : Optional.of(new Refusal.OtherStatus(gate, now, wanted));
+    }
+
+    private Optional<Gate> gate(Action deed) {
+        if (!(deed instanceof Action.OnGate onGate)) return Optional.empty();
+        int index = board.review().indexOf(onGate.gate());
+        return index < 0 ? Optional.empty() : Optional.of(board.review().gate(index));
+    }
+
+    /// What is done of an action on many, and what is left out of it.
+    public record Meant(List<Action> actions, List<BulkAction.LeftOut> leftOut) {
+        public Meant {
+            actions = List.copyOf(actions);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    public Meant meant(List<Action> deeds) {
+        var taken = new ArrayList<Action>();
+        var leftOut = new ArrayList<BulkAction.LeftOut>();
+        for (var deed : deeds) {
+            var gate = gate(deed).filter(Gate::isLeaf);
+            if (gate.isEmpty()) {
+                taken.add(deed);
+                continue;
+            }
+            var why = why(gate.get(), deed);
+            why.ifPresent(each -> leftOut.add(new BulkAction.LeftOut(gate.get(), each)));
+            if (why.isEmpty() && BulkAction.means(board, gate.get(), deed)) taken.add(deed);
+        }
+        return new Meant(taken, leftOut);
+    }
+
+    private Optional<BulkAction.Why> why(Gate gate, Action deed) {
+        if (otherStatus(gate).isPresent())
+            return Optional.of(new BulkAction.Why.OtherStatus(board.status(gate).status()));
+        if (moved.refusal(deed).isPresent()) return moved.of(gate).map(BulkAction.Why.Moved::new);
+        return BulkAction.why(board, gate, deed);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.gateboard.workspace.review;
+
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Problem;
+
+/// What a look at a document shows; nothing of it is kept.
+public sealed interface DocumentPreview {
+
+    /// It can be read, with the problems its checklist lists.
+    record Read(Checklist checklist) implements DocumentPreview {}
+
+    record Unreadable(Problem problem) implements DocumentPreview {}
+
+    static DocumentPreview at(String fileName, byte[] bytes, Checklist.GateSyntax form) {
+        return switch (DocumentParser.parse(fileName, bytes, form)) {
+            case DocumentParseResult.Readable(var _, Checklist checklist) -> new Read(checklist);
+            case DocumentParseResult.Unreadable(Problem problem) -> new Unreadable(problem);
+        };
+    }
+}

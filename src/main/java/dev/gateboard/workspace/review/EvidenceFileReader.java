@@ -1,0 +1,92 @@
+package dev.gateboard.workspace.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.SafeFileName;
+import dev.gateboard.model.gate.WebAddress;
+import dev.gateboard.model.person.BlankText;
+import dev.gateboard.signal.file.WholeFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes files as evidence, and refuses what shows nothing: an empty file, a folder, a device, an address that leads
+/// nowhere (rules R10 and R35).
+public sealed interface EvidenceFileReader {
+
+    record Taken(FileAttachment enclosure) implements EvidenceFileReader {}
+
+    /// What is not taken.
+    ///
+    /// @param sentence why, and what to do
+    record EvidenceRefused(Why why, String sentence) implements EvidenceFileReader {}
+
+    /// What is wrong with a file.
+    enum Why {
+        LARGE,
+        EMPTY,
+        UNREADABLE
+    }
+
+    /// Reads a file once and whole.
+    static EvidenceFileReader read(Path file) {
+        var name = String.valueOf(file.getFileName());
+        if (!Files.exists(file))
+            return new EvidenceRefused(Why.UNREADABLE, "There is no file " + file + "; check its name.");
+        if (!SafeFileName.is(name))
+            return new EvidenceRefused(Why.UNREADABLE, "\"" + name + "\" is no plain name of a file. Rename it first.");
+        try {
+            var bytes = WholeFileReader.read(file, FileAttachment.LARGEST);
+            var enclosure = FileAttachment.of(name, bytes);
+            return BlankText.is(bytes) ? new EvidenceRefused(Why.EMPTY, empty(file.toString())) : new Taken(enclosure);
+        } catch (WholeFileReader.NotRead e) {
+            return new EvidenceRefused(
+                    e.isLarge() ? Why.LARGE : Why.UNREADABLE, file + " " + e.getMessage() + ". Attach another file.");
+        } catch (IOException e) {
+            return new EvidenceRefused(Why.UNREADABLE, file + " cannot be read; check that you may read it.");
+        }
+    }
+
+    private static String empty(String name) {
+        return name + " is empty, so it proves nothing. Attach a file with something in it.";
+    }
+
+    /// Why new evidence is not taken; empty where it is.
+    static Optional<String> refusal(List<Action> deeds, List<FileAttachment> enclosures) {
+        for (var enclosure : enclosures)
+            if (BlankText.is(enclosure.bytes()))
+                return Optional.of(empty(enclosure.evidence().name()));
+        return deeds.stream()
+                .flatMap(deed -> brought(deed).stream())
+                .flatMap(evidence -> refusal(evidence).stream())
+                .findFirst();
+    }
+
+    private static List<Evidence> brought(Action deed) {
+        return switch (deed) {
+            case Action.Pass pass -> pass.evidence();
+            case Action.Fail fail -> fail.evidence();
+            case Action.MarkNotApplicable out -> out.evidence();
+            case Action.Attach(var _, Evidence evidence) -> List.of(evidence);
+            default -> List.of();
+        };
+    }
+
+    /// Why this is no evidence; empty where it is, or is the word itself.
+    static Optional<String> refusal(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Address(String url)
+            when !WebAddress.is(url) ->
+                Optional.of("\"" + url
+                        + "\" leads to no page or file. Give an address such as https://ci.example.org/run/7, or a"
+                        + " file.");
+            case Evidence.Attachment file when file.isEmpty() -> Optional.of(empty(file.name()));
+            case Evidence.Attachment file
+            when !SafeFileName.is(file.name()) ->
+                Optional.of("\"" + file.name() + "\" is no plain name of a file. Rename it first.");
+            case Evidence.Address _, Evidence.Attachment _, Evidence.Answer _, Evidence.Measured _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gateboard.workspace.review;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.SafeFileName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The names of files in events that came from outside: they are names of the files' own and lead nowhere.
+public final class ImportedFileNames {
+    private ImportedFileNames() {}
+
+    /// The first that is no plain name; empty where all are.
+    public static Optional<String> wrong(List<ReviewEvent> events) {
+        return events.stream()
+                .map(ReviewEvent::action)
+                .flatMap(ImportedFileNames::names)
+                .filter(name -> !SafeFileName.is(name))
+                .findFirst();
+    }
+
+    private static Stream<String> names(Action deed) {
+        return switch (deed) {
+            case Action.Open open -> Stream.of(open.fileName());
+            case Action.Revise revise -> Stream.of(revise.fileName());
+            case Action.Sidecar sidecar -> Stream.of(sidecar.fileName());
+            case Action.Freeze freeze -> Stream.of(freeze.name());
+            case Action.RestoreFromRecord restore -> Stream.of(restore.fileName());
+            case Action.Pass pass -> names(pass.evidence());
+            case Action.Fail fail -> names(fail.evidence());
+            case Action.MarkNotApplicable out -> names(out.evidence());
+            case Action.Attach attach -> names(List.of(attach.evidence()));
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<String> names(List<Evidence> evidence) {
+        return evidence.stream().flatMap(each -> each.file().stream()).map(Evidence.Attachment::name);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.gateboard.workspace.review;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.status.ReviewStatus;
+
+/// A review as it stands now, with the document it is about.
+public record LoadedReview(Document document, Checklist checklist, ReviewStatus board) {
+    LoadedReview with(DocumentParseResult.Readable read, ReviewStatus next) {
+        return new LoadedReview(read.document(), read.checklist(), next);
+    }
+}

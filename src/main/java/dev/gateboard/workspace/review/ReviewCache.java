@@ -1,0 +1,244 @@
+package dev.gateboard.workspace.review;
+
+import dev.gateboard.document.Document;
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.DocumentVersion;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.apply.ImportedStateRules;
+import dev.gateboard.model.apply.Refusal;
+import dev.gateboard.model.apply.SignalApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.review.RestoreEntry;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreTransaction;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.text.review.RefusalText;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The reviews of the store, folded so far. Belongs to the owner thread.
+public final class ReviewCache {
+    private final Store store;
+    private final InstantSource clock;
+    private final EvidenceVerifier evidence;
+    private final Map<UUID, LoadedReview> folded = new LinkedHashMap<>();
+    /// The document that was read last, by its digest.
+    private final Map<String, DocumentParseResult.Readable> newest = new HashMap<>();
+
+    private long version = -1;
+    private long readings;
+
+    public ReviewCache(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        this.evidence = new EvidenceVerifier(store);
+    }
+
+    public Collection<LoadedReview> all() {
+        return folded.values();
+    }
+
+    public boolean has(UUID id) {
+        return folded.containsKey(id);
+    }
+
+    public Optional<LoadedReview> find(UUID id) {
+        return Optional.ofNullable(folded.get(id));
+    }
+
+    /// @throws IllegalStateException where there is no such review
+    public LoadedReview opened(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No review " + id));
+    }
+
+    public ReviewStatus board(UUID id) {
+        return opened(id).board();
+    }
+
+    /// Folds what other processes wrote and what the clock changed; says whether anything did.
+    public boolean catchUp() throws StoreException {
+        boolean changed = false;
+        long now = store.version();
+        if (now != version) {
+            long answered = store.newestReading();
+            for (var review : store.reviews()) changed |= catchUp(review, answered);
+            readings = answered;
+            version = now;
+        }
+        return age() || changed;
+    }
+
+    /// Takes in what the clock changed, which takes no database; says whether anything did.
+    public boolean age() {
+        boolean changed = false;
+        var instant = clock.instant();
+        for (var entry : folded.entrySet()) {
+            var opened = entry.getValue();
+            if (instant.isBefore(opened.board().nextChange())) continue;
+            var later = opened.board().update(opened.board().review(), instant);
+            entry.setValue(new LoadedReview(opened.document(), opened.checklist(), later));
+            changed = true;
+        }
+        return changed;
+    }
+
+    private boolean catchUp(UUID id, long answered) throws StoreException {
+        boolean known = has(id);
+        var fresh = store.events(id, lastNumber(id));
+        if (!fresh.isEmpty()) applyEvents(id, fresh);
+        if (!known && has(id)) evidence.atStart(board(id).review());
+        var heard = known && answered > readings ? store.readingsAfter(id, readings) : List.<Reading>of();
+        if (!heard.isEmpty()) addReadings(id, heard);
+        return !fresh.isEmpty() || !heard.isEmpty();
+    }
+
+    /// Another process may have written since we looked; its events come first (rule R33).
+    public void catchUp(UUID id, StoreTransaction transaction) throws StoreException {
+        var fresh = transaction.events(id, lastNumber(id));
+        if (!fresh.isEmpty()) applyEvents(id, fresh);
+    }
+
+    private int lastNumber(UUID id) {
+        return find(id).map(opened -> opened.board().review().last().number()).orElse(0);
+    }
+
+    /// Takes in events of a review that are on disk or will be with the transaction they were read in.
+    public void applyEvents(UUID id, List<ReviewEvent> fresh) throws StoreException {
+        boolean known = has(id);
+        var opened = known ? opened(id) : read(id, fresh.getFirst());
+        var arrivals = store.arrivals(id);
+        var review = known ? opened.board().review() : brought(opened.board().review(), arrivals);
+        for (var event : known ? fresh : fresh.subList(1, fresh.size())) {
+            review = switch (apply(review, event)) {
+                case ApplyResult.Accepted(Review next) -> brought(next, arrivals);
+                case ApplyResult.Refused(Refusal why) ->
+                    throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
+                            + RefusalText.sentence(why));
+            };
+        }
+        if (!known) review = SignalApplier.hear(review, store.readings(id));
+        put(id, opened, review);
+    }
+
+    /// The review at the last event of a file that was handed over knows what came with it.
+    private static Review brought(Review review, List<RestoreEntry> arrivals) {
+        var next = review;
+        for (var arrival : arrivals)
+            if (arrival.action().until() == review.last().number()) next = ImportedStateRules.apply(next, arrival);
+        return next;
+    }
+
+    /// The review after an event, with the document that the event brings.
+    public ApplyResult apply(Review review, ReviewEvent event) throws StoreException {
+        return event.action() instanceof Action.Revise revise
+                ? EventApplier.apply(
+                        review, event, document(revise.edition(event.number())).checklist())
+                : EventApplier.apply(review, event);
+    }
+
+    /// What is on disk now counts here too.
+    public WorkspaceResult update(UUID id, WorkspaceResult done) throws StoreException {
+        if (done instanceof WorkspaceResult.Stored(ReviewStatus board, var _, var _, var _))
+            folded.put(id, about(opened(id), board));
+        return done;
+    }
+
+    /// The same, for what came with a record: the readings that were here already go on counting.
+    public WorkspaceResult keepHearing(UUID id, WorkspaceResult done) throws StoreException {
+        if (!(update(id, done) instanceof WorkspaceResult.Stored stored)) return done;
+        addReadings(id, store.readings(id));
+        return new WorkspaceResult.Stored(board(id), stored.problems(), stored.leftOut(), stored.remarks());
+    }
+
+    /// What was folded of a transaction that was not kept is folded anew from the disk.
+    public void reload(UUID id) {
+        folded.remove(id);
+        version = -1;
+    }
+
+    /// Folds events that were just taken in with their readings; where they do not fold, nothing has changed here.
+    ///
+    /// @throws IllegalStateException where they do not fold
+    public ReviewStatus applyImported(UUID id, List<ReviewEvent> fresh) throws StoreException {
+        var before = find(id);
+        boolean good = false;
+        try {
+            applyEvents(id, fresh);
+            addReadings(id, store.readings(id));
+            good = true;
+            return board(id);
+        } finally {
+            if (!good) before.ifPresentOrElse(known -> folded.put(id, known), () -> folded.remove(id));
+        }
+    }
+
+    /// Takes in what probes answered.
+    public void addReadings(UUID id, List<Reading> answered) throws StoreException {
+        put(id, opened(id), SignalApplier.hear(board(id).review(), answered));
+    }
+
+    /// The number of the newest reading on disk that is known here.
+    public long readings() {
+        return readings;
+    }
+
+    /// All readings on disk up to this number are known here.
+    public void setNewestReading(long newestReading) {
+        readings = newestReading;
+    }
+
+    private void put(UUID id, LoadedReview opened, Review review) throws StoreException {
+        folded.put(id, about(opened, opened.board().update(review, clock.instant())));
+    }
+
+    /// The board with the document it is about, which may be a newer one.
+    private LoadedReview about(LoadedReview opened, ReviewStatus board) throws StoreException {
+        var edition = board.review().edition();
+        return edition.equals(opened.board().review().edition())
+                ? new LoadedReview(opened.document(), opened.checklist(), board)
+                : opened.with(document(edition), board);
+    }
+
+    private DocumentParseResult.Readable document(DocumentVersion edition) throws StoreException {
+        var known = newest.get(edition.document());
+        if (known != null) return known;
+        var bytes = store.document(edition.document())
+                .orElseThrow(() -> new IllegalStateException("The document " + edition.fileName() + " is missing."));
+        var read = switch (DocumentParser.parse(edition.fileName(), bytes, edition.form())) {
+            case DocumentParseResult.Readable good -> good;
+            case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
+        };
+        newest.clear();
+        newest.put(edition.document(), read);
+        return read;
+    }
+
+    private LoadedReview read(UUID id, ReviewEvent first) throws StoreException {
+        if (!(first.action() instanceof Action.Open opening))
+            throw new IllegalStateException("Review " + id + " does not begin with its opening.");
+        var bytes = store.document(opening.sha256())
+                .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
+        return switch (DocumentParser.parse(opening.fileName(), bytes, opening.form())) {
+            case DocumentParseResult.Readable(Document document, Checklist checklist) ->
+                new LoadedReview(
+                        document,
+                        checklist,
+                        ReviewStatus.of(Review.open(id, checklist, opening, first), clock.instant()));
+            case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
+        };
+    }
+}

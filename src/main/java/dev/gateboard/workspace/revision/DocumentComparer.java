@@ -1,0 +1,174 @@
+package dev.gateboard.workspace.revision;
+
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.match.ChecklistMatcher;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.document.write.DecisionRemover;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.review.ArchivedGate;
+import dev.gateboard.model.revision.ChecklistMatch;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Compares a file with a review (rule R31): with the version the file descends from for what others changed in it, and
+/// with the review's document for where everything that was said goes. Pure; for any thread.
+public final class DocumentComparer {
+    /// Fewer of the smaller document's gates than one in so many are another checklist.
+    private static final int RELATED = 3;
+
+    private final ComparisonContext sight;
+    private final boolean template;
+
+    private DocumentComparer(ComparisonContext sight, boolean template) {
+        this.sight = sight;
+        this.template = template;
+    }
+
+    /// Looks at a file.
+    ///
+    /// @param bytes not copied, and not to be changed afterwards
+    /// @param template whether it is a newer template, not an edited copy
+    public static IncomingDocument.DocumentComparison look(
+            ComparisonContext sight, String fileName, byte[] bytes, boolean template) {
+        return new DocumentComparer(sight, template).look(fileName, bytes);
+    }
+
+    private IncomingDocument.DocumentComparison look(String fileName, byte[] bytes) {
+        var sha256 = FileAttachment.sha256(bytes);
+        if (sight.isAbout(sha256)) return new IncomingDocument.DocumentComparison.Unchanged();
+        var edition = sight.review().edition();
+        return switch (DocumentParser.parse(fileName, bytes, edition.form().current())) {
+            case DocumentParseResult.Unreadable(Problem problem) ->
+                refused(fileName + ":" + problem.line() + ": " + problem.message());
+            case DocumentParseResult.Readable copy -> {
+                int marker = ConflictMarkerFinder.lineIn(copy.document());
+                if (marker > 0)
+                    yield refused(
+                            fileName + ":" + marker + ": A merge was left half-done here: settle the lines between"
+                                    + " <<<<<<< and >>>>>>> first.");
+                yield copy.checklist().gates().isEmpty()
+                        ? refused(fileName + " has no gates, so it cannot go on with this review; nothing was changed.")
+                        : compare(fileName, sha256, bytes, copy);
+            }
+        };
+    }
+
+    private static IncomingDocument.DocumentComparison refused(String sentence) {
+        return new IncomingDocument.DocumentComparison.DocumentRefused(sentence);
+    }
+
+    private IncomingDocument.DocumentComparison compare(
+            String fileName, String sha256, byte[] bytes, DocumentParseResult.Readable copy) {
+        var versions = template
+                ? sight.versions().stream()
+                        .filter(ComparisonContext.BaseVersion::template)
+                        .toList()
+                : sight.versions();
+        var version = template ? versions.getFirst() : BaseVersionFinder.of(bytes, versions);
+        var kept = parsed(version.fileName(), version.kept(), sight.now());
+        var file = parsed(version.fileName(), version.file(), kept);
+        var origins = ChecklistMatcher.match(file.checklist(), copy.checklist());
+        var places = new PlaceholderMapping(sight, kept);
+        var emptied = template
+                ? new DecisionRemover(bytes, Map.of(), Map.of())
+                : DecisionRemover.of(copy, file, kept, origins, places::keepsPlaceholder);
+        var newer = parsed(fileName, emptied.bytes(), copy);
+        boolean untouched =
+                newer.checklist().gates().size() != copy.checklist().gates().size()
+                        || Arrays.equals(emptied.bytes(), bytes);
+        if (untouched) newer = copy;
+        var document = untouched ? bytes : emptied.bytes();
+        if (isKnown(sha256, FileAttachment.sha256(document)))
+            return new IncomingDocument.DocumentComparison.Unchanged();
+        boolean straight = untouched
+                && Arrays.equals(version.file(), sight.now().document().bytes());
+        var matching = straight ? origins : ChecklistMatcher.match(sight.now().checklist(), newer.checklist());
+        int before = sight.review().checklist().gates().size();
+        int now = newer.checklist().gates().size();
+        if (matching.known() * RELATED < Math.min(before, now))
+            return refused(fileName + " looks like another checklist: only " + matching.known() + " of " + before
+                    + " gates are found in it. Begin a review of its own with: gateboard open " + fileName);
+        var ids = ids(matching, newer.checklist());
+        var telling = new DocumentChangeCollector(
+                sight.review(),
+                matching,
+                newer.checklist().identified(ids),
+                copy.checklist(),
+                file.checklist(),
+                origins,
+                places,
+                emptied);
+        var deed = new Action.Revise(
+                fileName,
+                sha256,
+                FileAttachment.sha256(document),
+                sight.review().edition().form().current(),
+                template,
+                ids,
+                telling.reworded(),
+                telling.ticked(),
+                matching.placeholders(),
+                matching.sections(),
+                matching.roles(),
+                List.of(),
+                OpenQuestionFactory.asks(telling.changes(fileName, template).questions()));
+        return new IncomingDocument.DocumentComparison.Changed(new IncomingDocument(
+                sight.review().edition().event(),
+                deed,
+                document,
+                bytes,
+                telling.changes(fileName, template),
+                sight.review().questionCount()));
+    }
+
+    /// What was exported of the document it is about brings nothing.
+    private boolean isKnown(String sha256, String document) {
+        return document.equals(sight.review().edition().document())
+                && sight.review().exports().stream()
+                        .anyMatch(export -> export.sha256().equals(sha256));
+    }
+
+    /// @param known another document, not parsed again where it has the same bytes
+    private DocumentParseResult.Readable parsed(String fileName, byte[] bytes, DocumentParseResult.Readable known) {
+        if (Arrays.equals(known.document().bytes(), bytes)) return known;
+        return switch (DocumentParser.parse(fileName, bytes, known.document().form())) {
+            case DocumentParseResult.Readable read -> read;
+            case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
+        };
+    }
+
+    /// Each gate under the identity of the gate it was, perhaps of an archived one of the very same place and text.
+    private List<UUID> ids(ChecklistMatch matching, Checklist newer) {
+        var archived = new HashMap<List<Object>, ArchivedGate>();
+        for (var gone : sight.review().archived())
+            archived.putIfAbsent(
+                    List.of(
+                            gone.headings(),
+                            gone.above(),
+                            gone.gate().text(),
+                            gone.gate().wording()),
+                    gone);
+        var ids = new ArrayList<UUID>();
+        for (var gate : newer.gates()) {
+            int older = matching.gates().get(gate.index()).index();
+            var back = older >= 0 ? null : archived.remove(place(newer, gate));
+            ids.add(
+                    older >= 0
+                            ? sight.review().gate(older).id()
+                            : back == null ? UUID.randomUUID() : back.gate().id());
+        }
+        return ids;
+    }
+
+    private static List<Object> place(Checklist checklist, Gate gate) {
+        return List.of(checklist.headings(gate.section()), checklist.above(gate), gate.text(), gate.wording());
+    }
+}

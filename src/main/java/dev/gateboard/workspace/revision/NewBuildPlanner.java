@@ -1,0 +1,58 @@
+package dev.gateboard.workspace.revision;
+
+import dev.gateboard.document.syntax.PlaceholderValueRules;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.workspace.review.ActionPlan;
+import dev.gateboard.workspace.review.EventFactory;
+import dev.gateboard.workspace.signal.AutomationPlanner;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A new build: the deed itself, and the arms of gates whose probes ask for the release by its name, since whoever cuts
+/// a build wants its signals asked about that one. A probe that changed otherwise stays for rule R12 to disarm.
+public record NewBuildPlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
+
+    public ActionPlan wanted(String release, List<UUID> kept) {
+        var name = release.strip();
+        var problem = PlaceholderValueRules.problem(name);
+        if (problem.isPresent()) return new ActionPlan.None(problem.get());
+        var cut = new Action.StartNewBuild(name, kept);
+        var deeds = new ArrayList<Action>(List.of(cut));
+        if (EventApplier.apply(review, stamp.event(review.last().number() + 1, cut))
+                instanceof ApplyResult.Accepted(Review next)) deeds.addAll(arms(next));
+        return new ActionPlan.Planned(deeds);
+    }
+
+    private List<Action> arms(Review next) {
+        var armed = review.checklist().gates().stream()
+                .filter(gate -> binding(gate).isArmed())
+                .map(Gate::id)
+                .toList();
+        var before = new AutomationPlanner(review, beside, probing).actions(armed);
+        var after = new AutomationPlanner(next, beside, probing).actions(armed);
+        var changed = new ArrayList<Action>();
+        for (int index = 0; index < armed.size(); index++) {
+            boolean asBound = before.get(index)
+                    .equals(new Action.Arm(
+                            armed.get(index), binding(gate(armed.get(index))).probes()));
+            if (asBound && !after.get(index).equals(before.get(index))) changed.add(after.get(index));
+        }
+        return changed;
+    }
+
+    private Gate gate(UUID id) {
+        return review.gate(review.indexOf(id));
+    }
+
+    private Binding binding(Gate gate) {
+        return review.state(gate).signal().binding();
+    }
+}

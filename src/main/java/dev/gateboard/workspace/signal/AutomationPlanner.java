@@ -1,0 +1,69 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.signal.probe.ProbeTask;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The probes of a review as they are now, by its stored sidecar and the user's sources.
+public record AutomationPlanner(Review review, StoredProbesFile beside, ProbeProvider probing) {
+
+    /// Arms each gate for its probes as they are now; a probe that is no longer there stays as it was bound, and
+    /// nothing will answer for it.
+    public List<Action> actions(List<UUID> gates) {
+        var now = now();
+        return gates.stream()
+                .<Action>map(gate -> new Action.Arm(
+                        gate,
+                        binding(gate).probes().stream()
+                                .map(probe -> now.getOrDefault(probe.id(), probe))
+                                .toList()))
+                .toList();
+    }
+
+    private Binding binding(UUID gate) {
+        int index = review.indexOf(gate);
+        return index < 0 ? Binding.NONE : binding(review.gate(index));
+    }
+
+    private Binding binding(Gate gate) {
+        return review.state(gate).signal().binding();
+    }
+
+    private Map<String, Binding.Probe> now() {
+        var probes = new LinkedHashMap<String, Binding.Probe>();
+        if (!beside.isNothing()
+                && probing.read(review, beside.fileName(), beside.bytes())
+                        instanceof ProbeProvider.SidecarReadResult.Read read)
+            for (var probe : read.probes()) probes.put(probe.id(), probe);
+        return probes;
+    }
+
+    /// One question for each probe of an armed gate; none for those that only their own deed runs (rule R12).
+    public List<ProbeTask> questions() {
+        return asked(review.checklist().gates().stream()
+                .map(this::binding)
+                .filter(Binding::isArmed)
+                .toList());
+    }
+
+    /// The same for these gates, armed or not.
+    public List<ProbeTask> questions(List<UUID> gates) {
+        return asked(gates.stream().map(this::binding).toList());
+    }
+
+    private List<ProbeTask> asked(List<Binding> bindings) {
+        var asked = new LinkedHashMap<String, Binding.Probe>();
+        for (var binding : bindings)
+            for (var probe : binding.probes())
+                if (probe.asking() != Binding.Trigger.BY_HAND) asked.put(probe.id(), probe);
+        return beside.isNothing() || asked.isEmpty()
+                ? List.of()
+                : probing.questions(review, beside.fileName(), beside.bytes(), List.copyOf(asked.values()));
+    }
+}

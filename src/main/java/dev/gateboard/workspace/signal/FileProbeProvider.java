@@ -1,0 +1,94 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.signal.ProbeExecutor;
+import dev.gateboard.signal.ProbesFile;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.ProbeDigest;
+import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.signal.proposal.ProbeProposalFinder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Probes as a sidecar has them, asked of the user's own sources.
+public final class FileProbeProvider implements ProbeProvider {
+    private final ProbeExecutor asker;
+
+    public FileProbeProvider(ProbeExecutor asker) {
+        this.asker = asker;
+    }
+
+    @Override
+    public SidecarReadResult read(Review review, String fileName, byte[] bytes) {
+        try {
+            var sidecar = probesFile(review, bytes);
+            var paths = new GatePathIndex(review.checklist());
+            var problems = new ArrayList<>(sidecar.problems());
+            var ties = new ArrayList<Tie>();
+            for (var bound : sidecar.bind()) {
+                switch (paths.find(bound.path())) {
+                    case GatePathIndex.Found.One(Gate gate) -> ties.add(new Tie(gate.id(), bound.probes()));
+                    case GatePathIndex.Found.Nothing _ ->
+                        problems.add(new Problem(
+                                bound.line(),
+                                "No gate is at \"" + bound.path() + "\"; the nearest is \""
+                                        + paths.nearest(bound.path()) + "\"."));
+                    case GatePathIndex.Found.Several(var candidates) ->
+                        problems.add(new Problem(
+                                bound.line(),
+                                "\"" + bound.path() + "\" could be any of these gates: \""
+                                        + String.join("\", \"", candidates) + "\". Write the path exactly."));
+                }
+            }
+            return new SidecarReadResult.Read(
+                    sidecar.probes().values().stream().map(this::bound).toList(), ties, problems);
+        } catch (InvalidConfigException e) {
+            return new SidecarReadResult.Unreadable(new Problem(e.line(), e.sentence()));
+        }
+    }
+
+    @Override
+    public List<ProbeTask> questions(Review review, String fileName, byte[] bytes, List<Binding.Probe> probes) {
+        try {
+            var sidecar = probesFile(review, bytes);
+            var questions = new ArrayList<ProbeTask>();
+            for (var bound : probes) {
+                var probe = sidecar.probes().get(bound.id());
+                if (probe != null)
+                    questions.add(new ProbeTask(probe.id(), probe.source(), probe.interval(), () -> asker.ask(probe)));
+            }
+            return questions;
+        } catch (InvalidConfigException _) {
+            // It was read when it was stored; a source that has changed since is said when it is armed.
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<ProbeProposal> proposals(Review review) {
+        return new ProbeProposalFinder(asker.sources()).of(review);
+    }
+
+    private ProbesFile probesFile(Review review, byte[] bytes) throws InvalidConfigException {
+        return ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), review.release());
+    }
+
+    private Binding.Probe bound(ProbeDefinition probe) {
+        return new Binding.Probe(
+                probe.id(),
+                probe.kind().text(),
+                probe.title(),
+                probe.source(),
+                probe.interval(),
+                probe.freshness(),
+                probe.kind() == ProbeKind.CONTROLLED_ALERT ? Binding.Trigger.BY_HAND : Binding.Trigger.ASKED,
+                ProbeDigest.of(probe, asker.sources()));
+    }
+}

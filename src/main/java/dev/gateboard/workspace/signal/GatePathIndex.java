@@ -1,0 +1,151 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Gates by their path: nearest heading, the gates above, the gate, parted by ` > `; a `>` of the text is `\>`, equals
+/// are counted with `#2` (rule R31). A path means the gate that reads exactly so; a gate that is itself called `Foo #2`
+/// comes before the second `Foo`. Only code marks may be left out or in, where that leaves no doubt.
+final class GatePathIndex {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x85]+");
+    private static final Pattern PART = Pattern.compile("(?<!\\\\)>");
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s*#(\\d{1,6})");
+
+    private final Map<UUID, String> paths = new LinkedHashMap<>();
+    private final Map<List<String>, List<Gate>> exact = new HashMap<>();
+    private final Map<List<String>, List<List<String>>> unmarked = new HashMap<>();
+
+    /// What a path means.
+    sealed interface Found {
+        record One(Gate gate) implements Found {}
+
+        record Nothing() implements Found {}
+
+        /// Gates that read otherwise, by their paths.
+        record Several(List<String> paths) implements Found {}
+    }
+
+    GatePathIndex(Checklist checklist) {
+        for (var gate : checklist.gates()) {
+            var parts = parts(checklist, gate);
+            var equals = exact.computeIfAbsent(parts, _ -> new ArrayList<>(1));
+            if (equals.isEmpty())
+                unmarked.computeIfAbsent(unmarked(parts), _ -> new ArrayList<>(1))
+                        .add(parts);
+            equals.add(gate);
+            var path = joined(parts);
+            paths.put(gate.id(), equals.size() == 1 ? path : path + " #" + equals.size());
+        }
+    }
+
+    private static List<String> parts(Checklist checklist, Gate gate) {
+        var parts = new ArrayList<String>();
+        parts.add(seen(checklist.sections().get(gate.section()).title()));
+        for (var above : checklist.above(gate)) parts.add(seen(above));
+        parts.add(seen(gate.text()));
+        return parts;
+    }
+
+    private static String seen(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String escaped(String text) {
+        return text.replace(">", "\\>");
+    }
+
+    private static List<String> unmarked(List<String> parts) {
+        return parts.stream().map(part -> seen(part.replace("`", ""))).toList();
+    }
+
+    Found find(String path) {
+        var wanted = Arrays.stream(PART.split(path, -1))
+                .map(part -> seen(part.replace("\\>", ">")))
+                .toList();
+        return read(wanted).or(() -> counted(wanted)).orElseGet(() -> withoutMarks(wanted));
+    }
+
+    private Optional<Found> read(List<String> wanted) {
+        return Optional.ofNullable(exact.get(wanted)).map(equals -> new Found.One(equals.getFirst()));
+    }
+
+    /// The gate of a number among equals.
+    private Optional<Found> counted(List<String> wanted) {
+        var numbered = NUMBERED.matcher(wanted.getLast());
+        if (!numbered.matches()) return Optional.empty();
+        var base = new ArrayList<>(wanted.subList(0, wanted.size() - 1));
+        base.add(numbered.group(1));
+        int number = Integer.parseInt(numbered.group(2));
+        var equals = exact.getOrDefault(base, List.of());
+        return number >= 1 && number <= equals.size()
+                ? Optional.of(new Found.One(equals.get(number - 1)))
+                : Optional.empty();
+    }
+
+    private Found withoutMarks(List<String> wanted) {
+        var alike = unmarked.getOrDefault(unmarked(wanted), List.of());
+        if (alike.size() > 1)
+            return new Found.Several(alike.stream().map(GatePathIndex::joined).toList());
+        return alike.isEmpty() ? new Found.Nothing() : read(alike.getFirst()).orElseThrow();
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream().map(GatePathIndex::escaped).collect(Collectors.joining(" > "));
+    }
+
+    /// The path of a gate; empty where it is none of the checklist's, and where its path means another gate, whose own
+    /// text ends so.
+    Optional<String> path(UUID gate) {
+        return Optional.ofNullable(paths.get(gate))
+                .filter(path -> find(path) instanceof Found.One(Gate found)
+                        && found.id().equals(gate));
+    }
+
+    /// The path whose last part is spelled most alike; among equals the one with the most alike way to it.
+    String nearest(String path) {
+        return paths.values().stream()
+                .max(Comparator.comparingDouble(
+                        known -> 10 * alike(last(path), last(known)) + alike(folded(path), folded(known))))
+                .orElse("");
+    }
+
+    /// For the nearest alone; never decides what a path means.
+    private static String folded(String path) {
+        return seen(path.replace("`", "")).toLowerCase(Locale.ROOT);
+    }
+
+    private static String last(String path) {
+        var folded = folded(path);
+        return folded.substring(folded.lastIndexOf('>') + 1);
+    }
+
+    /// How many three letters in a row both have, from 0 to 1 (Dice).
+    private static double alike(String one, String other) {
+        var left = trigrams(one);
+        var right = trigrams(other);
+        var both = new HashSet<>(left);
+        both.retainAll(right);
+        return 2.0 * both.size() / Math.max(1, left.size() + right.size());
+    }
+
+    private static Set<String> trigrams(String text) {
+        var padded = "  " + text + " ";
+        var all = new HashSet<String>();
+        for (int at = 0; at + 3 <= padded.length(); at++) all.add(padded.substring(at, at + 3));
+        return all;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.signal.probe.ProbeTask;
+import java.util.List;
+import java.util.UUID;
+
+/// What lets a workspace read the probes beside a checklist and ask them, with the user's own sources.
+public interface ProbeProvider {
+
+    /// A sidecar as it reads for this review now: its variables filled, its sources looked up.
+    SidecarReadResult read(Review review, String fileName, byte[] sidecar);
+
+    /// The questions that ask these probes, for as many of them as the sidecar still has.
+    List<ProbeTask> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes);
+
+    /// What is offered for gates that nothing is bound to, by what they say.
+    List<ProbeProposal> proposals(Review review);
+
+    sealed interface SidecarReadResult {
+        /// What it defines and binds.
+        ///
+        /// @param probes all it defines, with the digests they have now
+        /// @param ties what its `bind:` says, in document order
+        record Read(List<Binding.Probe> probes, List<Tie> ties, List<Problem> problems) implements SidecarReadResult {
+            public Read {
+                probes = List.copyOf(probes);
+                ties = List.copyOf(ties);
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /// Nothing of it can be used.
+        record Unreadable(Problem problem) implements SidecarReadResult {}
+    }
+
+    /// One gate and the probes that a sidecar binds to it.
+    record Tie(UUID gate, List<String> probes) {
+        public Tie {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// A workspace without probes.
+    ProbeProvider NONE = new ProbeProvider() {
+        @Override
+        public SidecarReadResult read(Review review, String fileName, byte[] sidecar) {
+            return new SidecarReadResult.Unreadable(new Problem(1, "Probes cannot be read here."));
+        }
+
+        @Override
+        public List<ProbeTask> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
+            return List.of();
+        }
+
+        @Override
+        public List<ProbeProposal> proposals(Review review) {
+            return List.of();
+        }
+    };
+}

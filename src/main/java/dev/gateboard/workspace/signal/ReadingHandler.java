@@ -1,0 +1,88 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.review.SignalRules;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreTransaction;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.review.EventFactory;
+import dev.gateboard.workspace.review.ReviewCache;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Takes in what probes answer. Belongs to the owner thread.
+public final class ReadingHandler {
+    private final ReviewCache reviews;
+    private final Store store;
+    private final InstantSource clock;
+    private final ReadingBuffer batch;
+
+    public ReadingHandler(ReviewCache reviews, Store store, InstantSource clock) {
+        this.reviews = reviews;
+        this.store = store;
+        this.clock = clock;
+        this.batch = new ReadingBuffer(clock);
+    }
+
+    /// What changes a verdict is on disk when this returns; the rest soon (rule R32).
+    public void observe(UUID id, List<Reading> answered) throws StoreException {
+        if (!reviews.has(id)) reviews.catchUp();
+        if (!reviews.has(id)) return;
+        var probes = answered.stream().map(Reading::probe).collect(Collectors.toSet());
+        reviews.addReadings(id, answered);
+        batch.add(id, answered);
+        if (SignalRules.following(reviews.board(id).review(), probes, clock.instant())
+                .isEmpty()) {
+            flushWhenDue();
+            return;
+        }
+        reviews.update(id, store.write(transaction -> {
+            reviews.catchUp(id, transaction);
+            return follow(id, SignalRules.following(reviews.board(id).review(), probes, clock.instant()), transaction);
+        }));
+        flush();
+    }
+
+    /// The signal's own deeds, each for itself: one that no longer holds takes no other with it.
+    private WorkspaceResult follow(UUID id, List<Action> deeds, StoreTransaction transaction) throws StoreException {
+        var stamp = new EventFactory(clock, Person.SIGNAL, Person.SIGNAL);
+        var review = reviews.board(id).review();
+        var events = new ArrayList<ReviewEvent>();
+        for (var deed : deeds) {
+            var event = stamp.event(review.last().number() + 1, deed);
+            if (!(EventApplier.apply(review, event) instanceof ApplyResult.Accepted(Review next))) continue;
+            review = next;
+            events.add(event);
+        }
+        transaction.append(id, events);
+        return new WorkspaceResult.Stored(reviews.board(id).update(review, clock.instant()), List.of());
+    }
+
+    /// Brings the readings that wait to the disk.
+    public void flush() throws StoreException {
+        for (var id : batch.waiting()) {
+            long known = reviews.readings();
+            reviews.setNewestReading(store.write(transaction -> {
+                boolean alone = transaction.newestReading() == known;
+                batch.writeTo(id, transaction);
+                // What another process wrote meanwhile is read when we look for it.
+                return alone ? transaction.newestReading() : known;
+            }));
+            batch.remove(id);
+        }
+    }
+
+    public void flushWhenDue() throws StoreException {
+        if (batch.isDue()) flush();
+    }
+}

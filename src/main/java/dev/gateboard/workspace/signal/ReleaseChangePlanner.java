@@ -1,0 +1,46 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.Binding;
+import dev.gateboard.workspace.review.EventFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A field that names the release was filled: probes that ask for it ask something else now, so the gates that were
+/// armed for them are disarmed in the same step, and say so (rule R12).
+public record ReleaseChangePlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
+
+    /// The deeds, and what they disarm.
+    public List<Action> with(List<Action> deeds) {
+        var next = review;
+        for (var deed : deeds)
+            if (EventApplier.apply(next, stamp.event(next.last().number() + 1, deed))
+                    instanceof ApplyResult.Accepted(Review after)) next = after;
+        if (next.release().equals(review.release())) return deeds;
+        var all = new ArrayList<>(deeds);
+        all.addAll(disarms(next));
+        return all;
+    }
+
+    private List<Action> disarms(Review next) {
+        var armed = next.checklist().gates().stream()
+                .filter(gate -> binding(next, gate).isArmed())
+                .toList();
+        var ids = armed.stream().map(Gate::id).toList();
+        var before = new AutomationPlanner(review, beside, probing).actions(ids);
+        var after = new AutomationPlanner(next, beside, probing).actions(ids);
+        var disarms = new ArrayList<Action>();
+        for (int index = 0; index < ids.size(); index++)
+            if (!before.get(index).equals(after.get(index)))
+                disarms.add(new Action.Disarm(ids.get(index), "its probes ask for the release, which is another now"));
+        return disarms;
+    }
+
+    private static Binding binding(Review review, Gate gate) {
+        return review.state(gate).signal().binding();
+    }
+}

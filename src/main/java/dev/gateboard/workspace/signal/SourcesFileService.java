@@ -1,0 +1,148 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFileEditor;
+import dev.gateboard.workspace.platform.AtomicFileWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The user's own `sources.yaml`, changed from a face. A change is read back before it is written: every other source
+/// must say what it said, and everything else in the file stays as it is. Each verb answers with one sentence why it
+/// did nothing; empty where it is done and on disk.
+public final class SourcesFileService {
+    private static final String TENANT = "X-Scope-OrgID";
+
+    private final Path file;
+
+    public SourcesFileService(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// The source as a form shows it; empty where it is not there.
+    public Optional<SourceDraft> draft(String key) {
+        try {
+            return Sources.read(file).source(key).map(SourcesFileService::draft);
+        } catch (InvalidConfigException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static SourceDraft draft(Source source) {
+        var tenant = source.headers().getOrDefault(TENANT, "");
+        var kind = source.kind().yamlName();
+        return switch (source.login()) {
+            case Source.SourceLogin.None _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
+            case Source.SourceLogin.Basic(var user, var password) ->
+                new SourceDraft(source.key(), kind, source.address(), user, password, tenant);
+            case Source.SourceLogin.Token(var _, var token) ->
+                new SourceDraft(source.key(), kind, source.address(), "", token, tenant);
+        };
+    }
+
+    public String add(SourceDraft draft) {
+        if (!draft.key().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}"))
+            return "A source's name is of letters, digits, dots and dashes, such as staging-prometheus.";
+        if (draft(draft.key()).isPresent())
+            return "There is a source `" + draft.key() + "` already: take another name, or edit it.";
+        return write(draft.key(), (text, _) -> SourcesFileEditor.add(text, draft));
+    }
+
+    public String replace(SourceDraft after) {
+        return write(
+                after.key(),
+                (text, sources) -> sources.source(after.key())
+                        .flatMap(before -> SourcesFileEditor.replace(text, draft(before), after)));
+    }
+
+    public String remove(String key) {
+        return write(key, (text, _) -> SourcesFileEditor.remove(text, key));
+    }
+
+    private interface Change {
+        Optional<String> of(String text, Sources sources);
+    }
+
+    private String write(String key, Change change) {
+        try {
+            var text = text();
+            var before = Sources.read(folder(), text);
+            var next = change.of(text, before);
+            return next.isEmpty() ? byHand(key) : write(key, before, next.get());
+        } catch (InvalidConfigException e) {
+            return file + ":" + e.line() + ": " + e.sentence();
+        } catch (IOException e) {
+            return file + " cannot be written (" + e.getClass().getSimpleName() + "): check that it is allowed.";
+        }
+    }
+
+    private String write(String key, Sources before, String text) throws IOException {
+        try {
+            var problem = problem(before, Sources.read(folder(), text), key);
+            if (!problem.isEmpty()) return problem;
+        } catch (InvalidConfigException e) {
+            return e.sentence();
+        }
+        Files.createDirectories(folder());
+        try (var beside = new AtomicFileWriter(file, text.getBytes(StandardCharsets.UTF_8))) {
+            beside.commit();
+        }
+        return "";
+    }
+
+    /// Where something else would change with it, nothing is written.
+    private String problem(Sources before, Sources after, String key) {
+        boolean others = without(before, key).equals(without(after, key));
+        return others && keepsWhatAFormDoesNotShow(before, after, key) ? "" : byHand(key);
+    }
+
+    private static boolean keepsWhatAFormDoesNotShow(Sources before, Sources after, String key) {
+        if (before.source(key).isEmpty() || after.source(key).isEmpty()) return true;
+        return unshown(before.source(key).get())
+                .equals(unshown(after.source(key).get()));
+    }
+
+    private static List<Object> unshown(Source source) {
+        var headers = new HashMap<>(source.headers());
+        headers.remove(TENANT);
+        return List.of(source.tls(), headers, source.webhook());
+    }
+
+    private static Map<String, Object> without(Sources sources, String key) {
+        var others = new HashMap<String, Object>();
+        sources.byKey().forEach((name, source) -> {
+            if (!name.equals(key)) others.put(name, source.at(0));
+        });
+        return others;
+    }
+
+    private String byHand(String key) {
+        return "`" + key + "` stands in " + file + " in a way that cannot be changed from here: edit the file itself.";
+    }
+
+    private String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException _) {
+            return "";
+        }
+    }
+
+    private Path folder() {
+        var folder = file.getParent();
+        return folder == null ? file : folder;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gateboard.workspace.signal;
+
+import dev.gateboard.model.review.Review;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.platform.AtomicFileWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The probes that lie beside a checklist: `NAME.probes.yaml` and its bytes. The bytes are not copied and must not be
+/// changed afterwards.
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+public record StoredProbesFile(String fileName, byte[] bytes) {
+    public static final StoredProbesFile NOTHING = new StoredProbesFile("", new byte[0]);
+
+    /// What lay beside the review's checklist when it was opened or when probes were accepted last.
+    public static StoredProbesFile of(Review review, Store store) throws StoreException {
+        var sidecar = review.probesFile();
+        return store.probesFile(sidecar.sha256())
+                .map(bytes -> new StoredProbesFile(sidecar.fileName(), bytes))
+                .orElse(NOTHING);
+    }
+
+    public boolean isNothing() {
+        return fileName.isEmpty();
+    }
+
+    /// Writes it beside the checklist. A file that is there is replaced only where `known` says so of its bytes.
+    ///
+    /// @return why it was not written, in one sentence; empty where it was
+    public Optional<String> write(Path target, Known known) throws StoreException {
+        try {
+            if (Files.exists(target)) {
+                var there = AtomicFileWriter.present(target);
+                if (Arrays.equals(there, bytes)) return Optional.empty();
+                if (!known.knows(there))
+                    return Optional.of(target + " is there already and says something else; name another file.");
+            }
+            try (var written = new AtomicFileWriter(target, bytes)) {
+                written.commit();
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    target + " cannot be written (" + AtomicFileWriter.describeFailure(e) + "). Name another place.");
+        }
+    }
+
+    /// Whether nothing of anybody is lost with these bytes.
+    public interface Known {
+        boolean knows(byte[] there) throws StoreException;
+    }
+
+    /// The name a checklist's probes have by custom.
+    public static String nameFor(String checklist) {
+        for (var ending : List.of(".md", ".markdown")) {
+            if (checklist.endsWith(ending))
+                return checklist.substring(0, checklist.length() - ending.length()) + ".probes.yaml";
+        }
+        return checklist + ".probes.yaml";
+    }
+}

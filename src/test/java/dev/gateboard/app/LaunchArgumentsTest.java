@@ -1,0 +1,40 @@
+package dev.gateboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaunchArgumentsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aFileThatIsNotThereIsSaidBeforeAnyWindow() {
+        assertThat(LaunchArguments.of("none.md").problem(folder))
+                .contains("There is no file " + folder.resolve("none.md") + ". Check its name.");
+    }
+
+    @Test
+    void aFolderCalledLikeAChecklistIsNone() throws IOException {
+        var named = Files.createDirectory(folder.resolve("list.md"));
+        assertThat(LaunchArguments.of("list.md").problem(folder)).contains(named + " is a folder. Name a file in it.");
+    }
+
+    @Test
+    void aNameNoFileCanHaveIsRefused() {
+        assertThat(LaunchArguments.of("a\0b.md").problem(folder))
+                .contains("A file cannot have this name. Name another.");
+    }
+
+    @Test
+    void filesThatAreThereAreNoProblem() throws IOException {
+        Files.writeString(folder.resolve("list.md"), "- [ ] one\n");
+        assertThat(LaunchArguments.of("--db", "x.db", "list.md").problem(folder))
+                .isEmpty();
+        assertThat(LaunchArguments.of().problem(folder)).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.gateboard.app.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.control.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The file of probes beside the checklist changes on the disk: the window says what it would change and whom it
+/// disarms, and takes it in by a click alone (rule R12).
+class WorkspaceProbesFileControllerTest {
+    private static final Person ADA = new Person("Ada Bar", "ada@example.org");
+    private static final String PROBES = """
+        version: 1
+        probes:
+          backups: {kind: file-exists, source: here, path: backups.txt}
+          runbooks: {kind: file-exists, source: here, path: runbooks.txt}
+        bind:
+          'Ops > Backups are made every day': [backups]
+          'Ops > Runbooks are linked': [runbooks]
+        """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static void soon(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    @Test
+    void aChangeIsOfferedSaysWhomItDisarmsAndIsTakenInByAClickR12() throws Exception {
+        Files.writeString(folder.resolve("small.md"), """
+            # Small
+
+            ## Ops
+
+            - [ ] Backups are made every day
+            - [ ] Alerts exist: high error rate
+            - [ ] Runbooks are linked
+            """);
+        var probes = folder.resolve("small.probes.yaml");
+        Files.writeString(probes, PROBES);
+        Files.writeString(folder.resolve("backups.txt"), "there");
+        Files.writeString(folder.resolve("runbooks.txt"), "there");
+        Files.writeString(
+                folder.resolve("sources.yaml"),
+                "sources: {here: {kind: folder, path: .}, prom: {kind: prometheus, url: \"http://127.0.0.1:1\"}}\n");
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        var stage = Screen.call(Stage::new);
+        try (var wiring = Screen.call(() -> new DashboardWindow(
+                        store,
+                        new BoardView.Place(ADA, "gateboard.db", folder.resolve("sources.yaml")),
+                        CommandEnvironment.ofThisMachine(),
+                        stage,
+                        DashboardWindow.DIRECT));
+                var screen = Screen.over(wiring::stage)) {
+            wiring.start().get();
+            wiring.open(folder.resolve("small.md"));
+            soon("the review is there", () -> screen.texts(".label").contains("Small"));
+            screen.run(() -> wiring.view().hideWelcome());
+            var board = wiring.verbsOf().state().get().boards().getLast();
+            var review = board.review().id();
+            wiring.verbsOf()
+                    .arm(
+                            review,
+                            ADA,
+                            board.review().checklist().gates().stream()
+                                    .filter(gate -> board.review()
+                                            .state(gate)
+                                            .signal()
+                                            .binding()
+                                            .armsWithOthers())
+                                    .map(gate -> gate.id())
+                                    .toList())
+                    .get();
+            soon("both are passed", () -> screen.texts(".label").contains("2 of 3 cleared"));
+            assertThat(screen.texts(".probes-line .label")).isEmpty();
+
+            Files.writeString(probes, PROBES.replace("path: runbooks.txt", "path: runbooks-of-all.txt"));
+            soon("the line is there", () -> !screen.texts(".probes-line .label").isEmpty());
+            assertThat(screen.texts(".probes-line .label"))
+                    .containsExactly(
+                            "small.probes.yaml changed on the disk: 1 changed (runbooks). Nothing of it is applied yet."
+                                    + " It disarms 1 gate: Runbooks are linked. Signals decide it again once it is"
+                                    + " armed again.");
+            assertThat(screen.texts(".label")).contains("2 of 3 cleared");
+            screen.save("probes-changed");
+            screen.resize(683, 360);
+            screen.dark();
+            screen.save("probes-changed-narrow-dark");
+            screen.light();
+            screen.resize(1366, 720);
+
+            screen.click(screen.find("#take-probes"));
+            soon("it is taken in", () -> screen.texts(".label").contains("1 of 3 cleared"));
+            soon(
+                    "nothing is offered any more",
+                    () -> screen.texts(".probes-line .label").isEmpty());
+            assertThat(screen.texts(".notices .label"))
+                    .contains("Signals no longer decide 1 gate: Runbooks are linked. What their probes ask changed"
+                            + " since somebody let them.");
+            screen.save("probes-disarmed");
+            Files.writeString(folder.resolve("runbooks-of-all.txt"), "there");
+            screen.click(screen.find("#arm-again"));
+            soon("both are passed again", () -> screen.texts(".label").contains("2 of 3 cleared"));
+            assertThat(screen.all("#arm-again")).isEmpty();
+
+            wiring.verbsOf()
+                    .accept(review, ADA, wiring.verbsOf().propose(review).get())
+                    .get();
+            soon("it can be saved", () -> !screen.all("#save-probes").isEmpty());
+            screen.save("probes-unsaved");
+            screen.click(screen.find("#save-probes"));
+            soon("it is saved", () -> screen.all("#save-probes").isEmpty());
+            assertThat(Files.readString(probes)).contains("runbooks-of-all.txt", "alert-error-rate");
+        }
+    }
+}

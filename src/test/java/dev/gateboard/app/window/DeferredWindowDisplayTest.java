@@ -1,0 +1,55 @@
+package dev.gateboard.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.ui.control.Screen;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+/// When a window comes up.
+class DeferredWindowDisplayTest {
+
+    @Test
+    void windowWaitsForItsBoard() {
+        var stage = Screen.call(Stage::new);
+        Screen.call(() -> {
+            var show = new DeferredWindowDisplay(stage);
+            assertThat(stage.isShowing()).isFalse();
+            show.now();
+            assertThat(stage.isShowing()).isTrue();
+            return show;
+        });
+        Screen.call(() -> close(stage));
+    }
+
+    @Test
+    void windowComesWithoutABoardWhereThatTakesLong() {
+        var stage = Screen.call(Stage::new);
+        var shown = new CompletableFuture<Boolean>();
+        Screen.call(() -> {
+            stage.setOnShown(_ -> shown.complete(true));
+            return new DeferredWindowDisplay(stage);
+        });
+        assertThat(shown.join()).isTrue();
+        Screen.call(() -> close(stage));
+    }
+
+    @Test
+    void windowThatWasClosedMeanwhileDoesNotComeBack() {
+        var stage = Screen.call(Stage::new);
+        Screen.call(() -> {
+            var show = new DeferredWindowDisplay(stage);
+            show.now();
+            close(stage);
+            show.now();
+            assertThat(stage.isShowing()).isFalse();
+            return show;
+        });
+    }
+
+    private static Stage close(Stage stage) {
+        stage.close();
+        return stage;
+    }
+}

@@ -1,0 +1,233 @@
+package dev.gateboard.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.StoreOpenResult;
+import dev.gateboard.ui.board.BoardView;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.status.Appearance;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// *See a release week*, from the first run to its end and back, by one key.
+class ReleaseWeekDemoTest {
+    private static final Person ME = new Person("Mia Own", "mia@example.org");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String REFUSED = "This is a demo: nothing in it can be signed.";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Messages messages = new Messages();
+
+    private DashboardWindow wiring() {
+        var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
+        return Screen.call(() -> new DashboardWindow(
+                store,
+                new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
+                CommandEnvironment.ofThisMachine(),
+                new DashboardWindow.Surface(new Stage(), new RecordTour.Nowhere(), ReleaseWeekDemo.Stand::make),
+                DashboardWindow.DIRECT));
+    }
+
+    private static ReleaseWeekDemo begun(DashboardWindow own) throws InterruptedException {
+        until(() -> own.week().isPresent());
+        var week = Screen.call(() -> (ReleaseWeekDemo) own.week().orElseThrow());
+        until(week::isReady);
+        return week;
+    }
+
+    /// The window is another one's soon, so its pulses are not waited for.
+    private static void see(Screen screen) {
+        screen.pulses();
+        var button = (Button) screen.named("See a release week");
+        Screen.call(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    /// As [Screen#press], whatever window is there afterwards.
+    private static void goOn() {
+        Screen.call(() -> {
+            var robot = new Robot();
+            robot.keyPress(KeyCode.SPACE);
+            robot.keyRelease(KeyCode.SPACE);
+            return true;
+        });
+    }
+
+    private interface Seen {
+        boolean now();
+    }
+
+    private static void until(Seen seen) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Screen.call(seen::now)) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static ReviewStatus demo(ReleaseWeekDemo week) throws Exception {
+        return week.wiring().verbsOf().state().get().boards().getFirst();
+    }
+
+    private static List<String> events(DashboardWindow own) throws Exception {
+        var lines = new ArrayList<String>();
+        for (var board : own.verbsOf().state().get().boards())
+            for (var event : own.verbsOf().events(board.review().id()).get()) lines.add(event.toString());
+        return lines;
+    }
+
+    private String caption(Screen screen) {
+        return screen.texts(".week-caption").getFirst();
+    }
+
+    @Test
+    void oneKeyAStepFromTheFirstRunToTheEndAndBackToOnesOwnBoard() throws Exception {
+        try (var own = wiring();
+                var screen = Screen.over(own::stage)) {
+            own.start().get();
+            screen.pulses();
+            screen.save("demo-first-run");
+            var before = events(own);
+            see(screen);
+            var week = begun(own);
+            var captions = new ArrayList<String>();
+            var ended = false;
+            for (int step = 1; !ended; step++) {
+                until(week::isReady);
+                var room = Screen.call(() -> week.wiring().meeting().stage());
+                var shown = room.isPresent() ? Screen.over(room::get) : screen;
+                captions.add(caption(shown));
+                assertThat(captions.getLast()).doesNotContain("could not be made");
+                assertThat(shown.texts(".demo-mark")).containsExactly("DEMO");
+                assertThat(demo(week).review().isDemo()).isTrue();
+                assertThat(shown.texts(".label:demo"))
+                        .as("the name on the board and in the meeting says so")
+                        .allMatch(name -> name.startsWith("DEMO "))
+                        .isNotEmpty();
+                shown.save("demo-%02d".formatted(step));
+                pictures(shown, step);
+                follows(demo(week), step);
+                ended = shown.texts("#week-next").contains(messages.text("week.end"));
+                if (!ended) goOn();
+            }
+            assertThat(captions).doesNotHaveDuplicates().hasSizeGreaterThan(15);
+            assertThat(caption(screen)).startsWith("Anybody verifies");
+            until(() -> screen.texts(".verify-verdict").equals(List.of("A demo: approves nothing")));
+
+            signingIsRefused(week);
+            screen.press(KeyCode.SPACE);
+            assertThat(own.week()).isEmpty();
+            assertThat(own.stage().getScene()).isSameAs(own.scene());
+            assertThat(own.stage().getTitle()).isEqualTo("Gateboard");
+            assertThat(events(own)).as("the own database is as it was").isEqualTo(before);
+            screen.save("demo-back");
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .allMatch(name -> name.startsWith("gateboard.db"));
+        }
+    }
+
+    /// What each deed left behind, by the step's number.
+    private static void follows(ReviewStatus board, int step) {
+        var total = board.total();
+        switch (step) {
+            case 1 -> assertThat(total.of(GateStatus.OPEN)).isEqualTo(40);
+            case 2 -> assertThat(board.review().release().names()).containsExactly("4f2a91c");
+            case 3 -> assertThat(total.withEvidence()).isEqualTo(5);
+            case 4 -> assertThat(total.withoutEvidence()).isEqualTo(1);
+            case 7 -> assertThat(total.of(GateStatus.PASSED)).isGreaterThan(6);
+            case 8 -> assertThat(total.of(GateStatus.FAILED)).isEqualTo(1);
+            case 11 -> assertThat(total.of(GateStatus.WAIVED)).isEqualTo(1);
+            case 12 -> assertThat(board.review().release().names()).containsExactly("9b07c11");
+            case 13 -> assertThat(total.of(GateStatus.FAILED)).isZero();
+            case 15 -> assertThat(board.blockers()).hasSize(1);
+            case 17 -> assertThat(board.isReady()).isTrue();
+            case 19 -> assertThat(board.review().meeting().frozen()).isNotEmpty();
+            default -> assertThat(board.isReady()).isEqualTo(step > 17);
+        }
+    }
+
+    private static void pictures(Screen shown, int step) {
+        if (step % 3 != 2 && step < 16) return;
+        shown.dark();
+        shown.save("demo-%02d-dark".formatted(step));
+        shown.light();
+        double width = shown.stage().getWidth();
+        double height = shown.stage().getHeight();
+        shown.resize(683, 360);
+        shown.save("demo-%02d-small".formatted(step));
+        shown.resize(width, height);
+    }
+
+    private static void signingIsRefused(ReleaseWeekDemo week) throws Exception {
+        var review = demo(week).review();
+        var sign = new Action.Sign(0, review.meeting().roles().getFirst().label(), "0".repeat(64));
+        var done = week.wiring()
+                .verbsOf()
+                .perform(review.id(), DemoDriver.CARLA, DemoDriver.ADA, List.of(sign), List.of())
+                .get();
+        assertThat(done).isEqualTo(new WorkspaceResult.ActionRefused(REFUSED));
+        assertThat(week.wiring().verbsOf().signables(review.id()).get()).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesAtAnyStepAndNothingOfTheDemoIsLeft() throws Exception {
+        try (var own = wiring();
+                var screen = Screen.over(own::stage)) {
+            own.start().get();
+            screen.run(() -> own.theme().appear(own.scene(), Appearance.LIGHT));
+            see(screen);
+            var week = begun(own);
+            var files = week.folder();
+            assertThat(files.resolve("DEMO.db")).exists();
+            screen.press(KeyCode.RIGHT);
+            until(week::isReady);
+            screen.press(KeyCode.ESCAPE);
+            assertThat(own.week()).isEmpty();
+            assertThat(own.stage().getScene()).isSameAs(own.scene());
+            assertThat(files).doesNotExist();
+            see(screen);
+            assertThat(begun(own)).as("it can be seen again").isNotSameAs(week);
+        }
+    }
+
+    @Test
+    void spaceTypedIntoALineIsTheLines() throws Exception {
+        try (var own = wiring();
+                var screen = Screen.over(own::stage)) {
+            own.start().get();
+            see(screen);
+            var week = begun(own);
+            var first = caption(screen);
+            screen.press(KeyCode.F, KeyCode.CONTROL);
+            screen.type("alerts exist");
+            until(week::isReady);
+            assertThat(caption(screen)).isEqualTo(first);
+            assertThat(Screen.call(() -> screen.scene().getFocusOwner()))
+                    .isInstanceOf(javafx.scene.control.TextField.class);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.gateboard.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.Boards;
+import dev.gateboard.ui.text.Messages;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The lines above the gates.
+class NoticePaneTest {
+    private final List<String> heard = new ArrayList<>();
+    private final NoticePane notices = Screen.call(() -> new NoticePane(
+            new Messages(),
+            deeds -> deeds.forEach(deed -> heard.add(deed.getClass().getSimpleName())),
+            _ -> {}));
+
+    private static ReviewStatus decided() {
+        var no = new Decision(Decision.Kind.NO_GO, "not yet", List.of(), Instant.MAX, false);
+        return Boards.after(
+                Boards.opened(),
+                List.of(new Action.Decide(no), new Action.Freeze("beep", "1".repeat(64), "2".repeat(64), List.of())));
+    }
+
+    private static ReviewStatus after(ReviewStatus board, Gate gate) {
+        return Boards.after(board, List.of(new Action.Fail(gate.id(), "the notes are gone", List.of())));
+    }
+
+    @Test
+    void aDeedAfterTheDecisionAsksWhoeverDecidedR22() {
+        var board = decided();
+        try (var screen = Screen.of(760, 260, () -> notices)) {
+            screen.run(() -> notices.show(board));
+            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
+            var changed = after(board, Boards.gate(board, "tabletop"));
+            screen.run(() -> notices.show(changed));
+            screen.save("notice-changed-light");
+            assertThat(screen.texts(".label")).contains("1 thing changed since Ada decided no-go: does that stand?");
+            screen.click(screen.named("It stands"));
+            screen.click(screen.named("Hold"));
+            screen.click(screen.named("New round"));
+            assertThat(heard).containsExactly("Stand", "Decide", "StartRound");
+            screen.dark();
+            screen.save("notice-changed-dark");
+            screen.run(() -> notices.show(Boards.after(changed, List.of(new Action.AffirmDecision("")))));
+            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
+        }
+    }
+
+    @Test
+    void itStandsIsAskedAgainAfterTheNextChangeR22() {
+        var board = decided();
+        var stood = Boards.after(after(board, Boards.gate(board, "tabletop")), List.of(new Action.AffirmDecision("")));
+        try (var screen = Screen.of(760, 260, () -> notices)) {
+            screen.run(() -> notices.show(stood));
+            assertThat(String.join("\n", screen.texts(".label"))).doesNotContain("changed since");
+            screen.run(() -> notices.show(after(stood, Boards.gate(stood, "RPO/RTO"))));
+            assertThat(screen.texts(".label")).contains("1 thing changed since Ada decided no-go: does that stand?");
+        }
+    }
+}

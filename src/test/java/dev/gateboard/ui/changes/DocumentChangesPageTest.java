@@ -1,0 +1,235 @@
+package dev.gateboard.ui.changes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.document.DocumentParseResult;
+import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.ReviewEvent;
+import dev.gateboard.model.apply.ApplyResult;
+import dev.gateboard.model.apply.EventApplier;
+import dev.gateboard.model.checklist.Checklist;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.revision.ComparisonContext;
+import dev.gateboard.workspace.revision.DocumentComparer;
+import dev.gateboard.workspace.revision.IncomingDocument;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/// What comes in is grouped, and each question is answered by one deed or left (rule R31).
+class DocumentChangesPageTest {
+    private static final String TEXT = """
+        # beep-api
+
+        - Owner: `TBD`
+
+        ## Ops Gates (Pass/Fail)
+
+        - [ ] Migrations run before deploy.
+        - [ ] Backups are made every day
+        - [ ] RPO/RTO targets defined (even if best-effort for MVP)
+        - [ ] tabletop exercise completed (date + notes)
+        - [ ] Alert routing is configured and tested (at least one controlled alert).
+        - [ ] SLOs defined (availability, error rate, latency for /knowledge critical calls).
+        - [ ] Topology decision recorded: `TBD (single-node | multi-node)`.
+
+        ## Sign-Off
+
+        - Product sign-off: `TBD`
+        """;
+    private static final Person CARLA = Person.parse("Carla <carla@example.org>");
+    private static final Instant NOW = Instant.parse("2026-11-23T14:02:00Z");
+
+    private final List<String> heard = new ArrayList<>();
+    private final DocumentChangesPage page = Screen.call(() -> new DocumentChangesPage(new Messages(), verbs()));
+    private Review review = opened();
+
+    private static DocumentParseResult.Readable read() {
+        return (DocumentParseResult.Readable)
+                DocumentParser.parse("checklist.md", TEXT.getBytes(UTF_8), Checklist.GateSyntax.TASKS);
+    }
+
+    private static Review opened() {
+        var gates = read().checklist().gates().stream().map(Gate::id).toList();
+        var opening =
+                new Action.Open("checklist.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
+        var first = new ReviewEvent(1, 1, NOW, ZoneOffset.UTC, CARLA, CARLA, opening);
+        return Review.open(new UUID(0, 1), read().checklist(), opening, first);
+    }
+
+    private void does(Action deed) {
+        int number = review.last().number() + 1;
+        var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, deed);
+        review = ((ApplyResult.Accepted) EventApplier.apply(review, event)).next();
+    }
+
+    private UUID gate(String start) {
+        return review.checklist().gates().stream()
+                .filter(gate -> gate.text().startsWith(start))
+                .map(Gate::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PendingDocumentUpdate arrival(PendingDocumentUpdate.UpdateOrigin way) {
+        does(new Action.Pass(gate("Migrations"), "ran in staging", Duration.ZERO, List.of()));
+        does(new Action.Pass(gate("Backups"), "", Duration.ZERO, List.of()));
+        does(new Action.Fail(gate("tabletop"), "nobody had time", List.of()));
+        does(new Action.Fill(0, "Owner", "Ada Bar"));
+        var copy = TEXT.replace("run before deploy.", "run before every deploy.")
+                .replace("- [ ] tabletop exercise completed (date + notes)\n", "")
+                .replace("[ ] Alert routing", "[x] Alert routing")
+                .replace("[ ] RPO/RTO", "[~] RPO/RTO")
+                .replace("`TBD (single-node | multi-node)`", "`single-node`")
+                .replace("Owner: `TBD`", "Owner: `Bob`")
+                .replace("\n## Sign-Off", "- [ ] Costs of the release are known\n\n## Sign-Off");
+        var versions = List.of(
+                new ComparisonContext.BaseVersion("checklist.md", TEXT.getBytes(UTF_8), TEXT.getBytes(UTF_8), true));
+        var look = DocumentComparer.look(
+                new ComparisonContext(review, read(), versions), "checklist.md", copy.getBytes(UTF_8), false);
+        return new PendingDocumentUpdate(
+                review.id(),
+                ((IncomingDocument.DocumentComparison.Changed) look).incoming(),
+                Path.of("checklist.md"),
+                way);
+    }
+
+    private DocumentChangeController verbs() {
+        return new DocumentChangeController() {
+            @Override
+            public CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers) {
+                heard.add("take "
+                        + answers.stream()
+                                .map(deed -> deed.getClass().getSimpleName())
+                                .toList());
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public ProbesFileController probes() {
+                throw new UnsupportedOperationException("the page asks nothing of probes");
+            }
+
+            @Override
+            public void setProbesDigest(UUID asked, String sidecar) {}
+
+            @Override
+            public void asTemplate(PendingDocumentUpdate arrival) {
+                heard.add("template");
+            }
+
+            @Override
+            public void begin(Path file) {
+                heard.add("begin " + file);
+            }
+
+            @Override
+            public CompletableFuture<String> writeBack(UUID written) {
+                heard.add("back");
+                return CompletableFuture.completedFuture("checklist.md was changed since.");
+            }
+
+            @Override
+            public Optional<Path> file(UUID asked) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void watch(UUID watched) {}
+        };
+    }
+
+    @Test
+    void whatAsksStandsFirstAndIsAnsweredAtItsPlace() {
+        var arrival = arrival(PendingDocumentUpdate.UpdateOrigin.ON_DISK);
+        try (var screen = Screen.of(1000, 900, () -> page)) {
+            screen.run(() -> page.show(arrival));
+            screen.save("changes-light");
+            assertThat(screen.texts(".change-heading"))
+                    .containsExactly("4 things for you to answer", "Applied without a question: 3");
+            assertThat(screen.texts(".change-word"))
+                    .containsExactly(
+                            "Reworded",
+                            "Removed",
+                            "Filled otherwise",
+                            "Chosen",
+                            "Marked not applicable",
+                            "Ticked",
+                            "New");
+            screen.click(screen.named("Same gate, the word holds"));
+            screen.click(screen.named("Choose single-node"));
+            screen.click(screen.named("Take Bob"));
+            screen.click(screen.named("Keep Ada Bar"));
+            screen.save("changes-answered-light");
+            screen.click(screen.find("#take-in"));
+            assertThat(heard).containsExactly("take [Confirm, Settle, Choose]");
+            screen.click(screen.find("#write-back"));
+            assertThat(screen.texts(".message-line")).containsExactly("checklist.md was changed since.");
+            screen.save("changes-done-light");
+        }
+    }
+
+    @Test
+    void allProposedMatchesAreAcceptedTogetherAndWhatWasBroughtMayBeSomethingElse() {
+        var arrival = arrival(PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
+        try (var screen = Screen.of(683, 360, () -> page)) {
+            screen.dark();
+            screen.run(() -> page.show(arrival));
+            screen.save("changes-narrow-dark");
+            screen.click(screen.named("It is a newer template"));
+            screen.click(screen.named("Accept the proposed match"));
+            assertThat(screen.texts(".deed")).doesNotContain("Accept the proposed match");
+            screen.click(screen.find("#take-in"));
+            assertThat(heard).containsExactly("template", "take [Confirm]");
+            assertThat(screen.all("#write-back")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatGotNoAnswerStaysOnAPageOfItsOwnUntilItIsAnsweredR31() {
+        var incoming = arrival(PendingDocumentUpdate.UpdateOrigin.ON_DISK).incoming();
+        int number = review.last().number() + 1;
+        var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, incoming.action());
+        var newer = (DocumentParseResult.Readable)
+                DocumentParser.parse("checklist.md", incoming.document(), Checklist.GateSyntax.TASKS);
+        review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).next();
+        var doubts = Screen.call(() -> new OpenQuestionsPage(new Messages(), this::answer));
+        try (var screen = Screen.of(1000, 560, () -> doubts)) {
+            screen.run(() -> doubts.show(review));
+            screen.save("doubts-light");
+            assertThat(screen.texts(".title")).containsExactly("3 questions about changed files");
+            assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled otherwise", "Chosen");
+            screen.click(screen.named("Take Bob"));
+            screen.run(() -> doubts.show(review));
+            screen.click(screen.named("Leave it"));
+            screen.run(() -> doubts.show(review));
+            screen.dark();
+            screen.save("doubts-dark");
+            screen.click(screen.named("Noted"));
+            screen.run(() -> doubts.show(review));
+            assertThat(screen.texts(".title")).containsExactly("Nothing waits for an answer");
+            assertThat(heard).containsExactly("Fill", "Settle", "Settle");
+        }
+        assertThat(review.value(review.checklist().placeholders().getFirst())).isEqualTo("Bob");
+    }
+
+    private void answer(List<Action> deeds) {
+        deeds.forEach(deed -> {
+            heard.add(deed.getClass().getSimpleName());
+            does(deed);
+        });
+    }
+}

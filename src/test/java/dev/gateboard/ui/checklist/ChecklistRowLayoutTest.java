@@ -1,0 +1,35 @@
+package dev.gateboard.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.text.Messages;
+import org.junit.jupiter.api.Test;
+
+class ChecklistRowLayoutTest {
+
+    /// A cell is given row after row: a group's has a bar where a leaf's has a value.
+    @Test
+    void aValueIsThereAfterABarWas() {
+        var line = Screen.call(() -> new ChecklistRowLayout(_ -> {}, new Messages()));
+        try (var screen = Screen.of(900, 40, () -> line)) {
+            screen.run(() -> {
+                line.begin(false, 0);
+                line.bar.setVisible(true);
+                line.end();
+            });
+            screen.pulses();
+            assertThat(line.value.getScene()).isNull();
+
+            screen.run(() -> {
+                line.begin(false, 1);
+                line.value.setText("rule ok");
+                line.end();
+            });
+            screen.pulses();
+            assertThat(screen.texts(".row-line > .found")).containsExactly("rule ok");
+            assertThat(line.value.isVisible()).isTrue();
+            assertThat(line.value.getWidth()).isPositive();
+        }
+    }
+}

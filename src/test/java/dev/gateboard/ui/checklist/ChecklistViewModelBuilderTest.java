@@ -1,0 +1,60 @@
+package dev.gateboard.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.gate.Boards;
+import dev.gateboard.ui.text.Messages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ChecklistViewModelBuilderTest {
+    private static final Person ADA = Person.parse("Ada <ada@example.org>");
+    private static final ChecklistViewOptions ALL = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
+
+    private final ChecklistViewModelBuilder sheets = new ChecklistViewModelBuilder(ADA, new Messages());
+
+    @Test
+    void oneTickChangesItsRowAndItsSectionAlone() {
+        var board = Boards.opened();
+        var gate = Boards.gate(board, "Migrations");
+        var before = sheets.of(board, ALL);
+        var after =
+                sheets.of(Boards.after(board, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
+        assertThat(after.changed())
+                .isEqualTo(new ChecklistViewModel.Changed.At(List.of(
+                        before.indexes()
+                                .get(ChecklistRow.SectionRow.key(
+                                        board.review().checklist().sections().get(gate.section()))),
+                        before.indexes().get(gate.id().toString()))));
+    }
+
+    @Test
+    void searchFindsAGateByItsGroupsText() {
+        var sheet = sheets.of(Boards.opened(), ALL.searching("posture"));
+        assertThat(sheet.rows()).hasSize(4);
+    }
+
+    @Test
+    void claimsBlockUntilConfirmed() { // R9
+        var board = Boards.opened();
+        var claimed = Boards.gate(board, "Secrets").id().toString();
+        assertThat(sheets.of(board, ALL.with(ChecklistFilter.BLOCKING)).indexes())
+                .containsKey(claimed);
+    }
+
+    @Test
+    void foldedSectionHidesWhatIsBelowIt() {
+        var board = Boards.opened();
+        var key = ChecklistRow.SectionRow.key(board.review()
+                .checklist()
+                .sections()
+                .get(Boards.gate(board, "Migrations").section()));
+        assertThat(sheets.of(board, ALL.withFoldToggled(key)).indexes())
+                .containsKey(key)
+                .doesNotContainKey(Boards.gate(board, "Migrations").id().toString());
+    }
+}

@@ -1,0 +1,156 @@
+package dev.gateboard.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.DraftStore;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.Boards;
+import dev.gateboard.ui.text.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+public class ChecklistViewTest {
+    private static final String FIELDS = """
+        # beep-api
+
+        ## Who
+
+        - Owner: `TBD`
+
+        ## Ops
+
+        - [ ] Migrations run before deploy
+        """;
+
+    private final List<String> filled = new ArrayList<>();
+    private final DraftStore drafts = DraftStore.passing();
+    private final ChecklistView list = Screen.call(() -> new ChecklistView(new Messages(), drafts, asked(filled::add)));
+
+    @Test
+    void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
+        var board = Boards.opened();
+        var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages())
+                .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
+        try (var screen = Screen.of(800, 300, () -> list)) {
+            screen.run(() -> list.show(sheet));
+            screen.run(() ->
+                    list.select(List.of(Boards.gate(board, "Topology").id().toString())));
+            screen.run(list::requestFocus);
+            screen.press(KeyCode.F2);
+            screen.save("board-choice-edited");
+            assertThat(screen.all(".value-editor")).hasSize(1);
+            screen.click(screen.named("multi-node"));
+            assertThat(filled).containsExactly("multi-node");
+            screen.press(KeyCode.ESCAPE);
+            assertThat(screen.all(".value-editor")).isEmpty();
+        }
+    }
+
+    /// Whoever clicks elsewhere or closes the window has typed it for nothing otherwise.
+    @Test
+    void aValueHalfTypedWaitsInItsRow() {
+        var board = Boards.of(FIELDS);
+        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages());
+        var field = board.review().checklist().fields().getFirst();
+        var row = "field-" + field.placeholder().index();
+        try (var screen = Screen.of(800, 300, () -> list)) {
+            screen.run(() -> list.show(sheets.of(board, ALL)));
+            edit(screen, row);
+            screen.type("carla");
+            screen.save("board-value-edited");
+            screen.run(() ->
+                    list.select(List.of(Boards.gate(board, "Migrations").id().toString())));
+            screen.run(list::requestFocus);
+            screen.press(KeyCode.ESCAPE);
+            assertThat(screen.all(".value-editor")).isEmpty();
+            assertThat(screen.texts(".board-row .label")).contains("typed, not kept: carla");
+            screen.save("board-value-waits");
+            edit(screen, row);
+            assertThat(typed(screen)).isEqualTo("carla");
+            screen.type("s");
+            assertThat(typed(screen)).isEqualTo("carlas");
+            screen.press(KeyCode.ESCAPE);
+            edit(screen, row);
+            screen.click(screen.named("Cancel"));
+            edit(screen, row);
+            assertThat(typed(screen)).isEmpty();
+        }
+    }
+
+    /// An answer that comes in, or somebody else's value, takes nobody's keyboard away: the next letters would be keys
+    /// of the list.
+    @Test
+    void whoTypesAValueGoesOnWhateverComesIn() {
+        var board = Boards.of(FIELDS);
+        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages());
+        var field = board.review().checklist().fields().getFirst();
+        var index = field.placeholder().index();
+        try (var screen = Screen.of(800, 300, () -> list)) {
+            screen.run(() -> list.show(sheets.of(board, ALL)));
+            edit(screen, "field-" + index);
+            screen.type("ca");
+            var passed = Boards.after(
+                    board,
+                    List.of(new Action.Pass(Boards.gate(board, "Migrations").id(), "seen", Duration.ZERO, List.of())));
+            screen.run(() -> list.show(sheets.of(passed, ALL)));
+            screen.type("r");
+            var another = Boards.after(passed, List.of(new Action.Fill(index, field.label(), "bob")));
+            screen.run(() -> list.show(sheets.of(another, ALL)));
+            screen.type("la");
+            assertThat(typed(screen)).isEqualTo("carla");
+            screen.run(() ->
+                    list.show(sheets.of(another, new ChecklistViewOptions(ChecklistFilter.ALL, "owner", Set.of()))));
+            screen.type("s");
+            assertThat(typed(screen)).isEqualTo("carlas");
+            screen.press(KeyCode.ENTER);
+            assertThat(filled).containsExactly("carlas");
+        }
+    }
+
+    private static final ChecklistViewOptions ALL = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
+
+    private void edit(Screen screen, String row) {
+        screen.run(() -> list.select(List.of(row)));
+        screen.run(list::requestFocus);
+        screen.run(list::fill);
+        screen.pulses();
+    }
+
+    private static String typed(Screen screen) {
+        return ((TextField) screen.find(".value-editor .entry")).getText();
+    }
+
+    public static ChecklistView.ChecklistListener asked(Consumer<String> filled) {
+        return new ChecklistView.ChecklistListener() {
+            @Override
+            public void follow(String target) {}
+
+            @Override
+            public void fill(ChecklistRow row, String value) {
+                filled.accept(value);
+            }
+
+            @Override
+            public void toggle(ChecklistRow row) {}
+
+            @Override
+            public void fire(ChecklistRow.GateRow row) {
+                filled.accept("fire " + row.gate().text());
+            }
+
+            @Override
+            public void selected() {}
+
+            @Override
+            public void redrawn() {}
+        };
+    }
+}

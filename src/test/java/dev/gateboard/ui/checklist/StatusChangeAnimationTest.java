@@ -1,0 +1,68 @@
+package dev.gateboard.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.Boards;
+import dev.gateboard.ui.text.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+
+class StatusChangeAnimationTest {
+    private static final int LATE_NANOS = 200_000_000;
+
+    private final Region shape = Screen.call(Region::new);
+    private final StackPane row = Screen.call(() -> new StackPane(shape));
+    private final StatusChangeAnimation motion = Screen.call(() -> new StatusChangeAnimation(row, shape));
+
+    @Test
+    void signComesBackToFullStrengthWhenAFrameComesLate() {
+        var open = row(Boards.opened());
+        var failed = row(failed());
+        try (var screen = Screen.of(200, 100, () -> row)) {
+            screen.scene().getPreferences().setReducedMotion(false);
+            for (int time = 0; time < 3; time++) {
+                screen.run(() -> {
+                    motion.changed(open, failed);
+                    LockSupport.parkNanos(LATE_NANOS); // as long as something else keeps the thread
+                });
+                while (Screen.call(() -> row.getChildren().size() > 1)) screen.pulses();
+                assertThat(Screen.call(shape::getOpacity)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void nothingMovesWhereReducedMotionIsAskedFor() {
+        try (var _ = Screen.of(200, 100, () -> row)) {
+            Screen.call(() -> {
+                motion.changed(row(Boards.opened()), row(failed()));
+                return true;
+            });
+            assertThat(row.getChildren()).containsExactly(shape);
+        }
+    }
+
+    private static ReviewStatus failed() {
+        var board = Boards.opened();
+        var gate = Boards.gate(board, "RPO/RTO");
+        return Boards.after(board, List.of(new Action.Fail(gate.id(), "too slow", List.of())));
+    }
+
+    private static ChecklistRow row(ReviewStatus board) {
+        var gate = Boards.gate(board, "RPO/RTO");
+        var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages())
+                .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
+        return sheet.rows().stream()
+                .filter(row -> row.key().equals(gate.id().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

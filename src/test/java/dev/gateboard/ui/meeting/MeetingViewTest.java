@@ -1,0 +1,234 @@
+package dev.gateboard.ui.meeting;
+
+import static dev.gateboard.ui.meeting.MeetingRoom.ADA;
+import static dev.gateboard.ui.meeting.MeetingRoom.BO;
+import static dev.gateboard.ui.meeting.MeetingRoom.CARLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.meeting.Decision;
+import dev.gateboard.model.person.Assignment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The presenter on the seed checklist, by keyboard alone (design, section 7).
+class MeetingViewTest {
+    private static final Path SEED = Path.of("assets/dev/gateboard/sample/production-readiness-staging.md");
+
+    @TempDir
+    private Path folder;
+
+    private MeetingRoom seed() throws IOException {
+        return MeetingRoom.of(folder, "production-readiness-staging.md", Files.readAllBytes(SEED));
+    }
+
+    /// All but four gates decided, in all the ways there are.
+    private void prepared(MeetingRoom room) {
+        var review = room.board().review();
+        for (var field : review.checklist().fields()) {
+            if (field.insideGate()) continue;
+            room.does(
+                    ADA,
+                    new Action.Fill(
+                            field.placeholder().index(),
+                            field.label(),
+                            switch (field.label()) {
+                                case "Owner" -> "Ada";
+                                case "Date" -> "2026-11-24";
+                                default -> "4f2a91c";
+                            }));
+        }
+        var choice = review.checklist().gates().stream()
+                .filter(gate -> !gate.options().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        room.does(ADA, new Action.Choose(choice.id(), "single-node"));
+        var left = List.of(
+                "elevated latency", "DB/Redis", "Alert routing", "tabletop", "queue/workflow", "automated backups");
+        var passes = review.checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && gate.options().isEmpty())
+                .filter(gate -> left.stream().noneMatch(gate.text()::contains))
+                .filter(gate -> room.board().review().switchedOffBy(gate).isEmpty())
+                .map(gate -> (Action) new Action.Pass(
+                        gate.id(),
+                        "",
+                        Duration.ZERO,
+                        gate.index() % 3 == 0 ? List.of() : List.of(new Evidence.Address("https://ci.example/run/7"))))
+                .toArray(Action[]::new);
+        room.does(CARLA, passes);
+        room.does(BO, new Action.MarkNotApplicable(room.gate("queue/workflow").id(), "there is no queue", List.of()));
+        room.does(
+                ADA,
+                new Action.AssignGate(
+                        room.gate("elevated latency").id(),
+                        new Assignment.To(BO, new Assignment.Due.At(Instant.parse("2026-11-24T15:00:00Z")))),
+                new Action.AssignGate(room.gate("DB/Redis").id(), new Assignment.To(BO, Assignment.Due.NEVER)),
+                new Action.AssignGate(room.gate("Alert routing").id(), new Assignment.To(ADA, Assignment.Due.NEVER)),
+                new Action.AssignGate(room.gate("tabletop").id(), new Assignment.To(CARLA, Assignment.Due.NEVER)));
+        room.does(
+                BO,
+                new Action.Fail(
+                        room.gate("elevated latency").id(), "its rule reads a metric without series", List.of()),
+                new Action.AddNote(
+                        room.gate("elevated latency").id(), "renamed in the last deploy, rule fix in review"));
+    }
+
+    @Test
+    void manyBlockersNeverPushTheKeysOutOfALowWindow() throws Exception {
+        try (var room = seed()) {
+            room.screen().resize(1366, 710);
+            room.screen().save("presenter-low");
+            var height = room.screen().scene().getHeight();
+            assertThat(room.screen().all(".key-cap"))
+                    .isNotEmpty()
+                    .allSatisfy(cap -> assertThat(
+                                    cap.localToScene(cap.getBoundsInLocal()).getMaxY())
+                            .isLessThanOrEqualTo(height));
+            assertThat(room.seen()).contains("and 41 more");
+        }
+    }
+
+    @Test
+    void slidesAreDrawn() throws Exception {
+        try (var room = seed()) {
+            room.screen().save("presenter-0-first");
+            prepared(room);
+            room.screen().save("presenter-1-opening");
+            room.press(KeyCode.ENTER);
+            room.later(Duration.ofMinutes(11));
+            room.press(KeyCode.F8).press(KeyCode.F8).press(KeyCode.F8);
+            room.screen().save("presenter-2-gate");
+            room.press(KeyCode.P).type("19 nov two regions");
+            room.screen().save("presenter-3-line");
+            room.screen().dark();
+            room.screen().save("presenter-4-line-dark");
+            room.press(KeyCode.ESCAPE);
+            room.press(KeyCode.LEFT);
+            room.screen().save("presenter-5-gate-dark");
+            room.press(KeyCode.W);
+            room.screen().light();
+            room.screen().save("presenter-6-waive");
+            room.press(KeyCode.ESCAPE).press(KeyCode.V);
+            room.screen().save("presenter-7-roll-call");
+        }
+    }
+
+    @Test
+    void aWholeMeetingIsHeldByKeyboardAloneAndOpensNoOtherWindow() throws Exception {
+        try (var room = seed()) {
+            prepared(room);
+            room.press(KeyCode.ENTER);
+            assertThat(room.board().review().meeting().round().running()).isTrue();
+            // automated backups: waived, approved by somebody else
+            room.press(KeyCode.F8).press(KeyCode.W).type("moved to january");
+            room.press(KeyCode.TAB)
+                    .type("loss of a day")
+                    .press(KeyCode.TAB)
+                    .press(KeyCode.TAB)
+                    .type("bo");
+            room.press(KeyCode.TAB).type("2026-12-01").press(KeyCode.ENTER);
+            assertThat(room.isTyping()).as("the waiver is granted").isFalse();
+            assertThat(standing(room, "automated backups")).isEqualTo(GateStatus.WAIVED);
+            // tabletop: on Carla's word, who owns it
+            room.press(KeyCode.RIGHT)
+                    .press(KeyCode.P)
+                    .type("19 nov two regions")
+                    .press(KeyCode.ENTER);
+            var tabletop =
+                    room.board().review().mark(room.gate("tabletop")).by().orElseThrow();
+            assertThat(tabletop.by()).isEqualTo(CARLA);
+            assertThat(tabletop.enteredBy()).isEqualTo(ADA);
+            // the others
+            room.press(KeyCode.F8).press(KeyCode.P).type("panels seen").press(KeyCode.ENTER);
+            room.press(KeyCode.F8)
+                    .press(KeyCode.N)
+                    .type("no latency alert here")
+                    .press(KeyCode.ENTER);
+            room.press(KeyCode.F8).press(KeyCode.P).press(KeyCode.ENTER);
+            assertThat(room.board().isReady()).isTrue();
+            // blocks
+            room.press(KeyCode.RIGHT);
+            room.screen().save("presenter-block");
+            int blocks = 0;
+            while (room.seen().contains("To be accepted together")) {
+                // Nobody accepts what was never on the screen.
+                while (!room.isTyping()) room.press(KeyCode.ENTER);
+                room.press(KeyCode.ENTER);
+                blocks++;
+                assertThat(room.seen()).contains("Accepted by Ada, at 14:00");
+                room.press(KeyCode.RIGHT);
+            }
+            assertThat(blocks).isEqualTo(3);
+            // roll call
+            room.press(KeyCode.V).press(KeyCode.G);
+            assertThat(room.isTyping()).isTrue();
+            // nobody is known for these roles yet: the name is asked first
+            room.type("ada").press(KeyCode.ENTER);
+            room.press(KeyCode.C)
+                    .type("bo")
+                    .press(KeyCode.TAB)
+                    .type("watch p95 for 24 h after rollout")
+                    .press(KeyCode.TAB)
+                    .type("bo");
+            room.press(KeyCode.TAB).type("2026-11-25").press(KeyCode.TAB).type("new build");
+            room.screen().save("presenter-conditions-line");
+            room.press(KeyCode.ENTER);
+            assertThat(room.seen())
+                    .contains("GO, 1 CONDITION")
+                    .contains("typed by Ada")
+                    .contains("waits for Security");
+            room.screen().save("presenter-roll-call");
+            room.press(KeyCode.A).type("carla").press(KeyCode.TAB).type("no time to look");
+            room.press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("abstains");
+            // decision: a go without Security needs a reason
+            room.press(KeyCode.D).press(KeyCode.G).press(KeyCode.ENTER);
+            assertThat(room.seen()).contains("Say why it may go without");
+            room.screen().save("presenter-decide-line");
+            room.type("only staging").press(KeyCode.ENTER);
+            assertThat(room.board().review().meeting().decision())
+                    .as("looked at before it is frozen")
+                    .isEmpty();
+            assertThat(room.seen())
+                    .contains("GO for 4f2a91c, decided by Ada, entered by Ada.")
+                    .contains("Reason: only staging")
+                    .contains("is not edited");
+            room.screen().save("presenter-will-record");
+            room.press(KeyCode.ESCAPE);
+            assertThat(room.typed("reason")).isEqualTo("only staging");
+            room.press(KeyCode.ENTER).press(KeyCode.ENTER);
+            assertThat(room.isTyping()).isFalse();
+            var decided = room.board().review().meeting().decision().orElseThrow();
+            assertThat(decided.decision().kind()).isEqualTo(Decision.Kind.GO);
+            assertThat(room.seen()).contains("is frozen");
+            room.screen().save("presenter-decided");
+            // something changes: the decider is asked
+            room.does(BO, new Action.Fail(room.gate("tabletop").id(), "the notes are gone", List.of()));
+            assertThat(room.seen()).contains("1 thing changed since the decision");
+            room.screen().save("presenter-changed-since");
+            room.press(KeyCode.T).press(KeyCode.ENTER);
+            assertThat(room.seen()).doesNotContain("changed since the decision");
+            room.press(KeyCode.R);
+            assertThat(room.board().review().meeting().round().number()).isEqualTo(2);
+            room.press(KeyCode.L);
+            assertThat(room.seen()).contains("Since the go at 14:00").contains("tabletop exercise");
+            room.screen().save("presenter-since");
+            room.press(KeyCode.C, KeyCode.CONTROL);
+            assertThat(room.copied()).singleElement().asString().contains("**beep-api staging 4f2a91c");
+            assertThat(room.popups()).isEmpty();
+        }
+    }
+
+    private static GateStatus standing(MeetingRoom room, String gate) {
+        return room.board().status(room.gate(gate)).status();
+    }
+}

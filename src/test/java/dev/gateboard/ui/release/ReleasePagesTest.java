@@ -1,0 +1,320 @@
+package dev.gateboard.ui.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.GateCodeTable;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.status.PastReviewStatistics;
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.text.review.QuestionListText;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.status.StatusIcon;
+import dev.gateboard.ui.status.StatusSymbol;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.record.AnswerPreview;
+import dev.gateboard.workspace.record.AnswerVerification;
+import dev.gateboard.workspace.review.FileAttachment;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.shape.SVGPath;
+import org.junit.jupiter.api.Test;
+
+/// The pages between two builds and two reviews: what they show, and what they ask for.
+class ReleasePagesTest {
+    private static final String ARMOR = "\n-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----\n";
+    private static final AnswerVerification SIGNED = new AnswerVerification(
+            List.of(FileAttachment.of("answer.txt.sig", ARMOR.getBytes(StandardCharsets.UTF_8))), "");
+    private static final Person CARLA = Person.parse("Carla <carla@example.org>");
+    private final List<String> heard = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
+    private final CompletableFuture<AnswerVerification> proven = new CompletableFuture<>();
+    private final Messages messages = new Messages();
+    private final Samples samples = new Samples();
+
+    private ReleaseController verbs() {
+        return new ReleaseController() {
+            @Override
+            public Person me() {
+                return Samples.ADA;
+            }
+
+            @Override
+            public CompletableFuture<AnswerVerification> proof(String answer, Person by) {
+                checks.add(by + " " + answer.lines().count());
+                return proven;
+            }
+
+            @Override
+            public CompletableFuture<String> answer(UUID review, Person by, AnswerPreview answering) {
+                heard.add(by.name() + " " + answering.actions().size() + " with "
+                        + answering.enclosures().size());
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public CompletableFuture<String> recut(UUID review, String release, List<UUID> kept) {
+                heard.add(release + " keeps " + kept.size());
+                return CompletableFuture.completedFuture(release.equals("taken") ? "It is called so already." : "");
+            }
+
+            @Override
+            public CompletableFuture<String> perform(UUID review, List<Action> deeds) {
+                heard.add(deeds.size() + " deeds");
+                return CompletableFuture.completedFuture("");
+            }
+
+            @Override
+            public void bundle(UUID review, String name) {}
+
+            @Override
+            public void next(UUID review) {}
+        };
+    }
+
+    private ReviewStatus asked() {
+        var board = samples.decided();
+        var open = board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && board.status(gate).status() == GateStatus.OPEN)
+                .limit(4)
+                .toList();
+        return samples.after(
+                board, new GateCodeTable(board.review()).asking(open, new Assignment.To(CARLA, Assignment.Due.NEVER)));
+    }
+
+    private static String answerOf(ReviewStatus board) {
+        var review = board.review();
+        var asked = review.checklist().gates().stream()
+                .filter(gate -> review.openRequest(gate).isPresent())
+                .toList();
+        var text = QuestionListText.markdown(review, new GateCodeTable(review).asking(asked, Assignment.NOBODY));
+        return text.replaceFirst("\\[ ]", "[x]")
+                .replaceFirst("\\[ ]", "[!]")
+                .replaceFirst("\\[ ]", "[~]")
+                .replaceFirst("(?m)^(- \\[!].*)$", "$1 - it broke on Monday")
+                .replaceFirst("(?m)^(- \\[~].*)$", "$1 - nothing of that here")
+                .replaceFirst("(?m)^(- \\[x].*)$", "$1 - see https://ci.example/run/7");
+    }
+
+    private Screen answers(ReviewStatus board) {
+        var page = Screen.call(
+                () -> new AnswerEntryPage(messages, verbs(), board, List.of(board), () -> heard.add("done")));
+        return Screen.of(1000, 720, () -> page);
+    }
+
+    private static void paste(Screen screen, String answer) {
+        screen.run(() -> ((TextArea) screen.find(".text-area")).setText(answer));
+    }
+
+    /// The same answer, without the link that would back it.
+    private static String onAWord(ReviewStatus board) {
+        return answerOf(board).replace(" - see https://ci.example/run/7", "");
+    }
+
+    @Test
+    void anAnswerIsLookedAtBeforeItIsRecorded() {
+        var board = asked();
+        try (var screen = answers(board)) {
+            assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
+            paste(screen, answerOf(board));
+            screen.save("answers-light");
+            assertThat(screen.texts(".secondary")).contains("it broke on Monday", "nothing of that here");
+            assertThat(((TextField) screen.find(".text-field")).getText()).isEqualTo(CARLA.toString());
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 1", "done");
+            screen.dark();
+            screen.save("answers-dark");
+        }
+    }
+
+    @Test
+    void aSignatureIsCheckedBeforeAnythingIsRecordedAndBacksWhatItPasses() {
+        var board = asked();
+        try (var screen = answers(board)) {
+            paste(screen, onAWord(board) + ARMOR);
+            assertThat(checks).hasSize(1);
+            assertThat(((Button) screen.named("Record 3 answers")).isDisabled()).isTrue();
+            assertThat(signs(screen)).doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
+
+            screen.run(() -> proven.complete(SIGNED));
+            screen.save("answers-signed-light");
+            assertThat(signs(screen))
+                    .contains(StatusSymbol.PASSED_WITH_EVIDENCE)
+                    .doesNotContain(StatusSymbol.PASSED_WITHOUT_EVIDENCE);
+            assertThat(screen.texts(".message-line")).singleElement().asString().contains("Signed by " + CARLA);
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 2", "done");
+            assertThat(checks).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSignatureThatProvesNothingLeavesAWordAndSaysWhy() {
+        var board = asked();
+        try (var screen = answers(board)) {
+            paste(screen, onAWord(board) + ARMOR);
+            screen.run(() -> proven.complete(new AnswerVerification(List.of(), "It counts as a word.")));
+            assertThat(signs(screen))
+                    .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
+                    .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
+            assertThat(screen.texts(".message-line")).containsExactly("It counts as a word.");
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 1", "done");
+        }
+    }
+
+    /// What came back for words that were changed meanwhile is not theirs.
+    @Test
+    void aSignatureOverEarlierWordsProvesNothingOfTheNewOnes() {
+        var board = asked();
+        try (var screen = answers(board)) {
+            paste(screen, onAWord(board) + ARMOR);
+            paste(screen, onAWord(board));
+            screen.run(() -> proven.complete(SIGNED));
+            assertThat(signs(screen))
+                    .contains(StatusSymbol.PASSED_WITHOUT_EVIDENCE)
+                    .doesNotContain(StatusSymbol.PASSED_WITH_EVIDENCE);
+            screen.click(screen.named("Record 3 answers"));
+            assertThat(heard).containsExactly("Carla 3 with 1", "done");
+        }
+    }
+
+    /// The signs of passes, told apart by their shapes.
+    private static List<StatusSymbol> signs(Screen screen) {
+        return Stream.of(StatusSymbol.PASSED_WITH_EVIDENCE, StatusSymbol.PASSED_WITHOUT_EVIDENCE)
+                .filter(sign -> screen.all(".page-row .sign-shape").stream()
+                        .anyMatch(shown -> shape(shown).equals(shape(new StatusIcon(14, sign)))))
+                .toList();
+    }
+
+    private static String shape(Node sign) {
+        var body = (SVGPath) ((StatusIcon) sign).getChildrenUnmodifiable().getFirst();
+        return body.getContent() + body.getStyleClass();
+    }
+
+    @Test
+    void aCodeOfAnotherReviewIsSaidAtThePlaceAndNothingCanBeRecorded() {
+        var board = asked();
+        try (var screen = answers(board)) {
+            paste(screen, "- [x] ZZZ-ZZZ all fine");
+            screen.save("answers-foreign-light");
+            assertThat(screen.texts(".message-line")).singleElement().asString().contains("is no code of this review");
+            assertThat(((Button) screen.named("Record")).isDisabled()).isTrue();
+        }
+    }
+
+    @Test
+    void aNewBuildIsSortedBySectionAndNamed() {
+        var board = samples.decided();
+        var page = Screen.call(() -> new NewBuildPage(messages, verbs(), board, () -> heard.add("done")));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("recut-light");
+            var boxes =
+                    screen.all(".check-box").stream().map(CheckBox.class::cast).toList();
+            assertThat(boxes).anyMatch(CheckBox::isSelected).anyMatch(box -> !box.isSelected());
+            long kept = boxes.stream().filter(CheckBox::isSelected).count();
+            screen.run(() -> ((TextField) screen.find(".text-field")).setText("taken"));
+            screen.run(() -> screen.all(".primary").forEach(button -> ((Button) button).fire()));
+            assertThat(screen.texts(".message-line")).containsExactly("It is called so already.");
+            screen.run(() -> ((TextField) screen.find(".text-field")).setText("9b07c11"));
+            screen.run(() -> screen.all(".primary").forEach(button -> ((Button) button).fire()));
+            assertThat(heard).containsExactly("taken keeps " + kept, "9b07c11 keeps " + kept, "done");
+            screen.dark();
+            screen.save("recut-dark");
+            screen.resize(683, 360);
+            screen.save("recut-narrow");
+        }
+    }
+
+    @Test
+    void lastTimesWordIsSaidAgainOneByOneOrTogether() {
+        var board = samples.after(samples.decided(), List.of(new Action.StartNewBuild("9b07c11", List.of())));
+        var page = Screen.call(() -> new EarlierDecisionsPage(messages, verbs(), board, List.of(board)));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("last-time-light");
+            screen.click(screen.all(".compact").getFirst());
+            assertThat(heard).containsExactly("1 deeds");
+            screen.dark();
+            screen.save("last-time-dark");
+        }
+    }
+
+    @Test
+    void pastReviewsShowWhatBlockedAndWhatNeverFailed() {
+        var now = samples.opened(1);
+        var past = new ArrayList<Review>();
+        for (int number = 2; number < 5; number++) {
+            var board = samples.decided(number);
+            var latency = Samples.gate(board, "elevated latency");
+            past.add(samples.after(board, List.of(new Action.Fail(latency.id(), "no metric", List.of())))
+                    .review());
+        }
+        var learning = PastReviewStatistics.of(now.review(), past);
+        var learned = learning.about(Samples.gate(now, "elevated latency")).orElseThrow();
+        assertThat(learned.reviews()).isEqualTo(3);
+        assertThat(learned.failed()).isEqualTo(3);
+        var page = Screen.call(() -> new PastReviewStatisticsPage(messages, learning));
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.save("learning-light");
+            assertThat(screen.texts(".secondary")).anyMatch(text -> text.contains("failed 3 times"));
+            screen.dark();
+            screen.save("learning-dark");
+        }
+    }
+
+    /// Boards of the bundled sample.
+    private static final class Samples {
+        static final Person ADA = Person.parse("Ada <ada@example.org>");
+
+        ReviewStatus opened(int number) {
+            return SampleBoards.opened(number);
+        }
+
+        ReviewStatus decided() {
+            return decided(1);
+        }
+
+        ReviewStatus decided(int number) {
+            var board = opened(number);
+            var deeds = new ArrayList<Action>();
+            for (var gate : board.review().checklist().gates()) {
+                if (!gate.isLeaf() || !gate.options().isEmpty() || gate.index() % 3 == 2) continue;
+                deeds.add(
+                        switch (gate.index() % 5) {
+                            case 0 -> new Action.MarkNotApplicable(gate.id(), "not in this release", List.of());
+                            case 1 ->
+                                pass(gate, List.of(new Evidence.Address("https://ci.example/run/" + gate.index())));
+                            default -> pass(gate, List.of());
+                        });
+            }
+            return after(board, deeds);
+        }
+
+        private static Action pass(Gate gate, List<Evidence> proof) {
+            return new Action.Pass(gate.id(), "seen in the drill", Duration.ZERO, proof);
+        }
+
+        ReviewStatus after(ReviewStatus board, List<Action> deeds) {
+            return SampleBoards.after(board, deeds);
+        }
+
+        static Gate gate(ReviewStatus board, String start) {
+            return SampleBoards.gate(board, start);
+        }
+    }
+}

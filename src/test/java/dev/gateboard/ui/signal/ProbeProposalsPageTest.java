@@ -1,0 +1,124 @@
+package dev.gateboard.ui.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.SignalBoards;
+import dev.gateboard.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+
+/// What is proposed is accepted one by one or together (rule R12), and a first address is pasted at the place.
+class ProbeProposalsPageTest {
+    private final List<String> heard = new ArrayList<>();
+    private final SignalBoards boards = new SignalBoards();
+    private List<ProbeProposal> proposals = List.of();
+    private final ProbeProposalsPage page = Screen.call(() ->
+            new ProbeProposalsPage(new Messages(), verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
+
+    private ProbeProposal proposal(String gate, String kind, String words, String... sources) {
+        return new ProbeProposal(
+                boards.gate(gate).id(),
+                List.of(new ProbeProposal.Offer(
+                        kind + "-" + gate.length(),
+                        kind,
+                        kind.equals("alert-rule") ? "prometheus" : "folder",
+                        List.of(sources),
+                        sources.length == 1 ? sources[0] : "",
+                        words,
+                        "")),
+                "The gate asks for an alert; a pass proves that its rule is loaded, healthy and can fire.",
+                "");
+    }
+
+    private void proposed(String... sources) {
+        proposals = List.of(
+                proposal("high error rate", "alert-rule", "the alerting rules named like error rate", sources),
+                proposal("elevated latency", "alert-rule", "the alerting rules named like latency", sources),
+                proposal("DB/Redis saturation", "dashboard", "the dashboards' panels on saturation"));
+    }
+
+    @Test
+    void whatIsAcceptableIsAcceptedTogetherAndTheRestSaysWhatItNeeds() {
+        proposed("staging");
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(boards.board(), proposals));
+            screen.save("proposals-light");
+            assertThat(screen.texts(".needs")).singleElement().asString().contains("no source of the kind folder");
+            assertThat(screen.all(".first-source")).isEmpty();
+            screen.click(screen.named("Accept all 2"));
+            assertThat(heard)
+                    .containsExactly("accept [" + boards.gate("high error rate").id() + ", "
+                            + boards.gate("elevated latency").id() + "]");
+            screen.dark();
+            screen.save("proposals-dark");
+        }
+    }
+
+    @Test
+    void oneIsAcceptedAloneAndTheOthersStay() {
+        proposed("staging");
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(boards.board(), proposals));
+            screen.click(accepts(screen).getFirst());
+            assertThat(heard)
+                    .containsExactly("accept [" + boards.gate("high error rate").id() + "]");
+        }
+    }
+
+    private static List<javafx.scene.Node> accepts(Screen screen) {
+        return screen.all(".deed").stream()
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Accept"))
+                .toList();
+    }
+
+    @Test
+    void withoutASourceTheAddressOfAPrometheusIsPastedHere() {
+        proposed();
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(boards.board(), proposals));
+            screen.save("proposals-first-light");
+            assertThat(screen.all("#accept-all")).isEmpty();
+            screen.run(() -> ((TextField) screen.find("#first-address")).setText("http://127.0.0.1:9090"));
+            proposed("prometheus");
+            screen.click(screen.named("Use this Prometheus"));
+            assertThat(heard).containsExactly("test http://127.0.0.1:9090", "add prometheus http://127.0.0.1:9090");
+            assertThat(screen.named("Accept all 2")).isNotNull();
+            screen.resize(683, 360);
+            screen.save("proposals-narrow");
+        }
+    }
+
+    @Test
+    void whichOfSeveralSourcesIsMeantIsAskedAtTheGate() {
+        proposed("prod", "staging");
+        try (var screen = Screen.of(1000, 720, () -> page)) {
+            screen.run(() -> page.show(boards.board(), proposals.subList(0, 1)));
+            assertThat(screen.all("#accept-all")).isEmpty();
+            screen.click(screen.named("staging"));
+            assertThat(screen.named("Accept it")).isNotNull();
+        }
+    }
+
+    private ProbeProposalController verbs() {
+        return new ProbeProposalController() {
+            @Override
+            public CompletableFuture<List<ProbeProposal>> propose(UUID review) {
+                return CompletableFuture.completedFuture(proposals);
+            }
+
+            @Override
+            public CompletableFuture<String> accept(UUID review, List<ProbeProposal> accepted) {
+                heard.add("accept " + accepted.stream().map(ProbeProposal::gate).toList());
+                return CompletableFuture.completedFuture("");
+            }
+        };
+    }
+}

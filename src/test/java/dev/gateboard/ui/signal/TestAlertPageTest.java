@@ -1,0 +1,138 @@
+package dev.gateboard.ui.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.TestAlertProgress;
+import dev.gateboard.model.signal.TestAlertRoute;
+import dev.gateboard.ui.control.Screen;
+import dev.gateboard.ui.gate.SignalBoards;
+import dev.gateboard.ui.text.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// Nothing is sent before the receivers were named and a person has confirmed one (rule R12).
+class TestAlertPageTest {
+    private static final Person ADA = Person.parse("Ada <ada@example.org>");
+    private static final TestAlertRoute AIM = new TestAlertRoute(
+            "127.0.0.1:9093",
+            Map.of(),
+            List.of(
+                    new TestAlertRoute.Target("pager", List.of("webhook"), List.of()),
+                    new TestAlertRoute.Target("audit", List.of("email"), List.of())),
+            Duration.ofSeconds(40));
+
+    private final List<String> heard = new ArrayList<>();
+    private final SignalBoards boards = new SignalBoards();
+    private final CompletableFuture<TestAlertController.Answer<TestAlertProgress>> over = new CompletableFuture<>();
+    private Consumer<TestAlertProgress> told = _ -> {};
+    private final TestAlertPage page = Screen.call(() -> new TestAlertPage(new Messages(), verbs(), ADA));
+
+    private TestAlertProgress ladder(boolean ended, TestAlertProgress.State... states) {
+        var rungs = new ArrayList<TestAlertProgress.StepResult>();
+        int at = 0;
+        for (var step : TestAlertProgress.Step.values()) {
+            var state = states[Math.min(at++, states.length - 1)];
+            var words = state == TestAlertProgress.State.WAITING ? "" : "What " + step.name() + " says of it.";
+            rungs.add(new TestAlertProgress.StepResult(step, state, words));
+        }
+        return new TestAlertProgress(
+                boards.gate("Alert routing").id(),
+                "routing",
+                "gb-4f2a91",
+                "127.0.0.1:9093",
+                "pager",
+                List.of("pager"),
+                rungs,
+                ended,
+                ended);
+    }
+
+    @Test
+    void receiversAreNamedBeforeAnythingIsSentAndTheLadderShowsItsSteps() {
+        try (var screen = Screen.of(900, 560, () -> page)) {
+            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            screen.save("fire-asks-light");
+            assertThat(screen.texts("#fire-reach").getFirst()).contains("pager by webhook, audit by email");
+            assertThat(heard).containsExactly("aim");
+            screen.click(screen.named("Send it and follow pager"));
+            assertThat(heard).containsExactly("aim", "fire pager");
+            screen.run(() -> told.accept(ladder(
+                    false,
+                    TestAlertProgress.State.REACHED,
+                    TestAlertProgress.State.REACHED,
+                    TestAlertProgress.State.WAITING)));
+            screen.save("fire-climbs-light");
+            screen.resize(683, 360);
+            screen.save("fire-climbs-narrow");
+            screen.resize(1000, 720);
+            assertThat(screen.texts(".ladder .strong"))
+                    .containsExactly("Config", "Accepted", "Routed", "Sent", "Delivered");
+            assertThat(screen.all("#fire-person")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatNothingSawArriveIsAPersonsWordByName() {
+        try (var screen = Screen.of(900, 560, () -> page)) {
+            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            screen.click(screen.named("Send it and follow pager"));
+            screen.run(() -> over.complete(new TestAlertController.Known<>(ladder(
+                    true,
+                    TestAlertProgress.State.REACHED,
+                    TestAlertProgress.State.REACHED,
+                    TestAlertProgress.State.REACHED,
+                    TestAlertProgress.State.REACHED,
+                    TestAlertProgress.State.MISSED))));
+            screen.save("fire-witness-light");
+            screen.dark();
+            screen.save("fire-witness-dark");
+            screen.click(screen.named("It arrived"));
+            assertThat(heard).containsExactly("aim", "fire pager", "attest Ada <ada@example.org>");
+        }
+    }
+
+    @Test
+    void deliveredNeedsNoWord() {
+        try (var screen = Screen.of(900, 560, () -> page)) {
+            screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
+            screen.click(screen.named("Send it and follow pager"));
+            var all = new TestAlertProgress.State[5];
+            Arrays.fill(all, TestAlertProgress.State.REACHED);
+            screen.run(() -> over.complete(new TestAlertController.Known<>(ladder(true, all))));
+            assertThat(screen.named("It was taken back.")).isNotNull();
+            assertThat(screen.all("#fire-person")).isEmpty();
+        }
+    }
+
+    private TestAlertController verbs() {
+        return new TestAlertController() {
+            @Override
+            public CompletableFuture<Answer<TestAlertRoute>> findReceivers(UUID review, UUID gate) {
+                heard.add("aim");
+                return CompletableFuture.completedFuture(new Known<>(AIM));
+            }
+
+            @Override
+            public CompletableFuture<Answer<TestAlertProgress>> send(
+                    UUID review, UUID gate, String receiver, Consumer<TestAlertProgress> each) {
+                heard.add("fire " + receiver);
+                told = each;
+                return over;
+            }
+
+            @Override
+            public CompletableFuture<String> attest(UUID review, TestAlertProgress ladder, Person by) {
+                heard.add("attest " + by);
+                return CompletableFuture.completedFuture("");
+            }
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package dev.gateboard.workspace.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gateboard.model.signal.SourceDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The user's file keeps every byte that a change is not about.
+class SourcesFileServiceTest {
+    private static final String WRITTEN = """
+        # my sources
+        sources:
+            prom:   {kind: prometheus, url: "http://127.0.0.1:9090"}   # the one in the cellar
+            # asks for a token
+            mimir:
+                kind: prometheus
+                url: https://mimir.example/prom   # with its path
+                authorization: {credentials: "env:MIMIR"}
+                headers: {X-Scope-OrgID: team-a}
+
+            ci: {kind: folder, path: build/ci}
+        # the end
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private SourcesFileService own = new SourcesFileService(Path.of("sources.yaml"));
+    private Path file = Path.of("sources.yaml");
+
+    @BeforeEach
+    void begin() {
+        file = folder.resolve("sources.yaml");
+        own = new SourcesFileService(file);
+    }
+
+    private void written(String text) throws IOException {
+        Files.writeString(file, text);
+    }
+
+    private String text() throws IOException {
+        return Files.readString(file);
+    }
+
+    @Test
+    void firstSourceMakesTheFile() throws IOException {
+        assertThat(own.add(SourceDraft.of("prom", "prometheus", "http://127.0.0.1:9090")))
+                .isEmpty();
+        assertThat(text()).endsWith("sources:\n  prom: {kind: prometheus, url: 'http://127.0.0.1:9090'}\n");
+        assertThat(own.draft("prom")).contains(SourceDraft.of("prom", "prometheus", "http://127.0.0.1:9090"));
+    }
+
+    @Test
+    void anotherSourceComesBehindTheOthersAndNothingElseChanges() throws IOException {
+        written(WRITTEN);
+        assertThat(own.add(new SourceDraft(
+                        "am", "alertmanager", "https://am.example", "ada", "file:/run/secrets/am", "env:ORG")))
+                .isEmpty();
+        assertThat(text())
+                .isEqualTo(WRITTEN.replace(
+                        "path: build/ci}\n",
+                        "path: build/ci}\n"
+                                + "    am: {kind: alertmanager, url: 'https://am.example', basic_auth: {username: ada,"
+                                + " password: 'file:/run/secrets/am'}, headers: {X-Scope-OrgID: 'env:ORG'}}\n"));
+    }
+
+    @Test
+    void anAddressIsChangedWhereItStands() throws IOException {
+        written(WRITTEN);
+        var before = own.draft("mimir").orElseThrow();
+        assertThat(own.replace(new SourceDraft(
+                        "mimir", before.kind(), "https://mimir.example/prometheus", "", "env:OTHER", "team-b")))
+                .isEmpty();
+        assertThat(text())
+                .isEqualTo(WRITTEN.replace("https://mimir.example/prom ", "'https://mimir.example/prometheus' ")
+                        .replace("\"env:MIMIR\"", "'env:OTHER'")
+                        .replace("team-a", "team-b"));
+    }
+
+    @Test
+    void aLoginThatComesIsWrittenAnew() throws IOException {
+        written(WRITTEN);
+        assertThat(own.replace(new SourceDraft("prom", "prometheus", "http://127.0.0.1:9090", "", "env:T", "")))
+                .isEmpty();
+        assertThat(own.draft("prom").orElseThrow().secret()).isEqualTo("env:T");
+        assertThat(text()).contains("# asks for a token", "https://mimir.example/prom   # with its path");
+    }
+
+    @Test
+    void whatTheFormDoesNotShowIsNeverLost() throws IOException {
+        var tls = WRITTEN.replace(
+                "{kind: prometheus, url: \"http://127.0.0.1:9090\"}",
+                "{kind: prometheus, url: \"https://p.example\", tls_config: {ca_file: ca.pem}}");
+        written(tls);
+        assertThat(own.replace(new SourceDraft("prom", "prometheus", "https://p.example", "", "env:T", "")))
+                .contains("edit the file itself");
+        assertThat(own.replace(new SourceDraft("prom", "prometheus", "https://q.example", "", "", "")))
+                .isEmpty();
+        assertThat(text()).isEqualTo(tls.replace("\"https://p.example\"", "'https://q.example'"));
+    }
+
+    @Test
+    void aSourceIsTakenOutWithItsLinesAlone() throws IOException {
+        written(WRITTEN);
+        assertThat(own.remove("mimir")).isEmpty();
+        assertThat(text())
+                .contains("# asks for a token\n", "# the one in the cellar", "ci: {kind: folder")
+                .doesNotContain("mimir");
+    }
+
+    @Test
+    void aSecretIsNeverWrittenItself() throws IOException {
+        written(WRITTEN);
+        assertThat(own.add(new SourceDraft("x", "prometheus", "https://p.example", "", "hunter2", "")))
+                .contains("is a reference, `env:NAME` or `file:PATH`");
+        assertThat(text()).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsLeftAloneAndItsLineNamed() throws IOException {
+        var broken = WRITTEN.replace("kind: folder", "kind: foldr");
+        written(broken);
+        assertThat(own.add(SourceDraft.of("prom2", "prometheus", "http://127.0.0.1:9091")))
+                .startsWith(file + ":11: `foldr` is no kind of source");
+        assertThat(text()).isEqualTo(broken);
+    }
+
+    @Test
+    void aListInOneLineIsRefusedAndLeftAsItIs() throws IOException {
+        var inline = "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9090'}}\n";
+        written(inline);
+        assertThat(own.add(SourceDraft.of("ci", "folder", "build/ci"))).contains("edit the file itself");
+        assertThat(own.remove("prom")).contains("edit the file itself");
+        assertThat(text()).isEqualTo(inline);
+    }
+
+    @Test
+    void aNameThatIsThereIsNotTakenTwice() throws IOException {
+        written(WRITTEN);
+        assertThat(own.add(SourceDraft.of("prom", "prometheus", "http://127.0.0.1:9091")))
+                .isEqualTo("There is a source `prom` already: take another name, or edit it.");
+        assertThat(text()).isEqualTo(WRITTEN);
+    }
+}
