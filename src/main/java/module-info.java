@@ -40,46 +40,10 @@ module dev.gateboard {
             info.picocli;
     opens dev.gateboard.model.action to
             tools.jackson.databind;
-    opens dev.gateboard.model.agenda to
-            tools.jackson.databind;
-    opens dev.gateboard.model.apply to
-            tools.jackson.databind;
-    opens dev.gateboard.model.checklist to
-            tools.jackson.databind;
-    opens dev.gateboard.model.collection to
-            tools.jackson.databind;
-    opens dev.gateboard.model.gate to
-            tools.jackson.databind;
-    opens dev.gateboard.model.meeting to
-            tools.jackson.databind;
-    opens dev.gateboard.model.person to
-            tools.jackson.databind;
-    opens dev.gateboard.model.review to
-            tools.jackson.databind;
-    opens dev.gateboard.model.revision to
-            tools.jackson.databind;
-    opens dev.gateboard.model.signal to
-            tools.jackson.databind;
-    opens dev.gateboard.model.status to
-            tools.jackson.databind;
-    opens dev.gateboard.record to
-            tools.jackson.databind;
     opens dev.gateboard.record.content to
-            tools.jackson.databind;
-    opens dev.gateboard.record.page to
-            tools.jackson.databind;
-    opens dev.gateboard.record.signature to
-            tools.jackson.databind;
-    opens dev.gateboard.record.verification to
             tools.jackson.databind;
     opens dev.gateboard.signal.prometheus to
             tools.jackson.databind;
-    opens dev.gateboard.store to
-            tools.jackson.databind;
     opens dev.gateboard.store.bundle to
-            tools.jackson.databind;
-    opens dev.gateboard.store.json to
-            tools.jackson.databind;
-    opens dev.gateboard.store.sqlite to
             tools.jackson.databind;
 }

@@ -58,7 +58,7 @@ public final class ProbeFrames {
 
     private void run() throws Exception {
         var text = new StringBuilder("# Gates\n\n");
-        var sidecar = new StringBuilder("version: 1\nprobes:\n");
+        var probesFile = new StringBuilder("version: 1\nprobes:\n");
         for (int probe = 0; probe < PROBES; probe++) {
             text.append("- [ ] gate ")
                     .append(probe)
@@ -66,7 +66,8 @@ public final class ProbeFrames {
                     .append(probe)
                     .append(" -->\n");
             // A value that differs from second to second.
-            sidecar.append("  p")
+            probesFile
+                    .append("  p")
                     .append(probe)
                     .append(": {kind: promql, source: prom, interval: 1s, unit: s, query: '")
                     .append(query(probe))
@@ -81,7 +82,7 @@ public final class ProbeFrames {
                         Checklist.GateSyntax.TASKS,
                         Map.of(),
                         new StoredProbesFile(
-                                "gates.probes.yaml", sidecar.toString().getBytes(UTF_8)))
+                                "gates.probes.yaml", probesFile.toString().getBytes(UTF_8)))
                 .get());
         var review = board.review().id();
         Screen.on(() -> {

@@ -44,10 +44,10 @@ public final class GateScale {
             try (var workspace = Measured.workspace(folder)) {
                 board = Measured.bound(workspace, Measured.begun(workspace, Documents.of(gates)), PROBES);
                 var leaves = Measured.leaves(board);
-                var deeds = new ArrayList<Action>();
-                for (int leaf = 0; leaf < leaves.size(); leaf += 3) deeds.add(pass(leaves.get(leaf)));
+                var actions = new ArrayList<Action>();
+                for (int leaf = 0; leaf < leaves.size(); leaf += 3) actions.add(pass(leaves.get(leaf)));
                 Measured.stored(workspace
-                        .perform(board.review().id(), Measured.ADA, Measured.ADA, deeds, List.of())
+                        .perform(board.review().id(), Measured.ADA, Measured.ADA, actions, List.of())
                         .get());
             }
             double before = Measured.used();

@@ -77,9 +77,9 @@ public final class LogScale {
         var ticked = new ArrayList<Double>();
         var undone = new ArrayList<Double>();
         for (int tick = 0; tick < ticks; tick++) {
-            var deed = new Action.Pass(leaves.get(tick % leaves.size()), "green", Duration.ZERO, List.of());
+            var action = new Action.Pass(leaves.get(tick % leaves.size()), "green", Duration.ZERO, List.of());
             ticked.add(Measured.milliseconds(() -> Measured.stored(workspace
-                    .perform(review, Measured.ADA, Measured.ADA, List.of(deed), List.of())
+                    .perform(review, Measured.ADA, Measured.ADA, List.of(action), List.of())
                     .get())));
             undone.add(Measured.milliseconds(
                     () -> Measured.stored(workspace.undo(review, Measured.ADA).get())));
@@ -118,13 +118,13 @@ public final class LogScale {
     private static ReviewEvent event(int number, int events, List<UUID> leaves) {
         var gate = leaves.get(number % leaves.size());
         var link = new Evidence.Address("https://ci.example.org/builds/" + number);
-        var deed = switch (number / leaves.size() % 4) {
+        var action = switch (number / leaves.size() % 4) {
             case 0 -> new Action.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link));
             case 1 -> new Action.AddNote(gate, "checked with the team, see the ticket " + number);
             case 2 -> new Action.Fail(gate, "latency is too high", List.of());
             default -> new Action.Reopen(gate, "again please");
         };
         var at = Instant.now().minusSeconds(events).plusSeconds(number);
-        return new ReviewEvent(number, number, at, ZoneOffset.UTC, Measured.ADA, Measured.ADA, deed);
+        return new ReviewEvent(number, number, at, ZoneOffset.UTC, Measured.ADA, Measured.ADA, action);
     }
 }

@@ -74,15 +74,15 @@ public final class Measured {
     /// Binds a probe named after its place to each of the first leaves, and lets it decide.
     public static ReviewStatus bound(Workspace workspace, ReviewStatus board, int probes) throws Exception {
         var leaves = leaves(board);
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (int number = 0; number < Math.min(probes, leaves.size()); number++) {
             var probe = List.of(new Binding.Probe(
                     "p" + number, "promql", "", "prom", Duration.ofMillis(1), FRESHNESS, Binding.Trigger.ASKED, "d"));
-            deeds.add(new Action.Bind(leaves.get(number), probe, Binding.Origin.PROPOSAL));
-            deeds.add(new Action.Arm(leaves.get(number), probe));
+            actions.add(new Action.Bind(leaves.get(number), probe, Binding.Origin.PROPOSAL));
+            actions.add(new Action.Arm(leaves.get(number), probe));
         }
         return stored(workspace
-                .perform(board.review().id(), ADA, ADA, deeds, List.of())
+                .perform(board.review().id(), ADA, ADA, actions, List.of())
                 .get());
     }
 

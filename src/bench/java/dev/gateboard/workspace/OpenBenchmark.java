@@ -84,14 +84,14 @@ public class OpenBenchmark {
     private static ReviewEvent event(int number, List<Gate> gates) {
         var gate = gates.get(number % gates.size()).id();
         var link = new Evidence.Address("https://ci.example.org/builds/" + number);
-        var deed = switch (number / gates.size() % 4) {
+        var action = switch (number / gates.size() % 4) {
             case 0 -> new Action.Pass(gate, "green in the pipeline", Duration.ZERO, List.of(link));
             case 1 -> new Action.AddNote(gate, "checked with the team, see the ticket " + number);
             case 2 -> new Action.Fail(gate, "latency is too high", List.of());
             default -> new Action.Reopen(gate, "again please");
         };
         var at = Instant.now().minusSeconds(EVENTS).plusSeconds(number);
-        return new ReviewEvent(number, number, at, ZoneOffset.UTC, ADA, ADA, deed);
+        return new ReviewEvent(number, number, at, ZoneOffset.UTC, ADA, ADA, action);
     }
 
     private Store store() {

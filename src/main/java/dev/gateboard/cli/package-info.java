@@ -1,9 +1,4 @@
-/// The command line: every deed as a verb, readiness as text and JSON. Imports `workspace`, `words`, `document`,
-/// `store` (to open it), `model`, picocli and Jackson.
-///
-/// ```java
-/// int code = new Cli(Surroundings.ofThisMachine()).run("status", "beep-api");
-/// ```
+/// The list of all commands and the start of the command line. May use the packages below `cli` and picocli.
 @NullMarked
 package dev.gateboard.cli;
 

@@ -90,18 +90,18 @@ final class DemoDriver {
         }
     }
 
-    void perform(Person by, Action deed) throws InterruptedException, ExecutionException {
-        perform(by, List.of(deed), List.of());
+    void perform(Person by, Action action) throws InterruptedException, ExecutionException {
+        perform(by, List.of(action), List.of());
     }
 
-    void perform(Person by, List<Action> deeds) throws InterruptedException, ExecutionException {
-        perform(by, deeds, List.of());
+    void perform(Person by, List<Action> actions) throws InterruptedException, ExecutionException {
+        perform(by, actions, List.of());
     }
 
     /// One step, none where there are no deeds.
-    void perform(Person by, List<Action> deeds, List<FileAttachment> enclosures)
+    void perform(Person by, List<Action> actions, List<FileAttachment> enclosures)
             throws InterruptedException, ExecutionException {
-        if (!deeds.isEmpty()) done(wiring.verbsOf().perform(review, by, ADA, deeds, enclosures));
+        if (!actions.isEmpty()) done(wiring.verbsOf().perform(review, by, ADA, actions, enclosures));
     }
 
     /// @throws IllegalStateException where it was refused, with the sentence why

@@ -97,10 +97,10 @@ final class GateDemoSteps {
             var board = play.board();
             var again = new ArrayList<Action>();
             for (var gate : board.review().checklist().gates()) {
-                var standing = board.status(gate);
-                EarlierDecisionText.find(board.review(), gate, standing)
+                var status = board.status(gate);
+                EarlierDecisionText.find(board.review(), gate, status)
                         .filter(word -> word.by().isSameAs(person))
-                        .flatMap(_ -> EarlierDecisionText.repeatAction(board.review(), gate, standing, board.at()))
+                        .flatMap(_ -> EarlierDecisionText.repeatAction(board.review(), gate, status, board.at()))
                         .ifPresent(again::add);
             }
             play.perform(person, again);

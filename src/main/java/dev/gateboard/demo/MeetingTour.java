@@ -88,11 +88,11 @@ final class MeetingTour {
     /// Every gate is passed but three, which have owners; the roles have people.
     private void prepare() throws InterruptedException, ExecutionException {
         var left = List.of("elevated latency", "Alert routing", "DB/Redis");
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (var gate : blocking()) {
-            if (left.stream().noneMatch(gate.text()::contains)) deeds.add(pass(gate));
+            if (left.stream().noneMatch(gate.text()::contains)) actions.add(pass(gate));
         }
-        tell(CARLA, deeds);
+        tell(CARLA, actions);
         var tomorrow = LocalDate.now(board().review().zone()).plusDays(1);
         var four = tomorrow.atTime(LocalTime.of(16, 0)).atZone(board().review().zone());
         for (var gate : blocking()) {
@@ -163,9 +163,9 @@ final class MeetingTour {
         return wiring.verbsOf().state().get().board(review).orElseThrow();
     }
 
-    private void tell(Person by, List<Action> deeds) throws InterruptedException, ExecutionException {
-        if (deeds.isEmpty()) return;
-        var done = wiring.verbsOf().perform(review, by, ADA, deeds, List.of()).get();
+    private void tell(Person by, List<Action> actions) throws InterruptedException, ExecutionException {
+        if (actions.isEmpty()) return;
+        var done = wiring.verbsOf().perform(review, by, ADA, actions, List.of()).get();
         if (done instanceof WorkspaceResult.ActionRefused(String sentence)) throw new IllegalStateException(sentence);
         settle();
     }

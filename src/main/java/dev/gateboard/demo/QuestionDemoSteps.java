@@ -42,19 +42,19 @@ final class QuestionDemoSteps {
     /// Her answer as it comes by mail: the list with its boxes marked.
     void answer() throws InterruptedException, ExecutionException {
         var lines = letter.lines().toList();
-        var mail = new StringBuilder("Hi Ada,\n\n");
+        var email = new StringBuilder("Hi Ada,\n\n");
         for (var line : lines) {
             if (line.contains(RESTORE))
-                mail.append(line.replace("[ ]", "[x]")).append(" - 40 minutes, https://wiki.example/restore\n");
+                email.append(line.replace("[ ]", "[x]")).append(" - 40 minutes, https://wiki.example/restore\n");
             else if (line.contains(EXERCISE))
-                mail.append(line.replace("[ ]", "[!]")).append(" - not held yet, planned for January\n");
-            else mail.append(line).append('\n');
+                email.append(line.replace("[ ]", "[!]")).append(" - not held yet, planned for January\n");
+            else email.append(line).append('\n');
         }
         var state = play.wiring().verbsOf().state().get();
         var answering = AnswerPreview.of(
                 play.board(),
                 state.boards(),
-                mail.toString(),
+                email.toString(),
                 DemoDriver.CARLA,
                 DemoDriver.ADA,
                 AnswerVerification.NONE);

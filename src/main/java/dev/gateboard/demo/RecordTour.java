@@ -76,8 +76,8 @@ final class RecordTour {
                         new Decision(Decision.Kind.NO_GO, "one alert to mend first", List.of(), Instant.MAX, false)));
     }
 
-    private void perform(UUID review, Person by, Action deed) throws InterruptedException, ExecutionException {
-        stored(wiring.verbsOf().perform(review, by, people.getFirst(), List.of(deed), List.of()));
+    private void perform(UUID review, Person by, Action action) throws InterruptedException, ExecutionException {
+        stored(wiring.verbsOf().perform(review, by, people.getFirst(), List.of(action), List.of()));
     }
 
     private static void stored(CompletableFuture<WorkspaceResult> asked)
@@ -119,7 +119,7 @@ final class RecordTour {
     }
 
     private void sign(UUID review, Path folder) throws IOException, InterruptedException, ExecutionException {
-        var deeds = new WorkspaceRecordController(new WorkspaceRecordController.Parts(
+        var actions = new WorkspaceRecordController(new WorkspaceRecordController.Parts(
                 wiring.verbsOf(),
                 people.getFirst(),
                 folder,
@@ -127,39 +127,39 @@ final class RecordTour {
                 _ -> {},
                 _ -> {},
                 DashboardWindow::onScreen));
-        var signing = onScreen(() -> new SignaturesPage(messages, deeds, () -> {}));
-        var signatures = deeds.signatures(review).get();
+        var signing = onScreen(() -> new SignaturesPage(messages, actions, () -> {}));
+        var signatures = actions.signatures(review).get();
         for (var signature : signatures) {
             if (signature.equals(signatures.getLast())) {
-                show(signing, board(review), deeds);
+                show(signing, board(review), actions);
                 pictures.take("18-signatures");
             }
             var person = signature.signable().person().getFirst();
-            var trouble = deeds.sign(review, signature.signable(), key(person), _ -> {})
+            var trouble = actions.sign(review, signature.signable(), key(person), _ -> {})
                     .get();
             if (!trouble.isEmpty()) throw new IllegalStateException(trouble);
         }
-        verify(review, deeds);
+        verify(review, actions);
     }
 
-    private void show(SignaturesPage signing, ReviewStatus board, WorkspaceRecordController deeds)
+    private void show(SignaturesPage signing, ReviewStatus board, WorkspaceRecordController actions)
             throws InterruptedException, ExecutionException {
         onScreen(() -> {
             signing.show(board);
             wiring.view().page(signing);
         });
         // What the page asked for at the same time is there by then, or a moment later.
-        deeds.signatures(board.review().id()).get();
-        deeds.key().get();
-        deeds.signatures(board.review().id()).get();
+        actions.signatures(board.review().id()).get();
+        actions.key().get();
+        actions.signatures(board.review().id()).get();
     }
 
-    private void verify(UUID review, WorkspaceRecordController deeds)
+    private void verify(UUID review, WorkspaceRecordController actions)
             throws IOException, InterruptedException, ExecutionException {
         var record = out.resolve("record");
         stored(wiring.verbsOf().exportFolder(review, people.getFirst(), record, true));
-        var page = onScreen(() -> new RecordVerificationPage(messages, deeds));
-        var found = deeds.verify(record).get();
+        var page = onScreen(() -> new RecordVerificationPage(messages, actions));
+        var found = actions.verify(record).get();
         onScreen(() -> {
             page.show(found);
             wiring.view().page(page);
@@ -172,7 +172,7 @@ final class RecordTour {
                     files.filter(each -> each.toString().endsWith(".md")).toList())
                 Files.writeString(file, Files.readString(file).replaceFirst("\\[ \\]", "[x]"));
         }
-        var other = deeds.verify(changed).get();
+        var other = actions.verify(changed).get();
         onScreen(() -> page.show(other));
         pictures.take("20-changed-after-signing");
         onScreen(() -> wiring.view().back());

@@ -27,7 +27,7 @@ final class ReleaseWeekScript {
     static List<Step> steps(DemoDriver play, RecordedPrometheusServer recorded, Path folder, Messages messages) {
         var gates = new GateDemoSteps(play);
         var signals = new SignalDemoSteps(play, recorded);
-        var mail = new QuestionDemoSteps(play);
+        var email = new QuestionDemoSteps(play);
         var meeting = new MeetingDemoSteps(play);
         var record = new RecordDemoSteps(play, folder.resolve("record"), messages);
         return List.of(
@@ -39,8 +39,8 @@ final class ReleaseWeekScript {
                 new Step(messages.text("week.ruleOut"), gates::ruleOut),
                 new Step(messages.text("week.arm"), signals::arm),
                 new Step(messages.text("week.cannotFire"), signals::cannotFire),
-                new Step(messages.text("week.ask"), mail::ask),
-                new Step(messages.text("week.answer"), mail::answer),
+                new Step(messages.text("week.ask"), email::ask),
+                new Step(messages.text("week.answer"), email::answer),
                 new Step(messages.text("week.waive"), gates::waive),
                 new Step(messages.text("week.recut"), () -> {
                     recorded.switchToFixedRecording();

@@ -205,8 +205,8 @@ final class RevisionTour {
         return wiring.verbsOf().state().get().board(review).orElseThrow();
     }
 
-    private void perform(List<Action> deeds) throws InterruptedException, ExecutionException {
-        stored(wiring.verbsOf().perform(review, people.getLast(), people.getFirst(), deeds, List.of()));
+    private void perform(List<Action> actions) throws InterruptedException, ExecutionException {
+        stored(wiring.verbsOf().perform(review, people.getLast(), people.getFirst(), actions, List.of()));
     }
 
     private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked)

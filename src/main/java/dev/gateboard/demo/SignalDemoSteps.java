@@ -64,8 +64,8 @@ final class SignalDemoSteps {
         until(ERRORS, GateStatus.PASSED);
     }
 
-    private void until(String words, GateStatus standing) throws InterruptedException, ExecutionException {
+    private void until(String words, GateStatus status) throws InterruptedException, ExecutionException {
         var gate = play.gate(words);
-        play.until(board -> board.status(gate).status() == standing);
+        play.until(board -> board.status(gate).status() == status);
     }
 }

@@ -195,7 +195,7 @@ public final class SignalTour {
         System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
     }
 
-    private WorkspaceResult opened(byte[] checklist, String name, String sidecar)
+    private WorkspaceResult opened(byte[] checklist, String name, String probesFile)
             throws InterruptedException, ExecutionException {
         return wiring.verbsOf()
                 .open(
@@ -204,7 +204,8 @@ public final class SignalTour {
                         checklist,
                         Checklist.GateSyntax.TASKS,
                         Map.of("Release id", "4f2a91c", "Date", "2026-11-24", "Owner", "Ada"),
-                        new StoredProbesFile(StoredProbesFile.nameFor(name), sidecar.getBytes(StandardCharsets.UTF_8)))
+                        new StoredProbesFile(
+                                StoredProbesFile.nameFor(name), probesFile.getBytes(StandardCharsets.UTF_8)))
                 .get();
     }
 

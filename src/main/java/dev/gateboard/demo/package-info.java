@@ -1,10 +1,5 @@
-/// The pane on the left: which reviews and templates there are, and how to begin. Imports `model`, `workspace`, the kit
-/// and JavaFX.
-///
-/// ```java
-/// var reviews = new ReviewList(messages, choose, template, open);
-/// reviews.show(state, selected);
-/// ```
+/// The release week and the screenshot tour, played on a database of their own with recorded or local servers. May
+/// use every layer, and only `app` may use it.
 @NullMarked
 package dev.gateboard.demo;
 

@@ -74,11 +74,11 @@ public final class WriteInstructionsBuilder {
     }
 
     private WriteInstructions.GateMark written(Gate gate) {
-        var standing = board.status(gate);
-        return new WriteInstructions.GateMark(box(gate, standing), suffix(gate, standing));
+        var status = board.status(gate);
+        return new WriteInstructions.GateMark(box(gate, status), suffix(gate, status));
     }
 
-    private WriteInstructions.BoxMark box(Gate gate, GateView standing) {
+    private WriteInstructions.BoxMark box(Gate gate, GateView status) {
         if (!gate.isLeaf()) {
             var tally = board.tally(gate);
             int applicable = tally.leaves() - tally.confirmed(GateStatus.NOT_APPLICABLE);
@@ -87,7 +87,7 @@ public final class WriteInstructionsBuilder {
                     ? WriteInstructions.BoxMark.CHECKED
                     : WriteInstructions.BoxMark.OPEN;
         }
-        return switch (standing.status()) {
+        return switch (status.status()) {
             case PASSED -> WriteInstructions.BoxMark.CHECKED;
             case NOT_APPLICABLE -> ruledOut();
             case OPEN, STALE, DISPUTED, FAILED, WAIVED -> WriteInstructions.BoxMark.OPEN;
@@ -98,23 +98,23 @@ public final class WriteInstructionsBuilder {
         return githubStrict ? WriteInstructions.BoxMark.OPEN : WriteInstructions.BoxMark.NOT_APPLICABLE;
     }
 
-    private GateSuffix suffix(Gate gate, GateView standing) {
+    private GateSuffix suffix(Gate gate, GateView status) {
         if (!gate.isLeaf() && board.review().switchedOffBy(gate).isEmpty()) return GateSuffix.none();
         var reason = StatusText.reason(board.review(), board.status(gate));
         if (!gate.isLeaf()) {
             var choice = board.review().switchedOffBy(gate).getFirst();
             return new GateSuffix.NotApplicable(StatusText.untaken(board.review(), choice));
         }
-        return switch (standing.status()) {
+        return switch (status.status()) {
             case PASSED, OPEN, STALE, DISPUTED -> GateSuffix.none();
             case FAILED -> new GateSuffix.Failed(reason);
             case NOT_APPLICABLE -> new GateSuffix.NotApplicable(reason);
-            case WAIVED -> waived(standing);
+            case WAIVED -> waived(status);
         };
     }
 
-    private static GateSuffix waived(GateView standing) {
-        return switch (standing.why()) {
+    private static GateSuffix waived(GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.ByPerson(Mark.Waived waived) ->
                 new GateSuffix.Waived(
                         waived.waiver().until(),

@@ -1,10 +1,5 @@
-/// A decided review as a folder that anyone verifies: the Markdown, its machine-readable twin, a statement for each
-/// role,
-/// their signatures; and verifying them. May import `model`, `document`, `words` and Jackson.
-///
-/// ```java
-/// switch (Verifier.verify(folder, allowedSigners)) { … }
-/// ```
+/// The record folder: freezing, reading and listing its files. May use `model`, `text`, `document` and the packages
+/// below it.
 @NullMarked
 package dev.gateboard.record;
 

@@ -1,12 +1,4 @@
-/// Keeps reviews, templates, attachments and settings in one SQLite file: what was acknowledged is on disk (rules R32
-/// to R35). Imports `model`, `java.sql` with sqlite-jdbc, and Jackson.
-///
-/// ```java
-/// switch (Store.open(file)) {
-///     case Opening.Opened(Store store) -> store.write(transaction -> transaction.append(review, events));
-///     case Opening.Refused(String sentence) -> say(sentence);
-/// }
-/// ```
+/// Opens the SQLite file and runs one transaction at a time. May use `model` and the packages below it.
 @NullMarked
 package dev.gateboard.store;
 

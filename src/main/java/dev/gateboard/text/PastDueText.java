@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public final class PastDueText {
     private PastDueText() {}
 
-    public static List<String> sentences(Review review, List<Action> deeds, Instant now) {
-        return deeds.stream()
+    public static List<String> sentences(Review review, List<Action> actions, Instant now) {
+        return actions.stream()
                 .flatMap(PastDueText::due)
                 .filter(due -> isPast(due, now, review))
                 .distinct()
@@ -23,10 +23,10 @@ public final class PastDueText {
                 .toList();
     }
 
-    private static Stream<Assignment.Due> due(Action deed) {
-        if (deed instanceof Action.AssignGate assign) return due(assign.assignment());
-        if (deed instanceof Action.AssignSection assign) return due(assign.assignment());
-        return deed instanceof Action.CastVote cast
+    private static Stream<Assignment.Due> due(Action action) {
+        if (action instanceof Action.AssignGate assign) return due(assign.assignment());
+        if (action instanceof Action.AssignSection assign) return due(assign.assignment());
+        return action instanceof Action.CastVote cast
                 ? cast.vote().conditions().stream().map(Vote.Condition::due)
                 : Stream.of();
     }

@@ -46,38 +46,38 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
             UUID id,
             Person by,
             Person enteredBy,
-            List<Action> deeds,
+            List<Action> actions,
             List<FileAttachment> enclosures,
             StoredProbesFile beside)
             throws StoreException {
-        var refusal = EvidenceFileReader.refusal(deeds, enclosures);
+        var refusal = EvidenceFileReader.refusal(actions, enclosures);
         if (refusal.isPresent()) return new WorkspaceResult.ActionRefused(refusal.get());
         return write(id, transaction -> {
             if (!beside.isNothing()) transaction.putProbesFile(beside.bytes());
             keep(enclosures, transaction);
-            return append(id, by, enteredBy, deeds, transaction);
+            return append(id, by, enteredBy, actions, transaction);
         });
     }
 
     /// What a person decided on something they saw: all of it, or nothing where that has changed.
     WorkspaceResult perform(
-            UUID id, Person by, Person enteredBy, List<Action> deeds, List<FileAttachment> enclosures, SeenState seen)
+            UUID id, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures, SeenState seen)
             throws StoreException {
         return write(id, transaction -> {
             var acting = new ConcurrentChangeCheck(now(id), seen, enteredBy, transaction);
-            var moved = acting.refusal(deeds);
+            var moved = acting.refusal(actions);
             if (moved.isPresent()) return refused(transaction, RefusalText.sentence(moved.get()));
             keep(enclosures, transaction);
-            return append(id, by, enteredBy, deeds, transaction);
+            return append(id, by, enteredBy, actions, transaction);
         });
     }
 
     /// The same on many gates: those that are not meant, or have changed, are left out and named (rule R16).
     WorkspaceResult performMany(
-            UUID id, Person by, Person enteredBy, List<Action> deeds, List<FileAttachment> enclosures, SeenState seen)
+            UUID id, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures, SeenState seen)
             throws StoreException {
         return write(id, transaction -> {
-            var meant = new ConcurrentChangeCheck(now(id), seen, enteredBy, transaction).meant(deeds);
+            var meant = new ConcurrentChangeCheck(now(id), seen, enteredBy, transaction).meant(actions);
             if (meant.actions().isEmpty())
                 return refused(transaction, RefusalText.sentence(new Refusal.NothingMeant(meant.leftOut())));
             keep(enclosures, transaction);
@@ -98,7 +98,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
             throws StoreException {
         return switch (wanted) {
             case ActionPlan.None(String sentence) -> refused(transaction, sentence);
-            case ActionPlan.Planned(List<Action> deeds) -> append(id, by, enteredBy, deeds, transaction);
+            case ActionPlan.Planned(List<Action> actions) -> append(id, by, enteredBy, actions, transaction);
         };
     }
 
@@ -126,15 +126,16 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     }
 
     /// Appends all of the deeds or none, each on what it rests on; a decision freezes the record in the same step.
-    WorkspaceResult append(UUID id, Person by, Person enteredBy, List<Action> deeds, StoreTransaction transaction)
+    WorkspaceResult append(UUID id, Person by, Person enteredBy, List<Action> actions, StoreTransaction transaction)
             throws StoreException {
-        return new ActionWriter(reviews, store, new EventFactory(clock, by, enteredBy), transaction).append(id, deeds);
+        return new ActionWriter(reviews, store, new EventFactory(clock, by, enteredBy), transaction)
+                .append(id, actions);
     }
 
     /// Takes over what a record says happened elsewhere, as it is: the rules of what somebody does now are not asked.
-    WorkspaceResult takeOver(UUID id, Person by, Person enteredBy, List<Action> deeds, StoreTransaction transaction)
+    WorkspaceResult takeOver(UUID id, Person by, Person enteredBy, List<Action> actions, StoreTransaction transaction)
             throws StoreException {
         return new ActionWriter(reviews, store, new EventFactory(clock, by, enteredBy), transaction)
-                .takeOver(id, deeds);
+                .takeOver(id, actions);
     }
 }

@@ -43,25 +43,25 @@ final class ActionWriter {
 
     /// Each deed on what it rests on. A decision freezes the record in the same step; where it replaces one, the votes
     /// that still hold stay (rules R20 and R22).
-    WorkspaceResult append(UUID id, List<Action> deeds) throws StoreException {
+    WorkspaceResult append(UUID id, List<Action> actions) throws StoreException {
         var before = reviews.board(id).review();
         var all = new ArrayList<Action>();
-        if (meets(deeds)) keptVotes(before, deeds.getFirst()).ifPresent(all::add);
-        all.addAll(deeds);
+        if (meets(actions)) keptVotes(before, actions.getFirst()).ifPresent(all::add);
+        all.addAll(actions);
         return append(id, all, true);
     }
 
-    WorkspaceResult takeOver(UUID id, List<Action> deeds) throws StoreException {
-        return append(id, deeds, false);
+    WorkspaceResult takeOver(UUID id, List<Action> actions) throws StoreException {
+        return append(id, actions, false);
     }
 
-    private WorkspaceResult append(UUID id, List<Action> deeds, boolean entered) throws StoreException {
+    private WorkspaceResult append(UUID id, List<Action> actions, boolean entered) throws StoreException {
         var before = reviews.board(id).review();
         var review = before;
         int first = review.last().number() + 1;
         var events = new ArrayList<ReviewEvent>();
-        for (var deed : deeds) {
-            var event = stamp.event(first + events.size(), first, new ActionReadingCollector(review).of(deed));
+        for (var action : actions) {
+            var event = stamp.event(first + events.size(), first, new ActionReadingCollector(review).of(action));
             boolean asIs = !entered || event.action() instanceof Action.Revise;
             switch (asIs ? reviews.apply(review, event) : EventApplier.enter(review, event)) {
                 case ApplyResult.Accepted(Review next) -> review = next;
@@ -72,8 +72,8 @@ final class ActionWriter {
             events.add(event);
         }
         transaction.append(id, events);
-        var done = RecordFreezer.isRequired(deeds) ? freeze(id, before, review) : stored(id, before, review);
-        var past = PastDueText.sentences(review, deeds, stamp.clock().instant());
+        var done = RecordFreezer.isRequired(actions) ? freeze(id, before, review) : stored(id, before, review);
+        var past = PastDueText.sentences(review, actions, stamp.clock().instant());
         return done instanceof WorkspaceResult.Stored stored && !past.isEmpty() ? stored.saying(past) : done;
     }
 
@@ -101,13 +101,13 @@ final class ActionWriter {
                 ReplacedDecisionText.sentences(before, after));
     }
 
-    private static boolean meets(List<Action> deeds) {
-        return deeds.size() == 1
-                && (deeds.getFirst() instanceof Action.Decide || deeds.getFirst() instanceof Action.CastVote);
+    private static boolean meets(List<Action> actions) {
+        return actions.size() == 1
+                && (actions.getFirst() instanceof Action.Decide || actions.getFirst() instanceof Action.CastVote);
     }
 
     /// The round that an answer or a decision starts after another one keeps the votes that still hold.
-    private Optional<Action> keptVotes(Review review, Action deed) {
+    private Optional<Action> keptVotes(Review review, Action action) {
         var meeting = review.meeting();
         if (meeting.round().running() || meeting.round().number() == 0) return Optional.empty();
         var board = ReviewStatus.of(review, stamp.clock().instant());
@@ -115,7 +115,7 @@ final class ActionWriter {
         var kept = meeting.roles().stream()
                 .filter(role -> call.status(role) instanceof RollCall.VoteStatus.Counted(VoteEntry _))
                 .map(MeetingRole::index)
-                .filter(role -> !(deed instanceof Action.CastVote cast && cast.role() == role))
+                .filter(role -> !(action instanceof Action.CastVote cast && cast.role() == role))
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Action.StartRound(kept));
     }

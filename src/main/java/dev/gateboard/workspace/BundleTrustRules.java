@@ -42,9 +42,9 @@ record BundleTrustRules(Store store, Person by, Optional<Path> allowedSigners, I
 
     private RestoreEntry part(BundleReader bundle, boolean vouched, int after, int until) {
         var words = vouched ? "Signed by persons you know." : "No one you know signed it.";
-        var deed = new Action.RestoreFromRecord(
+        var action = new Action.RestoreFromRecord(
                 String.valueOf(bundle.file().getFileName()), bundle.head(), vouched, words, after, until);
-        return new RestoreEntry(new Attribution(by, by, now, until + 1), deed, false);
+        return new RestoreEntry(new Attribution(by, by, now, until + 1), action, false);
     }
 
     private int vouched(BundleReader bundle, List<ReviewEvent> events) throws StoreException {

@@ -71,8 +71,8 @@ final class DocumentExporter {
             try (var beside = new AtomicFileWriter(target, bytes)) {
                 return actions.write(id(), transaction -> {
                     transaction.putAttachment(opened.document().fileName(), bytes);
-                    var deed = new Action.Export(target.toString(), FileAttachment.sha256(bytes), plain);
-                    var done = actions.append(id(), by, by, List.of(deed), transaction);
+                    var action = new Action.Export(target.toString(), FileAttachment.sha256(bytes), plain);
+                    var done = actions.append(id(), by, by, List.of(action), transaction);
                     if (done instanceof WorkspaceResult.ActionRefused) return done;
                     try {
                         beside.commit();

@@ -84,19 +84,19 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Acti
                     new PlanResult.PlanRefused(beside.fileName() + ":" + problem.line() + ": " + problem.message());
                 case ProbeProvider.SidecarReadResult.Read read -> {
                     var ties = new GateBindingResolver(review, beside.fileName(), read);
-                    var deeds = new ArrayList<Action>();
+                    var actions = new ArrayList<Action>();
                     if (!beside.isNothing())
-                        deeds.add(new Action.Sidecar(beside.fileName(), FileAttachment.sha256(beside.bytes())));
-                    deeds.addAll(ties.actions());
+                        actions.add(new Action.Sidecar(beside.fileName(), FileAttachment.sha256(beside.bytes())));
+                    actions.addAll(ties.actions());
                     var carried = new ArrayList<Action>();
                     for (var each : last) {
                         carried.addAll(each.earlierDecisions(review));
                         carried.addAll(each.owners(review));
                         carried.addAll(each.roles(review));
-                        carried.addAll(each.bindings(review, deeds, read.probes()));
+                        carried.addAll(each.bindings(review, actions, read.probes()));
                     }
                     carried.addAll(known);
-                    yield new PlanResult.Made(new NewReviewPlanner(deeds, carried, fills, ties.problems()));
+                    yield new PlanResult.Made(new NewReviewPlanner(actions, carried, fills, ties.problems()));
                 }
             };
         }

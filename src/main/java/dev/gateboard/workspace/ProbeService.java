@@ -72,21 +72,21 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     public record Tried(List<Reading> readings, List<Problem> problems) {}
 
     @Override
-    public ProbeProvider.SidecarReadResult read(Review review, String fileName, byte[] sidecar) {
+    public ProbeProvider.SidecarReadResult read(Review review, String fileName, byte[] probesFile) {
         return switch (asker()) {
             case Found<ProbeExecutor>(ProbeExecutor asker) ->
-                new FileProbeProvider(asker).read(review, fileName, sidecar);
+                new FileProbeProvider(asker).read(review, fileName, probesFile);
             case SourceRefused<ProbeExecutor>(String sentence) ->
                 new ProbeProvider.SidecarReadResult.Unreadable(new Problem(1, sentence));
         };
     }
 
     @Override
-    public List<ProbeTask> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
+    public List<ProbeTask> questions(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes) {
         return switch (asker()) {
             case Found<ProbeExecutor>(ProbeExecutor asker) ->
                 new FileProbeProvider(asker)
-                        .questions(review, fileName, sidecar, probes).stream()
+                        .questions(review, fileName, probesFile, probes).stream()
                                 .map(health::track)
                                 .toList();
             case SourceRefused<ProbeExecutor> _ -> List.of();
@@ -243,25 +243,25 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     }
 
     /// Asks a sidecar's probes once; all of them, or the one of this id.
-    public ServiceResult<Tried> tryProbes(String name, byte[] sidecar, Release release, String id) {
+    public ServiceResult<Tried> tryProbes(String name, byte[] probesFile, Release release, String id) {
         return switch (asker()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case Found<ProbeExecutor>(ProbeExecutor asker) -> tryProbes(asker, name, sidecar, release, id);
+            case Found<ProbeExecutor>(ProbeExecutor asker) -> tryProbes(asker, name, probesFile, release, id);
         };
     }
 
     private static ServiceResult<Tried> tryProbes(
             ProbeExecutor asker, String name, byte[] bytes, Release release, String id) {
         try {
-            var sidecar = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
-            if (!id.isEmpty() && !sidecar.probes().containsKey(id))
+            var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
+            if (!id.isEmpty() && !probesFile.probes().containsKey(id))
                 return new SourceRefused<>("There is no probe `" + id + "` in " + name + ".");
-            var readings = sidecar.probes().values().stream()
+            var readings = probesFile.probes().values().stream()
                     .filter(probe -> id.isEmpty() || probe.id().equals(id))
                     .sorted(Comparator.comparingInt(ProbeDefinition::line))
                     .map(asker::ask)
                     .toList();
-            return new Found<>(new Tried(readings, sidecar.problems()));
+            return new Found<>(new Tried(readings, probesFile.problems()));
         } catch (InvalidConfigException e) {
             return new SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
         }

@@ -107,22 +107,22 @@ final class RecordFolderExporter {
             for (var sha256 : made.signature()) signature.add(kept(store, sha256));
             amendments.add(new RecordFolder.Amending(kept(store, made.sha256()), signature));
         }
-        var twin = kept(store, freeze.recordJson());
+        var recordJson = kept(store, freeze.recordJson());
         return new RecordFolder(
                 freeze.name(),
                 kept(store, freeze.markdown()),
-                twin,
+                recordJson,
                 statements,
                 signatures,
                 amendments,
-                evidence(store, twin));
+                evidence(store, recordJson));
     }
 
     /// What the record names, as far as it is here: one that was opened again may have come without a file.
-    private static Map<String, byte[]> evidence(Store store, String twin) throws IOException, StoreException {
+    private static Map<String, byte[]> evidence(Store store, String recordJson) throws IOException, StoreException {
         var files = new LinkedHashMap<String, byte[]>();
-        for (var named :
-                RecordJson.read(twin.getBytes(StandardCharsets.ISO_8859_1)).evidence()) {
+        for (var named : RecordJson.read(recordJson.getBytes(StandardCharsets.ISO_8859_1))
+                .evidence()) {
             var bytes = store.attachment(named.sha256());
             if (bytes.isPresent()) files.put(named.file(), bytes.get());
         }
@@ -166,10 +166,10 @@ final class RecordFolderExporter {
                     .filter(file -> file.getKey().endsWith(".md"))
                     .findFirst()
                     .orElseThrow();
-            var deed = new Action.Export(
+            var action = new Action.Export(
                     folder.resolve(markdown.getKey()).toString(), FileAttachment.sha256(markdown.getValue()), false);
             return actions.write(id(), transaction -> {
-                var done = actions.append(id(), by, by, List.of(deed), transaction);
+                var done = actions.append(id(), by, by, List.of(action), transaction);
                 if (done instanceof WorkspaceResult.ActionRefused) return done;
                 try {
                     for (var file : ready) file.commit();

@@ -30,12 +30,12 @@ final class ReplayRunner {
     List<ReplayRecorder.ReplayRunner> takes() {
         try {
             var sources = Sources.read(Path.of(""), run.head().sources());
-            var sidecar =
+            var probesFile =
                     ProbesFile.read(run.head().probesFile(), sources, run.head().release());
             var asker = new ProbeExecutor(
                     sources, now::get, Map.of(), new OtlpReceiverService(now::get), RecordProbeVerifier.NONE);
             return run.takes().stream()
-                    .map(take -> probe(sidecar, take)
+                    .map(take -> probe(probesFile, take)
                             .map(probe -> anew(asker, probe, take))
                             .orElseGet(() -> then(take)))
                     .toList();
@@ -45,10 +45,10 @@ final class ReplayRunner {
     }
 
     /// The probe as it was; empty where it asked no server, or is another now.
-    private static Optional<ProbeDefinition> probe(ProbesFile sidecar, ReplayEntry take) {
+    private static Optional<ProbeDefinition> probe(ProbesFile probesFile, ReplayEntry take) {
         return take.exchanges().isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(sidecar.probes().get(take.reading().probe()));
+                : Optional.ofNullable(probesFile.probes().get(take.reading().probe()));
     }
 
     private ReplayRecorder.ReplayRunner anew(ProbeExecutor asker, ProbeDefinition probe, ReplayEntry take) {

@@ -34,7 +34,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     /// The fields that hold for any release: all but its names, its date and its environment.
     List<Action> fields() {
         var own = ownOfRelease();
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (var field : checklist.fields()) {
             if (field.insideGate() || own.contains(field.placeholder().index())) continue;
             var known = previousChecklist.fields().stream()
@@ -42,9 +42,10 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                     .toList();
             if (known.size() != 1) continue;
             var value = previousReview.value(known.getFirst().placeholder());
-            if (!value.isEmpty()) deeds.add(new Action.Fill(field.placeholder().index(), field.label(), value));
+            if (!value.isEmpty())
+                actions.add(new Action.Fill(field.placeholder().index(), field.label(), value));
         }
-        return deeds;
+        return actions;
     }
 
     private Set<Integer> ownOfRelease() {
@@ -69,26 +70,26 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
 
     /// Owners, without the times they were due by.
     List<Action> owners(Review review) {
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         var sections = matching().sections();
         for (var section : checklist.sections()) {
             int known = sections.get(section.index());
             if (known >= 0
                     && previousReview.assignment(previousChecklist.sections().get(known))
                             instanceof Assignment.To(var owner, var _))
-                deeds.add(new Action.AssignSection(
+                actions.add(new Action.AssignSection(
                         section.index(), section.title(), new Assignment.To(owner, Assignment.Due.NEVER)));
         }
         matched().forEach((gate, old) -> {
             if (previousReview.state(old).assignment() instanceof Assignment.To(var owner, var _))
-                deeds.add(new Action.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
+                actions.add(new Action.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
         });
-        return deeds;
+        return actions;
     }
 
     /// Who answered for each role, named in advance now, and the roles that were added beyond the document.
     List<Action> roles(Review review) {
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (var role : previousReview.meeting().roles()) {
             boolean there = review.meeting().roles().stream()
                     .anyMatch(each -> each.label().equals(role.label()));
@@ -96,9 +97,9 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
             var person = person(role);
             var covers = covers(role);
             if (there ? person.isEmpty() && covers.isEmpty() : !added) continue;
-            deeds.add(new Action.SetRole(role.label(), !there, !there && !role.required(), person, covers));
+            actions.add(new Action.SetRole(role.label(), !there, !there && !role.required(), person, covers));
         }
-        return deeds;
+        return actions;
     }
 
     /// Who was named in advance, else who answered last.
@@ -124,9 +125,9 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
         known.forEach(probe -> probes.put(probe.id(), probe));
         var already = bound.stream()
                 .filter(Action.Bind.class::isInstance)
-                .map(deed -> ((Action.Bind) deed).gate())
+                .map(action -> ((Action.Bind) action).gate())
                 .collect(Collectors.toSet());
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         matched().forEach((gate, old) -> {
             var binding = previousReview.state(old).signal().binding();
             var now = binding.probes().stream()
@@ -136,24 +137,24 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                     .toList();
             boolean whole = !now.isEmpty() && now.size() == binding.probes().size();
             if (whole && gate.isLeaf() && !already.contains(id(review, gate)))
-                deeds.add(new Action.Bind(id(review, gate), now, binding.origin()));
+                actions.add(new Action.Bind(id(review, gate), now, binding.origin()));
         });
-        return deeds;
+        return actions;
     }
 
     /// What was said of each gate last time.
     List<Action> earlierDecisions(Review review) {
         var release = previousReview.release();
         var name = release.names().isEmpty() ? previousReview.name() : String.join(", ", release.names());
-        var deeds = new ArrayList<Action>();
-        deeds.add(new Action.Follow(previousReview.id(), previousReview.name(), String.join(", ", release.names())));
+        var actions = new ArrayList<Action>();
+        actions.add(new Action.Follow(previousReview.id(), previousReview.name(), String.join(", ", release.names())));
         matched().forEach((gate, old) -> {
             if (gate.isLeaf()
                     && previousReview.switchedOffBy(old).isEmpty()
                     && previousReview.state(old).toEarlier(name) instanceof EarlierDecision.Word word)
-                deeds.add(new Action.AddEarlierDecision(id(review, gate), word));
+                actions.add(new Action.AddEarlierDecision(id(review, gate), word));
         });
-        return deeds;
+        return actions;
     }
 
     private UUID id(Review review, Gate gate) {

@@ -50,12 +50,12 @@ record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, Zo
         return switch (DocumentParser.parse(start.fileName(), start.bytes(), start.form())) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 new WorkspaceResult.ActionRefused(start.fileName() + ":" + problem.line() + ": " + problem.message());
-            case DocumentParseResult.Readable(Document _, Checklist checklist)
+            case DocumentParseResult.Parsed(Document _, Checklist checklist)
             when checklist.gates().isEmpty() ->
                 new WorkspaceResult.ActionRefused(
                         start.fileName() + " has no gates to decide: open it with --rows to read its table"
                                 + " rows as gates, or with --bullets to read its list items.");
-            case DocumentParseResult.Readable(Document document, Checklist checklist) ->
+            case DocumentParseResult.Parsed(Document document, Checklist checklist) ->
                 begin(document, checklist, start);
         };
     }
@@ -108,7 +108,7 @@ record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, Zo
         var events = new ArrayList<>(List.of(first));
         for (var step : List.of(beginning.probesFile(), beginning.carried(), beginning.fills())) {
             int number = events.size() + 1;
-            for (var deed : step) events.add(stamp.event(events.size() + 1, number, deed));
+            for (var action : step) events.add(stamp.event(events.size() + 1, number, action));
         }
         return List.copyOf(events);
     }

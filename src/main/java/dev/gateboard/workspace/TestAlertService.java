@@ -168,8 +168,8 @@ public final class TestAlertService {
                 .findFirst();
         if (fired.isEmpty())
             return new ProbeService.SourceRefused<>("No controlled alert is bound to this gate: " + at.text());
-        var sidecar = answer(workspace.probesFile(id)).orElse(StoredProbesFile.NOTHING);
-        return switch (probes.testAlert(review, sidecar, fired.get().id())) {
+        var probesFile = answer(workspace.probesFile(id)).orElse(StoredProbesFile.NOTHING);
+        return switch (probes.testAlert(review, probesFile, fired.get().id())) {
             case ProbeService.SourceRefused<ProbeService.Shot>(String sentence) ->
                 new ProbeService.SourceRefused<>(sentence);
             case ProbeService.Found<ProbeService.Shot>(ProbeService.Shot shot) ->

@@ -78,14 +78,14 @@ final class UndoService {
         return true;
     }
 
-    private WorkspaceResult done(UUID id, Person me, Optional<Action> deed, List<ReviewEvent> step, boolean back)
+    private WorkspaceResult done(UUID id, Person me, Optional<Action> action, List<ReviewEvent> step, boolean back)
             throws StoreException {
         var done = desk.actions()
                 .perform(
                         id,
                         me,
                         me,
-                        now -> deed.<ActionPlan>map(each -> new ActionPlan.Planned(List.of(each)))
+                        now -> action.<ActionPlan>map(each -> new ActionPlan.Planned(List.of(each)))
                                 .orElseGet(() -> new ActionPlan.None(nothing(now, me, back))));
         return switch (done) {
             case WorkspaceResult.Stored(ReviewStatus board, var problems, var leftOut, var _) ->

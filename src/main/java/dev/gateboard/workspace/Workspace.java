@@ -149,7 +149,7 @@ public final class Workspace implements AutoCloseable {
     /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
     public CompletableFuture<WorkspaceResult> arm(UUID review, Person by, List<UUID> gates) {
         return ask(review, List.<Action>of(), now -> arming(now).actions(gates))
-                .thenCompose(deeds -> perform(review, by, by, deeds, List.of()));
+                .thenCompose(actions -> perform(review, by, by, actions, List.of()));
     }
 
     private AutomationPlanner arming(Review review) throws StoreException {
@@ -170,8 +170,8 @@ public final class Workspace implements AutoCloseable {
                     .of(proposals)) {
                 case ProposalAcceptancePlanner.AcceptanceResult.AcceptanceRefused(String sentence) ->
                     new WorkspaceResult.ActionRefused(sentence);
-                case ProposalAcceptancePlanner.AcceptanceResult.Made(List<Action> deeds, StoredProbesFile beside) ->
-                    desk.actions().perform(id, by, by, deeds, List.of(), beside);
+                case ProposalAcceptancePlanner.AcceptanceResult.Made(List<Action> actions, StoredProbesFile beside) ->
+                    desk.actions().perform(id, by, by, actions, List.of(), beside);
             };
         });
     }
@@ -234,8 +234,8 @@ public final class Workspace implements AutoCloseable {
 
     /// Does all of the deeds or none; they are undone together.
     public CompletableFuture<WorkspaceResult> perform(
-            UUID review, Person by, Person enteredBy, List<Action> deeds, List<FileAttachment> enclosures) {
-        return perform(review, by, enteredBy, deeds, enclosures, SeenState.ANYTHING);
+            UUID review, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures) {
+        return perform(review, by, enteredBy, actions, enclosures, SeenState.ANYTHING);
     }
 
     /// The same, where what they are about is still as it was seen: all of it or nothing.
@@ -243,12 +243,12 @@ public final class Workspace implements AutoCloseable {
             UUID review,
             Person by,
             Person enteredBy,
-            List<Action> deeds,
+            List<Action> actions,
             List<FileAttachment> enclosures,
             SeenState seen) {
-        return badValue(deeds)
+        return badValue(actions)
                 .orElseGet(() -> verb(() ->
-                        desk.actions().perform(review, by, enteredBy, renamed(review, by, deeds), enclosures, seen)));
+                        desk.actions().perform(review, by, enteredBy, renamed(review, by, actions), enclosures, seen)));
     }
 
     /// Does the same thing to several gates: to those it means that are still as they were seen. The others are left
@@ -258,15 +258,15 @@ public final class Workspace implements AutoCloseable {
             UUID review,
             Person by,
             Person enteredBy,
-            List<Action> deeds,
+            List<Action> actions,
             List<FileAttachment> enclosures,
             SeenState seen) {
-        return verb(() -> desk.actions().performMany(review, by, enteredBy, deeds, enclosures, seen));
+        return verb(() -> desk.actions().performMany(review, by, enteredBy, actions, enclosures, seen));
     }
 
-    private static Optional<CompletableFuture<WorkspaceResult>> badValue(List<Action> deeds) {
-        return deeds.stream()
-                .flatMap(deed -> deed instanceof Action.Fill fill
+    private static Optional<CompletableFuture<WorkspaceResult>> badValue(List<Action> actions) {
+        return actions.stream()
+                .flatMap(action -> action instanceof Action.Fill fill
                         ? PlaceholderValueRules.problem(fill.value()).stream()
                         : Stream.empty())
                 .findFirst()
@@ -274,17 +274,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// With what they disarm, where they name the release (rule R12).
-    private List<Action> renamed(UUID id, Person by, List<Action> deeds) throws StoreException {
-        if (deeds.stream().noneMatch(Action.Fill.class::isInstance)) return deeds;
+    private List<Action> renamed(UUID id, Person by, List<Action> actions) throws StoreException {
+        if (actions.stream().noneMatch(Action.Fill.class::isInstance)) return actions;
         var review = desk.review(id);
         return review.isEmpty()
-                ? deeds
+                ? actions
                 : new ReleaseChangePlanner(
                                 review.get(),
                                 desk.beside(review.get()),
                                 probing,
                                 desk.actions().stamp(by))
-                        .with(deeds);
+                        .with(actions);
     }
 
     /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals

@@ -121,7 +121,7 @@ final class WorkspaceOperations {
         var opened = found.get();
         return Optional.of(BaseVersionReader.sight(
                 opened.board().review(),
-                new DocumentParseResult.Readable(opened.document(), opened.checklist()),
+                new DocumentParseResult.Parsed(opened.document(), opened.checklist()),
                 store));
     }
 
@@ -187,9 +187,9 @@ final class WorkspaceOperations {
     }
 
     /// What the newer document binds (rule R31).
-    private RevisionBindingPlanner.Tied tied(UUID id, Person by, Action.Revise deed) throws StoreException {
+    private RevisionBindingPlanner.Tied tied(UUID id, Person by, Action.Revise action) throws StoreException {
         var now = reviews.board(id).review();
-        var event = actions.stamp(by).event(now.last().number() + 1, deed);
+        var event = actions.stamp(by).event(now.last().number() + 1, action);
         return reviews.apply(now, event) instanceof ApplyResult.Accepted(Review next)
                 ? new RevisionBindingPlanner(now, next, beside(next), probing).tied()
                 : RevisionBindingPlanner.Tied.NOTHING;

@@ -1,5 +1,5 @@
-/// The running program without its face: verbs in, state out. One owner thread checks each deed, appends it to the
-/// store, folds it and publishes a new state. May import every package of ours but the faces.
+/// The running program without a user interface: takes actions in, writes them, and publishes the new state. May
+/// use every layer except `ui`, `cli`, `app` and `demo`.
 @NullMarked
 package dev.gateboard.workspace;
 

@@ -1,13 +1,17 @@
 package dev.gateboard.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +45,7 @@ class ArchitectureTest {
                         List.of(),
                         List.of()),
                 new Part(
-                        "words",
+                        "text",
                         "one sentence serves the screen, the command line and the record",
                         List.of("model"),
                         List.of()),
@@ -75,22 +79,22 @@ class ArchitectureTest {
                 new Part(
                         "record",
                         "a record is a function of a review and an instant",
-                        List.of("model", "document", "words"),
+                        List.of("model", "document", "text"),
                         List.of("tools.jackson..", "com.fasterxml.jackson..")),
                 new Part(
                         "workspace",
                         "the running program has no face",
-                        List.of("model", "document", "signal", "store", "words", "record"),
+                        List.of("model", "document", "signal", "store", "text", "record"),
                         List.of()),
                 new Part(
                         "ui",
                         "a view draws the state and holds no truth of its own",
-                        List.of("model", "words", "workspace"),
+                        List.of("model", "text", "workspace"),
                         List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..")),
                 new Part(
                         "cli",
                         "a command calls the verbs the window calls",
-                        List.of("model", "words", "workspace"),
+                        List.of("model", "text", "workspace"),
                         List.of("picocli..", "tools.jackson..", "com.fasterxml.jackson..")));
     }
 
@@ -111,8 +115,9 @@ class ArchitectureTest {
         var known = parts().stream().map(Part::own).toList();
         check(noClasses()
                 .should()
-                .resideOutsideOfPackages(Stream.concat(known.stream(), Stream.of("dev.gateboard.app.."))
-                        .toArray(String[]::new))
+                .resideOutsideOfPackages(
+                        Stream.concat(known.stream(), Stream.of("dev.gateboard.app..", "dev.gateboard.demo.."))
+                                .toArray(String[]::new))
                 .because("a new package needs a line in the design"));
     }
 
@@ -120,10 +125,48 @@ class ArchitectureTest {
     void oneHopToTheScreen() {
         check(noClasses()
                 .that()
-                .doNotHaveSimpleName("Wiring")
+                .doNotHaveSimpleName("DashboardWindow")
                 .should()
                 .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
                 .because("one place decides when the screen hears of something"));
+    }
+
+    @Test
+    void onlyTheEntranceKnowsTheDemo() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.gateboard.app", "dev.gateboard.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.gateboard.demo..")
+                .because("the program works without it"));
+    }
+
+    @Test
+    void packagesFormNoCircles() {
+        check(slices().matching("dev.gateboard.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("what a package needs can be read without reading what needs it"));
+    }
+
+    @Test
+    void aPackageHoldsAtMostThirtyFiles() {
+        assertThat(topLevel().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .as("in a larger one nothing is found by its name")
+                .allSatisfy((_, files) -> assertThat(files).isLessThanOrEqualTo(30));
+    }
+
+    @Test
+    void aSimpleNameStandsForOneClass() {
+        assertThat(topLevel().collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting())))
+                .as("who reads a name knows which class is meant")
+                .allSatisfy((_, classes) -> assertThat(classes).isOne());
+    }
+
+    private static Stream<JavaClass> topLevel() {
+        return OURS.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"));
     }
 
     private static void check(ArchRule rule) {

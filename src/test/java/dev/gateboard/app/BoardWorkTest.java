@@ -318,9 +318,9 @@ class BoardWorkTest {
         }
     }
 
-    private void carla(UUID review, Action deed) throws Exception {
+    private void carla(UUID review, Action action) throws Exception {
         try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
-            other.perform(review, CARLA, CARLA, List.of(deed), List.of()).get();
+            other.perform(review, CARLA, CARLA, List.of(action), List.of()).get();
         }
     }
 

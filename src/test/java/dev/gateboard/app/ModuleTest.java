@@ -25,10 +25,10 @@ class ModuleTest {
                     .collect(Collectors.toSet());
             assertThat(open)
                     .isEqualTo(Set.of(
-                            "dev.gateboard.model",
-                            "dev.gateboard.record",
+                            "dev.gateboard.model.action",
+                            "dev.gateboard.record.content",
                             "dev.gateboard.signal.prometheus",
-                            "dev.gateboard.store"));
+                            "dev.gateboard.store.bundle"));
         }
     }
 }

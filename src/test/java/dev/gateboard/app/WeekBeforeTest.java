@@ -169,11 +169,11 @@ class WeekBeforeTest {
             screen.click(screen.named("Close"));
             Files.writeString(folder.resolve("answer.txt"), ask(screen).replaceFirst("\\[ ]", "[x]"));
             run("ssh-keygen", "-Y", "sign", "-f", "carla", "-n", "gateboard@v1", "answer.txt");
-            var mail = Files.readString(folder.resolve("answer.txt")) + "\n"
+            var email = Files.readString(folder.resolve("answer.txt")) + "\n"
                     + Files.readString(folder.resolve("answer.txt.sig"));
 
             more(screen, "Paste answers");
-            screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText(mail));
+            screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText(email));
             for (int pulse = 0; pulse < 500 && screen.named("Record one answer").isDisabled(); pulse++) screen.pulses();
             screen.save("week-signed-answer");
             assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));

@@ -173,8 +173,8 @@ record Desk(Path folder, Program program, String person) {
                 "version: 1\nprobes:\n  t: " + probe + "\n", "--service=shop", "--release=v1", "--environment=staging");
     }
 
-    Finding finding(String sidecar, String... more) {
-        write("t.probes.yaml", sidecar);
+    Finding finding(String probesFile, String... more) {
+        write("t.probes.yaml", probesFile);
         var all = new ArrayList<>(List.of("try", "t.probes.yaml", "--json"));
         all.addAll(List.of(more));
         var run = run(all.toArray(String[]::new)).isSound();
@@ -263,13 +263,14 @@ record Desk(Path folder, Program program, String person) {
     }
 
     private static String sidecar(List<String> names, Map<String, String> probes) {
-        var sidecar = new StringBuilder("probes:\n");
+        var probesFile = new StringBuilder("probes:\n");
         for (int i = 0; i < names.size(); i++) {
-            sidecar.append("  p%d: ".formatted(i))
+            probesFile
+                    .append("  p%d: ".formatted(i))
                     .append(probes.get(names.get(i)))
                     .append('\n');
         }
-        return sidecar.toString();
+        return probesFile.toString();
     }
 
     /// The first gate, after this probe was bound to it, armed and asked once.

@@ -151,8 +151,8 @@ class FileSidecarsAttack {
 
     @ParameterizedTest(name = "aSidecarIsRefusedWhen [{0}]")
     @MethodSource("refused")
-    void aSidecarIsRefusedWhenAKeySaysNothing(String attack, String sidecar) {
-        desk().finding(sidecar, "--service=shop").isRefused();
+    void aSidecarIsRefusedWhenAKeySaysNothing(String attack, String probesFile) {
+        desk().finding(probesFile, "--service=shop").isRefused();
     }
 
     static Stream<Arguments> resolved() {
@@ -187,8 +187,8 @@ class FileSidecarsAttack {
 
     @ParameterizedTest(name = "aForbiddenNameIsForbiddenThrough [{0}]")
     @MethodSource("resolved")
-    void aForbiddenNameIsForbiddenHoweverItIsWritten(String form, String sidecar) {
-        desk().finding(sidecar, "t").provesNothing();
+    void aForbiddenNameIsForbiddenHoweverItIsWritten(String form, String probesFile) {
+        desk().finding(probesFile, "t").provesNothing();
     }
 
     @ParameterizedTest(name = "aPathThatLeavesItsFolderFindsNothing [{0}]")

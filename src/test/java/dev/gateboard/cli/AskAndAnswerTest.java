@@ -125,11 +125,11 @@ class AskAndAnswerTest {
         [x] CODE: all fine                                      | passed        | all fine
         - [ ] CODE The beta holds                               | open          |
         """)
-    void mailAndChatAreLookedThrough(String line, String standing, String reason) throws IOException {
+    void mailAndChatAreLookedThrough(String line, String status, String reason) throws IOException {
         var code = code(ask("beta"));
         var given = line.replace("CODE", code).replace("code", code.toLowerCase(java.util.Locale.ROOT));
         answer("Hi Ada,\n\n" + given + "\n\nRegards\n");
-        assertThat(gate("The beta").path("standing").stringValue()).isEqualTo(standing);
+        assertThat(gate("The beta").path("standing").stringValue()).isEqualTo(status);
         if (reason != null)
             assertThat(gate("The beta").path("reason").stringValue()).isEqualTo(reason);
     }

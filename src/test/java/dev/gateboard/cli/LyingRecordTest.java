@@ -27,12 +27,12 @@ class LyingRecordTest {
                         .code())
                 .isZero();
         assertThat(terminal.run("export", review, "-o", "record/").code()).isZero();
-        var twin = folder.resolve("record/m.record.json");
+        var recordJson = folder.resolve("record/m.record.json");
         var mapper = new JsonMapper();
-        var tree = mapper.readTree(Files.readAllBytes(twin));
+        var tree = mapper.readTree(Files.readAllBytes(recordJson));
         var roles = (ArrayNode) tree.get("roles");
         roles.add(roles.get(0).deepCopy());
-        Files.write(twin, mapper.writeValueAsBytes(tree));
+        Files.write(recordJson, mapper.writeValueAsBytes(tree));
         var refused = terminal.run("--db", "other.db", "open", "record/m.md");
         assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err())

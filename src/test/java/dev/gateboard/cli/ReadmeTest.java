@@ -104,11 +104,11 @@ class ReadmeTest {
     @Test
     void probesAreBoundToTheSampleWithTheSourcesShown() throws IOException {
         Files.writeString(folder.resolve("sources.yaml"), yaml("sources:"));
-        var sidecars =
+        var probesFiles =
                 blocks("yaml").filter(block -> block.text().contains("probes:")).toList();
-        assertThat(sidecars).isNotEmpty();
-        for (var sidecar : sidecars) {
-            Files.writeString(folder.resolve("shown.probes.yaml"), sidecar.text());
+        assertThat(probesFiles).isNotEmpty();
+        for (var probesFile : probesFiles) {
+            Files.writeString(folder.resolve("shown.probes.yaml"), probesFile.text());
             var answer = new Terminal(folder)
                     .run("open", "checklist.md", "--probes", "shown.probes.yaml", "--sources", "sources.yaml");
             assertThat(answer.err()).isEmpty();

@@ -74,7 +74,7 @@ class CorpusSpliceTest {
         }
     }
 
-    private static void decide(DocumentParseResult.Readable read, Gate gate, WriteInstructions.GateMark kind) {
+    private static void decide(DocumentParseResult.Parsed read, Gate gate, WriteInstructions.GateMark kind) {
         if (kind.equals(Splices.PASSED) && !canBeTicked(gate)) return;
         var written = Splices.written(read, Splices.decided(gate, kind));
         var place = gate.source();
@@ -143,7 +143,7 @@ class CorpusSpliceTest {
         var first = Splices.written(read, Splices.recorded("# Record\n\n- one\n- two\n"));
         assertThat(first.document().text()).startsWith(read.document().text());
         assertThat(first.checklist().gates()).isEqualTo(read.checklist().gates());
-        var reread = new DocumentParseResult.Readable(first.document(), first.checklist());
+        var reread = new DocumentParseResult.Parsed(first.document(), first.checklist());
         var second = Splices.written(reread, Splices.recorded("# Other"));
         assertThat(second.document().text()).startsWith(read.document().text()).doesNotContain("- [ ] two\n<!--");
         assertThat(Splices.written(reread, WriteInstructions.none()).bytes()).isEqualTo(first.bytes());

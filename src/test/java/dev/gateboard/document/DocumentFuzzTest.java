@@ -49,7 +49,7 @@ class DocumentFuzzTest {
     }
 
     private static void document(byte[] bytes, Checklist.GateSyntax form) {
-        if (!(DocumentParser.parse("a.md", bytes, form) instanceof DocumentParseResult.Readable read)) return;
+        if (!(DocumentParser.parse("a.md", bytes, form) instanceof DocumentParseResult.Parsed read)) return;
         var nothing =
                 DocumentWriter.splice(read.document(), read.checklist(), new WriteInstructions(Map.of(), Map.of(), ""));
         if (nothing instanceof DocumentWriteResult.Written written)
@@ -65,7 +65,7 @@ class DocumentFuzzTest {
         if (!(all instanceof DocumentWriteResult.Written written)) return;
         assertThat(DocumentParser.parse("a.md", written.bytes(), form))
                 .isInstanceOfSatisfying(
-                        DocumentParseResult.Readable.class,
+                        DocumentParseResult.Parsed.class,
                         again -> assertThat(again.checklist().gates())
                                 .hasSameSizeAs(read.checklist().gates()));
     }

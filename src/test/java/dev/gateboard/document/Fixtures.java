@@ -12,14 +12,14 @@ import java.util.List;
 public final class Fixtures {
     private Fixtures() {}
 
-    static DocumentParseResult.Readable read(byte[] bytes, Checklist.GateSyntax form) {
+    static DocumentParseResult.Parsed read(byte[] bytes, Checklist.GateSyntax form) {
         return switch (DocumentParser.parse("test.md", bytes, form)) {
-            case DocumentParseResult.Readable read -> read;
+            case DocumentParseResult.Parsed read -> read;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new AssertionError(problem.toString());
         };
     }
 
-    public static DocumentParseResult.Readable read(byte[] bytes) {
+    public static DocumentParseResult.Parsed read(byte[] bytes) {
         return read(bytes, Checklist.GateSyntax.TASKS);
     }
 
@@ -37,7 +37,7 @@ public final class Fixtures {
 
     static Problem unreadable(byte[] bytes) {
         return switch (DocumentParser.parse("test.md", bytes, Checklist.GateSyntax.TASKS)) {
-            case DocumentParseResult.Readable read -> throw new AssertionError("It was read: " + read.checklist());
+            case DocumentParseResult.Parsed read -> throw new AssertionError("It was read: " + read.checklist());
             case DocumentParseResult.Unreadable(Problem problem) -> problem;
         };
     }

@@ -73,7 +73,7 @@ class GeneratedTest {
     }
 
     private static String fault(
-            DocumentParseResult.Readable read, WriteInstructions decisions, DocumentWriteResult.Written written) {
+            DocumentParseResult.Parsed read, WriteInstructions decisions, DocumentWriteResult.Written written) {
         var back = Fixtures.read(written.bytes(), read.document().form());
         if (back.checklist().gates().size() != read.checklist().gates().size()) return "other gates";
         for (var gate : read.checklist().gates()) {
@@ -99,7 +99,7 @@ class GeneratedTest {
     }
 
     /// The text without boxes and suffixes.
-    private static String bare(DocumentParseResult.Readable read) {
+    private static String bare(DocumentParseResult.Parsed read) {
         var text = new StringBuilder(read.document().text());
         for (var gate : read.checklist().gates().reversed()) {
             var cuts = new int[][] {
@@ -137,7 +137,7 @@ class GeneratedTest {
         var decisions = new Generator(random, false).decisions(read.checklist());
         var once = Splices.written(read, new WriteInstructions(decisions.gates(), decisions.values(), ""));
         var twice = Splices.written(
-                new DocumentParseResult.Readable(once.document(), once.checklist()),
+                new DocumentParseResult.Parsed(once.document(), once.checklist()),
                 new WriteInstructions(decisions.gates(), java.util.Map.of(), ""));
         Assertions.assertArrayEquals(once.bytes(), twice.bytes());
     }

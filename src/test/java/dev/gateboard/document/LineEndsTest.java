@@ -39,7 +39,7 @@ class LineEndsTest {
 
     private static void check(String text, Random random) {
         if (!(DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable read)) return;
+                instanceof DocumentParseResult.Parsed read)) return;
         if (read.checklist().gates().isEmpty()) return;
         var decided = new Generator(random, false).decisions(read.checklist());
         var gates = decided.gates().isEmpty() ? Map.of(0, Splices.failed("r")) : decided.gates();

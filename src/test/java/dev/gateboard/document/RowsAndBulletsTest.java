@@ -26,15 +26,15 @@ class RowsAndBulletsTest {
         | 5 | A-5 | Drill on `TBD` | |
         """;
 
-    private static DocumentParseResult.Readable rows(String text) {
+    private static DocumentParseResult.Parsed rows(String text) {
         return Fixtures.read(text.getBytes(UTF_8), Checklist.GateSyntax.ROWS);
     }
 
-    private static DocumentParseResult.Readable bullets(String text) {
+    private static DocumentParseResult.Parsed bullets(String text) {
         return Fixtures.read(text.getBytes(UTF_8), Checklist.GateSyntax.BULLETS);
     }
 
-    private static String written(DocumentParseResult.Readable read, WriteInstructions decisions) {
+    private static String written(DocumentParseResult.Parsed read, WriteInstructions decisions) {
         return new String(Splices.written(read, decisions).bytes(), UTF_8);
     }
 

@@ -44,7 +44,7 @@ public final class Splices {
         return new WriteInstructions(Map.of(), Map.of(), record);
     }
 
-    public static DocumentWriteResult.Written written(DocumentParseResult.Readable read, WriteInstructions decisions) {
+    public static DocumentWriteResult.Written written(DocumentParseResult.Parsed read, WriteInstructions decisions) {
         return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
             case DocumentWriteResult.Written written -> written;
             case DocumentWriteResult.WriteRefused(Problem problem) -> throw new AssertionError(problem.toString());

@@ -150,8 +150,8 @@ class DisputeTableTest {
     }
 
     /// A step that the rules may refuse; then it changes nothing.
-    private static void tried(Signalled given, Action deed) {
-        if (given.outcome(Signalled.ADA, deed) instanceof ApplyResult.Accepted(Review next)) given.review = next;
+    private static void tried(Signalled given, Action action) {
+        if (given.outcome(Signalled.ADA, action) instanceof ApplyResult.Accepted(Review next)) given.review = next;
     }
 
     private static Signalled copy(Signalled given) {

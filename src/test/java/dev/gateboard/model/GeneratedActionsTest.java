@@ -51,8 +51,8 @@ class GeneratedActionsTest {
         int accepted = 0;
         for (int count = 0; count < DEEDS; count++) {
             var before = standings(ReviewStatus.of(given.review, given.now));
-            var deed = deed(given, random);
-            if (!attempt(given, deed) || staysSaid(deed)) continue;
+            var action = deed(given, random);
+            if (!attempt(given, action) || staysSaid(action)) continue;
             accepted++;
             int step = given.review.last().step();
             var after = standings(ReviewStatus.of(given.review, given.now));
@@ -96,13 +96,13 @@ class GeneratedActionsTest {
     }
 
     /// Notes, questions and meetings are not taken back.
-    private static boolean staysSaid(Action deed) {
-        return deed instanceof Action.AddNote || deed instanceof Action.Ask || deed instanceof Action.InMeeting;
+    private static boolean staysSaid(Action action) {
+        return action instanceof Action.AddNote || action instanceof Action.Ask || action instanceof Action.InMeeting;
     }
 
     /// Whether the deed was accepted.
-    private static boolean attempt(Signalled given, Action deed) {
-        return switch (given.outcome(Signalled.ADA, deed)) {
+    private static boolean attempt(Signalled given, Action action) {
+        return switch (given.outcome(Signalled.ADA, action)) {
             case ApplyResult.Accepted(Review next) -> {
                 given.review = next;
                 yield true;
@@ -144,9 +144,9 @@ class GeneratedActionsTest {
         for (var gate : board.review().checklist().gates())
             if (gate.isLeaf()) found.add(board.status(gate).status());
         int sum = 0;
-        for (var standing : GateStatus.values()) {
-            int count = (int) found.stream().filter(standing::equals).count();
-            assertThat(board.total().of(standing)).as(standing.name()).isEqualTo(count);
+        for (var status : GateStatus.values()) {
+            int count = (int) found.stream().filter(status::equals).count();
+            assertThat(board.total().of(status)).as(status.name()).isEqualTo(count);
             sum += count;
         }
         return sum;

@@ -52,7 +52,7 @@ public final class Signalled {
 
     public Signalled() {
         if (!(DocumentParser.parse("a.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open("a.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
@@ -93,26 +93,26 @@ public final class Signalled {
                 .id();
     }
 
-    public Signalled does(Action deed) {
-        return does(ADA, deed);
+    public Signalled does(Action action) {
+        return does(ADA, action);
     }
 
-    public Signalled does(Person person, Action deed) {
-        review = switch (outcome(person, deed)) {
+    public Signalled does(Person person, Action action) {
+        review = switch (outcome(person, action)) {
             case ApplyResult.Accepted(Review next) -> next;
             case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
         };
         return this;
     }
 
-    ApplyResult outcome(Person person, Action deed) {
+    ApplyResult outcome(Person person, Action action) {
         int number = review.last().number() + 1;
-        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, deed));
+        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, action));
     }
 
-    public Refusal refusal(Action deed) {
-        return switch (outcome(ADA, deed)) {
-            case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + deed);
+    public Refusal refusal(Action action) {
+        return switch (outcome(ADA, action)) {
+            case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + action);
             case ApplyResult.Refused(Refusal why) -> why;
         };
     }
@@ -138,7 +138,7 @@ public final class Signalled {
 
     Signalled hears(Reading reading) {
         review = SignalApplier.hear(review, List.of(reading));
-        SignalRules.following(review, Set.of(reading.probe()), now).forEach(deed -> does(Person.SIGNAL, deed));
+        SignalRules.following(review, Set.of(reading.probe()), now).forEach(action -> does(Person.SIGNAL, action));
         return this;
     }
 

@@ -69,7 +69,8 @@ class ForgedRecordJsonTest {
     void theReviewIsOneR30() throws Exception {
         assertDamaged(
                 "does not say which review it is of",
-                twin -> twin.replace("\"review\": \"" + REVIEW, "\"review\": \"x")
+                recordJson -> recordJson
+                        .replace("\"review\": \"" + REVIEW, "\"review\": \"x")
                         .replace("\"review\" : \"" + REVIEW, "\"review\" : \"x"));
     }
 
@@ -80,32 +81,36 @@ class ForgedRecordJsonTest {
         var digest = Records.twin(List.of()).history().digest();
         assertDamaged(
                 "has a history whose events do not follow each other",
-                twin -> twin.replaceFirst("\"number\"( ?): 2", "\"number\"$1: 3")
+                recordJson -> recordJson
+                        .replaceFirst("\"number\"( ?): 2", "\"number\"$1: 3")
                         .replace(digest, third.hash(first.hash("", REVIEW), REVIEW)));
     }
 
     @Test
     void aListHoldsNothingThatIsNotThereR30() throws Exception {
         assertDamaged(
-                "is not what Gateboard writes", twin -> twin.replaceFirst("(\"evidence\" ?: \\[) ?]", "$1 null ]"));
+                "is not what Gateboard writes",
+                recordJson -> recordJson.replaceFirst("(\"evidence\" ?: \\[) ?]", "$1 null ]"));
     }
 
     @Test
     void aDocumentCanBeReadR30() throws Exception {
-        assertDamaged("has a document that cannot be read", twin -> twin.replaceFirst("(\"bytes\" ?: \")\"", "$1!\""));
+        assertDamaged(
+                "has a document that cannot be read",
+                recordJson -> recordJson.replaceFirst("(\"bytes\" ?: \")\"", "$1!\""));
     }
 
     @Test
     void aRoleIsCalledLikeAFileBesideTheRecordR28() throws Exception {
         assertDamaged(
                 "has a role without a plain file name",
-                twin -> twin.replaceFirst("(\"file\" ?: \")product", "$1../product"));
+                recordJson -> recordJson.replaceFirst("(\"file\" ?: \")product", "$1../product"));
     }
 
     @Test
     void theDecisionWasMadeAtATimeThatAClockShowsR30() throws Exception {
-        signed(twin ->
-                twin.replaceFirst("(?s)(\"decision\" ?: \\{.*?\"at\" ?: \")[^\"]*", "$1+999999999-12-31T23:59:59Z"));
+        signed(recordJson -> recordJson.replaceFirst(
+                "(?s)(\"decision\" ?: \\{.*?\"at\" ?: \")[^\"]*", "$1+999999999-12-31T23:59:59Z"));
         var found = RecordVerifier.verify(ssh, folder, Optional.of(allowed), A_YEAR_LATER);
         assertThat(found.result()).isEqualTo(Result.DAMAGED);
         assertThat(found.summary()).startsWith("The record does not say when it was decided.");
@@ -115,10 +120,10 @@ class ForgedRecordJsonTest {
     void aStatementThatIsMissingIsNamedR28() throws Exception {
         Records.write(folder, Records.twin(List.of(Records.PRODUCT)));
         // Its document's digest is empty in these records.
-        var twin = folder.resolve("beep.record.json");
+        var recordJson = folder.resolve("beep.record.json");
         Files.writeString(
-                twin,
-                Files.readString(twin)
+                recordJson,
+                Files.readString(recordJson)
                         .replaceFirst("(\"sha256\" ?: \")\"", "$1" + Sha256Digest.of(new byte[0]) + "\""));
         Files.delete(folder.resolve("beep.product.json"));
         assertThatThrownBy(() -> RecordReader.read(folder.resolve("beep.md")))

@@ -27,10 +27,10 @@ public final class Keys {
     }
 
     /// Lists the key for the mail, with further options such as `valid-before="20260101"`.
-    public Path allow(String mail, Path key, String options) throws IOException {
+    public Path allow(String email, Path key, String options) throws IOException {
         var file = folder.resolve("allowed_signers");
         var publicKey = Files.readString(key.resolveSibling(key.getFileName() + ".pub"));
-        allowed.append(mail)
+        allowed.append(email)
                 .append(" namespaces=\"")
                 .append(SshKeygen.NAMESPACE)
                 .append('"')

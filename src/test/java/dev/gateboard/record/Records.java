@@ -71,22 +71,22 @@ public final class Records {
     }
 
     /// Writes Markdown, twin and statements.
-    public static void write(Path folder, RecordJson twin) throws IOException {
+    public static void write(Path folder, RecordJson recordJson) throws IOException {
         var markdown = MARKDOWN.getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("beep.md"), markdown);
         Files.writeString(folder.resolve(".gitattributes"), "*.md -text\n*.json -text\n*.sig -text\n");
-        Files.write(folder.resolve("beep.record.json"), twin.bytes());
+        Files.write(folder.resolve("beep.record.json"), recordJson.bytes());
         var subjects = List.of(
                 SignOffStatement.StatementSubject.of("beep.md", markdown),
-                SignOffStatement.StatementSubject.of("beep.record.json", twin.bytes()));
-        for (var role : twin.roles())
+                SignOffStatement.StatementSubject.of("beep.record.json", recordJson.bytes()));
+        for (var role : recordJson.roles())
             Files.write(
                     folder.resolve("beep." + role.file() + ".json"),
-                    SignOffStatement.of(subjects, predicate(twin, role)).bytes());
+                    SignOffStatement.of(subjects, predicate(recordJson, role)).bytes());
     }
 
-    private static SignOffStatement.Predicate predicate(RecordJson twin, RecordJson.Role role) {
-        var decision = twin.decision();
+    private static SignOffStatement.Predicate predicate(RecordJson recordJson, RecordJson.Role role) {
+        var decision = recordJson.decision();
         return new SignOffStatement.Predicate(
                 role.label(),
                 role.person(),
@@ -94,7 +94,7 @@ public final class Records {
                 decision.decision(),
                 decision.by(),
                 decision.at(),
-                twin.review(),
-                twin.gates());
+                recordJson.review(),
+                recordJson.gates());
     }
 }

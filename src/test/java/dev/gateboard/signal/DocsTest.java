@@ -38,7 +38,7 @@ class DocsTest {
     void theChecklistHasNothingToWarnOf() throws IOException {
         var text = blocks("templates.md", "markdown").getFirst();
         assertThat(DocumentParser.parse("docs.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS))
-                .isInstanceOfSatisfying(DocumentParseResult.Readable.class, read -> {
+                .isInstanceOfSatisfying(DocumentParseResult.Parsed.class, read -> {
                     assertThat(read.checklist().problems()).isEmpty();
                     assertThat(read.checklist().gates()).hasSize(10);
                     assertThat(read.checklist().roles()).hasSize(2);
@@ -49,10 +49,10 @@ class DocsTest {
     void bothFilesAreRead() throws IOException, InvalidConfigException {
         var files = blocks("signals.md", "yaml");
         var sources = Sources.read(Path.of("/"), files.getFirst());
-        var sidecar =
+        var probesFile =
                 ProbesFile.read(files.get(1), sources, new Release("beep-api", "staging", List.of("4f2a91c"), "", ""));
         assertThat(sources.byKey()).hasSize(5);
-        assertThat(sidecar.probes()).hasSize(6);
+        assertThat(probesFile.probes()).hasSize(6);
     }
 
     @Test

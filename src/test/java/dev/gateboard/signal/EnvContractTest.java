@@ -30,14 +30,14 @@ class EnvContractTest {
 
     private Reading ask(String keys) throws Exception {
         var sources = Sources.read(folder, "sources: {here: {kind: folder, path: .}}\n");
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: env-contract, source: here, " + keys + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
         var clock = (InstantSource) () -> NOW;
         try (var receivers = new OtlpReceiverService(clock)) {
             var reading = new ProbeExecutor(sources, clock, Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next());
+                    .ask(probesFile.probes().values().iterator().next());
             assertThat(reading.toString()).doesNotContain("s3cret");
             return reading;
         }

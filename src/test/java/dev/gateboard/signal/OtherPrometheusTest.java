@@ -34,11 +34,11 @@ class OtherPrometheusTest {
     }
 
     private static Reading ask(ProbeExecutor asker, String keys) throws Exception {
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {source: prom, " + keys + "}\n",
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
-        return asker.ask(sidecar.probes().values().iterator().next());
+        return asker.ask(probesFile.probes().values().iterator().next());
     }
 
     @Test

@@ -41,13 +41,13 @@ class PartialAnswerTest {
     private Reading ask(String keys) throws InvalidConfigException {
         var sources = Sources.read(
                 Path.of("/"), "sources:\n  prom: {kind: prometheus, url: \"%s\"}\n".formatted(prometheus.url()));
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {source: prom, " + keys + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
         try (var receivers = new OtlpReceiverService(() -> NOW)) {
             return new ProbeExecutor(sources, () -> NOW, Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next());
+                    .ask(probesFile.probes().values().iterator().next());
         }
     }
 

@@ -54,10 +54,10 @@ class ProbeExecutorTest {
               ci: {kind: folder, path: "."}
               otlp: {kind: otlp-receiver, listen: "127.0.0.1:0"}
             """.formatted(prometheus.url()));
-        var sidecar = ProbesFile.read("version: 1\nprobes:\n  it: {" + keys + "}\n", sources, release);
+        var probesFile = ProbesFile.read("version: 1\nprobes:\n  it: {" + keys + "}\n", sources, release);
         try (var receivers = new OtlpReceiverService(() -> NOW)) {
             return new ProbeExecutor(sources, () -> NOW, Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next());
+                    .ask(probesFile.probes().values().iterator().next());
         }
     }
 

@@ -74,11 +74,11 @@ class RealAgeTest {
     }
 
     private Reading ask(String query, String rest) throws Exception {
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: promql, source: prom, query: '" + query + "', " + rest + "}\n",
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
-        return asker.ask(sidecar.probes().values().iterator().next());
+        return asker.ask(probesFile.probes().values().iterator().next());
     }
 
     private Reading ask(String query) throws Exception {

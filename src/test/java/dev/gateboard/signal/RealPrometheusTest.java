@@ -58,9 +58,9 @@ class RealPrometheusTest {
     }
 
     private Reading ask(String keys) throws Exception {
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {" + keys + "}\n", asker.sources(), new Release("", "", List.of(), "", ""));
-        return asker.ask(sidecar.probes().values().iterator().next());
+        return asker.ask(probesFile.probes().values().iterator().next());
     }
 
     @Test

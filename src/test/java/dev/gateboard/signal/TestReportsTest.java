@@ -33,14 +33,14 @@ class TestReportsTest {
 
     private Reading ask(String keys) throws Exception {
         var sources = Sources.read(folder, "sources: {ci: {kind: folder, path: .}}\n");
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: test-report, source: ci, " + keys + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
         var clock = (InstantSource) () -> NOW;
         try (var receivers = new OtlpReceiverService(clock)) {
             return new ProbeExecutor(sources, clock, Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next());
+                    .ask(probesFile.probes().values().iterator().next());
         }
     }
 

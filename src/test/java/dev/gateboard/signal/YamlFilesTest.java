@@ -43,8 +43,8 @@ class YamlFilesTest {
         return ProbesFile.read("version: 1\n" + text, sources(), RELEASE);
     }
 
-    private static ProbeDefinition probe(ProbesFile sidecar, String id) {
-        return sidecar.probes().values().stream()
+    private static ProbeDefinition probe(ProbesFile probesFile, String id) {
+        return probesFile.probes().values().stream()
                 .filter(probe -> probe.id().equals(id))
                 .findFirst()
                 .orElseThrow();

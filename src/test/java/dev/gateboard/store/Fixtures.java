@@ -44,8 +44,8 @@ public final class Fixtures {
         };
     }
 
-    static ReviewEvent event(int number, Action deed) {
-        return new ReviewEvent(number, number, NOON.plusSeconds(number), ZoneOffset.ofHours(1), ADA, CARLA, deed);
+    static ReviewEvent event(int number, Action action) {
+        return new ReviewEvent(number, number, NOON.plusSeconds(number), ZoneOffset.ofHours(1), ADA, CARLA, action);
     }
 
     static ReviewEvent note(int number) {

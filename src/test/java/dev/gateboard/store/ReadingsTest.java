@@ -51,9 +51,9 @@ class ReadingsTest {
     @Test
     void everyReadingComesBackAsItWas() throws StoreException {
         long seed = System.nanoTime();
-        var deeds = new Actions(new Random(seed));
+        var actions = new Actions(new Random(seed));
         var readings = new ArrayList<Reading>();
-        for (int number = 0; number < 300; number++) readings.add(asked(deeds.reading(), number));
+        for (int number = 0; number < 300; number++) readings.add(asked(actions.reading(), number));
         keep(readings);
         assertThat(store.readingsAfter(REVIEW, 0)).as("seed " + seed).isEqualTo(readings);
     }

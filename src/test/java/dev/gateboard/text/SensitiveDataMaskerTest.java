@@ -89,7 +89,7 @@ class SensitiveDataMaskerTest {
     @Test
     void everyGateOfTheSampleStaysTheDocumentsOwnSentence() throws IOException {
         var parsed = DocumentParser.parse("sample.md", Files.readAllBytes(SAMPLE), Checklist.GateSyntax.TASKS);
-        assertThat(((DocumentParseResult.Readable) parsed).checklist().gates())
+        assertThat(((DocumentParseResult.Parsed) parsed).checklist().gates())
                 .isNotEmpty()
                 .allSatisfy(gate -> assertThat(safe.masked(gate.text())).isEqualTo(gate.text()));
     }

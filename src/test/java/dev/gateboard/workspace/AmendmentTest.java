@@ -26,7 +26,7 @@ class AmendmentTest {
             beep.signed();
             beep.export();
             var markdown = beep.text("beep.md");
-            var twin = beep.text("beep.record.json");
+            var recordJson = beep.text("beep.record.json");
             beep.later(Duration.ofDays(1));
             beep.does(BeepReview.ADA, new Action.Fail(beep.leaves().getFirst(), "alert is silent", List.of()));
 
@@ -34,7 +34,7 @@ class AmendmentTest {
             beep.export();
 
             assertThat(beep.text("beep.md")).isEqualTo(markdown);
-            assertThat(beep.text("beep.record.json")).isEqualTo(twin);
+            assertThat(beep.text("beep.record.json")).isEqualTo(recordJson);
             assertThat(beep.text(FIRST))
                     .contains("\"reason\" : \"rolled back on Friday\"", "\"said\" : \"alert is silent\"")
                     .contains(FileAttachment.sha256(markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8)));

@@ -87,8 +87,8 @@ final class BeepReview implements AutoCloseable {
         };
     }
 
-    ReviewStatus does(Person by, Action deed, FileAttachment... enclosures) {
-        return stored(workspace.perform(review, by, ADA, List.of(deed), List.of(enclosures)));
+    ReviewStatus does(Person by, Action action, FileAttachment... enclosures) {
+        return stored(workspace.perform(review, by, ADA, List.of(action), List.of(enclosures)));
     }
 
     void decided() {

@@ -44,16 +44,16 @@ class GeneratedEditsTest {
         return LongStream.rangeClosed(1, 300).boxed().toList();
     }
 
-    private static DocumentParseResult.Readable read(byte[] bytes) {
-        return (DocumentParseResult.Readable) DocumentParser.parse("gates.md", bytes, Checklist.GateSyntax.TASKS);
+    private static DocumentParseResult.Parsed read(byte[] bytes) {
+        return (DocumentParseResult.Parsed) DocumentParser.parse("gates.md", bytes, Checklist.GateSyntax.TASKS);
     }
 
-    private static ReviewEvent event(Review review, Action deed) {
+    private static ReviewEvent event(Review review, Action action) {
         int number = review.last().number() + 1;
-        return new ReviewEvent(number, number, NOON, ZoneOffset.UTC, ADA, ADA, deed);
+        return new ReviewEvent(number, number, NOON, ZoneOffset.UTC, ADA, ADA, action);
     }
 
-    private static Review open(DocumentParseResult.Readable read) {
+    private static Review open(DocumentParseResult.Parsed read) {
         var gates =
                 read.checklist().gates().stream().map(_ -> UUID.randomUUID()).toList();
         var sha256 = FileAttachment.sha256(read.document().bytes());
@@ -62,8 +62,8 @@ class GeneratedEditsTest {
         return Review.open(UUID.randomUUID(), read.checklist(), opening, first);
     }
 
-    private static Review does(Review review, Action deed) {
-        return ((ApplyResult.Accepted) EventApplier.apply(review, event(review, deed))).next();
+    private static Review does(Review review, Action action) {
+        return ((ApplyResult.Accepted) EventApplier.apply(review, event(review, action))).next();
     }
 
     /// Passes, fails and rules out some of the leaves.
@@ -81,7 +81,7 @@ class GeneratedEditsTest {
         return next;
     }
 
-    private static byte[] exported(Review review, DocumentParseResult.Readable read) {
+    private static byte[] exported(Review review, DocumentParseResult.Parsed read) {
         var decisions = new WriteInstructionsBuilder(ReviewStatus.of(review, NOON)).decisions("");
         return ((DocumentWriteResult.Written) DocumentWriter.splice(read.document(), read.checklist(), decisions))
                 .bytes();
@@ -173,8 +173,8 @@ class GeneratedEditsTest {
             int older = before.indexOf(gate.id());
             boolean said = older >= 0 && before.mark(before.gate(older)).decided();
             if (!gate.isLeaf() || said) continue;
-            var standing = board.status(gate);
-            assertThat(standing.status().clears() && !standing.isClaimed())
+            var status = board.status(gate);
+            assertThat(status.status().clears() && !status.isClaimed())
                     .as(gate.text())
                     .isFalse();
         }

@@ -65,8 +65,8 @@ class HandedOverTest {
         return stored(there.take(BO, file, allowedSigners));
     }
 
-    private ReviewStatus performed(Person by, Action... deeds) {
-        return stored(there.perform(beep.review(), by, by, List.of(deeds), List.of()));
+    private ReviewStatus performed(Person by, Action... actions) {
+        return stored(there.perform(beep.review(), by, by, List.of(actions), List.of()));
     }
 
     /// As after a restart.

@@ -60,7 +60,7 @@ final class Judged implements AutoCloseable {
         var ids = Arrays.stream(lines)
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .collect(Collectors.joining(", "));
-        var sidecar = "version: 1\nprobes:\n  " + String.join("\n  ", lines) + "\n";
+        var probesFile = "version: 1\nprobes:\n  " + String.join("\n  ", lines) + "\n";
         var done = workspace
                 .open(
                         ADA,
@@ -68,7 +68,7 @@ final class Judged implements AutoCloseable {
                         TEXT.replace("IDS", ids).getBytes(StandardCharsets.UTF_8),
                         Checklist.GateSyntax.TASKS,
                         Map.of(),
-                        new StoredProbesFile("gates.probes.yaml", sidecar.getBytes(StandardCharsets.UTF_8)))
+                        new StoredProbesFile("gates.probes.yaml", probesFile.getBytes(StandardCharsets.UTF_8)))
                 .get();
         assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
         review = ((WorkspaceResult.Stored) done).board().review().id();
@@ -114,8 +114,10 @@ final class Judged implements AutoCloseable {
         return this;
     }
 
-    void perform(Action deed) throws Exception {
-        assertThat(workspace.perform(review, ADA, ADA, List.of(deed), List.of()).get())
+    void perform(Action action) throws Exception {
+        assertThat(workspace
+                        .perform(review, ADA, ADA, List.of(action), List.of())
+                        .get())
                 .isInstanceOf(WorkspaceResult.Stored.class);
     }
 

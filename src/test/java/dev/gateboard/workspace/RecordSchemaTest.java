@@ -73,9 +73,9 @@ class RecordSchemaTest {
             beep.decided();
             beep.export();
 
-            var twin = beep.text("beep.record.json");
-            assertThat(twin).contains("\"rounds\"", "rotate the key", "and why", "log.txt");
-            assertThat(problems(twin)).isEmpty();
+            var recordJson = beep.text("beep.record.json");
+            assertThat(recordJson).contains("\"rounds\"", "rotate the key", "and why", "log.txt");
+            assertThat(problems(recordJson)).isEmpty();
         }
     }
 
@@ -84,9 +84,10 @@ class RecordSchemaTest {
     void whatDoesNotKeepToTheSchemaIsFound() throws Exception {
         try (var beep = new BeepReview(temp)) {
             beep.export();
-            var twin = beep.text("beep.record.json");
-            assertThat(problems(twin.replace("\"zone\" :", "\"zones\" :"))).isNotEmpty();
-            assertThat(problems(twin.replace("\"standing\" : \"open\"", "\"standing\" : \"opened\"")))
+            var recordJson = beep.text("beep.record.json");
+            assertThat(problems(recordJson.replace("\"zone\" :", "\"zones\" :")))
+                    .isNotEmpty();
+            assertThat(problems(recordJson.replace("\"standing\" : \"open\"", "\"standing\" : \"opened\"")))
                     .isNotEmpty();
         }
     }

@@ -82,8 +82,8 @@ class RecordTest {
         };
     }
 
-    private ReviewStatus does(Person by, Action deed) {
-        return stored(workspace.perform(review, by, ADA, List.of(deed), List.of()));
+    private ReviewStatus does(Person by, Action action) {
+        return stored(workspace.perform(review, by, ADA, List.of(action), List.of()));
     }
 
     private ReviewStatus board() {
@@ -143,14 +143,14 @@ class RecordTest {
         decided();
         export();
         var before = text("beep.md");
-        var twin = text("beep.record.json");
+        var recordJson = text("beep.record.json");
 
         now = now.plus(Duration.ofDays(1));
         does(ADA, new Action.Fail(leaves().getFirst(), "broken", List.of()));
         export();
 
         assertThat(text("beep.md")).isEqualTo(before);
-        assertThat(text("beep.record.json")).isEqualTo(twin);
+        assertThat(text("beep.record.json")).isEqualTo(recordJson);
         assertThat(board().review().meeting().changed().newestFirst()).hasSize(1);
     }
 

@@ -151,7 +151,7 @@ class RecordTroubleTest {
                         new Action.Decide(new Decision(Decision.Kind.NO_GO, reason, List.of(), Instant.MAX, false)));
                 beep.export();
 
-                var read = (DocumentParseResult.Readable) DocumentParser.parse(
+                var read = (DocumentParseResult.Parsed) DocumentParser.parse(
                         "beep.md", Files.readAllBytes(beep.folder().resolve("beep.md")), Checklist.GateSyntax.TASKS);
                 var gates = read.checklist().gates();
                 assertThat(gates.stream().map(Gate::text)).containsExactly("smoke", "backups");
@@ -235,7 +235,7 @@ class RecordTroubleTest {
             assertThat(beep.text("beep.md")).contains("- [ ] smoke - **N/A**: no users <!-- gb:s=na -->");
             assertThat(beep.text("beep.record.json"))
                     .contains("\"label\" : \"Security/Privacy\"", "\"person\" : \"Bo <bo@example.org>\"");
-            var read = (DocumentParseResult.Readable) DocumentParser.parse(
+            var read = (DocumentParseResult.Parsed) DocumentParser.parse(
                     "beep.md", beep.text("beep.md").getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS);
             assertThat(read.checklist().gates().stream().map(Gate::claim))
                     .containsExactly(

@@ -80,8 +80,8 @@ class SeenTest {
         return new Action.Fail(gate, reason, List.of());
     }
 
-    private CompletableFuture<WorkspaceResult> act(SeenState seen, Action... deeds) {
-        return beep.workspace().perform(beep.review(), ADA, ADA, List.of(deeds), List.of(), seen);
+    private CompletableFuture<WorkspaceResult> act(SeenState seen, Action... actions) {
+        return beep.workspace().perform(beep.review(), ADA, ADA, List.of(actions), List.of(), seen);
     }
 
     private GateStatus standing(String start) {
@@ -91,8 +91,8 @@ class SeenTest {
     }
 
     /// As Carla does it in a window of her own.
-    private void carla(Action deed) {
-        BeepReview.stored(beep.workspace().perform(beep.review(), CARLA, CARLA, List.of(deed), List.of()));
+    private void carla(Action action) {
+        BeepReview.stored(beep.workspace().perform(beep.review(), CARLA, CARLA, List.of(action), List.of()));
     }
 
     @Test
@@ -197,10 +197,10 @@ class SeenTest {
                         org.assertj.core.groups.Tuple.tuple("ticked before", "Claimed"),
                         org.assertj.core.groups.Tuple.tuple("ruled out before", "Claimed"),
                         org.assertj.core.groups.Tuple.tuple("limit is TBD", "FieldEmpty"));
-        var deeds = new ArrayList<Action>();
-        leaves.forEach(leaf -> deeds.add(pass(leaf.id())));
+        var actions = new ArrayList<Action>();
+        leaves.forEach(leaf -> actions.add(pass(leaf.id())));
         var done = beep.workspace()
-                .performMany(beep.review(), ADA, ADA, deeds, List.of(), SeenState.of(board))
+                .performMany(beep.review(), ADA, ADA, actions, List.of(), SeenState.of(board))
                 .join();
         assertThat(done)
                 .isInstanceOfSatisfying(

@@ -213,9 +213,9 @@ class SignalsTest {
         workspace.observe(review, List.of(reading("p95", verdict))).get();
     }
 
-    private void perform(Action... deeds) throws Exception {
+    private void perform(Action... actions) throws Exception {
         var done =
-                workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
+                workspace.perform(review, ADA, ADA, List.of(actions), List.of()).get();
         assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
     }
 
@@ -227,7 +227,7 @@ class SignalsTest {
         return events().stream()
                 .map(ReviewEvent::action)
                 .filter(Action.Observe.class::isInstance)
-                .map(deed -> ((Action.Observe) deed).verdict())
+                .map(action -> ((Action.Observe) action).verdict())
                 .toList();
     }
 

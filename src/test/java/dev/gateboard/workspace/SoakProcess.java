@@ -60,9 +60,9 @@ final class SoakProcess {
     }
 
     /// An event in a line, by which it is found again.
-    static String line(int number, Action deed, Person by) {
-        return number + " " + deed.getClass().getSimpleName()
-                + (deed instanceof Action.AddNote(var _, String text) ? " " + text : " by " + by.name());
+    static String line(int number, Action action, Person by) {
+        return number + " " + action.getClass().getSimpleName()
+                + (action instanceof Action.AddNote(var _, String text) ? " " + text : " by " + by.name());
     }
 
     @SuppressWarnings("SystemOut") // the pipe to the test

@@ -230,9 +230,9 @@ class WorkspaceTest {
         return new Action.Pass(gate(text).id(), "", Duration.ZERO, List.of(evidence));
     }
 
-    private void perform(Action... deeds) throws Exception {
+    private void perform(Action... actions) throws Exception {
         var done =
-                workspace.perform(review, ADA, ADA, List.of(deeds), List.of()).get();
+                workspace.perform(review, ADA, ADA, List.of(actions), List.of()).get();
         assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
         assertRecountAgrees();
     }
@@ -246,9 +246,9 @@ class WorkspaceTest {
             assertThat(incremental.status(gate)).isEqualTo(whole.status(gate));
     }
 
-    private String refusal(Action... deeds) throws Exception {
+    private String refusal(Action... actions) throws Exception {
         return ((WorkspaceResult.ActionRefused) workspace
-                        .perform(review, ADA, ADA, List.of(deeds), List.of())
+                        .perform(review, ADA, ADA, List.of(actions), List.of())
                         .get())
                 .sentence();
     }

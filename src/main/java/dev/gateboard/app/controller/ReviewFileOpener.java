@@ -112,9 +112,9 @@ public final class ReviewFileOpener {
 
     /// The probes that lie beside a checklist, bound as at its opening on the command line.
     private static StoredProbesFile beside(Path checklist, String name) throws IOException {
-        var sidecar = checklist.resolveSibling(StoredProbesFile.nameFor(name));
-        if (!Files.exists(sidecar)) return StoredProbesFile.NOTHING;
-        if (Files.size(sidecar) > LARGEST_PROBES_FILE) throw new IOException(sidecar + " is over 10 MiB");
-        return new StoredProbesFile(StoredProbesFile.nameFor(name), Files.readAllBytes(sidecar));
+        var probesFile = checklist.resolveSibling(StoredProbesFile.nameFor(name));
+        if (!Files.exists(probesFile)) return StoredProbesFile.NOTHING;
+        if (Files.size(probesFile) > LARGEST_PROBES_FILE) throw new IOException(probesFile + " is over 10 MiB");
+        return new StoredProbesFile(StoredProbesFile.nameFor(name), Files.readAllBytes(probesFile));
     }
 }

@@ -259,8 +259,8 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     }
 
     @Override
-    public void setProbesDigest(UUID review, String sidecar) {
-        probes.setProbesDigest(review, sidecar);
+    public void setProbesDigest(UUID review, String probesFile) {
+        probes.setProbesDigest(review, probesFile);
     }
 
     @Override

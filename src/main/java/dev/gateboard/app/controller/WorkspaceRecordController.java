@@ -36,6 +36,8 @@ public final class WorkspaceRecordController implements RecordController {
     private final Parts parts;
     private final List<Thread> signing = new CopyOnWriteArrayList<>();
 
+    /// What it works with.
+    ///
     /// @param folder where git's settings are asked for
     /// @param opened opens a record as a review
     public record Parts(

@@ -56,8 +56,8 @@ public record WorkspaceReleaseController(
     }
 
     @Override
-    public CompletableFuture<String> perform(UUID review, List<Action> deeds) {
-        return trouble(workspace.perform(review, me, me, deeds, List.of()));
+    public CompletableFuture<String> perform(UUID review, List<Action> actions) {
+        return trouble(workspace.perform(review, me, me, actions, List.of()));
     }
 
     @Override

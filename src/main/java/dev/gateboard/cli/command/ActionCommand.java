@@ -56,8 +56,8 @@ public abstract class ActionCommand extends CliCommand {
             this(deeds, enclosures, false);
         }
 
-        public static Deeds of(Action deed) {
-            return new Deeds(List.of(deed), List.of());
+        public static Deeds of(Action action) {
+            return new Deeds(List.of(action), List.of());
         }
     }
 
@@ -76,7 +76,7 @@ public abstract class ActionCommand extends CliCommand {
         say(
                 done.board(),
                 wanted.actions().stream()
-                        .filter(deed -> !(deed instanceof Action.OnGate onGate && out.contains(onGate.gate())))
+                        .filter(action -> !(action instanceof Action.OnGate onGate && out.contains(onGate.gate())))
                         .toList());
         new DisarmNotice(session).say(board, done.board());
         return ExitCode.DONE;
@@ -89,9 +89,9 @@ public abstract class ActionCommand extends CliCommand {
             return;
         }
         var touched = new ArrayList<Gate>();
-        for (var deed : deeds) {
-            if (deed instanceof Action.OnGate onGate) touched.add(gate(after, onGate.gate()));
-            else session.out().println(StatusText.verb(deed) + "  " + StatusText.attribution(deed));
+        for (var action : deeds) {
+            if (action instanceof Action.OnGate onGate) touched.add(gate(after, onGate.gate()));
+            else session.out().println(StatusText.verb(action) + "  " + StatusText.attribution(action));
         }
         touched.forEach(gate -> session.out().println(ReviewTextFormatter.gate(after, gate)));
     }

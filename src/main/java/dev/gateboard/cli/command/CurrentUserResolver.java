@@ -10,9 +10,9 @@ final class CurrentUserResolver {
 
     static Person of(Path folder) {
         var name = git(folder, "user.name");
-        var mail = git(folder, "user.email");
-        if (!name.isEmpty()) return Person.entered(name, mail);
-        return mail.isEmpty() ? Person.entered(System.getProperty("user.name"), "") : Person.entered(mail, mail);
+        var email = git(folder, "user.email");
+        if (!name.isEmpty()) return Person.entered(name, email);
+        return email.isEmpty() ? Person.entered(System.getProperty("user.name"), "") : Person.entered(email, email);
     }
 
     /// Empty where git does not know, or is not there.

@@ -29,9 +29,9 @@ public final class EventLogJsonFormatter {
         body.put("verb", StatusText.verb(event.action()));
         body.putNull("gate");
         body.putNull("text");
-        if (event.action() instanceof Action.OnGate deed) {
-            body.put("gate", deed.gate().toString());
-            var text = review.text(deed.gate());
+        if (event.action() instanceof Action.OnGate action) {
+            body.put("gate", action.gate().toString());
+            var text = review.text(action.gate());
             if (!text.isEmpty()) body.put("text", text);
         }
         var said = StatusText.attribution(event.action());

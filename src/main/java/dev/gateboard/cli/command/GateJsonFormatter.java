@@ -22,7 +22,7 @@ record GateJsonFormatter(ReviewStatus board) {
     }
 
     private void put(ObjectNode body, List<String> headings, Gate gate) {
-        var standing = board.status(gate);
+        var status = board.status(gate);
         body.put("id", gate.id().toString());
         body.put("line", gate.line());
         body.put("box", gate.source().box());
@@ -31,15 +31,15 @@ record GateJsonFormatter(ReviewStatus board) {
         body.put("required", board.review().isRequired(gate));
         JsonFields.strings(body.putArray("options"), gate.options());
         JsonFields.strings(body.putArray("path"), headings);
-        body.put("standing", standing.status().jsonName());
-        body.put("backed", standing.hasEvidence());
+        body.put("standing", status.status().jsonName());
+        body.put("backed", status.hasEvidence());
         body.put("unconfirmed", board.isUnconfirmed(gate));
-        JsonFields.text(body, "reason", EarlierDecisionText.reason(board.review(), gate, standing));
-        var said = standing.attribution();
+        JsonFields.text(body, "reason", EarlierDecisionText.reason(board.review(), gate, status));
+        var said = status.attribution();
         JsonFields.text(body, "by", said.map(words -> words.by().toString()).orElse(""));
         JsonFields.text(body, "at", said.map(words -> words.at().toString()).orElse(""));
         JsonFields.assignment(body, "owner", board.review().assignment(gate));
-        beside(body, gate, standing);
+        beside(body, gate, status);
         readings(body.putArray("readings"), gate);
         below(body.putArray("children"), headings, gate.index() + 1, gate.end());
     }
@@ -70,7 +70,7 @@ record GateJsonFormatter(ReviewStatus board) {
     }
 
     /// Who was asked and has not answered, and what was said earlier; nothing where neither is.
-    private void beside(ObjectNode body, Gate gate, GateView standing) {
+    private void beside(ObjectNode body, Gate gate, GateView status) {
         var review = board.review();
         review.openRequest(gate)
                 .ifPresentOrElse(
@@ -86,7 +86,7 @@ record GateJsonFormatter(ReviewStatus board) {
         JsonFields.text(
                 body,
                 "earlier",
-                EarlierDecisionText.find(review, gate, standing)
+                EarlierDecisionText.find(review, gate, status)
                         .map(EarlierDecisionText::sentence)
                         .orElse(""));
     }

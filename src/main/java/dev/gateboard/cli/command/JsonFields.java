@@ -19,6 +19,8 @@ public final class JsonFields {
         texts.forEach(list::add);
     }
 
+    /// Adds who is responsible and until when.
+    ///
     /// @param who what the person is to the gate
     public static void assignment(ObjectNode body, String who, Assignment assignment) {
         switch (assignment) {

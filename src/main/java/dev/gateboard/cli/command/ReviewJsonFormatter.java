@@ -25,6 +25,8 @@ public final class ReviewJsonFormatter {
         this.board = board;
     }
 
+    /// The review as JSON text.
+    ///
     /// @param stored whether the review is kept, so that its id means something
     public String text(boolean stored) {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body(stored));
@@ -73,23 +75,23 @@ public final class ReviewJsonFormatter {
                         .map(decided -> decided.decision().kind().commandName())
                         .orElse(""));
         var questions = body.putArray("questions");
-        review.questions().forEach(doubt -> question(doubt, questions.addObject()));
+        review.questions().forEach(question -> question(question, questions.addObject()));
         var blockers = body.putArray("blockers");
         board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
         return body;
     }
 
     /// What a file said otherwise and nobody has answered (rule R31).
-    private static void question(OpenQuestion doubt, ObjectNode body) {
-        body.put("number", doubt.number()).put("what", OpenQuestionText.word(doubt));
+    private static void question(OpenQuestion question, ObjectNode body) {
+        body.put("number", question.number()).put("what", OpenQuestionText.word(question));
         JsonFields.text(
                 body,
                 "gate",
-                doubt.asks().gate().stream().map(UUID::toString).findFirst().orElse(""));
-        body.put("text", doubt.asks().subject())
-                .put("detail", OpenQuestionText.detail(doubt))
-                .put("file", doubt.fileName())
-                .put("answer", OpenQuestionText.answer(doubt));
+                question.asks().gate().stream().map(UUID::toString).findFirst().orElse(""));
+        body.put("text", question.asks().subject())
+                .put("detail", OpenQuestionText.detail(question))
+                .put("file", question.fileName())
+                .put("answer", OpenQuestionText.answer(question));
     }
 
     private ObjectNode counts() {

@@ -32,13 +32,13 @@ public final class ReviewTextFormatter {
     public static String counts(ReviewStatus board) {
         var total = board.total();
         var parts = new ArrayList<String>();
-        for (var standing : GateStatus.COUNTED) {
-            int count = total.confirmed(standing);
+        for (var status : GateStatus.COUNTED) {
+            int count = total.confirmed(status);
             if (count == 0) continue;
-            var alone = standing == GateStatus.PASSED && total.withoutEvidence() > 0
+            var alone = status == GateStatus.PASSED && total.withoutEvidence() > 0
                     ? " (" + total.withoutEvidence() + " on a word alone)"
                     : "";
-            parts.add(count + " " + StatusText.status(standing) + alone);
+            parts.add(count + " " + StatusText.status(status) + alone);
         }
         if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
         var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
@@ -57,9 +57,9 @@ public final class ReviewTextFormatter {
     }
 
     public static String gate(ReviewStatus board, Gate gate) {
-        var standing = board.status(gate);
-        var reason = EarlierDecisionText.reason(board.review(), gate, standing);
-        return "L" + gate.line() + "  " + StatusText.status(standing.status()) + "  " + text(board.review(), gate)
+        var status = board.status(gate);
+        var reason = EarlierDecisionText.reason(board.review(), gate, status);
+        return "L" + gate.line() + "  " + StatusText.status(status.status()) + "  " + text(board.review(), gate)
                 + (reason.isEmpty() ? "" : "  (" + reason + ")");
     }
 
@@ -90,10 +90,11 @@ public final class ReviewTextFormatter {
     }
 
     /// What a file said otherwise and nobody has answered.
-    public static String question(OpenQuestion doubt) {
-        return "asks  " + doubt.number() + "  " + OpenQuestionText.word(doubt) + "  "
-                + doubt.asks().subject() + "  (" + OpenQuestionText.detail(doubt) + "; in " + doubt.fileName() + "): "
-                + OpenQuestionText.answer(doubt) + ", else settle " + doubt.number();
+    public static String question(OpenQuestion question) {
+        return "asks  " + question.number() + "  " + OpenQuestionText.word(question) + "  "
+                + question.asks().subject() + "  (" + OpenQuestionText.detail(question) + "; in " + question.fileName()
+                + "): "
+                + OpenQuestionText.answer(question) + ", else settle " + question.number();
     }
 
     private static String line(DocumentChange change) {
@@ -112,8 +113,8 @@ public final class ReviewTextFormatter {
         parts.add(TIME.format(event.at().atOffset(event.offset())));
         parts.add(person(event));
         parts.add(StatusText.verb(event.action()));
-        if (event.action() instanceof Action.OnGate deed
-                && !review.text(deed.gate()).isEmpty()) parts.add(review.text(deed.gate()));
+        if (event.action() instanceof Action.OnGate action
+                && !review.text(action.gate()).isEmpty()) parts.add(review.text(action.gate()));
         var said = StatusText.attribution(event.action());
         if (!said.isEmpty()) parts.add(said);
         return String.join("  ", parts);

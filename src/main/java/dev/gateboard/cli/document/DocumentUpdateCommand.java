@@ -129,11 +129,11 @@ abstract class DocumentUpdateCommand extends CliCommand {
         if (accepted > 0)
             session.out()
                     .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
-        int doubts = board.review().questions().size();
-        if (doubts > 0)
+        int questions = board.review().questions().size();
+        if (questions > 0)
             session.out()
-                    .println(CountText.counted(doubts, "question") + (doubts == 1 ? " waits" : " wait")
-                            + " for an answer; status lists " + (doubts == 1 ? "it." : "them."));
+                    .println(CountText.counted(questions, "question") + (questions == 1 ? " waits" : " wait")
+                            + " for an answer; status lists " + (questions == 1 ? "it." : "them."));
         session.out().println(StatusText.verdict(board) + "; " + ReviewTextFormatter.counts(board));
     }
 }

@@ -35,16 +35,16 @@ public final class SettleCommand extends ActionCommand {
         if (all != numbers.isEmpty()) throw CommandException.usage("Give the numbers of the questions, or --all.");
         var open = board.review().questions();
         if (all && open.isEmpty()) throw new CommandException("No question of a file waits for an answer.");
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (int number : all ? open.stream().map(OpenQuestion::number).toList() : numbers)
-            deeds.add(settle(open, number));
-        return new Deeds(deeds, List.of());
+            actions.add(settle(open, number));
+        return new Deeds(actions, List.of());
     }
 
     private static Action settle(List<OpenQuestion> open, int number) throws CommandException {
-        for (var doubt : open)
-            if (doubt.number() == number)
-                return new Action.Settle(number, doubt.asks().subject());
+        for (var question : open)
+            if (question.number() == number)
+                return new Action.Settle(number, question.asks().subject());
         throw new CommandException(RefusalText.sentence(new Refusal.NoSuchDoubt(number)));
     }
 }

@@ -56,11 +56,11 @@ public final class AskCommand extends CliCommand {
         if (to.isEmpty() && !due.isEmpty()) throw CommandException.usage("--due says by when --to answers; name who.");
         return session.withWorkspace(workspace -> {
             var board = CommandContext.review(workspace, review);
-            var deeds = new GateCodeTable(board.review()).asking(leaves(board), to(board));
+            var actions = new GateCodeTable(board.review()).asking(leaves(board), to(board));
             var done = CommandContext.requireSaved(workspace.perform(
-                    board.review().id(), session.currentUser(), session.currentUser(), deeds, List.of()));
-            var markdown = QuestionListText.markdown(done.board().review(), deeds);
-            if (session.json()) session.out().println(json(done.board(), deeds, markdown));
+                    board.review().id(), session.currentUser(), session.currentUser(), actions, List.of()));
+            var markdown = QuestionListText.markdown(done.board().review(), actions);
+            if (session.json()) session.out().println(json(done.board(), actions, markdown));
             else session.out().print(markdown);
             return ExitCode.DONE;
         });
@@ -98,12 +98,12 @@ public final class AskCommand extends CliCommand {
                 .toList();
     }
 
-    private static String json(ReviewStatus board, List<Action> deeds, String markdown) {
+    private static String json(ReviewStatus board, List<Action> actions, String markdown) {
         var json = new JsonMapper();
         var body = json.createObjectNode();
         var asked = body.putArray("asked");
-        for (var deed : deeds)
-            if (deed instanceof Action.Ask ask) {
+        for (var action : actions)
+            if (action instanceof Action.Ask ask) {
                 var gate = board.review().gate(board.review().indexOf(ask.gate()));
                 var one = asked.addObject()
                         .put("code", ask.code())

@@ -33,9 +33,10 @@ public final class AttachCommand extends ActionCommand {
     @Override
     public Deeds actions(ReviewStatus board) throws CommandException {
         var found = NameLookup.gate(board.review().checklist(), gate);
-        var proofs = new EvidenceArgumentReader(session);
-        if (proof.equals("-")) proofs.addPasted();
-        else proofs.add(proof);
-        return new Deeds(List.of(new Action.Attach(found.id(), proofs.evidence().getFirst())), proofs.enclosures());
+        var evidence = new EvidenceArgumentReader(session);
+        if (proof.equals("-")) evidence.addPasted();
+        else evidence.add(proof);
+        return new Deeds(
+                List.of(new Action.Attach(found.id(), evidence.evidence().getFirst())), evidence.enclosures());
     }
 }

@@ -24,10 +24,10 @@ abstract class EvidenceCommand extends MultiGateCommand {
     @Override
     public final Deeds actions(ReviewStatus board) throws CommandException {
         var proofs = EvidenceArgumentReader.of(session, evidence);
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         var named = NameLookup.gates(board.review().checklist(), gates);
-        for (var gate : marked(board, named)) deeds.add(action(gate.id(), proofs.evidence()));
-        return new Deeds(deeds, proofs.enclosures(), isMany(named));
+        for (var gate : marked(board, named)) actions.add(action(gate.id(), proofs.evidence()));
+        return new Deeds(actions, proofs.enclosures(), isMany(named));
     }
 
     List<Gate> marked(ReviewStatus board, List<Gate> named) throws CommandException {

@@ -21,9 +21,9 @@ public final class ReopenCommand extends MultiGateCommand {
 
     @Override
     public Deeds actions(ReviewStatus board) throws CommandException {
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (var gate : NameLookup.gates(board.review().checklist(), gates))
-            deeds.add(new Action.Reopen(gate.id(), reason.strip()));
-        return new Deeds(deeds, List.of());
+            actions.add(new Action.Reopen(gate.id(), reason.strip()));
+        return new Deeds(actions, List.of());
     }
 }

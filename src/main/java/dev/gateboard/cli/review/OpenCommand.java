@@ -158,12 +158,12 @@ public final class OpenCommand extends CliCommand {
 
     /// The probes named, or those that lie beside the checklist.
     private StoredProbesFile beside(Path checklist) throws CommandException {
-        var sidecar = probes.isEmpty()
+        var probesFile = probes.isEmpty()
                 ? checklist.resolveSibling(StoredProbesFile.nameFor(FileArgument.name(checklist)))
                 : session.path(probes);
-        if (probes.isEmpty() && !Files.exists(sidecar)) return StoredProbesFile.NOTHING;
+        if (probes.isEmpty() && !Files.exists(probesFile)) return StoredProbesFile.NOTHING;
         return new StoredProbesFile(
-                FileArgument.name(sidecar), FileArgument.read(sidecar, FileArgument.LARGEST_DOCUMENT));
+                FileArgument.name(probesFile), FileArgument.read(probesFile, FileArgument.LARGEST_DOCUMENT));
     }
 
     private Map<String, String> values() throws CommandException {

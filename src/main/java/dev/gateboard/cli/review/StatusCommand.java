@@ -51,7 +51,7 @@ public final class StatusCommand extends CliCommand {
         if (headline.isDecided()) lines.add(headline.since());
         lines.add(ReviewTextFormatter.counts(board));
         board.blockers().forEach(blocker -> lines.add(ReviewTextFormatter.blocker(board, blocker)));
-        board.review().questions().forEach(doubt -> lines.add(ReviewTextFormatter.question(doubt)));
+        board.review().questions().forEach(question -> lines.add(ReviewTextFormatter.question(question)));
         var meeting = board.review().meeting();
         var call = new RollCall(board);
         meeting.roles().forEach(role -> lines.add(role.label() + "  " + VoteText.status(call, role)));

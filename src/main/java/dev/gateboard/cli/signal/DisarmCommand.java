@@ -37,9 +37,9 @@ public final class DisarmCommand extends ActionCommand {
     public Deeds actions(ReviewStatus board) throws CommandException {
         if (all != gate.isEmpty()) throw CommandException.usage("Name the gate to disarm, or give --all.");
         var named = all ? armed(board) : List.of(NameLookup.gate(board.review().checklist(), gate));
-        var deeds = new ArrayList<Action>();
-        for (var each : named) deeds.add(new Action.Disarm(each.id(), ""));
-        return new Deeds(deeds, List.of());
+        var actions = new ArrayList<Action>();
+        for (var each : named) actions.add(new Action.Disarm(each.id(), ""));
+        return new Deeds(actions, List.of());
     }
 
     private static List<Gate> armed(ReviewStatus board) throws CommandException {

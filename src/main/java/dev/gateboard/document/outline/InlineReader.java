@@ -39,6 +39,8 @@ public final class InlineReader {
         return of(block, source, false, IntUnaryOperator.identity());
     }
 
+    /// Reads the inline content of a block.
+    ///
     /// @param boxed whether the first three characters are a box and left out
     /// @param places the place in the text of what the parser puts at a place
     public static InlineContent of(Node block, SourcePositions source, boolean boxed, IntUnaryOperator places) {

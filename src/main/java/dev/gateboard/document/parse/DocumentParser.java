@@ -49,7 +49,7 @@ public final class DocumentParser {
         if (bytes.length > DocumentDecodeResult.LARGEST && !outline.record().exists())
             return new DocumentParseResult.Unreadable(DocumentDecodeResult.tooLarge(bytes));
         var checklist = ChecklistBuilder.of(fileName, frontMatter, outline, source, form);
-        return new DocumentParseResult.Readable(
+        return new DocumentParseResult.Parsed(
                 new Document(
                         fileName,
                         bytes,

@@ -7,6 +7,8 @@ import dev.gateboard.model.checklist.Gate;
 public final class CheckboxLocator {
     private CheckboxLocator() {}
 
+    /// Where the box and the suffix of a gate are.
+    ///
     /// @param start where the gate's first paragraph or cell begins
     /// @param end where it ends
     /// @param suffix where a suffix was found

@@ -42,6 +42,8 @@ public final class SuffixSyntax {
         return bold.equals("FAILED") || bold.equals("WAIVED") || bold.equals("N/A");
     }
 
+    /// Reads a suffix, if it is one.
+    ///
     /// @param word the bold word
     /// @param between what stands between the word and the comment, as written
     public static Optional<GateSuffix> read(String word, String between, String comment) {

@@ -31,9 +31,9 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> typed, Map<Inte
     /// @param origins what the gates of the copy were in the file
     /// @param holds the places of the document kept that go on waiting though somebody typed into them
     public static DecisionRemover of(
-            DocumentParseResult.Readable copy,
-            DocumentParseResult.Readable file,
-            DocumentParseResult.Readable kept,
+            DocumentParseResult.Parsed copy,
+            DocumentParseResult.Parsed file,
+            DocumentParseResult.Parsed kept,
             ChecklistMatch origins,
             IntPredicate holds) {
         var edits = new ArrayList<TextEdit>();
@@ -78,7 +78,7 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> typed, Map<Inte
     private static void places(
             Document copy,
             Document file,
-            DocumentParseResult.Readable kept,
+            DocumentParseResult.Parsed kept,
             IntPredicate holds,
             List<TextEdit> edits,
             Map<Integer, String> typed,

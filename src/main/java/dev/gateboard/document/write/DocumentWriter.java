@@ -59,7 +59,7 @@ public final class DocumentWriter {
     private DocumentWriteResult read(EditScript edits, TextSpan record) {
         return switch (DocumentParser.parse(document.fileName(), edits.applyTo(document), document.form())) {
             case DocumentParseResult.Unreadable(Problem problem) -> new DocumentWriteResult.WriteRefused(problem);
-            case DocumentParseResult.Readable(Document written, Checklist read) -> {
+            case DocumentParseResult.Parsed(Document written, Checklist read) -> {
                 var comparison = new ReadBackChecker(checklist, decisions, suffixes, edits, read);
                 yield RecordBlockWriter.problem(written, record)
                         .or(comparison::difference)

@@ -95,14 +95,14 @@ public record Agenda(ReviewStatus board, List<Item> items) {
         OVERRULED,
         NO_EVIDENCE;
 
-        boolean takes(GateView standing) {
-            boolean overruled = standing.why() instanceof GateView.Reason.ByPerson(Mark.Overruled _);
-            if (standing.isClaimed()) return false;
+        boolean takes(GateView status) {
+            boolean overruled = status.why() instanceof GateView.Reason.ByPerson(Mark.Overruled _);
+            if (status.isClaimed()) return false;
             return switch (this) {
-                case WAIVED -> standing.status() == GateStatus.WAIVED;
-                case NOT_APPLICABLE -> standing.status() == GateStatus.NOT_APPLICABLE;
+                case WAIVED -> status.status() == GateStatus.WAIVED;
+                case NOT_APPLICABLE -> status.status() == GateStatus.NOT_APPLICABLE;
                 case OVERRULED -> overruled;
-                case NO_EVIDENCE -> standing.status() == GateStatus.PASSED && !standing.hasEvidence() && !overruled;
+                case NO_EVIDENCE -> status.status() == GateStatus.PASSED && !status.hasEvidence() && !overruled;
             };
         }
     }

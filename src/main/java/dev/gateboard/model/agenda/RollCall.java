@@ -106,7 +106,7 @@ public record RollCall(ReviewStatus board) {
     public List<Vote.Condition> conditions() {
         return meeting().roles().stream()
                 .map(this::status)
-                .flatMap(standing -> standing instanceof VoteStatus.Counted(VoteEntry cast)
+                .flatMap(status -> status instanceof VoteStatus.Counted(VoteEntry cast)
                         ? cast.vote().conditions().stream()
                         : Stream.empty())
                 .toList();

@@ -17,11 +17,11 @@ public final class ActionReadingCollector {
     }
 
     /// The deed with what it rests on; as it is where it rests on no reading.
-    public Action of(Action deed) {
-        if (deed instanceof Action.CastVote cast)
+    public Action of(Action action) {
+        if (action instanceof Action.CastVote cast)
             return new Action.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
-        if (deed instanceof Action.Decide(var decision, var _)) return new Action.Decide(decision, readings(-1));
-        if (!(deed instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return deed;
+        if (action instanceof Action.Decide(var decision, var _)) return new Action.Decide(decision, readings(-1));
+        if (!(action instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return action;
         var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newest().stream()
                 .filter(reading -> !reading.isElsewhere())
                 .<Evidence>map(Evidence.Measured::new);
@@ -45,7 +45,7 @@ public final class ActionReadingCollector {
                     Action.Observe _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.Overrule _ -> deed;
+                    Action.Overrule _ -> action;
         };
     }
 

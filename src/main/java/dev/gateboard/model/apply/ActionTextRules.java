@@ -16,8 +16,8 @@ public final class ActionTextRules {
 
     /// Why the action is not taken; empty where all of its texts can be read. Whether a text may be empty is said by
     /// the rules of the action.
-    static Optional<Refusal> refusal(Action deed) {
-        return texts(deed).flatMap(text -> refusal(text).stream()).findFirst();
+    static Optional<Refusal> refusal(Action action) {
+        return texts(action).flatMap(text -> refusal(text).stream()).findFirst();
     }
 
     private static Optional<Refusal> refusal(String text) {
@@ -25,8 +25,8 @@ public final class ActionTextRules {
         return !text.isBlank() && BlankText.is(text) ? Optional.of(new Refusal.ShowsNothing()) : Optional.empty();
     }
 
-    private static Stream<String> texts(Action deed) {
-        return switch (deed) {
+    private static Stream<String> texts(Action action) {
+        return switch (action) {
             case Action.Pass pass -> Stream.of(pass.reason());
             case Action.Fail fail -> Stream.of(fail.reason());
             case Action.MarkNotApplicable out -> Stream.of(out.reason());

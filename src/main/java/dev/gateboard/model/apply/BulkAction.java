@@ -53,12 +53,12 @@ public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
         WAIVE,
         CONFIRM;
 
-        static Optional<Kind> of(Action deed) {
-            if (deed instanceof Action.Pass) return Optional.of(PASS);
-            if (deed instanceof Action.Fail) return Optional.of(FAIL);
-            if (deed instanceof Action.MarkNotApplicable) return Optional.of(RULE_OUT);
-            if (deed instanceof Action.Waive) return Optional.of(WAIVE);
-            return deed instanceof Action.Confirm ? Optional.of(CONFIRM) : Optional.empty();
+        static Optional<Kind> of(Action action) {
+            if (action instanceof Action.Pass) return Optional.of(PASS);
+            if (action instanceof Action.Fail) return Optional.of(FAIL);
+            if (action instanceof Action.MarkNotApplicable) return Optional.of(RULE_OUT);
+            if (action instanceof Action.Waive) return Optional.of(WAIVE);
+            return action instanceof Action.Confirm ? Optional.of(CONFIRM) : Optional.empty();
         }
     }
 
@@ -104,12 +104,12 @@ public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
     }
 
     /// The same of an action, which means its own leaf where it is none of these.
-    public static boolean means(ReviewStatus board, Gate leaf, Action deed) {
-        return Kind.of(deed).map(kind -> isMeant(board, leaf, kind)).orElse(true);
+    public static boolean means(ReviewStatus board, Gate leaf, Action action) {
+        return Kind.of(action).map(kind -> isMeant(board, leaf, kind)).orElse(true);
     }
 
-    public static Optional<Why> why(ReviewStatus board, Gate leaf, Action deed) {
-        return Kind.of(deed).flatMap(kind -> why(board, leaf, kind));
+    public static Optional<Why> why(ReviewStatus board, Gate leaf, Action action) {
+        return Kind.of(action).flatMap(kind -> why(board, leaf, kind));
     }
 
     private static boolean applies(ReviewStatus board, Gate leaf) {

@@ -24,8 +24,8 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     }
 
     /// Why the action is not what its person decided on; empty where it is.
-    public Optional<Refusal> refusal(Action deed) {
-        return switch (deed) {
+    public Optional<Refusal> refusal(Action action) {
+        return switch (action) {
             case Action.Pass _,
                     Action.Fail _,
                     Action.MarkNotApplicable _,
@@ -34,7 +34,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                     Action.Waive _,
                     Action.Revoke _,
                     Action.Choose _,
-                    Action.Overrule _ -> gate((Action.OnGate) deed);
+                    Action.Overrule _ -> gate((Action.OnGate) action);
             case Action.Fill fill ->
                 newest(event -> fills(event.action(), fill)).map(event -> new Refusal.Moved(fill.label(), event));
             case Action.CastVote cast ->
@@ -89,8 +89,8 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                 .findFirst();
     }
 
-    private Optional<Refusal> gate(Action.OnGate deed) {
-        return gate(deed.gate());
+    private Optional<Refusal> gate(Action.OnGate action) {
+        return gate(action.gate());
     }
 
     private Optional<Refusal> gate(UUID id) {
@@ -103,7 +103,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     private boolean movesGate(ReviewEvent event) {
         return switch (event.action()) {
             case Action.AddNote _, Action.Attach _ -> !event.enteredBy().isSameAs(me);
-            case Action deed -> MeetingState.changesRecord(deed);
+            case Action action -> MeetingState.changesRecord(action);
         };
     }
 
@@ -111,37 +111,37 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
         return since.reversed().stream().filter(matters).findFirst();
     }
 
-    private static boolean fills(Action deed, Action.Fill wanted) {
-        return deed instanceof Action.Fill other
+    private static boolean fills(Action action, Action.Fill wanted) {
+        return action instanceof Action.Fill other
                 ? other.placeholder() == wanted.placeholder()
-                : deed instanceof Action.Undo || deed instanceof Action.Redo || isAnew(deed);
+                : action instanceof Action.Undo || action instanceof Action.Redo || isAnew(action);
     }
 
     /// A vote is for what its role covers (rule R20), and nobody answers twice unseen.
-    private boolean votes(Action deed, Action.CastVote wanted) {
-        if (deed instanceof Action.CastVote other) return other.role() == wanted.role();
-        if (deed instanceof Action.SetRole role) return role.label().equals(wanted.label());
-        if (deed instanceof Action.OnGate onGate && MeetingState.changesRecord(deed)) return covers(wanted, onGate);
-        return MeetingState.changesRecord(deed);
+    private boolean votes(Action action, Action.CastVote wanted) {
+        if (action instanceof Action.CastVote other) return other.role() == wanted.role();
+        if (action instanceof Action.SetRole role) return role.label().equals(wanted.label());
+        if (action instanceof Action.OnGate onGate && MeetingState.changesRecord(action)) return covers(wanted, onGate);
+        return MeetingState.changesRecord(action);
     }
 
-    private boolean covers(Action.CastVote vote, Action.OnGate deed) {
+    private boolean covers(Action.CastVote vote, Action.OnGate action) {
         var review = board.review();
-        int index = review.indexOf(deed.gate());
+        int index = review.indexOf(action.gate());
         var roles = review.meeting().roles();
         if (index < 0 || vote.role() < 0 || vote.role() >= roles.size()) return true;
         var section = review.checklist().sections().get(review.gate(index).section());
         return roles.get(vote.role()).isCovering(section);
     }
 
-    private static boolean isAnew(Action deed) {
-        return deed instanceof Action.Revise || deed instanceof Action.StartNewBuild;
+    private static boolean isAnew(Action action) {
+        return action instanceof Action.Revise || action instanceof Action.StartNewBuild;
     }
 
     /// Names the gate where the event is about one.
     private Refusal moved(ReviewEvent event, String otherwise) {
         var about =
-                event.action() instanceof Action.OnGate deed ? board.review().text(deed.gate()) : "";
+                event.action() instanceof Action.OnGate action ? board.review().text(action.gate()) : "";
         return new Refusal.Moved(about.isEmpty() ? otherwise : about, event);
     }
 }

@@ -47,62 +47,63 @@ public final class EventApplier {
     private ApplyResult outcome() {
         return switch (event.action()) {
             case Action.Open _ -> refused(new Refusal.AlreadyOpened());
-            case Action.OnGate deed -> new GateActionApplier(review, event).outcome(deed);
-            case Action.InMeeting deed -> new MeetingApplier(review, event).outcome(deed);
-            case Action.AssignSection deed -> assign(deed);
-            case Action.Fill deed -> fill(deed);
-            case Action.AnswerOptional deed -> answer(deed);
-            case Action.Sidecar deed -> accepted(state.with(state.given().with(deed)));
-            case Action.Name deed -> name(deed);
-            case Action.Export deed -> accepted(state.with(state.exports().with(deed, event.number())));
-            case Action.StartNewBuild deed -> new NewBuildApplier(review, event).outcome(deed);
+            case Action.OnGate action -> new GateActionApplier(review, event).outcome(action);
+            case Action.InMeeting action -> new MeetingApplier(review, event).outcome(action);
+            case Action.AssignSection action -> assign(action);
+            case Action.Fill action -> fill(action);
+            case Action.AnswerOptional action -> answer(action);
+            case Action.Sidecar action -> accepted(state.with(state.given().with(action)));
+            case Action.Name action -> name(action);
+            case Action.Export action -> accepted(state.with(state.exports().with(action, event.number())));
+            case Action.StartNewBuild action -> new NewBuildApplier(review, event).outcome(action);
             case Action.Follow follow ->
                 accepted(state.with(state.lineage().with(follow)).steps(state.done(), PersistentList.empty()));
-            case Action.Revise deed -> refused(new Refusal.OtherDocument(deed.fileName()));
-            case Action.Settle deed -> settle(deed);
+            case Action.Revise action -> refused(new Refusal.OtherDocument(action.fileName()));
+            case Action.Settle action -> settle(action);
             case Action.Undo(int step) -> UndoApplier.back(review, event, step);
             case Action.Redo(int step) -> UndoApplier.forth(review, event, step);
         };
     }
 
     /// Only what waits for an answer is settled (rule R31).
-    private ApplyResult settle(Action.Settle deed) {
-        if (review.questions().stream().noneMatch(doubt -> doubt.number() == deed.question()))
-            return refused(new Refusal.NoSuchDoubt(deed.question()));
+    private ApplyResult settle(Action.Settle action) {
+        if (review.questions().stream().noneMatch(question -> question.number() == action.question()))
+            return refused(new Refusal.NoSuchDoubt(action.question()));
         return accepted(
-                state.with(state.editions().settled(deed.question())).steps(state.done(), PersistentList.empty()));
+                state.with(state.editions().settled(action.question())).steps(state.done(), PersistentList.empty()));
     }
 
-    private ApplyResult assign(Action.AssignSection deed) {
-        if (deed.section() < 0 || deed.section() >= state.sections().size())
-            return refused(new Refusal.NoSuchSection(deed.section()));
+    private ApplyResult assign(Action.AssignSection action) {
+        if (action.section() < 0 || action.section() >= state.sections().size())
+            return refused(new Refusal.NoSuchSection(action.section()));
         var change = new UndoStep.ValueChange.OfSection(
-                deed.section(), state.sections().get(deed.section()), deed.assignment());
-        return accepted(state.section(deed.section(), deed.assignment()).steps(step(change), PersistentList.empty()));
+                action.section(), state.sections().get(action.section()), action.assignment());
+        return accepted(
+                state.section(action.section(), action.assignment()).steps(step(change), PersistentList.empty()));
     }
 
-    private ApplyResult fill(Action.Fill deed) {
+    private ApplyResult fill(Action.Fill action) {
         var placeholders = review.checklist().placeholders();
-        if (deed.placeholder() < 0 || deed.placeholder() >= placeholders.size())
-            return refused(new Refusal.NoSuchField(deed.placeholder()));
-        var value = deed.value().strip();
+        if (action.placeholder() < 0 || action.placeholder() >= placeholders.size())
+            return refused(new Refusal.NoSuchField(action.placeholder()));
+        var value = action.value().strip();
         if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
         var change = new UndoStep.ValueChange.OfValue(
-                deed.placeholder(), state.values().get(deed.placeholder()), value);
-        return accepted(state.value(deed.placeholder(), value).steps(step(change), PersistentList.empty()));
+                action.placeholder(), state.values().get(action.placeholder()), value);
+        return accepted(state.value(action.placeholder(), value).steps(step(change), PersistentList.empty()));
     }
 
-    private ApplyResult answer(Action.AnswerOptional deed) {
+    private ApplyResult answer(Action.AnswerOptional action) {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
         return accepted(state.with(state.given()
                         .with(
-                                deed.yes() ? Review.OptionalGatesAnswer.YES : Review.OptionalGatesAnswer.NO,
+                                action.yes() ? Review.OptionalGatesAnswer.YES : Review.OptionalGatesAnswer.NO,
                                 event.number()))
                 .steps(state.done(), PersistentList.empty()));
     }
 
-    private ApplyResult name(Action.Name deed) {
-        var text = deed.text().strip();
+    private ApplyResult name(Action.Name action) {
+        var text = action.text().strip();
         if (text.isEmpty() || text.lines().count() > 1)
             return refused(new Refusal.BadValue("A short name is one line that is not blank."));
         return accepted(state.with(state.given().with(text)).steps(state.done(), PersistentList.empty()));

@@ -37,12 +37,12 @@ final class GateActionApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(Action.OnGate deed) {
-        int index = review.indexOf(deed.gate());
+    ApplyResult outcome(Action.OnGate action) {
+        int index = review.indexOf(action.gate());
         if (index < 0) return refused(new Refusal.NoSuchGate());
         var gate = review.gate(index);
         var before = state.gates().get(index);
-        return switch (deed) {
+        return switch (action) {
             case Action.Pass pass ->
                 mark(
                         gate,
@@ -72,7 +72,7 @@ final class GateActionApplier {
                         out.evidence(),
                         said -> new Mark.NotApplicable(said, out.reason()));
             case Action.Bind _, Action.Arm _, Action.Disarm _, Action.Observe _, Action.Overrule _ ->
-                new SignalApplier(review, event).outcome(gate, deed);
+                new SignalApplier(review, event).outcome(gate, action);
             case Action.Waive waive -> waive(gate, before, waive.waiver());
             case Action.Reopen reopen -> reopen(gate, before, reopen.reason());
             case Action.Confirm _ -> confirm(gate, before);

@@ -39,9 +39,9 @@ final class MeetingApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(Action.InMeeting deed) {
+    ApplyResult outcome(Action.InMeeting action) {
         var meeting = review.state().meeting();
-        return switch (deed) {
+        return switch (action) {
             case Action.StartRound start ->
                 meeting.round().running()
                         ? refused(

@@ -102,14 +102,15 @@ final class NewActionRules {
         return Stream.concat(Stream.of(event.by(), event.enteredBy()), named(event.action()));
     }
 
-    private static Stream<Person> named(Action deed) {
-        if (deed instanceof Action.Waive waive) return Stream.of(waive.waiver().approver());
-        if (deed instanceof Action.AssignGate assign) return owner(assign.assignment());
-        if (deed instanceof Action.AssignSection assign) return owner(assign.assignment());
-        if (deed instanceof Action.Ask ask) return owner(ask.to());
-        if (deed instanceof Action.SetRole role) return role.person().stream();
-        if (deed instanceof Action.Decide decide) return decide.decision().second().stream();
-        return deed instanceof Action.CastVote cast
+    private static Stream<Person> named(Action action) {
+        if (action instanceof Action.Waive waive)
+            return Stream.of(waive.waiver().approver());
+        if (action instanceof Action.AssignGate assign) return owner(assign.assignment());
+        if (action instanceof Action.AssignSection assign) return owner(assign.assignment());
+        if (action instanceof Action.Ask ask) return owner(ask.to());
+        if (action instanceof Action.SetRole role) return role.person().stream();
+        if (action instanceof Action.Decide decide) return decide.decision().second().stream();
+        return action instanceof Action.CastVote cast
                 ? cast.vote().conditions().stream().map(Vote.Condition::owner)
                 : Stream.of();
     }
@@ -122,11 +123,11 @@ final class NewActionRules {
     private Optional<Refusal> passing(Action.Pass pass) {
         if (!pass.reason().isBlank()) return Optional.empty();
         return leaf(pass.gate()).flatMap(gate -> {
-            var standing = new StatusRules(review, event.at()).leaf(gate);
-            boolean over = standing.status() == GateStatus.FAILED || standing.status() == GateStatus.DISPUTED;
-            boolean anew = standing.isClaimed() || standing.status() == GateStatus.STALE;
+            var status = new StatusRules(review, event.at()).leaf(gate);
+            boolean over = status.status() == GateStatus.FAILED || status.status() == GateStatus.DISPUTED;
+            boolean anew = status.isClaimed() || status.status() == GateStatus.STALE;
             return over || (anew && pass.evidence().isEmpty())
-                    ? Optional.of(new Refusal.PassNeedsReason(gate, standing))
+                    ? Optional.of(new Refusal.PassNeedsReason(gate, status))
                     : Optional.empty();
         });
     }

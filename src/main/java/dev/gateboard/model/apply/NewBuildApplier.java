@@ -36,17 +36,17 @@ final class NewBuildApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(Action.StartNewBuild deed) {
-        var release = deed.release().strip();
+    ApplyResult outcome(Action.StartNewBuild action) {
+        var release = action.release().strip();
         var before = String.join(", ", review.release().names());
         if (release.isEmpty() || release.lines().count() > 1)
             return refused(new Refusal.BadValue("A build's name is one line that is not blank."));
         if (review.release().names().contains(release)) return refused(new Refusal.SameBuild(release));
-        for (var gate : deed.kept()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
-        var kept = new HashSet<UUID>(deed.kept());
+        for (var gate : action.kept()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
+        var kept = new HashSet<UUID>(action.kept());
         for (var gate : review.checklist().gates()) if (gate.isLeaf()) open(gate, kept, before);
         name(release);
-        var cuts = state.lineage().cuts().prepend(new NewBuild(event.attribution(), before, release, deed.kept()));
+        var cuts = state.lineage().cuts().prepend(new NewBuild(event.attribution(), before, release, action.kept()));
         changes.add(new UndoStep.ValueChange.OfCuts(state.lineage().cuts(), cuts));
         var meeting = state.meeting().recut(before, event.attribution());
         changes.add(new UndoStep.ValueChange.OfMeeting(state.meeting(), meeting));
@@ -81,13 +81,12 @@ final class NewBuildApplier {
     ///
     /// @param release what was said was said of
     static GateState opened(GateState was, Claim claim, ReviewEvent event, String release) {
-        var standing =
-                was.earlierWording() instanceof EarlierWording.Reworded reworded ? was.with(reworded.mark()) : was;
+        var status = was.earlierWording() instanceof EarlierWording.Reworded reworded ? was.with(reworded.mark()) : was;
         boolean claimed = was.mark() instanceof Mark.Nothing && !(claim instanceof Claim.None);
         boolean said = was.mark().decided() && !(was.mark() instanceof Mark.Reopened);
         // What was attached before proves nothing of another build.
         boolean attached = was.evidence() instanceof PersistentList.Node;
-        var next = was.with(standing.toEarlier(release)).with(EarlierWording.NOTHING);
+        var next = was.with(status.toEarlier(release)).with(EarlierWording.NOTHING);
         if (said || claimed || attached || was.earlierWording().awaitsAnswer())
             next = next.with(new Mark.Reopened(event.attribution(), ""));
         return was.signal().equals(SignalState.NONE)

@@ -44,11 +44,11 @@ public final class SignalApplier {
         return review.with(next);
     }
 
-    ApplyResult outcome(Gate gate, Action.OnGate deed) {
+    ApplyResult outcome(Gate gate, Action.OnGate action) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         if (gate.kind() instanceof Gate.Kind.Choice) return refused(new Refusal.IsChoice(gate));
         var before = review.state(gate);
-        return switch (deed) {
+        return switch (action) {
             case Action.Bind bind -> bound(gate, before, Binding.of(bind.probes(), bind.origin(), event.number()));
             case Action.Arm arm -> arm(gate, before, arm.probes());
             case Action.Disarm disarm -> disarm(gate, before, disarm.why());
@@ -66,7 +66,7 @@ public final class SignalApplier {
                     Action.Attach _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.AssignGate _ -> throw new IllegalArgumentException(deed + " is no deed about signals");
+                    Action.AssignGate _ -> throw new IllegalArgumentException(action + " is no deed about signals");
         };
     }
 
@@ -93,20 +93,20 @@ public final class SignalApplier {
     }
 
     /// A verdict that changes something, on the readings it carries.
-    private ApplyResult observe(Gate gate, GateState before, Action.Observe deed) {
+    private ApplyResult observe(Gate gate, GateState before, Action.Observe action) {
         var signal = before.signal();
         if (!signal.binding().isArmed()) return refused(new Refusal.NotArmed(gate));
         var ticking = new SignalRules(signal, event.at(), state.last().at());
-        boolean holds = switch (deed.verdict()) {
-            case PASS -> ticking.isFreshPass(deed.readings());
-            case FAIL -> ticking.isConsecutiveFail(deed.readings());
+        boolean holds = switch (action.verdict()) {
+            case PASS -> ticking.isFreshPass(action.readings());
+            case FAIL -> ticking.isConsecutiveFail(action.readings());
             case ERROR, NO_DATA, INCONCLUSIVE -> false;
         };
         if (!holds || !event.by().equals(Person.SIGNAL)) return refused(new Refusal.ProvesNothing(gate));
-        SignalResult observed = deed.verdict() == Verdict.PASS
-                ? new SignalResult.Passing(event.attribution(), deed.readings())
-                : new SignalResult.Failing(event.attribution(), deed.readings());
-        return changed(gate, before.with(signal.withReading(deed.readings()).with(observed)));
+        SignalResult observed = action.verdict() == Verdict.PASS
+                ? new SignalResult.Passing(event.attribution(), action.readings())
+                : new SignalResult.Failing(event.attribution(), action.readings());
+        return changed(gate, before.with(signal.withReading(action.readings()).with(observed)));
     }
 
     private ApplyResult overrule(Gate gate, GateState before, String reason) {

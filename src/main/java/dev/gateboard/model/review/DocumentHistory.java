@@ -23,7 +23,7 @@ public record DocumentHistory(DocumentVersion now, PersistentList<ArchivedGate> 
                 .orElse("");
     }
 
-    public DocumentHistory settled(int doubt) {
-        return new DocumentHistory(now, archived, questions.without(doubt));
+    public DocumentHistory settled(int question) {
+        return new DocumentHistory(now, archived, questions.without(question));
     }
 }

@@ -303,19 +303,18 @@ public record GateState(
     }
 
     private static EarlierDecision measured(
-            GateStatus standing, Attribution said, List<Reading> readings, String release) {
+            GateStatus status, Attribution said, List<Reading> readings, String release) {
         var proofs = readings.stream().<Evidence>map(Evidence.Measured::new).toList();
-        return new EarlierDecision.Word(
-                standing, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
+        return new EarlierDecision.Word(status, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
     }
 
-    private EarlierDecision word(GateStatus standing, Attribution said, String reason, String release) {
+    private EarlierDecision word(GateStatus status, Attribution said, String reason, String release) {
         var backing = decisionEvidence().stream().map(Proof::evidence);
         var brought = evidence.newestFirst().stream()
                 .filter(proof -> proof.attribution().number() == said.number())
                 .map(Proof::evidence);
         return new EarlierDecision.Word(
-                standing,
+                status,
                 said.by(),
                 said.enteredBy(),
                 said.at(),

@@ -317,8 +317,8 @@ public record MeetingState(
     }
 
     /// Whether the deed changes a mark, a waiver, a field, a choice, a role or the release (rule R22).
-    public static boolean changesRecord(Action deed) {
-        return switch (deed) {
+    public static boolean changesRecord(Action action) {
+        return switch (action) {
             case Action.Pass _,
                     Action.Fail _,
                     Action.MarkNotApplicable _,

@@ -29,7 +29,7 @@ public record OpenQuestionList(int raised, List<OpenQuestion> waiting) {
     OpenQuestionList without(int number) {
         return new OpenQuestionList(
                 raised,
-                waiting.stream().filter(doubt -> doubt.number() != number).toList());
+                waiting.stream().filter(question -> question.number() != number).toList());
     }
 
     List<OpenQuestion> open(Review review) {

@@ -15,33 +15,34 @@ final class OpenQuestionRules {
     }
 
     /// Whether it is unanswered still: what it is about was neither decided, filled nor answered anew since.
-    boolean isOpen(OpenQuestion doubt) {
-        var asks = doubt.asks();
+    boolean isOpen(OpenQuestion question) {
+        var asks = question.asks();
         return switch (asks.kind()) {
-            case UNTICKED, CLAIMED -> isUnmoved(doubt) && mark(doubt).decided();
-            case CHOSEN -> isUnmoved(doubt);
-            case REMOVED -> review.indexOf(gate(doubt)) < 0;
+            case UNTICKED, CLAIMED -> isUnmoved(question) && mark(question).decided();
+            case CHOSEN -> isUnmoved(question);
+            case REMOVED -> review.indexOf(gate(question)) < 0;
             case REFILLED, OPTION_GONE -> values(asks.subject()).anyMatch(asks.ours()::equals);
             case VALUE_GONE -> values(asks.subject()).findAny().isEmpty();
             case ROLE_ADDED ->
-                roles(doubt).anyMatch(role -> role.required() && role.person().isEmpty() && !isAnswered(doubt, role));
-            case ROLE_GONE -> roles(doubt).anyMatch(role -> role.required() && role.placeholder() < 0);
-            case ROLE_TYPED -> roles(doubt).anyMatch(role -> !isAnswered(doubt, role));
+                roles(question)
+                        .anyMatch(role -> role.required() && role.person().isEmpty() && !isAnswered(question, role));
+            case ROLE_GONE -> roles(question).anyMatch(role -> role.required() && role.placeholder() < 0);
+            case ROLE_TYPED -> roles(question).anyMatch(role -> !isAnswered(question, role));
         };
     }
 
     /// Whether nobody decided the gate since.
-    private boolean isUnmoved(OpenQuestion doubt) {
-        return review.indexOf(gate(doubt)) >= 0
-                && mark(doubt).number() < doubt.attribution().number();
+    private boolean isUnmoved(OpenQuestion question) {
+        return review.indexOf(gate(question)) >= 0
+                && mark(question).number() < question.attribution().number();
     }
 
-    private Mark mark(OpenQuestion doubt) {
-        return review.mark(review.gate(review.indexOf(gate(doubt))));
+    private Mark mark(OpenQuestion question) {
+        return review.mark(review.gate(review.indexOf(gate(question))));
     }
 
-    private static UUID gate(OpenQuestion doubt) {
-        return doubt.asks().gate().getFirst();
+    private static UUID gate(OpenQuestion question) {
+        return question.asks().gate().getFirst();
     }
 
     /// What fills the fields of this label, where something does.
@@ -52,18 +53,18 @@ final class OpenQuestionRules {
                 .filter(value -> !value.isEmpty());
     }
 
-    private Stream<MeetingRole> roles(OpenQuestion doubt) {
+    private Stream<MeetingRole> roles(OpenQuestion question) {
         return review.meeting().roles().stream()
-                .filter(role -> role.label().equals(doubt.asks().subject()));
+                .filter(role -> role.label().equals(question.asks().subject()));
     }
 
     /// Whether the role has voted since.
-    private boolean isAnswered(OpenQuestion doubt, MeetingRole role) {
+    private boolean isAnswered(OpenQuestion question, MeetingRole role) {
         return review.meeting()
                 .round()
                 .vote(role)
                 .filter(cast ->
-                        cast.attribution().number() > doubt.attribution().number())
+                        cast.attribution().number() > question.attribution().number())
                 .isPresent();
     }
 }

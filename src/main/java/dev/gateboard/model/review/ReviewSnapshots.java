@@ -12,8 +12,8 @@ record ReviewSnapshots(PersistentList<Review> milestones, PersistentList<Review>
     static final ReviewSnapshots NONE = new ReviewSnapshots(PersistentList.empty(), PersistentList.empty());
 
     /// Whether people come back to how a review stood after such an event.
-    static boolean isMilestone(Action deed) {
-        return deed instanceof Action.Export || deed instanceof Action.EndRound || deed instanceof Action.Decide;
+    static boolean isMilestone(Action action) {
+        return action instanceof Action.Export || action instanceof Action.EndRound || action instanceof Action.Decide;
     }
 
     ReviewSnapshots withMilestone(Review review) {

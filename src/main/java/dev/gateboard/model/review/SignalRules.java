@@ -30,14 +30,14 @@ public final class SignalRules {
     /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed for
     /// something else (rules R11 and R12). They are the signal's, not a person's.
     public static List<Action> following(Review review, Set<String> probes, Instant at) {
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (int index : review.bound().indexes().toArray()) {
             var gate = review.gate(index);
             var signal = review.state(gate).signal();
             if (probes.stream().anyMatch(signal.binding()::has))
-                new SignalRules(signal, at, review.last().at()).effect(gate).ifPresent(deeds::add);
+                new SignalRules(signal, at, review.last().at()).effect(gate).ifPresent(actions::add);
         }
-        return deeds;
+        return actions;
     }
 
     /// What is to be done to the gate now, if anything.

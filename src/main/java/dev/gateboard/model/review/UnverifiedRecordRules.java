@@ -36,12 +36,12 @@ public final class UnverifiedRecordRules {
         return Optional.empty();
     }
 
-    private static boolean bringsBack(Action deed) {
-        return deed instanceof Action.Undo
-                || deed instanceof Action.Redo
-                || deed instanceof Action.Revoke
-                || deed instanceof Action.Confirm
-                || deed instanceof Action.StartNewBuild
-                || deed instanceof Action.Revise;
+    private static boolean bringsBack(Action action) {
+        return action instanceof Action.Undo
+                || action instanceof Action.Redo
+                || action instanceof Action.Revoke
+                || action instanceof Action.Confirm
+                || action instanceof Action.StartNewBuild
+                || action instanceof Action.Revise;
     }
 }

@@ -73,15 +73,15 @@ public record SignalState(
 
     /// The newest pass of each bound probe, unchanged since it was bound; one that has none is missing.
     public List<Reading> evidence() {
-        var proofs = new ArrayList<Reading>();
+        var evidence = new ArrayList<Reading>();
         for (var probe : binding.probes()) {
             var known = heard.get(probe.id());
             if (known != null)
                 known.passed().stream()
                         .filter(reading -> reading.digest().equals(probe.digest()))
-                        .forEach(proofs::add);
+                        .forEach(evidence::add);
         }
-        return proofs;
+        return evidence;
     }
 
     /// What all probes say together (rule R11 and its precedence); no data where one has not answered.

@@ -110,13 +110,13 @@ public record ChangesSince(
         for (var gate : now.checklist().gates()) {
             if (!gate.isLeaf()) continue;
             int index = from.indexOf(gate.id());
-            var standing = board.status(gate);
-            boolean ranOut = isExpired(standing);
+            var status = board.status(gate);
+            boolean ranOut = isExpired(status);
             var turn = index < 0 || !ranOut ? turn(gate, index, board) : Optional.<StatusChange>empty();
             turn.ifPresent(foundTurns::add);
             boolean ranOutSince = ranOut && (index < 0 || !isExpired(from.gate(index)));
-            if (ranOutSince || (turn.isEmpty() && !ranOut && isOtherByTheClock(index, standing)))
-                foundExpired.add(new Expired(gate, standing));
+            if (ranOutSince || (turn.isEmpty() && !ranOut && isOtherByTheClock(index, status)))
+                foundExpired.add(new Expired(gate, status));
             evidence(gate, now).ifPresent(foundProofs::add);
         }
         return new ChangesSince(from, foundTurns, foundExpired, foundProofs, values(now));
@@ -156,12 +156,12 @@ public record ChangesSince(
 
     private Optional<StatusChange> turn(Gate gate, int index, ReviewStatus board) {
         var now = board.review();
-        var standing = board.status(gate);
-        if (index < 0) return Optional.of(new StatusChange(gate, GateStatus.OPEN, standing, standing.attribution()));
+        var status = board.status(gate);
+        if (index < 0) return Optional.of(new StatusChange(gate, GateStatus.OPEN, status, status.attribution()));
         var before = decided(from, from.gate(index));
         boolean anew = decider(now, gate) != decider(from, from.gate(index));
         if (!anew && before == decided(now, gate)) return Optional.empty();
-        return Optional.of(new StatusChange(gate, before, standing, newest(now, gate)));
+        return Optional.of(new StatusChange(gate, before, status, newest(now, gate)));
     }
 
     /// Who touched the gate since, last.
@@ -191,8 +191,8 @@ public record ChangesSince(
                 : state.mark().number();
     }
 
-    private static boolean isExpired(GateView standing) {
-        return switch (standing.why()) {
+    private static boolean isExpired(GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.WaiverExpired _, GateView.Reason.PassExpired _, GateView.Reason.ReadingExpired _ ->
                 true;
             case GateView.Reason.Undecided _,

@@ -22,9 +22,9 @@ public record Failure(Attribution attribution, String reason, List<Reading> read
     }
 
     /// What a gate failed with in this build before what stands there now, the oldest first.
-    public static List<Failure> before(Review review, Gate gate, GateView standing) {
-        int now = standing.status() == GateStatus.FAILED
-                ? standing.attribution().map(Attribution::number).orElse(0)
+    public static List<Failure> before(Review review, Gate gate, GateView status) {
+        int now = status.status() == GateStatus.FAILED
+                ? status.attribution().map(Attribution::number).orElse(0)
                 : 0;
         var undone = new HashSet<Integer>();
         var failures = new ArrayList<Failure>();

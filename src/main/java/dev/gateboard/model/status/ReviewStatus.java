@@ -161,21 +161,21 @@ public final class ReviewStatus {
 
     /// A leaf as a tally of one. A claim is neither backed nor anybody's word.
     private static Tally count(GateView leaf, boolean required) {
-        var standing = leaf.status();
-        boolean claims = leaf.isClaimed() && standing.clears();
+        var status = leaf.status();
+        boolean claims = leaf.isClaimed() && status.clears();
         return new Tally(
-                standing == GateStatus.FAILED ? 1 : 0,
-                standing == GateStatus.DISPUTED ? 1 : 0,
-                standing == GateStatus.STALE ? 1 : 0,
-                standing == GateStatus.OPEN ? 1 : 0,
-                standing == GateStatus.WAIVED ? 1 : 0,
-                standing == GateStatus.PASSED ? 1 : 0,
-                standing == GateStatus.NOT_APPLICABLE ? 1 : 0,
-                standing == GateStatus.PASSED && !leaf.hasEvidence() && !claims ? 1 : 0,
+                status == GateStatus.FAILED ? 1 : 0,
+                status == GateStatus.DISPUTED ? 1 : 0,
+                status == GateStatus.STALE ? 1 : 0,
+                status == GateStatus.OPEN ? 1 : 0,
+                status == GateStatus.WAIVED ? 1 : 0,
+                status == GateStatus.PASSED ? 1 : 0,
+                status == GateStatus.NOT_APPLICABLE ? 1 : 0,
+                status == GateStatus.PASSED && !leaf.hasEvidence() && !claims ? 1 : 0,
                 claims ? 1 : 0,
-                standing == GateStatus.PASSED && claims ? 1 : 0,
-                standing == GateStatus.WAIVED && claims ? 1 : 0,
-                required && !standing.clears() ? 1 : 0);
+                status == GateStatus.PASSED && claims ? 1 : 0,
+                status == GateStatus.WAIVED && claims ? 1 : 0,
+                required && !status.clears() ? 1 : 0);
     }
 
     public Review review() {

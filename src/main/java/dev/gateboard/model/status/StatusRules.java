@@ -38,32 +38,32 @@ public final class StatusRules {
             var option = review.mark(choice) instanceof Mark.Chosen chosen ? chosen.option() : "";
             return new GateView(GateStatus.NOT_APPLICABLE, false, new GateView.Reason.BranchNotTaken(choice, option));
         }
-        var standing = withUnverifiedRecord(gate, statusOf(gate, review.mark(gate)));
-        var empty = standing.status().clears() ? review.emptyFields(gate) : List.<Field>of();
+        var status = withUnverifiedRecord(gate, statusOf(gate, review.mark(gate)));
+        var empty = status.status().clears() ? review.emptyFields(gate) : List.<Field>of();
         return empty.isEmpty()
-                ? standing
+                ? status
                 : new GateView(GateStatus.OPEN, false, new GateView.Reason.FieldEmpty(empty.getFirst()));
     }
 
     /// What a record says that nobody has verified is a claim of it (rule R9).
-    private GateView withUnverifiedRecord(Gate gate, GateView standing) {
-        if (!standing.status().clears()) return standing;
-        return standing.attribution()
+    private GateView withUnverifiedRecord(Gate gate, GateView status) {
+        if (!status.status().clears()) return status;
+        return status.attribution()
                 .flatMap(said -> UnverifiedRecordRules.of(review, gate, said.number()))
-                .map(file -> new GateView(standing.status(), false, claimed(file, standing)))
-                .orElse(standing);
+                .map(file -> new GateView(status.status(), false, claimed(file, status)))
+                .orElse(status);
     }
 
-    private static GateView.Reason claimed(RestoreEntry file, GateView standing) {
+    private static GateView.Reason claimed(RestoreEntry file, GateView status) {
         return new GateView.Reason.Claimed(
-                claim(standing),
+                claim(status),
                 List.of(new ClaimSource(
                         file.action().fileName(),
-                        standing.attribution().map(Attribution::by).stream().toList())));
+                        status.attribution().map(Attribution::by).stream().toList())));
     }
 
-    private static Claim claim(GateView standing) {
-        if (!(standing.why() instanceof GateView.Reason.ByPerson(Mark mark))) return new Claim.Passed();
+    private static Claim claim(GateView status) {
+        if (!(status.why() instanceof GateView.Reason.ByPerson(Mark mark))) return new Claim.Passed();
         return switch (mark) {
             case Mark.NotApplicable out -> new Claim.NotApplicable(out.reason());
             case Mark.Waived(var _, Waiver waiver, var _) ->
@@ -103,12 +103,12 @@ public final class StatusRules {
         var why = new GateView.Reason.BySignal(signal.observed());
         if (signal.fails()) return new GateView(GateStatus.FAILED, false, why);
         if (!signal.passes()) return otherwise;
-        var proofs = signal.evidence();
-        var old = proofs.stream().filter(proof -> !isFresh(proof)).min(Comparator.comparing(Reading::provenAt));
+        var evidence = signal.evidence();
+        var old = evidence.stream().filter(proof -> !isFresh(proof)).min(Comparator.comparing(Reading::provenAt));
         if (old.isPresent())
             return new GateView(GateStatus.STALE, false, new GateView.Reason.ReadingExpired(old.get()));
         // A probe without a pass under its own digest cannot have ticked; were there one, it would prove nothing.
-        return proofs.size() < signal.binding().probes().size()
+        return evidence.size() < signal.binding().probes().size()
                 ? otherwise
                 : new GateView(GateStatus.PASSED, true, why);
     }
@@ -124,8 +124,8 @@ public final class StatusRules {
                 : new GateView(under.status(), false, new GateView.Reason.WaiverExpired(waived));
     }
 
-    private static GateView person(GateStatus standing, boolean backed, Mark mark) {
-        return new GateView(standing, backed, new GateView.Reason.ByPerson(mark));
+    private static GateView person(GateStatus status, boolean backed, Mark mark) {
+        return new GateView(status, backed, new GateView.Reason.ByPerson(mark));
     }
 
     /// A word for another text counts for nothing until somebody says that it still holds; a file's claim of this text

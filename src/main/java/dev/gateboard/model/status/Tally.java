@@ -37,12 +37,12 @@ public record Tally(
     }
 
     /// Those of this status that somebody or a signal here stands for: without what only the file claims.
-    public int confirmed(GateStatus standing) {
-        return switch (standing) {
+    public int confirmed(GateStatus status) {
+        return switch (status) {
             case PASSED -> passed - unconfirmedPasses;
             case WAIVED -> waived - claimedWaivers;
             case NOT_APPLICABLE -> notApplicable - (claimed - unconfirmedPasses - claimedWaivers);
-            case FAILED, DISPUTED, STALE, OPEN -> of(standing);
+            case FAILED, DISPUTED, STALE, OPEN -> of(status);
         };
     }
 
@@ -51,8 +51,8 @@ public record Tally(
         return passed - withoutEvidence - unconfirmedPasses;
     }
 
-    public int of(GateStatus standing) {
-        return switch (standing) {
+    public int of(GateStatus status) {
+        return switch (status) {
             case FAILED -> failed;
             case DISPUTED -> disputed;
             case STALE -> stale;
@@ -97,8 +97,8 @@ public record Tally(
 
     /// The worst that occurs (rule R3); not applicable when nothing below applies.
     public GateStatus status() {
-        for (var standing : GateStatus.values()) {
-            if (of(standing) > 0) return standing;
+        for (var status : GateStatus.values()) {
+            if (of(status) > 0) return status;
         }
         return GateStatus.NOT_APPLICABLE;
     }

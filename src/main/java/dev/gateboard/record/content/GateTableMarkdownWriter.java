@@ -50,20 +50,20 @@ public final class GateTableMarkdownWriter {
     }
 
     private String row(Gate gate) {
-        var standing = board.status(gate);
-        var said = attribution(board.review(), standing);
-        return "| " + RecordMarkdownFormatter.gate(board.review(), gate) + " | " + StatusText.status(standing.status())
-                + (standing.isClaimed() && standing.status().clears() ? ", not confirmed" : "") + " | "
+        var status = board.status(gate);
+        var said = attribution(board.review(), status);
+        return "| " + RecordMarkdownFormatter.gate(board.review(), gate) + " | " + StatusText.status(status.status())
+                + (status.isClaimed() && status.status().clears() ? ", not confirmed" : "") + " | "
                 + said.map(GateTableMarkdownWriter::who).orElse("") + " | "
                 + said.map(words -> prose.time(words.at())).orElse("") + " | "
-                + String.join("; ", restingOn(gate, standing)) + " |";
+                + String.join("; ", restingOn(gate, status)) + " |";
     }
 
     /// Who said so; of a gate under an untaken branch whoever chose.
-    static Optional<Attribution> attribution(Review review, GateView standing) {
-        return standing.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
+    static Optional<Attribution> attribution(Review review, GateView status) {
+        return status.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
                 ? review.mark(choice).by()
-                : standing.attribution();
+                : status.attribution();
     }
 
     private static String who(Attribution said) {
@@ -74,27 +74,27 @@ public final class GateTableMarkdownWriter {
                                 + RecordMarkdownFormatter.plain(said.enteredBy().name()));
     }
 
-    private List<String> restingOn(Gate gate, GateView standing) {
+    private List<String> restingOn(Gate gate, GateView status) {
         var parts = new ArrayList<String>();
-        var reason = EarlierDecisionText.reason(board.review(), gate, standing);
-        var signals = signals(gate, standing);
+        var reason = EarlierDecisionText.reason(board.review(), gate, status);
+        var signals = signals(gate, status);
         if (!reason.isEmpty() && signals.isEmpty()) parts.add(RecordMarkdownFormatter.plain(reason));
         signals.forEach(reading -> parts.add(prose.reading(reading, decided)));
         board.review()
                 .state(gate)
                 .decisionEvidence()
                 .forEach(proof -> parts.add(prose.evidence(proof.evidence(), decided)));
-        if (standing.isClaimed()) parts.add("a claim of the file, confirmed by nobody");
-        if (NoEvidenceRule.passedWithoutEvidence(standing)) parts.add("a word alone");
-        for (var failure : Failure.before(board.review(), gate, standing))
+        if (status.isClaimed()) parts.add("a claim of the file, confirmed by nobody");
+        if (NoEvidenceRule.passedWithoutEvidence(status)) parts.add("a word alone");
+        for (var failure : Failure.before(board.review(), gate, status))
             parts.add("failed before: " + prose.failure(failure));
         return parts.stream().distinct().toList();
     }
 
     /// The readings that a signal's own verdict rests on at that time: of a pass the newest, of a fail those it was
     /// made of.
-    private List<Reading> signals(Gate gate, GateView standing) {
-        return switch (standing.why()) {
+    private List<Reading> signals(Gate gate, GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.BySignal(SignalResult.Passing _) ->
                 board.review().state(gate).signal().evidence();
             case GateView.Reason.BySignal(SignalResult.Failing failing) -> failing.readings();

@@ -8,7 +8,7 @@ public final class NoEvidenceRule {
     private NoEvidenceRule() {}
 
     /// A pass by a person, and nothing behind it (rule R10).
-    public static boolean passedWithoutEvidence(GateView standing) {
-        return standing.status() == GateStatus.PASSED && !standing.hasEvidence() && !standing.isClaimed();
+    public static boolean passedWithoutEvidence(GateView status) {
+        return status.status() == GateStatus.PASSED && !status.hasEvidence() && !status.isClaimed();
     }
 }

@@ -17,6 +17,8 @@ public record RecordFiles(Path folder, String name, String markdown, String twin
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
+    /// Reads the files of a record.
+    ///
     /// @throws IOException where a file is missing or is not what Gateboard writes
     public static RecordFiles read(Path folder, String name) throws IOException {
         var bytes = Files.readAllBytes(folder.resolve(name + ".md"));
@@ -33,6 +35,8 @@ public record RecordFiles(Path folder, String name, String markdown, String twin
         return folder.resolve(name + "." + role.file() + ending);
     }
 
+    /// When the record was decided.
+    ///
     /// @throws DateTimeException where it says no time, or one that no clock shows
     public Instant decidedAt() {
         var at = Instant.parse(recordJson.decision().at());

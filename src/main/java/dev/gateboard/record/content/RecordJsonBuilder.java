@@ -119,21 +119,21 @@ public final class RecordJsonBuilder {
     }
 
     private RecordJson.LeafGate line(Gate gate) {
-        var standing = board.status(gate);
-        var said = GateTableMarkdownWriter.attribution(review, standing);
+        var status = board.status(gate);
+        var said = GateTableMarkdownWriter.attribution(review, status);
         return new RecordJson.LeafGate(
                 gate.id().toString(),
                 gate.line(),
                 review.checklist().sections().get(gate.section()).title(),
                 gate.parent() < 0 ? "" : review.gate(gate.parent()).text(),
                 gate.text(),
-                standing.status().jsonName(),
-                standing.hasEvidence(),
+                status.status().jsonName(),
+                status.hasEvidence(),
                 review.isRequired(gate),
                 said.map(Attribution::by).map(Object::toString).orElse(""),
                 said.map(Attribution::enteredBy).map(Object::toString).orElse(""),
                 said.map(Attribution::at).map(Object::toString).orElse(""),
-                EarlierDecisionText.reason(review, gate, standing),
+                EarlierDecisionText.reason(review, gate, status),
                 waiver(gate),
                 review.state(gate).decisionEvidence().stream()
                         .map(proof -> proof.evidence())
@@ -141,10 +141,8 @@ public final class RecordJsonBuilder {
                         .map(Evidence::label)
                         .toList(),
                 readings(gate),
-                standing.isClaimed() && standing.status().clears(),
-                Failure.before(review, gate, standing).stream()
-                        .map(this::failure)
-                        .toList());
+                status.isClaimed() && status.status().clears(),
+                Failure.before(review, gate, status).stream().map(this::failure).toList());
     }
 
     private RecordJson.Failure failure(Failure failure) {

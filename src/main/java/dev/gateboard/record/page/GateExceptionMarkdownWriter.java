@@ -53,10 +53,10 @@ final class GateExceptionMarkdownWriter {
     }
 
     private Optional<String> blocking(Gate gate) {
-        var standing = board.status(gate);
-        if (standing.status().clears()) return Optional.empty();
-        var reason = StatusText.reason(board.review(), standing);
-        return Optional.of(StatusText.status(standing.status())
+        var status = board.status(gate);
+        if (status.status().clears()) return Optional.empty();
+        var reason = StatusText.reason(board.review(), status);
+        return Optional.of(StatusText.status(status.status())
                 + (board.review().isRequired(gate) ? "" : ", optional")
                 + (reason.isEmpty() ? "" : ", " + RecordMarkdownFormatter.plain(reason)));
     }
@@ -90,11 +90,11 @@ final class GateExceptionMarkdownWriter {
     }
 
     private Optional<String> ruledOut(Gate gate) {
-        var standing = board.status(gate);
-        if (standing.status() != GateStatus.NOT_APPLICABLE || standing.isClaimed()) return Optional.empty();
-        var reason = RecordMarkdownFormatter.plain(StatusText.reason(board.review(), standing));
+        var status = board.status(gate);
+        if (status.status() != GateStatus.NOT_APPLICABLE || status.isClaimed()) return Optional.empty();
+        var reason = RecordMarkdownFormatter.plain(StatusText.reason(board.review(), status));
         return Optional.of(
-                standing.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
+                status.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
                         ? reason + " (" + RecordMarkdownFormatter.gate(board.review(), choice) + ")"
                                 + board.review()
                                         .mark(choice)
@@ -102,16 +102,16 @@ final class GateExceptionMarkdownWriter {
                                         .map(said -> ", by " + prose.who(said))
                                         .orElse("")
                         : reason
-                                + standing.attribution()
+                                + status.attribution()
                                         .map(said -> ", by " + prose.who(said))
                                         .orElse(""));
     }
 
     private Optional<String> claim(Gate gate) {
-        var standing = board.status(gate);
-        if (!standing.isClaimed() || !standing.status().clears()) return Optional.empty();
-        return Optional.of(StatusText.status(standing.status()) + ", "
-                + RecordMarkdownFormatter.plain(StatusText.reason(board.review(), standing)));
+        var status = board.status(gate);
+        if (!status.isClaimed() || !status.status().clears()) return Optional.empty();
+        return Optional.of(StatusText.status(status.status()) + ", "
+                + RecordMarkdownFormatter.plain(StatusText.reason(board.review(), status)));
     }
 
     private Optional<String> failures(Gate gate) {
@@ -122,9 +122,9 @@ final class GateExceptionMarkdownWriter {
     }
 
     private Optional<String> word(Gate gate) {
-        var standing = board.status(gate);
-        return NoEvidenceRule.passedWithoutEvidence(standing)
-                ? standing.attribution().map(prose::who)
+        var status = board.status(gate);
+        return NoEvidenceRule.passedWithoutEvidence(status)
+                ? status.attribution().map(prose::who)
                 : Optional.empty();
     }
 }

@@ -46,8 +46,8 @@ final class GateHtmlWriter {
                 leaf -> leaf.failures().stream().map(this::failure).collect(Collectors.joining("; ")));
     }
 
-    private static boolean isOneOf(RecordJson.LeafGate leaf, String... standings) {
-        return List.of(standings).contains(leaf.standing());
+    private static boolean isOneOf(RecordJson.LeafGate leaf, String... statuses) {
+        return List.of(statuses).contains(leaf.standing());
     }
 
     private static boolean isPassedWithoutEvidence(RecordJson.LeafGate leaf) {
@@ -192,20 +192,20 @@ final class GateHtmlWriter {
         };
     }
 
-    static String word(String standing) {
-        return switch (standing) {
+    static String word(String status) {
+        return switch (status) {
             case "notApplicable" -> "not applicable";
             case "disputed" -> "signal disagrees";
             case "stale" -> "proof too old";
-            default -> standing;
+            default -> status;
         };
     }
 
     /// The shape of a standing, as on screen, told apart without colour.
     ///
     /// @param filled whether a pass rests on more than a word
-    static String shape(String standing, boolean filled) {
-        var drawn = switch (standing) {
+    static String shape(String status, boolean filled) {
+        var drawn = switch (status) {
             case "passed" ->
                 filled
                         ? "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"#08734f\"/><path d=\"M4.5 8.3l2.4 2.4 4.6-5\""

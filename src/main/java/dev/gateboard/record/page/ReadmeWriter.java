@@ -139,8 +139,8 @@ public final class ReadmeWriter {
     }
 
     private void verify(String person, String file) {
-        var mail = Person.parse(person).email();
-        lines.add("  ssh-keygen -Y verify -f allowed_signers -I " + SshKeygen.quoted(mail) + " -n "
+        var email = Person.parse(person).email();
+        lines.add("  ssh-keygen -Y verify -f allowed_signers -I " + SshKeygen.quoted(email) + " -n "
                 + SshKeygen.NAMESPACE + " -s " + SshKeygen.quoted(file + ".sig") + " < " + SshKeygen.quoted(file));
     }
 }

@@ -13,32 +13,32 @@ final class PrincipalResolver {
     /// The address as the list writes it; none where the list does not name it, or excludes it.
     ///
     /// @param listed the patterns of a line, with commas between them
-    static List<String> written(String listed, String mail) {
+    static List<String> written(String listed, String email) {
         var written = new ArrayList<String>();
         for (var pattern : listed.split(",", -1)) {
             boolean excludes = pattern.startsWith("!");
-            var found = written(excludes ? pattern.substring(1) : pattern, 0, mail, 0, "");
+            var found = written(excludes ? pattern.substring(1) : pattern, 0, email, 0, "");
             if (excludes && found.isPresent()) return List.of();
-            if (!excludes) found.filter(other -> !other.equals(mail)).ifPresent(written::add);
+            if (!excludes) found.filter(other -> !other.equals(email)).ifPresent(written::add);
         }
         return written;
     }
 
-    private static Optional<String> written(String pattern, int at, String mail, int from, String before) {
-        if (at == pattern.length()) return from == mail.length() ? Optional.of(before) : Optional.empty();
+    private static Optional<String> written(String pattern, int at, String email, int from, String before) {
+        if (at == pattern.length()) return from == email.length() ? Optional.of(before) : Optional.empty();
         char wanted = pattern.charAt(at);
         if (wanted == '*') {
-            for (int end = from; end <= mail.length(); end++) {
-                var found = written(pattern, at + 1, mail, end, before + mail.substring(from, end));
+            for (int end = from; end <= email.length(); end++) {
+                var found = written(pattern, at + 1, email, end, before + email.substring(from, end));
                 if (found.isPresent()) return found;
             }
             return Optional.empty();
         }
-        if (from == mail.length()) return Optional.empty();
-        var letter = mail.substring(from, from + 1);
-        if (wanted == '?') return written(pattern, at + 1, mail, from + 1, before + letter);
+        if (from == email.length()) return Optional.empty();
+        var letter = email.substring(from, from + 1);
+        if (wanted == '?') return written(pattern, at + 1, email, from + 1, before + letter);
         return letter.toLowerCase(Locale.ROOT).equals(String.valueOf(wanted).toLowerCase(Locale.ROOT))
-                ? written(pattern, at + 1, mail, from + 1, before + wanted)
+                ? written(pattern, at + 1, email, from + 1, before + wanted)
                 : Optional.empty();
     }
 }

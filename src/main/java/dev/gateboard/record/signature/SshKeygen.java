@@ -110,13 +110,13 @@ public final class SshKeygen {
 
     /// Whether the signature is by the person with this address, as the allowed signers list them, at that time. An
     /// address that the list writes with other capitals is the same (rule R24).
-    public ProcessResult verify(Path allowedSigners, String mail, Path signature, byte[] message, Instant at)
+    public ProcessResult verify(Path allowedSigners, String email, Path signature, byte[] message, Instant at)
             throws MissingProgram {
-        var answer = verifyAs(allowedSigners, mail, signature, message, at);
+        var answer = verifyAs(allowedSigners, email, signature, message, at);
         if (answer.good()) return answer;
         // Where a line excludes somebody, ssh-keygen names that on a line of its own.
         var listed = String.join(",", principals(allowedSigners, signature, at));
-        for (var written : PrincipalResolver.written(listed, mail)) {
+        for (var written : PrincipalResolver.written(listed, email)) {
             var other = verifyAs(allowedSigners, written, signature, message, at);
             if (other.good()) return other;
         }

@@ -54,15 +54,15 @@ public final class RecordVerifier {
         var name = name(file);
         if (!file.equals(name + ".md"))
             throw new NoSuchPlace(file + " is no Markdown file: name the folder of the record, or the .md in it.");
-        var twin = folder.resolve(name + ".record.json");
-        if (!Files.exists(twin))
+        var recordJson = folder.resolve(name + ".record.json");
+        if (!Files.exists(recordJson))
             return found(
                     Result.NOT_A_RECORD,
-                    file + " is not decided and signed: there is no " + twin.getFileName() + " beside it.");
+                    file + " is not decided and signed: there is no " + recordJson.getFileName() + " beside it.");
         try {
             return judge(RecordFiles.read(folder, name));
         } catch (IOException e) {
-            return found(Result.DAMAGED, twin.getFileName() + " " + e.getMessage() + ".");
+            return found(Result.DAMAGED, recordJson.getFileName() + " " + e.getMessage() + ".");
         }
     }
 
@@ -182,10 +182,10 @@ public final class RecordVerifier {
         };
     }
 
-    private static String without(RecordJson twin) {
+    private static String without(RecordJson recordJson) {
         return String.join(
                 " and ",
-                twin.roles().stream()
+                recordJson.roles().stream()
                         .filter(role -> role.required() && role.person().isEmpty())
                         .map(RecordJson.Role::label)
                         .toList());

@@ -49,22 +49,22 @@ record SignOffVerifier(RecordFiles kept, SignatureVerifier signer) {
 
     private boolean agrees(RecordJson.Role role, SignOffStatement statement) {
         var predicate = statement.predicate();
-        var twin = kept.recordJson();
+        var recordJson = kept.recordJson();
         return statement.type().equals(SignOffStatement.TYPE)
                 && statement.predicateType().equals(SignOffStatement.PREDICATE)
                 && predicate.role().equals(role.label())
                 && predicate.person().equals(role.person())
                 && predicate.vote().equals(role.vote())
-                && predicate.decision().equals(twin.decision().decision())
-                && predicate.decidedBy().equals(twin.decision().by())
-                && predicate.decidedAt().equals(twin.decision().at())
-                && predicate.review().equals(twin.review())
-                && predicate.gates().equals(twin.gates());
+                && predicate.decision().equals(recordJson.decision().decision())
+                && predicate.decidedBy().equals(recordJson.decision().by())
+                && predicate.decidedAt().equals(recordJson.decision().at())
+                && predicate.review().equals(recordJson.review())
+                && predicate.gates().equals(recordJson.gates());
     }
 
     private String changed(SignOffStatement statement) {
-        var twin = kept.name() + ".record.json";
-        if (!statement.digestOf(twin).equals(kept.twinDigest())) return twin + " was changed after signing";
+        var recordJson = kept.name() + ".record.json";
+        if (!statement.digestOf(recordJson).equals(kept.twinDigest())) return recordJson + " was changed after signing";
         var markdown = kept.name() + ".md";
         var stated = statement.digestOf(markdown);
         if (stated.equals(kept.digest())) return "";

@@ -25,9 +25,9 @@ record SignatureVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant a
         if (allowedSigners.isEmpty())
             return new Found(Result.UNCHECKED, "signed; whether by " + person + " is unchecked");
         var list = allowedSigners.get();
-        var mail = Person.parse(person).email();
-        if (!ssh.verify(list, mail, signature, statement, at).good()) return another(person, list, signature);
-        return ssh.verify(list, mail, signature, statement, now).good()
+        var email = Person.parse(person).email();
+        if (!ssh.verify(list, email, signature, statement, at).good()) return another(person, list, signature);
+        return ssh.verify(list, email, signature, statement, now).good()
                 ? new Found(Result.APPROVED, "signed by " + person)
                 : new Found(
                         Result.EXPIRED_SINCE,

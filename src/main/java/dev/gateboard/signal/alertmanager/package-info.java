@@ -1,6 +1,5 @@
-/// An Alertmanager's API v2: how it routes, and one controlled alert followed from its configuration to whoever
-/// receives
-/// it. What can be known without sending is known before anything is sent.
+/// An Alertmanager: its routes, and one test alert followed until it arrives. May use `model.signal`,
+/// `signal.http`, `signal.probe`, `signal.config` and Jackson.
 @NullMarked
 package dev.gateboard.signal.alertmanager;
 

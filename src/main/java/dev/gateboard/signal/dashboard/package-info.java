@@ -1,4 +1,5 @@
-/// Dashboards in files: which panels show what a gate asks for, by their PromQL and never by their titles.
+/// Dashboard files: which panels show what a gate asks for, by their queries. May use `signal.prometheus`,
+/// `signal.promql`, `signal.file`, `signal.probe`, `model` and Jackson.
 @NullMarked
 package dev.gateboard.signal.dashboard;
 

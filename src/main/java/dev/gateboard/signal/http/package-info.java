@@ -1,4 +1,5 @@
-/// Asking servers: one client a source, without redirects, with caps and a timeout, and every trouble as a sentence.
+/// The HTTP client for all sources with its limits, the `http` probe, and responses bound to their expected form.
+/// May use `model.signal`, `signal.config`, `signal.probe`, OkHttp and Jackson.
 @NullMarked
 package dev.gateboard.signal.http;
 

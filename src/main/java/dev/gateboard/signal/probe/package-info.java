@@ -1,11 +1,4 @@
-/// Asks probes again and again: one virtual thread a probe, a few requests at a time a source, and quiet while a source
-/// cannot be reached. Imports `model` alone.
-///
-/// ```java
-/// try (var loop = new Loop(Pace.of(InstantSource.system()), reading -> workspace.observe(review, List.of(reading)))) {
-///     loop.start(questions);
-/// }
-/// ```
+/// What a probe is: its kind, definition, schedule and digest. May use `model.signal` and `signal.config`.
 @NullMarked
 package dev.gateboard.signal.probe;
 

@@ -1,10 +1,5 @@
-/// Recognises gates that a machine can judge by what they say, and offers probes for them. Imports `model` and the
-/// lists
-/// of sources and kinds.
-///
-/// ```java
-/// List<Proposal> offered = new Proposals(sources).of(review);
-/// ```
+/// Recognizes gates that a probe can check and proposes the probe. May use `model`, `signal.config`,
+/// `signal.dashboard` and `signal.probe`.
 @NullMarked
 package dev.gateboard.signal.proposal;
 

@@ -1,5 +1,5 @@
-/// Runs of probes that are kept in a file, one JSON object a line, and read again without asking anybody. What is read
-/// from there is shown and never handed to a review.
+/// Recorded runs of probes: writing them to a file and reading them again. May use `model`, `signal.http` and
+/// Jackson.
 @NullMarked
 package dev.gateboard.signal.replay;
 

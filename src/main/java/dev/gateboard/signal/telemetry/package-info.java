@@ -1,4 +1,5 @@
-/// An OpenTelemetry Collector by the metrics it shows of itself. It was never run against a real one.
+/// Probes about received telemetry, a collector's counters and its files. May use `signal.otlp`, `signal.file`,
+/// `signal.http`, `signal.probe`, `signal.config` and `model.signal`.
 @NullMarked
 package dev.gateboard.signal.telemetry;
 

@@ -11,6 +11,8 @@ import java.util.List;
 public record KeyFiller(ProbeKind kind, ProbeVariables variables) {
     private static final List<String> MAPS = List.of("pass", "fail", "headers", "expect");
 
+    /// The keys with their values filled in.
+    ///
     /// @param keys those that could be filled
     /// @param trouble why one could not, in one sentence; empty where all could
     public record FilledResult(YamlNode.Mapping keys, String trouble) {}

@@ -16,17 +16,17 @@ public final class BundleFileCollector {
     /// By the path in a bundle: what the file was called.
     private final SortedMap<String, String> names = new TreeMap<>();
 
-    public static SortedMap<String, String> of(List<Action> deeds) {
+    public static SortedMap<String, String> of(List<Action> actions) {
         var holdings = new BundleFileCollector();
-        deeds.forEach(holdings::add);
+        actions.forEach(holdings::add);
         return holdings.names;
     }
 
-    private void add(Action deed) {
-        switch (deed) {
+    private void add(Action action) {
+        switch (action) {
             case Action.Open open -> put(DOCUMENTS, open.sha256(), open.fileName());
             case Action.Revise revise -> put(DOCUMENTS, revise.document(), revise.fileName());
-            case Action.Sidecar sidecar -> put(PROBES_FILES, sidecar.sha256(), sidecar.fileName());
+            case Action.Sidecar probesFile -> put(PROBES_FILES, probesFile.sha256(), probesFile.fileName());
             case Action.Pass pass -> files(pass.evidence());
             case Action.Fail fail -> files(fail.evidence());
             case Action.MarkNotApplicable out -> files(out.evidence());

@@ -21,9 +21,9 @@ public final class ActionCodec {
     private final MeetingActionCodec meetings = new MeetingActionCodec(json, values);
     private final RevisionActionCodec revisions = new RevisionActionCodec(values);
 
-    public String write(Action deed) {
+    public String write(Action action) {
         var body = json.createObjectNode();
-        switch (deed) {
+        switch (action) {
             case Action.Open open -> write(open, body);
             case Action.Pass pass ->
                 body.put("reason", pass.reason())
@@ -62,8 +62,8 @@ public final class ActionCodec {
                 body.put("verdict", SignalCodec.word(observe.verdict()))
                         .set("readings", signals.readings(observe.readings()));
             case Action.Overrule overrule -> body.put("reason", overrule.reason());
-            case Action.Sidecar sidecar ->
-                body.put("fileName", sidecar.fileName()).put("sha256", sidecar.sha256());
+            case Action.Sidecar probesFile ->
+                body.put("fileName", probesFile.fileName()).put("sha256", probesFile.sha256());
             case Action.Ask ask -> releases.write(ask, body);
             case Action.AddEarlierDecision last -> releases.write(last, body);
             case Action.Follow follow -> ReleaseActionCodec.write(follow, body);

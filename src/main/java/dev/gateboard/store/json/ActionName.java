@@ -65,8 +65,8 @@ public enum ActionName {
         return word;
     }
 
-    public static ActionName of(Action deed) {
-        return switch (deed) {
+    public static ActionName of(Action action) {
+        return switch (action) {
             case Action.Open _ -> OPEN;
             case Action.Pass _ -> PASS;
             case Action.Fail _ -> FAIL;

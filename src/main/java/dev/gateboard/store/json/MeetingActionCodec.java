@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The deeds of meetings as JSON.
 record MeetingActionCodec(JsonMapper json, ActionValueCodec values) {
 
-    void write(Action.InMeeting deed, ObjectNode body) {
-        switch (deed) {
+    void write(Action.InMeeting action, ObjectNode body) {
+        switch (action) {
             case Action.StartRound start -> {
                 if (start.keeping().isEmpty()) break;
                 var keeping = body.putArray("keeping");

@@ -66,7 +66,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
 
     private static GateStatus status(String word) {
         return Arrays.stream(GateStatus.values())
-                .filter(standing -> standing.jsonName().equals(word))
+                .filter(status -> status.jsonName().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown standing " + word));
     }

@@ -22,25 +22,25 @@ final class RevisionActionCodec {
         if (form.rules() > 1) body.put("rules", form.rules());
     }
 
-    void write(Action.Revise deed, ObjectNode body) {
-        body.put("fileName", deed.fileName())
-                .put("sha256", deed.sha256())
-                .put("document", deed.document())
-                .put("form", deed.form().name().toLowerCase(Locale.ROOT));
-        rules(deed.form(), body);
+    void write(Action.Revise action, ObjectNode body) {
+        body.put("fileName", action.fileName())
+                .put("sha256", action.sha256())
+                .put("document", action.document())
+                .put("form", action.form().name().toLowerCase(Locale.ROOT));
+        rules(action.form(), body);
         var gates = body.putArray("gates");
-        deed.gates().forEach(gate -> gates.add(gate.toString()));
-        write(deed.reworded(), "reworded", body);
-        write(deed.ticked(), "ticked", body);
-        write(deed.placeholders(), "placeholders", body);
-        write(deed.sections(), "sections", body);
-        write(deed.roles(), "roles", body);
+        action.gates().forEach(gate -> gates.add(gate.toString()));
+        write(action.reworded(), "reworded", body);
+        write(action.ticked(), "ticked", body);
+        write(action.placeholders(), "placeholders", body);
+        write(action.sections(), "sections", body);
+        write(action.roles(), "roles", body);
         var from = body.putArray("from");
-        deed.from().forEach(person -> from.add(values.person(person)));
+        action.from().forEach(person -> from.add(values.person(person)));
         // Where the file asks nothing there is no such member.
-        if (deed.asks().isEmpty()) return;
+        if (action.asks().isEmpty()) return;
         var asks = body.putArray("asks");
-        deed.asks().forEach(each -> write(each, asks.addObject()));
+        action.asks().forEach(each -> write(each, asks.addObject()));
     }
 
     private static void write(List<Integer> numbers, String name, ObjectNode body) {

@@ -18,15 +18,15 @@ public record ArrivalTable(Database database) {
         var statement = database.prepared(
                 "INSERT INTO arrival (review, after, until, file_name, head, vouched, words, by_name, by_mail, at)"
                         + " VALUES ((SELECT id FROM review WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        var deed = file.action();
+        var action = file.action();
         var said = file.attribution();
         statement.setString(1, review.toString());
-        statement.setInt(2, deed.after());
-        statement.setInt(3, deed.until());
-        statement.setString(4, deed.fileName());
-        statement.setString(5, deed.sha256());
-        statement.setInt(6, deed.verified() ? 1 : 0);
-        statement.setString(7, deed.words());
+        statement.setInt(2, action.after());
+        statement.setInt(3, action.until());
+        statement.setString(4, action.fileName());
+        statement.setString(5, action.sha256());
+        statement.setInt(6, action.verified() ? 1 : 0);
+        statement.setString(7, action.words());
         statement.setString(8, said.by().name());
         statement.setString(9, said.by().email());
         statement.setString(10, said.at().toString());

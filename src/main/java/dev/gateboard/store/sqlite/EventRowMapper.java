@@ -30,7 +30,7 @@ public final class EventRowMapper {
                 event.enteredBy().name(),
                 event.enteredBy().email(),
                 ActionName.of(event.action()).word(),
-                event.action() instanceof Action.OnGate deed ? deed.gate().toString() : "",
+                event.action() instanceof Action.OnGate action ? action.gate().toString() : "",
                 json.write(event.action()));
     }
 

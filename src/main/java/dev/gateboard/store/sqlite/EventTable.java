@@ -86,9 +86,9 @@ public final class EventTable {
     /// The deeds of these lines.
     public List<Action> actions(UUID review, List<EventLogEntry> lines) throws StoreException {
         var people = new PersonCache();
-        var deeds = new ArrayList<Action>();
-        for (var line : lines) deeds.add(event(review, line, people).action());
-        return deeds;
+        var actions = new ArrayList<Action>();
+        for (var line : lines) actions.add(event(review, line, people).action());
+        return actions;
     }
 
     public void append(UUID review, List<ReviewEvent> events) throws SQLException, StoreException {

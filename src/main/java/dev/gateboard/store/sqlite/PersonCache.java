@@ -8,9 +8,9 @@ import java.util.Map;
 final class PersonCache {
     private final Map<String, Map<String, Person>> byNameAndMail = new HashMap<>();
 
-    Person person(String name, String mail) {
+    Person person(String name, String email) {
         return byNameAndMail
                 .computeIfAbsent(name, _ -> new HashMap<>())
-                .computeIfAbsent(mail, _ -> new Person(name, mail));
+                .computeIfAbsent(email, _ -> new Person(name, email));
     }
 }

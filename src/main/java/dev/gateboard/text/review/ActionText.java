@@ -7,8 +7,8 @@ public final class ActionText {
     private ActionText() {}
 
     /// "failed", "let the signal decide"
-    public static String pastTense(Action deed) {
-        return switch (deed) {
+    public static String pastTense(Action action) {
+        return switch (action) {
             case Action.Open _ -> "opened";
             case Action.Pass _ -> "passed";
             case Action.Fail _ -> "failed";

@@ -20,13 +20,13 @@ public final class ChangesSinceText {
     /// What is compared with: "the export on Mon", "round 1, which ended at 14:02".
     public static String milestone(Review from, Instant now) {
         var when = when(from.last().at(), now, from.zone());
-        var deed = from.last().action();
-        if (deed instanceof Action.Export) return "the export " + when;
-        if (deed instanceof Action.EndRound)
+        var action = from.last().action();
+        if (action instanceof Action.Export) return "the export " + when;
+        if (action instanceof Action.EndRound)
             return "round " + from.meeting().round().number() + ", which ended " + when;
-        if (deed instanceof Action.Decide decide)
+        if (action instanceof Action.Decide decide)
             return "the " + decide.decision().kind().commandName() + " " + when;
-        return deed instanceof Action.Open ? "the opening " + when : when;
+        return action instanceof Action.Open ? "the opening " + when : when;
     }
 
     private static String when(Instant time, Instant now, ZoneId zone) {

@@ -65,11 +65,11 @@ public final class ChatSummary {
 
     private static String counts(Tally total) {
         var parts = new ArrayList<String>();
-        for (var standing : GateStatus.COUNTED) {
-            int count = total.confirmed(standing);
+        for (var status : GateStatus.COUNTED) {
+            int count = total.confirmed(status);
             if (count == 0) continue;
-            parts.add(count + " " + StatusText.status(standing));
-            if (standing == GateStatus.PASSED && total.withoutEvidence() > 0)
+            parts.add(count + " " + StatusText.status(status));
+            if (status == GateStatus.PASSED && total.withoutEvidence() > 0)
                 parts.add(total.withoutEvidence() + " of them on a word alone");
         }
         if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
@@ -86,9 +86,9 @@ public final class ChatSummary {
 
     private String blocker(Blocker blocker) {
         return switch (blocker) {
-            case Blocker.OpenGate(Gate gate, var standing) -> {
-                var reason = StatusText.reason(board.review(), standing);
-                yield whole(gate) + ": " + StatusText.status(standing.status())
+            case Blocker.OpenGate(Gate gate, var status) -> {
+                var reason = StatusText.reason(board.review(), status);
+                yield whole(gate) + ": " + StatusText.status(status.status())
                         + (reason.isBlank() ? "" : " (" + escaped(reason) + ")") + owner(gate);
             }
             case Blocker.EmptyField _, Blocker.Unconfirmed _ -> escaped(StatusText.text(blocker));

@@ -32,8 +32,8 @@ public final class ConcurrentChangeText {
         return who + " " + did(event.action()) + " " + what + (said.isBlank() ? "" : ": " + stripped(said));
     }
 
-    private static String did(Action deed) {
-        return switch (deed) {
+    private static String did(Action action) {
+        return switch (action) {
             case Action.Observe observe -> observe.verdict() == Verdict.PASS ? "passed" : "failed";
             case Action.AddNote _ -> "wrote a note on";
             case Action.Attach _ -> "attached evidence to";
@@ -44,7 +44,7 @@ public final class ConcurrentChangeText {
             case Action.Decide _ -> "decided on";
             case Action.Revise _ -> "took in a changed file for";
             case Action.StartNewBuild _ -> "began a new build for";
-            default -> ActionText.pastTense(deed);
+            default -> ActionText.pastTense(action);
         };
     }
 
@@ -56,8 +56,8 @@ public final class ConcurrentChangeText {
     public static String leftOut(BulkAction.LeftOut left) {
         return "\"" + left.gate().text() + "\" "
                 + switch (left.why()) {
-                    case BulkAction.Why.Stands(GateStatus standing) ->
-                        stands(standing) + "; decide it by itself, with a reason";
+                    case BulkAction.Why.Stands(GateStatus status) ->
+                        stands(status) + "; decide it by itself, with a reason";
                     case BulkAction.Why.Claimed _ ->
                         "is ticked in the file and not confirmed; confirm it, or decide it by itself";
                     case BulkAction.Why.IsChoice _ ->
@@ -66,7 +66,7 @@ public final class ConcurrentChangeText {
                     case BulkAction.Why.FieldEmpty(var field) ->
                         "has an empty field `" + field.placeholder().text() + "`; fill it first";
                     case BulkAction.Why.Moved(ReviewEvent event) -> "was changed meanwhile: " + told(event, "it");
-                    case BulkAction.Why.OtherStatus(GateStatus standing) -> stands(standing);
+                    case BulkAction.Why.OtherStatus(GateStatus status) -> stands(status);
                 };
     }
 
@@ -76,13 +76,13 @@ public final class ConcurrentChangeText {
     }
 
     /// What stands where a pass needs its reason.
-    static String over(GateView standing) {
-        return standing.isClaimed() ? "is ticked in the file and not confirmed" : stands(standing.status());
+    static String over(GateView status) {
+        return status.isClaimed() ? "is ticked in the file and not confirmed" : stands(status.status());
     }
 
     /// "is failed", in a sentence about a gate.
-    static String stands(GateStatus standing) {
-        return switch (standing) {
+    static String stands(GateStatus status) {
+        return switch (status) {
             case FAILED -> "is failed";
             case DISPUTED -> "is disputed by a signal";
             case STALE -> "is out of date";

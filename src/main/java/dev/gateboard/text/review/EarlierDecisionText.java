@@ -39,25 +39,25 @@ public final class EarlierDecisionText {
     }
 
     /// What stands beside an open gate; empty where nothing does, or the gate is decided.
-    public static Optional<EarlierDecision.Word> find(Review review, Gate gate, GateView standing) {
-        return standing.status() == GateStatus.OPEN && review.state(gate).earlier() instanceof EarlierDecision.Word word
+    public static Optional<EarlierDecision.Word> find(Review review, Gate gate, GateView status) {
+        return status.status() == GateStatus.OPEN && review.state(gate).earlier() instanceof EarlierDecision.Word word
                 ? Optional.of(word)
                 : Optional.empty();
     }
 
     /// The reason of a standing, and what was said earlier of a gate that is open.
-    public static String reason(Review review, Gate gate, GateView standing) {
-        var own = StatusText.reason(review, standing);
-        return find(review, gate, standing)
+    public static String reason(Review review, Gate gate, GateView status) {
+        var own = StatusText.reason(review, status);
+        return find(review, gate, status)
                 .map(word -> own.isEmpty() ? sentence(word) : own + "; " + sentence(word))
                 .orElse(own);
     }
 
     /// "Mon 16 Nov, on ci.example.org/run/7", what was said then and on what.
     public static String then(EarlierDecision.Word word, ZoneId zone) {
-        var proofs = evidence(word).stream().map(Evidence::label).collect(Collectors.joining(", "));
+        var evidence = evidence(word).stream().map(Evidence::label).collect(Collectors.joining(", "));
         var alone = word.status() == GateStatus.PASSED ? ", on a word alone" : "";
-        return TimeText.full(word.at(), zone) + (proofs.isEmpty() ? alone : ", on " + proofs);
+        return TimeText.full(word.at(), zone) + (evidence.isEmpty() ? alone : ", on " + evidence);
     }
 
     /// What it rested on beside the word itself, which an answer is.
@@ -77,8 +77,8 @@ public final class EarlierDecisionText {
 
     /// The deed that says the same again, now: a word alone until its proof is renewed. None for what failed, for what
     /// only a signal said, and for a waiver that is over.
-    public static Optional<Action> repeatAction(Review review, Gate gate, GateView standing, Instant now) {
-        return find(review, gate, standing).flatMap(word -> repeatAction(review, gate, word, now));
+    public static Optional<Action> repeatAction(Review review, Gate gate, GateView status, Instant now) {
+        return find(review, gate, status).flatMap(word -> repeatAction(review, gate, word, now));
     }
 
     /// Whether last time's word may be said again, apart from what time has done to it.

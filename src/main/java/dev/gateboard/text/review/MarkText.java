@@ -45,12 +45,13 @@ public final class MarkText {
         return "said by " + (by.isEmpty() ? "unknown" : by) + ", found in " + brought.fileName();
     }
 
-    static String attribution(Action.Revise deed) {
+    static String attribution(Action.Revise action) {
         var parts = new ArrayList<String>();
-        parts.add(deed.fileName());
-        deed.from().forEach(person -> parts.add("the copy of " + person.name()));
-        if (!deed.ticked().isEmpty()) parts.add(CountText.counted(deed.ticked().size(), "claim"));
-        if (!deed.reworded().isEmpty()) parts.add(deed.reworded().size() + " reworded");
+        parts.add(action.fileName());
+        action.from().forEach(person -> parts.add("the copy of " + person.name()));
+        if (!action.ticked().isEmpty())
+            parts.add(CountText.counted(action.ticked().size(), "claim"));
+        if (!action.reworded().isEmpty()) parts.add(action.reworded().size() + " reworded");
         return String.join(", ", parts);
     }
 }

@@ -7,9 +7,9 @@ public final class OpenQuestionText {
     private OpenQuestionText() {}
 
     /// What the file did, in a word or two.
-    public static String word(OpenQuestion doubt) {
-        return switch (doubt.asks().kind()) {
-            case UNTICKED, CLAIMED -> doubt.asks().theirs();
+    public static String word(OpenQuestion question) {
+        return switch (question.asks().kind()) {
+            case UNTICKED, CLAIMED -> question.asks().theirs();
             case REMOVED -> "removed";
             case CHOSEN -> "chosen";
             case REFILLED -> "filled otherwise";
@@ -22,8 +22,8 @@ public final class OpenQuestionText {
     }
 
     /// What stands until somebody answers.
-    public static String detail(OpenQuestion doubt) {
-        var asks = doubt.asks();
+    public static String detail(OpenQuestion question) {
+        var asks = question.asks();
         var ours = asks.ours();
         return switch (asks.kind()) {
             case UNTICKED, CLAIMED -> "here " + ours + ", which stands";
@@ -41,8 +41,8 @@ public final class OpenQuestionText {
     }
 
     /// How it is answered on the command line, but for saying that what is here stands.
-    public static String answer(OpenQuestion doubt) {
-        return switch (doubt.asks().kind()) {
+    public static String answer(OpenQuestion question) {
+        return switch (question.asks().kind()) {
             case UNTICKED -> "reopen it if that is right";
             case CLAIMED -> "decide it anew if that is right";
             case REMOVED, VALUE_GONE -> "put it back into the file if that is wrong";

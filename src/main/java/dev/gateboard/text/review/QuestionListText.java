@@ -30,8 +30,8 @@ public final class QuestionListText {
     /// @param review with the questions asked or not: the deeds say it all
     public static String markdown(Review review, List<Action> asking) {
         var lines = new ArrayList<String>();
-        for (var deed : asking)
-            if (deed instanceof Action.Ask ask) {
+        for (var action : asking)
+            if (action instanceof Action.Ask ask) {
                 var gate = review.gate(review.indexOf(ask.gate()));
                 lines.add("- [ ] " + ask.code() + " " + sentence(review, gate));
                 lines.add("  " + wanted(review, gate, ask.to()));
@@ -89,8 +89,8 @@ public final class QuestionListText {
     }
 
     /// "Carla answers, or somebody passes it", where somebody was asked about an open gate; else empty.
-    static String turnsGreenWhen(Review review, Gate gate, GateView standing) {
-        if (standing.status() != GateStatus.OPEN || standing.why() instanceof GateView.Reason.FieldEmpty) return "";
+    static String turnsGreenWhen(Review review, Gate gate, GateView status) {
+        if (status.status() != GateStatus.OPEN || status.why() instanceof GateView.Reason.FieldEmpty) return "";
         return review.openRequest(gate)
                 .map(asked -> (asked.to() instanceof Assignment.To(var owner, var _) ? owner.name() : "somebody")
                         + " answers, or " + otherwise(gate))

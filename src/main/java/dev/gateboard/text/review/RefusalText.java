@@ -17,9 +17,9 @@ public final class RefusalText {
             case Refusal.OtherStatus(Gate gate, var now, var wanted) ->
                 "\"" + gate.text() + "\" " + ConcurrentChangeText.stands(now) + ", not " + StatusText.status(wanted)
                         + "; nothing was changed.";
-            case Refusal.PassNeedsReason(Gate gate, var standing) ->
-                "\"" + gate.text() + "\" " + ConcurrentChangeText.over(standing) + ", so a pass needs a reason"
-                        + (standing.isClaimed() ? ", or confirm it." : ".");
+            case Refusal.PassNeedsReason(Gate gate, var status) ->
+                "\"" + gate.text() + "\" " + ConcurrentChangeText.over(status) + ", so a pass needs a reason"
+                        + (status.isClaimed() ? ", or confirm it." : ".");
             case Refusal.TooLong(int length, int most) ->
                 "This text has " + grouped(length) + " characters, and the most is " + grouped(most)
                         + "; shorten it, or attach it as a file.";

@@ -26,8 +26,8 @@ public final class StatusText {
     private StatusText() {}
 
     /// One word for a standing.
-    public static String status(GateStatus standing) {
-        return switch (standing) {
+    public static String status(GateStatus status) {
+        return switch (status) {
             case FAILED -> "failed";
             case DISPUTED -> "signal disagrees";
             case STALE -> "proof too old";
@@ -57,8 +57,8 @@ public final class StatusText {
     }
 
     /// What a person or the file gave as the reason of a standing; empty where there is none.
-    public static String reason(Review review, GateView standing) {
-        return switch (standing.why()) {
+    public static String reason(Review review, GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.Undecided _ -> "";
             case GateView.Reason.Reworded(var was) -> MarkText.was(was);
             case GateView.Reason.ByPerson(Mark mark) -> reason(mark);
@@ -123,7 +123,7 @@ public final class StatusText {
     /// What would take a blocker away.
     public static String howToClear(Blocker blocker) {
         return switch (blocker) {
-            case Blocker.OpenGate(Gate gate, GateView standing) -> howToClear(gate, standing);
+            case Blocker.OpenGate(Gate gate, GateView status) -> howToClear(gate, status);
             case Blocker.EmptyField(var field) ->
                 field.placeholder().offersOptions()
                         ? "somebody fills it with one of: "
@@ -135,19 +135,19 @@ public final class StatusText {
 
     /// What would take a blocker away in this review, its probes included.
     public static String howToClear(Review review, Blocker blocker) {
-        if (!(blocker instanceof Blocker.OpenGate(Gate gate, GateView standing))) return howToClear(blocker);
-        return howToClear(review, gate, standing);
+        if (!(blocker instanceof Blocker.OpenGate(Gate gate, GateView status))) return howToClear(blocker);
+        return howToClear(review, gate, status);
     }
 
     /// What would clear a gate of this review, its probes included.
-    public static String howToClear(Review review, Gate gate, GateView standing) {
-        var asked = QuestionListText.turnsGreenWhen(review, gate, standing);
+    public static String howToClear(Review review, Gate gate, GateView status) {
+        var asked = QuestionListText.turnsGreenWhen(review, gate, status);
         if (!asked.isEmpty()) return asked;
         var fields = review.emptyFields(gate);
-        if (gate.isLeaf() && standing.status() == GateStatus.OPEN && !fields.isEmpty())
+        if (gate.isLeaf() && status.status() == GateStatus.OPEN && !fields.isEmpty())
             return "`" + fields.getFirst().placeholder().text() + "` is filled in, and somebody passes it";
-        var signals = SignalText.turnsGreenWhen(review.state(gate).signal(), standing);
-        return signals.isEmpty() ? howToClear(gate, standing) : signals;
+        var signals = SignalText.turnsGreenWhen(review.state(gate).signal(), status);
+        return signals.isEmpty() ? howToClear(gate, status) : signals;
     }
 
     /// The word for a verdict, in JSON too.
@@ -162,16 +162,16 @@ public final class StatusText {
     }
 
     /// What would clear a gate.
-    public static String howToClear(Gate gate, GateView standing) {
-        if (standing.why() instanceof GateView.Reason.FieldEmpty(var field))
+    public static String howToClear(Gate gate, GateView status) {
+        if (status.why() instanceof GateView.Reason.FieldEmpty(var field))
             return "its field \"" + field.label() + "\" is filled in";
-        if (standing.why() instanceof GateView.Reason.Reworded)
+        if (status.why() instanceof GateView.Reason.Reworded)
             return "somebody confirms that what was said holds for the newer text, or decides it anew";
         if (gate.kind() instanceof Gate.Kind.Choice)
             return "somebody chooses one of: " + String.join(", ", gate.options());
-        return switch (standing.status()) {
+        return switch (status.status()) {
             case OPEN ->
-                standing.why() instanceof GateView.Reason.WaiverExpired
+                status.why() instanceof GateView.Reason.WaiverExpired
                         ? "somebody passes it, or the waiver is granted anew"
                         : gate.invitesNotApplicable()
                                 ? "somebody passes it, or says why it does not apply"
@@ -184,8 +184,8 @@ public final class StatusText {
     }
 
     /// The verb of the command line for a deed.
-    public static String verb(Action deed) {
-        return switch (deed) {
+    public static String verb(Action action) {
+        return switch (action) {
             case Action.Open _ -> "open";
             case Action.Pass _ -> "pass";
             case Action.Fail _ -> "fail";
@@ -230,8 +230,8 @@ public final class StatusText {
     }
 
     /// What a deed said beside its verb, for one line of a log; empty where that is all.
-    public static String attribution(Action deed) {
-        return switch (deed) {
+    public static String attribution(Action action) {
+        return switch (action) {
             case Action.Open open -> open.fileName() + (open.demo() ? ", a demo" : "");
             case Action.Pass pass -> pass.reason();
             case Action.Fail fail -> fail.reason();
@@ -259,7 +259,7 @@ public final class StatusText {
                 verdictWord(observe.verdict()) + ": "
                         + SignalText.finding(observe.readings().getLast());
             case Action.Overrule overrule -> overrule.reason();
-            case Action.Sidecar sidecar -> sidecar.fileName();
+            case Action.Sidecar probesFile -> probesFile.fileName();
             case Action.Ask ask -> ask.code() + ", " + TimeText.assignment(ask.to());
             case Action.AddEarlierDecision last -> EarlierDecisionText.sentence(last.word());
             case Action.Follow follow -> follow.name() + (follow.release().isEmpty() ? "" : " " + follow.release());

@@ -13,8 +13,8 @@ public final class UndoText {
     private UndoText() {}
 
     /// Whether undo takes such a thing back, or passes over it as a signal's.
-    public static boolean isUndoable(Action deed) {
-        return switch (deed) {
+    public static boolean isUndoable(Action action) {
+        return switch (action) {
             case Action.Pass _,
                     Action.Fail _,
                     Action.MarkNotApplicable _,
@@ -99,13 +99,14 @@ public final class UndoText {
     }
 
     private static String what(Review review, ReviewEvent event) {
-        var deed = event.action();
-        var about = deed instanceof Action.OnGate onGate ? review.text(onGate.gate()) : StatusText.attribution(deed);
-        return StatusText.verb(deed) + (about.isBlank() ? "" : " \"" + about + "\"");
+        var action = event.action();
+        var about =
+                action instanceof Action.OnGate onGate ? review.text(onGate.gate()) : StatusText.attribution(action);
+        return StatusText.verb(action) + (about.isBlank() ? "" : " \"" + about + "\"");
     }
 
-    private static String instead(Action deed) {
-        return switch (deed) {
+    private static String instead(Action action) {
+        return switch (action) {
             case Action.CastVote _ -> "vote again to change it";
             case Action.Decide _ -> "decide again to replace it";
             case Action.Sign _, Action.SignAmendment _ -> "a signature stays until a new decision is signed";

@@ -31,8 +31,8 @@ public final class VoteText {
     private VoteText() {}
 
     /// What a deed of a meeting said beside its verb.
-    static String attribution(Action.InMeeting deed) {
-        return switch (deed) {
+    static String attribution(Action.InMeeting action) {
+        return switch (action) {
             case Action.StartRound start ->
                 "start"
                         + (start.keeping().isEmpty()

@@ -1,4 +1,5 @@
-/// Reasons and states as sentences, once, for the screen, the command line and the record. Imports `model` alone.
+/// Sentences about reviews, gates, meetings and refusals, the same on screen, on paper and in the terminal. May use
+/// `model`, `text` and `text.signal`.
 @NullMarked
 package dev.gateboard.text.review;
 

@@ -78,8 +78,8 @@ public final class SignalText {
     }
 
     /// The answer that is why a gate stands as it does, where one is.
-    public static Optional<Reading> finding(GateView standing) {
-        return switch (standing.why()) {
+    public static Optional<Reading> finding(GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.BySignal(SignalResult.Failing failing) -> Optional.of(failing.finding());
             case GateView.Reason.Dispute(var _, Reading finding) -> Optional.of(finding);
             case GateView.Reason.BySignal _,
@@ -157,19 +157,19 @@ public final class SignalText {
     }
 
     /// What would clear a gate by its probes; empty where signals have no say in it.
-    public static String turnsGreenWhen(SignalState signal, GateView standing) {
+    public static String turnsGreenWhen(SignalState signal, GateView status) {
         if (signal.binding().isNone()) return "";
-        if (standing.status() == GateStatus.OPEN && !signal.binding().armsWithOthers())
+        if (status.status() == GateStatus.OPEN && !signal.binding().armsWithOthers())
             return "a test alert is delivered, or somebody passes it";
-        return switch (standing.status()) {
+        return switch (status.status()) {
             case OPEN, STALE ->
                 signal.binding().isArmed()
-                        ? armed(signal, standing)
+                        ? armed(signal, status)
                         : "somebody lets the signal decide it" + " and it passes, or passes it";
             case FAILED ->
-                standing.why() instanceof GateView.Reason.BySignal
+                status.why() instanceof GateView.Reason.BySignal
                                 && signal.binding().isArmed()
-                        ? armed(signal, standing)
+                        ? armed(signal, status)
                         : "";
             case DISPUTED, WAIVED, PASSED, NOT_APPLICABLE -> "";
         };
@@ -193,14 +193,14 @@ public final class SignalText {
                 : "";
     }
 
-    private static String armed(SignalState signal, GateView standing) {
+    private static String armed(SignalState signal, GateView status) {
         var missing = signal.binding().probes().stream()
                 .filter(probe -> signal.newest().stream()
                         .noneMatch(reading -> reading.probe().equals(probe.id()) && reading.verdict() == Verdict.PASS))
                 .toList();
         var named = missing.isEmpty() ? signal.binding().probes() : missing;
         if (named.size() == 1) {
-            var mended = finding(standing)
+            var mended = finding(status)
                     .or(() -> signal.newest().stream().findFirst())
                     .filter(reading -> reading.probe().equals(named.getFirst().id()))
                     .map(SignalText::requiredFix)

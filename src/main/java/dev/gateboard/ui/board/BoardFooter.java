@@ -77,8 +77,8 @@ final class BoardFooter extends VBox {
         saved.setPrefWidth(Math.ceil(widest) + 1);
     }
 
-    private static Hyperlink taking(String text, Runnable deed) {
-        var link = ButtonFactory.link(text, deed);
+    private static Hyperlink taking(String text, Runnable action) {
+        var link = ButtonFactory.link(text, action);
         link.getStyleClass().add("small");
         link.setMinWidth(USE_PREF_SIZE);
         return link;

@@ -130,8 +130,8 @@ final class BoardHeader extends VBox {
         unasked.setVisible(false);
         verdict.setMinWidth(USE_PREF_SIZE);
         // Beside the verdict: a line that comes and goes moves nothing.
-        var standing = new HBox(24, verdict, unasked);
-        standing.setAlignment(Pos.CENTER_LEFT);
+        var status = new HBox(24, verdict, unasked);
+        status.setAlignment(Pos.CENTER_LEFT);
         since.getStyleClass().add("secondary");
         since.setWrapText(true);
         since.setAlignment(Pos.TOP_LEFT);
@@ -140,7 +140,7 @@ final class BoardHeader extends VBox {
         room.setVisible(false);
         counted = new StackPane(room, counts);
         StackPane.setAlignment(counts, Pos.TOP_LEFT);
-        getChildren().setAll(top, standing, since, bar, counted);
+        getChildren().setAll(top, status, since, bar, counted);
         widthProperty().subscribe(_ -> keepSince());
         since.fontProperty().subscribe(_ -> keepSince());
     }
@@ -219,10 +219,10 @@ final class BoardHeader extends VBox {
     private Map<StatusSymbol, String> counts(Tally total) {
         var counts = new LinkedHashMap<StatusSymbol, String>();
         cleared.setText(words.cleared(total));
-        for (var standing : GateStatus.COUNTED) {
-            int count = total.confirmed(standing);
-            boolean ofThese = standing == GateStatus.PASSED && total.withoutEvidence() > 0;
-            if (count > 0 && !ofThese) counts.put(StatusSymbol.of(standing, true, false), words.count(standing, count));
+        for (var status : GateStatus.COUNTED) {
+            int count = total.confirmed(status);
+            boolean ofThese = status == GateStatus.PASSED && total.withoutEvidence() > 0;
+            if (count > 0 && !ofThese) counts.put(StatusSymbol.of(status, true, false), words.count(status, count));
             if (ofThese) {
                 counts.put(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedOfThese", count));
                 counts.put(
@@ -260,9 +260,9 @@ final class BoardHeader extends VBox {
         most = leaves;
         var all = new ArrayList<Node>();
         all.add(strong(messages.text("tally.cleared", leaves, leaves)));
-        for (var standing : GateStatus.COUNTED) {
-            if (standing != GateStatus.PASSED) {
-                all.add(count(StatusSymbol.of(standing, true, false), words.count(standing, leaves)));
+        for (var status : GateStatus.COUNTED) {
+            if (status != GateStatus.PASSED) {
+                all.add(count(StatusSymbol.of(status, true, false), words.count(status, leaves)));
                 continue;
             }
             all.add(count(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedOfThese", leaves)));

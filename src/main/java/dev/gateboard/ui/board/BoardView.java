@@ -376,20 +376,20 @@ public final class BoardView extends BorderPane {
         gate.open(verb);
     }
 
-    private void perform(List<Action> deeds) {
-        perform(deeds, () -> {});
+    private void perform(List<Action> actions) {
+        perform(actions, () -> {});
     }
 
-    private void perform(List<Action> deeds, Runnable stored) {
+    private void perform(List<Action> actions, Runnable stored) {
         // Decided on what is drawn: what came in since then was not seen yet.
         drawn.map(ChecklistViewModel::board)
                 .filter(board -> board.review().id().equals(shown))
-                .ifPresent(board -> perform(board, deeds, stored));
+                .ifPresent(board -> perform(board, actions, stored));
     }
 
-    private void perform(ReviewStatus board, List<Action> deeds, Runnable stored) {
-        if (!deeds.isEmpty()) {
-            var _ = once.perform(shown, ActionRequest.on(board, deeds)).thenAccept(done -> {
+    private void perform(ReviewStatus board, List<Action> actions, Runnable stored) {
+        if (!actions.isEmpty()) {
+            var _ = once.perform(shown, ActionRequest.on(board, actions)).thenAccept(done -> {
                 if (done instanceof WorkspaceResult.Stored) stored.run();
             });
         }
@@ -538,8 +538,8 @@ public final class BoardView extends BorderPane {
             }
 
             @Override
-            public void perform(List<Action> deeds) {
-                state.board(shown).ifPresent(board -> BoardView.this.perform(board, deeds, () -> {}));
+            public void perform(List<Action> actions) {
+                state.board(shown).ifPresent(board -> BoardView.this.perform(board, actions, () -> {}));
             }
         };
     }

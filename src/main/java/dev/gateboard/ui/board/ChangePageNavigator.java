@@ -39,11 +39,11 @@ final class ChangePageNavigator {
     private final Map<UUID, String> troubles = new HashMap<>();
     private UUID shown = new UUID(0, 0);
 
-    /// @param deeds does what answers a doubt
+    /// @param actions does what answers a doubt
     ChangePageNavigator(
-            Messages messages, DocumentChangeController verbs, Consumer<Region> page, Consumer<List<Action>> deeds) {
+            Messages messages, DocumentChangeController verbs, Consumer<Region> page, Consumer<List<Action>> actions) {
         this.messages = messages;
-        this.questions = new LazyView<>(() -> new OpenQuestionsPage(messages, deeds));
+        this.questions = new LazyView<>(() -> new OpenQuestionsPage(messages, actions));
         this.changes = new LazyView<>(() -> new DocumentChangesPage(messages, verbs));
         this.page = page;
         line.getStyleClass().setAll("notices", "arrival-line");

@@ -38,7 +38,7 @@ public final class PageNavigator {
         void back();
 
         /// Does deeds to the review on screen.
-        void perform(List<Action> deeds);
+        void perform(List<Action> actions);
     }
 
     PageNavigator(Messages messages, Person me, BoardController verbs, NoticePane notices, NavigationListener asked) {

@@ -51,7 +51,7 @@ final class ViewSettingsStore {
     }
 
     void look(UUID review, ChecklistViewOptions look) {
-        put("window.filter", look.filter().name());
+        put("window.filter", look.filter().settingName());
         put("window.folded." + review, String.join(",", look.folded()));
     }
 
@@ -64,7 +64,7 @@ final class ViewSettingsStore {
     private ChecklistFilter filter() {
         var name = settings.getOrDefault("window.filter", "");
         return Arrays.stream(ChecklistFilter.values())
-                .filter(filter -> filter.name().equals(name))
+                .filter(filter -> filter.settingName().equals(name))
                 .findFirst()
                 .orElse(ChecklistFilter.ALL);
     }

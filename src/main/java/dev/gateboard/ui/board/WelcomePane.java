@@ -25,15 +25,16 @@ public final class WelcomePane extends VBox {
     public WelcomePane(Messages messages, WelcomeListener asked) {
         var first = line(messages.text("welcome.first"));
         first.getStyleClass().setAll("label", "strong");
-        var deeds = new FlowPane(
+        var actions = new FlowPane(
                 GAP,
                 GAP,
                 ButtonFactory.primary(messages.text("reviews.open"), asked::open),
                 ButtonFactory.secondary(messages.text("welcome.week"), asked::week),
                 ButtonFactory.quiet(messages.text("welcome.close"), asked::close));
-        deeds.getStyleClass().add("welcome-deeds");
+        actions.getStyleClass().add("welcome-deeds");
         getStyleClass().setAll("welcome");
-        getChildren().setAll(first, line(messages.text("welcome.second")), line(messages.text("welcome.third")), deeds);
+        getChildren()
+                .setAll(first, line(messages.text("welcome.second")), line(messages.text("welcome.third")), actions);
     }
 
     private static Label line(String text) {

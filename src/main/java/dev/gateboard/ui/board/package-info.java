@@ -1,13 +1,5 @@
-/// The window: header, filters, the list of gates and what asks for an answer, drawn from one `WorkspaceState`. Rows
-/// are
-/// worked out beside the JavaFX thread, as a [dev.gateboard.ui.checklist.ChecklistViewModel]; the views draw a sheet
-/// and hold no truth of their own. May import
-/// `model`, `words`, `workspace`, JavaFX, `ui.kit`, `ui.gate` and `ui.start`.
-///
-/// ```java
-/// var view = new BoardView(messages, me, verbs, panes, drawing, screen);
-/// view.show(state);
-/// ```
+/// The main window: header, list of reviews, notices, footer, shortcuts, and the way to every page. May use every
+/// `ui` package, `workspace`, `text` and `model`.
 @NullMarked
 package dev.gateboard.ui.board;
 

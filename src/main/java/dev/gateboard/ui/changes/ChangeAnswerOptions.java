@@ -60,11 +60,11 @@ record ChangeAnswerOptions(List<AnswerOption> options) {
     }
 
     /// Once it is taken in.
-    static ChangeAnswerOptions to(OpenQuestion doubt, Review review, Messages messages) {
-        var asks = doubt.asks();
-        List<Action> settling = List.of(new Action.Settle(doubt.number(), asks.subject()));
+    static ChangeAnswerOptions to(OpenQuestion question, Review review, Messages messages) {
+        var asks = question.asks();
+        List<Action> settling = List.of(new Action.Settle(question.number(), asks.subject()));
         return switch (asks.kind()) {
-            case UNTICKED, CLAIMED -> contradicted(asks.gate().getFirst(), doubt.fileName(), settling, messages);
+            case UNTICKED, CLAIMED -> contradicted(asks.gate().getFirst(), question.fileName(), settling, messages);
             case CHOSEN -> {
                 var gate = review.gate(review.indexOf(asks.gate().getFirst()));
                 yield chose(gate.id(), gate.options(), asks.theirs(), settling, messages);

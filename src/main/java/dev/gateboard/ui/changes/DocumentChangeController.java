@@ -30,7 +30,7 @@ public interface DocumentChangeController {
     ProbesFileController probes();
 
     /// This review has these probes, by their digest.
-    void setProbesDigest(UUID review, String sidecar);
+    void setProbesDigest(UUID review, String probesFile);
 
     /// This review is on screen: its file is looked at from now on.
     void watch(UUID review);

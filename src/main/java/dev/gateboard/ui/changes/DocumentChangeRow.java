@@ -40,9 +40,9 @@ final class DocumentChangeRow extends HBox {
                 DocumentChangeText.word(change), DocumentChangeText.subject(change), DocumentChangeText.detail(change));
     }
 
-    static DocumentChangeRow of(OpenQuestion doubt) {
+    static DocumentChangeRow of(OpenQuestion question) {
         return new DocumentChangeRow(
-                OpenQuestionText.word(doubt), doubt.asks().subject(), OpenQuestionText.detail(doubt));
+                OpenQuestionText.word(question), question.asks().subject(), OpenQuestionText.detail(question));
     }
 
     /// The same with how it can be answered.

@@ -125,11 +125,11 @@ public final class DocumentChangesPage extends ScrollPane {
     }
 
     private void take(PendingDocumentUpdate arrival) {
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         var asked = arrival.incoming().changes().questions();
-        answered.forEach((index, option) -> deeds.addAll(
+        answered.forEach((index, option) -> actions.addAll(
                 answers(arrival, asked.get(index)).options().get(option).action()));
-        var _ = verbs.take(arrival, deeds).thenAccept(trouble -> {
+        var _ = verbs.take(arrival, actions).thenAccept(trouble -> {
             if (trouble.isEmpty()) done(arrival);
             else message.showError(trouble);
         });

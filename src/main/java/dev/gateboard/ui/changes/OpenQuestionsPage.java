@@ -41,14 +41,14 @@ public final class OpenQuestionsPage extends ScrollPane {
         var nodes = new ArrayList<Node>();
         nodes.add(label(messages.text("doubts.title", next.size()), "title"));
         nodes.add(label(next.isEmpty() ? messages.text("doubts.none") : messages.text("doubts.stands"), "secondary"));
-        next.forEach(doubt -> nodes.add(row(doubt, review)));
+        next.forEach(question -> nodes.add(row(question, review)));
         content.getChildren().setAll(nodes);
         setAccessibleText(messages.text("doubts.title", next.size()));
     }
 
-    private Node row(OpenQuestion doubt, Review review) {
-        var answers = ChangeAnswerOptions.to(doubt, review, messages);
-        return DocumentChangeRow.of(doubt)
+    private Node row(OpenQuestion question, Review review) {
+        var answers = ChangeAnswerOptions.to(question, review, messages);
+        return DocumentChangeRow.of(question)
                 .answered(
                         answers,
                         -1,

@@ -12,22 +12,27 @@ public enum ChecklistFilter {
     BLOCKING,
     CHANGED,
     MINE,
-    WORD_ALONE;
+    WITHOUT_EVIDENCE;
+
+    /// How a setting stores it. The last one keeps the name under which it was first stored.
+    public String settingName() {
+        return this == WITHOUT_EVIDENCE ? "WORD_ALONE" : name();
+    }
 
     /// Whether a leaf is shown; `me` is who looks (rule R17).
     boolean accepts(ReviewStatus board, Gate leaf, Person me) {
-        var standing = board.status(leaf);
+        var status = board.status(leaf);
         return switch (this) {
             case ALL -> true;
             case BLOCKING ->
-                (board.review().isRequired(leaf) && !standing.status().clears())
-                        || (standing.isClaimed() && standing.status().clears());
+                (board.review().isRequired(leaf) && !status.status().clears())
+                        || (status.isClaimed() && status.status().clears());
             case CHANGED -> board.changed().contains(leaf.index());
             case MINE ->
                 board.review().assignment(leaf) instanceof Assignment.To to
                         && to.owner().isSameAs(me);
-            case WORD_ALONE ->
-                standing.status() == GateStatus.PASSED && !standing.hasEvidence() && !standing.isClaimed();
+            case WITHOUT_EVIDENCE ->
+                status.status() == GateStatus.PASSED && !status.hasEvidence() && !status.isClaimed();
         };
     }
 }

@@ -109,25 +109,25 @@ final class ChecklistRowBuilder {
         return switch (look.filter()) {
             case ALL -> found;
             case BLOCKING -> found && board.review().value(field.placeholder()).isEmpty();
-            case CHANGED, MINE, WORD_ALONE -> false;
+            case CHANGED, MINE, WITHOUT_EVIDENCE -> false;
         };
     }
 
     private ChecklistRow.GateRow row(Gate gate) {
-        var standing = board.status(gate);
+        var status = board.status(gate);
         boolean open = gate.isLeaf()
                 || look.isFiltered()
                 || !look.folded().contains(gate.id().toString());
         return gate.isLeaf()
                 ? new ChecklistRow.GateRow(
                         gate,
-                        standing,
+                        status,
                         board.tally(gate),
-                        words.who(gate, standing),
-                        words.value(gate, standing),
-                        words.when(gate, standing),
-                        words.fires(gate, standing),
+                        words.who(gate, status),
+                        words.value(gate, status),
+                        words.when(gate, status),
+                        words.fires(gate, status),
                         open)
-                : new ChecklistRow.GateRow(gate, standing, board.tally(gate), "", "", GateRowTime.NOTHING, false, open);
+                : new ChecklistRow.GateRow(gate, status, board.tally(gate), "", "", GateRowTime.NOTHING, false, open);
     }
 }

@@ -124,7 +124,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
 
     private void draw(ChecklistRow.GateRow row) {
         var gate = row.gate();
-        var standing = row.status();
+        var status = row.status();
         boolean group = !gate.isLeaf();
         line.begin(false, gate.depth());
         line.shape.setVisible(true);
@@ -145,7 +145,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         if (group) line.arrow.setText(row.open() ? "▾" : "▸");
         line.bar.setVisible(group);
         if (group) line.bar.show(row.tally());
-        var state = StatusText.status(standing.status());
+        var state = StatusText.status(status.status());
         var more = group ? tallies.sentence(row.tally()) : who(row);
         setAccessibleText(
                 more.isEmpty()

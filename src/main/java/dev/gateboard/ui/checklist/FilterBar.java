@@ -50,8 +50,8 @@ public final class FilterBar extends HBox {
                         new SegmentedControl.Option<>(
                                 ChecklistFilter.MINE, messages.text("filter.mine", count(sheet, ChecklistFilter.MINE))),
                         new SegmentedControl.Option<>(
-                                ChecklistFilter.WORD_ALONE,
-                                messages.text("filter.wordAlone", count(sheet, ChecklistFilter.WORD_ALONE)))),
+                                ChecklistFilter.WITHOUT_EVIDENCE,
+                                messages.text("filter.wordAlone", count(sheet, ChecklistFilter.WITHOUT_EVIDENCE)))),
                 sheet.look().filter());
     }
 

@@ -21,15 +21,15 @@ import java.util.List;
 record GateRowText(ReviewStatus board, Messages messages) {
 
     /// "Bo · link", "Carla · word", or the owner of what is still open.
-    String who(Gate gate, GateView standing) {
-        boolean open = standing.status() == GateStatus.OPEN && gate.isLeaf();
+    String who(Gate gate, GateView status) {
+        boolean open = status.status() == GateStatus.OPEN && gate.isLeaf();
         var asked = board.review().openRequest(gate).filter(_ -> open);
         if (asked.isPresent()) return QuestionListText.who(asked.get());
-        if (signals().isSignalRow(gate, standing)) return signals().source(gate);
-        var earlier = EarlierDecisionText.find(board.review(), gate, standing).filter(_ -> open);
+        if (signals().isSignalRow(gate, status)) return signals().source(gate);
+        var earlier = EarlierDecisionText.find(board.review(), gate, status).filter(_ -> open);
         if (earlier.isPresent()) return EarlierDecisionText.row(earlier.get());
-        return switch (standing.why()) {
-            case GateView.Reason.ByPerson(Mark mark) -> attribution(gate, standing, mark);
+        return switch (status.why()) {
+            case GateView.Reason.ByPerson(Mark mark) -> attribution(gate, status, mark);
             case GateView.Reason.Dispute(Mark.Passed passed, Reading _) ->
                 passed.attribution().by().name();
             case GateView.Reason.BySignal _, GateView.Reason.ReadingExpired _ ->
@@ -39,7 +39,7 @@ record GateRowText(ReviewStatus board, Messages messages) {
                     GateView.Reason.BranchNotTaken _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
-                    GateView.Reason.FieldEmpty _ -> StatusText.reason(board.review(), standing);
+                    GateView.Reason.FieldEmpty _ -> StatusText.reason(board.review(), status);
             case GateView.Reason.Undecided _, GateView.Reason.FromGatesBelow _ ->
                 board.review().assignment(gate) instanceof Assignment.To to
                         ? to.owner().name()
@@ -48,30 +48,29 @@ record GateRowText(ReviewStatus board, Messages messages) {
     }
 
     /// What signals found, for or against the standing, or beside it; empty where they say nothing.
-    String value(Gate gate, GateView standing) {
-        return signals().value(gate, standing);
+    String value(Gate gate, GateView status) {
+        return signals().value(gate, status);
     }
 
     /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until when.
-    GateRowTime when(Gate gate, GateView standing) {
+    GateRowTime when(Gate gate, GateView status) {
         var asked = board.review().openRequest(gate);
-        if (asked.isPresent() && standing.status() == GateStatus.OPEN)
+        if (asked.isPresent() && status.status() == GateStatus.OPEN)
             return new GateRowTime.FixedText(due(asked.get().to()));
-        if (signals().isSignalRow(gate, standing) || standing.why() instanceof GateView.Reason.Dispute)
-            return signals().when(gate, standing);
-        var said =
-                standing.why() instanceof GateView.Reason.ByPerson(Mark mark) ? whoSaid(mark) : List.<Attribution>of();
+        if (signals().isSignalRow(gate, status) || status.why() instanceof GateView.Reason.Dispute)
+            return signals().when(gate, status);
+        var said = status.why() instanceof GateView.Reason.ByPerson(Mark mark) ? whoSaid(mark) : List.<Attribution>of();
         return new GateRowTime.FixedText(said.stream()
                 .map(each ->
                         TimeText.moment(each.at(), board.at(), board.review().zone()))
                 .findFirst()
-                .orElseGet(() -> standing.why() instanceof GateView.Reason.ByPerson ? "" : due(gate)));
+                .orElseGet(() -> status.why() instanceof GateView.Reason.ByPerson ? "" : due(gate)));
     }
 
     /// Whether the gate waits for a test alert, which only a person sends (rule R12).
-    boolean fires(Gate gate, GateView standing) {
-        return standing.status() != GateStatus.NOT_APPLICABLE
-                && !standing.status().clears()
+    boolean fires(Gate gate, GateView status) {
+        return status.status() != GateStatus.NOT_APPLICABLE
+                && !status.status().clears()
                 && board.review().state(gate).signal().binding().probes().stream()
                         .anyMatch(probe -> probe.asking() == Binding.Trigger.BY_HAND);
     }
@@ -90,19 +89,19 @@ record GateRowText(ReviewStatus board, Messages messages) {
                 : "";
     }
 
-    private String attribution(Gate gate, GateView standing, Mark mark) {
+    private String attribution(Gate gate, GateView status, Mark mark) {
         var name =
                 whoSaid(mark).stream().map(said -> said.by().name()).findFirst().orElse("");
-        var kind = kind(gate, standing, mark);
+        var kind = kind(gate, status, mark);
         return kind.isEmpty() ? name : messages.text("row.said", name, kind);
     }
 
-    private String kind(Gate gate, GateView standing, Mark mark) {
+    private String kind(Gate gate, GateView status, Mark mark) {
         if (mark instanceof Mark.Waived waived)
             return messages.text("row.until", waived.waiver().until().toString());
-        if (standing.status() != GateStatus.PASSED) return StatusText.reason(board.review(), standing);
+        if (status.status() != GateStatus.PASSED) return StatusText.reason(board.review(), status);
         if (mark instanceof Mark.Chosen chosen) return chosen.option();
-        if (!standing.hasEvidence()) return messages.text("row.word");
+        if (!status.hasEvidence()) return messages.text("row.word");
         var backing = board.review().state(gate).decisionEvidence().stream()
                 .filter(proof -> proof.evidence().countsAsEvidence())
                 .toList();

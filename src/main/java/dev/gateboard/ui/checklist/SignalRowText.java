@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 record SignalRowText(ReviewStatus board, Messages messages) {
 
     /// Whether the row speaks of signals rather than of a person: they decide the gate, or nobody has yet.
-    boolean isSignalRow(Gate gate, GateView standing) {
-        return switch (standing.why()) {
+    boolean isSignalRow(Gate gate, GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.BySignal _, GateView.Reason.ReadingExpired _ -> true;
             case GateView.Reason.Undecided _ ->
                 !board.review().state(gate).signal().newest().isEmpty();
             case GateView.Reason.ByPerson _ ->
-                standing.status() == GateStatus.OPEN
+                status.status() == GateStatus.OPEN
                         && !board.review().state(gate).signal().newest().isEmpty();
             case GateView.Reason.Claimed _,
                     GateView.Reason.Reworded _,
@@ -47,18 +47,18 @@ record SignalRowText(ReviewStatus board, Messages messages) {
     }
 
     /// What they found; empty where nothing has answered.
-    String value(Gate gate, GateView standing) {
+    String value(Gate gate, GateView status) {
         var signal = board.review().state(gate).signal();
-        if (standing.why() instanceof GateView.Reason.Dispute) return messages.text("row.disagrees");
+        if (status.why() instanceof GateView.Reason.Dispute) return messages.text("row.disagrees");
         if (signal.newest().isEmpty()) return "";
-        if (standing.why() instanceof GateView.Reason.BySignal(SignalResult.Failing failing))
+        if (status.why() instanceof GateView.Reason.BySignal(SignalResult.Failing failing))
             return SignalText.brief(lastFail(signal, failing));
-        if (standing.why() instanceof GateView.Reason.ReadingExpired(Reading oldest)
+        if (status.why() instanceof GateView.Reason.ReadingExpired(Reading oldest)
                 && signal.binding().probes().size() == 1) return SignalText.brief(oldest);
         int probes = signal.binding().probes().size();
         if (probes == 1)
             return SignalText.brief(
-                    standing.status() == GateStatus.PASSED && isBySignal(standing)
+                    status.status() == GateStatus.PASSED && isBySignal(status)
                             ? evidence(signal)
                                     .findFirst()
                                     .orElse(signal.newest().getFirst())
@@ -69,8 +69,8 @@ record SignalRowText(ReviewStatus board, Messages messages) {
                 : messages.text("row.ofProbes", passing(signal), probes);
     }
 
-    private static boolean isBySignal(GateView standing) {
-        return standing.why() instanceof GateView.Reason.BySignal;
+    private static boolean isBySignal(GateView status) {
+        return status.why() instanceof GateView.Reason.BySignal;
     }
 
     private long passing(SignalState signal) {
@@ -78,9 +78,9 @@ record SignalRowText(ReviewStatus board, Messages messages) {
     }
 
     /// How old what they found is; the oldest proof counts (rule R13).
-    GateRowTime when(Gate gate, GateView standing) {
+    GateRowTime when(Gate gate, GateView status) {
         var signal = board.review().state(gate).signal();
-        return switch (standing.why()) {
+        return switch (status.why()) {
             case GateView.Reason.ReadingExpired(Reading oldest) -> new GateRowTime.ReadingAge(oldest.provenAt(), true);
             case GateView.Reason.Dispute(var _, Reading finding) ->
                 new GateRowTime.ReadingAge(finding.provenAt(), false);

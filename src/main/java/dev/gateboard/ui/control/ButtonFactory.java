@@ -16,24 +16,24 @@ public final class ButtonFactory {
 
     private ButtonFactory() {}
 
-    public static Button primary(String text, Runnable deed) {
-        return button(text, deed, "deed", "primary");
+    public static Button primary(String text, Runnable action) {
+        return button(text, action, "deed", "primary");
     }
 
-    public static Button secondary(String text, Runnable deed) {
-        return button(text, deed, "deed");
+    public static Button secondary(String text, Runnable action) {
+        return button(text, action, "deed");
     }
 
     /// Without an edge, for what is rarely needed.
-    public static Button quiet(String text, Runnable deed) {
-        return button(text, deed, "deed", "quiet");
+    public static Button quiet(String text, Runnable action) {
+        return button(text, action, "deed", "quiet");
     }
 
     /// Text in the accent colour that does something where it stands.
-    public static Hyperlink link(String text, Runnable deed) {
+    public static Hyperlink link(String text, Runnable action) {
         var link = new Hyperlink(text);
         link.getStyleClass().setAll("hyperlink", "inline-link");
-        link.setOnAction(_ -> deed.run());
+        link.setOnAction(_ -> action.run());
         return link;
     }
 
@@ -59,11 +59,11 @@ public final class ButtonFactory {
         return row;
     }
 
-    private static Button button(String text, Runnable deed, String... styles) {
+    private static Button button(String text, Runnable action, String... styles) {
         var button = new Button(text);
         button.getStyleClass().setAll("button");
         button.getStyleClass().addAll(styles);
-        button.setOnAction(_ -> deed.run());
+        button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -13,9 +13,9 @@ public final class EmptyStatePane extends VBox {
         setFillWidth(false);
     }
 
-    public void show(String text, String deed, Runnable act) {
+    public void show(String text, String action, Runnable act) {
         sentence.setText(text);
-        getChildren().setAll(sentence, ButtonFactory.primary(deed, act));
+        getChildren().setAll(sentence, ButtonFactory.primary(action, act));
     }
 
     /// Where nothing need be done.

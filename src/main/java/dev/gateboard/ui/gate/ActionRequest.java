@@ -22,8 +22,8 @@ public record ActionRequest(List<Action> actions, List<FileAttachment> enclosure
         return new ActionRequest(deeds, List.of(), SeenState.of(board), false);
     }
 
-    public static ActionRequest on(ReviewStatus board, Action deed) {
-        return on(board, List.of(deed));
+    public static ActionRequest on(ReviewStatus board, Action action) {
+        return on(board, List.of(action));
     }
 
     public ActionRequest with(List<FileAttachment> files) {

@@ -64,7 +64,7 @@ final class EvidenceTab extends VBox {
     }
 
     void show(GateSelection selected) {
-        var proofs = selected.isOne()
+        var evidence = selected.isOne()
                 ? selected.board().review().state(selected.first()).evidence().newestFirst()
                 : List.<GateState.Proof>of();
         var board = selected.board();
@@ -73,10 +73,10 @@ final class EvidenceTab extends VBox {
         var looks = signal.newest().stream()
                 .map(reading -> ProbeList.sign(reading, board.at()))
                 .toList();
-        if (drawn && proofs.equals(shown) && signal.newest().equals(answers) && looks.equals(signs)) return;
+        if (drawn && evidence.equals(shown) && signal.newest().equals(answers) && looks.equals(signs)) return;
         drawn = true;
         signs = looks;
-        shown = proofs;
+        shown = evidence;
         answers = signal.newest();
         var parts = new ArrayList<Node>();
         for (var reading : answers)
@@ -85,7 +85,7 @@ final class EvidenceTab extends VBox {
                     .map(probe -> new ReadingCard(
                             messages, probe, reading, board.at(), board.review().zone()))
                     .forEach(parts::add);
-        proofs.forEach(proof -> parts.add(new EvidenceCard(messages, selected.board(), proof, links, attachments)));
+        evidence.forEach(proof -> parts.add(new EvidenceCard(messages, selected.board(), proof, links, attachments)));
         parts.add(place);
         getChildren().setAll(parts);
     }

@@ -277,9 +277,9 @@ final class GateActionForm extends VBox {
         }
     }
 
-    private void reasoned(Function<Gate, Action> deed) {
+    private void reasoned(Function<Gate, Action> action) {
         if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
-        else perform(deed);
+        else perform(action);
     }
 
     private void waive() {
@@ -344,10 +344,10 @@ final class GateActionForm extends VBox {
         else actions.perform(ActionRequest.on(selected.board(), letter.copied(whom.get())));
     }
 
-    private void perform(Function<Gate, Action> deed) {
+    private void perform(Function<Gate, Action> action) {
         actions.perform(ActionRequest.on(
                         selected.board(),
-                        selected.touchedBy(verb).stream().map(deed).toList())
+                        selected.touchedBy(verb).stream().map(action).toList())
                 .with(enclosures())
                 .onMany(!selected.isOne() && verb.onMany().isPresent()));
     }

@@ -192,9 +192,9 @@ public final class GatePane extends ScrollPane {
     /// Asks for a file that is evidence, where the place for it is clicked.
     public void onChoose(Supplier<Optional<Path>> choose) {
         tabs.onChoose(() -> choose.get()
-                .ifPresent(file -> shown.ifPresent(
-                        selected -> new ClipboardEvidenceReader(proofs -> addEvidence(selected, proofs), this::refuse)
-                                .take(List.of(file)))));
+                .ifPresent(file -> shown.ifPresent(selected -> new ClipboardEvidenceReader(
+                                evidence -> addEvidence(selected, evidence), this::refuse)
+                        .take(List.of(file)))));
     }
 
     /// What has the keyboard once a line's action is done.
@@ -279,14 +279,14 @@ public final class GatePane extends ScrollPane {
     private void addEvidence(Clipboard board) {
         var about = shown;
         about.ifPresent(selected ->
-                new ClipboardEvidenceReader(proofs -> addEvidence(selected, proofs), this::refuse).take(board));
+                new ClipboardEvidenceReader(evidence -> addEvidence(selected, evidence), this::refuse).take(board));
     }
 
-    private void addEvidence(GateSelection selected, List<EvidenceInput> proofs) {
+    private void addEvidence(GateSelection selected, List<EvidenceInput> evidence) {
         boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
         if (same && bar.formAcceptingEvidence().isPresent())
-            bar.formAcceptingEvidence().get().bring(proofs);
-        else attach(selected, proofs);
+            bar.formAcceptingEvidence().get().bring(evidence);
+        else attach(selected, evidence);
     }
 
     private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {

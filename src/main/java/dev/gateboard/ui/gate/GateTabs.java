@@ -28,13 +28,13 @@ final class GateTabs extends VBox {
 
     GateTabs(
             Messages messages,
-            ActionSubmitter deeds,
+            ActionSubmitter actions,
             DraftStore drafts,
             Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         this.messages = messages;
         evidence = new EvidenceTab(messages, links, attachments);
-        notes = new GateNotesTab(messages, deeds, drafts);
+        notes = new GateNotesTab(messages, actions, drafts);
         history = new GateHistoryTab(messages);
         row.getStyleClass().add("tabs");
         getStyleClass().setAll("gate-part", "gate-tabs");

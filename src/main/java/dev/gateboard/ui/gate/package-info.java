@@ -1,11 +1,5 @@
-/// The pane beside the list: what is known of the selected gates, and what can be done with them. Imports `model`,
-/// `words`, `workspace`, the kit and JavaFX.
-///
-/// ```java
-/// var pane = new GatePane(messages, deeds, links, attachments);
-/// pane.show(board, List.of(gate));
-/// pane.refused("Not applicable needs a reason.");         // the answer to the last deed
-/// ```
+/// The pane of the selected gates: what is known about them, and the buttons and forms to act on them. May use
+/// `ui.signal`, the shared `ui` packages, `workspace`, `text` and `model`.
 @NullMarked
 package dev.gateboard.ui.gate;
 

@@ -234,17 +234,17 @@ record GateFormFactory(MeetingText speech) {
     }
 
     private Optional<MeetingForm> reasoned(
-            String verb, Gate gate, boolean proofs, Function<MeetingForm.FormInput, Action> deed) {
+            String verb, Gate gate, boolean evidence, Function<MeetingForm.FormInput, Action> action) {
         return form(
                 verb,
                 by -> messages().text("meeting.commitSaid", speech.name(by)),
                 List.of(row(
                         REASON, messages().text("meeting.reason"), messages().text("meeting.reasonPrompt"))),
                 owner(gate),
-                proofs,
+                evidence,
                 answers -> answers.lacks(REASON)
                         ? MeetingForm.lacks(REASON, messages().text("meeting.needsReason"))
-                        : MeetingForm.made(deed.apply(answers)));
+                        : MeetingForm.made(action.apply(answers)));
     }
 
     private static Optional<MeetingForm> form(
@@ -252,9 +252,9 @@ record GateFormFactory(MeetingText speech) {
             Function<Person, String> commit,
             List<MeetingForm.FormField> rows,
             List<Person> by,
-            boolean proofs,
+            boolean evidence,
             Function<MeetingForm.FormInput, MeetingForm.FormResult> reads) {
-        return Optional.of(new MeetingForm(verb, commit, rows, by, proofs, reads));
+        return Optional.of(new MeetingForm(verb, commit, rows, by, evidence, reads));
     }
 
     private static MeetingForm.FormField row(String key, String caption, String prompt) {
@@ -271,8 +271,8 @@ record GateFormFactory(MeetingText speech) {
                 : List.of(speech.me());
     }
 
-    private static List<Evidence> evidence(List<EvidenceInput> proofs) {
-        return proofs.stream().map(EvidenceInput::evidence).toList();
+    private static List<Evidence> evidence(List<EvidenceInput> evidence) {
+        return evidence.stream().map(EvidenceInput::evidence).toList();
     }
 
     private boolean isReachable(Gate gate) {

@@ -98,8 +98,8 @@ record MeetingForm(
         }
     }
 
-    static FormResult made(Action deed) {
-        return new FormResult.Actions(List.of(deed));
+    static FormResult made(Action action) {
+        return new FormResult.Actions(List.of(action));
     }
 
     static FormResult lacks(String row, String sentence) {

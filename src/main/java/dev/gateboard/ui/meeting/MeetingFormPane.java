@@ -61,7 +61,7 @@ final class MeetingFormPane extends VBox {
 
     /// Where a line hands over what was made, and who it belongs to.
     interface Hand {
-        void perform(Person by, List<Action> deeds, List<EvidenceInput> proofs);
+        void perform(Person by, List<Action> actions, List<EvidenceInput> proofs);
     }
 
     MeetingFormPane(MeetingText speech, MeetingForm form, Draft draft, Hand hand) {
@@ -279,14 +279,14 @@ final class MeetingFormPane extends VBox {
                 enter();
                 message.inform(speech.messages().text("meeting.takenDown"));
             }
-            case MeetingForm.FormResult.Actions(var deeds) -> {
+            case MeetingForm.FormResult.Actions(var actions) -> {
                 var tells = form.tells().apply(new MeetingForm.FormInput(texts, by.get(), evidence));
                 if (!tells.isEmpty() && !isTelling()) {
                     tell(tells);
                     return;
                 }
                 waiting = true;
-                hand.perform(by.get(), deeds, List.copyOf(evidence));
+                hand.perform(by.get(), actions, List.copyOf(evidence));
             }
         }
     }

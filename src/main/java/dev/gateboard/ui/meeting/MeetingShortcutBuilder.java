@@ -38,7 +38,7 @@ final class MeetingShortcutBuilder {
         void open(MeetingForm form);
 
         /// Does what needs no line.
-        void perform(Action deed);
+        void perform(Action action);
 
         void export();
     }

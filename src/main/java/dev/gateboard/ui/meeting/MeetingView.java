@@ -216,11 +216,11 @@ public final class MeetingView extends StackPane {
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
     private Optional<String> turned() {
-        return looking.statusChangedSinceSeen(board).map(standing -> {
+        return looking.statusChangedSinceSeen(board).map(status -> {
             var speech = speech();
-            var at = standing.attribution().map(Attribution::at).orElse(board.at());
+            var at = status.attribution().map(Attribution::at).orElse(board.at());
             var when = TimeText.moment(at, speech.now(), speech.zone());
-            return messages.text("meeting.turned", speech.statusLabel(standing), when);
+            return messages.text("meeting.turned", speech.statusLabel(status), when);
         });
     }
 
@@ -310,8 +310,8 @@ public final class MeetingView extends StackPane {
     }
 
     /// Does something that needs no line.
-    private void perform(Action deed) {
-        var _ = room.perform(review, me, ActionRequest.on(board, deed)).thenAccept(this::showResult);
+    private void perform(Action action) {
+        var _ = room.perform(review, me, ActionRequest.on(board, action)).thenAccept(this::showResult);
     }
 
     private void showResult(WorkspaceResult done) {
@@ -322,17 +322,17 @@ public final class MeetingView extends StackPane {
         draw();
     }
 
-    private void perform(Person by, List<Action> deeds, List<EvidenceInput> proofs) {
+    private void perform(Person by, List<Action> actions, List<EvidenceInput> evidence) {
         var enclosures =
-                proofs.stream().flatMap(each -> each.enclosures().stream()).toList();
+                evidence.stream().flatMap(each -> each.enclosures().stream()).toList();
         var asked = line;
-        boolean many = deeds.size() > 1 && deeds.stream().allMatch(Action.Confirm.class::isInstance);
-        var wish = ActionRequest.on(seen, deeds).with(enclosures).onMany(many);
+        boolean many = actions.size() > 1 && actions.stream().allMatch(Action.Confirm.class::isInstance);
+        var wish = ActionRequest.on(seen, actions).with(enclosures).onMany(many);
         var _ = room.perform(review, by, wish).thenAccept(done -> {
             switch (done) {
                 case WorkspaceResult.Stored(var _, var _, var leftOut, var remarks) -> {
                     asked.ifPresent(MeetingFormPane::used);
-                    looking.afterActions(board, deeds);
+                    looking.afterActions(board, actions);
                     if (line.equals(asked)) leave();
                     var told = new ArrayList<>(remarks);
                     if (!leftOut.isEmpty())
@@ -386,8 +386,8 @@ public final class MeetingView extends StackPane {
             }
 
             @Override
-            public void perform(Action deed) {
-                MeetingView.this.perform(deed);
+            public void perform(Action action) {
+                MeetingView.this.perform(action);
             }
 
             @Override

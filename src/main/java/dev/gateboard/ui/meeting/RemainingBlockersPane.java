@@ -140,8 +140,8 @@ final class RemainingBlockersPane extends VBox {
 
     private static StatusSymbol sign(Blocker blocker) {
         return switch (blocker) {
-            case Blocker.OpenGate(var _, var standing) ->
-                StatusSymbol.of(standing.status(), standing.hasEvidence(), standing.isClaimed());
+            case Blocker.OpenGate(var _, var status) ->
+                StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
             case Blocker.EmptyField _ -> StatusSymbol.OPEN;
             case Blocker.Unconfirmed _ -> StatusSymbol.PASSED_CLAIMED;
         };

@@ -1,9 +1,5 @@
-/// Pages about a record: who signs it, and what verifying one found. May import `model`, `words`, `workspace`, `ui.kit`
-/// and JavaFX.
-///
-/// ```java
-/// signingPage.show(board);
-/// ```
+/// Pages about a record: its signatures and the result of verifying it. May use the shared `ui` packages,
+/// `workspace.record`, `text` and `model`.
 @NullMarked
 package dev.gateboard.ui.record;
 

@@ -164,8 +164,8 @@ public final class AnswerEntryPage extends TitledPage {
         return row;
     }
 
-    private static StatusSymbol sign(Action deed) {
-        return switch (deed) {
+    private static StatusSymbol sign(Action action) {
+        return switch (action) {
             case Action.Fail _ -> StatusSymbol.FAILED;
             case Action.MarkNotApplicable _ -> StatusSymbol.NOT_APPLICABLE;
             case Action.Pass pass

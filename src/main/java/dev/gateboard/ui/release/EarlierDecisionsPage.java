@@ -53,27 +53,27 @@ public final class EarlierDecisionsPage extends TitledPage {
             differences.forEach(line -> part.getChildren().add(text(line)));
             nodes.add(part);
         }
-        for (var standing : ORDER) {
-            var gates = gates(board, standing);
-            if (!gates.isEmpty()) nodes.add(part(board, standing, gates));
+        for (var status : ORDER) {
+            var gates = gates(board, status);
+            if (!gates.isEmpty()) nodes.add(part(board, status, gates));
         }
         if (nodes.isEmpty()) nodes.add(text(messages.text("last.nothing")));
         parts.getChildren().setAll(nodes);
     }
 
-    private static List<Gate> gates(ReviewStatus board, GateStatus standing) {
+    private static List<Gate> gates(ReviewStatus board, GateStatus status) {
         return board.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf()
                         && EarlierDecisionText.find(board.review(), gate, board.status(gate))
-                                .filter(word -> word.status() == standing)
+                                .filter(word -> word.status() == status)
                                 .isPresent())
                 .toList();
     }
 
-    private Node part(ReviewStatus board, GateStatus standing, List<Gate> gates) {
+    private Node part(ReviewStatus board, GateStatus status, List<Gate> gates) {
         int count = gates.size();
         var title = strong(
-                switch (standing) {
+                switch (status) {
                     case NOT_APPLICABLE -> messages.text("last.notApplicable", count);
                     case WAIVED -> messages.text("last.waived", count);
                     case FAILED -> messages.text("last.failed", count);
@@ -83,11 +83,11 @@ public final class EarlierDecisionsPage extends TitledPage {
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(8, title);
         head.getStyleClass().add("page-section");
-        var deeds = gates.stream().flatMap(gate -> same(board, gate).stream()).toList();
-        if (deeds.size() > 1)
+        var actions = gates.stream().flatMap(gate -> same(board, gate).stream()).toList();
+        if (actions.size() > 1)
             head.getChildren()
                     .add(ButtonFactory.secondary(
-                            messages.text("last.sameAll", deeds.size()), () -> perform(board, deeds)));
+                            messages.text("last.sameAll", actions.size()), () -> perform(board, actions)));
         var part = new VBox(2, head);
         gates.forEach(gate -> part.getChildren().add(row(board, gate)));
         return part;
@@ -111,9 +111,9 @@ public final class EarlierDecisionsPage extends TitledPage {
                             SIZE, StatusSymbol.of(word.status(), EarlierDecisionText.hasEvidence(word), false)));
         }
         row.getChildren().add(words);
-        var deeds = same(board, gate);
-        if (!deeds.isEmpty()) {
-            var again = ButtonFactory.secondary(messages.text("gate.same"), () -> perform(board, deeds));
+        var actions = same(board, gate);
+        if (!actions.isEmpty()) {
+            var again = ButtonFactory.secondary(messages.text("gate.same"), () -> perform(board, actions));
             again.getStyleClass().add("compact");
             row.getChildren().add(again);
         }
@@ -121,9 +121,9 @@ public final class EarlierDecisionsPage extends TitledPage {
         return row;
     }
 
-    private void perform(ReviewStatus board, List<Action> deeds) {
+    private void perform(ReviewStatus board, List<Action> actions) {
         message.clear();
-        var _ = verbs.perform(board.review().id(), deeds).thenAccept(trouble -> {
+        var _ = verbs.perform(board.review().id(), actions).thenAccept(trouble -> {
             if (!trouble.isEmpty()) message.showError(trouble);
         });
     }

@@ -38,13 +38,13 @@ public final class MoreMenuButton extends MenuButton {
     }
 
     /// Something else that is rarely done, at the end.
-    public void add(String text, Runnable deed) {
-        getItems().add(item(text, deed));
+    public void add(String text, Runnable action) {
+        getItems().add(item(text, action));
     }
 
-    private static MenuItem item(String text, Runnable deed) {
+    private static MenuItem item(String text, Runnable action) {
         var item = new MenuItem(text);
-        item.setOnAction(_ -> deed.run());
+        item.setOnAction(_ -> action.run());
         return item;
     }
 }

@@ -105,7 +105,7 @@ public final class NewBuildPage extends TitledPage {
     }
 
     private Node row(Gate gate) {
-        var standing = board.status(gate);
+        var status = board.status(gate);
         var box = new CheckBox(gate.text());
         box.setWrapText(true);
         box.setSelected(holding.contains(gate.id()));
@@ -114,7 +114,7 @@ public final class NewBuildPage extends TitledPage {
         boxes.put(gate, box);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMaxWidth(Double.MAX_VALUE);
-        var who = text(standing.attribution()
+        var who = text(status.attribution()
                 .map(said -> messages.text(
                         "gate.said",
                         said.by().name(),
@@ -123,7 +123,7 @@ public final class NewBuildPage extends TitledPage {
         who.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(
                 10,
-                new StatusIcon(SIZE, StatusSymbol.of(standing.status(), standing.hasEvidence(), standing.isClaimed())),
+                new StatusIcon(SIZE, StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed())),
                 box,
                 who);
         row.getStyleClass().add("page-row");

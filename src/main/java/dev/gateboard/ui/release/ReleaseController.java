@@ -20,7 +20,7 @@ public interface ReleaseController {
 
     CompletableFuture<String> recut(UUID review, String release, List<UUID> kept);
 
-    CompletableFuture<String> perform(UUID review, List<Action> deeds);
+    CompletableFuture<String> perform(UUID review, List<Action> actions);
 
     /// Asks where to, and writes the review as one file; `name` is the file's name to begin with.
     void bundle(UUID review, String name);

@@ -1,10 +1,5 @@
-/// The pages between two builds and two reviews: what people wrote back, a new build, last time's words, and what past
-/// reviews show. Imports `model`, `words`, `workspace`, the kit and JavaFX.
-///
-/// ```java
-/// var page = new RecutPage(messages, verbs, board);
-/// boardView.page(page);
-/// ```
+/// Pages between builds and reviews: a new build, earlier decisions, replies and statistics of past reviews. May
+/// use the shared `ui` packages, `workspace`, `text` and `model`.
 @NullMarked
 package dev.gateboard.ui.release;
 

@@ -1,10 +1,5 @@
-/// The page of sources: each with how it answers, and the lines to add, try, change and remove one. Imports `model`,
-/// the kit and JavaFX.
-///
-/// ```java
-/// var page = new SourcesPage(messages, verbs);
-/// page.show(sources, now);
-/// ```
+/// Pages about sources, proposed probes and test alerts. May use the shared `ui` packages, `workspace`, `text` and
+/// `model`.
 @NullMarked
 package dev.gateboard.ui.signal;
 

@@ -28,8 +28,8 @@ public enum StatusSymbol {
         this.colour = colour;
     }
 
-    public static StatusSymbol of(GateStatus standing, boolean backed, boolean claimed) {
-        return switch (standing) {
+    public static StatusSymbol of(GateStatus status, boolean backed, boolean claimed) {
+        return switch (status) {
             case FAILED -> FAILED;
             case DISPUTED -> DISPUTED;
             case STALE -> STALE;

@@ -27,9 +27,9 @@ public record TallyText(Messages messages) {
 
     private List<String> parts(Tally tally) {
         var parts = new ArrayList<String>();
-        for (var standing : GateStatus.COUNTED) {
-            if (tally.confirmed(standing) > 0) parts.add(count(standing, tally.confirmed(standing)));
-            if (standing == GateStatus.PASSED && tally.withoutEvidence() > 0)
+        for (var status : GateStatus.COUNTED) {
+            if (tally.confirmed(status) > 0) parts.add(count(status, tally.confirmed(status)));
+            if (status == GateStatus.PASSED && tally.withoutEvidence() > 0)
                 parts.add(messages.text("tally.wordAlone", tally.withoutEvidence()));
         }
         if (tally.claimed() > 0) parts.add(messages.text("tally.claimed", tally.claimed()));
@@ -37,8 +37,8 @@ public record TallyText(Messages messages) {
     }
 
     /// "1 stale"
-    public String count(GateStatus standing, int count) {
-        return switch (standing) {
+    public String count(GateStatus status, int count) {
+        return switch (status) {
             case FAILED -> messages.text("tally.failed", count);
             case DISPUTED -> messages.text("tally.disputed", count);
             case STALE -> messages.text("tally.stale", count);

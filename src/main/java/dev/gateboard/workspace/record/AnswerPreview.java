@@ -195,14 +195,14 @@ public record AnswerPreview(
 
         private void record(AnswerTextParser.Item item, Gate gate, String reason) {
             var deed = action(item.mark(), gate, reason);
-            var standing = board.status(gate).status();
+            var status = board.status(gate).status();
             switch (EventApplier.enter(dry, event(deed))) {
                 case ApplyResult.Accepted(Review next) -> {
                     dry = next;
                     actions.add(deed);
                     if (deed instanceof Action.Choose)
                         proof(reason).forEach(piece -> actions.add(new Action.Attach(gate.id(), piece)));
-                    lines.add(new Line(gate, deed, reason, standing.clears() ? StatusText.status(standing) : ""));
+                    lines.add(new Line(gate, deed, reason, status.clears() ? StatusText.status(status) : ""));
                 }
                 case ApplyResult.Refused(var why) ->
                     problems.add("Line " + item.line() + ": " + RefusalText.sentence(why, gate));
@@ -271,9 +271,9 @@ public record AnswerPreview(
         }
 
         private String since(Gate gate) {
-            var standing = board.status(gate);
-            return standing.attribution()
-                    .map(said -> ": it is " + StatusText.status(standing.status()) + " by "
+            var status = board.status(gate);
+            return status.attribution()
+                    .map(said -> ": it is " + StatusText.status(status.status()) + " by "
                             + said.by().name())
                     .orElse("");
         }

@@ -105,7 +105,7 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
 
     private static List<String> addresses(Iterable<String> texts) {
         var addresses = new TreeSet<String>();
-        for (var text : texts) MAIL.matcher(text).results().forEach(mail -> addresses.add(mail.group()));
+        for (var text : texts) MAIL.matcher(text).results().forEach(email -> addresses.add(email.group()));
         return List.copyOf(addresses);
     }
 }

@@ -20,10 +20,10 @@ public final class RecordFreezer {
     private RecordFreezer() {}
 
     /// Every decision but hold freezes the record.
-    public static boolean isRequired(List<Action> deeds) {
-        return deeds.stream()
-                .anyMatch(deed ->
-                        deed instanceof Action.Decide(var decision, var _) && decision.kind() != Decision.Kind.HOLD);
+    public static boolean isRequired(List<Action> actions) {
+        return actions.stream()
+                .anyMatch(action ->
+                        action instanceof Action.Decide(var decision, var _) && decision.kind() != Decision.Kind.HOLD);
     }
 
     /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.

@@ -43,12 +43,12 @@ public final class ConcurrentChangeCheck {
 
     /// Why none of it is done; empty where all of it may be.
     public Optional<Refusal> refusal(List<Action> deeds) {
-        return deeds.stream().flatMap(deed -> refusal(deed).stream()).findFirst();
+        return deeds.stream().flatMap(action -> refusal(action).stream()).findFirst();
     }
 
-    private Optional<Refusal> refusal(Action deed) {
-        var other = gate(deed).flatMap(this::otherStatus);
-        return other.isPresent() ? other : moved.refusal(deed);
+    private Optional<Refusal> refusal(Action action) {
+        var other = gate(action).flatMap(this::otherStatus);
+        return other.isPresent() ? other : moved.refusal(action);
     }
 
     private Optional<Refusal> otherStatus(Gate gate) {
@@ -57,8 +57,8 @@ public final class ConcurrentChangeCheck {
         return now == wanted ? Optional.empty() : Optional.of(new Refusal.OtherStatus(gate, now, wanted));
     }
 
-    private Optional<Gate> gate(Action deed) {
-        if (!(deed instanceof Action.OnGate onGate)) return Optional.empty();
+    private Optional<Gate> gate(Action action) {
+        if (!(action instanceof Action.OnGate onGate)) return Optional.empty();
         int index = board.review().indexOf(onGate.gate());
         return index < 0 ? Optional.empty() : Optional.of(board.review().gate(index));
     }
@@ -74,23 +74,23 @@ public final class ConcurrentChangeCheck {
     public Meant meant(List<Action> deeds) {
         var taken = new ArrayList<Action>();
         var leftOut = new ArrayList<BulkAction.LeftOut>();
-        for (var deed : deeds) {
-            var gate = gate(deed).filter(Gate::isLeaf);
+        for (var action : deeds) {
+            var gate = gate(action).filter(Gate::isLeaf);
             if (gate.isEmpty()) {
-                taken.add(deed);
+                taken.add(action);
                 continue;
             }
-            var why = why(gate.get(), deed);
+            var why = why(gate.get(), action);
             why.ifPresent(each -> leftOut.add(new BulkAction.LeftOut(gate.get(), each)));
-            if (why.isEmpty() && BulkAction.means(board, gate.get(), deed)) taken.add(deed);
+            if (why.isEmpty() && BulkAction.means(board, gate.get(), action)) taken.add(action);
         }
         return new Meant(taken, leftOut);
     }
 
-    private Optional<BulkAction.Why> why(Gate gate, Action deed) {
+    private Optional<BulkAction.Why> why(Gate gate, Action action) {
         if (otherStatus(gate).isPresent())
             return Optional.of(new BulkAction.Why.OtherStatus(board.status(gate).status()));
-        if (moved.refusal(deed).isPresent()) return moved.of(gate).map(BulkAction.Why.Moved::new);
-        return BulkAction.why(board, gate, deed);
+        if (moved.refusal(action).isPresent()) return moved.of(gate).map(BulkAction.Why.Moved::new);
+        return BulkAction.why(board, gate, action);
     }
 }

@@ -15,7 +15,7 @@ public sealed interface DocumentPreview {
 
     static DocumentPreview at(String fileName, byte[] bytes, Checklist.GateSyntax form) {
         return switch (DocumentParser.parse(fileName, bytes, form)) {
-            case DocumentParseResult.Readable(var _, Checklist checklist) -> new Read(checklist);
+            case DocumentParseResult.Parsed(var _, Checklist checklist) -> new Read(checklist);
             case DocumentParseResult.Unreadable(Problem problem) -> new Unreadable(problem);
         };
     }

@@ -54,18 +54,18 @@ public sealed interface EvidenceFileReader {
     }
 
     /// Why new evidence is not taken; empty where it is.
-    static Optional<String> refusal(List<Action> deeds, List<FileAttachment> enclosures) {
+    static Optional<String> refusal(List<Action> actions, List<FileAttachment> enclosures) {
         for (var enclosure : enclosures)
             if (BlankText.is(enclosure.bytes()))
                 return Optional.of(empty(enclosure.evidence().name()));
-        return deeds.stream()
-                .flatMap(deed -> brought(deed).stream())
+        return actions.stream()
+                .flatMap(action -> brought(action).stream())
                 .flatMap(evidence -> refusal(evidence).stream())
                 .findFirst();
     }
 
-    private static List<Evidence> brought(Action deed) {
-        return switch (deed) {
+    private static List<Evidence> brought(Action action) {
+        return switch (action) {
             case Action.Pass pass -> pass.evidence();
             case Action.Fail fail -> fail.evidence();
             case Action.MarkNotApplicable out -> out.evidence();

@@ -38,8 +38,8 @@ public final class EvidenceVerifier {
     /// Everything attached to a review that is about to be decided.
     public void all(Review review) throws StoreException {
         for (Gate gate : review.checklist().gates()) {
-            List<GateState.Proof> proofs = review.state(gate).evidence().newestFirst();
-            for (var proof : proofs)
+            List<GateState.Proof> evidence = review.state(gate).evidence().newestFirst();
+            for (var proof : evidence)
                 for (var file : proof.evidence().file().stream().toList()) require(review, proof, file);
         }
     }

@@ -21,11 +21,11 @@ public final class ImportedFileNames {
                 .findFirst();
     }
 
-    private static Stream<String> names(Action deed) {
-        return switch (deed) {
+    private static Stream<String> names(Action action) {
+        return switch (action) {
             case Action.Open open -> Stream.of(open.fileName());
             case Action.Revise revise -> Stream.of(revise.fileName());
-            case Action.Sidecar sidecar -> Stream.of(sidecar.fileName());
+            case Action.Sidecar probesFile -> Stream.of(probesFile.fileName());
             case Action.Freeze freeze -> Stream.of(freeze.name());
             case Action.RestoreFromRecord restore -> Stream.of(restore.fileName());
             case Action.Pass pass -> names(pass.evidence());

@@ -7,7 +7,7 @@ import dev.gateboard.model.status.ReviewStatus;
 
 /// A review as it stands now, with the document it is about.
 public record LoadedReview(Document document, Checklist checklist, ReviewStatus board) {
-    LoadedReview with(DocumentParseResult.Readable read, ReviewStatus next) {
+    LoadedReview with(DocumentParseResult.Parsed read, ReviewStatus next) {
         return new LoadedReview(read.document(), read.checklist(), next);
     }
 }

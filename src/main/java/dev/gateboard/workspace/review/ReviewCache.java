@@ -37,7 +37,7 @@ public final class ReviewCache {
     private final EvidenceVerifier evidence;
     private final Map<UUID, LoadedReview> folded = new LinkedHashMap<>();
     /// The document that was read last, by its digest.
-    private final Map<String, DocumentParseResult.Readable> newest = new HashMap<>();
+    private final Map<String, DocumentParseResult.Parsed> newest = new HashMap<>();
 
     private long version = -1;
     private long readings;
@@ -60,6 +60,8 @@ public final class ReviewCache {
         return Optional.ofNullable(folded.get(id));
     }
 
+    /// The review as it is in memory.
+    ///
     /// @throws IllegalStateException where there is no such review
     public LoadedReview opened(UUID id) {
         return find(id).orElseThrow(() -> new IllegalStateException("No review " + id));
@@ -213,13 +215,13 @@ public final class ReviewCache {
                 : opened.with(document(edition), board);
     }
 
-    private DocumentParseResult.Readable document(DocumentVersion edition) throws StoreException {
+    private DocumentParseResult.Parsed document(DocumentVersion edition) throws StoreException {
         var known = newest.get(edition.document());
         if (known != null) return known;
         var bytes = store.document(edition.document())
                 .orElseThrow(() -> new IllegalStateException("The document " + edition.fileName() + " is missing."));
         var read = switch (DocumentParser.parse(edition.fileName(), bytes, edition.form())) {
-            case DocumentParseResult.Readable good -> good;
+            case DocumentParseResult.Parsed good -> good;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
         newest.clear();
@@ -233,7 +235,7 @@ public final class ReviewCache {
         var bytes = store.document(opening.sha256())
                 .orElseThrow(() -> new IllegalStateException("The document of review " + id + " is missing."));
         return switch (DocumentParser.parse(opening.fileName(), bytes, opening.form())) {
-            case DocumentParseResult.Readable(Document document, Checklist checklist) ->
+            case DocumentParseResult.Parsed(Document document, Checklist checklist) ->
                 new LoadedReview(
                         document,
                         checklist,

@@ -18,17 +18,17 @@ public final class BaseVersionReader {
 
     private BaseVersionReader() {}
 
-    public static ComparisonContext sight(Review review, DocumentParseResult.Readable now, Store store)
+    public static ComparisonContext sight(Review review, DocumentParseResult.Parsed now, Store store)
             throws StoreException {
         var events = store.events(review.id(), 0);
         var versions = new ArrayList<ComparisonContext.BaseVersion>();
         var kept = review.opening().sha256();
         var name = review.opening().fileName();
         for (ReviewEvent event : events) {
-            var deed = event.action();
-            if (deed instanceof Action.Open open) add(versions, name, open.sha256(), open.sha256(), true, store);
-            if (deed instanceof Action.Export export) add(versions, name, export.sha256(), kept, false, store);
-            if (!(deed instanceof Action.Revise revise)) continue;
+            var action = event.action();
+            if (action instanceof Action.Open open) add(versions, name, open.sha256(), open.sha256(), true, store);
+            if (action instanceof Action.Export export) add(versions, name, export.sha256(), kept, false, store);
+            if (!(action instanceof Action.Revise revise)) continue;
             kept = revise.document();
             name = revise.fileName();
             add(versions, name, revise.sha256(), kept, revise.template(), store);

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param now the document it is about, as parsed
 /// @param versions what a file may descend from, the newest first
-public record ComparisonContext(Review review, DocumentParseResult.Readable now, List<BaseVersion> versions) {
+public record ComparisonContext(Review review, DocumentParseResult.Parsed now, List<BaseVersion> versions) {
     public ComparisonContext {
         versions = List.copyOf(versions);
     }

@@ -48,7 +48,7 @@ public final class DocumentComparer {
         return switch (DocumentParser.parse(fileName, bytes, edition.form().current())) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 refused(fileName + ":" + problem.line() + ": " + problem.message());
-            case DocumentParseResult.Readable copy -> {
+            case DocumentParseResult.Parsed copy -> {
                 int marker = ConflictMarkerFinder.lineIn(copy.document());
                 if (marker > 0)
                     yield refused(
@@ -66,7 +66,7 @@ public final class DocumentComparer {
     }
 
     private IncomingDocument.DocumentComparison compare(
-            String fileName, String sha256, byte[] bytes, DocumentParseResult.Readable copy) {
+            String fileName, String sha256, byte[] bytes, DocumentParseResult.Parsed copy) {
         var versions = template
                 ? sight.versions().stream()
                         .filter(ComparisonContext.BaseVersion::template)
@@ -106,7 +106,7 @@ public final class DocumentComparer {
                 origins,
                 places,
                 emptied);
-        var deed = new Action.Revise(
+        var action = new Action.Revise(
                 fileName,
                 sha256,
                 FileAttachment.sha256(document),
@@ -122,7 +122,7 @@ public final class DocumentComparer {
                 OpenQuestionFactory.asks(telling.changes(fileName, template).questions()));
         return new IncomingDocument.DocumentComparison.Changed(new IncomingDocument(
                 sight.review().edition().event(),
-                deed,
+                action,
                 document,
                 bytes,
                 telling.changes(fileName, template),
@@ -137,10 +137,10 @@ public final class DocumentComparer {
     }
 
     /// @param known another document, not parsed again where it has the same bytes
-    private DocumentParseResult.Readable parsed(String fileName, byte[] bytes, DocumentParseResult.Readable known) {
+    private DocumentParseResult.Parsed parsed(String fileName, byte[] bytes, DocumentParseResult.Parsed known) {
         if (Arrays.equals(known.document().bytes(), bytes)) return known;
         return switch (DocumentParser.parse(fileName, bytes, known.document().form())) {
-            case DocumentParseResult.Readable read -> read;
+            case DocumentParseResult.Parsed read -> read;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new IllegalStateException(problem.message());
         };
     }

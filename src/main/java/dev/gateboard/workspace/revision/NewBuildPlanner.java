@@ -25,10 +25,10 @@ public record NewBuildPlanner(Review review, StoredProbesFile beside, ProbeProvi
         var problem = PlaceholderValueRules.problem(name);
         if (problem.isPresent()) return new ActionPlan.None(problem.get());
         var cut = new Action.StartNewBuild(name, kept);
-        var deeds = new ArrayList<Action>(List.of(cut));
+        var actions = new ArrayList<Action>(List.of(cut));
         if (EventApplier.apply(review, stamp.event(review.last().number() + 1, cut))
-                instanceof ApplyResult.Accepted(Review next)) deeds.addAll(arms(next));
-        return new ActionPlan.Planned(deeds);
+                instanceof ApplyResult.Accepted(Review next)) actions.addAll(arms(next));
+        return new ActionPlan.Planned(actions);
     }
 
     private List<Action> arms(Review next) {

@@ -16,7 +16,7 @@ final class PlaceholderMapping {
     private final Review review;
     private final List<Integer> currentIndex = new ArrayList<>();
 
-    PlaceholderMapping(ComparisonContext sight, DocumentParseResult.Readable kept) {
+    PlaceholderMapping(ComparisonContext sight, DocumentParseResult.Parsed kept) {
         this.review = sight.review();
         int places = kept.checklist().placeholders().size();
         if (Arrays.equals(kept.document().bytes(), sight.now().document().bytes())) {

@@ -28,11 +28,11 @@ public final class FileProbeProvider implements ProbeProvider {
     @Override
     public SidecarReadResult read(Review review, String fileName, byte[] bytes) {
         try {
-            var sidecar = probesFile(review, bytes);
+            var probesFile = probesFile(review, bytes);
             var paths = new GatePathIndex(review.checklist());
-            var problems = new ArrayList<>(sidecar.problems());
+            var problems = new ArrayList<>(probesFile.problems());
             var ties = new ArrayList<Tie>();
-            for (var bound : sidecar.bind()) {
+            for (var bound : probesFile.bind()) {
                 switch (paths.find(bound.path())) {
                     case GatePathIndex.Found.One(Gate gate) -> ties.add(new Tie(gate.id(), bound.probes()));
                     case GatePathIndex.Found.Nothing _ ->
@@ -48,7 +48,7 @@ public final class FileProbeProvider implements ProbeProvider {
                 }
             }
             return new SidecarReadResult.Read(
-                    sidecar.probes().values().stream().map(this::bound).toList(), ties, problems);
+                    probesFile.probes().values().stream().map(this::bound).toList(), ties, problems);
         } catch (InvalidConfigException e) {
             return new SidecarReadResult.Unreadable(new Problem(e.line(), e.sentence()));
         }
@@ -57,10 +57,10 @@ public final class FileProbeProvider implements ProbeProvider {
     @Override
     public List<ProbeTask> questions(Review review, String fileName, byte[] bytes, List<Binding.Probe> probes) {
         try {
-            var sidecar = probesFile(review, bytes);
+            var probesFile = probesFile(review, bytes);
             var questions = new ArrayList<ProbeTask>();
             for (var bound : probes) {
-                var probe = sidecar.probes().get(bound.id());
+                var probe = probesFile.probes().get(bound.id());
                 if (probe != null)
                     questions.add(new ProbeTask(probe.id(), probe.source(), probe.interval(), () -> asker.ask(probe)));
             }

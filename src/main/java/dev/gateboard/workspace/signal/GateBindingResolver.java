@@ -39,7 +39,7 @@ public final class GateBindingResolver {
 
     /// Those of some gates alone.
     List<Action> actions(Predicate<Gate> which) {
-        var deeds = new ArrayList<Action>();
+        var actions = new ArrayList<Action>();
         for (var gate : review.checklist().gates()) {
             if (!which.test(gate)) continue;
             var ids = new LinkedHashSet<>(gate.probes());
@@ -51,9 +51,9 @@ public final class GateBindingResolver {
             }
             var probes = probes(gate, ids);
             var origin = gate.probes().isEmpty() ? Binding.Origin.SIDECAR : Binding.Origin.COMMENT;
-            if (!probes.isEmpty()) deeds.add(new Action.Bind(gate.id(), probes, origin));
+            if (!probes.isEmpty()) actions.add(new Action.Bind(gate.id(), probes, origin));
         }
-        return deeds;
+        return actions;
     }
 
     /// A gate one of whose probes is unknown stays unbound: the others alone would prove too little.

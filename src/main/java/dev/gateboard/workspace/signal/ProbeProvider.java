@@ -12,10 +12,10 @@ import java.util.UUID;
 public interface ProbeProvider {
 
     /// A sidecar as it reads for this review now: its variables filled, its sources looked up.
-    SidecarReadResult read(Review review, String fileName, byte[] sidecar);
+    SidecarReadResult read(Review review, String fileName, byte[] probesFile);
 
     /// The questions that ask these probes, for as many of them as the sidecar still has.
-    List<ProbeTask> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes);
+    List<ProbeTask> questions(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes);
 
     /// What is offered for gates that nothing is bound to, by what they say.
     List<ProbeProposal> proposals(Review review);
@@ -47,12 +47,13 @@ public interface ProbeProvider {
     /// A workspace without probes.
     ProbeProvider NONE = new ProbeProvider() {
         @Override
-        public SidecarReadResult read(Review review, String fileName, byte[] sidecar) {
+        public SidecarReadResult read(Review review, String fileName, byte[] probesFile) {
             return new SidecarReadResult.Unreadable(new Problem(1, "Probes cannot be read here."));
         }
 
         @Override
-        public List<ProbeTask> questions(Review review, String fileName, byte[] sidecar, List<Binding.Probe> probes) {
+        public List<ProbeTask> questions(
+                Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes) {
             return List.of();
         }
 

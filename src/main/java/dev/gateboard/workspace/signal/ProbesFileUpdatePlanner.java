@@ -39,8 +39,8 @@ public final class ProbesFileUpdatePlanner {
         this.ties = new GateBindingResolver(review, after.fileName(), read);
         actions.add(new Action.Sidecar(after.fileName(), FileAttachment.sha256(after.bytes())));
         var wanted = new LinkedHashMap<Gate, Action.Bind>();
-        for (var deed : ties.actions())
-            if (deed instanceof Action.Bind bind) wanted.put(review.gate(review.indexOf(bind.gate())), bind);
+        for (var action : ties.actions())
+            if (action instanceof Action.Bind bind) wanted.put(review.gate(review.indexOf(bind.gate())), bind);
         for (var gate : review.checklist().gates())
             take(gate, wanted.getOrDefault(gate, new Action.Bind(gate.id(), List.of(), Binding.Origin.SIDECAR)));
     }

@@ -40,19 +40,19 @@ public record ProposalAcceptancePlanner(Review review, StoredProbesFile beside, 
     }
 
     private AcceptanceResult made(List<ProbeProposal> proposals) throws InvalidConfigException {
-        var sidecar = new ProbesFileEditor(new String(beside.bytes(), StandardCharsets.UTF_8));
+        var probesFile = new ProbesFileEditor(new String(beside.bytes(), StandardCharsets.UTF_8));
         var paths = new GatePathIndex(review.checklist());
         var bound = new LinkedHashMap<ProbeProposal, List<String>>();
         for (var proposal : proposals) {
             var ids = proposal.offers().stream()
-                    .map(offer -> sidecar.probe(offer.id(), offer.yaml()))
+                    .map(offer -> probesFile.probe(offer.id(), offer.yaml()))
                     .toList();
-            paths.path(proposal.gate()).ifPresent(path -> sidecar.bind(path, ids));
+            paths.path(proposal.gate()).ifPresent(path -> probesFile.bind(path, ids));
             bound.put(proposal, ids);
         }
         var name =
                 beside.isNothing() ? StoredProbesFile.nameFor(review.opening().fileName()) : beside.fileName();
-        var next = new StoredProbesFile(name, sidecar.text().getBytes(StandardCharsets.UTF_8));
+        var next = new StoredProbesFile(name, probesFile.text().getBytes(StandardCharsets.UTF_8));
         return switch (probing.read(review, next.fileName(), next.bytes())) {
             case ProbeProvider.SidecarReadResult.Unreadable(Problem problem) ->
                 new AcceptanceResult.AcceptanceRefused(name + ":" + problem.line() + ": " + problem.message());

@@ -54,12 +54,12 @@ public final class ReadingHandler {
     }
 
     /// The signal's own deeds, each for itself: one that no longer holds takes no other with it.
-    private WorkspaceResult follow(UUID id, List<Action> deeds, StoreTransaction transaction) throws StoreException {
+    private WorkspaceResult follow(UUID id, List<Action> actions, StoreTransaction transaction) throws StoreException {
         var stamp = new EventFactory(clock, Person.SIGNAL, Person.SIGNAL);
         var review = reviews.board(id).review();
         var events = new ArrayList<ReviewEvent>();
-        for (var deed : deeds) {
-            var event = stamp.event(review.last().number() + 1, deed);
+        for (var action : actions) {
+            var event = stamp.event(review.last().number() + 1, action);
             if (!(EventApplier.apply(review, event) instanceof ApplyResult.Accepted(Review next))) continue;
             review = next;
             events.add(event);

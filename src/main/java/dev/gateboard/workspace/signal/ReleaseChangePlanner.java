@@ -15,13 +15,13 @@ import java.util.List;
 public record ReleaseChangePlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
 
     /// The deeds, and what they disarm.
-    public List<Action> with(List<Action> deeds) {
+    public List<Action> with(List<Action> actions) {
         var next = review;
-        for (var deed : deeds)
-            if (EventApplier.apply(next, stamp.event(next.last().number() + 1, deed))
+        for (var action : actions)
+            if (EventApplier.apply(next, stamp.event(next.last().number() + 1, action))
                     instanceof ApplyResult.Accepted(Review after)) next = after;
-        if (next.release().equals(review.release())) return deeds;
-        var all = new ArrayList<>(deeds);
+        if (next.release().equals(review.release())) return actions;
+        var all = new ArrayList<>(actions);
         all.addAll(disarms(next));
         return all;
     }

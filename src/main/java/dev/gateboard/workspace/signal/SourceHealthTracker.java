@@ -47,6 +47,8 @@ public final class SourceHealthTracker {
         return reading;
     }
 
+    /// Notes how a source answered.
+    ///
     /// @param trouble why nothing came back, or a refusal did; empty where an answer did
     public void record(String source, Duration took, Optional<SourceProblem> trouble) {
         var now = clock.instant();

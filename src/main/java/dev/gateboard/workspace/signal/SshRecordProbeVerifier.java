@@ -23,9 +23,9 @@ public final class SshRecordProbeVerifier implements RecordProbeVerifier {
         try {
             var found = RecordVerifier.verify(ssh, markdown, signers.stream().findFirst(), now);
             try {
-                var twin = recordJson(markdown);
-                var decision = twin.decision();
-                var release = twin.release();
+                var recordJson = recordJson(markdown);
+                var decision = recordJson.decision();
+                var release = recordJson.release();
                 return new VerifiedRecord.Verified(
                         found,
                         decision.decision(),

@@ -19,9 +19,9 @@ public record StoredProbesFile(String fileName, byte[] bytes) {
 
     /// What lay beside the review's checklist when it was opened or when probes were accepted last.
     public static StoredProbesFile of(Review review, Store store) throws StoreException {
-        var sidecar = review.probesFile();
-        return store.probesFile(sidecar.sha256())
-                .map(bytes -> new StoredProbesFile(sidecar.fileName(), bytes))
+        var probesFile = review.probesFile();
+        return store.probesFile(probesFile.sha256())
+                .map(bytes -> new StoredProbesFile(probesFile.fileName(), bytes))
                 .orElse(NOTHING);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChecklistMatcherTest {
 
     private static Checklist read(String text) {
-        return ((DocumentParseResult.Readable)
+        return ((DocumentParseResult.Parsed)
                         DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS))
                 .checklist();
     }
@@ -239,7 +239,7 @@ class ChecklistMatcherTest {
     void everyDocumentIsTheSameAsItself(Corpus.Entry entry) {
         Corpus.assumePresent(entry);
         var parsed = DocumentParser.parse(entry.toString(), entry.bytes(), Checklist.GateSyntax.TASKS);
-        if (!(parsed instanceof DocumentParseResult.Readable(Document _, Checklist checklist))) return;
+        if (!(parsed instanceof DocumentParseResult.Parsed(Document _, Checklist checklist))) return;
         var matching = ChecklistMatcher.match(checklist, checklist);
         assertThat(matching.removed()).isEmpty();
         assertThat(matching.gates()).allMatch(ChecklistMatch.Origin.Same.class::isInstance);

@@ -39,7 +39,7 @@ class ProbeCommentParserTest {
     private static Checklist read(String text) {
         return switch (DocumentParser.parse(
                 "a.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)) {
-            case DocumentParseResult.Readable(var _, Checklist checklist) -> checklist;
+            case DocumentParseResult.Parsed(var _, Checklist checklist) -> checklist;
             case DocumentParseResult.Unreadable(Problem problem) -> throw new AssertionError(problem.message());
         };
     }

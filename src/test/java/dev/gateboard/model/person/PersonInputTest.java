@@ -142,11 +142,11 @@ class PersonInputTest {
         return new Action.Waive(given.gate(), new Waiver("late", "slow", "", approver, until));
     }
 
-    private static Refusal entered(Signalled given, Person by, Action deed) {
+    private static Refusal entered(Signalled given, Person by, Action action) {
         int number = given.review.last().number() + 1;
-        var event = new ReviewEvent(number, number, given.now, java.time.ZoneOffset.UTC, by, by, deed);
+        var event = new ReviewEvent(number, number, given.now, java.time.ZoneOffset.UTC, by, by, action);
         return switch (EventApplier.enter(given.review, event)) {
-            case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + deed + " by " + by);
+            case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + action + " by " + by);
             case ApplyResult.Refused(Refusal why) -> why;
         };
     }

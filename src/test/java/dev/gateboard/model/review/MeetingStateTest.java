@@ -58,7 +58,7 @@ class MeetingStateTest {
 
     private Review opened() {
         if (!(DocumentParser.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open("beep.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
@@ -66,21 +66,21 @@ class MeetingStateTest {
         return Review.open(new UUID(0, 1), checklist, opening, event);
     }
 
-    private ApplyResult outcome(Person by, Action deed) {
+    private ApplyResult outcome(Person by, Action action) {
         int number = review.last().number() + 1;
-        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
+        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, action));
     }
 
-    private void does(Person by, Action deed) {
-        review = switch (outcome(by, deed)) {
+    private void does(Person by, Action action) {
+        review = switch (outcome(by, action)) {
             case ApplyResult.Accepted(Review next) -> next;
             case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
         };
     }
 
-    private Refusal refused(Person by, Action deed) {
-        return switch (outcome(by, deed)) {
-            case ApplyResult.Accepted _ -> throw new AssertionError(deed + " was accepted");
+    private Refusal refused(Person by, Action action) {
+        return switch (outcome(by, action)) {
+            case ApplyResult.Accepted _ -> throw new AssertionError(action + " was accepted");
             case ApplyResult.Refused(Refusal why) -> why;
         };
     }

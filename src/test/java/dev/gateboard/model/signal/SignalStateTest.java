@@ -241,10 +241,10 @@ class SignalStateTest {
     void personsPassTakesTheReadingsItRestsOnAndIsBackedR32() {
         var given = bound("p95").answers("p95", Verdict.PASS).later(SECOND).pass();
         assertThat(given.standing().hasEvidence()).isTrue();
-        var proofs = given.review
+        var evidence = given.review
                 .state(given.review.gate(given.review.indexOf(given.gate())))
                 .decisionEvidence();
-        assertThat(proofs)
+        assertThat(evidence)
                 .extracting(GateState.Proof::evidence)
                 .containsExactly(new Evidence.Measured(given.signal().newest().getFirst()));
     }

@@ -64,7 +64,7 @@ class ChangesSinceTest {
 
     private Review opened() {
         if (!(DocumentParser.parse("beep.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open("beep.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);
@@ -72,13 +72,13 @@ class ChangesSinceTest {
                 new UUID(0, 1), checklist, opening, new ReviewEvent(1, 1, now, ZoneOffset.UTC, ADA, ADA, opening));
     }
 
-    private ApplyResult outcome(Person by, Action deed) {
+    private ApplyResult outcome(Person by, Action action) {
         int number = review.last().number() + 1;
-        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, deed));
+        return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, action));
     }
 
-    private void does(Person by, Action deed) {
-        review = switch (outcome(by, deed)) {
+    private void does(Person by, Action action) {
+        review = switch (outcome(by, action)) {
             case ApplyResult.Accepted(Review next) -> next;
             case ApplyResult.Refused(Refusal why) -> throw new AssertionError(why.toString());
         };
@@ -213,7 +213,7 @@ class ChangesSinceTest {
         assertThat(Agenda.of(board()).items())
                 .extracting(Agenda.Item::key)
                 .satisfies(keys -> assertThat(keys.getFirst()).isEqualTo("opening"))
-                .endsWith("block NOT_APPLICABLE", "block WORD_ALONE", "roll call", "decision")
+                .endsWith("block NOT_APPLICABLE", "block NO_EVIDENCE", "roll call", "decision")
                 .hasSize(10);
     }
 
@@ -234,7 +234,7 @@ class ChangesSinceTest {
 
     private boolean accepted() {
         var agenda = Agenda.of(board());
-        return agenda.item("block WORD_ALONE")
+        return agenda.item("block NO_EVIDENCE")
                 .filter(item -> item instanceof Agenda.Item.Block block
                         && agenda.accepted(block).isPresent())
                 .isPresent();

@@ -137,9 +137,10 @@ class RecordVerifierTest {
     void aChangedTwinIsFound() throws Exception {
         write(Records.PRODUCT);
         sign(ada, "product");
-        var twin = folder.resolve("beep.record.json");
+        var recordJson = folder.resolve("beep.record.json");
         Files.writeString(
-                twin, Files.readString(twin).replace("\"environment\" : \"staging\"", "\"environment\" : \"prod\""));
+                recordJson,
+                Files.readString(recordJson).replace("\"environment\" : \"staging\"", "\"environment\" : \"prod\""));
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
@@ -151,8 +152,9 @@ class RecordVerifierTest {
     void aHistoryThatDoesNotRecomputeIsFound() throws Exception {
         write(Records.PRODUCT);
         sign(ada, "product");
-        var twin = folder.resolve("beep.record.json");
-        Files.writeString(twin, Files.readString(twin).replace("\"verb\" : \"decide\"", "\"verb\" : \"hold\""));
+        var recordJson = folder.resolve("beep.record.json");
+        Files.writeString(
+                recordJson, Files.readString(recordJson).replace("\"verb\" : \"decide\"", "\"verb\" : \"hold\""));
 
         assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
     }
@@ -247,8 +249,8 @@ class RecordVerifierTest {
         Files.writeString(folder.resolve("beep.md"), Records.MARKDOWN.substring(0, 9));
         assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.CHANGED);
 
-        var twin = folder.resolve("beep.record.json");
-        Files.writeString(twin, Files.readString(twin).substring(0, 300));
+        var recordJson = folder.resolve("beep.record.json");
+        Files.writeString(recordJson, Files.readString(recordJson).substring(0, 300));
         assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
     }
 
@@ -350,8 +352,8 @@ class RecordVerifierTest {
     @Test
     void aTruncatedTwinIsDamaged() throws Exception {
         write(Records.PRODUCT);
-        var twin = folder.resolve("beep.record.json");
-        Files.writeString(twin, Files.readString(twin).substring(0, 200));
+        var recordJson = folder.resolve("beep.record.json");
+        Files.writeString(recordJson, Files.readString(recordJson).substring(0, 200));
 
         assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
     }

@@ -31,8 +31,8 @@ class YamlParserTest {
                 new Release("s", "", List.of("1"), "", ""));
     }
 
-    private static ProbeDefinition probe(ProbesFile sidecar, String id) {
-        return Objects.requireNonNull(sidecar.probes().get(id));
+    private static ProbeDefinition probe(ProbesFile probesFile, String id) {
+        return Objects.requireNonNull(probesFile.probes().get(id));
     }
 
     private static Sources sources(String text) throws InvalidConfigException {

@@ -75,14 +75,14 @@ class DashboardProbeTest {
                 "sources: {d: {kind: folder, path: \"" + dashboards + "\"}, p: {kind: prometheus, url: \""
                         + prometheus.url() + "\"}}\n");
         var sources = Sources.read(folder.resolve("sources.yaml"));
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: dashboard, source: d, path: '**.json', require: [" + require + "]"
                         + (online ? ", prometheus: p" : "") + "}\n",
                 sources,
                 new Release("", "", List.of(), "", ""));
         try (var receivers = new OtlpReceiverService(InstantSource.system())) {
             return new ProbeExecutor(sources, InstantSource.system(), Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next());
+                    .ask(probesFile.probes().values().iterator().next());
         }
     }
 

@@ -34,12 +34,12 @@ class BackendCountProbeTest {
             Files.writeString(
                     folder.resolve("sources.yaml"), "sources: {h: {kind: http, url: \"" + server.url() + "\"}}\n");
             var sources = Sources.read(folder.resolve("sources.yaml"));
-            var sidecar = ProbesFile.read(
+            var probesFile = ProbesFile.read(
                     "version: 1\nprobes:\n  it: {source: h, " + keys + "}\n",
                     sources,
                     new Release("", "", List.of(), "", ""));
             return new ProbeExecutor(sources, InstantSource.system(), Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next())
+                    .ask(probesFile.probes().values().iterator().next())
                     .verdict();
         }
     }

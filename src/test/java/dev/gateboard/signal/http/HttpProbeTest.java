@@ -47,12 +47,12 @@ class HttpProbeTest {
                     Path.of("/"),
                     "sources: {w: {kind: http, url: 'http://127.0.0.1:"
                             + server.getAddress().getPort() + "'}}");
-            var sidecar = ProbesFile.read(
+            var probesFile = ProbesFile.read(
                     "version: 1\nprobes:\n  it: {kind: http, source: w" + keys + "}\n",
                     sources,
                     new Release("", "", List.of(), "", ""));
             return new ProbeExecutor(sources, InstantSource.system(), Map.of(), receivers)
-                    .ask(sidecar.probes().values().iterator().next());
+                    .ask(probesFile.probes().values().iterator().next());
         } finally {
             server.stop(0);
         }

@@ -130,7 +130,7 @@ class CorpusProposalsTest {
     private static List<String> proposals(Path file, Checklist.GateSyntax form) throws IOException {
         var name = file.getFileName().toString();
         if (!(DocumentParser.parse(name, Files.readAllBytes(file), form)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist))) return List.of();
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist))) return List.of();
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open(name, "ab", form, ZoneOffset.UTC, gates);
         var review = Review.open(

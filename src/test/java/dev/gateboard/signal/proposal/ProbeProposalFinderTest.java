@@ -49,7 +49,7 @@ class ProbeProposalFinderTest {
 
     private static Review review(String text) {
         if (!(DocumentParser.parse("a.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open("a.md", "ab", Checklist.GateSyntax.TASKS, ZoneOffset.UTC, gates);

@@ -65,11 +65,11 @@ class OtlpCollectorProbeTest {
     }
 
     private Reading ask(String signals) throws Exception {
-        var sidecar = ProbesFile.read(
+        var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: otlp-collector, source: c, signal: " + signals + "}\n",
                 asker.sources(),
                 new Release("", "", List.of(), "", ""));
-        return asker.ask(sidecar.probes().values().iterator().next());
+        return asker.ask(probesFile.probes().values().iterator().next());
     }
 
     private void counts(String suffix, int uptime, int accepted, int sent, int failed) {

@@ -73,13 +73,19 @@ class ActionCodecTest {
     @Test
     void everyDeedOfEveryKindComesBackFromTheFileAsItWas(@TempDir Path folder) throws StoreException {
         long seed = System.nanoTime();
-        var deeds = new Actions(new Random(seed));
+        var actions = new Actions(new Random(seed));
         var events = new ArrayList<ReviewEvent>();
         for (int round = 0; round < 200; round++)
-            for (var deed : deeds.ofEveryKind()) {
+            for (var action : actions.ofEveryKind()) {
                 int number = events.size() + 1;
                 events.add(new ReviewEvent(
-                        number, number, deeds.instant(), deeds.offset(), deeds.person(), deeds.person(), deed));
+                        number,
+                        number,
+                        actions.instant(),
+                        actions.offset(),
+                        actions.person(),
+                        actions.person(),
+                        action));
             }
         try (var store = opened(folder.resolve("gateboard.db"))) {
             append(store, events);
@@ -98,12 +104,12 @@ class ActionCodecTest {
     /// Events written once are read for ever: these texts may be added to, never changed.
     @ParameterizedTest
     @MethodSource
-    void deedIsWrittenAs(Action deed, String verb, String body) {
+    void deedIsWrittenAs(Action action, String verb, String body) {
         var json = new ActionCodec();
-        assertThat(ActionName.of(deed).word()).isEqualTo(verb);
-        assertThat(json.write(deed)).isEqualTo(body.replace('\'', '"'));
-        assertThat(json.read(ActionName.of(deed), GATE.toString(), body.replace('\'', '"')))
-                .isEqualTo(deed);
+        assertThat(ActionName.of(action).word()).isEqualTo(verb);
+        assertThat(json.write(action)).isEqualTo(body.replace('\'', '"'));
+        assertThat(json.read(ActionName.of(action), GATE.toString(), body.replace('\'', '"')))
+                .isEqualTo(action);
     }
 
     static Stream<Arguments> deedIsWrittenAs() {

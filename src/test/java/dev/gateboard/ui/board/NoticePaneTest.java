@@ -19,7 +19,7 @@ class NoticePaneTest {
     private final List<String> heard = new ArrayList<>();
     private final NoticePane notices = Screen.call(() -> new NoticePane(
             new Messages(),
-            deeds -> deeds.forEach(deed -> heard.add(deed.getClass().getSimpleName())),
+            actions -> actions.forEach(action -> heard.add(action.getClass().getSimpleName())),
             _ -> {}));
 
     private static ReviewStatus decided() {

@@ -57,8 +57,8 @@ class DocumentChangesPageTest {
     private final DocumentChangesPage page = Screen.call(() -> new DocumentChangesPage(new Messages(), verbs()));
     private Review review = opened();
 
-    private static DocumentParseResult.Readable read() {
-        return (DocumentParseResult.Readable)
+    private static DocumentParseResult.Parsed read() {
+        return (DocumentParseResult.Parsed)
                 DocumentParser.parse("checklist.md", TEXT.getBytes(UTF_8), Checklist.GateSyntax.TASKS);
     }
 
@@ -70,9 +70,9 @@ class DocumentChangesPageTest {
         return Review.open(new UUID(0, 1), read().checklist(), opening, first);
     }
 
-    private void does(Action deed) {
+    private void does(Action action) {
         int number = review.last().number() + 1;
-        var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, deed);
+        var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, action);
         review = ((ApplyResult.Accepted) EventApplier.apply(review, event)).next();
     }
 
@@ -113,7 +113,7 @@ class DocumentChangesPageTest {
             public CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers) {
                 heard.add("take "
                         + answers.stream()
-                                .map(deed -> deed.getClass().getSimpleName())
+                                .map(action -> action.getClass().getSimpleName())
                                 .toList());
                 return CompletableFuture.completedFuture("");
             }
@@ -124,7 +124,7 @@ class DocumentChangesPageTest {
             }
 
             @Override
-            public void setProbesDigest(UUID asked, String sidecar) {}
+            public void setProbesDigest(UUID asked, String probesFile) {}
 
             @Override
             public void asTemplate(PendingDocumentUpdate arrival) {
@@ -203,33 +203,33 @@ class DocumentChangesPageTest {
         var incoming = arrival(PendingDocumentUpdate.UpdateOrigin.ON_DISK).incoming();
         int number = review.last().number() + 1;
         var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, incoming.action());
-        var newer = (DocumentParseResult.Readable)
+        var newer = (DocumentParseResult.Parsed)
                 DocumentParser.parse("checklist.md", incoming.document(), Checklist.GateSyntax.TASKS);
         review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).next();
-        var doubts = Screen.call(() -> new OpenQuestionsPage(new Messages(), this::answer));
-        try (var screen = Screen.of(1000, 560, () -> doubts)) {
-            screen.run(() -> doubts.show(review));
+        var questions = Screen.call(() -> new OpenQuestionsPage(new Messages(), this::answer));
+        try (var screen = Screen.of(1000, 560, () -> questions)) {
+            screen.run(() -> questions.show(review));
             screen.save("doubts-light");
             assertThat(screen.texts(".title")).containsExactly("3 questions about changed files");
             assertThat(screen.texts(".change-word")).containsExactly("Removed", "Filled otherwise", "Chosen");
             screen.click(screen.named("Take Bob"));
-            screen.run(() -> doubts.show(review));
+            screen.run(() -> questions.show(review));
             screen.click(screen.named("Leave it"));
-            screen.run(() -> doubts.show(review));
+            screen.run(() -> questions.show(review));
             screen.dark();
             screen.save("doubts-dark");
             screen.click(screen.named("Noted"));
-            screen.run(() -> doubts.show(review));
+            screen.run(() -> questions.show(review));
             assertThat(screen.texts(".title")).containsExactly("Nothing waits for an answer");
             assertThat(heard).containsExactly("Fill", "Settle", "Settle");
         }
         assertThat(review.value(review.checklist().placeholders().getFirst())).isEqualTo("Bob");
     }
 
-    private void answer(List<Action> deeds) {
-        deeds.forEach(deed -> {
-            heard.add(deed.getClass().getSimpleName());
-            does(deed);
+    private void answer(List<Action> actions) {
+        actions.forEach(action -> {
+            heard.add(action.getClass().getSimpleName());
+            does(action);
         });
     }
 }

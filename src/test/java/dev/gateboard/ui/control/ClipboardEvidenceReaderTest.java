@@ -76,8 +76,8 @@ class ClipboardEvidenceReaderTest {
         });
     }
 
-    private void bring(List<EvidenceInput> proofs) {
+    private void bring(List<EvidenceInput> evidence) {
         onScreen.complete(Platform.isFxApplicationThread());
-        brought.complete(proofs);
+        brought.complete(evidence);
     }
 }

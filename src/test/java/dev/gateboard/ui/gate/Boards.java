@@ -47,17 +47,17 @@ public final class Boards {
     /// The board of another checklist.
     public static ReviewStatus of(String text) {
         if (!(DocumentParser.parse("beep.md", text.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the checklist is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open("beep.md", "0".repeat(64), Checklist.GateSyntax.TASKS, ZoneId.of("UTC"), gates);
         return ReviewStatus.of(Review.open(new UUID(0, 1), checklist, opening, event(1, opening)), NOW);
     }
 
-    public static ReviewStatus after(ReviewStatus board, List<Action> deeds) {
+    public static ReviewStatus after(ReviewStatus board, List<Action> actions) {
         var review = board.review();
-        for (var deed : deeds) {
-            review = switch (EventApplier.apply(review, event(review.last().number() + 1, deed))) {
+        for (var action : actions) {
+            review = switch (EventApplier.apply(review, event(review.last().number() + 1, action))) {
                 case ApplyResult.Accepted(Review next) -> next;
                 case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
             };
@@ -72,7 +72,7 @@ public final class Boards {
                 .orElseThrow();
     }
 
-    private static ReviewEvent event(int number, Action deed) {
-        return new ReviewEvent(number, number, NOW.minusSeconds(3600), ZoneOffset.UTC, ADA, ADA, deed);
+    private static ReviewEvent event(int number, Action action) {
+        return new ReviewEvent(number, number, NOW.minusSeconds(3600), ZoneOffset.UTC, ADA, ADA, action);
     }
 }

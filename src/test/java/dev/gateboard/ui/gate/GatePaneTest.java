@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GatePaneTest {
     private static final FileAttachment PICTURE = FileAttachment.of("calendar-invite.png", PngEncoder.of(picture()));
 
-    private final List<Action> deeds = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
     private final List<FileAttachment> enclosures = new ArrayList<>();
     private final List<ActionRequest> wishes = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
@@ -48,7 +48,7 @@ class GatePaneTest {
     private final GatePane pane = Screen.call(() -> new GatePane(
             new Messages(),
             wish -> {
-                deeds.addAll(wish.actions());
+                actions.addAll(wish.actions());
                 enclosures.addAll(wish.enclosures());
                 wishes.add(wish);
                 answer = new CompletableFuture<>();
@@ -97,7 +97,7 @@ class GatePaneTest {
             screen.type("done");
             screen.run(() -> ((TextField) screen.all(".entry").getLast()).setText("https://example.org/a"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds)
+            assertThat(actions)
                     .containsExactly(new Action.Pass(
                             tabletop.id(),
                             "done",
@@ -106,7 +106,7 @@ class GatePaneTest {
             screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Somebody was faster.")));
             assertThat(screen.named("Somebody was faster.")).isNotNull();
             assertThat(prompts(screen)).hasSize(2);
-            screen.run(() -> pane.show(Boards.after(board, deeds), List.of(tabletop)));
+            screen.run(() -> pane.show(Boards.after(board, actions), List.of(tabletop)));
             screen.press(KeyCode.ENTER);
             assertThat(prompts(screen)).hasSize(2);
         }
@@ -118,11 +118,11 @@ class GatePaneTest {
             screen.run(() -> pane.show(board, List.of(tabletop)));
             screen.click(screen.named("Fail…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds).isEmpty();
+            assertThat(actions).isEmpty();
             assertThat(screen.named("The reason is missing: say why.")).isNotNull();
             screen.type("no");
             screen.press(KeyCode.ENTER);
-            var after = Boards.after(board, deeds);
+            var after = Boards.after(board, actions);
             screen.run(() -> pane.show(after, List.of(tabletop)));
             screen.run(() -> answer.complete(new WorkspaceResult.Stored(after, List.of())));
             assertThat(prompts(screen)).isEmpty();
@@ -143,9 +143,9 @@ class GatePaneTest {
             screen.press(KeyCode.V, KeyCode.CONTROL);
             screen.save("gate-several-light");
             screen.press(KeyCode.ENTER);
-            assertThat(deeds).hasSize(3).allSatisfy(deed -> {
-                assertThat(((Action.Pass) deed).reason()).isEqualTo("seen");
-                assertThat(((Action.Pass) deed).evidence()).hasSize(1);
+            assertThat(actions).hasSize(3).allSatisfy(action -> {
+                assertThat(((Action.Pass) action).reason()).isEqualTo("seen");
+                assertThat(((Action.Pass) action).evidence()).hasSize(1);
             });
             assertThat(enclosures).hasSize(1);
         }
@@ -161,7 +161,9 @@ class GatePaneTest {
             });
             screen.click(screen.find(".paste-place"));
             screen.press(KeyCode.V, KeyCode.CONTROL);
-            assertThat(deeds).hasSize(2).allMatch(deed -> deed instanceof Action.Attach(var _, Evidence.Address _));
+            assertThat(actions)
+                    .hasSize(2)
+                    .allMatch(action -> action instanceof Action.Attach(var _, Evidence.Address _));
         }
     }
 
@@ -176,7 +178,7 @@ class GatePaneTest {
             screen.run(() -> pane.show(board, List.of(topology)));
             screen.save("gate-choice-light");
             screen.click(screen.named("multi-node"));
-            assertThat(deeds)
+            assertThat(actions)
                     .containsExactly(new Action.Confirm(secrets.id()), new Action.Choose(topology.id(), "multi-node"));
         }
     }
@@ -300,7 +302,7 @@ class GatePaneTest {
                             .contains("\"tabletop exercise completed (date + notes)\" is failed")
                             .contains("\"Secrets are rotated\" is ticked in the file and not confirmed"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds.stream().map(deed -> ((Action.Pass) deed).gate()))
+            assertThat(actions.stream().map(action -> ((Action.Pass) action).gate()))
                     .containsExactly(
                             Boards.gate(board, "Migrations").id(),
                             Boards.gate(board, "RPO/RTO").id());
@@ -315,8 +317,8 @@ class GatePaneTest {
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(board, List.of(tabletop)));
             screen.click(screen.find(".paste-place"));
-            for (int pulse = 0; pulse < 500 && deeds.isEmpty(); pulse++) screen.pulses();
-            assertThat(deeds).singleElement().isInstanceOf(Action.Attach.class);
+            for (int pulse = 0; pulse < 500 && actions.isEmpty(); pulse++) screen.pulses();
+            assertThat(actions).singleElement().isInstanceOf(Action.Attach.class);
             assertThat(enclosures).hasSize(1);
         }
     }
@@ -338,7 +340,7 @@ class GatePaneTest {
             assertThat(((TextField) screen.all(".gate-pane .entry").getFirst()).getText())
                     .isEqualTo("seven");
             screen.press(KeyCode.ENTER);
-            assertThat(deeds)
+            assertThat(actions)
                     .containsExactly(new Action.Fill(field.placeholder().index(), field.label(), "seven"));
         }
     }
@@ -355,15 +357,15 @@ class GatePaneTest {
             screen.save("gate-hidden");
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds)
+            assertThat(actions)
                     .hasSize(2)
-                    .noneMatch(deed -> ((Action.Pass) deed).gate().equals(hidden.id()));
+                    .noneMatch(action -> ((Action.Pass) action).gate().equals(hidden.id()));
             screen.click(screen.find("#take-hidden"));
             screen.click(screen.named("Pass…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds)
+            assertThat(actions)
                     .hasSize(5)
-                    .anyMatch(deed -> ((Action.Pass) deed).gate().equals(hidden.id()));
+                    .anyMatch(action -> ((Action.Pass) action).gate().equals(hidden.id()));
         }
     }
 

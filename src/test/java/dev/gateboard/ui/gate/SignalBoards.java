@@ -44,7 +44,7 @@ public final class SignalBoards {
     public SignalBoards() {
         try {
             if (!(DocumentParser.parse("staging.md", Files.readAllBytes(SAMPLE), Checklist.GateSyntax.TASKS)
-                    instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                    instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
                 throw new AssertionError("the sample is read");
             var gates = checklist.gates().stream().map(Gate::id).toList();
             var opening =
@@ -55,8 +55,8 @@ public final class SignalBoards {
         }
     }
 
-    private ReviewEvent event(int number, Person by, Action deed) {
-        return new ReviewEvent(number, number, now, ZoneOffset.UTC, by, by, deed);
+    private ReviewEvent event(int number, Person by, Action action) {
+        return new ReviewEvent(number, number, now, ZoneOffset.UTC, by, by, action);
     }
 
     public Gate gate(String text) {
@@ -66,12 +66,12 @@ public final class SignalBoards {
                 .orElseThrow();
     }
 
-    public SignalBoards does(Action deed) {
-        return does(ADA, deed);
+    public SignalBoards does(Action action) {
+        return does(ADA, action);
     }
 
-    private SignalBoards does(Person by, Action deed) {
-        var made = new ActionReadingCollector(review).of(deed);
+    private SignalBoards does(Person by, Action action) {
+        var made = new ActionReadingCollector(review).of(action);
         review = switch (EventApplier.apply(review, event(review.last().number() + 1, by, made))) {
             case ApplyResult.Accepted(Review next) -> next;
             case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
@@ -129,7 +129,7 @@ public final class SignalBoards {
                 verdict == Verdict.ERROR ? 0 : 200,
                 "");
         review = SignalApplier.hear(review, List.of(reading));
-        SignalRules.following(review, Set.of(probe), now).forEach(deed -> does(Person.SIGNAL, deed));
+        SignalRules.following(review, Set.of(probe), now).forEach(action -> does(Person.SIGNAL, action));
         return this;
     }
 

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 
 /// The pane of a gate that signals speak about: the finding first, then why, then what would mend it.
 class SignalPaneTest {
-    private final List<Action> deeds = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
     private final SignalBoards day = SignalBoards.day();
 
     private GatePane pane(Asked asked) {
         return Screen.call(() -> new GatePane(
                 new Messages(),
                 wish -> {
-                    deeds.addAll(wish.actions());
+                    actions.addAll(wish.actions());
                     return new CompletableFuture<>();
                 },
                 _ -> {},
@@ -99,7 +99,7 @@ class SignalPaneTest {
             assertThat(asked.heard).containsExactly("ask [" + gate.id() + "]");
             screen.click(screen.find("#more-deeds"));
             screen.click(screen.named("Stop the signal"));
-            assertThat(deeds).containsExactly(new Action.Disarm(gate.id(), ""));
+            assertThat(actions).containsExactly(new Action.Disarm(gate.id(), ""));
         }
     }
 
@@ -127,14 +127,14 @@ class SignalPaneTest {
             screen.run(() -> pane.show(day.board(), List.of(gate)));
             screen.click(screen.named("Overrule…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds).isEmpty();
+            assertThat(actions).isEmpty();
             screen.save("gate-signal-disputed-light");
             screen.run(() -> ((TextField) screen.find(".deed-form > .entry")).setText("a placeholder, no secret"));
             screen.press(KeyCode.ENTER);
             screen.press(KeyCode.ESCAPE);
             screen.click(screen.named("Signal is right…"));
             screen.press(KeyCode.ENTER);
-            assertThat(deeds)
+            assertThat(actions)
                     .containsExactly(
                             new Action.Overrule(gate.id(), "a placeholder, no secret"),
                             new Action.Fail(gate.id(), "the signal is right: 11 names", List.of()));

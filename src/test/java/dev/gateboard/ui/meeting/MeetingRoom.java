@@ -221,8 +221,8 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     /// Does something beside the presenter, as a probe or the board does.
-    void does(Person by, Action... deeds) {
-        var done = ask(workspace.perform(review, by, ADA, List.of(deeds), List.of()));
+    void does(Person by, Action... actions) {
+        var done = ask(workspace.perform(review, by, ADA, List.of(actions), List.of()));
         assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
         settle();
     }

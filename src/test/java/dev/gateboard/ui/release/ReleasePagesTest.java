@@ -74,8 +74,8 @@ class ReleasePagesTest {
             }
 
             @Override
-            public CompletableFuture<String> perform(UUID review, List<Action> deeds) {
-                heard.add(deeds.size() + " deeds");
+            public CompletableFuture<String> perform(UUID review, List<Action> actions) {
+                heard.add(actions.size() + " deeds");
                 return CompletableFuture.completedFuture("");
             }
 
@@ -291,10 +291,10 @@ class ReleasePagesTest {
 
         ReviewStatus decided(int number) {
             var board = opened(number);
-            var deeds = new ArrayList<Action>();
+            var actions = new ArrayList<Action>();
             for (var gate : board.review().checklist().gates()) {
                 if (!gate.isLeaf() || !gate.options().isEmpty() || gate.index() % 3 == 2) continue;
-                deeds.add(
+                actions.add(
                         switch (gate.index() % 5) {
                             case 0 -> new Action.MarkNotApplicable(gate.id(), "not in this release", List.of());
                             case 1 ->
@@ -302,15 +302,15 @@ class ReleasePagesTest {
                             default -> pass(gate, List.of());
                         });
             }
-            return after(board, deeds);
+            return after(board, actions);
         }
 
         private static Action pass(Gate gate, List<Evidence> proof) {
             return new Action.Pass(gate.id(), "seen in the drill", Duration.ZERO, proof);
         }
 
-        ReviewStatus after(ReviewStatus board, List<Action> deeds) {
-            return SampleBoards.after(board, deeds);
+        ReviewStatus after(ReviewStatus board, List<Action> actions) {
+            return SampleBoards.after(board, actions);
         }
 
         static Gate gate(ReviewStatus board, String start) {

@@ -29,7 +29,7 @@ final class SampleBoards {
 
     static ReviewStatus opened(int number) {
         if (!(DocumentParser.parse("production-readiness-staging.md", bytes(), Checklist.GateSyntax.TASKS)
-                instanceof DocumentParseResult.Readable(var _, Checklist checklist)))
+                instanceof DocumentParseResult.Parsed(var _, Checklist checklist)))
             throw new AssertionError("the sample is read");
         var gates = checklist.gates().stream().map(Gate::id).toList();
         var opening = new Action.Open(
@@ -46,10 +46,10 @@ final class SampleBoards {
         }
     }
 
-    static ReviewStatus after(ReviewStatus board, List<Action> deeds) {
+    static ReviewStatus after(ReviewStatus board, List<Action> actions) {
         var review = board.review();
-        for (var deed : deeds) {
-            review = switch (EventApplier.apply(review, event(review.last().number() + 1, deed))) {
+        for (var action : actions) {
+            review = switch (EventApplier.apply(review, event(review.last().number() + 1, action))) {
                 case ApplyResult.Accepted(Review next) -> next;
                 case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
             };
@@ -64,7 +64,7 @@ final class SampleBoards {
                 .orElseThrow();
     }
 
-    private static ReviewEvent event(int number, Action deed) {
-        return new ReviewEvent(number, number, NOW.minusSeconds(90_000L - number), ZoneOffset.UTC, ADA, ADA, deed);
+    private static ReviewEvent event(int number, Action action) {
+        return new ReviewEvent(number, number, NOW.minusSeconds(90_000L - number), ZoneOffset.UTC, ADA, ADA, action);
     }
 }

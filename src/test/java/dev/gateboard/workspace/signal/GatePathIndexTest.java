@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GatePathIndexTest {
 
     private static Checklist read(String text) {
-        return ((DocumentParseResult.Readable)
+        return ((DocumentParseResult.Parsed)
                         DocumentParser.parse("a.md", text.getBytes(UTF_8), Checklist.GateSyntax.TASKS))
                 .checklist();
     }

@@ -29,6 +29,8 @@ public final class AcceptanceSlide {
         this.speech = speech;
     }
 
+    /// The slide with the gates to accept.
+    ///
     /// @param changed runs where gates are shown that were not before
     public Node node(Agenda agenda, Agenda.Item.Block block, AgendaPosition looking, boolean tight, Runnable changed) {
         var messages = speech.messages();
@@ -112,25 +114,25 @@ public final class AcceptanceSlide {
     }
 
     private Node row(Gate gate, boolean here) {
-        var standing = speech.board().status(gate);
+        var status = speech.board().status(gate);
         var runs = new ArrayList<TextRun>();
         if (gate.parent() >= 0)
             runs.add(TextRun.plain(
                     speech.mask(speech.board().review().gate(gate.parent()).text()) + " "));
         runs.add(new TextRun(speech.mask(gate.text()), TextRun.Look.STRONG, ""));
         var text = MeetingNodeFactory.runs(runs, "block-text");
-        var under = MeetingNodeFactory.label(speech.mask(under(standing)), "secondary", "block-under");
+        var under = MeetingNodeFactory.label(speech.mask(under(status)), "secondary", "block-under");
         var words = under.getText().isBlank() ? new VBox(text) : new VBox(2, text, under);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var sign = StatusSymbol.of(standing.status(), standing.hasEvidence(), standing.isClaimed());
+        var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
         var row = new HBox(14, new StatusIcon(SIGN, sign), words);
         row.getStyleClass().setAll("block-row");
         row.pseudoClassStateChanged(HERE, here);
         return row;
     }
 
-    private String under(GateView standing) {
-        if (standing.why() instanceof GateView.Reason.ByPerson(Mark.Waived(var said, var waiver, var _)))
+    private String under(GateView status) {
+        if (status.why() instanceof GateView.Reason.ByPerson(Mark.Waived(var said, var waiver, var _)))
             return speech.messages()
                     .text(
                             "meeting.waiver",
@@ -139,8 +141,8 @@ public final class AcceptanceSlide {
                             said.by().name(),
                             waiver.reason(),
                             waiver.risk());
-        var reason = StatusText.reason(speech.board().review(), standing);
-        var who = standing.attribution().map(speech::authorText).orElse("");
+        var reason = StatusText.reason(speech.board().review(), status);
+        var who = status.attribution().map(speech::authorText).orElse("");
         return String.join(
                 ": ",
                 List.of(who, reason).stream().filter(text -> !text.isBlank()).toList());

@@ -114,9 +114,9 @@ public final class AgendaPosition {
     }
 
     /// What one does oneself is not told; after a vote the next role is asked.
-    public void afterActions(ReviewStatus board, List<Action> deeds) {
+    public void afterActions(ReviewStatus board, List<Action> actions) {
         markSeen(board);
-        if (deeds.stream().anyMatch(Action.CastVote.class::isInstance)) role = firstAsked(board, role);
+        if (actions.stream().anyMatch(Action.CastVote.class::isInstance)) role = firstAsked(board, role);
     }
 
     /// The first role from here on that has no answer that counts.

@@ -30,6 +30,8 @@ public record BlockerSlide(MeetingText speech) {
     private static final int VERY_LONG = 120;
     private static final int HEADLINE = 24;
 
+    /// The slide of one blocker.
+    ///
     /// @param tight leaves room to an open line
     public Node of(Agenda.Item.Blocking item, boolean tight) {
         return switch (item.blocker()) {
@@ -41,16 +43,16 @@ public record BlockerSlide(MeetingText speech) {
 
     /// A gate: the sentence above it, its own, how it stands, what was found, who looks after it.
     Node gate(Gate gate, boolean tight) {
-        var standing = speech.board().status(gate);
+        var status = speech.board().status(gate);
         var parts = new ArrayList<Node>();
         parts.add(MeetingNodeFactory.runs(speech.parent(gate), "slide-parent", "secondary"));
         parts.add(MeetingNodeFactory.runs(speech.mask(gate.runs()), "slide-title", size(gate.text(), tight)));
-        parts.add(status(gate, standing));
+        parts.add(status(gate, status));
         if (!tight) {
-            parts.addAll(finding(standing));
+            parts.addAll(finding(status));
             var owner = owner(gate);
             if (!owner.getChildren().isEmpty()) parts.add(owner);
-            if (!standing.status().clears()) parts.add(green(gate, standing));
+            if (!status.status().clears()) parts.add(green(gate, status));
         }
         return slide(parts);
     }
@@ -60,10 +62,9 @@ public record BlockerSlide(MeetingText speech) {
         return length <= HUGE * 2 ? "huge" : length <= LONG ? "large" : length <= VERY_LONG ? "medium" : "plain";
     }
 
-    Node status(Gate gate, GateView standing) {
-        var sign = StatusSymbol.of(standing.status(), standing.hasEvidence(), standing.isClaimed());
-        var words =
-                MeetingNodeFactory.label(speech.statusText(gate, standing), "slide-standing", "sign", "signed-text");
+    Node status(Gate gate, GateView status) {
+        var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
+        var words = MeetingNodeFactory.label(speech.statusText(gate, status), "slide-standing", "sign", "signed-text");
         sign.colour(words);
         var row = new HBox(14, new StatusIcon(STANDING, sign), words);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -72,10 +73,10 @@ public record BlockerSlide(MeetingText speech) {
     }
 
     /// What a signal found, large; else what was given as the reason.
-    private List<Node> finding(GateView standing) {
-        return switch (standing.why()) {
-            case GateView.Reason.BySignal(SignalResult.Failing failing) -> headline(standing, failing.finding());
-            case GateView.Reason.Dispute(var _, Reading finding) -> headline(standing, finding);
+    private List<Node> finding(GateView status) {
+        return switch (status.why()) {
+            case GateView.Reason.BySignal(SignalResult.Failing failing) -> headline(status, failing.finding());
+            case GateView.Reason.Dispute(var _, Reading finding) -> headline(status, finding);
             case GateView.Reason.Reworded _,
                     GateView.Reason.BySignal _,
                     GateView.Reason.ByPerson _,
@@ -84,22 +85,22 @@ public record BlockerSlide(MeetingText speech) {
                     GateView.Reason.ReadingExpired _,
                     GateView.Reason.FieldEmpty _,
                     GateView.Reason.Claimed _,
-                    GateView.Reason.BranchNotTaken _ -> reason(standing);
+                    GateView.Reason.BranchNotTaken _ -> reason(status);
             case GateView.Reason.Undecided _, GateView.Reason.FromGatesBelow _ -> List.of();
         };
     }
 
-    private List<Node> reason(GateView standing) {
-        var text = StatusText.reason(speech.board().review(), standing);
+    private List<Node> reason(GateView status) {
+        var text = StatusText.reason(speech.board().review(), status);
         return text.isBlank() ? List.of() : List.of(MeetingNodeFactory.label(speech.mask(capital(text)), "slide-body"));
     }
 
-    private List<Node> headline(GateView standing, Reading finding) {
+    private List<Node> headline(GateView status, Reading finding) {
         var headline = headline(finding);
         var nodes = new ArrayList<Node>();
         if (!headline.isEmpty() && headline.length() <= HEADLINE) {
             var large = MeetingNodeFactory.label(speech.mask(headline), "slide-headline", "sign", "signed-text");
-            StatusSymbol.of(standing.status(), false, false).colour(large);
+            StatusSymbol.of(status.status(), false, false).colour(large);
             nodes.add(large);
         }
         var rest = finding.reason().isBlank() ? SignalText.finding(finding) : finding.reason();
@@ -145,8 +146,8 @@ public record BlockerSlide(MeetingText speech) {
         return box;
     }
 
-    private Node green(Gate gate, GateView standing) {
-        var sentence = StatusText.howToClear(speech.board().review(), gate, standing);
+    private Node green(Gate gate, GateView status) {
+        var sentence = StatusText.howToClear(speech.board().review(), gate, status);
         return MeetingNodeFactory.label(
                 speech.messages().text("meeting.turnsGreen", speech.mask(sentence)),
                 "slide-body",

@@ -20,6 +20,8 @@ public record ChangesSlide(MeetingText speech) {
     private static final double SIGN = 18;
     public static final int MOST = 11;
 
+    /// The slide with what changed.
+    ///
     /// @param most how many changes are shown
     public Node node(int most) {
         var since = ChangesSince.between(ChangesSince.lastTime(speech.board().review()), speech.board());
@@ -57,12 +59,12 @@ public record ChangesSlide(MeetingText speech) {
                     expired.now(),
                     speech.messages().text("meeting.expired"),
                     speech.mask(StatusText.reason(speech.board().review(), expired.now()))));
-        for (var proofs : since.evidence())
+        for (var evidence : since.evidence())
             rows.add(row(
-                    proofs.gate(),
-                    speech.board().status(proofs.gate()),
-                    speech.messages().text("meeting.newProof", proofs.count()),
-                    speech.mask(proofs.newest().evidence().label())));
+                    evidence.gate(),
+                    speech.board().status(evidence.gate()),
+                    speech.messages().text("meeting.newProof", evidence.count()),
+                    speech.mask(evidence.newest().evidence().label())));
         for (var value : since.values()) {
             var label = MeetingNodeFactory.label(speech.mask(ChangesSinceText.value(value)), "block-text-label");
             rows.add(rowOf(
@@ -82,14 +84,14 @@ public record ChangesSlide(MeetingText speech) {
         return box;
     }
 
-    private Node row(Gate gate, GateView standing, String what, String who) {
+    private Node row(Gate gate, GateView status, String what, String who) {
         var parent = gate.parent() < 0
                 ? ""
                 : speech.mask(speech.board().review().gate(gate.parent()).text()) + " ";
         var text = MeetingNodeFactory.runs(
                 List.of(TextRun.plain(parent), new TextRun(speech.mask(gate.text()), TextRun.Look.STRONG, "")),
                 "block-text");
-        var sign = StatusSymbol.of(standing.status(), standing.hasEvidence(), standing.isClaimed());
+        var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
         return rowOf(new StatusIcon(SIGN, sign), text, what, who);
     }
 

@@ -168,10 +168,10 @@ public record DecisionSlide(MeetingText speech) {
         return nodes;
     }
 
-    private String about(Action deed) {
+    private String about(Action action) {
         var review = speech.board().review();
-        var said = StatusText.attribution(deed);
-        if (!(deed instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return said;
+        var said = StatusText.attribution(action);
+        if (!(action instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return said;
         var gate = review.gate(review.indexOf(onGate.gate())).text();
         return said.isBlank() ? gate : gate + " (" + said + ")";
     }

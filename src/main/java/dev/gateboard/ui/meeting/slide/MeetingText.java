@@ -58,15 +58,15 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
     }
 
     /// How a gate stands, and on whose word: "Open, asked Carla on Monday", "Open, owned by Carla".
-    String statusText(Gate gate, GateView standing) {
-        return switch (standing.why()) {
+    String statusText(Gate gate, GateView status) {
+        return switch (status.why()) {
             case GateView.Reason.Undecided _ -> open(gate);
             case GateView.Reason.ByPerson(Mark.Reopened(Attribution said, var _)) ->
                 messages.text("meeting.reopened", name(said.by()), timeText(said.at()));
             case GateView.Reason.ByPerson(Mark mark) ->
-                messages.text("meeting.byPerson", statusLabel(standing), authorText(mark), timeText(mark));
-            case GateView.Reason.BySignal _ -> messages.text("meeting.bySignal", statusLabel(standing));
-            case GateView.Reason.Claimed _ -> messages.text("meeting.claimed", statusLabel(standing));
+                messages.text("meeting.byPerson", statusLabel(status), authorText(mark), timeText(mark));
+            case GateView.Reason.BySignal _ -> messages.text("meeting.bySignal", statusLabel(status));
+            case GateView.Reason.Claimed _ -> messages.text("meeting.claimed", statusLabel(status));
             case GateView.Reason.Reworded _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
@@ -74,7 +74,7 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
                     GateView.Reason.BranchNotTaken _,
                     GateView.Reason.FieldEmpty _,
                     GateView.Reason.Dispute _,
-                    GateView.Reason.FromGatesBelow _ -> statusLabel(standing);
+                    GateView.Reason.FromGatesBelow _ -> statusLabel(status);
         };
     }
 
@@ -103,8 +103,8 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
     }
 
     /// One word for a standing, capitalised.
-    public String statusLabel(GateView standing) {
-        var word = StatusText.status(standing.status());
+    public String statusLabel(GateView status) {
+        var word = StatusText.status(status.status());
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 

@@ -33,6 +33,8 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
     private static final double WIDTH = 1294;
     private static final double GAP = 20;
 
+    /// The slide with a card per role.
+    ///
     /// @param here the index of the role that is asked
     /// @param tight leaves room to an open line
     public Node node(int here, boolean tight) {
@@ -135,11 +137,11 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
 
     private Region card(MeetingRole role, boolean here, double width, boolean small) {
         var call = new RollCall(speech.board());
-        var standing = call.status(role);
+        var status = call.status(role);
         var nodes = new ArrayList<Node>();
         var title = MeetingNodeFactory.line(label(role), "role-label", "secondary");
-        var person = person(role, standing);
-        var sign = VoteBadgeFactory.of(speech, standing, here);
+        var person = person(role, status);
+        var sign = VoteBadgeFactory.of(speech, status, here);
         // A card as wide as the slide is as low as can be.
         if (width < WIDTH) nodes.addAll(List.of(title, person, new HBox(sign)));
         else {
@@ -147,7 +149,7 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
             row.setAlignment(Pos.BASELINE_LEFT);
             nodes.add(row);
         }
-        nodes.addAll(attribution(call, role, standing));
+        nodes.addAll(attribution(call, role, status));
         if (here) nodes.add(asks(role));
         var card = new VBox(nodes.toArray(Node[]::new));
         card.getStyleClass().setAll("room-card", "role-card");
@@ -167,13 +169,13 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
                 : speech.messages().text("meeting.optionalRole", label);
     }
 
-    private Node person(MeetingRole role, RollCall.VoteStatus standing) {
+    private Node person(MeetingRole role, RollCall.VoteStatus status) {
         var messages = speech.messages();
         var named = role.person().stream().findFirst();
         var row = new HBox(10);
         row.setAlignment(Pos.BASELINE_LEFT);
         row.getStyleClass().setAll("role-person");
-        switch (standing) {
+        switch (status) {
             case RollCall.VoteStatus.NotVoted _ ->
                 row.getChildren()
                         .add(MeetingNodeFactory.line(
@@ -207,9 +209,9 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
                 MeetingNodeFactory.line(String.join(", ", beside), "role-beside", "secondary"));
     }
 
-    private List<Node> attribution(RollCall call, MeetingRole role, RollCall.VoteStatus standing) {
+    private List<Node> attribution(RollCall call, MeetingRole role, RollCall.VoteStatus status) {
         var nodes = new ArrayList<Node>();
-        switch (standing) {
+        switch (status) {
             case RollCall.VoteStatus.NotVoted _ -> {}
             case RollCall.VoteStatus.Counted(VoteEntry cast) -> nodes.addAll(vote(cast));
             case RollCall.VoteStatus.Outdated(VoteEntry cast) -> {

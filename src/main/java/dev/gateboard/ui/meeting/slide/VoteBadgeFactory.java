@@ -12,18 +12,18 @@ import javafx.scene.layout.Region;
 final class VoteBadgeFactory {
     private VoteBadgeFactory() {}
 
-    static Label of(MeetingText speech, RollCall.VoteStatus standing, boolean asked) {
-        return sign(speech, standing, asked, "vote-sign");
+    static Label of(MeetingText speech, RollCall.VoteStatus status, boolean asked) {
+        return sign(speech, status, asked, "vote-sign");
     }
 
-    static Label small(MeetingText speech, RollCall.VoteStatus standing, boolean asked) {
-        return sign(speech, standing, asked, "vote-sign", "small");
+    static Label small(MeetingText speech, RollCall.VoteStatus status, boolean asked) {
+        return sign(speech, status, asked, "vote-sign", "small");
     }
 
-    private static Label sign(MeetingText speech, RollCall.VoteStatus standing, boolean asked, String... styles) {
+    private static Label sign(MeetingText speech, RollCall.VoteStatus status, boolean asked, String... styles) {
         var messages = speech.messages();
         var label = new Label(
-                switch (standing) {
+                switch (status) {
                     case RollCall.VoteStatus.NotVoted _ ->
                         asked ? messages.text("meeting.askedNow") : messages.text("meeting.noAnswer");
                     case RollCall.VoteStatus.Counted(VoteEntry cast) -> word(messages, cast.vote());
@@ -31,7 +31,7 @@ final class VoteBadgeFactory {
                         messages.text("meeting.askedAgain", word(messages, cast.vote()));
                 });
         label.getStyleClass().addAll(styles);
-        label.getStyleClass().add(style(standing));
+        label.getStyleClass().add(style(status));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
@@ -48,8 +48,8 @@ final class VoteBadgeFactory {
         };
     }
 
-    private static String style(RollCall.VoteStatus standing) {
-        return switch (standing) {
+    private static String style(RollCall.VoteStatus status) {
+        return switch (status) {
             case RollCall.VoteStatus.NotVoted _, RollCall.VoteStatus.Outdated _ -> "awaited";
             case RollCall.VoteStatus.Counted(VoteEntry cast) ->
                 switch (cast.vote().answer()) {
