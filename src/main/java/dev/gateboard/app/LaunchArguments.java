@@ -72,7 +72,7 @@ record LaunchArguments(Map<String, String> options, List<String> files) {
 
     /// Who is at the keyboard.
     ///
-    /// @throws IllegalArgumentException where `--as` names nobody; the message is one sentence
+    /// @throws IllegalArgumentException where `--as` names no one; the message is one sentence
     Person person(CommandEnvironment surroundings) {
         return options.containsKey("--as")
                 ? Person.entered(options.get("--as"))

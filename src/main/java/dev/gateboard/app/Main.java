@@ -5,7 +5,7 @@ import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.demo.ScreenshotTour;
 import java.util.List;
 
-/// The program's entrance: opens the window, or runs the deed that the command line names.
+/// The program's entrance: opens the window, or runs the action that the command line names.
 public final class Main {
     private Main() {}
 

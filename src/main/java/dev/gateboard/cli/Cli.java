@@ -92,8 +92,8 @@ public final class Cli {
         return new TerminalStream(out, () -> globals.json);
     }
 
-    /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values, and
-    /// files.
+    /// Whether the arguments name a verb, or anything that is none of the window's: its options, with their values,
+    /// and files.
     public static boolean isCommand(List<String> arguments) {
         for (int index = 0; index < arguments.size(); index++) {
             var argument = arguments.get(index);

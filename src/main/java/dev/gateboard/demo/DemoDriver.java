@@ -18,7 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What the tour and the release week do with a window: deeds by the verbs of a person, entered by Ada, and turning
+/// What the tour and the release week do with a window: actions by the verbs of a person, entered by Ada, and turning
 /// the window to what they changed. Used beside the JavaFX thread.
 final class DemoDriver {
     static final Person ADA = new Person("Ada", "ada@example.org");
@@ -98,7 +98,7 @@ final class DemoDriver {
         perform(by, actions, List.of());
     }
 
-    /// One step, none where there are no deeds.
+    /// One step, none where there are no actions.
     void perform(Person by, List<Action> actions, List<FileAttachment> enclosures)
             throws InterruptedException, ExecutionException {
         if (!actions.isEmpty()) done(wiring.verbsOf().perform(review, by, ADA, actions, enclosures));

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-/// What people decide of gates in the release week: on a link, on a word, not at all, and again for a new build.
+/// What people decide of gates in the release week: on a link, without evidence, not at all, and again for a new
+/// build.
 final class GateDemoSteps {
     static final String BUILD = "4f2a91c";
     static final String NEXT_BUILD = "9b07c11";

@@ -95,7 +95,7 @@ public final class MonitoringServerProcess implements AutoCloseable {
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.contains(ready)) continue;
-            // What comes after is for nobody, and would make it wait for us.
+            // What comes after is for no one, and would make it wait for us.
             Thread.ofVirtual().start(() -> leave(lines));
             return Optional.of(new MonitoringServerProcess(process, port));
         }

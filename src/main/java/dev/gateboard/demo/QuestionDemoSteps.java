@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-/// A question that goes out by mail in the release week, and the answer that comes back.
+/// A question that goes out by email in the release week, and the answer that comes back.
 final class QuestionDemoSteps {
     private static final String RESTORE = "restore procedure";
     private static final String EXERCISE = "tabletop exercise";
@@ -39,7 +39,7 @@ final class QuestionDemoSteps {
         return List.of(play.gate(RESTORE), play.gate(EXERCISE));
     }
 
-    /// Her answer as it comes by mail: the list with its boxes marked.
+    /// Her answer as it comes by email: the list with its boxes marked.
     void answer() throws InterruptedException, ExecutionException {
         var lines = letter.lines().toList();
         var email = new StringBuilder("Hi Ada,\n\n");

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/// The tour's part about the record: decided, signed with keys that are thrown away afterwards, exported, verified, and
-/// verified again once one box was changed.
+/// The tour's part about the record: decided, signed with keys that are thrown away afterwards, exported, verified,
+/// and verified again once one box was changed.
 final class RecordTour {
     private final DashboardWindow wiring;
     private final List<Person> people;

@@ -47,7 +47,7 @@ final class RecordedPrometheusServer implements AutoCloseable {
         return recorded;
     }
 
-    /// From now on the answers are those recorded after the rule was mended.
+    /// From now on the answers are those recorded after the rule was fixed.
     void switchToFixedRecording() throws IOException {
         recording = json.readTree(resource(FIXED));
     }

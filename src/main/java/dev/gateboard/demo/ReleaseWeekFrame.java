@@ -16,7 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A window's view while the release week is played in it: the view itself, and below it the mark of the demo, what
-/// happened and why it matters, and the two keys that go on and leave. Keys that are typed into a line are the line's.
+/// happened and why it matters, and the two keys that go on and leave. Keys that are typed into a line are the
+/// line's.
 public final class ReleaseWeekFrame extends BorderPane {
     /// In a small window the buttons stand above each other.
     private static final double SMALL = 900;

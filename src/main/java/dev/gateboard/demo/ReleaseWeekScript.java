@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-/// The release week as a script, from the checklist that comes in to the record that somebody verifies: one deed a
+/// The release week as a script, from the checklist that comes in to the record that someone verifies: one action a
 /// step, and the sentences that say what happened and why it matters.
 final class ReleaseWeekScript {
     private ReleaseWeekScript() {}
 
-    /// A step: its deed, then its words.
+    /// A step: its action, then its words.
     record Step(String words, StepAction work) {}
 
     /// What is done, beside the JavaFX thread.

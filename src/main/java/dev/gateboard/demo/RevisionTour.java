@@ -33,8 +33,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/// The tour's week before the meeting: a review that goes on from the last one, people who are asked, a copy that comes
-/// back, and a new build; each page in light, dark and small.
+/// The tour's week before the meeting: a review that goes on from the last one, people who are asked, a copy that
+/// comes back, and a new build; each page in light, dark and small.
 final class RevisionTour {
     private static final String FILE = "production-readiness-staging.md";
 

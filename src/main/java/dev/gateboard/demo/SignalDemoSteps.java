@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
-/// What signals decide in the release week: the sample with probes beside it, asked of a Prometheus whose answers were
-/// recorded and come over a socket of this machine.
+/// What signals decide in the release week: the sample with probes beside it, asked of a Prometheus whose answers
+/// were recorded and come over a socket of this machine.
 final class SignalDemoSteps {
     private static final String ERRORS = "high error rate";
     private static final String LATENCY = "elevated latency";

@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The bytes of a record: a pure function of the review, its events and the instant (rule R22). Before a decision it is
-/// a draft without statements.
+/// The bytes of a record: a pure function of the review, its events and the instant (rule R22). Before a decision it
+/// is a draft without statements.
 public final class FrozenRecord {
     /// In bytes: with a role's name or `.record.amendment-12.json.sig` after it, it is still a file's name.
     private static final int LONGEST_NAME = 200;
@@ -66,8 +66,8 @@ public final class FrozenRecord {
         };
     }
 
-    /// What the record's files are called: the opened file's name without `.md` (rule R28), as far as what comes after
-    /// it leaves room.
+    /// What the record's files are called: the opened file's name without `.md` (rule R28), as far as what comes
+    /// after it leaves room.
     static String name(String fileName) {
         return SafeFileName.cut(
                 fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName, LONGEST_NAME);

@@ -37,7 +37,7 @@ public record RecordFolder(
 
     /// Every file, the Markdown last.
     ///
-    /// @throws IOException where the twin or an amendment is not what Gateboard writes
+    /// @throws IOException where the JSON record or an amendment is not what Gateboard writes
     public Map<String, byte[]> files() throws IOException {
         var read = RecordJson.read(raw(recordJson));
         var files = new LinkedHashMap<String, byte[]>();

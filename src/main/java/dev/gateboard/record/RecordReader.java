@@ -50,7 +50,7 @@ public final class RecordReader {
     /// The frozen bytes, and each role's statement in order.
     public record FrozenFiles(String name, String markdown, String recordJson, List<File> statements) {}
 
-    /// The record a file belongs to: its Markdown with a twin beside it, its twin, or its folder.
+    /// The record a file belongs to: its Markdown with a JSON record beside it, its JSON record, or its folder.
     public static Optional<Path> markdown(Path place) {
         if (Files.isDirectory(place)) {
             try (var files = Files.list(place)) {

@@ -12,8 +12,8 @@ import dev.gateboard.text.review.StatusText;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches, the
-/// branches not taken, the places filled.
+/// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches,
+/// the branches not taken, the places filled.
 public final class WriteInstructionsBuilder {
     private final ReviewStatus board;
     private final boolean githubStrict;
@@ -57,7 +57,7 @@ public final class WriteInstructionsBuilder {
         return new WriteInstructions(gates, values, record);
     }
 
-    /// By a person, or by a signal that somebody let decide.
+    /// By a person, or by a signal that someone let decide.
     private boolean isDecided(Gate gate) {
         if (board.review().mark(gate).decided()) return true;
         var why = board.status(gate).why();

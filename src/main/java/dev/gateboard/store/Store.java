@@ -57,7 +57,7 @@ public final class Store implements AutoCloseable {
         return new StoreOpener(file, schema, patience).open();
     }
 
-    /// Runs the work in one write transaction (rule R33): nobody else writes between its reading and its writing, and
+    /// Runs the work in one write transaction (rule R33): no one else writes between its reading and its writing, and
     /// when this returns, everything it wrote is on disk. Nothing is kept where the work throws or abandons it.
     public <T> T write(TransactionWork<T> work) throws StoreException {
         try {
@@ -90,7 +90,8 @@ public final class Store implements AutoCloseable {
         return read(() -> events.eventsAfter(review, after));
     }
 
-    /// The hash of the newest event in hexadecimal, which stands for all before it; empty for a review without events.
+    /// The hash of the newest event in hexadecimal, which stands for all before it; empty for a review without
+    /// events.
     public String head(UUID review) throws StoreException {
         return read(() -> events.head(review).hash());
     }
@@ -115,7 +116,7 @@ public final class Store implements AutoCloseable {
         return read(() -> new ArrivalTable(database).of(review));
     }
 
-    /// What decides standings: of each probe the newest reading, the newest pass, and the first fail since.
+    /// What decides statuses: of each probe the newest reading, the newest pass, and the first fail since.
     public List<Reading> readings(UUID review) throws StoreException {
         return read(() -> readings.currentReadings(review));
     }
@@ -186,7 +187,7 @@ public final class Store implements AutoCloseable {
 
     /// Makes an empty file one of demos for good: every review that is begun in it is a demo.
     ///
-    /// @throws StoreException where there is a review already, which is somebody's
+    /// @throws StoreException where there is a review already, which is someone's
     public void makeDemo() throws StoreException {
         if (!reviews().isEmpty())
             throw new StoreException("A database that has reviews is no demo; name a new file for one.");

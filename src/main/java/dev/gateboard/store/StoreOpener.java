@@ -65,7 +65,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
         }
     }
 
-    /// Judged before SQLite opens the file for real: it would finish what a killed program of somebody else began.
+    /// Judged before SQLite opens the file for real: it would finish what a killed program of someone else began.
     private void requireOurs(SqliteFileHeader header) throws SQLException, StoreException {
         switch (header) {
             case SqliteFileHeader.Missing _ -> {}

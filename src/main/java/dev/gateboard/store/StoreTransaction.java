@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What can be read and written inside [Store#write]: nobody else writes meanwhile, and all of it is kept or none. It
+/// What can be read and written inside [Store#write]: no one else writes meanwhile, and all of it is kept or none. It
 /// ends with the work it was made for.
 public final class StoreTransaction {
     /// The setting that says of a database that its reviews are demos.
@@ -64,8 +64,8 @@ public final class StoreTransaction {
         }
     }
 
-    /// Takes in what a bundle has and this file lacks: the events after those that are here, with all bytes they speak
-    /// of, and the readings, which prove nothing here.
+    /// Takes in what a bundle has and this file lacks: the events after those that are here, with all bytes they
+    /// speak of, and the readings, which prove nothing here.
     ///
     /// @param from how many of its events are here already
     public void importBundle(BundleReader bundle, int from, Instant now) throws StoreException {
@@ -154,8 +154,8 @@ public final class StoreTransaction {
         }
     }
 
-    /// Keeps an attachment, once, and returns the SHA-256 of its bytes. `name` is for the sentence that refuses one of
-    /// more than [Evidence.Attachment#LARGEST] bytes.
+    /// Keeps an attachment, once, and returns the SHA-256 of its bytes. `name` is for the sentence that refuses one
+    /// of more than [Evidence.Attachment#LARGEST] bytes.
     public String putAttachment(String name, byte[] bytes) throws StoreException {
         try {
             return blobs.putAttachment(name, bytes);
@@ -220,7 +220,7 @@ public final class StoreTransaction {
 
     /// Keeps a setting, instead of what it was.
     ///
-    /// @throws IllegalArgumentException for the mark of a demo, which is set once and by nobody else
+    /// @throws IllegalArgumentException for the mark of a demo, which is set once and by no one else
     public void put(String setting, String value) throws StoreException {
         if (setting.equals(DEMO)) throw new IllegalArgumentException("A demo is marked as one when it is made.");
         set(setting, value);

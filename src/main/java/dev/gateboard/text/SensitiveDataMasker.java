@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes hosts, addresses, mail addresses and what may be a secret out of a text that others see on a shared screen.
+/// Takes hosts, addresses, email addresses and what may be a secret out of a text that others see on a shared screen.
 /// What cannot be told from a secret is masked too; names of the release stay.
 public final class SensitiveDataMasker {
     /// What stands where something was taken out.

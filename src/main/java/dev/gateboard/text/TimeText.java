@@ -27,7 +27,8 @@ public final class TimeText {
         return CountText.counted((int) Math.max(1, span.toMinutes()), "minute");
     }
 
-    /// "12 s", "2 min", "3 h", "4 d": whole units, as short as an age can be said. Of a time ahead of the clock "0 s".
+    /// "12 s", "2 min", "3 h", "4 d": whole units, as short as an age can be said. Of a time ahead of the clock "0
+    /// s".
     public static String age(Duration age) {
         if (age.toDays() > 0) return age.toDays() + " d";
         if (age.toHours() > 0) return age.toHours() + " h";

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Does deeds in one transaction each: after what other processes did, checked against the review as it stands, and on
-/// disk before they count. Belongs to the owner thread.
+/// Does actions in one transaction each: after what other processes did, checked against the review as it stands, and
+/// on disk before they count. Belongs to the owner thread.
 record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     static final String NO_REVIEW = "There is no such review.";
 
@@ -41,7 +41,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
                         id, by, enteredBy, wanted.apply(reviews.board(id).review()), transaction));
     }
 
-    /// The same, with what is enclosed and a sidecar that these deeds are about.
+    /// The same, with what is enclosed and a probes file that these actions are about.
     WorkspaceResult perform(
             UUID id,
             Person by,
@@ -125,14 +125,14 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
         return new WorkspaceResult.ActionRefused(sentence);
     }
 
-    /// Appends all of the deeds or none, each on what it rests on; a decision freezes the record in the same step.
+    /// Appends all of the actions or none, each on what it rests on; a decision freezes the record in the same step.
     WorkspaceResult append(UUID id, Person by, Person enteredBy, List<Action> actions, StoreTransaction transaction)
             throws StoreException {
         return new ActionWriter(reviews, store, new EventFactory(clock, by, enteredBy), transaction)
                 .append(id, actions);
     }
 
-    /// Takes over what a record says happened elsewhere, as it is: the rules of what somebody does now are not asked.
+    /// Takes over what a record says happened elsewhere, as it is: the rules of what someone does now are not asked.
     WorkspaceResult takeOver(UUID id, Person by, Person enteredBy, List<Action> actions, StoreTransaction transaction)
             throws StoreException {
         return new ActionWriter(reviews, store, new EventFactory(clock, by, enteredBy), transaction)

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Writes what somebody does as events: all of it or nothing.
+/// Writes what someone does as events: all of it or nothing.
 final class ActionWriter {
     private final ReviewCache reviews;
     private final Store store;
@@ -41,8 +41,8 @@ final class ActionWriter {
         this.transaction = transaction;
     }
 
-    /// Each deed on what it rests on. A decision freezes the record in the same step; where it replaces one, the votes
-    /// that still hold stay (rules R20 and R22).
+    /// Each action on what it rests on. A decision freezes the record in the same step; where it replaces one, the
+    /// votes that still hold stay (rules R20 and R22).
     WorkspaceResult append(UUID id, List<Action> actions) throws StoreException {
         var before = reviews.board(id).review();
         var all = new ArrayList<Action>();

@@ -75,7 +75,7 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Acti
         return filled;
     }
 
-    /// Binds by what the document, the sidecar and the review before say.
+    /// Binds by what the document, the probes file and the review before say.
     private record Binder(Review review, StoredProbesFile beside, ProbeProvider probing) {
 
         PlanResult bound(List<Action> known, List<Action> fills, List<ReviewCarryOverPlanner> last) {

@@ -14,8 +14,8 @@ import java.util.UUID;
 public final class ProbeRun {
     private ProbeRun() {}
 
-    /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives the
-    /// last answer of each.
+    /// Asks each question at the start, every `min(interval, 2s)` and at the end, and hands every answer in. Gives
+    /// the last answer of each.
     public static List<Reading> ask(
             Workspace workspace, UUID review, List<ProbeTask> questions, Duration time, InstantSource clock)
             throws InterruptedException {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The file of probes on the disk and the probes a review has: the one is held against the other, taken in, or written.
-/// Belongs to the owner thread.
+/// The file of probes on the disk and the probes a review has: the one is held against the other, taken in, or
+/// written. Belongs to the owner thread.
 record ProbesFileService(WorkspaceOperations desk, Store store, ProbeProvider probing) {
 
     ProbesFileComparison look(Review review, StoredProbesFile disk) throws StoreException {

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Writes the record folder (rule R28): what was frozen once it is decided, before that a draft. Every file is on disk
-/// beside its target before the first is moved; the Markdown comes last.
+/// Writes the record folder (rule R28): what was frozen once it is decided, before that a draft. Every file is on
+/// disk beside its target before the first is moved; the Markdown comes last.
 final class RecordFolderExporter {
     private static final List<String> ATTRIBUTES = List.of("*.md -text", "*.json -text", "*.sig -text");
 

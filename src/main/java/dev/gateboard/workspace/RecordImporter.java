@@ -121,7 +121,7 @@ final class RecordImporter {
         return Adopted.ALL;
     }
 
-    /// What was frozen, amended and signed after the events, as deeds of whoever opens it.
+    /// What was frozen, amended and signed after the events, as actions of the person who opens it.
     private List<AttributedAction> actions(ReviewStatus board, StoreTransaction transaction)
             throws StoreException, IOException {
         var deeds = new ArrayList<AttributedAction>();
@@ -145,7 +145,7 @@ final class RecordImporter {
         return deeds;
     }
 
-    /// A deed, and in whose name it is.
+    /// An action, and in whose name it is.
     private record AttributedAction(Person person, Action action) {}
 
     private void freeze(

@@ -119,7 +119,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                 .toList();
     }
 
-    /// The ties of before that the document and its sidecar do not make by themselves, to probes as they are now.
+    /// The ties of before that the document and its probes file do not make by themselves, to probes as they are now.
     List<Action> bindings(Review review, List<Action> bound, List<Binding.Probe> known) {
         var probes = new HashMap<String, Binding.Probe>();
         known.forEach(probe -> probes.put(probe.id(), probe));

@@ -31,13 +31,13 @@ public final class ReviewProbeMonitor implements AutoCloseable {
 
     /// Who asks the probes of a review.
     public sealed interface State {
-        /// This process, or nobody needs to.
+        /// This process, or no one needs to.
         record Here() implements State {}
 
         /// Another process (rule R33).
         record Elsewhere() implements State {}
 
-        /// Nobody: what came of it could not be kept, or something else went wrong. It is tried again.
+        /// No one: what came of it could not be kept, or something else went wrong. It is tried again.
         ///
         /// @param sentence why
         record Stopped(Instant since, String sentence) implements State {}
@@ -86,7 +86,8 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("prober").start(this::run);
     }
 
-    /// Whatever goes wrong, it is said and tried again: a gate whose probes nobody asks must not look as if they were.
+    /// Whatever goes wrong, it is said and tried again: a gate whose probes no one asks must not look as if they
+    /// were.
     private void run() {
         try {
             while (true) {

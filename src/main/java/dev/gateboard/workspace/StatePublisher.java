@@ -49,7 +49,7 @@ final class StatePublisher {
         }
     }
 
-    /// Now, or once it can be: somebody waits for it.
+    /// Now, or once it can be: someone waits for it.
     void surely() {
         try {
             now();

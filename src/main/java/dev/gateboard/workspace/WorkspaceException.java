@@ -3,7 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.store.sqlite.StoreException;
 import java.io.IOException;
 
-/// The database could not be opened, read or written. Nothing of the deed at hand was kept.
+/// The database could not be opened, read or written. Nothing of the action at hand was kept.
 public final class WorkspaceException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -33,7 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What the workspace does, each by the class that knows how; deeds by [ActionExecutor]. Belongs to the owner thread.
+/// What the workspace does, each by the class that knows how; actions by [ActionExecutor]. Belongs to the owner
+/// thread.
 final class WorkspaceOperations {
     private final ReviewCache reviews;
     private final Store store;
@@ -120,12 +121,10 @@ final class WorkspaceOperations {
         if (found.isEmpty()) return Optional.empty();
         var opened = found.get();
         return Optional.of(BaseVersionReader.sight(
-                opened.board().review(),
-                new DocumentParseResult.Parsed(opened.document(), opened.checklist()),
-                store));
+                opened.board().review(), new DocumentParseResult.Parsed(opened.document(), opened.checklist()), store));
     }
 
-    /// The sidecar of a review, or nothing.
+    /// The probes file of a review, or nothing.
     StoredProbesFile beside(Review review) throws StoreException {
         return StoredProbesFile.of(review, store);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Everything a face draws, at one moment: the reviews in order of opening, the templates, and when the last event was
-/// stored.
+/// Everything a user interface draws, at one moment: the reviews in order of opening, the templates, and when the
+/// last event was stored.
 public record WorkspaceState(List<ReviewStatus> boards, List<TemplateLine> templates, Instant savedAt) {
     public WorkspaceState {
         boards = List.copyOf(boards);

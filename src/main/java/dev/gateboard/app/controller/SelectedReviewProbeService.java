@@ -47,7 +47,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
 
     /// What comes of it, told on any thread.
     public interface ProbeServiceListener {
-        /// Who asks the probes of the review on screen: nobody needs to, this process, another (rule R33), or nobody
+        /// Who asks the probes of the review on screen: no one needs to, this process, another (rule R33), or no one
         /// can.
         void asked(ReviewProbeMonitor.State state);
 

@@ -24,7 +24,7 @@ public record WorkspaceBoardController(
 
     /// What the window does itself; on the JavaFX thread.
     public interface BoardWindow {
-        /// Shows what came of a deed.
+        /// Shows what came of an action.
         void answer(WorkspaceResult done);
 
         DraftStore drafts();

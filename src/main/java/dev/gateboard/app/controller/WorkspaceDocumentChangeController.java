@@ -123,7 +123,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         }
     }
 
-    /// Somebody brought a file while this review is on screen: what it brings, or a review of its own.
+    /// Someone brought a file while this review is on screen: what it brings, or a review of its own.
     public void openDroppedFile(Path file) {
         var review = shown;
         Thread.ofVirtual().start(() -> {
@@ -136,8 +136,8 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         });
     }
 
-    /// A stored template was chosen: one that is newer than what the review on screen goes by is offered to that review
-    /// (rule R31), any other begins one of its own.
+    /// A stored template was chosen: one that is newer than what the review on screen goes by is offered to that
+    /// review (rule R31), any other begins one of its own.
     public void offerTemplate(WorkspaceState.TemplateLine template) {
         var review = shown;
         Thread.ofVirtual().start(() -> {

@@ -119,7 +119,7 @@ public final class WorkspaceRecordController implements RecordController {
         });
     }
 
-    /// Nobody's key is asked for then.
+    /// No one's key is asked for then.
     private boolean isDemo(UUID review) {
         var board = parts.workspace().state().join().board(review);
         return board.filter(each -> each.review().isDemo()).isPresent();

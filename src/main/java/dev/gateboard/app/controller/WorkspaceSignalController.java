@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// What the window's views ask of signals, done on the workspace and by whoever watches the review on screen.
+/// What the window's views ask of signals, done on the workspace and by the person who watches the review on screen.
 public final class WorkspaceSignalController implements SignalController, ProbeProposalController {
     private final Workspace workspace;
     private final SelectedReviewProbeService watching;

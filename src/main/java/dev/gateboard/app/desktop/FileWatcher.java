@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /// Looks at one file now and then, by its time and size, on a thread of its own: editors replace files, and network
-/// drives tell nobody.
+/// drives tell no one.
 public final class FileWatcher implements AutoCloseable {
     private final Predicate<Path> changed;
     private final Duration every;
@@ -28,8 +28,8 @@ public final class FileWatcher implements AutoCloseable {
         }
     }
 
-    /// @param changed told on the watching thread, once at the beginning and whenever the file is another one; where it
-    /// answers false, once more at the next look
+    /// @param changed told on the watching thread, once at the beginning and whenever the file is another one; where
+    ///     it answers false, once more at the next look
     public FileWatcher(Duration every, Predicate<Path> changed) {
         this.every = every;
         this.changed = changed;

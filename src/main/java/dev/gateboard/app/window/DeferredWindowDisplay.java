@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Shows a window once: with its first board in it, so that everything is styled and laid out one time only, or without
-/// it where a large log takes longer than somebody looks at nothing. On the JavaFX thread.
+/// Shows a window once: with its first board in it, so that everything is styled and laid out one time only, or
+/// without it where a large log takes longer than someone looks at nothing. On the JavaFX thread.
 public final class DeferredWindowDisplay {
     private static final Duration PATIENCE = Duration.millis(400);
 

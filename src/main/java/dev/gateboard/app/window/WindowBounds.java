@@ -9,7 +9,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Where the window stands and how large it is, kept from one start to the next. What is on no screen is not taken up.
+/// Where the window stands and how large it is, kept from one start to the next. What is on no screen is not taken
+/// up.
 record WindowBounds(double x, double y, double width, double height) {
     static final String SETTING = "window.bounds";
     private static final double FRAME = 80;
@@ -27,7 +28,8 @@ record WindowBounds(double x, double y, double width, double height) {
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
     }
 
-    /// The same on the screens there are now, whole: a smaller screen than the one it was kept from gives it less room.
+    /// The same on the screens there are now, whole: a smaller screen than the one it was kept from gives it less
+    /// room.
     ///
     /// @param screens what of each a window may take
     Optional<WindowBounds> on(List<Rectangle2D> screens) {

@@ -33,7 +33,7 @@ public abstract class ActionCommand extends CliCommand {
 
     public abstract Deeds actions(ReviewStatus board) throws CommandException;
 
-    /// Who is spoken for, where that is somebody else than whoever is at the keyboard.
+    /// Who is spoken for, where that is someone else than the person who is at the keyboard.
     public Person actor(Person self) throws CommandException {
         return self;
     }
@@ -82,7 +82,7 @@ public abstract class ActionCommand extends CliCommand {
         return ExitCode.DONE;
     }
 
-    /// One line a gate; the deed in words where it is about no gate.
+    /// One line a gate; the action in words where it is about no gate.
     private void say(ReviewStatus after, List<Action> deeds) {
         if (session.json()) {
             session.out().println(new ReviewJsonFormatter(after).text(true));

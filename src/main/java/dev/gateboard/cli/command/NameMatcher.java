@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds what a name means among candidates: whole first, then a unique part, then a unique beginning of an id. Earlier
-/// ranks (leaves) go before later ones (groups).
+/// Finds what a name means among candidates: whole first, then a unique part, then a unique beginning of an id.
+/// Earlier ranks (leaves) go before later ones (groups).
 final class NameMatcher<T> {
     private static final Pattern LINE = Pattern.compile("[lL](\\d{1,9})");
     private static final int MOST_LISTED = 12;

@@ -10,8 +10,8 @@ import dev.gateboard.workspace.signal.StoredProbesFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The file of probes beside a review's checklist: a change of it is offered, and taken in when a person says so (rule
-/// R12).
+/// The file of probes beside a review's checklist: a change of it is offered, and taken in when a person says so
+/// (rule R12).
 public record ProbesFileUpdate(CommandContext session) {
 
     /// Says on standard error that the file says something else than the review has; once a command.

@@ -81,7 +81,7 @@ public final class ReviewJsonFormatter {
         return body;
     }
 
-    /// What a file said otherwise and nobody has answered (rule R31).
+    /// What a file said otherwise and no one has answered (rule R31).
     private static void question(OpenQuestion question, ObjectNode body) {
         body.put("number", question.number()).put("what", OpenQuestionText.word(question));
         JsonFields.text(

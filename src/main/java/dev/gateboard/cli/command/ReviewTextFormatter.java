@@ -89,7 +89,7 @@ public final class ReviewTextFormatter {
         return "asks  " + change(change) + ": " + DocumentChangeText.answer(change);
     }
 
-    /// What a file said otherwise and nobody has answered.
+    /// What a file said otherwise and no one has answered.
     public static String question(OpenQuestion question) {
         return "asks  " + question.number() + "  " + OpenQuestionText.word(question) + "  "
                 + question.asks().subject() + "  (" + OpenQuestionText.detail(question) + "; in " + question.fileName()

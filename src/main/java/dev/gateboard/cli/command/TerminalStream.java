@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /// The one way to the terminal. A document, a name, a reason or a server's answer may hold characters that a terminal
-/// acts on, that turn a line round or that nobody sees; each is shown as `[U+001B]`. A line that is printed stays one
+/// acts on, that turn a line round or that no one sees; each is shown as `[U+001B]`. A line that is printed stays one
 /// line, so that no text can pretend to be another one. In JSON they are escaped as JSON does it.
 public final class TerminalStream extends PrintStream {
     private final BooleanSupplier json;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Reads persons, dates and spans of time as a command writes them.
 public final class ValueArgumentParser {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([dhms])");
-    /// Nobody means more, and a time that far from any of ours can be reckoned with.
+    /// No one means more, and a time that far from any of ours can be reckoned with.
     private static final Duration LONGEST = Duration.ofDays(3_660);
     private static final int LAST_YEAR = 9999;
 

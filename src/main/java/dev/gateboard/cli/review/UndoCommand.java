@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Takes deeds back.
+/// Takes actions back.
 @Command(
         name = "undo",
         description = "Takes back your newest deed, each time one step further.",

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
-/// Matches an older document to a newer one (rule R31): gates by `gb:id`, then by headings, gates above and text, then
-/// by section and text, then by text, then by likeness. A gate is the same only if its own text and every heading, gate
-/// and line above it read the same; whatever could be another gate is only proposed. Costs what parsing costs, but for
-/// gates that nothing but likeness matches.
+/// Matches an older document to a newer one (rule R31): gates by `gb:id`, then by headings, gates above and text,
+/// then by section and text, then by text, then by likeness. A gate is the same only if its own text and every
+/// heading, gate and line above it read the same; whatever could be another gate is only proposed. Costs what parsing
+/// costs, but for gates that nothing but likeness matches.
 public final class ChecklistMatcher {
     private final Checklist older;
     private final Checklist newer;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Matches what stands beside the gates: sections by their headings, places to fill by their labels, roles (rule R31).
-/// For each newer part it gives the index of the older one, or -1.
+/// Matches what stands beside the gates: sections by their headings, places to fill by their labels, roles (rule
+/// R31). For each newer part it gives the index of the older one, or -1.
 final class ChecklistPartMatcher {
     private final Checklist older;
     private final Checklist newer;
@@ -108,8 +108,8 @@ final class ChecklistPartMatcher {
             result[now.get(at).index()] = before.get(at).index();
     }
 
-    /// A field of a line: by its label in its section behind its gate, then in its section, then in the document, where
-    /// it is alone there.
+    /// A field of a line: by its label in its section behind its gate, then in its section, then in the document,
+    /// where it is alone there.
     private void lines(int[] result) {
         var olderGates = gatesBefore(older);
         var newerGates = gatesBefore(newer);

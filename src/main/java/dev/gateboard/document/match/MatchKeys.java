@@ -20,8 +20,8 @@ final class MatchKeys {
     /// What a gate says.
     private record Text(String seen, List<String> marks) {}
 
-    /// What a gate says below all that stands above it, each wording exact: `above` is that of the gate above, else of
-    /// the headings.
+    /// What a gate says below all that stands above it, each wording exact: `above` is that of the gate above, else
+    /// of the headings.
     private record Wording(int above, int text, List<String> lines) {}
 
     private final Checklist checklist;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Pairs gates whose texts are alike (rule R31): twice the words both have, of all their words, and a tenth more where
-/// they stand in sections of one title. What reaches 0.65 is proposed, the likest first.
+/// Pairs gates whose texts are alike (rule R31): twice the words both have, of all their words, and a tenth more
+/// where they stand in sections of one title. What reaches 0.65 is proposed, the likest first.
 final class SimilarityMatcher {
     private static final double ENOUGH = 0.65;
     private static final double SAME_SECTION = 0.1;

@@ -18,7 +18,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what stands in a paragraph, heading or table cell, in one pass without recursion, since emphasis nests freely.
+/// Reads what stands in a paragraph, heading or table cell, in one pass without recursion, since emphasis nests
+/// freely.
 public final class InlineReader {
     private final SourcePositions source;
     private final IntUnaryOperator places;

@@ -14,9 +14,8 @@ public record LabelValue(String label, String value) {
         return !label.isEmpty();
     }
 
-    /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value, such
-    /// as
-    /// a field that was filled, does not become another field by what follows.
+    /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value,
+    /// such as a field that was filled, does not become another field by what follows.
     public static LabelValue field(InlineContent words) {
         if (words.spots().isEmpty()) return NONE;
         var before = new StringBuilder();

@@ -22,7 +22,8 @@ public record SourcePositions(String text, LineIndex lines, int base, int baseLi
         return baseLine + span.getLineIndex();
     }
 
-    /// Where a node begins; only for nodes that have a place in the text, which lists, breaks and merged text may lack.
+    /// Where a node begins; only for nodes that have a place in the text, which lists, breaks and merged text may
+    /// lack.
     public int start(Node node) {
         return start(node.getSourceSpans().getFirst());
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
-/// The record that an export appends (rule R27): never read as checklist, replaced by the next one. What stands between
-/// its marks is a record only where Gateboard wrote it; anything else is text of the document.
+/// The record that an export appends (rule R27): never read as checklist, replaced by the next one. What stands
+/// between its marks is a record only where Gateboard wrote it; anything else is text of the document.
 public final class RecordBlock {
     public static final String START = "<!-- gb:record v1 -->";
     public static final String END = "<!-- /gb:record -->";

@@ -10,7 +10,7 @@ public sealed interface GateSuffix {
 
     record Failed(String reason) implements GateSuffix {}
 
-    /// `approver` is a name alone, without a mail.
+    /// `approver` is a name alone, without an email.
     record Waived(LocalDate until, String approver, String reason) implements GateSuffix {}
 
     record NotApplicable(String reason) implements GateSuffix {}

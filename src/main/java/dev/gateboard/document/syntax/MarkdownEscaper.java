@@ -3,9 +3,10 @@ package dev.gateboard.document.syntax;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Plain text as one line of Markdown that shows exactly that text, and back (rule R26). Only what could begin a link,
-/// code, HTML, emphasis or a table cell gets a backslash, so that an ordinary sentence stays as it was typed. Two
-/// hyphens become an en dash, because they would end a comment; an en dash of the text itself is written as an entity.
+/// Plain text as one line of Markdown that shows exactly that text, and back (rule R26). Only what could begin a
+/// link, code, HTML, emphasis or a table cell gets a backslash, so that an ordinary sentence stays as it was typed.
+/// Two hyphens become an en dash, because they would end a comment; an en dash of the text itself is written as an
+/// entity.
 public final class MarkdownEscaper {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern LONE_SURROGATE =

@@ -3,8 +3,8 @@ package dev.gateboard.document.syntax;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The grammar of placeholders (rule R4): a whole code span that is `TBD…` or `[…]`. A code span that shows a box, such
-/// as `[x]`, is talk about boxes and no placeholder.
+/// The grammar of placeholders (rule R4): a whole code span that is `TBD…` or `[…]`. A code span that shows a box,
+/// such as `[x]`, is talk about boxes and no placeholder.
 public final class PlaceholderSyntax {
     private static final Pattern GRAMMAR = Pattern.compile("TBD\\b.*|\\[[^\\]]+\\]", Pattern.DOTALL);
     private static final Pattern OFFER = Pattern.compile("TBD\\s*\\((.*)\\)|TBD\\s*:\\s*([^()]*)|\\[(.*)\\]");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// What stands between the marks of a record. It ends with a digest of itself, by which it is known again; records that
-/// were written before there was one are known by their lines. Line ends and white space at line ends do not count, so
-/// that a tool that changes them makes no text of a record.
+/// What stands between the marks of a record. It ends with a digest of itself, by which it is known again; records
+/// that were written before there was one are known by their lines. Line ends and white space at line ends do not
+/// count, so that a tool that changes them makes no text of a record.
 public final class RecordBlockSyntax {
     private static final Pattern DIGEST = Pattern.compile("<!-- gb:digest sha256 ([0-9a-f]{64}) \\+([0-2]) -->");
     private static final Pattern WAITING = Pattern.compile("`\\s*(?:\\[|TBD|TODO)", Pattern.CASE_INSENSITIVE);
@@ -47,7 +47,8 @@ public final class RecordBlockSyntax {
         return digest.find() ? OptionalInt.of(Integer.parseInt(digest.group(2))) : OptionalInt.empty();
     }
 
-    /// Whether Gateboard wrote this and nobody changed it. Nothing that is to be decided or filled is part of a record.
+    /// Whether Gateboard wrote this and no one changed it. Nothing that is to be decided or filled is part of a
+    /// record.
     public static boolean isWritten(String inside) {
         var lines = inside.lines().map(String::stripTrailing).toList();
         if (lines.isEmpty() || lines.stream().anyMatch(RecordBlockSyntax::waits)) return false;

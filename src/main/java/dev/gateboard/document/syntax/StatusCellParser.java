@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/// What the words and signs of a status column claim. Only what is wholly clear counts: "✅ Done" is passed, "✅ Partly"
-/// says nothing.
+/// What the words and signs of a status column claim. Only what is wholly clear counts: "✅ Done" is passed, "✅
+/// Partly" says nothing.
 public final class StatusCellParser {
     private static final Set<String> PASSED = Set.of(
             "✅",

@@ -29,7 +29,7 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> typed, Map<Inte
     /// @param file the file it was made of, as it was written
     /// @param kept the document that file was written from
     /// @param origins what the gates of the copy were in the file
-    /// @param holds the places of the document kept that go on waiting though somebody typed into them
+    /// @param holds the places of the document kept that go on waiting though someone typed into them
     public static DecisionRemover of(
             DocumentParseResult.Parsed copy,
             DocumentParseResult.Parsed file,

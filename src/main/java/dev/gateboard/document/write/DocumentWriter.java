@@ -31,7 +31,7 @@ public final class DocumentWriter {
     }
 
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is
-    /// there, since it would tell other standings than the boxes do.
+    /// there, since it would tell other statuses than the boxes do.
     public static DocumentWriteResult splice(Document document, Checklist checklist, WriteInstructions decisions) {
         if (decisions.isEmpty()) return new DocumentWriteResult.Written(document, checklist);
         return new DocumentWriter(document, checklist, decisions).splice();

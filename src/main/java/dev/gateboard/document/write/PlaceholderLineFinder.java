@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The lines of a document up to their places to fill, found again in another version of it where somebody may have
+/// The lines of a document up to their places to fill, found again in another version of it where someone may have
 /// filled them: same text before and between the places, whatever the box says and however far the line is indented.
 final class PlaceholderLineFinder {
     private static final Pattern BOX = Pattern.compile("\\[[ xX~\\-/!>]\\]");
@@ -53,8 +53,8 @@ final class PlaceholderLineFinder {
                 : BOX.matcher(line.substring(0, tick)).replaceFirst("[ ]").strip() + "`";
     }
 
-    /// The line of the first document with these places, all of one line: the same of its equals. Empty where there are
-    /// more or fewer of them here.
+    /// The line of the first document with these places, all of one line: the same of its equals. Empty where there
+    /// are more or fewer of them here.
     Optional<Found> find(PlaceholderLineFinder first, List<Placeholder> places) {
         int number = places.getFirst().line();
         var line = first.document.line(number);

@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Holds a written checklist against the one it was made from: everything must be as before, but for what was decided.
+/// Holds a written checklist against the one it was made from: everything must be as before, but for what was
+/// decided.
 final class ReadBackChecker {
     private final Checklist before;
     private final WriteInstructions decisions;

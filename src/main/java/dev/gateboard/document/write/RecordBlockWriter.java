@@ -13,7 +13,7 @@ final class RecordBlockWriter {
     private RecordBlockWriter() {}
 
     /// A new record replaces the one there, else it is appended. Decisions without a record take out the one there,
-    /// since it would tell other standings than the boxes do.
+    /// since it would tell other statuses than the boxes do.
     static Optional<TextEdit> of(Document document, String record) {
         var old = document.record();
         if (record.isEmpty()) return old.exists() ? Optional.of(without(document.text(), old)) : Optional.empty();
@@ -70,8 +70,8 @@ final class RecordBlockWriter {
         return text.substring(start, before).isBlank() ? 0 : 1;
     }
 
-    /// How many of the line ends before a record are its own. A record that does not say has the end of the blank line
-    /// before it.
+    /// How many of the line ends before a record are its own. A record that does not say has the end of the blank
+    /// line before it.
     private static int gapBefore(String text, TextSpan old) {
         int start = old.start();
         int before = beforeLineEnd(text, start);

@@ -10,8 +10,8 @@ import dev.gateboard.model.checklist.TextRun;
 /// Writes suffixes so that they mean the same where they stand.
 public record SuffixWriter(Document document, Checklist checklist) {
 
-    /// A backtick left alone in the gate's text would pair with one in the reason, escaped or not; and a bar in a line
-    /// right below a table would make the line a row of it. Both are written as entities there.
+    /// A backtick left alone in the gate's text would pair with one in the reason, escaped or not; and a bar in a
+    /// line right below a table would make the line a row of it. Both are written as entities there.
     public String of(Gate gate, WriteInstructions.GateMark written) {
         var suffix = SuffixSyntax.write(written.suffix());
         if (hasLoneBacktick(gate)) suffix = MarkdownEscaper.withoutBackticks(suffix);

@@ -5,14 +5,14 @@ import dev.gateboard.model.person.Attribution;
 import java.util.List;
 import java.util.UUID;
 
-/// What a file that became a review's document said otherwise than the review, until somebody answers it (rule R31).
-/// What was said here stands meanwhile: a doubt blocks nothing and drops nothing.
+/// What a file that became a review's document said otherwise than the review, until someone answers it (rule R31).
+/// What was said here stands meanwhile: an open question blocks nothing and drops nothing.
 ///
 /// @param number from 1, over all files of a review
 /// @param attribution who took the file in
 public record OpenQuestion(int number, Asks asks, String fileName, Attribution attribution) {
 
-    /// What a doubt is about.
+    /// What an open question is about.
     public enum Kind {
         /// The file took a tick out.
         UNTICKED,
@@ -20,9 +20,9 @@ public record OpenQuestion(int number, Asks asks, String fileName, Attribution a
         CLAIMED,
         /// The gate is gone, and archived with what was said of it.
         REMOVED,
-        /// Somebody typed an option into a choice's place.
+        /// Someone typed an option into a choice's place.
         CHOSEN,
-        /// Somebody typed something else into a place that is filled here.
+        /// Someone typed something else into a place that is filled here.
         REFILLED,
         /// A place that is filled here is gone.
         VALUE_GONE,
@@ -30,7 +30,7 @@ public record OpenQuestion(int number, Asks asks, String fileName, Attribution a
         OPTION_GONE,
         ROLE_ADDED,
         ROLE_GONE,
-        /// Somebody typed into a role's place, which is no vote.
+        /// Someone typed into a role's place, which is no vote.
         ROLE_TYPED
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What a meeting goes through, exceptions first: what blocks in document order, what was cleared otherwise than by
-/// proof as blocks, the roll call, the decision. A pure function of the board.
+/// evidence as blocks, the roll call, the decision. A pure function of the board.
 public record Agenda(ReviewStatus board, List<Item> items) {
 
     public Agenda {
@@ -138,7 +138,7 @@ public record Agenda(ReviewStatus board, List<Item> items) {
                 .toList();
     }
 
-    /// Who accepted all of the block in this round, as its gates are decided now; empty where somebody still has to.
+    /// Who accepted all of the block in this round, as its gates are decided now; empty where someone still has to.
     public Optional<Attribution> accepted(Item.Block block) {
         var review = board.review();
         return review.meeting().round().accepted().reversed().stream()

@@ -73,7 +73,7 @@ public record ReviewParticipants(List<Person> here, List<Person> known) {
         if (assignment instanceof Assignment.To(var owner, var _)) add(people, owner);
     }
 
-    /// Those with a mail come before the same name without one.
+    /// Those with an email come before the same name without one.
     private static void add(List<Person> people, Person person) {
         if (person.isSameAs(Person.SIGNAL)) return;
         for (int index = 0; index < people.size(); index++) {

@@ -17,7 +17,7 @@ public record RollCall(ReviewStatus board) {
     /// How a role stands.
     public sealed interface VoteStatus {
 
-        /// Nobody has answered for it in this round.
+        /// No one has answered for it in this round.
         record NotVoted() implements VoteStatus {}
 
         /// The vote counts.

@@ -8,10 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// What a vote is for (rule R20): the release, and in the sections the role covers every field, every choice and every
-/// required leaf's text and the event that decided it. Never values, never ages: the clock changes nothing here, and
-/// what is
-/// undone is as it was before.
+/// What a vote is for (rule R20): the release, and in the sections the role covers every field, every choice and
+/// every required leaf's text and the event that decided it. Never values, never ages: the clock changes nothing
+/// here, and what is undone is as it was before.
 public final class VoteDigest {
     private final Review review;
     private final StringBuilder text = new StringBuilder();

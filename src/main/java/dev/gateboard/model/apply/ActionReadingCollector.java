@@ -16,7 +16,7 @@ public final class ActionReadingCollector {
         this.review = review;
     }
 
-    /// The deed with what it rests on; as it is where it rests on no reading.
+    /// The action with what it rests on; as it is where it rests on no reading.
     public Action of(Action action) {
         if (action instanceof Action.CastVote cast)
             return new Action.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));

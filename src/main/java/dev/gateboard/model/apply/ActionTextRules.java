@@ -6,7 +6,7 @@ import dev.gateboard.model.person.BlankText;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What somebody writes with an action is read by people, on screen and on paper: a text that shows them nothing is no
+/// What someone writes with an action is read by people, on screen and on paper: a text that shows them nothing is no
 /// text, and more than they read is a file and is attached as one.
 public final class ActionTextRules {
     /// In characters, as Java counts them.

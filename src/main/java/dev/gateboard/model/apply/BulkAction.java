@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// An action on a group, a section or several gates: the leaves it means, and those it leaves out (rule R16). It means
-/// open leaves alone: what failed, is disputed, out of date or only claimed is decided by itself, with a reason.
+/// An action on a group, a section or several gates: the leaves it means, and those it leaves out (rule R16). It
+/// means open leaves alone: what failed, is disputed, out of date or only claimed is decided by itself, with a
+/// reason.
 ///
 /// @param taken in document order
 public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
@@ -38,7 +39,7 @@ public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
         /// Its own field is empty (rule R4).
         record FieldEmpty(Field field) implements Why {}
 
-        /// Somebody changed it after it was seen.
+        /// Someone changed it after it was seen.
         record Moved(ReviewEvent event) implements Why {}
 
         /// It had another status than the one that was asked for.
@@ -87,7 +88,7 @@ public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
         };
     }
 
-    /// Why a leaf is named as left out; empty where it is meant, or where nobody would miss it.
+    /// Why a leaf is named as left out; empty where it is meant, or where no one would miss it.
     public static Optional<Why> why(ReviewStatus board, Gate leaf, Kind kind) {
         if (!applies(board, leaf)) return Optional.empty();
         var standing = board.status(leaf);

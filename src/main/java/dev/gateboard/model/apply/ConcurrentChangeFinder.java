@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /// @param board as it is now
 /// @param since the events after the newest one that was seen, the oldest first
 /// @param seen the number of that one
-/// @param me who enters the action: one's own note or evidence surprises nobody
+/// @param me who enters the action: one's own note or evidence surprises no one
 public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since, int seen, Person me) {
     public ConcurrentChangeFinder {
         since = List.copyOf(since);
@@ -117,7 +117,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                 : action instanceof Action.Undo || action instanceof Action.Redo || isAnew(action);
     }
 
-    /// A vote is for what its role covers (rule R20), and nobody answers twice unseen.
+    /// A vote is for what its role covers (rule R20), and no one answers twice unseen.
     private boolean votes(Action action, Action.CastVote wanted) {
         if (action instanceof Action.CastVote other) return other.role() == wanted.role();
         if (action instanceof Action.SetRole role) return role.label().equals(wanted.label());

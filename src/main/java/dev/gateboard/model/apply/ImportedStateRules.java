@@ -20,7 +20,7 @@ import java.util.Map;
 
 /// What is left of a state once some of its events are known to have come from a file. Where no signature known here
 /// vouches for them, marks are claims, readings are shown and prove nothing, no signal changes a gate until a person
-/// here lets it, and nobody here can undo what the file says in their name (rules R9, R12 and R40).
+/// here lets it, and no one here can undo what the file says in their name (rules R9, R12 and R40).
 public final class ImportedStateRules {
     private final ReviewState before;
     private final RestoreEntry file;
@@ -68,7 +68,7 @@ public final class ImportedStateRules {
         signal.heard().forEach((probe, known) -> heard.put(probe, known.elsewhere()));
         boolean armed = signal.binding().arm() instanceof Binding.Automation.On(Attribution said)
                 && meeting.isClaimed(said.number());
-        // Probes that somebody here let decide go on by their own answers.
+        // Probes that someone here let decide go on by their own answers.
         boolean own = signal.binding().isArmed()
                 && !armed
                 && meeting.isClaimed(signal.observed().number());

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What is asked of an action when somebody does it, beyond what its event has to satisfy for ever. Events that were
+/// What is asked of an action when someone does it, beyond what its event has to satisfy for ever. Events that were
 /// stored before one of these rules was made hold as they were.
 final class NewActionRules {
     private final Review review;
@@ -69,7 +69,7 @@ final class NewActionRules {
                 : Optional.empty();
     }
 
-    /// Nobody can see to a condition that is not there.
+    /// No one can see to a condition that is not there.
     private static Optional<Refusal> voting(Vote vote) {
         return vote.conditions().stream().anyMatch(condition -> BlankText.is(condition.text()))
                 ? Optional.of(new Refusal.NeedsCondition())
@@ -119,7 +119,7 @@ final class NewActionRules {
         return assignment instanceof Assignment.To(Person owner, var _) ? Stream.of(owner) : Stream.of();
     }
 
-    /// Passing over a no, or over what nobody here said, says why (rule R16).
+    /// Passing over a no, or over what no one here said, says why (rule R16).
     private Optional<Refusal> passing(Action.Pass pass) {
         if (!pass.reason().isBlank()) return Optional.empty();
         return leaf(pass.gate()).flatMap(gate -> {

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A new build put to a review: every mark, waiver and N/A opens again with its word beside it, but those that are kept
-/// and those under untaken branches; signals are asked again; the meeting begins anew. Choices stay: they say what is
-/// built, and no branch is taken or left by a new build.
+/// A new build put to a review: every mark, waiver and N/A opens again with its word beside it, but those that are
+/// kept and those under untaken branches; signals are asked again; the meeting begins anew. Choices stay: they say
+/// what is built, and no branch is taken or left by a new build.
 final class NewBuildApplier {
     private final Review review;
     private final ReviewEvent event;

@@ -12,12 +12,12 @@ import dev.gateboard.model.status.ReviewStatus;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Why a deed was not accepted; nothing has changed then. `words` has the sentence for each.
+/// Why an action was not accepted; nothing has changed then. `words` has the sentence for each.
 public sealed interface Refusal {
 
     record NoSuchGate() implements Refusal {}
 
-    /// Somebody, or a signal, changed what the action is about after its person had seen it.
+    /// Someone, or a signal, changed what the action is about after its person had seen it.
     ///
     /// @param what the gate's text, or what else it is about
     record Moved(String what, ReviewEvent event) implements Refusal {}
@@ -145,7 +145,7 @@ public sealed interface Refusal {
     /// Only cleared gates are accepted as a block.
     record NotCleared(Gate gate) implements Refusal {}
 
-    /// Nothing changed since a decision, or somebody has answered that.
+    /// Nothing changed since a decision, or someone has answered that.
     record NothingToAffirm() implements Refusal {}
 
     /// Whether a decision stands is said by who decided.

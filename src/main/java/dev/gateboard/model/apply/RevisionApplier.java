@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A newer document put to a review in one event: everything that was said goes on with the gate it was said of, waits
-/// beside a gate that may be it, or is archived (rule R31). Nothing is dropped.
+/// A newer document put to a review in one event: everything that was said goes on with the gate it was said of,
+/// waits beside a gate that may be it, or is archived (rule R31). Nothing is dropped.
 final class RevisionApplier {
     private final Review review;
     private final ReviewState state;

@@ -3,8 +3,8 @@ package dev.gateboard.model.apply;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.ReviewStatus;
 
-/// What somebody saw of a review before acting on it. An action is refused where what it is about has moved since:
-/// nobody passes a gate that somebody else failed while the line was open.
+/// What someone saw of a review before acting on it. An action is refused where what it is about has moved since:
+/// no one passes a gate that someone else failed while the line was open.
 public sealed interface SeenState {
 
     /// Nothing that has to be compared: what a program does that looks and acts in one.

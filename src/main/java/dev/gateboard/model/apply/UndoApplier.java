@@ -17,7 +17,7 @@ import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.SignalState;
 import java.util.List;
 
-/// Puts what a step changed back to how it was, or forward again, unless somebody has touched it since (rule R25).
+/// Puts what a step changed back to how it was, or forward again, unless someone has touched it since (rule R25).
 final class UndoApplier {
     private UndoApplier() {}
 

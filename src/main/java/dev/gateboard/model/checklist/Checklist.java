@@ -82,8 +82,8 @@ public record Checklist(
         return headings;
     }
 
-    /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is the
-    /// same, where it stood.
+    /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is
+    /// the same, where it stood.
     public String before(Gate gate, Gate now) {
         return gate.text().equals(now.text())
                         && gate.wording().marks().equals(now.wording().marks())

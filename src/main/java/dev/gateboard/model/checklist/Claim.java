@@ -2,7 +2,7 @@ package dev.gateboard.model.checklist;
 
 import java.time.LocalDate;
 
-/// What the file itself says of a leaf, confirmed by nobody (rule R9).
+/// What the file itself says of a leaf, confirmed by no one (rule R9).
 public sealed interface Claim {
 
     record None() implements Claim {}

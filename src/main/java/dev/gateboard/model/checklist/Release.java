@@ -2,7 +2,7 @@ package dev.gateboard.model.checklist;
 
 import java.util.List;
 
-/// What is released (rule R5): texts as the document or the owner gives them, empty where nobody has. A release may
+/// What is released (rule R5): texts as the document or the owner gives them, empty where no one has. A release may
 /// have
 /// several names (sha, tag, build, version).
 public record Release(String service, String environment, List<String> names, String date, String owner) {

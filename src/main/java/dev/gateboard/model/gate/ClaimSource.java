@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The file that brought a claim into a review which was open already (rule R31).
 ///
-/// @param from whose word it is; empty where nobody said so
-/// @param evidenceCountsAfter the number of the event after which proof counts for whoever confirms it
+/// @param from whose word it is; empty where no one said so
+/// @param evidenceCountsAfter the number of the event after which evidence counts for the person who confirms it
 public record ClaimSource(String fileName, List<Person> from, int evidenceCountsAfter) {
     public ClaimSource {
         from = List.copyOf(from);

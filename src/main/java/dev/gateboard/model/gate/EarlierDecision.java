@@ -4,8 +4,8 @@ import dev.gateboard.model.person.Person;
 import java.time.Instant;
 import java.util.List;
 
-/// What was said of a gate before it opened again: for the build before, or in the review before. It stands beside the
-/// gate and proves nothing now.
+/// What was said of a gate before it opened again: for the build before, or in the review before. It stands beside
+/// the gate and proves nothing now.
 public sealed interface EarlierDecision {
 
     record Nothing() implements EarlierDecision {}

@@ -3,7 +3,7 @@ package dev.gateboard.model.gate;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.signal.SignalState;
 
-/// What had been said of a gate before its text changed. It stands beside the gate, which is open, until somebody says
+/// What had been said of a gate before its text changed. It stands beside the gate, which is open, until someone says
 /// that it still holds or makes a new mark (rule R31).
 public sealed interface EarlierWording {
 

@@ -28,7 +28,7 @@ public enum GateStatus {
         return jsonName;
     }
 
-    /// Whether a gate of this standing lets the release go.
+    /// Whether a gate of this status lets the release go.
     public boolean clears() {
         return this == PASSED || this == WAIVED || this == NOT_APPLICABLE;
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 /// What a person last said about a leaf.
 public sealed interface Mark {
 
-    /// Nobody has said anything here; a claim of the file may stand in its place.
+    /// No one has said anything here; a claim of the file may stand in its place.
     record Nothing() implements Mark {}
 
-    /// Taken back to open, by somebody, with or without a reason.
+    /// Taken back to open, by someone, with or without a reason.
     record Reopened(Attribution attribution, String reason) implements Mark {}
 
     /// `validFor` is zero where the pass does not age. Evidence that entered the review after event `since` backs it.
@@ -37,12 +37,12 @@ public sealed interface Mark {
     @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
     Nothing NOTHING = new Nothing();
 
-    /// Whether somebody here has decided the gate, so that its box is written (rule R26).
+    /// Whether someone here has decided the gate, so that its box is written (rule R26).
     default boolean decided() {
         return !(this instanceof Nothing);
     }
 
-    /// Who made this mark; empty where nobody did.
+    /// Who made this mark; empty where no one did.
     default Optional<Attribution> by() {
         return switch (this) {
             case Nothing _ -> Optional.empty();

@@ -2,8 +2,8 @@ package dev.gateboard.model.gate;
 
 import java.util.regex.Pattern;
 
-/// Addresses that can be evidence: of a page or a file on a host that others reach too (rule R10). A mail address, a
-/// scheme nobody has or an address without a host shows nobody anything.
+/// Addresses that can be evidence: of a page or a file on a host that others reach too (rule R10). An email address,
+/// a scheme no one has or an address without a host shows no one anything.
 public final class WebAddress {
     /// In characters.
     private static final int LONGEST = 4096;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What a named person decides (rule R21).
 ///
-/// @param second whoever else stands for a go against a required no-go; at most one
+/// @param second who else supports a go against a required no-go; at most one
 /// @param until how long it holds; [Instant#MAX] where it holds until the release changes
 /// @param githubStrict whether the frozen document writes N/A as an open box (rule R26)
 public record Decision(Kind kind, String reason, List<Person> second, Instant until, boolean githubStrict) {

@@ -17,7 +17,7 @@ public record RecordVerification(
         String summary,
         Vouched vouched) {
 
-    /// The events that somebody known signed: so many, and the hash of the last of them.
+    /// The events that someone known signed: so many, and the hash of the last of them.
     public record Vouched(int events, String head) {
         public static final Vouched NOTHING = new Vouched(0, "");
     }

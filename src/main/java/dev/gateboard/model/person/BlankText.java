@@ -10,7 +10,7 @@ import java.nio.charset.CharacterCodingException;
 public final class BlankText {
     private BlankText() {}
 
-    /// Whether there is nothing to see: white space, what nobody sees, and marks that stand on no letter.
+    /// Whether there is nothing to see: white space, what no one sees, and marks that stand on no letter.
     public static boolean is(String text) {
         return text.codePoints().allMatch(BlankText::showsNothing);
     }
@@ -32,7 +32,7 @@ public final class BlankText {
         };
     }
 
-    /// Controls, format characters, what no font has a picture of, letters and marks that Unicode lets nobody see
+    /// Controls, format characters, what no font has a picture of, letters and marks that Unicode lets no one see
     /// (Default_Ignorable_Code_Point), and the signs that are drawn as nothing.
     static boolean isUnseen(int c) {
         return switch (Character.getType(c)) {

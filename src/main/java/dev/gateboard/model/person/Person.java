@@ -3,11 +3,11 @@ package dev.gateboard.model.person;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Somebody who says or enters something (rule R24). The mail may be empty.
+/// Someone who says or enters something (rule R24). The email may be empty.
 public record Person(String name, String email) {
 
-    /// @throws IllegalArgumentException for a name that is blank, and for a name or mail with a backtick, a line end or
-    ///     another control character; its message is a sentence for the person
+    /// @throws IllegalArgumentException for a name that is blank, and for a name or email with a backtick, a line end
+    ///     or another control character; its message is a sentence for the person
     public Person {
         name = name.strip();
         email = email.strip();
@@ -43,9 +43,9 @@ public record Person(String name, String email) {
                 : new Person(trimmed, "");
     }
 
-    /// Reads what somebody types now: as [#parse], in the one form that persons are written in.
+    /// Reads what someone types now: as [#parse], in the one form that persons are written in.
     ///
-    /// @throws IllegalArgumentException where that is nobody; its message is a sentence for the person
+    /// @throws IllegalArgumentException where that is no one; its message is a sentence for the person
     public static Person entered(String text) {
         return PersonInput.of(parse(text));
     }
@@ -69,7 +69,7 @@ public record Person(String name, String email) {
         return !email.isEmpty();
     }
 
-    /// Whether both are one person: by mail, ignoring case; by name where neither has a mail.
+    /// Whether both are one person: by email, ignoring case; by name where neither has an email.
     public boolean isSameAs(Person other) {
         if (hasEmail() || other.hasEmail()) return email.equalsIgnoreCase(other.email);
         return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));

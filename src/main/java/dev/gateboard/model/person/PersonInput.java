@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A person as somebody enters them now: written in one form, so that who looks the same is the same, or refused (rule
+/// A person as someone enters them now: written in one form, so that who looks the same is the same, or refused (rule
 /// R24). Persons that were stored before are read as they are.
 public final class PersonInput {
     private static final int LONGEST_NAME = 200;
@@ -96,7 +96,7 @@ public final class PersonInput {
         }
     }
 
-    /// With what nobody sees made visible.
+    /// With what no one sees made visible.
     private static String shown(String text) {
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -1,4 +1,4 @@
-/// People, what somebody may be called, which event is from whom, and who owns a gate until when. May use only the
+/// People, what someone may be called, which event is from whom, and who owns a gate until when. May use only the
 /// JDK.
 @NullMarked
 package dev.gateboard.model.person;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// An amendment as it was made.
 ///
-/// @param signed the signature of whoever amended; at most one
+/// @param signed the signature of the person who amended; at most one
 public record AmendmentEntry(Attribution attribution, Action.Amend action, List<MeetingState.Signed> signed) {
     public AmendmentEntry {
         signed = List.copyOf(signed);

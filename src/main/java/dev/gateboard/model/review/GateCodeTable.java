@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The codes under which gates are asked about: short enough to be read aloud, of this review alone, and of the gate as
-/// it stands: another mark, another text or another build is another question and has another code (rule R40).
+/// The codes under which gates are asked about: short enough to be read aloud, of this review alone, and of the gate
+/// as it stands: another mark, another text or another build is another question and has another code (rule R40).
 /// `7KQ-4M2` is the review's part and the gate's, in Crockford's base 32, which has no I, L, O or U.
 public final class GateCodeTable {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -35,9 +35,9 @@ public final class GateCodeTable {
             }
     }
 
-    /// The deeds that ask about these gates.
+    /// The actions that ask about these gates.
     ///
-    /// @param to who is asked and until when; where it is nobody, each gate's own owner
+    /// @param to who is asked and until when; where it is no one, each gate's own owner
     public List<Action> asking(List<Gate> asked, Assignment to) {
         return asked.stream()
                 .<Action>map(gate ->
@@ -70,8 +70,8 @@ public final class GateCodeTable {
                 String.join("\n", review.release().names()));
     }
 
-    /// Whether the gate still stands as it did when it was asked about under this code. Codes given before they said so
-    /// are held against what happened since.
+    /// Whether the gate still stands as it did when it was asked about under this code. Codes given before they said
+    /// so are held against what happened since.
     public boolean isOfNow(Gate gate, AnswerRequest asked) {
         var state = review.state(gate);
         boolean moved = Math.max(state.mark().number(), state.earlierWording().number())

@@ -5,9 +5,9 @@ import dev.gateboard.model.person.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The doubts of a review, and how many there ever were: each keeps its number (rule R31).
+/// The open questions of a review, and how many there ever were: each keeps its number (rule R31).
 ///
-/// @param waiting those that nobody has settled, the oldest first
+/// @param waiting those that no one has settled, the oldest first
 public record OpenQuestionList(int raised, List<OpenQuestion> waiting) {
     static final OpenQuestionList NONE = new OpenQuestionList(0, List.of());
 

@@ -31,7 +31,7 @@ final class OpenQuestionRules {
         };
     }
 
-    /// Whether nobody decided the gate since.
+    /// Whether no one decided the gate since.
     private boolean isUnmoved(OpenQuestion question) {
         return review.indexOf(gate(question)) >= 0
                 && mark(question).number() < question.attribution().number();

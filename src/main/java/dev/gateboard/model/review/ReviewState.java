@@ -8,8 +8,8 @@ import dev.gateboard.model.collection.PersistentList;
 import dev.gateboard.model.collection.PersistentVector;
 import dev.gateboard.model.person.Assignment;
 
-/// What events change of a review. Whatever a new kind of event changes is added to one of these parts, or is a part of
-/// its own with the method that gives the state with another one.
+/// What events change of a review. Whatever a new kind of event changes is added to one of these parts, or is a part
+/// of its own with the method that gives the state with another one.
 ///
 /// @param done the steps that undo may take back, the newest first
 /// @param undone the steps that redo may bring back

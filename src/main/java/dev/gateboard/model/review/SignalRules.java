@@ -27,8 +27,8 @@ public final class SignalRules {
         this.last = last;
     }
 
-    /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed for
-    /// something else (rules R11 and R12). They are the signal's, not a person's.
+    /// The events that follow from what was heard of these probes: verdicts that changed, bindings that were armed
+    /// for something else (rules R11 and R12). They are the signal's, not a person's.
     public static List<Action> following(Review review, Set<String> probes, Instant at) {
         var actions = new ArrayList<Action>();
         for (int index : review.bound().indexes().toArray()) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// What one deed changed, on one gate or on many, so that it can be taken back (rule R25).
+/// What one action changed, on one gate or on many, so that it can be taken back (rule R25).
 public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) {
 
     public UndoStep {
@@ -41,7 +41,7 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
     public sealed interface ValueChange {
         record OfDecision(int gate, Mark before, Mark after) implements ValueChange {}
 
-        /// Proofs that came with a mark, the oldest first.
+        /// Evidence that came with a mark, the oldest first.
         record OfProofs(int gate, List<GateState.Proof> came) implements ValueChange {
             public OfProofs {
                 came = List.copyOf(came);

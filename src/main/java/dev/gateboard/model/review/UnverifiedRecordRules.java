@@ -4,12 +4,12 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import java.util.Optional;
 
-/// Words and signals that came with a record which nobody has verified: claims of that file, until a person confirms
+/// Words and signals that came with a record which no one has verified: claims of that file, until a person confirms
 /// them (rule R9).
 public final class UnverifiedRecordRules {
     private UnverifiedRecordRules() {}
 
-    /// The file whose word alone is what was said of the gate last, or what its signals said where nobody has.
+    /// The file that alone says what was said of the gate last, or what its signals said where no one has.
     public static Optional<RestoreEntry> of(Review review, Gate gate) {
         var state = review.state(gate);
         return of(
@@ -20,8 +20,8 @@ public final class UnverifiedRecordRules {
                         : state.signal().observed().number());
     }
 
-    /// The file that says what the event of this number says, or that brought it back: a stranger's undo brings back no
-    /// mark of somebody here.
+    /// The file that says what the event of this number says, or that brought it back: a stranger's undo brings back
+    /// no mark of someone here.
     public static Optional<RestoreEntry> of(Review review, Gate gate, int number) {
         var meeting = review.meeting();
         if (meeting.restored().isEmpty()) return Optional.empty();

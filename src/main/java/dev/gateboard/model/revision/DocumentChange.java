@@ -24,19 +24,19 @@ public sealed interface DocumentChange {
     /// `from` and `to` are the titles of its sections or the texts of the gates above it.
     record Moved(Gate gate, String from, String to) implements Automatic {}
 
-    /// A claim of the file, confirmed by nobody (rule R9).
+    /// A claim of the file, confirmed by no one (rule R9).
     record Claimed(Gate gate, Claim claim) implements Automatic {}
 
-    /// The file no longer claims it, and nobody here had said anything.
+    /// The file no longer claims it, and no one here had said anything.
     record Withdrawn(Gate gate) implements Automatic {}
 
-    /// Another text of a gate of which nobody had said anything.
+    /// Another text of a gate of which no one had said anything.
     record Edited(Gate gate, String was) implements Automatic {}
 
-    /// A gate that is gone and of which nobody had said anything.
+    /// A gate that is gone and of which no one had said anything.
     record Dropped(Gate gate) implements Automatic {}
 
-    /// Somebody filled a place for good.
+    /// Someone filled a place for good.
     record Filled(String label, String value) implements Automatic {}
 
     /// A place to fill that was not there.
@@ -48,16 +48,16 @@ public sealed interface DocumentChange {
     /// Perhaps the same gate with another text: what was said of it waits beside it.
     record Reworded(Gate gate, String was, GateState state) implements Question {}
 
-    /// The file says otherwise than somebody here, whose word stands; without a claim the file took the tick out.
+    /// The file says otherwise than someone here, whose word stands; without a claim the file took the tick out.
     record Contradicted(Gate gate, Claim claim, Mark mark) implements Question {}
 
     /// A gate that is gone, archived with all that was said of it.
     record Removed(Gate gate, GateState state) implements Question {}
 
-    /// Somebody typed an option into a choice's place; what is chosen here, or nothing, stands.
+    /// Someone typed an option into a choice's place; what is chosen here, or nothing, stands.
     record Chose(Gate gate, String option, Mark mark) implements Question {}
 
-    /// Somebody typed something else into a place that is filled here; `place` is its index in the newer document, or
+    /// Someone typed something else into a place that is filled here; `place` is its index in the newer document, or
     /// -1.
     record Refilled(String label, String theirs, String ours, int place) implements Question {}
 
@@ -72,6 +72,6 @@ public sealed interface DocumentChange {
     /// A role without a line in the document: it is asked on, and kept in the record only (rule R8).
     record RoleGone(String label) implements Question {}
 
-    /// Somebody typed into a role's place, which is no vote.
+    /// Someone typed into a role's place, which is no vote.
     record RoleTyped(String label, String text) implements Question {}
 }

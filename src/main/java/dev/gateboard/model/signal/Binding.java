@@ -41,7 +41,7 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Automation a
         ASKED,
         /// Telemetry that arrives here is judged as it comes.
         RECEIVED,
-        /// Nothing but its own deed, each time (rule R12): it changes something out there.
+        /// Nothing but its own action, each time (rule R12): it changes something out there.
         BY_HAND
     }
 
@@ -49,7 +49,7 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Automation a
     public enum Origin {
         /// A comment on the gate's own line.
         COMMENT,
-        /// The sidecar's `bind:`.
+        /// The probes file's `bind:`.
         SIDECAR,
         /// Recognised by the gate's text, accepted by a person.
         PROPOSAL

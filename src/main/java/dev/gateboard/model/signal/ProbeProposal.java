@@ -17,19 +17,19 @@ public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String
 
     /// One probe.
     ///
-    /// @param id what it is called in the sidecar
+    /// @param id what it is called in the probes file
     /// @param sourceKind the kind of source it asks
     /// @param sources the keys of the user's sources of that kind
-    /// @param source the one it will ask; empty where there is none, or several and nobody has said which
+    /// @param source the one it will ask; empty where there is none, or several and no one has said which
     /// @param words what it asks, in words
-    /// @param keys what a sidecar says of it beside `kind` and `source`, in YAML
+    /// @param keys what a probes file says of it beside `kind` and `source`, in YAML
     public record Offer(
             String id, String kind, String sourceKind, List<String> sources, String source, String words, String keys) {
         public Offer {
             sources = List.copyOf(sources);
         }
 
-        /// As it will stand in the sidecar.
+        /// As it will stand in the probes file.
         public String yaml() {
             return "{kind: " + kind + (source.isEmpty() ? "" : ", source: " + source)
                     + (keys.isEmpty() ? "" : ", " + keys) + "}";

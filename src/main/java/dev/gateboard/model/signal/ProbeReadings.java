@@ -37,7 +37,7 @@ public record ProbeReadings(Reading newest, List<Reading> passed, List<Reading> 
         return !reading.asked().isBefore(newest.asked());
     }
 
-    /// The newest answer as somebody else's word.
+    /// The newest answer as someone else's word.
     public ProbeReadings elsewhere() {
         return first(newest.elsewhere());
     }

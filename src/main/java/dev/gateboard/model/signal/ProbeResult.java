@@ -6,7 +6,7 @@ import java.util.List;
 /// What a probe found, before it is a reading.
 ///
 /// @param query what was asked, after substitution
-/// @param proof the time the proof's age runs from (rule R13)
+/// @param proof the time the evidence's age runs from (rule R13)
 /// @param rule the threshold in words
 public record ProbeResult(
         String query,

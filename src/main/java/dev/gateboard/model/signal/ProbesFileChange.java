@@ -7,10 +7,10 @@ import java.util.List;
 /// What another file of probes would change in a review (rule R12).
 ///
 /// @param added ids of probes that are new
-/// @param changed ids of probes that ask something else, or of somebody else
+/// @param changed ids of probes that ask something else, or of someone else
 /// @param removed ids of probes that are no longer there
 /// @param bound gates that would be bound to other probes than now, or to none
-/// @param disarmed armed gates that signals would no longer decide, until somebody arms them again
+/// @param disarmed armed gates that signals would no longer decide, until someone arms them again
 /// @param problems of the file, by its lines
 public record ProbesFileChange(
         String fileName,

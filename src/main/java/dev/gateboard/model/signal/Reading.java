@@ -6,14 +6,14 @@ import java.util.List;
 
 /// One answer of one probe, judged. Kept whole, so that what a mark rests on can be read a year later.
 ///
-/// @param probe the probe's id in its sidecar
+/// @param probe the probe's id in its probes file
 /// @param kind the probe's kind, such as `promql`
 /// @param digest SHA-256 in hexadecimal of the probe, its variables and its source's kind and address (rule R12)
 /// @param source the key of the source that answered
 /// @param query what was asked, after substitution; without credentials
 /// @param asked when it was asked, by our clock
 /// @param server the answering server's clock, or [#NO_SERVER_TIME]
-/// @param provenAt the time the proof's age runs from (rule R13)
+/// @param provenAt the time the evidence's age runs from (rule R13)
 /// @param freshness how long after `proof` the reading proves anything
 /// @param values at most twenty, as shown, with their unit
 /// @param series how many series or items answered
@@ -45,7 +45,7 @@ public record Reading(
     /// A server that did not say what time it is.
     public static final Instant NO_SERVER_TIME = Instant.EPOCH;
 
-    /// How far ahead of our clock a proof's time may be (rule R13).
+    /// How far ahead of our clock evidence's time may be (rule R13).
     public static final Duration AHEAD = Duration.ofSeconds(30);
 
     public Reading {
@@ -54,7 +54,7 @@ public record Reading(
         if (freshness.isNegative() || freshness.isZero()) throw new IllegalArgumentException("freshness " + freshness);
     }
 
-    /// The same as somebody else's word: it is shown, and never proves anything here (rule R40).
+    /// The same as someone else's word: it is shown, and never proves anything here (rule R40).
     public Reading elsewhere() {
         return new Reading(
                 probe,

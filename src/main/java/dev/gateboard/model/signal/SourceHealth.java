@@ -3,7 +3,7 @@ package dev.gateboard.model.signal;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How one of the user's sources answers, for a face that says so beside its name.
+/// How one of the user's sources answers, for a user interface that says so beside its name.
 ///
 /// @param kind the word of its kind, such as `prometheus`
 /// @param address where it is asked, or listens; without credentials

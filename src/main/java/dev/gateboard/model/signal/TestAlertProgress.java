@@ -32,7 +32,7 @@ public record TestAlertProgress(
 
     /// The steps in their order.
     public enum Step {
-        /// A route leads to the receiver, and it has somebody to tell.
+        /// A route leads to the receiver, and it has someone to tell.
         CONFIG,
         /// The Alertmanager took the alert and shows it.
         ACCEPTED,

@@ -19,7 +19,7 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
 
     /// A receiver that would be told.
     ///
-    /// @param integrations such as `webhook`; empty where it tells nobody
+    /// @param integrations such as `webhook`; empty where it tells no one
     /// @param webhooks addresses of its webhooks, where the server shows them
     public record Target(String name, List<String> integrations, List<String> webhooks) {
         /// "pager by slack and webhook"
@@ -34,7 +34,7 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
         return receivers.stream().anyMatch(target -> target.name().equals(receiver));
     }
 
-    /// The receiver of this name; one that tells nobody where there is none.
+    /// The receiver of this name; one that tells no one where there is none.
     public Target target(String receiver) {
         return receivers.stream()
                 .filter(target -> target.name().equals(receiver))

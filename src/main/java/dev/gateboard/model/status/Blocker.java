@@ -9,6 +9,6 @@ public sealed interface Blocker {
 
     record EmptyField(Field field) implements Blocker {}
 
-    /// Gates cleared by the file, confirmed by nobody (rule R9); `first` is the first of them.
+    /// Gates cleared by the file, confirmed by no one (rule R9); `first` is the first of them.
     record Unconfirmed(int gates, Gate first) implements Blocker {}
 }

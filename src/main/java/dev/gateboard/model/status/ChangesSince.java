@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What changed between a review as it stood and a board of the same review now, in document order. A pure function of
-/// both. What the clock did is told apart from what somebody or some signal decided.
+/// What changed between a review as it stood and a board of the same review now, in document order. A pure function
+/// of both. What the clock did is told apart from what someone or some signal decided.
 ///
 /// @param from the review as it stood
 /// @param turns leaves that were decided otherwise or anew
-/// @param expired leaves whose waiver ended, or whose proof grew too old, since
+/// @param expired leaves whose waiver ended, or whose evidence grew too old, since
 /// @param evidence evidence that people brought since, by gate
 /// @param values places that were filled otherwise
 public record ChangesSince(
@@ -65,8 +65,8 @@ public record ChangesSince(
         return new ChangesSince(from, List.of(), List.of(), List.of(), List.of()).compared(now);
     }
 
-    /// The last time people came together or took the review away: the newest milestone before the running round, else
-    /// the newest of all.
+    /// The last time people came together or took the review away: the newest milestone before the running round,
+    /// else the newest of all.
     public static Review lastTime(Review review) {
         var round = review.meeting().round();
         var milestones = review.milestones();
@@ -207,7 +207,7 @@ public record ChangesSince(
         };
     }
 
-    /// Whether it was expired then already. Readings are no events, so an old proof of a signal counts as expired
+    /// Whether it was expired then already. Readings are no events, so an old evidence of a signal counts as expired
     /// since.
     private boolean isExpired(Gate gate) {
         Instant then = from.last().at();

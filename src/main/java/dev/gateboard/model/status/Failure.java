@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// @param reason a person's; empty where signals failed it
 /// @param readings what signals failed it with; empty where a person did
-/// @param undone whether whoever failed it took that back
+/// @param undone whether the person who failed it took that back
 public record Failure(Attribution attribution, String reason, List<Reading> readings, boolean undone) {
     public Failure {
         readings = List.copyOf(readings);

@@ -16,20 +16,20 @@ import java.util.Optional;
 /// How a gate stands at an instant, and why.
 ///
 /// @param hasEvidence whether a pass rests on more than a word (rule R10)
-/// @param why what the standing follows from
+/// @param why what the status follows from
 public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
 
     public sealed interface Reason {
-        /// Nobody has said anything.
+        /// No one has said anything.
         record Undecided() implements Reason {}
 
-        /// The gate's text changed after somebody had said something of it (rule R31).
+        /// The gate's text changed after someone had said something of it (rule R31).
         record Reworded(EarlierWording.Reworded was) implements Reason {}
 
         /// What a person said.
         record ByPerson(Mark mark) implements Reason {}
 
-        /// What the file states and nobody has confirmed (rule R9). `brought` is empty where it was there at the
+        /// What the file states and no one has confirmed (rule R9). `brought` is empty where it was there at the
         /// opening.
         record Claimed(Claim claim, List<ClaimSource> brought) implements Reason {
             public Claimed {
@@ -46,10 +46,10 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
         /// A pass that was valid for a while (rule R10).
         record PassExpired(Mark.Passed passed) implements Reason {}
 
-        /// Signals passed or failed the gate, and nobody has said otherwise (rule R11).
+        /// Signals passed or failed the gate, and no one has said otherwise (rule R11).
         record BySignal(SignalResult observed) implements Reason {}
 
-        /// Signals passed the gate, and this proof of theirs is no longer fresh (rule R13).
+        /// Signals passed the gate, and this evidence of theirs is no longer fresh (rule R13).
         record ReadingExpired(Reading oldest) implements Reason {}
 
         /// A person passed the gate and a signal disagrees (rule R11).
@@ -62,7 +62,7 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
         record FromGatesBelow(Tally tally) implements Reason {}
     }
 
-    /// Who said so: a person, or the signal; empty where nobody here did.
+    /// Who said so: a person, or the signal; empty where no one here did.
     public Optional<Attribution> attribution() {
         return switch (why) {
             case Reason.ByPerson(Mark mark) -> mark.by();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A review as it stands at an instant: every gate's standing, the tallies of groups, sections and the whole. A pure
+/// A review as it stands at an instant: every gate's status, the tallies of groups, sections and the whole. A pure
 /// function of both; `next` computes only what differs.
 public final class ReviewStatus {
     private final Review review;
@@ -186,7 +186,7 @@ public final class ReviewStatus {
         return at;
     }
 
-    /// The next instant at which some standing changes by the clock alone; the far future where none does.
+    /// The next instant at which some status changes by the clock alone; the far future where none does.
     public Instant nextChange() {
         return nextChange;
     }
@@ -208,8 +208,8 @@ public final class ReviewStatus {
         return total;
     }
 
-    /// The indexes of the leaves that changed since the last export, else the opening: by people, signals, the clock or
-    /// fields. Worked out once, when somebody asks.
+    /// The indexes of the leaves that changed since the last export, else the opening: by people, signals, the clock
+    /// or fields. Worked out once, when someone asks.
     public Set<Integer> changed() {
         return changed.get();
     }

@@ -45,7 +45,7 @@ public final class StatusRules {
                 : new GateView(GateStatus.OPEN, false, new GateView.Reason.FieldEmpty(empty.getFirst()));
     }
 
-    /// What a record says that nobody has verified is a claim of it (rule R9).
+    /// What a record says that no one has verified is a claim of it (rule R9).
     private GateView withUnverifiedRecord(Gate gate, GateView status) {
         if (!status.status().clears()) return status;
         return status.attribution()
@@ -128,7 +128,7 @@ public final class StatusRules {
         return new GateView(status, backed, new GateView.Reason.ByPerson(mark));
     }
 
-    /// A word for another text counts for nothing until somebody says that it still holds; a file's claim of this text
+    /// A word for another text counts for nothing until someone says that it still holds; a file's claim of this text
     /// shows where there was none.
     private GateView fromClaim(Gate gate) {
         boolean claims = !(gate.claim() instanceof Claim.None);

@@ -2,12 +2,12 @@ package dev.gateboard.model.status;
 
 import dev.gateboard.model.gate.GateStatus;
 
-/// How many leaves have which status, below a group, a section or a whole review. What the file alone clears is counted
-/// with its status here, as in JSON, and is never counted as cleared: on screen and on paper it has a count of its own
-/// (rule R9), and [#confirmed] gives the others.
+/// How many leaves have which status, below a group, a section or a whole review. What the file alone clears is
+/// counted with its status here, as in JSON, and is never counted as cleared: on screen and on paper it has a count
+/// of its own (rule R9), and [#confirmed] gives the others.
 ///
 /// @param withoutEvidence the passed leaves that rest on nothing but what a person said (rule R10)
-/// @param claimed those that the file alone clears and nobody has confirmed
+/// @param claimed those that the file alone clears and no one has confirmed
 /// @param unconfirmedPasses the passed ones of these
 /// @param claimedWaivers the waived ones of these; the rest of them are not applicable
 /// @param blocking the required leaves that are not cleared
@@ -36,7 +36,7 @@ public record Tally(
         return waived + passed + notApplicable - claimed;
     }
 
-    /// Those of this status that somebody or a signal here stands for: without what only the file claims.
+    /// Those of this status that someone or a signal here stands for: without what only the file claims.
     public int confirmed(GateStatus status) {
         return switch (status) {
             case PASSED -> passed - unconfirmedPasses;

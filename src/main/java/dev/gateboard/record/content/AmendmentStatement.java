@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// What is said after a record was frozen: an in-toto Statement v1 about the very bytes it amends, which stay as they
 /// are. It names why, what changed since, and the events in between, so that its history's digest follows from the
-/// record's. Whoever amends signs it like a role signs.
+/// record's. The person who amends signs it like a role signs.
 public record AmendmentStatement(
         @JsonProperty("_type") String type,
         List<SignOffStatement.StatementSubject> subject,

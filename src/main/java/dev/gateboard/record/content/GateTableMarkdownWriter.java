@@ -59,7 +59,7 @@ public final class GateTableMarkdownWriter {
                 + String.join("; ", restingOn(gate, status)) + " |";
     }
 
-    /// Who said so; of a gate under an untaken branch whoever chose.
+    /// Who said so; of a gate under an untaken branch the person who chose.
     static Optional<Attribution> attribution(Review review, GateView status) {
         return status.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
                 ? review.mark(choice).by()

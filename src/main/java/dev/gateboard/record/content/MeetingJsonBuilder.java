@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The part of the twin that tells of the meetings.
+/// The part of the JSON record that tells of the meetings.
 final class MeetingJsonBuilder {
     private static final RecordJson.Decision NONE =
             new RecordJson.Decision("", "", "", "", "", "", "", List.of(), false);

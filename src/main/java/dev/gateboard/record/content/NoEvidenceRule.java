@@ -3,7 +3,7 @@ package dev.gateboard.record.content;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.GateView;
 
-/// Which standings rest on nothing but what somebody said.
+/// Which statuses rest on nothing but what someone said.
 public final class NoEvidenceRule {
     private NoEvidenceRule() {}
 

@@ -3,7 +3,8 @@ package dev.gateboard.record.content;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Gives a twin that was written before the members that came later, as they would be if there was nothing to say.
+/// Gives a JSON record that was written before the members that came later, as they would be if there was nothing to
+/// say.
 final class OlderRecordJson {
     private OlderRecordJson() {}
 

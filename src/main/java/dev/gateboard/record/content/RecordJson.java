@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /// The record for programs: everything the Markdown says, every placeholder's first text, the opened document and the
-/// whole list of events, so that the history's digest can be computed anew and the review opened again (rule R28). Its
-/// JSON Schema is in the program and in `docs`. Texts are empty where there is nothing to say; times are ISO 8601 in
-/// UTC, persons `Name <mail>`.
+/// whole list of events, so that the history's digest can be computed anew and the review opened again (rule R28).
+/// Its JSON Schema is in the program and in `docs`. Texts are empty where there is nothing to say; times are ISO 8601
+/// in UTC, persons `Name <mail>`.
 ///
 /// @param format `gateboard-record-v1`
 /// @param name what the files are called
 /// @param review the review's id
 /// @param shortName what the review is called on screen
 /// @param documents the opened one first, those that took its place after it
-/// @param gates counts by standing
+/// @param gates counts by status
 /// @param roleChanges what was added or changed of the roles, by whom
 /// @param pages the number of the form in which README.txt and the page to print are made of it; 0 where it does not
-/// say
+///     say
 public record RecordJson(
         String format,
         String name,
@@ -50,7 +50,7 @@ public record RecordJson(
 
     /// How it was decided.
     ///
-    /// @param second whoever stood in for it too
+    /// @param second the person who stood in for it too
     /// @param until how long it holds; empty where that is until the release changes
     public record Decision(
             String decision,
@@ -72,7 +72,7 @@ public record RecordJson(
     ///
     /// @param file what the role is called in file names
     /// @param covers titles of sections; none means all
-    /// @param person whoever answered for it, and signs; nobody where it is absent or no vote of it counts
+    /// @param person the person who answered for it, and signs; no one where it is absent or no vote of it counts
     public record Role(
             String label,
             String file,
@@ -132,7 +132,7 @@ public record RecordJson(
 
     /// What a gate failed with before what stands there now.
     ///
-    /// @param undone whether whoever failed it took that back
+    /// @param undone whether the person who failed it took that back
     public record Failure(
             String by, String enteredBy, String at, String reason, boolean undone, List<Reading> readings) {}
 
@@ -146,7 +146,7 @@ public record RecordJson(
     /// What a probe measured.
     ///
     /// @param overruled whether a person passed the gate against it
-    /// @param at when the proof is of
+    /// @param at when the evidence is of
     /// @param ageSeconds how old that was at the decision; 0 in a draft
     public record Reading(
             String probe,
@@ -200,7 +200,7 @@ public record RecordJson(
 
     /// Reads what [#bytes] wrote.
     ///
-    /// @throws IOException where it is no twin of a format known here
+    /// @throws IOException where it is no JSON record of a format known here
     public static RecordJson read(byte[] bytes) throws IOException {
         var twin = RecordJsonMapper.read(bytes, RecordJson.class, OlderRecordJson::completed);
         if (!twin.format().equals(FORMAT))

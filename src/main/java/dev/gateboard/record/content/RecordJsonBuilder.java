@@ -22,7 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Makes the twin of a board.
+/// Makes the JSON record of a board.
 public final class RecordJsonBuilder {
     private final ReviewStatus board;
     private final Review review;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.UUID;
 
-/// What holds of every twin that Gateboard writes and no JSON Schema says.
+/// What holds of every JSON record that Gateboard writes and no JSON Schema says.
 record RecordJsonValidator(RecordJson twin) {
 
     /// @throws IOException where it does not hold; its message goes on from the file's name

@@ -36,8 +36,8 @@ public final class RecordMarkdownFormatter {
         this.zone = zone;
     }
 
-    /// In a zone by its name; in UTC where this machine knows none of that name, as of a record that is newer than its
-    /// list of zones.
+    /// In a zone by its name; in UTC where this machine knows none of that name, as of a record that is newer than
+    /// its list of zones.
     public static RecordMarkdownFormatter in(String zone) {
         try {
             return new RecordMarkdownFormatter(ZoneId.of(zone));

@@ -7,8 +7,8 @@ import java.util.Set;
 ///
 /// @param signed indexes of roles
 public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signed, List<Amends> amendments) {
-    /// The number of the form of these pages: another one as soon as the same record gives another page, so that nobody
-    /// takes a page of another version for an edited one.
+    /// The number of the form of these pages: another one as soon as the same record gives another page, so that no
+    /// one takes a page of another version for an edited one.
     public static final int PAGES = 1;
 
     public RecordSignatureStatus {

@@ -18,8 +18,8 @@ public final class RoleFileNames {
 
     private RoleFileNames() {}
 
-    /// The names of these roles, in their order; each is so long at most that its file and the signature beside it can
-    /// have their names.
+    /// The names of these roles, in their order; each is so long at most that its file and the signature beside it
+    /// can have their names.
     ///
     /// @param record what the record's files are called ([dev.gateboard.record.FrozenRecord#name])
     public static List<String> of(String record, List<String> labels) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What one role's person signs: an in-toto Statement v1 (in-toto Attestation Framework, "Statement") about the exact
-/// bytes of the Markdown and of its twin (rule R23).
+/// bytes of the Markdown and of its JSON record (rule R23).
 public record SignOffStatement(
         @JsonProperty("_type") String type, List<StatementSubject> subject, String predicateType, Predicate predicate) {
     public static final String TYPE = "https://in-toto.io/Statement/v1";
@@ -21,8 +21,8 @@ public record SignOffStatement(
 
     /// What the role's person signs for.
     ///
-    /// @param person `Name <mail>`; empty where nobody answered for the role
-    /// @param vote the counted vote in words; empty where nobody answered
+    /// @param person `Name <mail>`; empty where no one answered for the role
+    /// @param vote the counted vote in words; empty where no one answered
     /// @param decision in words, such as `go`
     /// @param decidedAt ISO 8601
     /// @param gates how many leaves stand how

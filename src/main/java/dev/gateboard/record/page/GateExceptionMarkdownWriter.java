@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What a reader should know before anything else: waivers, overruled signals, what was ruled out, what rests on a word
-/// alone, and what is not cleared (rules R10, R11, R15 and R27).
+/// What a reader should know before anything else: waivers, overruled signals, what was ruled out, what passed
+/// without evidence alone, and what is not cleared (rules R10, R11, R15 and R27).
 final class GateExceptionMarkdownWriter {
     private final ReviewStatus board;
     private final RecordMarkdownFormatter prose;

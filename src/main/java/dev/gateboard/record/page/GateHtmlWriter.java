@@ -151,7 +151,7 @@ final class GateHtmlWriter {
         html.cell(String.join("; ", restingOn(leaf))).raw("</tr>\n");
     }
 
-    /// What a file says and nobody confirmed is drawn as open.
+    /// What a file says and no one confirmed is drawn as open.
     private static String shown(RecordJson.LeafGate leaf) {
         return leaf.unconfirmed() ? "open" : leaf.standing();
     }
@@ -201,7 +201,7 @@ final class GateHtmlWriter {
         };
     }
 
-    /// The shape of a standing, as on screen, told apart without colour.
+    /// The shape of a status, as on screen, told apart without colour.
     ///
     /// @param filled whether a pass rests on more than a word
     static String shape(String status, boolean filled) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The record as one page to read or print: light, without scripts and without anything from elsewhere, with lines for
-/// signatures in ink. It is made from the record and is not signed itself.
+/// The record as one page to read or print: light, without scripts and without anything from elsewhere, with lines
+/// for signatures in ink. It is made from the record and is not signed itself.
 public final class RecordHtmlWriter {
 
     private final RecordSignatureStatus contents;

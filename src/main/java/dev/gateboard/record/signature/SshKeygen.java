@@ -18,8 +18,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/// The stock `ssh-keygen -Y`, which signs and verifies (OpenSSH PROTOCOL.sshsig; ssh-keygen(1)). Keys stay with it and
-/// with its agent.
+/// The stock `ssh-keygen -Y`, which signs and verifies (OpenSSH PROTOCOL.sshsig; ssh-keygen(1)). Keys stay with it
+/// and with its agent.
 public final class SshKeygen {
 
     /// What a signature by Gateboard is for; one made for something else does not verify.
@@ -33,7 +33,7 @@ public final class SshKeygen {
     private final List<Function<String, Optional<String>>> asked;
 
     /// What it asks for is asked at the terminal.
-    /// Before what the program said, where nobody could be asked what it asks for.
+    /// Before what the program said, where no one could be asked what it asks for.
     public static final String UNASKED = "nobody could be asked: ";
 
     public SshKeygen(String program) {
@@ -77,7 +77,7 @@ public final class SshKeygen {
         try (var ask = SshAskpass.of(asked.getFirst())) {
             return runInteractive(arguments, ask.environment(), ask::look);
         } catch (IOException e) {
-            // Without pipes, as on Windows, an agent answers, or nobody does.
+            // Without pipes, as on Windows, an agent answers, or no one does.
             var answer = runInteractive(arguments, Map.of(), () -> true);
             return answer.good() ? answer : new ProcessResult(false, UNASKED + answer.attribution(), answer.out());
         } catch (InterruptedException e) {
@@ -114,7 +114,7 @@ public final class SshKeygen {
             throws MissingProgram {
         var answer = verifyAs(allowedSigners, email, signature, message, at);
         if (answer.good()) return answer;
-        // Where a line excludes somebody, ssh-keygen names that on a line of its own.
+        // Where a line excludes someone, ssh-keygen names that on a line of its own.
         var listed = String.join(",", principals(allowedSigners, signature, at));
         for (var written : PrincipalResolver.written(listed, email)) {
             var other = verifyAs(allowedSigners, written, signature, message, at);
@@ -156,7 +156,7 @@ public final class SshKeygen {
                 : List.of();
     }
 
-    /// Whether the signature fits the bytes, whoever made it.
+    /// Whether the signature fits the bytes, no matter who made it.
     public ProcessResult matches(Path signature, byte[] message) throws MissingProgram {
         return runWithInput(message, "-Y", "check-novalidate", "-n", NAMESPACE, "-s", signature.toString());
     }
@@ -212,7 +212,7 @@ public final class SshKeygen {
     /// What a process prints, taken from it while it runs.
     private record ProcessOutput(CompletableFuture<String> out, CompletableFuture<String> error) {
         /// A thread each, and not the common pool: what a stopped program started may hold its output open for long,
-        /// and whoever signs next must not wait for that.
+        /// and the person who signs next must not wait for that.
         private static final Executor BESIDE =
                 work -> Thread.ofPlatform().daemon().name("ssh-keygen").start(work);
 

@@ -15,7 +15,7 @@ import java.util.List;
 record AmendmentVerifier(RecordFiles kept, SignatureVerifier signer) {
 
     /// @param good whether each piece is either as the record names it or not there
-    /// @param vouched the events up to the last amendment that somebody known signed, or the record's own
+    /// @param vouched the events up to the last amendment that someone known signed, or the record's own
     record Found(boolean good, List<String> remarks, Vouched vouched) {}
 
     Found all() throws SshKeygen.MissingProgram {

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Verifies a record folder with nothing but its files, `ssh-keygen` and the reader's own list of allowed signers (rule
-/// R30). Everything is judged at the decision's time.
+/// Verifies a record folder with nothing but its files, `ssh-keygen` and the reader's own list of allowed signers
+/// (rule R30). Everything is judged at the decision's time.
 public final class RecordVerifier {
     private static final String LIMITS = " Signatures prove who held a key and which bytes were signed; they do not"
             + " prove when, nor that what was said is true.";
@@ -116,8 +116,8 @@ public final class RecordVerifier {
                 : found(worst, decision, headline(kept, words(worst, kept)));
     }
 
-    /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some role
-    /// must, since nothing else holds the bytes.
+    /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some
+    /// role must, since nothing else holds the bytes.
     private Result worst() {
         var worst = Result.APPROVED;
         for (var finding : findings) {

@@ -22,8 +22,8 @@ import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A bundle somebody handed over, believed in nothing: every entry is capped before it is read, has a name of ours, and
-/// is what the manifest says; the history's digest is computed anew. Anything else is refused in one sentence.
+/// A bundle someone handed over, believed in nothing: every entry is capped before it is read, has a name of ours,
+/// and is what the manifest says; the history's digest is computed anew. Anything else is refused in one sentence.
 public final class BundleReader implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile(
             "gateboard\\.json|events\\.json|readings\\.json|(documents|sidecars|attachments)/[0-9a-f]{64}");

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a deed holds beside its verb and its gate, as JSON. A new kind of deed is added here: the compiler asks for it
-/// in [ActionName] and in both switches below.
+/// What an action holds beside its verb and its gate, as JSON. A new kind of action is added here: the compiler asks
+/// for it in [ActionName] and in both switches below.
 public final class ActionCodec {
     private final JsonMapper json = new JsonMapper();
     private final ActionValueCodec values = new ActionValueCodec(json);
@@ -77,9 +77,9 @@ public final class ActionCodec {
         return json.writeValueAsString(body);
     }
 
-    /// `gate` is empty where the deed is on none.
+    /// `gate` is empty where the action is on none.
     ///
-    /// @throws RuntimeException of Jackson or of `java.base` where the text is not what [#write] makes of a deed
+    /// @throws RuntimeException of Jackson or of `java.base` where the text is not what [#write] makes of an action
     public Action read(ActionName verb, String gate, String text) {
         var body = json.readTree(text);
         return switch (verb) {

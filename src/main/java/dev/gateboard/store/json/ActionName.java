@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The stored names of the deeds. They never change: events written once are read for ever.
+/// The stored names of the actions. They never change: events written once are read for ever.
 public enum ActionName {
     OPEN("open"),
     PASS("pass"),

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The values inside deeds as JSON. Alternatives are told apart by `kind`.
+/// The values inside actions as JSON. Alternatives are told apart by `kind`.
 record ActionValueCodec(JsonMapper json) {
 
     ArrayNode evidence(List<Evidence> all) {

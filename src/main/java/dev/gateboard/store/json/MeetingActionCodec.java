@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The deeds of meetings as JSON.
+/// The actions of meetings as JSON.
 record MeetingActionCodec(JsonMapper json, ActionValueCodec values) {
 
     void write(Action.InMeeting action, ObjectNode body) {

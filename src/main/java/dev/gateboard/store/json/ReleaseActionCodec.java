@@ -12,7 +12,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The deeds that lead to answers, to another build and from the review before, as JSON.
+/// The actions that lead to answers, to another build and from the review before, as JSON.
 record ReleaseActionCodec(ActionValueCodec values) {
 
     void write(Action.Ask ask, ObjectNode body) {

@@ -83,7 +83,7 @@ public final class EventTable {
         return List.copyOf(log);
     }
 
-    /// The deeds of these lines.
+    /// The actions of these lines.
     public List<Action> actions(UUID review, List<EventLogEntry> lines) throws StoreException {
         var people = new PersonCache();
         var actions = new ArrayList<Action>();

@@ -33,8 +33,8 @@ public record SchemaMigrator(List<String> steps) {
         return database.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    /// Brings the file to the newest version, one transaction and one backup a step. A new file takes all steps at once
-    /// and stands in the file itself before the log begins, so that one of ours is known by its header alone.
+    /// Brings the file to the newest version, one transaction and one backup a step. A new file takes all steps at
+    /// once and stands in the file itself before the log begins, so that one of ours is known by its header alone.
     ///
     /// @throws StoreException for a file that is newer, or not ours
     public void migrate(Database database, Duration patience) throws SQLException, StoreException {

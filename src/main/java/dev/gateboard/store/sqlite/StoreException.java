@@ -1,6 +1,6 @@
 package dev.gateboard.store.sqlite;
 
-/// The file could not be read or written. Nothing of the deed at hand was kept.
+/// The file could not be read or written. Nothing of the action at hand was kept.
 public final class StoreException extends Exception {
     private static final long serialVersionUID = 1;
 

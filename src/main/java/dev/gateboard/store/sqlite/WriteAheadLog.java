@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteErrorCode;
 
-/// SQLite's write-ahead log, beside the file: with it a commit is one append, and nobody who reads waits for it.
+/// SQLite's write-ahead log, beside the file: with it a commit is one append, and no one who reads waits for it.
 record WriteAheadLog(Database database, Duration patience) {
 
     /// Does nothing where the file has one. Two programs that begin it at once are told that the file is busy without

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads what somebody wrote back to a list of questions (`ask`): task items with a code. Mail quotes it (`> `), chats
-/// change its bullets, programs break its lines; all of that is looked through.
+/// Reads what someone wrote back to a list of questions (`ask`): task items with a code. Email quotes it (`> `),
+/// chats change its bullets, programs break its lines; all of that is looked through.
 ///
 /// An item is a line with a box and a code, and the lines below it up to the next item or an empty line, beyond which
 /// only what is indented still belongs to it.

@@ -34,7 +34,7 @@ public final class ChangesSinceText {
         return (today ? "at " : "on ") + TimeText.moment(time, now, zone);
     }
 
-    /// One line: "Since the export on Mon: 3 gates turned, 1 expired, 2 with new proof, 1 field changed".
+    /// One line: "Since the export on Mon: 3 gates turned, 1 expired, 2 with new evidence, 1 field changed".
     public static String summary(ChangesSince since, Instant now) {
         return "Since " + milestone(since.from(), now) + ": " + counts(since);
     }

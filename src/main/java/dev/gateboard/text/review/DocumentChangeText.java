@@ -144,7 +144,7 @@ public final class DocumentChangeText {
         };
     }
 
-    /// More about it: what was, and what stands until somebody says otherwise; empty where there is nothing to say.
+    /// More about it: what was, and what stands until someone says otherwise; empty where there is nothing to say.
     public static String detail(DocumentChange change) {
         return switch (change) {
             case DocumentChange.Added _,

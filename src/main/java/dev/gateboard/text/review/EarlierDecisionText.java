@@ -45,7 +45,7 @@ public final class EarlierDecisionText {
                 : Optional.empty();
     }
 
-    /// The reason of a standing, and what was said earlier of a gate that is open.
+    /// The reason of a status, and what was said earlier of a gate that is open.
     public static String reason(Review review, Gate gate, GateView status) {
         var own = StatusText.reason(review, status);
         return find(review, gate, status)
@@ -75,8 +75,8 @@ public final class EarlierDecisionText {
         return "was " + StatusText.status(word.status()) + " by " + name(word.by());
     }
 
-    /// The deed that says the same again, now: a word alone until its proof is renewed. None for what failed, for what
-    /// only a signal said, and for a waiver that is over.
+    /// The action that says the same again, now: a pass without evidence until its evidence is renewed. None for what
+    /// failed, for what only a signal said, and for a waiver that is over.
     public static Optional<Action> repeatAction(Review review, Gate gate, GateView status, Instant now) {
         return find(review, gate, status).flatMap(word -> repeatAction(review, gate, word, now));
     }

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/// What stands above a review: whether it is ready; once it is decided, that decision with who signed it, judged at its
-/// moment. What happened since, expiry included, is the line below (rule R22).
+/// What stands above a review: whether it is ready; once it is decided, that decision with who signed it, judged at
+/// its moment. What happened since, expiry included, is the line below (rule R22).
 ///
 /// @param since empty before a decision
 public record HeadlineText(Tone tone, String text, String since) {

@@ -19,7 +19,7 @@ public final class MarkText {
         return "was: \"" + was.text() + "\"" + (word.isEmpty() ? "" : ", " + word);
     }
 
-    /// What somebody had said, in a few words: "passed by Carla Q (seen in staging)"; empty where nobody had.
+    /// What someone had said, in a few words: "passed by Carla Q (seen in staging)"; empty where no one had.
     public static String word(Mark mark) {
         return switch (mark) {
             case Mark.Nothing _ -> "";

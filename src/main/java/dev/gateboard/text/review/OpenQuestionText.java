@@ -2,7 +2,7 @@ package dev.gateboard.text.review;
 
 import dev.gateboard.model.action.OpenQuestion;
 
-/// What files said otherwise than a review and nobody has answered, in words (rule R31).
+/// What files said otherwise than a review and no one has answered, in words (rule R31).
 public final class OpenQuestionText {
     private OpenQuestionText() {}
 
@@ -21,7 +21,7 @@ public final class OpenQuestionText {
         };
     }
 
-    /// What stands until somebody answers.
+    /// What stands until someone answers.
     public static String detail(OpenQuestion question) {
         var asks = question.asks();
         var ours = asks.ours();

@@ -10,8 +10,8 @@ import java.util.List;
 public final class PastReviewText {
     private PastReviewText() {}
 
-    /// "In 3 past reviews it failed twice, was waived twice and took 4 days"; where nothing ever went wrong, "In 3 past
-    /// reviews it never failed".
+    /// "In 3 past reviews it failed twice, was waived twice and took 4 days"; where nothing ever went wrong, "In 3
+    /// past reviews it never failed".
     public static String hint(GateStatistics learned) {
         var parts = new ArrayList<String>();
         if (learned.failed() > 0) parts.add("failed " + times(learned.failed()));

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What people are asked, as Markdown for mail or chat: one task item a gate, with a code by which the answer finds its
-/// way back.
+/// What people are asked, as Markdown for email or chat: one task item a gate, with a code by which the answer finds
+/// its way back.
 public final class QuestionListText {
     private static final Pattern WANTED = Pattern.compile(
             "(?i)\\(([^()]*(?:\\+|\\b(?:date|notes?|links?|evidence|screenshots?|reports?|version)\\b)[^()]*)\\)\\W*$");
@@ -27,7 +27,7 @@ public final class QuestionListText {
 
     /// The list for these questions.
     ///
-    /// @param review with the questions asked or not: the deeds say it all
+    /// @param review with the questions asked or not: the actions say it all
     public static String markdown(Review review, List<Action> asking) {
         var lines = new ArrayList<String>();
         for (var action : asking)
@@ -88,7 +88,7 @@ public final class QuestionListText {
         return when.isEmpty() ? who : who + ", due " + when;
     }
 
-    /// "Carla answers, or somebody passes it", where somebody was asked about an open gate; else empty.
+    /// "Carla answers, or someone passes it", where someone was asked about an open gate; else empty.
     static String turnsGreenWhen(Review review, Gate gate, GateView status) {
         if (status.status() != GateStatus.OPEN || status.why() instanceof GateView.Reason.FieldEmpty) return "";
         return review.openRequest(gate)
@@ -103,7 +103,7 @@ public final class QuestionListText {
         return named.find() ? "somebody passes it with: " + named.group(1) : "somebody passes it, best with proof";
     }
 
-    /// "asked Carla"; where nobody was named, "asked".
+    /// "asked Carla"; where no one was named, "asked".
     public static String who(AnswerRequest asked) {
         return asked.to() instanceof Assignment.To(var owner, var _) ? "asked " + owner.name() : "asked";
     }

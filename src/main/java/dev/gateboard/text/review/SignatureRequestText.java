@@ -1,6 +1,6 @@
 package dev.gateboard.text.review;
 
-/// What is sent to somebody who signs elsewhere.
+/// What is sent to someone who signs elsewhere.
 public final class SignatureRequestText {
     private SignatureRequestText() {}
 

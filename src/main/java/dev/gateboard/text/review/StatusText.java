@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class StatusText {
     private StatusText() {}
 
-    /// One word for a standing.
+    /// One word for a status.
     public static String status(GateStatus status) {
         return switch (status) {
             case FAILED -> "failed";
@@ -56,7 +56,7 @@ public final class StatusText {
         return tally.claimed() + " ticked in the file and not confirmed";
     }
 
-    /// What a person or the file gave as the reason of a standing; empty where there is none.
+    /// What a person or the file gave as the reason of a status; empty where there is none.
     public static String reason(Review review, GateView status) {
         return switch (status.why()) {
             case GateView.Reason.Undecided _ -> "";
@@ -183,7 +183,7 @@ public final class StatusText {
         };
     }
 
-    /// The verb of the command line for a deed.
+    /// The verb of the command line for an action.
     public static String verb(Action action) {
         return switch (action) {
             case Action.Open _ -> "open";
@@ -229,7 +229,7 @@ public final class StatusText {
         };
     }
 
-    /// What a deed said beside its verb, for one line of a log; empty where that is all.
+    /// What an action said beside its verb, for one line of a log; empty where that is all.
     public static String attribution(Action action) {
         return switch (action) {
             case Action.Open open -> open.fileName() + (open.demo() ? ", a demo" : "");

@@ -30,7 +30,7 @@ public final class VoteText {
 
     private VoteText() {}
 
-    /// What a deed of a meeting said beside its verb.
+    /// What an action of a meeting said beside its verb.
     static String attribution(Action.InMeeting action) {
         return switch (action) {
             case Action.StartRound start ->
@@ -152,7 +152,7 @@ public final class VoteText {
         return role.label().toLowerCase(Locale.ROOT).contains("optional");
     }
 
-    /// What stands in a role's line once it is decided (rule R22); empty where nobody answered.
+    /// What stands in a role's line once it is decided (rule R22); empty where no one answered.
     public static String line(Review review, VoteEntry cast) {
         var day = LocalDate.ofInstant(cast.attribution().at(), review.zone());
         return cast.attribution().by().name() + " · " + cast.vote().answer().commandName() + " · " + day

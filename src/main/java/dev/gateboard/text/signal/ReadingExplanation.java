@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A reading's reason taken apart: what is the matter in a few words, the rest of it, and what may have happened. Names
-/// stand between backticks.
+/// A reading's reason taken apart: what is the matter in a few words, the rest of it, and what may have happened.
+/// Names stand between backticks.
 ///
 /// @param hint a question such as "`b` has 84: was it renamed?"; empty where there is none
 public record ReadingExplanation(String headline, String explanation, String hint) {
@@ -39,8 +39,8 @@ public record ReadingExplanation(String headline, String explanation, String hin
         return new ReadingExplanation(capital(SignalText.verdict(reading)), String.join(" ", sentences), hint);
     }
 
-    /// What the reason of a fail names between backticks: where it occurs in the query, it is the culprit. Of any other
-    /// answer nothing is: a selector that matches nothing yet is as it should be.
+    /// What the reason of a fail names between backticks: where it occurs in the query, it is the culprit. Of any
+    /// other answer nothing is: a selector that matches nothing yet is as it should be.
     public static List<String> names(Reading reading) {
         if (reading.verdict() != Verdict.FAIL) return List.of();
         return NAMES.matcher(reading.reason())

@@ -27,7 +27,7 @@ public final class SignalText {
 
     private SignalText() {}
 
-    /// Gates that somebody armed and that were disarmed since by what changed under them (rule R12).
+    /// Gates that someone armed and that were disarmed since by what changed under them (rule R12).
     public static List<Gate> disarmed(Review review) {
         return review.checklist().gates().stream()
                 .filter(gate ->

@@ -7,7 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that mean the same wherever the focus is, and the letters of the deeds where nothing is typed.
+/// The keys that mean the same wherever the focus is, and the letters of the actions where nothing is typed.
 final class BoardShortcutHandler {
     private final ShortcutListener asked;
     private boolean opened;

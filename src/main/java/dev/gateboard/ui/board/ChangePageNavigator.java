@@ -39,7 +39,7 @@ final class ChangePageNavigator {
     private final Map<UUID, String> troubles = new HashMap<>();
     private UUID shown = new UUID(0, 0);
 
-    /// @param actions does what answers a doubt
+    /// @param actions does what answers an open question
     ChangePageNavigator(
             Messages messages, DocumentChangeController verbs, Consumer<Region> page, Consumer<List<Action>> actions) {
         this.messages = messages;
@@ -65,7 +65,7 @@ final class ChangePageNavigator {
         draw();
     }
 
-    /// Something came in to a review, or nothing is left of it. What somebody brought is opened at once.
+    /// Something came in to a review, or nothing is left of it. What someone brought is opened at once.
     void arrived(UUID review, Optional<PendingDocumentUpdate> arrival) {
         troubles.remove(review);
         arrived.remove(review);
@@ -89,7 +89,7 @@ final class ChangePageNavigator {
         questions.ifCreated(there -> there.show(review));
     }
 
-    /// The page of what files said otherwise and nobody has answered.
+    /// The page of what files said otherwise and no one has answered.
     void openQuestions() {
         newest.ifPresent(questions.get()::show);
         page.accept(questions.get());

@@ -32,7 +32,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a document asks before its gates are decided: claims nobody confirmed (rule R9), whether the gates without
+/// What a document asks before its gates are decided: claims no one confirmed (rule R9), whether the gates without
 /// `(R)` may be optional (rule R7), and what is wrong with it, line by line.
 final class NoticePane extends VBox {
     private static final double PROBLEMS = 110;
@@ -169,7 +169,7 @@ final class NoticePane extends VBox {
         getChildren().setAll(lines);
     }
 
-    /// Later deeds ask whoever decided (rule R22).
+    /// Later actions ask the person who decided (rule R22).
     private Node changed(MeetingState meeting) {
         var decided = meeting.decision().orElseThrow();
         var hold = new Decision(Decision.Kind.HOLD, "", List.of(), Instant.MAX, false);

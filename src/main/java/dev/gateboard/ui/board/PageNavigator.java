@@ -37,7 +37,7 @@ public final class PageNavigator {
         /// Takes it away.
         void back();
 
-        /// Does deeds to the review on screen.
+        /// Does actions to the review on screen.
         void perform(List<Action> actions);
     }
 
@@ -107,7 +107,7 @@ public final class PageNavigator {
         changes.open();
     }
 
-    /// What files said otherwise and nobody has answered.
+    /// What files said otherwise and no one has answered.
     public void openQuestions() {
         changes.openQuestions();
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
-/// A button that is pressed twice, or a key that is held, asks for one thing once: what is asked for again before it is
-/// answered gets the same answer. Used on the JavaFX thread.
+/// A button that is pressed twice, or a key that is held, asks for one thing once: what is asked for again before it
+/// is answered gets the same answer. Used on the JavaFX thread.
 final class RepeatGuard {
     private final BiFunction<UUID, ActionRequest, CompletableFuture<WorkspaceResult>> perform;
     private final Map<Asked, CompletableFuture<WorkspaceResult>> underWay = new HashMap<>();

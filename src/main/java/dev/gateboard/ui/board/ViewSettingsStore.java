@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/// How one looked at things when the window was closed: which review, filter, selection and folds. Nothing of a review
-/// itself is in it.
+/// How one looked at things when the window was closed: which review, filter, selection and folds. Nothing of a
+/// review itself is in it.
 final class ViewSettingsStore {
     private final Map<String, String> settings = new HashMap<>();
     private final BiConsumer<String, String> remember;

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Three lines for the first run and where to go from there, until somebody closes them.
+/// Three lines for the first run and where to go from there, until someone closes them.
 public final class WelcomePane extends VBox {
     private static final double GAP = 8;
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// How a question of a file can be answered, one option beside the other: that things stay as they are, or by a deed.
+/// How a question of a file can be answered, one option beside the other: that things stay as they are, or by an
+/// action.
 record ChangeAnswerOptions(List<AnswerOption> options) {
 
     /// @param action what it does; none where that is all

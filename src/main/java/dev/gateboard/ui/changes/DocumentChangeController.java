@@ -14,7 +14,7 @@ public interface DocumentChangeController {
     /// Makes the file the review's document, with the answers to what it asks.
     CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers);
 
-    /// Looks at a file that somebody brought as a newer template instead.
+    /// Looks at a file that someone brought as a newer template instead.
     void asTemplate(PendingDocumentUpdate arrival);
 
     /// Begins a review of its own with the file.

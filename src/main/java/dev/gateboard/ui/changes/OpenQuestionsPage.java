@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// What files said otherwise than the review and nobody has answered, each answered with one click at its place; what
+/// What files said otherwise than the review and no one has answered, each answered with one click at its place; what
 /// was said here stands until then (rule R31).
 public final class OpenQuestionsPage extends ScrollPane {
     private static final double WIDEST = 860;

@@ -11,7 +11,7 @@ public record PendingDocumentUpdate(UUID review, IncomingDocument incoming, Path
     public enum UpdateOrigin {
         /// The review's own file changed on the disk.
         ON_DISK,
-        /// Somebody brought it.
+        /// Someone brought it.
         OPENED_BY_USER
     }
 }

@@ -19,8 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The quiet line above the gates that says what the file of probes on the disk would change and whom it disarms; it is
-/// taken in by a click and never by itself (rule R12).
+/// The quiet line above the gates that says what the file of probes on the disk would change and whom it disarms; it
+/// is taken in by a click and never by itself (rule R12).
 public final class ProbesFileNotice extends HBox {
     private final Messages messages;
     private final ProbesFileController verbs;

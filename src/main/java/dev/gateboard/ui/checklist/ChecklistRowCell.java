@@ -19,8 +19,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 
-/// One row drawn: shape, text, who and how, a bar or a time. It says its state in words to a screen reader, and is the
-/// place where a field is filled and a choice made.
+/// One row drawn: shape, text, who and how, a bar or a time. It says its state in words to a screen reader, and is
+/// the place where a field is filled and a choice made.
 final class ChecklistRowCell extends ListCell<ChecklistRow> {
 
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
@@ -176,7 +176,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         };
     }
 
-    /// Says how old a proof is by now. Nothing else of the row is drawn again, and nobody is told.
+    /// Says how old evidence is by now. Nothing else of the row is drawn again, and no one is told.
     void age() {
         if (getItem() instanceof ChecklistRow.GateRow row && row.gate().isLeaf()) age(row.when());
     }

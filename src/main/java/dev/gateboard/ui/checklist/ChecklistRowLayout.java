@@ -70,7 +70,8 @@ final class ChecklistRowLayout extends Region {
         requestLayout();
     }
 
-    /// Takes in the parts that this row has: most rows have few, and what is styled for nothing costs a start the most.
+    /// Takes in the parts that this row has: most rows have few, and what is styled for nothing costs a start the
+    /// most.
     void end() {
         for (var part : parts)
             if (isUsed(part) && !getChildren().contains(part)) getChildren().add(part);

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// How one looks at a board: what is folded away (by the rows' keys), and what the list is narrowed to. No truth about
-/// the review is in it.
+/// How one looks at a board: what is folded away (by the rows' keys), and what the list is narrowed to. No truth
+/// about the review is in it.
 public record ChecklistViewOptions(ChecklistFilter filter, String search, Set<String> folded) {
     public ChecklistViewOptions {
         search = search.strip().toLowerCase(Locale.ROOT);

@@ -47,12 +47,13 @@ record GateRowText(ReviewStatus board, Messages messages) {
         };
     }
 
-    /// What signals found, for or against the standing, or beside it; empty where they say nothing.
+    /// What signals found, for or against the status, or beside it; empty where they say nothing.
     String value(Gate gate, GateView status) {
         return signals().value(gate, status);
     }
 
-    /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until when.
+    /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until
+    /// when.
     GateRowTime when(Gate gate, GateView status) {
         var asked = board.review().openRequest(gate);
         if (asked.isPresent() && status.status() == GateStatus.OPEN)

@@ -7,7 +7,7 @@ public sealed interface GateRowTime {
     /// A time, a day, a due date or nothing, as text.
     record FixedText(String text) implements GateRowTime {}
 
-    /// A proof whose age is said, and goes on while the row stays as it is.
+    /// Evidence whose age is said, and goes on while the row stays as it is.
     ///
     /// @param old whether it proves nothing any more
     record ReadingAge(Instant proof, boolean old) implements GateRowTime {}

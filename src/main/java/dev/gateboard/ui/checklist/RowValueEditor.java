@@ -20,8 +20,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The value of a field, or the option of a choice, edited in its row: Enter commits, Esc leaves it as it was. What is
-/// refused stays, with the reason behind it.
+/// The value of a field, or the option of a choice, edited in its row: Enter commits, Esc leaves it as it was. What
+/// is refused stays, with the reason behind it.
 final class RowValueEditor extends HBox {
     private static final double ENTRY = 140;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// The few words of signals at the right of a leaf: which source, what it found, and how old that is.
 record SignalRowText(ReviewStatus board, Messages messages) {
 
-    /// Whether the row speaks of signals rather than of a person: they decide the gate, or nobody has yet.
+    /// Whether the row speaks of signals rather than of a person: they decide the gate, or no one has yet.
     boolean isSignalRow(Gate gate, GateView status) {
         return switch (status.why()) {
             case GateView.Reason.BySignal _, GateView.Reason.ReadingExpired _ -> true;
@@ -77,7 +77,7 @@ record SignalRowText(ReviewStatus board, Messages messages) {
         return evidence(signal).filter(proof -> proof.isFresh(board.at())).count();
     }
 
-    /// How old what they found is; the oldest proof counts (rule R13).
+    /// How old what they found is; the oldest evidence counts (rule R13).
     GateRowTime when(Gate gate, GateView status) {
         var signal = board.review().state(gate).signal();
         return switch (status.why()) {

@@ -7,11 +7,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// The one motion there is: a standing that changes cross-fades, and its row glows once. Nothing moves where the system
+/// The one motion there is: a status that changes cross-fades, and its row glows once. Nothing moves where the system
 /// asks for reduced motion, and nothing when a cell is given another row.
 ///
-/// It is one transition: a fade within a ParallelTransition that has run before misses its end when a frame comes late,
-/// and the sign stays pale.
+/// It is one transition: a fade within a ParallelTransition that has run before misses its end when a frame comes
+/// late, and the sign stays pale.
 final class StatusChangeAnimation {
     private static final double FADE = 150;
     private static final double GLOW = 600;

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Buttons in the looks the window has. A button names its deed; there is one primary button at a place.
+/// Buttons in the looks the window has. A button names its action; there is one primary button at a place.
 public final class ButtonFactory {
     private static final double SIGN_SIZE = 14;
 

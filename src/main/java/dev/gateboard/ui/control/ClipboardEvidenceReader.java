@@ -13,8 +13,8 @@ import javafx.concurrent.Task;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 
-/// Takes proofs from the clipboard or from what is dropped: files first, then a picture, an address, text. Files are
-/// read and pictures packed beside the JavaFX thread.
+/// Takes evidence from the clipboard or from what is dropped: files first, then a picture, an address, text. Files
+/// are read and pictures packed beside the JavaFX thread.
 public final class ClipboardEvidenceReader {
     private final Consumer<List<EvidenceInput>> brought;
     private final Consumer<UnreadableFile> refused;
@@ -22,7 +22,7 @@ public final class ClipboardEvidenceReader {
     /// Why a file is not taken.
     public record UnreadableFile(String file, EvidenceFileReader.Why why) {}
 
-    /// @param brought is given the proofs, on the JavaFX thread
+    /// @param brought is given the evidence, on the JavaFX thread
     /// @param refused is told which file cannot be taken, there too
     public ClipboardEvidenceReader(Consumer<List<EvidenceInput>> brought, Consumer<UnreadableFile> refused) {
         this.brought = brought;

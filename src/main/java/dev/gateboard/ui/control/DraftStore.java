@@ -106,7 +106,8 @@ public final class DraftStore {
         unsaved.clear();
     }
 
-    /// This setting did not reach the disk, as where that is full: it is kept with what is typed next, or at the close.
+    /// This setting did not reach the disk, as where that is full: it is kept with what is typed next, or at the
+    /// close.
     public void notKept(String setting) {
         var about = setting.substring(PREFIX.length());
         unsaved.putIfAbsent(about, drafts.getOrDefault(about, Draft.NOTHING));
@@ -137,7 +138,7 @@ public final class DraftStore {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /// A setting that somebody else wrote is no draft, and no fault.
+    /// A setting that someone else wrote is no draft, and no fault.
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

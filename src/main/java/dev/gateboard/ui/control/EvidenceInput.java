@@ -5,7 +5,7 @@ import dev.gateboard.model.gate.WebAddress;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.util.List;
 
-/// A proof that somebody pasted, dropped or typed, with the bytes it needs.
+/// Evidence that someone pasted, dropped or typed, with the bytes it needs.
 public record EvidenceInput(Evidence evidence, List<FileAttachment> enclosures) {
 
     public static EvidenceInput file(FileAttachment enclosure) {

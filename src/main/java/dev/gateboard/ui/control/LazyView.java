@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// A view that is built when somebody first asks for it, so that the first window is not built of pages nobody has
+/// A view that is built when someone first asks for it, so that the first window is not built of pages no one has
 /// opened. Used on the JavaFX thread.
 ///
 /// ```java

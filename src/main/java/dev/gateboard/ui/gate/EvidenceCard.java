@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One proof: its picture where it is one, its name or address, who brought it and when.
+/// One piece of evidence: its picture where it is one, its name or address, who brought it and when.
 final class EvidenceCard extends VBox {
     private static final double WIDTH = 292;
     private static final double HEIGHT = 110;

@@ -21,7 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The newest answers of a gate's probes, then its proofs, newest first, and the place that takes another.
+/// The newest answers of a gate's probes, then its evidence, newest first, and the place that takes another.
 final class EvidenceTab extends VBox {
     private final Messages messages;
     private final Consumer<String> links;

@@ -28,7 +28,7 @@ public enum GateActionKind {
     FAIL,
     RULE_OUT,
     WAIVE,
-    /// Asks somebody who has no Gateboard.
+    /// Asks someone who has no Gateboard.
     ASK,
     REVOKE,
     REOPEN,

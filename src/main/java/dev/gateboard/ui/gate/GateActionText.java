@@ -28,7 +28,7 @@ record GateActionText(Messages messages) {
         };
     }
 
-    /// "Ask…", or "Ask again…" where somebody was asked already.
+    /// "Ask…", or "Ask again…" where someone was asked already.
     String asking(Optional<GateSelection> selected) {
         boolean asked = selected.stream()
                 .flatMap(each -> each.touchedBy(GateActionKind.ASK).stream()

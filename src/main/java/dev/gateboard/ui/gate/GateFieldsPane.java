@@ -71,7 +71,7 @@ final class GateFieldsPane extends VBox {
         getChildren().setAll(parts);
     }
 
-    /// Somebody filled one of them: whoever types keeps the keyboard and what is typed.
+    /// Someone filled one of them: the person who types keeps the keyboard and what is typed.
     private void refill(List<Filled> before) {
         for (int index = 0; index < drawn.size(); index++) {
             var entry = entries.get(index);

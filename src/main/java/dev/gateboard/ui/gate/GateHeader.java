@@ -187,7 +187,7 @@ final class GateHeader extends VBox {
                 "gate.leaves", selected.leaves().size(), selected.undecided().size());
     }
 
-    /// What a deed would decide (rule R16), the first of very many.
+    /// What an action would decide (rule R16), the first of very many.
     private List<Node> listed(List<Gate> undecided) {
         var rows = new ArrayList<>(
                 undecided.stream().limit(MOST).map(GateHeader::row).toList());

@@ -15,7 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What signals say about one gate: of several probes each in a line, and the one that matters, or was picked, in full.
+/// What signals say about one gate: of several probes each in a line, and the one that matters, or was picked, in
+/// full.
 final class GateSignalPane extends VBox {
     private final Messages messages;
     private final ProbeList lines;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
 
-/// Proof, notes and history, one at a time.
+/// Evidence, notes and history, one at a time.
 final class GateTabs extends VBox {
     private enum Tab {
         PROOF,

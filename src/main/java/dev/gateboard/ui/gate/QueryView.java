@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A query as it was asked, in the monospaced face; what the finding names is marked.
+/// A query as it was asked, in the monospaced user interface; what the finding names is marked.
 final class QueryView extends TextFlow {
     private String shown = "";
     private List<String> marked = List.of();

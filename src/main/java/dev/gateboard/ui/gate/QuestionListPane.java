@@ -16,7 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 
-/// What is sent to somebody who is asked, ready to be copied.
+/// What is sent to someone who is asked, ready to be copied.
 final class QuestionListPane extends VBox {
     private final Review review;
     private final List<Gate> gates;
@@ -36,13 +36,13 @@ final class QuestionListPane extends VBox {
         getChildren().setAll(text, about);
     }
 
-    /// Writes it to this person; to each gate's owner where it is nobody.
+    /// Writes it to this person; to each gate's owner where it is no one.
     void write(Assignment to) {
         var next = QuestionListText.markdown(review, asking(to));
         if (!next.equals(text.getText())) text.setText(next);
     }
 
-    /// Puts it on the clipboard; gives the deeds that note it.
+    /// Puts it on the clipboard; gives the actions that note it.
     List<Action> copied(Assignment to) {
         var asking = asking(to);
         Clipboard.getSystemClipboard()

@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The newest answer of one probe, every step of it: what was asked of whom and when, what came back, by which rule it
-/// was judged, and until when it counts.
+/// The newest answer of one probe, every step of it: what was asked of whom and when, what came back, by which rule
+/// it was judged, and until when it counts.
 final class ReadingCard extends VBox {
     private static final double SHAPE = 13;
     private static final double NAMES = 76;

@@ -111,7 +111,7 @@ final class ReadingPane extends VBox {
                         : messages.text("signal.rule", reading.rule()));
     }
 
-    /// What came since, or where that is no answer, whether the last proof still counts.
+    /// What came since, or where that is no answer, whether the last evidence still counts.
     private String lastPassNote(GateSelection selected, SignalState signal, Reading reading) {
         var newest = Optional.ofNullable(signal.heard().get(reading.probe())).map(ProbeReadings::newest);
         if (newest.isPresent() && newest.get().verdict() != reading.verdict())

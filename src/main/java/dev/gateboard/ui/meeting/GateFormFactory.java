@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The lines of the deeds on one gate or one field, each empty where the rules would not take the deed.
+/// The lines of the actions on one gate or one field, each empty where the rules would not take the action.
 record GateFormFactory(MeetingText speech) {
     private static final String REASON = "reason";
 

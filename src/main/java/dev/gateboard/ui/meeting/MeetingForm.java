@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What a deed's line asks, and what it makes of the answers.
+/// What an action's line asks, and what it makes of the answers.
 ///
 /// @param verb what is done, capitalised: "Pass"
-/// @param commit what Enter does, in the name of whoever is spoken for
+/// @param commit what Enter does, in the name of the person who is spoken for
 /// @param by who is spoken for to begin with, where that is known; at most one
-/// @param takesEvidence whether proofs may be pasted into it
+/// @param takesEvidence whether evidence may be pasted into it
 /// @param reads what the answers make
 /// @param tells what will be recorded, in lines, to be looked at before it is; none where nothing is frozen by it
 record MeetingForm(

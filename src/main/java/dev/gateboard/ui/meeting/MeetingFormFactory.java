@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The lines of the meeting's own deeds: accepting a block, answering for a role, deciding.
+/// The lines of the meeting's own actions: accepting a block, answering for a role, deciding.
 record MeetingFormFactory(MeetingText speech) {
     private static final String REASON = "reason";
     private static final String DISSENT = "dissent";
@@ -101,7 +101,8 @@ record MeetingFormFactory(MeetingText speech) {
         return answer == Vote.Answer.NO_GO || answer == Vote.Answer.ABSTAIN;
     }
 
-    /// Go on conditions: each with its owner and when it is due; a condition alone is taken down and the next is asked.
+    /// Go on conditions: each with its owner and when it is due; a condition alone is taken down and the next is
+    /// asked.
     MeetingForm conditions(MeetingRole role) {
         var taken = new ArrayList<Vote.Condition>();
         return new MeetingForm(

@@ -61,7 +61,7 @@ final class MeetingHeader extends VBox {
         tick(speech);
     }
 
-    /// Says where nobody asks the probes for now.
+    /// Says where no one asks the probes for now.
     void asked(ReviewProbeMonitor.State state) {
         boolean stopped = state instanceof ReviewProbeMonitor.State.Stopped;
         unasked.setText(stopped ? messages.text("meeting.notAsked") : "");

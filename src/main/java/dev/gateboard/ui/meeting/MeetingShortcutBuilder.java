@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
-/// Which keys do what at an item. A letter opens the line of its deed; nothing is done before Enter.
+/// Which keys do what at an item. A letter opens the line of its action; nothing is done before Enter.
 final class MeetingShortcutBuilder {
     private final MeetingText speech;
     private final Messages messages;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// What the pages of a record ask for. Everything is done beside the JavaFX thread and answered on it; a trouble is one
-/// sentence, empty where all went well.
+/// What the pages of a record ask for. Everything is done beside the JavaFX thread and answered on it; a trouble is
+/// one sentence, empty where all went well.
 public interface RecordController {
 
     /// What is to be signed, and what has been.
@@ -18,7 +18,7 @@ public interface RecordController {
 
     /// A statement, and how it stands.
     ///
-    /// @param other whose key signed it instead, as the allowed signers list it; empty where nobody says so
+    /// @param other whose key signed it instead, as the allowed signers list it; empty where no one says so
     /// @param checked whether there are allowed signers to say so
     record SignatureStatus(SignableStatement signable, String other, boolean checked) {}
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The sign-offs of a decided review: a row a role, with who signs it and how far that is; signing here, or asking
-/// somebody to sign elsewhere; and amendments of what was signed (rule R23).
+/// someone to sign elsewhere; and amendments of what was signed (rule R23).
 public final class SignaturesPage extends ScrollPane {
     private static final double WIDEST = 860;
 

@@ -28,7 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What somebody wrote back is pasted here, looked at gate by gate, and recorded whole or not at all.
+/// What someone wrote back is pasted here, looked at gate by gate, and recorded whole or not at all.
 public final class AnswerEntryPage extends TitledPage {
     private static final double SIZE = 14;
 

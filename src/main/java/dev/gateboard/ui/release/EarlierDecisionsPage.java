@@ -21,8 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What was said last time of the gates that are open now, and how this review differs from that one. Each word may be
-/// said again, by whoever sits here, now.
+/// What was said last time of the gates that are open now, and how this review differs from that one. Each word may
+/// be said again, by the person who sits here, now.
 public final class EarlierDecisionsPage extends TitledPage {
     private static final double SIZE = 14;
     private static final List<GateStatus> ORDER =

@@ -28,8 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The one sheet of a new build: its name, what is asked again, and which of people's marks hold for any build, sorted
-/// by section and remembered for the next cut.
+/// The one sheet of a new build: its name, what is asked again, and which of people's marks hold for any build,
+/// sorted by section and remembered for the next cut.
 public final class NewBuildPage extends TitledPage {
     private static final double SIZE = 14;
 

@@ -4,7 +4,7 @@ import dev.gateboard.model.review.Review;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// Draws the name of a demo, which begins with that word, as a mark that nobody overlooks.
+/// Draws the name of a demo, which begins with that word, as a mark that no one overlooks.
 public final class DemoNameStyle {
     private static final PseudoClass DEMO = PseudoClass.getPseudoClass("demo");
 

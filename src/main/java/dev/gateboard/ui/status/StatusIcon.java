@@ -7,7 +7,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /// A sign's shape in its colour, drawn on a grid of 16 and scaled to `size` pixels. The shape alone tells the signs
-/// apart. It is decoration to a screen reader: whoever holds it says the state in words.
+/// apart. It is decoration to a screen reader: the person who holds it says the state in words.
 public final class StatusIcon extends Region {
     private static final double GRID = 16;
     private static final String TICK = "M4.8 8.1 7 10.4 11.3 5.7";

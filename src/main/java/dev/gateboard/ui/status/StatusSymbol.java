@@ -5,7 +5,7 @@ import dev.gateboard.model.status.Tally;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// How a standing is shown: each sign has a shape of its own, and the colour of its standing. A pass on a word alone
+/// How a status is shown: each sign has a shape of its own, and the colour of its status. A pass without evidence
 /// differs from a backed one (rule R10), and what only the file claims differs from both (rule R9).
 public enum StatusSymbol {
     FAILED("failed"),
@@ -62,8 +62,8 @@ public enum StatusSymbol {
         return this == PASSED_CLAIMED || this == NOT_APPLICABLE_CLAIMED || this == WAIVED_CLAIMED;
     }
 
-    /// Gives a node of style class `sign` the colours of this sign: `-gb-sign` and `-gb-sign-tint`, for itself and all
-    /// that is inside it.
+    /// Gives a node of style class `sign` the colours of this sign: `-gb-sign` and `-gb-sign-tint`, for itself and
+    /// all that is inside it.
     public void colour(Node node) {
         for (var sign : values()) {
             if (!sign.colour.equals(colour))

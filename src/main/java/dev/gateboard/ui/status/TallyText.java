@@ -9,7 +9,7 @@ import java.util.List;
 /// A tally in words, states that do not occur left out.
 public record TallyText(Messages messages) {
 
-    /// "35 of 40 cleared: 30 passed, 6 of them on a word alone, 1 waived, 2 open"
+    /// "35 of 40 cleared: 30 passed, 6 of them without evidence, 1 waived, 2 open"
     public String sentence(Tally tally) {
         if (tally.leaves() == 0) return messages.text("tally.empty");
         return messages.text("tally.sentence", cleared(tally), String.join(", ", parts(tally)));

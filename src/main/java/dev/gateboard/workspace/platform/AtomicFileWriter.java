@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/// A file that is written beside its target first and moved over it when all is well, so that nothing half-done is ever
-/// at the target.
+/// A file that is written beside its target first and moved over it when all is well, so that nothing half-done is
+/// ever at the target.
 public final class AtomicFileWriter implements AutoCloseable {
     /// In bytes, as far as Java counts them.
     private static final long LARGEST = Integer.MAX_VALUE - 16;
@@ -20,8 +20,8 @@ public final class AtomicFileWriter implements AutoCloseable {
     private final Path target;
     private final Path beside;
 
-    /// Writes the bytes; they are on disk when this returns. Only a regular file is ever replaced: the name of a device
-    /// would be taken from it.
+    /// Writes the bytes; they are on disk when this returns. Only a regular file is ever replaced: the name of a
+    /// device would be taken from it.
     public AtomicFileWriter(Path target, byte[] bytes) throws IOException {
         if (Files.exists(target)) regular(target);
         this.target = target;

@@ -32,7 +32,7 @@ public record DataFolder(Path path, Path configuration) {
         return new DataFolder(path, path);
     }
 
-    /// The database that is used where nobody names another.
+    /// The database that is used where no one names another.
     public Path database() {
         return path.resolve("gateboard.db");
     }

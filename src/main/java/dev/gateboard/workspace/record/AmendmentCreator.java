@@ -16,7 +16,7 @@ import java.util.List;
 public final class AmendmentCreator {
     private AmendmentCreator() {}
 
-    /// The deed that keeps them, or the sentence why there is nothing to amend.
+    /// The action that keeps them, or the sentence why there is nothing to amend.
     public static ActionPlan of(
             ReviewStatus board, Person by, Person enteredBy, String reason, StoreTransaction transaction)
             throws StoreException {

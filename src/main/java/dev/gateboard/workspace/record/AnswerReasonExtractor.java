@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Parts what somebody wrote from what they were sent: mail breaks lines and changes signs, people reword, so words are
-/// compared and nothing else.
+/// Parts what someone wrote from what they were sent: email breaks lines and changes signs, people reword, so words
+/// are compared and nothing else.
 final class AnswerReasonExtractor {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LEADING = Pattern.compile("^[\\s:;,.|)\\]*_`>=→–—-]+");

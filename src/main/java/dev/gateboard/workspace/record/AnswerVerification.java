@@ -8,7 +8,7 @@ import java.util.List;
 /// @param signature the writer's, which backs what the answer says (rule R10); empty where the answer is a word
 /// @param remark why a signature that is there proves nothing; empty where it does, or where there is none
 public record AnswerVerification(List<FileAttachment> signature, String remark) {
-    /// Of an answer that nobody signed.
+    /// Of an answer that no one signed.
     public static final AnswerVerification NONE = new AnswerVerification(List.of(), "");
 
     public AnswerVerification {

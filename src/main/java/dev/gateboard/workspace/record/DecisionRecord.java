@@ -51,7 +51,7 @@ public record DecisionRecord(
                 case Action.SignAmendment sign
                 when !all.isEmpty() -> all.add(all.removeLast().signed(sign));
                 default -> {
-                    // Every other deed leaves what is frozen as it is.
+                    // Every other action leaves what is frozen as it is.
                 }
             }
         }

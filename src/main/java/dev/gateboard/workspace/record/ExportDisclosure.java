@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// What an export would hand to its readers beside the document's text (rule R35): files by name, hosts that links and
-/// proofs name, and mail addresses in what people wrote.
+/// What an export would hand to its readers beside the document's text (rule R35): files by name, hosts that links
+/// and evidence name, and email addresses in what people wrote.
 ///
 /// @param files names of attached files and pictures; their bytes leave with a record folder alone
-/// @param hosts of links and proofs, and the sources that signals came from
-/// @param addresses mail addresses, those of everybody who said something included
+/// @param hosts of links and evidence, and the sources that signals came from
+/// @param addresses email addresses, those of everybody who said something included
 /// @param paths folders of this machine that earlier exports are told of
 public record ExportDisclosure(List<String> files, List<String> hosts, List<String> addresses, List<String> paths) {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");

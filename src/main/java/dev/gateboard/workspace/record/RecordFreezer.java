@@ -26,7 +26,7 @@ public final class RecordFreezer {
                         action instanceof Action.Decide(var decision, var _) && decision.kind() != Decision.Kind.HOLD);
     }
 
-    /// The deed that keeps the bytes of this decided review, or the sentence on what is in their way.
+    /// The action that keeps the bytes of this decided review, or the sentence on what is in their way.
     public static ActionPlan of(LoadedReview opened, Review decided, Store store, StoreTransaction transaction)
             throws StoreException {
         new EvidenceVerifier(store).all(decided);

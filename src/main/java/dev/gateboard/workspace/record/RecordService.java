@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Records as files: verifying them, and making the signatures of statements. Needs no store, and runs on the caller's
-/// thread, since ssh-keygen may ask for a passphrase. Interrupting that thread ends ssh-keygen.
+/// Records as files: verifying them, and making the signatures of statements. Needs no store, and runs on the
+/// caller's thread, since ssh-keygen may ask for a passphrase. Interrupting that thread ends ssh-keygen.
 public final class RecordService {
     private final SshKeygen ssh;
 
@@ -163,7 +163,7 @@ public final class RecordService {
     }
 
     /// Whose signature it is, as the allowed signers list them at that time; empty where it is the person's own, or
-    /// where nobody can tell.
+    /// where no one can tell.
     public String otherSigner(SignableStatement signable, byte[] signature, Optional<Path> allowedSigners, Instant at) {
         if (allowedSigners.isEmpty() || signable.person().isEmpty()) return "";
         try (var folder = new TemporaryFolder("gateboard-check")) {

@@ -6,9 +6,9 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.util.List;
 
-/// A statement of what is frozen that somebody signs: a role's, or an amendment's (rule R23).
+/// A statement of what is frozen that someone signs: a role's, or an amendment's (rule R23).
 ///
-/// @param person who signs it, as the statement itself says; nobody where the role is absent or unanswered
+/// @param person who signs it, as the statement itself says; no one where the role is absent or unanswered
 /// @param file what it is called in the record folder
 /// @param filed the signature that was filed here; at most one
 public record SignableStatement(

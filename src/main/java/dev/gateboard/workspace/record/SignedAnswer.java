@@ -37,7 +37,7 @@ record SignedAnswer(String body, String armor, String below) {
         return !armor.isEmpty();
     }
 
-    /// The signature as proof, or the sentence why it proves nothing.
+    /// The signature as evidence, or the sentence why it proves nothing.
     RecordService.Result<FileAttachment> proof(SshKeygen ssh, Person by, Optional<Path> signers, Instant now) {
         if (signers.isEmpty())
             return new RecordService.RecordRefused<>(

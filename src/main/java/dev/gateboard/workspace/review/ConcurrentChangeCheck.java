@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Holds what somebody does against what they saw, in the transaction that does it: nothing moves in between.
+/// Holds what someone does against what they saw, in the transaction that does it: nothing moves in between.
 public final class ConcurrentChangeCheck {
     private final ReviewStatus board;
     private final SeenState seen;

@@ -6,7 +6,7 @@ import dev.gateboard.model.person.Person;
 import java.time.InstantSource;
 import java.time.ZoneId;
 
-/// Makes events of deeds: now, said by one person and entered by one.
+/// Makes events of actions: now, said by one person and entered by one.
 public record EventFactory(InstantSource clock, Person by, Person enteredBy) {
     public ReviewEvent event(int number, Action action) {
         return event(number, number, action);

@@ -13,7 +13,8 @@ import java.util.Set;
 /// Holds what marks rest on against the digests that the chain names (rule R40): a file that was exchanged in the
 /// database backs nothing.
 public final class EvidenceVerifier {
-    /// How many bytes are read at the start at most: less than the blink of an eye. A decision and an export read all.
+    /// How many bytes are read at the start at most: less than the blink of an eye. A decision and an export read
+    /// all.
     private static final long MOST_AT_START = 64L << 20;
 
     private final Store store;

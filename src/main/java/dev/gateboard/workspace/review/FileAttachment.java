@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A file that comes with a deed: what the event says of it, and its bytes, which the store keeps. The bytes are not
-/// copied and must not be changed afterwards.
+/// A file that comes with an action: what the event says of it, and its bytes, which the store keeps. The bytes are
+/// not copied and must not be changed afterwards.
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record FileAttachment(Evidence.Attachment evidence, byte[] bytes) {
 

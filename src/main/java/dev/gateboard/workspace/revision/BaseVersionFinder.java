@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which version a file descends from (rule R31): the one of the same bytes, else the one with which it has most lines
-/// in common, the newest of those.
+/// Which version a file descends from (rule R31): the one of the same bytes, else the one with which it has most
+/// lines in common, the newest of those.
 final class BaseVersionFinder {
     private BaseVersionFinder() {}
 

@@ -6,8 +6,8 @@ import dev.gateboard.document.Document;
 final class ConflictMarkerFinder {
     private ConflictMarkerFinder() {}
 
-    /// The line of the first marker, 0 where there is none: a line that begins with seven `<` and a space, with one of
-    /// seven `=` below it and one of seven `>` below that.
+    /// The line of the first marker, 0 where there is none: a line that begins with seven `<` and a space, with one
+    /// of seven `=` below it and one of seven `>` below that.
     static int lineIn(Document document) {
         int first = 0;
         boolean parted = false;

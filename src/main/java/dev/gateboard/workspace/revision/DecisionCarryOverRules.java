@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Which of people's marks hold for any build and which must be seen again when the next is cut. A proposal: it is what
-/// was sorted so at the last cut, else what the gates say.
+/// Which of people's marks hold for any build and which must be seen again when the next is cut. A proposal: it is
+/// what was sorted so at the last cut, else what the gates say.
 public final class DecisionCarryOverRules {
     private static final Pattern HOLDS = Pattern.compile(
             "(?iu)\\b(documented|documentation|polic(?:y|ies)|defined|owners?|runbooks?|procedures?|plans?|agreed"

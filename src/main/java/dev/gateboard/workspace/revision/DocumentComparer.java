@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Compares a file with a review (rule R31): with the version the file descends from for what others changed in it, and
-/// with the review's document for where everything that was said goes. Pure; for any thread.
+/// Compares a file with a review (rule R31): with the version the file descends from for what others changed in it,
+/// and with the review's document for where everything that was said goes. Pure; for any thread.
 public final class DocumentComparer {
     /// Fewer of the smaller document's gates than one in so many are another checklist.
     private static final int RELATED = 3;

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A file that may become a review's document: what it brings, and the deed that takes it in.
+/// A file that may become a review's document: what it brings, and the action that takes it in.
 ///
 /// @param edition the event that brought the document it was compared with
 /// @param document the bytes to keep
 /// @param file the file's own
-/// @param questionCountBefore how many doubts files had brought before ([dev.gateboard.model.action.OpenQuestion])
+/// @param questionCountBefore how many open questions files had brought before
+///     ([dev.gateboard.model.action.OpenQuestion])
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record IncomingDocument(
         int edition,
@@ -60,8 +61,8 @@ public record IncomingDocument(
         return index >= 0 && !action.reworded().contains(index);
     }
 
-    /// What settles a question of the file at once: what is said here stands. Empty where it does not ask for long, as
-    /// for a gate that is reworded, whose word waits beside it.
+    /// What settles a question of the file at once: what is said here stands. Empty where it does not ask for long,
+    /// as for a gate that is reworded, whose word waits beside it.
     public Optional<Action> settleAction(DocumentChange.Question change) {
         var asks = OpenQuestionFactory.asks(change);
         return asks.isEmpty()
@@ -71,7 +72,7 @@ public record IncomingDocument(
                         asks.getFirst().subject()));
     }
 
-    /// The same, as somebody's copy.
+    /// The same, as someone's copy.
     public IncomingDocument withSender(Person person) {
         return new IncomingDocument(
                 edition,

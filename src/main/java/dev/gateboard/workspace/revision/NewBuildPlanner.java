@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A new build: the deed itself, and the arms of gates whose probes ask for the release by its name, since whoever cuts
-/// a build wants its signals asked about that one. A probe that changed otherwise stays for rule R12 to disarm.
+/// A new build: the action itself, and the arms of gates whose probes ask for the release by its name, since the
+/// person who cuts a build wants its signals asked about that one. A probe that changed otherwise stays for rule R12
+/// to disarm.
 public record NewBuildPlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
 
     public ActionPlan wanted(String release, List<UUID> kept) {

@@ -8,8 +8,8 @@ import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.text.review.MarkText;
 import java.util.List;
 
-/// What of a file's questions goes on asking once the file is the review's document (rule R31). A reworded gate asks by
-/// itself: its word waits beside it.
+/// What of a file's questions goes on asking once the file is the review's document (rule R31). A reworded gate asks
+/// by itself: its word waits beside it.
 final class OpenQuestionFactory {
     private OpenQuestionFactory() {}
 

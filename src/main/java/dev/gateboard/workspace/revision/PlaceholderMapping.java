@@ -28,7 +28,7 @@ final class PlaceholderMapping {
         }
     }
 
-    /// Whether the place goes on waiting though somebody typed into it: a choice's, a role's, one that is filled here.
+    /// Whether the place goes on waiting though someone typed into it: a choice's, a role's, one that is filled here.
     boolean keepsPlaceholder(int place) {
         int index = currentIndex.get(place);
         if (index < 0) return false;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The probes of a review as they are now, by its stored sidecar and the user's sources.
+/// The probes of a review as they are now, by its stored probes file and the user's sources.
 public record AutomationPlanner(Review review, StoredProbesFile beside, ProbeProvider probing) {
 
     /// Arms each gate for its probes as they are now; a probe that is no longer there stays as it was bound, and
@@ -44,7 +44,7 @@ public record AutomationPlanner(Review review, StoredProbesFile beside, ProbePro
         return probes;
     }
 
-    /// One question for each probe of an armed gate; none for those that only their own deed runs (rule R12).
+    /// One question for each probe of an armed gate; none for those that only their own action runs (rule R12).
     public List<ProbeTask> questions() {
         return asked(review.checklist().gates().stream()
                 .map(this::binding)

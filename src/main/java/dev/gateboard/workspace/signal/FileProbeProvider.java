@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Probes as a sidecar has them, asked of the user's own sources.
+/// Probes as a probes file has them, asked of the user's own sources.
 public final class FileProbeProvider implements ProbeProvider {
     private final ProbeExecutor asker;
 

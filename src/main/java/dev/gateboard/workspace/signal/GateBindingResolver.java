@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Which gate is bound to which probes: comments on the gates' own lines and the sidecar's `bind:` add up (rule R31).
-/// What is not understood ties nothing and is warned of.
+/// Which gate is bound to which probes: comments on the gates' own lines and the probes file's `bind:` add up (rule
+/// R31). What is not understood ties nothing and is warned of.
 public final class GateBindingResolver {
     private final Review review;
     private final Map<String, Binding.Probe> known = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ public final class GateBindingResolver {
         return List.copyOf(warnings);
     }
 
-    /// The same, with what is not understood of the sidecar.
+    /// The same, with what is not understood of the probes file.
     public List<Problem> problems() {
         return Stream.concat(problems.stream(), warnings.stream()).toList();
     }

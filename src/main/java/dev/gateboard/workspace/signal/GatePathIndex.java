@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Gates by their path: nearest heading, the gates above, the gate, parted by ` > `; a `>` of the text is `\>`, equals
-/// are counted with `#2` (rule R31). A path means the gate that reads exactly so; a gate that is itself called `Foo #2`
-/// comes before the second `Foo`. Only code marks may be left out or in, where that leaves no doubt.
+/// Gates by their path: nearest heading, the gates above, the gate, parted by ` > `; a `>` of the text is `\>`,
+/// equals are counted with `#2` (rule R31). A path means the gate that reads exactly so; a gate that is itself called
+/// `Foo #2` comes before the second `Foo`. Only code marks may be left out or in, where that leaves no doubt.
 final class GatePathIndex {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x85]+");
     private static final Pattern PART = Pattern.compile("(?<!\\\\)>");
@@ -107,8 +107,8 @@ final class GatePathIndex {
         return parts.stream().map(GatePathIndex::escaped).collect(Collectors.joining(" > "));
     }
 
-    /// The path of a gate; empty where it is none of the checklist's, and where its path means another gate, whose own
-    /// text ends so.
+    /// The path of a gate; empty where it is none of the checklist's, and where its path means another gate, whose
+    /// own text ends so.
     Optional<String> path(UUID gate) {
         return Optional.ofNullable(paths.get(gate))
                 .filter(path -> find(path) instanceof Found.One(Gate found)

@@ -11,10 +11,10 @@ import java.util.UUID;
 /// What lets a workspace read the probes beside a checklist and ask them, with the user's own sources.
 public interface ProbeProvider {
 
-    /// A sidecar as it reads for this review now: its variables filled, its sources looked up.
+    /// A probes file as it reads for this review now: its variables filled, its sources looked up.
     SidecarReadResult read(Review review, String fileName, byte[] probesFile);
 
-    /// The questions that ask these probes, for as many of them as the sidecar still has.
+    /// The questions that ask these probes, for as many of them as the probes file still has.
     List<ProbeTask> questions(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes);
 
     /// What is offered for gates that nothing is bound to, by what they say.
@@ -37,7 +37,7 @@ public interface ProbeProvider {
         record Unreadable(Problem problem) implements SidecarReadResult {}
     }
 
-    /// One gate and the probes that a sidecar binds to it.
+    /// One gate and the probes that a probes file binds to it.
     record Tie(UUID gate, List<String> probes) {
         public Tie {
             probes = List.copyOf(probes);

@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Other probes for a review: what they change, and the deeds that take them in. A gate whose probes are the same stays
-/// as it is; one whose probes ask something else is disarmed; one that is bound to others is bound anew (rule R12).
+/// Other probes for a review: what they change, and the actions that take them in. A gate whose probes are the same
+/// stays as it is; one whose probes ask something else is disarmed; one that is bound to others is bound anew (rule
+/// R12).
 public final class ProbesFileUpdatePlanner {
     private final Review review;
     private final StoredProbesFile after;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Proposals that a person accepts: their probes join the review's sidecar, are bound, and are armed (rule R12). What
-/// pages people is bound alone: its own deed arms it, each time.
+/// Proposals that a person accepts: their probes join the review's probes file, are bound, and are armed (rule R12).
+/// What pages people is bound alone: its own action arms it, each time.
 public record ProposalAcceptancePlanner(Review review, StoredProbesFile beside, ProbeProvider probing) {
 
     public sealed interface AcceptanceResult {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Readings on their way to the disk, together (rule R32). A reading that is lost with the machine is asked for again;
-/// what changes a verdict does not wait here.
+/// Readings on their way to the disk, together (rule R32). A reading that is lost with the machine is asked for
+/// again; what changes a verdict does not wait here.
 final class ReadingBuffer {
     private static final Duration AT_MOST = Duration.ofSeconds(2);
     private static final int MANY = 256;

@@ -53,7 +53,7 @@ public final class ReadingHandler {
         flush();
     }
 
-    /// The signal's own deeds, each for itself: one that no longer holds takes no other with it.
+    /// The signal's own actions, each for itself: one that no longer holds takes no other with it.
     private WorkspaceResult follow(UUID id, List<Action> actions, StoreTransaction transaction) throws StoreException {
         var stamp = new EventFactory(clock, Person.SIGNAL, Person.SIGNAL);
         var review = reviews.board(id).review();

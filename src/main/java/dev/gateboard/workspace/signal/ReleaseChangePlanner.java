@@ -14,7 +14,7 @@ import java.util.List;
 /// armed for them are disarmed in the same step, and say so (rule R12).
 public record ReleaseChangePlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
 
-    /// The deeds, and what they disarm.
+    /// The actions, and what they disarm.
     public List<Action> with(List<Action> actions) {
         var next = review;
         for (var action : actions)

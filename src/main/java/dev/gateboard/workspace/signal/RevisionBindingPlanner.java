@@ -6,8 +6,8 @@ import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.review.Review;
 import java.util.List;
 
-/// Binds what a newer document brought to the probes of the review's sidecar: gates that are new, and gates whose own
-/// comment is (rule R31). Nothing is armed by that (rule R12), and no binding that is there is touched.
+/// Binds what a newer document brought to the probes of the review's probes file: gates that are new, and gates whose
+/// own comment is (rule R31). Nothing is armed by that (rule R12), and no binding that is there is touched.
 public record RevisionBindingPlanner(Review before, Review after, StoredProbesFile beside, ProbeProvider probing) {
 
     /// The bindings, and what of the comments is not understood.
@@ -18,7 +18,7 @@ public record RevisionBindingPlanner(Review before, Review after, StoredProbesFi
     public Tied tied() {
         if (after.checklist().gates().stream().noneMatch(this::isNew)) return Tied.NOTHING;
         return switch (read()) {
-            // What is wrong with the sidecar was said when it came.
+            // What is wrong with the probes file was said when it came.
             case ProbeProvider.SidecarReadResult.Unreadable _ -> Tied.NOTHING;
             case ProbeProvider.SidecarReadResult.Read read -> {
                 var ties = new GateBindingResolver(after, beside.fileName(), read);

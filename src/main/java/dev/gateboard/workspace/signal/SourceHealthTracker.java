@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What was last heard of each source, kept by whoever asks one.
+/// What was last heard of each source, kept by the person who asks one.
 public final class SourceHealthTracker {
     private static final SourceHealth.Health UNASKED = new SourceHealth.Health.Unknown();
 

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The user's own `sources.yaml`, changed from a face. A change is read back before it is written: every other source
-/// must say what it said, and everything else in the file stays as it is. Each verb answers with one sentence why it
-/// did nothing; empty where it is done and on disk.
+/// The user's own `sources.yaml`, changed from a user interface. A change is read back before it is written: every
+/// other source must say what it said, and everything else in the file stays as it is. Each verb answers with one
+/// sentence why it did nothing; empty where it is done and on disk.
 public final class SourcesFileService {
     private static final String TENANT = "X-Scope-OrgID";
 

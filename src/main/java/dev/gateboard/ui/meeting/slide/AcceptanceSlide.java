@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Gates that were cleared otherwise than by proof, to be accepted together; one of them can be singled out.
+/// Gates that were cleared otherwise than by evidence, to be accepted together; one of them can be singled out.
 public final class AcceptanceSlide {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double SIGN = 20;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Where one looks: the item, the gate singled out in a block, the role that is asked. Newer agendas do not move it; an
-/// item that is done stays until somebody turns to another.
+/// Where one looks: the item, the gate singled out in a block, the role that is asked. Newer agendas do not move it;
+/// an item that is done stays until someone turns to another.
 public final class AgendaPosition {
     private Agenda.Item item = new Agenda.Item.Opening();
     private int place;
@@ -76,7 +76,7 @@ public final class AgendaPosition {
         return seen.addAll(shown.stream().map(Gate::id).toList());
     }
 
-    /// How many of the block's gates were not shown yet: nobody accepts what was never on the screen.
+    /// How many of the block's gates were not shown yet: no one accepts what was never on the screen.
     public int unseen(Agenda.Item.Block block) {
         return (int)
                 block.gates().stream().filter(gate -> !seen.contains(gate.id())).count();

@@ -114,7 +114,7 @@ public record BlockerSlide(MeetingText speech) {
         return finding.reason().contains("cannot fire") ? "Cannot fire" : "";
     }
 
-    /// Metric names in the face of values.
+    /// Metric names in the user interface of values.
     private static List<TextRun> coded(String text) {
         var runs = new ArrayList<TextRun>();
         for (var word : WORDS.split(text, -1)) {
@@ -165,7 +165,7 @@ public record BlockerSlide(MeetingText speech) {
                         speech.owned(speech.board().review().assignment(section)), "slide-body", "secondary")));
     }
 
-    /// A field that was filled stays on screen until somebody turns on, and is no longer empty.
+    /// A field that was filled stays on screen until someone turns on, and is no longer empty.
     private Node value(Field field) {
         var value = speech.board().review().value(field.placeholder());
         if (value.isEmpty())

@@ -102,7 +102,7 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
         return mask(person.name());
     }
 
-    /// One word for a standing, capitalised.
+    /// One word for a status, capitalised.
     public String statusLabel(GateView status) {
         var word = StatusText.status(status.status());
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
