@@ -122,7 +122,19 @@ public final class WriteInstructionsBuilder {
                         waived.waiver().reason());
             case GateView.Reason.Claimed(Claim.Waived(String reason, String approver, var until), var _) ->
                 new GateSuffix.Waived(until, approver, reason);
-            default -> throw new IllegalStateException(GateStatus.WAIVED + " without a waiver");
+            case GateView.Reason.ByPerson _,
+                    GateView.Reason.Claimed _,
+                    GateView.Reason.Undecided _,
+                    GateView.Reason.Reworded _,
+                    GateView.Reason.BranchNotTaken _,
+                    GateView.Reason.WaiverExpired _,
+                    GateView.Reason.PassExpired _,
+                    GateView.Reason.BySignal _,
+                    GateView.Reason.ReadingExpired _,
+                    GateView.Reason.Dispute _,
+                    GateView.Reason.FieldEmpty _,
+                    GateView.Reason.FromGatesBelow _ ->
+                throw new IllegalStateException(GateStatus.WAIVED + " without a waiver");
         };
     }
 }

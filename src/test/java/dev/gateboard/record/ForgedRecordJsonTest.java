@@ -129,4 +129,23 @@ class ForgedRecordJsonTest {
         assertThatThrownBy(() -> RecordReader.read(folder.resolve("beep.md")))
                 .hasMessage("beep.md cannot be opened as a record: beep.product.json is missing beside it.");
     }
+
+    @Test
+    void statusesAreKnownOnesR30() throws Exception {
+        assertDamaged("has a gate without a known status", recordJson -> withGate(recordJson, "tried", "pass"));
+    }
+
+    @Test
+    void verdictsAreKnownOnesR30() throws Exception {
+        assertDamaged("has a reading without a known verdict", recordJson -> withGate(recordJson, "passed", "maybe"));
+    }
+
+    private static String withGate(String recordJson, String standing, String verdict) {
+        return recordJson.replaceFirst("\"leaves\"\\s*:\\s*\\[\\s*]", """
+            "leaves": [{"id": "x", "line": 1, "section": "", "above": "", "text": "x", "standing": "%s",
+            "backed": true, "required": true, "by": "", "enteredBy": "", "at": "", "reason": "", "waiver": [],
+            "restingOn": [], "readings": [{"probe": "x", "verdict": "%s", "value": "", "threshold": "",
+            "source": "", "query": "", "at": "", "ageSeconds": 0, "reason": "", "overruled": false}]}]
+            """.formatted(standing, verdict));
+    }
 }

@@ -17,8 +17,8 @@ public final class ExpectedStatusOption {
 
     public SeenState seen() throws CommandException {
         if (status.isBlank()) return SeenState.ANYTHING;
-        for (var standing : GateStatus.values())
-            if (standing.jsonName().equalsIgnoreCase(status.strip())) return new SeenState.Status(standing);
+        for (var known : GateStatus.values())
+            if (known.jsonName().equalsIgnoreCase(status.strip())) return new SeenState.Status(known);
         throw CommandException.usage("\"" + status + "\" is not a status; use one of: "
                 + Arrays.stream(GateStatus.values()).map(GateStatus::jsonName).collect(Collectors.joining(", ")) + ".");
     }

@@ -5,7 +5,6 @@ import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
-import dev.gateboard.text.review.StatusText;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +48,7 @@ record GateJsonFormatter(ReviewStatus board) {
         var signal = board.review().state(gate).signal();
         for (var reading : signal.newest()) {
             var body = list.addObject().put("probe", reading.probe());
-            body.put("verdict", StatusText.verdictWord(reading.verdict()));
+            body.put("verdict", reading.verdict().jsonName());
             JsonFields.text(body, "value", String.join(", ", reading.values()));
             JsonFields.text(body, "threshold", reading.rule());
             body.put("at", reading.asked().toString());

@@ -1,7 +1,6 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.model.signal.Reading;
-import dev.gateboard.text.review.StatusText;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +12,7 @@ public final class ReadingFormatter {
     public static String line(Reading reading) {
         var parts = new ArrayList<String>();
         parts.add(reading.probe());
-        parts.add(StatusText.verdictWord(reading.verdict()));
+        parts.add(reading.verdict().jsonName());
         if (!reading.values().isEmpty()) parts.add(String.join(", ", reading.values()));
         parts.add(reading.reason());
         if (!reading.query().isEmpty()) parts.add("asked: " + reading.query());
@@ -27,7 +26,7 @@ public final class ReadingFormatter {
         for (var reading : readings)
             list.addObject()
                     .put("probe", reading.probe())
-                    .put("verdict", StatusText.verdictWord(reading.verdict()))
+                    .put("verdict", reading.verdict().jsonName())
                     .put("value", String.join(", ", reading.values()))
                     .put("threshold", reading.rule())
                     .put("at", reading.asked().toString())

@@ -5,6 +5,7 @@ import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.revision.DocumentChangeSet;
 import dev.gateboard.model.status.Blocker;
@@ -96,18 +97,18 @@ public final class ReviewJsonFormatter {
 
     private ObjectNode counts() {
         var total = board.total();
-        return json.createObjectNode()
+        var body = json.createObjectNode()
                 .put("tasks", board.review().checklist().gates().size())
                 .put("leaves", total.leaves())
-                .put("passed", total.passed())
+                .put(GateStatus.PASSED.jsonName(), total.passed())
                 .put("backed", total.withEvidence())
-                .put("failed", total.failed())
-                .put("waived", total.waived())
-                .put("notApplicable", total.notApplicable())
-                .put("open", total.open())
-                .put("stale", total.stale())
-                .put("disputed", total.disputed())
-                .put("onAWordAlone", total.withoutEvidence())
+                .put(GateStatus.FAILED.jsonName(), total.failed())
+                .put(GateStatus.WAIVED.jsonName(), total.waived())
+                .put(GateStatus.NOT_APPLICABLE.jsonName(), total.notApplicable())
+                .put(GateStatus.OPEN.jsonName(), total.open());
+        // A field that is there already keeps its place.
+        for (var status : GateStatus.values()) body.put(status.jsonName(), total.of(status));
+        return body.put("onAWordAlone", total.withoutEvidence())
                 .put("claimed", total.claimed())
                 .put("unconfirmed", (int) unconfirmed());
     }

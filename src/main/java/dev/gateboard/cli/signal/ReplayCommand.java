@@ -7,7 +7,6 @@ import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.ReadingFormatter;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.workspace.ReplayRecorder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,7 +57,9 @@ public final class ReplayCommand extends CliCommand {
     /// What differs from the time of recording, or was not judged again.
     private static String beside(ReplayRecorder.ReplayRunner take) {
         if (!take.anew()) return "  (as it was judged then)";
-        return take.reading().verdict() == take.then() ? "" : "  (then: " + StatusText.verdictWord(take.then()) + ")";
+        return take.reading().verdict() == take.then()
+                ? ""
+                : "  (then: " + take.then().jsonName() + ")";
     }
 
     private static String json(ReplayRecorder.Replayed run) {
@@ -72,9 +73,7 @@ public final class ReplayCommand extends CliCommand {
         for (int index = 0; index < readings.size(); index++)
             if (body.path("readings").path(index) instanceof ObjectNode one)
                 one.put("judgedAnew", run.takes().get(index).anew())
-                        .put(
-                                "then",
-                                StatusText.verdictWord(run.takes().get(index).then()));
+                        .put("then", run.takes().get(index).then().jsonName());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 }

@@ -103,16 +103,51 @@ final class NewActionRules {
     }
 
     private static Stream<Person> named(Action action) {
-        if (action instanceof Action.Waive waive)
-            return Stream.of(waive.waiver().approver());
-        if (action instanceof Action.AssignGate assign) return owner(assign.assignment());
-        if (action instanceof Action.AssignSection assign) return owner(assign.assignment());
-        if (action instanceof Action.Ask ask) return owner(ask.to());
-        if (action instanceof Action.SetRole role) return role.person().stream();
-        if (action instanceof Action.Decide decide) return decide.decision().second().stream();
-        return action instanceof Action.CastVote cast
-                ? cast.vote().conditions().stream().map(Vote.Condition::owner)
-                : Stream.of();
+        return switch (action) {
+            case Action.Waive waive -> Stream.of(waive.waiver().approver());
+            case Action.AssignGate assign -> owner(assign.assignment());
+            case Action.AssignSection assign -> owner(assign.assignment());
+            case Action.Ask ask -> owner(ask.to());
+            case Action.SetRole role -> role.person().stream();
+            case Action.Decide decide -> decide.decision().second().stream();
+            case Action.CastVote cast -> cast.vote().conditions().stream().map(Vote.Condition::owner);
+            case Action.Open _,
+                    Action.Pass _,
+                    Action.Fail _,
+                    Action.MarkNotApplicable _,
+                    Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.AddNote _,
+                    Action.Attach _,
+                    Action.Fill _,
+                    Action.AnswerOptional _,
+                    Action.Name _,
+                    Action.Export _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.Overrule _,
+                    Action.Sidecar _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.StartNewBuild _,
+                    Action.StartRound _,
+                    Action.EndRound _,
+                    Action.Accept _,
+                    Action.AffirmDecision _,
+                    Action.Freeze _,
+                    Action.Sign _,
+                    Action.Revise _,
+                    Action.Settle _,
+                    Action.Amend _,
+                    Action.SignAmendment _,
+                    Action.RestoreFromRecord _,
+                    Action.Undo _,
+                    Action.Redo _ -> Stream.of();
+        };
     }
 
     private static Stream<Person> owner(Assignment assignment) {

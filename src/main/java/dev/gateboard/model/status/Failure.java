@@ -40,9 +40,48 @@ public record Failure(Attribution attribution, String reason, List<Reading> read
                 case Action.Observe(var _, Verdict verdict, List<Reading> readings)
                 when verdict == Verdict.FAIL && event.number() != now ->
                     failures.addFirst(new Failure(event.attribution(), "", readings, false));
-                default -> {
-                    // Nothing else fails a gate.
-                }
+                // Nothing else fails a gate.
+                case Action.Open _,
+                        Action.Pass _,
+                        Action.Fail _,
+                        Action.MarkNotApplicable _,
+                        Action.Reopen _,
+                        Action.Confirm _,
+                        Action.Waive _,
+                        Action.Revoke _,
+                        Action.Choose _,
+                        Action.AddNote _,
+                        Action.Attach _,
+                        Action.AssignGate _,
+                        Action.AssignSection _,
+                        Action.Fill _,
+                        Action.AnswerOptional _,
+                        Action.Name _,
+                        Action.Export _,
+                        Action.Bind _,
+                        Action.Arm _,
+                        Action.Disarm _,
+                        Action.Observe _,
+                        Action.Overrule _,
+                        Action.Sidecar _,
+                        Action.Ask _,
+                        Action.AddEarlierDecision _,
+                        Action.Follow _,
+                        Action.StartNewBuild _,
+                        Action.StartRound _,
+                        Action.EndRound _,
+                        Action.SetRole _,
+                        Action.CastVote _,
+                        Action.Decide _,
+                        Action.Accept _,
+                        Action.AffirmDecision _,
+                        Action.Freeze _,
+                        Action.Sign _,
+                        Action.Revise _,
+                        Action.Settle _,
+                        Action.Amend _,
+                        Action.SignAmendment _,
+                        Action.RestoreFromRecord _ -> {}
             }
         }
         return List.copyOf(failures);

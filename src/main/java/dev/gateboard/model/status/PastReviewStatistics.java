@@ -87,7 +87,43 @@ public final class PastReviewStatistics {
         return switch (event.action()) {
             case Action.Pass _, Action.MarkNotApplicable _, Action.Waive _, Action.Choose _, Action.Confirm _ -> true;
             case Action.Observe observe -> observe.verdict() == Verdict.PASS;
-            default -> false;
+            case Action.Open _,
+                    Action.Fail _,
+                    Action.Reopen _,
+                    Action.Revoke _,
+                    Action.AddNote _,
+                    Action.Attach _,
+                    Action.AssignGate _,
+                    Action.AssignSection _,
+                    Action.Fill _,
+                    Action.AnswerOptional _,
+                    Action.Name _,
+                    Action.Export _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Overrule _,
+                    Action.Sidecar _,
+                    Action.Ask _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.StartNewBuild _,
+                    Action.StartRound _,
+                    Action.EndRound _,
+                    Action.SetRole _,
+                    Action.CastVote _,
+                    Action.Decide _,
+                    Action.Accept _,
+                    Action.AffirmDecision _,
+                    Action.Freeze _,
+                    Action.Sign _,
+                    Action.Revise _,
+                    Action.Settle _,
+                    Action.Amend _,
+                    Action.SignAmendment _,
+                    Action.RestoreFromRecord _,
+                    Action.Undo _,
+                    Action.Redo _ -> false;
         };
     }
 

@@ -1,6 +1,8 @@
 package dev.gateboard.record.content;
 
 import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.signal.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,12 @@ public record RecordJson(
             List<String> restingOn,
             List<Reading> readings,
             boolean unconfirmed,
-            List<Failure> failures) {}
+            List<Failure> failures) {
+        /// The status that is written as `standing`.
+        public GateStatus status() {
+            return GateStatus.named(standing).orElseThrow();
+        }
+    }
 
     /// What a gate failed with before what stands there now.
     ///
@@ -158,7 +165,12 @@ public record RecordJson(
             String at,
             long ageSeconds,
             String reason,
-            boolean overruled) {}
+            boolean overruled) {
+        /// What the probe found, written as `verdict`.
+        public Verdict result() {
+            return Verdict.named(verdict).orElseThrow();
+        }
+    }
 
     /// What a mark rests on.
     ///

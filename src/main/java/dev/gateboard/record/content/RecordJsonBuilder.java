@@ -4,6 +4,7 @@ import dev.gateboard.model.action.EventLogEntry;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Placeholder;
 import dev.gateboard.model.gate.Evidence;
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Attribution;
@@ -12,7 +13,6 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.status.Failure;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
-import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.SignalText;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,14 +74,11 @@ public final class RecordJsonBuilder {
         var total = board.total();
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("leaves", total.leaves());
-        counts.put("passed", total.passed());
+        counts.put(GateStatus.PASSED.jsonName(), total.passed());
         counts.put("onAWordAlone", total.withoutEvidence());
-        counts.put("waived", total.waived());
-        counts.put("notApplicable", total.notApplicable());
-        counts.put("failed", total.failed());
-        counts.put("disputed", total.disputed());
-        counts.put("stale", total.stale());
-        counts.put("open", total.open());
+        // What clears comes first; a map keeps a name where it was put first.
+        for (var status : GateStatus.values()) if (status.clears()) counts.put(status.jsonName(), total.of(status));
+        for (var status : GateStatus.values()) counts.put(status.jsonName(), total.of(status));
         if (total.claimed() > 0) counts.put("unconfirmed", total.claimed());
         return counts;
     }
@@ -188,7 +185,7 @@ public final class RecordJsonBuilder {
         var age = decided.equals(Instant.MAX) ? Duration.ZERO : Duration.between(reading.provenAt(), decided);
         return new RecordJson.Reading(
                 reading.probe(),
-                StatusText.verdictWord(reading.verdict()),
+                reading.verdict().jsonName(),
                 SignalText.finding(reading),
                 reading.rule(),
                 reading.source(),

@@ -1,11 +1,14 @@
 package dev.gateboard.record.content;
 
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.SafeFileName;
+import dev.gateboard.model.signal.Verdict;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// What holds of every JSON record that Gateboard writes and no JSON Schema says.
+/// What holds of every JSON record that Gateboard writes and its pages need, beyond what reading it checks.
 record RecordJsonValidator(RecordJson twin) {
 
     /// @throws IOException where it does not hold; its message goes on from the file's name
@@ -19,6 +22,10 @@ record RecordJsonValidator(RecordJson twin) {
         if (!SafeFileName.is(twin.name() + ".md")) throw new IOException("has no plain name");
         for (var named : twin.evidence())
             if (!isPlain(named.file())) throw new IOException("names evidence outside of its folder");
+        for (var leaf : twin.leaves()) {
+            if (GateStatus.named(leaf.standing()).isEmpty()) throw new IOException("has a gate without a known status");
+            if (!hasVerdicts(leaf)) throw new IOException("has a reading without a known verdict");
+        }
     }
 
     private static boolean isPlain(String file) {
@@ -30,6 +37,13 @@ record RecordJsonValidator(RecordJson twin) {
         int number = 0;
         for (var line : history.lines()) if (line.number() != ++number || !line.isOfLines()) return false;
         return number == history.events() && number > 0;
+    }
+
+    private static boolean hasVerdicts(RecordJson.LeafGate leaf) {
+        return Stream.concat(
+                        leaf.readings().stream(),
+                        leaf.failures().stream().flatMap(failure -> failure.readings().stream()))
+                .allMatch(reading -> Verdict.named(reading.verdict()).isPresent());
     }
 
     private static boolean isUuid(String text) {

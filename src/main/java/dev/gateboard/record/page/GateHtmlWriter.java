@@ -1,6 +1,8 @@
 package dev.gateboard.record.page;
 
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.content.RecordMarkdownFormatter;
 import java.time.Duration;
@@ -27,31 +29,27 @@ final class GateHtmlWriter {
     void exceptions() {
         list(
                 "Not cleared",
-                leaf -> isOneOf(leaf, "open", "failed", "disputed", "stale"),
-                leaf -> word(leaf.standing()) + (leaf.reason().isEmpty() ? "" : ", " + leaf.reason()));
-        list("Waivers", leaf -> isOneOf(leaf, "waived") && !leaf.unconfirmed(), this::waived);
+                leaf -> !leaf.status().clears(),
+                leaf -> text(leaf.status()) + (leaf.reason().isEmpty() ? "" : ", " + leaf.reason()));
+        list("Waivers", leaf -> leaf.status() == GateStatus.WAIVED && !leaf.unconfirmed(), this::waived);
         list(
                 "Overruled signals",
                 leaf -> leaf.readings().stream().anyMatch(RecordJson.Reading::overruled),
                 leaf -> "passed by " + who(leaf) + " against " + against(leaf) + ". Reason: " + leaf.reason());
         list(
                 "Not applicable",
-                leaf -> isOneOf(leaf, "notApplicable") && !leaf.unconfirmed(),
+                leaf -> leaf.status() == GateStatus.NOT_APPLICABLE && !leaf.unconfirmed(),
                 leaf -> leaf.reason() + (leaf.by().isEmpty() ? "" : ", by " + who(leaf)));
         list("Passed on a word alone", GateHtmlWriter::isPassedWithoutEvidence, this::who);
-        list("Not confirmed", RecordJson.LeafGate::unconfirmed, leaf -> word(leaf.standing()) + ", " + leaf.reason());
+        list("Not confirmed", RecordJson.LeafGate::unconfirmed, leaf -> text(leaf.status()) + ", " + leaf.reason());
         list(
                 "Failed before",
                 leaf -> !leaf.failures().isEmpty(),
                 leaf -> leaf.failures().stream().map(this::failure).collect(Collectors.joining("; ")));
     }
 
-    private static boolean isOneOf(RecordJson.LeafGate leaf, String... statuses) {
-        return List.of(statuses).contains(leaf.standing());
-    }
-
     private static boolean isPassedWithoutEvidence(RecordJson.LeafGate leaf) {
-        return isOneOf(leaf, "passed")
+        return leaf.status() == GateStatus.PASSED
                 && !leaf.backed()
                 && !leaf.unconfirmed()
                 && !leaf.by().isEmpty();
@@ -139,9 +137,9 @@ final class GateHtmlWriter {
     }
 
     private void row(RecordJson.LeafGate leaf) {
-        html.raw("<tr><td class=\"state " + shown(leaf) + "\">")
+        html.raw("<tr><td class=\"state " + shown(leaf).jsonName() + "\">")
                 .raw(shape(shown(leaf), !isPassedWithoutEvidence(leaf)));
-        html.text(" " + word(leaf.standing()) + (leaf.unconfirmed() ? ", not confirmed" : ""))
+        html.text(" " + text(leaf.status()) + (leaf.unconfirmed() ? ", not confirmed" : ""))
                 .raw("</td>");
         html.raw("<td>")
                 .text(name(leaf))
@@ -152,8 +150,8 @@ final class GateHtmlWriter {
     }
 
     /// What a file says and no one confirmed is drawn as open.
-    private static String shown(RecordJson.LeafGate leaf) {
-        return leaf.unconfirmed() ? "open" : leaf.standing();
+    private static GateStatus shown(RecordJson.LeafGate leaf) {
+        return leaf.unconfirmed() ? GateStatus.OPEN : leaf.status();
     }
 
     private List<String> restingOn(RecordJson.LeafGate leaf) {
@@ -173,7 +171,7 @@ final class GateHtmlWriter {
         var age = Duration.ofSeconds(reading.ageSeconds());
         return reading.probe() + " " + reading.value()
                 + (reading.threshold().isEmpty() ? "" : " (must be " + reading.threshold() + ")") + ", "
-                + verdict(reading.verdict()) + (reading.overruled() ? ", overruled" : "") + ", from "
+                + text(reading.result()) + (reading.overruled() ? ", overruled" : "") + ", from "
                 + reading.source() + ", of " + prose.time(Instant.parse(reading.at()))
                 + (recordJson.decision().decision().isEmpty()
                         ? ""
@@ -181,51 +179,54 @@ final class GateHtmlWriter {
     }
 
     /// What a probe said, so that a reading that is no pass is never taken for one.
-    private static String verdict(String verdict) {
+    private static String text(Verdict verdict) {
         return switch (verdict) {
-            case "pass" -> "passes";
-            case "fail" -> "fails";
-            case "noData" -> "has no data";
-            case "error" -> "has no answer";
-            case "inconclusive" -> "is unclear";
-            default -> verdict;
+            case PASS -> "passes";
+            case FAIL -> "fails";
+            case NO_DATA -> "has no data";
+            case ERROR -> "has no answer";
+            case INCONCLUSIVE -> "is unclear";
         };
     }
 
-    static String word(String status) {
+    /// In words of this page's own: a page that is made again has to have the same bytes.
+    static String text(GateStatus status) {
         return switch (status) {
-            case "notApplicable" -> "not applicable";
-            case "disputed" -> "signal disagrees";
-            case "stale" -> "proof too old";
-            default -> status;
+            case PASSED -> "passed";
+            case WAIVED -> "waived";
+            case NOT_APPLICABLE -> "not applicable";
+            case FAILED -> "failed";
+            case DISPUTED -> "signal disagrees";
+            case STALE -> "proof too old";
+            case OPEN -> "open";
         };
     }
 
     /// The shape of a status, as on screen, told apart without colour.
     ///
     /// @param filled whether a pass rests on more than a word
-    static String shape(String status, boolean filled) {
+    static String shape(GateStatus status, boolean filled) {
         var drawn = switch (status) {
-            case "passed" ->
+            case PASSED ->
                 filled
                         ? "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"#08734f\"/><path d=\"M4.5 8.3l2.4 2.4 4.6-5\""
                                 + " stroke=\"#fff\"/>"
                         : "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#08734f\"/><path d=\"M5 8.3l2.1 2.1 4-4.4\""
                                 + " stroke=\"#08734f\"/>";
-            case "failed" ->
+            case FAILED ->
                 "<path d=\"M5 1h6l4 4v6l-4 4H5l-4-4V5z\" fill=\"#b3261e\"/><path d=\"M5.5 5.5l5 5m0-5l-5 5\""
                         + " stroke=\"#fff\"/>";
-            case "stale" ->
+            case STALE ->
                 "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#8a5a00\"/><path d=\"M8 4.5V8l2.5 1.5\""
                         + " stroke=\"#8a5a00\"/>";
-            case "disputed" ->
+            case DISPUTED ->
                 "<path d=\"M8 .8L15.2 8 8 15.2.8 8z\" fill=\"#a1318c\"/><path d=\"M8 4.5v4m0 2v.6\" stroke=\"#fff\"/>";
-            case "waived" ->
+            case WAIVED ->
                 "<path d=\"M3 15V2\" stroke=\"#5b4bc4\"/><path d=\"M3 2h10l-3 3.5L13 9H3z\" fill=\"#5b4bc4\"/>";
-            case "notApplicable" ->
+            case NOT_APPLICABLE ->
                 "<rect x=\"2\" y=\"2\" width=\"12\" height=\"12\" rx=\"3\" stroke=\"#5c6570\"/><path d=\"M5 8h6\""
                         + " stroke=\"#5c6570\"/>";
-            default -> "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#59636e\"/>";
+            case OPEN -> "<circle cx=\"8\" cy=\"8\" r=\"6.3\" stroke=\"#59636e\"/>";
         };
         return "<svg class=\"shape\" viewBox=\"0 0 16 16\" fill=\"none\" stroke-width=\"1.6\" aria-hidden=\"true\">"
                 + drawn + "</svg>";

@@ -1,5 +1,6 @@
 package dev.gateboard.record.page;
 
+import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.DemoNotice;
 import dev.gateboard.record.content.RecordJson;
@@ -109,25 +110,30 @@ public final class RecordHtmlWriter {
         var gates = recordJson.gates();
         html.raw("<ul class=\"totals\">\n");
         int alone = gates.getOrDefault("onAWordAlone", 0);
-        total("passed", true, unclaimed("passed") - alone, "passed with evidence");
-        total("passed", false, alone, "passed on a word alone");
-        for (var state : List.of("waived", "notApplicable"))
-            total(state, true, unclaimed(state), GateHtmlWriter.word(state));
-        total("open", false, gates.getOrDefault("unconfirmed", 0), "ticked in the file and not confirmed");
-        for (var state : List.of("failed", "disputed", "stale", "open"))
-            total(state, true, gates.getOrDefault(state, 0), GateHtmlWriter.word(state));
+        total(GateStatus.PASSED, true, confirmed(GateStatus.PASSED) - alone, "passed with evidence");
+        total(GateStatus.PASSED, false, alone, "passed on a word alone");
+        for (var status : GateStatus.values())
+            if (status.clears() && status != GateStatus.PASSED)
+                total(status, true, confirmed(status), GateHtmlWriter.text(status));
+        total(GateStatus.OPEN, false, gates.getOrDefault("unconfirmed", 0), "ticked in the file and not confirmed");
+        for (var status : GateStatus.values())
+            if (!status.clears()) total(status, true, count(status), GateHtmlWriter.text(status));
         html.raw("</ul>\n");
     }
 
-    /// How many stand so by more than what a file says.
-    private int unclaimed(String state) {
-        long claims = recordJson.leaves().stream()
-                .filter(leaf -> leaf.unconfirmed() && leaf.standing().equals(state))
-                .count();
-        return recordJson.gates().getOrDefault(state, 0) - (int) claims;
+    private int count(GateStatus status) {
+        return recordJson.gates().getOrDefault(status.jsonName(), 0);
     }
 
-    private void total(String shape, boolean filled, int count, String words) {
+    /// How many have this status by more than what a file claims.
+    private int confirmed(GateStatus status) {
+        long claims = recordJson.leaves().stream()
+                .filter(leaf -> leaf.unconfirmed() && leaf.status() == status)
+                .count();
+        return count(status) - (int) claims;
+    }
+
+    private void total(GateStatus shape, boolean filled, int count, String words) {
         if (count > 0)
             html.raw("<li>")
                     .raw(GateHtmlWriter.shape(shape, filled))

@@ -59,8 +59,7 @@ public final class ActionCodec {
             case Action.Arm arm -> body.set("probes", signals.probes(arm.probes()));
             case Action.Disarm disarm -> body.put("why", disarm.why());
             case Action.Observe observe ->
-                body.put("verdict", SignalCodec.word(observe.verdict()))
-                        .set("readings", signals.readings(observe.readings()));
+                body.put("verdict", observe.verdict().jsonName()).set("readings", signals.readings(observe.readings()));
             case Action.Overrule overrule -> body.put("reason", overrule.reason());
             case Action.Sidecar probesFile ->
                 body.put("fileName", probesFile.fileName()).put("sha256", probesFile.sha256());

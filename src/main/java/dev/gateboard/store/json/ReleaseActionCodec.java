@@ -7,7 +7,6 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.GateStatus;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,10 +64,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
     }
 
     private static GateStatus status(String word) {
-        return Arrays.stream(GateStatus.values())
-                .filter(status -> status.jsonName().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown standing " + word));
+        return GateStatus.named(word).orElseThrow(() -> new IllegalArgumentException("unknown standing " + word));
     }
 
     static Action follow(JsonNode body) {

@@ -38,7 +38,7 @@ public record SignalCodec(JsonMapper json) {
                 .put("freshness", reading.freshness().toString())
                 .put("series", reading.series())
                 .put("rule", reading.rule())
-                .put("verdict", word(reading.verdict()))
+                .put("verdict", reading.verdict().jsonName())
                 .put("reason", reading.reason())
                 .put("httpStatus", reading.httpStatus())
                 .put("bodySha256", reading.bodySha256());
@@ -96,26 +96,8 @@ public record SignalCodec(JsonMapper json) {
                 .toList();
     }
 
-    /// The stored names of verdicts. They never change.
-    public static String word(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "pass";
-            case FAIL -> "fail";
-            case ERROR -> "error";
-            case NO_DATA -> "noData";
-            case INCONCLUSIVE -> "inconclusive";
-        };
-    }
-
-    static Verdict verdict(String word) {
-        return switch (word) {
-            case "pass" -> Verdict.PASS;
-            case "fail" -> Verdict.FAIL;
-            case "error" -> Verdict.ERROR;
-            case "noData" -> Verdict.NO_DATA;
-            case "inconclusive" -> Verdict.INCONCLUSIVE;
-            default -> throw new IllegalArgumentException("unknown verdict " + word);
-        };
+    static Verdict verdict(String jsonName) {
+        return Verdict.named(jsonName).orElseThrow(() -> new IllegalArgumentException("unknown verdict " + jsonName));
     }
 
     private static String string(JsonNode body, String name) {

@@ -34,7 +34,9 @@ public final class ReadingTable {
                 + REVIEW + ", ?, ?, ?, ?, ?)");
         for (var reading : readings) {
             long asked = reading.asked().toEpochMilli();
-            var verdict = reading.isElsewhere() ? Reading.ELSEWHERE : SignalCodec.word(reading.verdict());
+            var verdict = reading.isElsewhere()
+                    ? Reading.ELSEWHERE
+                    : reading.verdict().jsonName();
             var body = json.writeValueAsString(signals.reading(reading));
             statement.setString(1, review.toString());
             statement.setString(2, reading.probe());

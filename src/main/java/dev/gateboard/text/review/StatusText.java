@@ -9,7 +9,6 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalResult;
-import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
@@ -150,17 +149,6 @@ public final class StatusText {
         return signals.isEmpty() ? howToClear(gate, status) : signals;
     }
 
-    /// The word for a verdict, in JSON too.
-    public static String verdictWord(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "pass";
-            case FAIL -> "fail";
-            case ERROR -> "error";
-            case NO_DATA -> "noData";
-            case INCONCLUSIVE -> "inconclusive";
-        };
-    }
-
     /// What would clear a gate.
     public static String howToClear(Gate gate, GateView status) {
         if (status.why() instanceof GateView.Reason.FieldEmpty(var field))
@@ -256,7 +244,7 @@ public final class StatusText {
             case Action.Arm arm -> SignalText.names(arm.probes());
             case Action.Disarm disarm -> disarm.why();
             case Action.Observe observe ->
-                verdictWord(observe.verdict()) + ": "
+                observe.verdict().jsonName() + ": "
                         + SignalText.finding(observe.readings().getLast());
             case Action.Overrule overrule -> overrule.reason();
             case Action.Sidecar probesFile -> probesFile.fileName();

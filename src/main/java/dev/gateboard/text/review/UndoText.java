@@ -122,7 +122,33 @@ public final class UndoText {
             case Action.AnswerOptional _ -> "answer again to change it";
             case Action.Revise _ -> "take in the earlier file instead";
             case Action.Sidecar _ -> "take in the earlier probes file instead";
-            case Action _ -> "it stays on record";
+            case Action.Open _,
+                    Action.Pass _,
+                    Action.Fail _,
+                    Action.MarkNotApplicable _,
+                    Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.AssignGate _,
+                    Action.AssignSection _,
+                    Action.Fill _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.Overrule _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.StartNewBuild _,
+                    Action.Accept _,
+                    Action.Freeze _,
+                    Action.Settle _,
+                    Action.Amend _,
+                    Action.RestoreFromRecord _,
+                    Action.Undo _,
+                    Action.Redo _ -> "it stays on record";
         };
     }
 }

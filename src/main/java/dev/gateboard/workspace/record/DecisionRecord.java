@@ -39,20 +39,29 @@ public record DecisionRecord(
         var all = new ArrayList<DecisionRecord>();
         int decided = 0;
         for (var event : events) {
-            switch (event.action()) {
-                case Action.Decide(Decision decision, var _)
-                when decision.kind() != Decision.Kind.HOLD -> decided = event.number();
+            if (!(event.action() instanceof Action.InMeeting action)) continue;
+            switch (action) {
+                case Action.Decide decide -> {
+                    if (decide.decision().kind() != Decision.Kind.HOLD) decided = event.number();
+                }
                 case Action.Freeze freeze -> all.add(new DecisionRecord(decided, freeze, Map.of(), List.of()));
-                case Action.Sign sign
-                when !all.isEmpty() -> all.add(all.removeLast().signed(sign));
+                case Action.Sign sign -> {
+                    if (!all.isEmpty()) all.add(all.removeLast().signed(sign));
+                }
                 case Action.Amend amend ->
                     all.replaceAll(record ->
                             record.freeze().markdown().equals(amend.amends()) ? record.amended(amend) : record);
-                case Action.SignAmendment sign
-                when !all.isEmpty() -> all.add(all.removeLast().signed(sign));
-                default -> {
-                    // Every other action leaves what is frozen as it is.
+                case Action.SignAmendment sign -> {
+                    if (!all.isEmpty()) all.add(all.removeLast().signed(sign));
                 }
+                // These leave what is frozen as it is.
+                case Action.StartRound _,
+                        Action.EndRound _,
+                        Action.SetRole _,
+                        Action.Accept _,
+                        Action.CastVote _,
+                        Action.AffirmDecision _,
+                        Action.RestoreFromRecord _ -> {}
             }
         }
         return List.copyOf(all);

@@ -70,7 +70,45 @@ public sealed interface EvidenceFileReader {
             case Action.Fail fail -> fail.evidence();
             case Action.MarkNotApplicable out -> out.evidence();
             case Action.Attach(var _, Evidence evidence) -> List.of(evidence);
-            default -> List.of();
+            case Action.Open _,
+                    Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.AddNote _,
+                    Action.AssignGate _,
+                    Action.AssignSection _,
+                    Action.Fill _,
+                    Action.AnswerOptional _,
+                    Action.Name _,
+                    Action.Export _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.Overrule _,
+                    Action.Sidecar _,
+                    Action.Ask _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.StartNewBuild _,
+                    Action.StartRound _,
+                    Action.EndRound _,
+                    Action.SetRole _,
+                    Action.CastVote _,
+                    Action.Decide _,
+                    Action.Accept _,
+                    Action.AffirmDecision _,
+                    Action.Freeze _,
+                    Action.Sign _,
+                    Action.Revise _,
+                    Action.Settle _,
+                    Action.Amend _,
+                    Action.SignAmendment _,
+                    Action.RestoreFromRecord _,
+                    Action.Undo _,
+                    Action.Redo _ -> List.of();
         };
     }
 

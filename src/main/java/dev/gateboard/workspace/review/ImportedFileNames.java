@@ -32,7 +32,41 @@ public final class ImportedFileNames {
             case Action.Fail fail -> names(fail.evidence());
             case Action.MarkNotApplicable out -> names(out.evidence());
             case Action.Attach attach -> names(List.of(attach.evidence()));
-            default -> Stream.of();
+            // An export names a file of the machine it was made on, and is shown only.
+            case Action.Reopen _,
+                    Action.Confirm _,
+                    Action.Waive _,
+                    Action.Revoke _,
+                    Action.Choose _,
+                    Action.AddNote _,
+                    Action.AssignGate _,
+                    Action.AssignSection _,
+                    Action.Fill _,
+                    Action.AnswerOptional _,
+                    Action.Name _,
+                    Action.Export _,
+                    Action.Bind _,
+                    Action.Arm _,
+                    Action.Disarm _,
+                    Action.Observe _,
+                    Action.Overrule _,
+                    Action.Ask _,
+                    Action.AddEarlierDecision _,
+                    Action.Follow _,
+                    Action.StartNewBuild _,
+                    Action.StartRound _,
+                    Action.EndRound _,
+                    Action.SetRole _,
+                    Action.CastVote _,
+                    Action.Decide _,
+                    Action.Accept _,
+                    Action.AffirmDecision _,
+                    Action.Sign _,
+                    Action.Settle _,
+                    Action.Amend _,
+                    Action.SignAmendment _,
+                    Action.Undo _,
+                    Action.Redo _ -> Stream.of();
         };
     }
 
