@@ -1,8 +1,6 @@
 package dev.gateboard.workspace;
 
-import dev.gateboard.model.checklist.Release;
-import dev.gateboard.model.review.Review;
-import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.review.ArmedProbes;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.signal.probe.ProbeScheduler;
@@ -10,6 +8,7 @@ import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.store.sqlite.ProbeLease;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Asks what signals may decide in one review, as long as no other process does (rule R33), and asks anew when
 /// something is armed, disarmed or named.
@@ -26,8 +26,10 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     private final BackoffPolicy pace;
     private final Listener told;
     private final Semaphore looks = new Semaphore(0);
+    private final AtomicReference<List<ProbeTask>> due = new AtomicReference<>(List.of());
     private final Queue<WorkspaceException> unkept = new ConcurrentLinkedQueue<>();
     private final Thread thread;
+    private volatile ArmedProbes armed;
 
     /// Who asks the probes of a review.
     public sealed interface State {
@@ -52,8 +54,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         void elsewhere();
 
         /// Nothing is asked for now, because what came of it could not be kept or something else went wrong; it is
-        /// tried
-        /// again.
+        /// tried again.
         ///
         /// @param sentence why
         void stopped(String sentence);
@@ -62,25 +63,11 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         void asks(List<ProbeTask> questions);
     }
 
-    /// What the questions follow from.
-    private record ProbeSelection(List<Binding.Probe> probes, Release release) {
-        static final ProbeSelection NOTHING = new ProbeSelection(List.of(), new Release("", "", List.of(), "", ""));
-
-        static ProbeSelection of(Review review) {
-            var probes = review.checklist().gates().stream()
-                    .map(gate -> review.state(gate).signal().binding())
-                    .filter(Binding::isArmed)
-                    .flatMap(binding -> binding.probes().stream())
-                    .distinct()
-                    .toList();
-            return new ProbeSelection(probes, review.release());
-        }
-    }
-
     /// Starts at once.
-    public ReviewProbeMonitor(Workspace workspace, UUID review, BackoffPolicy pace, Listener told) {
+    public ReviewProbeMonitor(Workspace workspace, UUID review, ArmedProbes armed, BackoffPolicy pace, Listener told) {
         this.workspace = workspace;
         this.review = review;
+        this.armed = armed;
         this.pace = pace;
         this.told = told;
         this.thread = Thread.ofVirtual().name("prober").start(this::run);
@@ -130,15 +117,12 @@ public final class ReviewProbeMonitor implements AutoCloseable {
 
     /// Until another process has the lease, as after a night's sleep, or something is not kept.
     private void watch() throws InterruptedException, WorkspaceException {
-        var asked = ProbeSelection.NOTHING;
+        var asked = Optional.<ArmedProbes>empty();
         unkept.clear();
         var loop = new ProbeScheduler(pace, this::observe);
         try {
             do {
-                var wanted = answer(workspace.state())
-                        .board(review)
-                        .map(board -> ProbeSelection.of(board.review()))
-                        .orElse(ProbeSelection.NOTHING);
+                var wanted = Optional.of(armed);
                 if (!wanted.equals(asked)) {
                     loop.close();
                     loop = new ProbeScheduler(pace, this::observe);
@@ -147,6 +131,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
                     loop.start(questions);
                     asked = wanted;
                 }
+                loop.once(due.getAndSet(List.of()));
                 rest();
                 var trouble = unkept.poll();
                 if (trouble != null) throw trouble;
@@ -156,8 +141,15 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         }
     }
 
-    /// Looks now whether something was armed, disarmed or named, and not only in a while.
-    public void look() {
+    /// These probes may change the review from now on.
+    public void follow(ArmedProbes next) {
+        armed = next;
+        looks.release();
+    }
+
+    /// Asks these now as well, as when telemetry came in that they are about.
+    public void askNow(List<ProbeTask> questions) {
+        due.set(questions);
         looks.release();
     }
 

@@ -6,6 +6,7 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.ArmedProbes;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.signal.FakePrometheus;
 import dev.gateboard.signal.probe.BackoffPolicy;
@@ -105,9 +106,18 @@ class ReviewProbeMonitorTest {
                 .status();
     }
 
-    private ReviewProbeMonitor prober() {
+    private ArmedProbes armed() throws Exception {
+        return ArmedProbes.of(
+                workspace.state().get().board(review).orElseThrow().review());
+    }
+
+    private ReviewProbeMonitor prober() throws Exception {
         return new ReviewProbeMonitor(
-                workspace, review, BackoffPolicy.of(InstantSource.system()), new ReviewProbeMonitor.Listener() {
+                workspace,
+                review,
+                armed(),
+                BackoffPolicy.of(InstantSource.system()),
+                new ReviewProbeMonitor.Listener() {
                     @Override
                     public void here() {
                         told.add("here");
@@ -166,7 +176,7 @@ class ReviewProbeMonitorTest {
                 assertThat(told()).isEqualTo("elsewhere");
                 assertThat(workspace.readings(review, "p95", 9).get()).isEmpty();
                 other.giveBack(review).get();
-                prober.look();
+                prober.follow(armed());
                 assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
                 untilPassed("latency");
             }
@@ -178,7 +188,7 @@ class ReviewProbeMonitorTest {
         try (var prober = prober()) {
             assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
             workspace.arm(review, ADA, List.of(gate("errors").id())).get();
-            prober.look();
+            prober.follow(armed());
             assertThat(told()).isEqualTo("[p95, rate]");
             untilPassed("errors");
         }
@@ -191,12 +201,13 @@ class ReviewProbeMonitorTest {
         try (var prober = prober()) {
             assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
             untilPassed("latency");
+            var armed = armed();
             int version = sql("PRAGMA user_version = 999");
-            prober.look();
+            prober.follow(armed);
             assertThat(told()).startsWith("stopped: ");
             prometheus.vector("latency", "7");
             sql("PRAGMA user_version = " + version);
-            prober.look();
+            prober.follow(armed);
             assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
             untilVerdict("FAIL");
         }
@@ -211,11 +222,11 @@ class ReviewProbeMonitorTest {
             sql("CREATE TRIGGER full BEFORE INSERT ON reading BEGIN SELECT RAISE(FAIL, 'full'); END");
             prometheus.vector("rate", "0.2");
             workspace.arm(review, ADA, List.of(gate("errors").id())).get();
-            prober.look();
+            prober.follow(armed());
             assertThat(told()).isEqualTo("[p95, rate]");
             assertThat(told()).startsWith("stopped: ");
             sql("DROP TRIGGER full");
-            prober.look();
+            prober.follow(armed());
             assertThat(List.of(told(), told())).containsExactly("here", "[p95, rate]");
             untilPassed("errors");
         }

@@ -1,8 +1,7 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.LatestValueDispatcher;
-import dev.gateboard.model.checklist.Release;
-import dev.gateboard.model.signal.Binding;
+import dev.gateboard.model.review.ArmedProbes;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.signal.probe.ProbeScheduler;
@@ -16,10 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,7 +26,6 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SelectedReviewProbeService implements AutoCloseable {
     private static final Duration LOOK_AT_SOURCES = Duration.ofSeconds(1);
     private static final Duration TELEMETRY_DELAY = Duration.ofMillis(500);
-    private static final Judged NOBODY = new Judged(new UUID(0, 0), List.of());
 
     private final Workspace workspace;
     private final ProbeService probes;
@@ -40,7 +36,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     private final LatestValueDispatcher<Shown> shown = new LatestValueDispatcher<>(hand, this::updateSelection);
     private final Thread sources;
     private final AtomicBoolean judging = new AtomicBoolean();
-    private volatile Judged judged = NOBODY;
+    private volatile List<ProbeTask> received = List.of();
     private volatile List<ProbeTask> asked = List.of();
     private volatile ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.Here();
     private Optional<Watched> watched = Optional.empty();
@@ -56,15 +52,9 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         void sources(List<SourceHealth> sources);
     }
 
-    /// What is asked when telemetry comes in.
-    private record Judged(UUID review, List<ProbeTask> questions) {}
-
     private record Shown(UUID review, WorkspaceState state) {}
 
-    private record Watched(UUID review, Armed armed, ReviewProbeMonitor prober) {}
-
-    /// What the questions follow from.
-    private record Armed(List<Binding.Probe> probes, Release release) {}
+    private record Watched(UUID review, ArmedProbes armed, ReviewProbeMonitor prober) {}
 
     public SelectedReviewProbeService(
             Workspace workspace, ProbeService probes, BackoffPolicy pace, ProbeServiceListener heard) {
@@ -84,28 +74,23 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     private void updateSelection(Shown next) {
         var armed = next.state()
                 .board(next.review())
-                .map(board -> new Armed(
-                        board.review().checklist().gates().stream()
-                                .map(gate -> board.review().state(gate).signal().binding())
-                                .filter(Binding::isArmed)
-                                .flatMap(binding -> binding.probes().stream())
-                                .distinct()
-                                .toList(),
-                        board.review().release()))
-                .filter(each -> !each.probes().isEmpty());
+                .map(board -> ArmedProbes.of(board.review()))
+                .filter(each -> !each.isEmpty());
         if (watched.isPresent() && (armed.isEmpty() || !watched.get().review().equals(next.review()))) stop();
         if (armed.isEmpty()) return;
         if (watched.isEmpty()) start(next.review(), armed.get());
         else if (!watched.get().armed().equals(armed.get())) {
             watched = Optional.of(
                     new Watched(next.review(), armed.get(), watched.get().prober()));
-            watched.get().prober().look();
+            watched.get().prober().follow(armed.get());
         }
     }
 
-    private void start(UUID review, Armed armed) {
+    private void start(UUID review, ArmedProbes armed) {
         watched = Optional.of(new Watched(
-                review, armed, new ReviewProbeMonitor(workspace, review, pace, new ReviewProbeMonitor.Listener() {
+                review,
+                armed,
+                new ReviewProbeMonitor(workspace, review, armed, pace, new ReviewProbeMonitor.Listener() {
                     @Override
                     public void here() {
                         tell(new ReviewProbeMonitor.State.Here());
@@ -128,7 +113,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
                     public void asks(List<ProbeTask> questions) {
                         asked = questions;
                         probes.listen(questions).ifPresent(heard::trouble);
-                        judged = new Judged(review, probes.received(questions));
+                        received = probes.received(questions);
                     }
                 })));
     }
@@ -140,22 +125,15 @@ public final class SelectedReviewProbeService implements AutoCloseable {
             try {
                 Thread.sleep(TELEMETRY_DELAY);
                 judging.set(false);
-                judge();
+                if (!hand.isShutdown()) hand.execute(this::askReceived);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
         });
     }
 
-    /// What cannot be kept now is judged again when more comes, and by the prober at its interval.
-    private void judge() throws InterruptedException {
-        var now = judged;
-        try {
-            for (var question : now.questions())
-                workspace.observe(now.review(), List.of(question.ask().ask())).join();
-        } catch (CompletionException | RejectedExecutionException e) {
-            log("What was received could not be judged", e);
-        }
+    private void askReceived() {
+        watched.ifPresent(each -> each.prober().askNow(received));
     }
 
     private static void log(String what, RuntimeException why) {
@@ -169,7 +147,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     }
 
     private void stop() {
-        judged = NOBODY;
+        received = List.of();
         asked = List.of();
         watched.ifPresent(each -> each.prober().close());
         watched = Optional.empty();
