@@ -174,7 +174,7 @@ class WeekBeforeTest {
 
             more(screen, "Paste answers");
             screen.run(() -> ((TextArea) screen.find(".page .text-area")).setText(email));
-            for (int pulse = 0; pulse < 500 && screen.named("Record one answer").isDisabled(); pulse++) screen.pulses();
+            screen.until(() -> !screen.named("Record one answer").isDisabled());
             screen.save("week-signed-answer");
             assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
             screen.click(screen.named("Record one answer"));

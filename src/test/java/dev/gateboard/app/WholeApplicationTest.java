@@ -173,7 +173,7 @@ class WholeApplicationTest {
                 var screen = Screen.over(wiring::stage)) {
             wiring.start().get();
             wiring.open(file);
-            for (int pulse = 0; pulse < 500 && screen.all(".notices .button").isEmpty(); pulse++) screen.pulses();
+            screen.until(() -> !screen.all(".notices .button").isEmpty());
             screen.click(screen.named("Show"));
             screen.save("whole-warned");
             screen.click(screen.named("Line 7"));

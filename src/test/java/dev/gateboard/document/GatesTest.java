@@ -150,13 +150,13 @@ class GatesTest {
         assertThat(checklist.sections().getFirst().items())
                 .extracting(item -> item.getClass().getSimpleName() + " " + InlineContent.text(item.runs()))
                 .containsExactly(
-                        "Note Intro text.",
+                        "TextItem Intro text.",
                         "Gate a More.",
-                        "Note plain",
-                        "Link Runbook: R",
-                        "Link Logs: ops/logs.md.",
-                        "Note Cloud: GCP (Run)",
-                        "Note quoted");
+                        "TextItem plain",
+                        "LinkItem Runbook: R",
+                        "LinkItem Logs: ops/logs.md.",
+                        "TextItem Cloud: GCP (Run)",
+                        "TextItem quoted");
         assertThat(checklist.sections().getFirst().items())
                 .filteredOn(item -> item instanceof LinkItem)
                 .extracting(item -> ((LinkItem) item).label() + " " + ((LinkItem) item).target())

@@ -129,7 +129,7 @@ class SeedTest {
                         "Sign-Off (Required)");
         assertThat(section("Release Runbook (Links)").items())
                 .extracting(item -> item.getClass().getSimpleName())
-                .containsExactly("Link", "Field", "Field", "Field");
+                .containsExactly("LinkItem", "Field", "Field", "Field");
         assertThat(section("Ops Gates (Pass/Fail)").items().stream().filter(item -> item instanceof TextItem))
                 .singleElement()
                 .extracting(item -> ((TextItem) item).runs().getFirst().text())

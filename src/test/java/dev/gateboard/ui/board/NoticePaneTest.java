@@ -46,7 +46,7 @@ class NoticePaneTest {
             screen.click(screen.named("It stands"));
             screen.click(screen.named("Hold"));
             screen.click(screen.named("New round"));
-            assertThat(heard).containsExactly("Stand", "Decide", "StartRound");
+            assertThat(heard).containsExactly("AffirmDecision", "Decide", "StartRound");
             screen.dark();
             screen.save("notice-changed-dark");
             screen.run(() -> notices.show(Boards.after(changed, List.of(new Action.AffirmDecision("")))));

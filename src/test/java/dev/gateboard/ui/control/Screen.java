@@ -222,6 +222,12 @@ public final class Screen implements AutoCloseable {
         });
     }
 
+    /// Draws until this is seen, at most twenty seconds; what is asserted next says what is missing.
+    public void until(Callable<Boolean> seen) throws Exception {
+        var end = System.nanoTime() + 20_000_000_000L;
+        while (!seen.call() && System.nanoTime() < end) pulses();
+    }
+
     /// Lets the toolkit draw twice, so that everything asked for so far is laid out and on the screen.
     public void pulses() {
         for (int pulse = 0; pulse < 2; pulse++) {

@@ -317,7 +317,7 @@ class GatePaneTest {
         try (var screen = Screen.of(356, 720, () -> pane)) {
             screen.run(() -> pane.show(board, List.of(tabletop)));
             screen.click(screen.find(".paste-place"));
-            for (int pulse = 0; pulse < 500 && actions.isEmpty(); pulse++) screen.pulses();
+            screen.until(() -> !actions.isEmpty());
             assertThat(actions).singleElement().isInstanceOf(Action.Attach.class);
             assertThat(enclosures).hasSize(1);
         }
