@@ -3,6 +3,7 @@ package dev.gateboard.ui.board;
 import dev.gateboard.ui.checklist.FilterBar;
 import dev.gateboard.ui.gate.GateActionKind;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +32,14 @@ final class BoardShortcutHandler {
         boolean isInList();
     }
 
-    void pressed(KeyEvent press) {
+    /// Hears of every key pressed inside a node, before anything in it does.
+    void listenTo(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        node.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    }
+
+    private void pressed(KeyEvent press) {
         opened = press.getCode() == held;
         if (opened) {
             // Held down, it opens one line and types nothing into it, or confirms one thing.
@@ -66,12 +74,12 @@ final class BoardShortcutHandler {
     }
 
     /// The letter that opened a line is not typed into it.
-    void typed(KeyEvent letter) {
+    private void typed(KeyEvent letter) {
         if (opened) letter.consume();
         opened = false;
     }
 
-    void released(KeyEvent release) {
+    private void released(KeyEvent release) {
         if (release.getCode() == held) held = KeyCode.UNDEFINED;
     }
 

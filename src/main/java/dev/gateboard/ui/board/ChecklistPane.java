@@ -1,0 +1,98 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.ui.checklist.ChecklistView;
+import dev.gateboard.ui.checklist.ChecklistViewModel;
+import dev.gateboard.ui.checklist.FilterBar;
+import dev.gateboard.ui.control.EmptyStatePane;
+import dev.gateboard.ui.control.HairlineSeparator;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.text.Messages;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The pane in the middle: filters and gates, above them what is said first and asked before an export, below them
+/// what was refused and what waits.
+final class ChecklistPane extends VBox {
+    private final Messages messages;
+    private final ChecklistView list;
+    private final FilterBar filters;
+    private final NoticePane notices;
+    private final EmptyStatePane empty = new EmptyStatePane();
+    private final InlineMessage message = new InlineMessage();
+
+    /// @param arrivals the line that says what a file brings
+    ChecklistPane(
+            Messages messages,
+            ExportPane export,
+            FilterBar filters,
+            ChecklistView list,
+            Region arrivals,
+            NoticePane notices) {
+        this.messages = messages;
+        this.list = list;
+        this.filters = filters;
+        this.notices = notices;
+        message.getStyleClass().add("board-message");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getStyleClass().add("surface");
+        setMinWidth(0);
+        setMinHeight(0);
+        list.setMinHeight(0); // a small window gives up rows, not the footer
+        list.setPlaceholder(empty);
+        getChildren()
+                .setAll(
+                        export,
+                        filters,
+                        new HairlineSeparator(Orientation.HORIZONTAL),
+                        list,
+                        // Below the rows: what comes and goes here moves none of them under the pointer.
+                        message,
+                        arrivals,
+                        notices);
+    }
+
+    /// Shows what stands around the rows of a board.
+    void showAround(ChecklistViewModel sheet) {
+        filters.setVisible(true);
+        filters.show(sheet);
+        notices.show(sheet.board());
+    }
+
+    /// Shows the rows of a board.
+    void showRows(ChecklistViewModel sheet) {
+        empty.show(messages.text("filter.nothing"));
+        list.show(sheet);
+    }
+
+    /// Says that there is no review, and offers to open a file.
+    void showNothing(Runnable openFile) {
+        empty.show(messages.text("board.empty"), messages.text("board.open"), openFile);
+        filters.setVisible(false);
+    }
+
+    void find() {
+        filters.find();
+    }
+
+    void welcome(WelcomePane welcome) {
+        if (!getChildren().contains(welcome)) getChildren().addFirst(welcome);
+    }
+
+    void hideWelcome() {
+        getChildren().removeIf(WelcomePane.class::isInstance);
+    }
+
+    /// Says why something was refused, at the place.
+    void refuse(String sentence) {
+        if (list.refuse(sentence)) return;
+        message.showError(sentence);
+    }
+
+    /// Says something that went well, or nothing.
+    void inform(String sentence) {
+        if (sentence.isEmpty()) message.clear();
+        else message.inform(sentence);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gateboard.ui.board;
+
+import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.ui.checklist.ChecklistFilter;
+import dev.gateboard.ui.checklist.ChecklistViewModel;
+import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
+import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
+import dev.gateboard.ui.checklist.ChecklistViewOptions;
+import dev.gateboard.workspace.WorkspaceState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The review on screen: which one it is, its newest state, how the list is narrowed, and what is drawn of it.
+final class ShownReview {
+    private static final WorkspaceState NOTHING = new WorkspaceState(List.of(), List.of(), Instant.EPOCH);
+
+    private final ViewSettingsStore settings;
+    private final ChecklistViewModelLoader drawing;
+    private WorkspaceState state = NOTHING;
+    private UUID id = new UUID(0, 0);
+    private ChecklistViewOptions look = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
+    private Optional<ChecklistViewModel> drawn = Optional.empty();
+
+    /// @param draw draws the list that was made for a state
+    ShownReview(
+            ViewSettingsStore settings,
+            ChecklistViewModelBuilder builder,
+            ChecklistViewModelLoader.Threads threads,
+            Consumer<ChecklistViewModel> draw) {
+        this.settings = settings;
+        this.drawing = new ChecklistViewModelLoader(builder, threads, sheet -> {
+            drawn = Optional.of(sheet);
+            draw.accept(sheet);
+        });
+    }
+
+    void take(WorkspaceState next) {
+        state = next;
+    }
+
+    WorkspaceState state() {
+        return state;
+    }
+
+    /// The review to turn to instead, where the one on screen is not there: the one that was shown last, else the
+    /// newest.
+    Optional<ReviewStatus> replacement() {
+        if (board().isPresent() || state.boards().isEmpty()) return Optional.empty();
+        return Optional.of(state.boards().stream()
+                .filter(settings::wasShown)
+                .findFirst()
+                .orElse(state.boards().getLast()));
+    }
+
+    void turnTo(ReviewStatus board) {
+        id = board.review().id();
+        look = settings.look(board);
+        settings.review(id);
+    }
+
+    /// Has the list drawn anew; false where there is no review.
+    boolean draw() {
+        board().ifPresent(board -> drawing.draw(board, look));
+        return board().isPresent();
+    }
+
+    /// Narrows or folds the list.
+    void look(ChecklistViewOptions next) {
+        if (look.equals(next)) return;
+        look = next;
+        settings.look(id, look);
+        draw();
+    }
+
+    ChecklistViewOptions look() {
+        return look;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /// The review as it is by now, which may be newer than what is drawn.
+    Optional<ReviewStatus> board() {
+        return state.board(id);
+    }
+
+    Optional<ChecklistViewModel> drawn() {
+        return drawn;
+    }
+}
