@@ -6,35 +6,24 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
-import dev.gateboard.signal.dashboard.DashboardProbe;
-import dev.gateboard.signal.file.EnvContractCheck;
-import dev.gateboard.signal.file.FolderProbe;
-import dev.gateboard.signal.file.RecordProbe;
-import dev.gateboard.signal.file.RecordProbeVerifier;
-import dev.gateboard.signal.http.BackendCountProbe;
 import dev.gateboard.signal.http.CredentialResolver;
-import dev.gateboard.signal.http.HttpProbe;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.SourceHttpClient;
+import dev.gateboard.signal.otlp.CollectorHistory;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import dev.gateboard.signal.otlp.TelemetryTracker;
+import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
+import dev.gateboard.signal.probe.RecordProbeVerifier;
 import dev.gateboard.signal.probe.SourceProblem;
-import dev.gateboard.signal.probe.ThresholdRange;
 import dev.gateboard.signal.prometheus.PrometheusClient;
-import dev.gateboard.signal.telemetry.CollectorHistory;
-import dev.gateboard.signal.telemetry.OtlpCollectorProbe;
-import dev.gateboard.signal.telemetry.OtlpFileProbe;
-import dev.gateboard.signal.telemetry.OtlpPiiProbe;
-import dev.gateboard.signal.telemetry.OtlpSeenProbe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import okhttp3.OkHttpClient;
 
 /// Asks probes and sources, and gives every answer as a reading. Whatever goes wrong out there is a reading too.
@@ -95,7 +84,7 @@ public final class ProbeExecutor {
                         "There is no source `" + probe.source() + "` in your sources.yaml.",
                         0)
                 : probe.keys().trouble().isEmpty()
-                        ? answers(probe, source.get(), asked)
+                        ? probe.kind().ask(new AskedProbe(this, probe, source.get(), asked))
                         : ProbeResult.noAnswer(
                                 "", asked, Verdict.INCONCLUSIVE, probe.keys().trouble(), 0);
         return reading(probe, answers, asked);
@@ -122,41 +111,33 @@ public final class ProbeExecutor {
                 answers.bodySha256());
     }
 
-    private ProbeResult answers(ProbeDefinition probe, Source source, Instant asked) {
-        return switch (probe.kind()) {
-            case PROMQL ->
-                prometheus(source)
-                        .promql(
-                                probe,
-                                ThresholdRange.of(probe.keys().map("pass")),
-                                ThresholdRange.of(probe.keys().map("fail")),
-                                asked);
-            case ALERT_RULE -> prometheus(source).alertRule(probe, asked);
-            case TARGETS_UP -> prometheus(source).targetsUp(probe, asked);
-            case ALERTMANAGER_LINK -> prometheus(source).alertmanagerLink(probe, asked);
-            case CONTROLLED_ALERT -> alertmanager(source).previewResult(probe, asked);
-            case TEST_REPORT -> files(source, probe, asked).testReport();
-            case DASHBOARD -> new DashboardProbe(Path.of(source.address()), probe, shownBy(probe), asked).ask();
-            case ENV_CONTRACT -> new EnvContractCheck(Path.of(source.address()), probe, asked).ask();
-            case FILE_EXISTS -> files(source, probe, asked).exists();
-            case RECORD -> new RecordProbe(Path.of(source.address()), probe, records, asked).ask();
-            case HTTP -> new HttpProbe(client(source), probe, asked).ask();
-            case OTLP_SEEN -> received(source, asked, telemetry -> new OtlpSeenProbe(telemetry, probe, asked).ask());
-            case OTLP_PII -> received(source, asked, telemetry -> new OtlpPiiProbe(telemetry, asked).ask());
-            case OTLP_COLLECTOR -> new OtlpCollectorProbe(client(source), source, probe, collectors, asked).ask();
-            case TEMPO -> new BackendCountProbe(client(source), probe, asked).tempo();
-            case LOKI -> new BackendCountProbe(client(source), probe, asked).loki();
-            case JAEGER -> new BackendCountProbe(client(source), probe, asked).jaeger();
-            case OTLP_FILE -> new OtlpFileProbe(Path.of(source.address()), probe, asked).ask();
-        };
-    }
+    /// What one probe is asked with.
+    private record AskedProbe(ProbeExecutor executor, ProbeDefinition probe, Source source, Instant now)
+            implements ProbeContext {
+        @Override
+        public SourceHttpClient client() {
+            return executor.client(source);
+        }
 
-    private ProbeResult received(Source source, Instant asked, Function<TelemetryTracker, ProbeResult> ask) {
-        return receivers
-                .telemetry(source.key())
-                .map(ask)
-                .orElseGet(() -> ProbeResult.noAnswer(
-                        "", asked, Verdict.NO_DATA, "The receiver `" + source.key() + "` does not listen.", 0));
+        @Override
+        public Optional<SourceHttpClient> client(String other) {
+            return executor.sources.source(other).map(executor::client);
+        }
+
+        @Override
+        public Optional<TelemetryTracker> telemetry() {
+            return executor.receivers.telemetry(source.key());
+        }
+
+        @Override
+        public CollectorHistory collectors() {
+            return executor.collectors;
+        }
+
+        @Override
+        public RecordProbeVerifier records() {
+            return executor.records;
+        }
     }
 
     private SourceHttpClient client(Source source) {
@@ -174,15 +155,6 @@ public final class ProbeExecutor {
 
     public AlertmanagerClient alertmanager(Source source) {
         return new AlertmanagerClient(client(source), source);
-    }
-
-    /// The Prometheus that a dashboard's queries are put to.
-    private Optional<PrometheusClient> shownBy(ProbeDefinition probe) {
-        return sources.source(probe.keys().text("prometheus")).map(this::prometheus);
-    }
-
-    private static FolderProbe files(Source source, ProbeDefinition probe, Instant asked) {
-        return new FolderProbe(Path.of(source.address()), probe, asked);
     }
 
     /// Why a source does not answer, or empty.

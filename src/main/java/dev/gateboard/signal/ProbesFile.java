@@ -32,6 +32,12 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<Bound> bind, 
 
     /// Reads a sidecar for a release.
     public static ProbesFile read(String text, Sources sources, Release release) throws InvalidConfigException {
+        return read(text, sources, release, ProbeKinds.BUILT_IN);
+    }
+
+    /// Reads a sidecar that may have these kinds of probes.
+    public static ProbesFile read(String text, Sources sources, Release release, ProbeKinds kinds)
+            throws InvalidConfigException {
         var top = YamlNode.read(text);
         top.requireKnownKeys(List.of("version", "vars", "probes", "bind"));
         if (!top.text("version").equals("1"))
@@ -47,7 +53,7 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<Bound> bind, 
                         line, "`" + id + "` is no probe's id: use small letters, digits, dots and dashes.");
             if (!(entry.getValue() instanceof YamlNode.Mapping keys))
                 throw new InvalidConfigException(line, "The probe `" + id + "` is a map with `kind:` and `source:`.");
-            probes.put(id, new ProbeParser(id, variables, sources, problems).read(keys));
+            probes.put(id, new ProbeParser(id, kinds, variables, sources, problems).read(keys));
         }
         return new ProbesFile(probes, bind(top.block("bind"), probes, problems), problems);
     }

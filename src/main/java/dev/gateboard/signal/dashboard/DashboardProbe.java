@@ -1,148 +1,54 @@
 package dev.gateboard.signal.dashboard;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.model.signal.Reading;
-import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.file.FolderFileFinder;
-import dev.gateboard.signal.file.WholeFileReader;
-import dev.gateboard.signal.http.UnexpectedShapeException;
-import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.probe.ProbeContext;
+import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKeyType;
+import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.VariablePlace;
 import dev.gateboard.signal.prometheus.PrometheusClient;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// Whether dashboards show what is required: each requirement has a panel, and, where a Prometheus can be asked, that
-/// panel's query has series. Panels alone prove that they are drawn, not that they show anything.
-public final class DashboardProbe {
-    private static final long LARGEST = 32L << 20;
-
-    /// So many panels of one requirement are asked for series.
-    private static final int ASKED = 5;
-
-    private final Path folder;
-    private final ProbeDefinition probe;
-    private final Optional<PrometheusClient> prometheus;
-    private final Instant now;
-    private final List<DashboardPanel> panels = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
-
-    public DashboardProbe(Path folder, ProbeDefinition probe, Optional<PrometheusClient> prometheus, Instant now) {
-        this.folder = folder;
-        this.probe = probe;
-        this.prometheus = prometheus;
-        this.now = now;
+/// Whether dashboards show what is required, with data.
+public record DashboardProbe() implements ProbeKind {
+    @Override
+    public String text() {
+        return "dashboard";
     }
 
-    private String pattern() {
-        return probe.keys().text("path");
+    @Override
+    public String summary() {
+        return "Each requirement has a panel whose query has fresh data.";
     }
 
-    public ProbeResult ask() {
-        return new FolderFileFinder(folder).ask(pattern(), now, this::read);
+    @Override
+    public Source.SourceKind source() {
+        return Source.SourceKind.FOLDER;
     }
 
-    private ProbeResult read(List<Path> files) throws IOException {
-        for (var file : files) read(file);
-        return panels.isEmpty() && !unread.isEmpty()
-                ? ProbeResult.noAnswer(
-                        pattern(), now, Verdict.ERROR, "No dashboard in JSON: " + String.join(", ", unread) + ".", 0)
-                : judge();
+    @Override
+    public List<ProbeKey> keys() {
+        return List.of(
+                ProbeKey.required(
+                        "path",
+                        new ProbeKeyType.Text(),
+                        VariablePlace.GLOB,
+                        "A file in the folder, or a glob for several."),
+                ProbeKey.required(
+                        "require",
+                        new ProbeKeyType.ChoiceList(DashboardRequirement.words(), "nothing a dashboard is asked for"),
+                        "What the dashboards must show."),
+                ProbeKey.optional(
+                        "prometheus",
+                        new ProbeKeyType.SourceName(Source.SourceKind.PROMETHEUS),
+                        "The source the panels' queries are sent to; without it a probe never passes."));
     }
 
-    private void read(Path file) throws IOException {
-        try {
-            panels.addAll(DashboardParser.of(new String(WholeFileReader.read(file, LARGEST), StandardCharsets.UTF_8)));
-        } catch (WholeFileReader.NotRead e) {
-            unread.add(file.getFileName() + " (" + e.getMessage() + ")");
-        } catch (UnexpectedShapeException e) {
-            unread.add(String.valueOf(file.getFileName()));
-        }
-    }
-
-    /// A panel that was found for a requirement.
-    private record Match(DashboardRequirement requirement, DashboardPanel panel, PanelQuery query) {
-        String words() {
-            return requirement.word() + ": " + panel.dashboard() + " / " + panel.title();
-        }
-    }
-
-    private ProbeResult judge() {
-        var missing = new ArrayList<String>();
-        var silent = new ArrayList<String>();
-        var unsure = new ArrayList<String>();
-        var values = new ArrayList<String>();
-        for (var word : probe.keys().list("require")) {
-            var matches = DashboardRequirement.of(word).map(this::matches).orElse(List.of());
-            if (matches.isEmpty()) {
-                missing.add(word);
-                continue;
-            }
-            var shown = prometheus.isEmpty() ? Optional.<Match>empty() : withSeries(matches);
-            values.add(shown.orElse(matches.getFirst()).words());
-            if (prometheus.isEmpty()) unsure.add(word);
-            else if (shown.isEmpty()) silent.add(matches.getFirst().words());
-        }
-        if (!missing.isEmpty())
-            return answers(
-                    values, Verdict.FAIL, "No panel's query shows " + String.join(", ", missing) + "." + apart());
-        if (!silent.isEmpty())
-            return answers(
-                    values,
-                    Verdict.NO_DATA,
-                    "Panels are there, but no series answers " + String.join(", ", silent) + ".");
-        if (!unsure.isEmpty())
-            return answers(
-                    values,
-                    Verdict.INCONCLUSIVE,
-                    "Panels are there; whether they show data is not known without `prometheus:`.");
-        return answers(values, Verdict.PASS, "Panels with data: " + String.join("; ", values) + ".");
-    }
-
-    private List<Match> matches(DashboardRequirement requirement) {
-        var found = new ArrayList<Match>();
-        for (var panel : panels)
-            for (var text : panel.queries()) {
-                var query = PanelQuery.of(text);
-                if (requirement.isIn(query)) found.add(new Match(requirement, panel, query));
-            }
-        return found;
-    }
-
-    private Optional<Match> withSeries(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> !match.query().isOpen())
-                .limit(ASKED)
-                .filter(match -> prometheus
-                        .map(asked -> asked.isFresh(match.query().text(), probe.freshness(), now))
-                        .orElse(false))
-                .findFirst();
-    }
-
-    /// What was not looked into.
-    private String apart() {
-        var parts = new ArrayList<String>();
-        long library = panels.stream().filter(DashboardPanel::library).count();
-        if (library > 0) parts.add(library + " library panels were not inspected");
-        if (!unread.isEmpty()) parts.add("not read: " + String.join(", ", unread));
-        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ".)";
-    }
-
-    private ProbeResult answers(List<String> values, Verdict verdict, String reason) {
-        return new ProbeResult(
-                pattern(),
-                Reading.NO_SERVER_TIME,
-                now,
-                values.stream().limit(20).toList(),
-                panels.size(),
-                "a panel with data for " + String.join(", ", probe.keys().list("require")),
-                verdict,
-                reason,
-                0,
-                "");
+    @Override
+    public ProbeResult ask(ProbeContext context) {
+        var prometheus =
+                context.client(context.probe().keys().text("prometheus")).map(PrometheusClient::new);
+        return new DashboardCheck(context.folder(), context.probe(), prometheus, context.now()).ask();
     }
 }

@@ -16,11 +16,11 @@ import java.util.Map;
 
 /// Names of variables: the required are there and not empty, the forbidden are not there. Values are not kept, and a
 /// line that is not understood proves nothing.
-public record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
+record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
     /// How files may be written, the first where a probe does not say.
-    public static final List<String> FORMATS = List.of("dotenv", "kubernetes");
+    static final List<String> FORMATS = List.of("dotenv", "kubernetes");
 
-    public ProbeResult ask() {
+    ProbeResult ask() {
         return new FolderFileFinder(folder).ask(pattern(), now, this::read);
     }
 
@@ -53,7 +53,7 @@ public record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) 
     private static String text(Path file) throws IOException {
         return StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(WholeFileReader.read(file, FolderProbe.LARGEST)))
+                .decode(ByteBuffer.wrap(WholeFileReader.read(file, TestReportCheck.LARGEST)))
                 .toString();
     }
 

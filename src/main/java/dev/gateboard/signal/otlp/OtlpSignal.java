@@ -1,8 +1,10 @@
 package dev.gateboard.signal.otlp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The three kinds of telemetry, and where OTLP/HTTP takes them (OTLP specification, "OTLP/HTTP Request").
 public enum OtlpSignal {
@@ -37,6 +39,11 @@ public enum OtlpSignal {
     /// As a sidecar names it: `traces`, `metrics` or `logs`.
     public String yamlName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The three names, as a sidecar lists them.
+    public static List<String> yamlNames() {
+        return Stream.of(TRACES, LOGS, METRICS).map(OtlpSignal::yamlName).toList();
     }
 
     /// What is counted, as a sentence names it.

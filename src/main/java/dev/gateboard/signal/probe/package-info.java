@@ -1,4 +1,6 @@
-/// What a probe is: its kind, definition, schedule and digest. May use `model.signal` and `signal.config`.
+/// What a probe is: its kind, typed keys, definition, schedule and digest. May use `model`, `signal.config`,
+/// `signal.http` and
+/// `signal.otlp`.
 @NullMarked
 package dev.gateboard.signal.probe;
 

@@ -170,7 +170,7 @@ final class AlertFireCheck {
             if (rule.evaluated().isBefore(recorded)) recorded = rule.evaluated();
             var above = new HashSet<>(place.above());
             above.add(rule.name());
-            var health = AlertRuleProbe.health(rule);
+            var health = AlertRuleCheck.health(rule);
             // Before its first evaluation a rule is neither healthy nor not.
             boolean isBroken = rule.health().orElse("unknown").equals("err");
             lives.add(

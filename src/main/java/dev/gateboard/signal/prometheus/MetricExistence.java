@@ -75,7 +75,7 @@ final class MetricExistence {
         return switch (api.instant(query)) {
             case PrometheusApi.Failed(var _, var reason, var _) -> new Unknown(reason);
             case PrometheusApi.Data<QuerySamples> data
-            when !data.warnings().isEmpty() -> new Unknown(PromqlProbe.partial(data.warnings()));
+            when !data.warnings().isEmpty() -> new Unknown(PromqlCheck.partial(data.warnings()));
             case PrometheusApi.Data<QuerySamples> data ->
                 data.value().newest().stream().anyMatch(count -> count > 0) ? new Yes() : new No();
         };

@@ -1,10 +1,7 @@
 package dev.gateboard.signal.prometheus;
 
-import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.signal.http.SourceHttpClient;
-import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.SourceProblem;
-import dev.gateboard.signal.probe.ThresholdRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,22 +12,6 @@ public final class PrometheusClient {
 
     public PrometheusClient(SourceHttpClient client) {
         this.api = new PrometheusApi(client);
-    }
-
-    public ProbeResult promql(ProbeDefinition probe, ThresholdRange pass, ThresholdRange fail, Instant now) {
-        return new PromqlProbe(api, probe, pass, fail, now).ask();
-    }
-
-    public ProbeResult alertRule(ProbeDefinition probe, Instant now) {
-        return new AlertRuleProbe(api, probe, now).ask();
-    }
-
-    public ProbeResult targetsUp(ProbeDefinition probe, Instant now) {
-        return new TargetsUpProbe(api, probe, now).targets();
-    }
-
-    public ProbeResult alertmanagerLink(ProbeDefinition probe, Instant now) {
-        return new TargetsUpProbe(api, probe, now).alertmanagers();
     }
 
     /// Whether a query has a value, and every metric in it a fresh sample (rule R13): what is drawn where nothing is

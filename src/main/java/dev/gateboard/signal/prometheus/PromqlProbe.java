@@ -1,219 +1,85 @@
 package dev.gateboard.signal.prometheus;
 
+import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.probe.MetricValueFormat;
-import dev.gateboard.signal.probe.ProbeDefinition;
-import dev.gateboard.signal.probe.ThresholdRange;
-import dev.gateboard.signal.promql.ParsedQuery;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.YamlNode;
+import dev.gateboard.signal.probe.ProbeContext;
+import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKeyType;
+import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.VariablePlace;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
-/// A query and the ranges that judge it: inside `pass` it passes, inside `fail` it fails, between them it is
-/// inconclusive; without `fail` everything outside `pass` fails. Nothing, and what is not a number, is no data. What
-/// would pass does so only where every metric of the query has a fresh sample (rule R13).
-final class PromqlProbe {
-    private static final int STEPS = 20;
+/// The value of a query, judged by ranges.
+public record PromqlProbe() implements ProbeKind {
+    private static final Pattern ERRORS = Pattern.compile("=~?\\s*[\"']\\^?(5\\.\\.|5xx|5\\[0-9]|5\\d\\d)");
 
-    private final PrometheusApi api;
-    private final ProbeDefinition probe;
-    private final Instant now;
-    private final Optional<ThresholdRange> pass;
-    private final Optional<ThresholdRange> fail;
-    private final String unit;
-    private final String query;
-
-    PromqlProbe(PrometheusApi api, ProbeDefinition probe, ThresholdRange pass, ThresholdRange fail, Instant now) {
-        this.api = api;
-        this.probe = probe;
-        this.now = now;
-        this.pass = probe.keys().map("pass").isEmpty() ? Optional.empty() : Optional.of(pass);
-        this.fail = probe.keys().map("fail").isEmpty() ? Optional.empty() : Optional.of(fail);
-        this.unit = probe.keys().text("unit");
-        this.query = probe.keys().text("query");
+    @Override
+    public String text() {
+        return "promql";
     }
 
-    ProbeResult ask() {
-        return switch (new VolumeCheck(api, probe, now).ask()) {
-            case VolumeCheck.TooLittle(var answers) -> answers;
-            case VolumeCheck.Enough(var proof) -> ask(proof);
-        };
+    @Override
+    public String summary() {
+        return "The query's value is in the range `pass`.";
     }
 
-    /// @param volume when the newest sample of the volume was taken; now where none is asked for
-    private ProbeResult ask(Instant volume) {
-        var window = window();
-        var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step());
-        return switch (result) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) ->
-                ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusApi.Data<QuerySamples> data -> judge(data, volume);
-        };
+    @Override
+    public Source.SourceKind source() {
+        return Source.SourceKind.PROMETHEUS;
     }
 
-    private Duration window() {
-        var asked = probe.keys().duration("for", Duration.ZERO);
-        int samples = probe.keys().number("samples", 1);
-        return asked.isZero() && samples > 1 ? probe.interval().multipliedBy(samples - 1L) : asked;
+    @Override
+    public List<ProbeKey> keys() {
+        return List.of(
+                ProbeKey.required("query", new ProbeKeyType.Text(), VariablePlace.PROMQL, "The query, in PromQL."),
+                ProbeKey.optional("unit", new ProbeKeyType.Text(), "The value's unit, such as s."),
+                ProbeKey.optional("pass", new ProbeKeyType.Range(), "Values that pass."),
+                ProbeKey.optional(
+                        "fail",
+                        new ProbeKeyType.Range(),
+                        "Values that fail; a value in neither range is inconclusive."),
+                ProbeKey.optional("samples", ProbeKeyType.WholeNumber.atLeast(1), "How many samples there must be."),
+                ProbeKey.optional("for", new ProbeKeyType.Span(), "All of this time must pass."),
+                ProbeKey.optional(
+                        "minVolume", new ProbeKeyType.Amount(), "Below this volume the value proves nothing."),
+                ProbeKey.optional(
+                        "volume", new ProbeKeyType.Text(), VariablePlace.PROMQL, "The volume's query, in PromQL."),
+                ProbeKey.optional(
+                        "series",
+                        new ProbeKeyType.Choice(List.of("all", "any"), "no way to judge several series"),
+                        "Whether all series must pass, or any; all unless given."));
     }
 
-    private long step() {
-        return Math.max(1, window().toSeconds() / STEPS);
+    @Override
+    public List<String> alternatives() {
+        return List.of("pass", "fail");
     }
 
-    private ProbeResult judge(PrometheusApi.Data<QuerySamples> data, Instant volume) {
-        var samples = data.value();
-        if (samples.histogram())
-            return ProbeResult.noAnswer(
-                    query,
-                    now,
-                    Verdict.ERROR,
-                    "The answer is a histogram: wrap it in histogram_quantile().",
-                    data.status());
-        if (samples.series().size() > QuerySamples.MOST)
-            return ProbeResult.noAnswer(
-                    query,
-                    now,
-                    Verdict.ERROR,
-                    "The answer has over " + QuerySamples.MOST + " series: aggregate it.",
-                    data.status());
-        var values = samples.newest().stream()
-                .map(value -> MetricValueFormat.text(value, unit))
-                .limit(20)
-                .toList();
-        var judged = proven(judged(samples, values), data.warnings(), evaluated(samples), volume);
-        return new ProbeResult(
-                query,
-                data.server(),
-                judged.proof(),
-                values,
-                samples.series().size(),
-                rule(),
-                judged.verdict(),
-                judged.reason() + noted(data.infos()),
-                data.status(),
-                data.sha256());
+    @Override
+    public void check(String id, YamlNode.Mapping written, List<Problem> problems) throws InvalidConfigException {
+        if (alternatives().stream().allMatch(key -> written.get(key).isEmpty()))
+            throw new InvalidConfigException(
+                    written.line(),
+                    "A probe of the kind promql needs `pass`, `fail` or both, as in `pass: {max: 0.3}`.");
+        if (isSilentWithoutErrors(written.text("query")))
+            problems.add(new Problem(
+                    written.lineOf("query"),
+                    "The query of `" + id + "` has no value before the first error, since no series is counted then:"
+                            + " write `(sum(…) or vector(0))` above its division."));
     }
 
-    private record Judged(Verdict verdict, String reason, Instant proof) {}
-
-    private Judged judged(QuerySamples samples, List<String> values) {
-        var verdicts = samples.series().stream().map(this::judgeSeries).toList();
-        var verdict = combineVerdicts(verdicts);
-        return new Judged(verdict, reason(verdict, values, verdicts), now);
+    /// Whether errors are divided by all, and there is nothing to divide as long as there are none.
+    private static boolean isSilentWithoutErrors(String query) {
+        var errors = ERRORS.matcher(query);
+        return errors.find() && query.indexOf('/', errors.end()) > 0 && !query.contains("or vector(0)");
     }
 
-    /// A pass needs a whole answer and fresh samples; a query that reads nothing does not fail either.
-    private Judged proven(Judged judged, List<String> warnings, Instant evaluated, Instant volume) {
-        var plain = new Judged(judged.verdict(), judged.reason(), evaluated);
-        if (judged.verdict() == Verdict.PASS && !warnings.isEmpty())
-            return new Judged(Verdict.INCONCLUSIVE, judged.reason() + " " + partial(warnings), evaluated);
-        return switch (judged.verdict()) {
-            case FAIL -> reads(query) ? plain : unproven(judged, evaluated);
-            case PASS ->
-                switch (new SampleAge(api, now, probe.freshness(), window(), step()).of(query)) {
-                    case SampleAge.Unproven(var reason) ->
-                        new Judged(Verdict.INCONCLUSIVE, judged.reason() + " But: " + reason, evaluated);
-                    case SampleAge.Fresh(var oldest) ->
-                        new Judged(Verdict.PASS, judged.reason(), oldest.isBefore(volume) ? oldest : volume);
-                };
-            case ERROR, NO_DATA, INCONCLUSIVE -> plain;
-        };
-    }
-
-    /// Whether a metric is read, as far as that is known here.
-    private static boolean reads(String query) {
-        return !(ParsedQuery.of(query) instanceof ParsedQuery.Tree(var expression)
-                && expression.selectors().isEmpty());
-    }
-
-    private static Judged unproven(Judged judged, Instant evaluated) {
-        return new Judged(
-                Verdict.INCONCLUSIVE,
-                judged.reason() + " But: The query reads no metric, so its value proves nothing.",
-                evaluated);
-    }
-
-    /// All series, unless the probe says that any will do. Among several the worst counts, and one without a value
-    /// leaves it open.
-    private Verdict combineVerdicts(List<Verdict> judged) {
-        if (judged.stream().allMatch(Verdict.NO_DATA::equals)) return Verdict.NO_DATA;
-        boolean any = probe.keys().text("series").equals("any");
-        if (any && judged.contains(Verdict.PASS)) return Verdict.PASS;
-        if (!any && judged.contains(Verdict.FAIL)) return Verdict.FAIL;
-        return judged.stream().distinct().count() == 1 ? judged.getFirst() : Verdict.INCONCLUSIVE;
-    }
-
-    private Verdict judgeSeries(QuerySamples.Series series) {
-        var points = series.points();
-        var verdicts = points.stream().map(point -> judgeValue(point.value())).toList();
-        if (window().isZero()) return verdicts.getLast();
-        if (verdicts.getLast() == Verdict.FAIL) return Verdict.FAIL;
-        if (gaps(points) || points.size() < probe.keys().number("samples", 1)) return Verdict.INCONCLUSIVE;
-        boolean same = verdicts.stream().allMatch(verdict -> verdict == verdicts.getFirst());
-        return same ? verdicts.getFirst() : Verdict.INCONCLUSIVE;
-    }
-
-    /// Whether more than two steps lie between two points, or between the window's ends and the points.
-    private boolean gaps(List<QuerySamples.Point> points) {
-        var last = now.minus(window());
-        for (var point : points) {
-            if (Duration.between(last, point.at()).toSeconds() > 2 * step()) return true;
-            last = point.at();
-        }
-        return Duration.between(last, now).toSeconds() > 2 * step();
-    }
-
-    /// What is infinite is a division by nothing, and may fail but never pass.
-    private Verdict judgeValue(double value) {
-        if (Double.isNaN(value)) return Verdict.NO_DATA;
-        boolean passes = pass.isPresent() && pass.get().has(value);
-        boolean fails = fail.isPresent() ? fail.get().has(value) : !passes;
-        if (!passes && fails) return Verdict.FAIL;
-        // A value that both ranges hold is said to pass and to fail.
-        if (Double.isInfinite(value) || (passes && fails)) return Verdict.INCONCLUSIVE;
-        return passes || pass.isEmpty() ? Verdict.PASS : Verdict.INCONCLUSIVE;
-    }
-
-    /// The evaluation's own time; ours where nothing answered.
-    private Instant evaluated(QuerySamples samples) {
-        return samples.series().stream()
-                .map(series -> series.newest().at())
-                .min(Instant::compareTo)
-                .orElse(now);
-    }
-
-    private String rule() {
-        var parts = new ArrayList<String>();
-        pass.ifPresent(range -> parts.add("passes " + range.words(unit)));
-        fail.ifPresent(range -> parts.add("fails " + range.words(unit)));
-        var window = probe.keys().text("for");
-        return String.join("; ", parts) + (window.isEmpty() ? "" : " for " + window);
-    }
-
-    private static String reason(Verdict verdict, List<String> values, List<Verdict> verdicts) {
-        var shown = values.stream().limit(3).collect(Collectors.joining(", "));
-        long without = verdicts.stream().filter(Verdict.NO_DATA::equals).count();
-        var missing = without == 0 ? "" : " " + without + " of " + verdicts.size() + " series have no value.";
-        return switch (verdict) {
-            case PASS -> shown + " passes." + missing;
-            case FAIL -> shown + " fails." + missing;
-            case INCONCLUSIVE -> shown + " is neither a pass nor a fail." + missing;
-            case NO_DATA -> "The query has no value: nothing answers to it.";
-            case ERROR -> "The answer cannot be judged.";
-        };
-    }
-
-    /// A part of an answer never passes.
-    static String partial(List<String> warnings) {
-        return "The answer may be only a part, as the source warns: " + String.join("; ", warnings) + ".";
-    }
-
-    private static String noted(List<String> infos) {
-        return infos.isEmpty() ? "" : " The source notes: " + String.join("; ", infos) + ".";
+    @Override
+    public ProbeResult ask(ProbeContext context) {
+        return new PromqlCheck(new PrometheusApi(context.client()), context.probe(), context.now()).ask();
     }
 }

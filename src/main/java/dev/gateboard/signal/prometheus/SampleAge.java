@@ -90,7 +90,7 @@ final class SampleAge {
             case PrometheusApi.Failed(var _, var reason, var _) ->
                 Optional.of("When the samples were taken cannot be asked: " + reason);
             case PrometheusApi.Data<QuerySamples> data
-            when !data.warnings().isEmpty() -> Optional.of(PromqlProbe.partial(data.warnings()));
+            when !data.warnings().isEmpty() -> Optional.of(PromqlCheck.partial(data.warnings()));
             case PrometheusApi.Data<QuerySamples> data -> {
                 for (var series : data.value().series()) {
                     var index = series.labels().getOrDefault("selector", "");
@@ -142,7 +142,7 @@ final class SampleAge {
             case PrometheusApi.Failed(var _, var reason, var _) ->
                 "Whether " + name + " had samples in the last 24 h cannot be asked: " + reason;
             case PrometheusApi.Data<QuerySamples> data
-            when !data.warnings().isEmpty() -> PromqlProbe.partial(data.warnings());
+            when !data.warnings().isEmpty() -> PromqlCheck.partial(data.warnings());
             case PrometheusApi.Data<QuerySamples> data
             when !data.value().series().isEmpty() ->
                 name + " had samples before and has none now, so the value says nothing of it.";

@@ -48,7 +48,7 @@ final class VolumeCheck {
         if (samples.histogram())
             return trouble(Verdict.ERROR, "The volume is a histogram: wrap it in histogram_count().", data.status());
         if (!data.warnings().isEmpty())
-            return trouble(Verdict.INCONCLUSIVE, PromqlProbe.partial(data.warnings()), data.status());
+            return trouble(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()), data.status());
         var found = samples.newest();
         if (found.isEmpty()) return trouble(Verdict.NO_DATA, "The volume has no value." + missing(), data.status());
         double sum = found.stream().mapToDouble(Double::doubleValue).sum();

@@ -4,9 +4,14 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.signal.alertmanager.ControlledAlertProbe;
 import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.dashboard.DashboardProbe;
 import dev.gateboard.signal.dashboard.DashboardRequirement;
-import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.prometheus.AlertRuleProbe;
+import dev.gateboard.signal.prometheus.AlertmanagerLinkProbe;
+import dev.gateboard.signal.prometheus.PromqlProbe;
+import dev.gateboard.signal.telemetry.OtlpSeenProbe;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -180,7 +185,7 @@ final class GateProposalRules {
         return ServiceLevelTarget.in(own, Set.copyOf(service))
                 .map(level -> proposal(
                         "The gate states a level, so it is measured: " + level.words() + ".",
-                        List.of(offers.offer(ProbeKind.PROMQL, level.id(), level.words(), level.keys()))));
+                        List.of(offers.offer(new PromqlProbe(), level.id(), level.words(), level.keys()))));
     }
 
     private boolean finds(Pattern pattern) {
@@ -223,7 +228,7 @@ final class GateProposalRules {
                 "The gate asks whether dashboards exist: it passes when panels' queries show " + listed(required)
                         + ", each with data.",
                 List.of(offers.offer(
-                        ProbeKind.DASHBOARD,
+                        new DashboardProbe(),
                         id,
                         "whether dashboards show " + listed(required) + ", with data",
                         keys))));
@@ -252,9 +257,9 @@ final class GateProposalRules {
                 || EXIST.matcher(own).find()
                 || !isSilent(ALERT_WORDS)) return Optional.empty();
         var offered = new ArrayList<ProbeProposal.Offer>();
-        if (offers.has(ProbeKind.ALERTMANAGER_LINK))
+        if (offers.has(new AlertmanagerLinkProbe()))
             offered.add(offers.offer(
-                    ProbeKind.ALERTMANAGER_LINK,
+                    new AlertmanagerLinkProbe(),
                     "alertmanager-link",
                     "whether Prometheus tells an Alertmanager",
                     Map.of()));
@@ -262,7 +267,7 @@ final class GateProposalRules {
         if (!release.service().isEmpty()) keys.put("labels", Map.of("service", "${service}"));
         keys.put("freshness", "24h");
         offered.add(offers.offer(
-                ProbeKind.CONTROLLED_ALERT, "alert-routing", "whether a controlled alert is delivered", keys));
+                new ControlledAlertProbe(), "alert-routing", "whether a controlled alert is delivered", keys));
         return Optional.of(proposal(
                 "The gate asks whether alerts reach somebody: it passes when a controlled alert, sent by hand after its"
                         + " receiver was confirmed, is delivered.",
@@ -271,7 +276,7 @@ final class GateProposalRules {
 
     private ProbeProposal.Offer alert(ObservabilityTopic topic) {
         return offers.offer(
-                ProbeKind.ALERT_RULE,
+                new AlertRuleProbe(),
                 "alert-" + topic.id(),
                 "whether an alerting rule about " + topic.word() + " is loaded, healthy and able to fire",
                 Map.of("name", topic.alert(service)));
@@ -309,7 +314,7 @@ final class GateProposalRules {
         if (!release.environment().isEmpty()) keys.put("environment", "${environment}");
         keys.put("window", "10m");
         return offers.offer(
-                ProbeKind.OTLP_SEEN,
+                new OtlpSeenProbe(),
                 "otlp-" + signal,
                 "whether " + signal + " of this service and build arrive here",
                 keys);

@@ -4,6 +4,7 @@ import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
 import dev.gateboard.signal.config.YamlFlowWriter;
+import dev.gateboard.signal.dashboard.DashboardProbe;
 import dev.gateboard.signal.probe.ProbeKind;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record ProbeOfferFactory(Sources sources) {
     /// Of several folders those whose names say what lies in them.
     private List<String> able(ProbeKind kind) {
         var able = keys(kind.source());
-        if (kind != ProbeKind.DASHBOARD) return able;
+        if (!(kind instanceof DashboardProbe)) return able;
         var named = able.stream()
                 .filter(key -> key.contains("dashboard") || key.contains("grafana"))
                 .toList();

@@ -1,70 +1,51 @@
 package dev.gateboard.signal.telemetry;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.model.signal.Reading;
-import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.otlp.TelemetryTracker;
-import dev.gateboard.signal.probe.ProbeDefinition;
-import java.time.Duration;
-import java.time.Instant;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.otlp.OtlpSignal;
+import dev.gateboard.signal.probe.ProbeContext;
+import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKeyType;
+import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.VariablePlace;
 import java.util.List;
 
-/// Whether telemetry of exactly this service, version and environment arrived here lately. What is listed of others,
-/// such as the old release, does not count.
-public final class OtlpSeenProbe {
-    private final TelemetryTracker telemetry;
-    private final ProbeDefinition probe;
-    private final Instant now;
-    private final EmitterFilter wanted;
-
-    public OtlpSeenProbe(TelemetryTracker telemetry, ProbeDefinition probe, Instant now) {
-        this.telemetry = telemetry;
-        this.probe = probe;
-        this.now = now;
-        this.wanted = new EmitterFilter(probe.keys());
+/// Whether telemetry of exactly this service, version and environment arrived here lately.
+public record OtlpSeenProbe() implements ProbeKind {
+    @Override
+    public String text() {
+        return "otlp-seen";
     }
 
-    public ProbeResult ask() {
-        var window = probe.keys().duration("window", Duration.ofMinutes(10));
-        int least = Math.max(1, probe.keys().number("min", 1));
-        var signal = probe.keys().text("signal");
-        var seen = telemetry.received(window, _ -> true).stream()
-                .filter(received -> received.signal().yamlName().equals(signal))
-                .toList();
-        var ours = seen.stream()
-                .filter(received -> wanted.isOurs(received.emitter()))
-                .toList();
-        long items = ours.stream().mapToLong(TelemetryTracker.Received::items).sum();
-        var last = ours.stream()
-                .map(TelemetryTracker.Received::last)
-                .max(Instant::compareTo)
-                .orElse(now);
-        var unclear = items >= least
-                ? ""
-                : EmitterFilter.unclear(
-                        seen.stream().filter(received -> received.items() > 0).map(TelemetryTracker.Received::emitter));
-        var verdict = items >= least
-                ? Verdict.PASS
-                : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;
-        var reason = items > 0
-                ? items + " of " + signal + " arrived in " + window.toMinutes() + " minutes."
-                : "No " + signal + " of " + wanted.words() + " arrived" + others(seen) + ".";
-        return new ProbeResult(
-                signal + " of " + wanted.words(),
-                Reading.NO_SERVER_TIME,
-                last,
-                List.of(String.valueOf(items)),
-                ours.size(),
-                "at least " + least,
-                verdict,
-                reason + unclear,
-                0,
-                "");
+    @Override
+    public String summary() {
+        return "Telemetry of the service arrived within the window.";
     }
 
-    private static String others(List<TelemetryTracker.Received> seen) {
-        if (seen.isEmpty()) return "";
-        var other = seen.getFirst().emitter();
-        return ", only of " + other.service() + " " + other.version() + " " + other.environment();
+    @Override
+    public Source.SourceKind source() {
+        return Source.SourceKind.OTLP_RECEIVER;
+    }
+
+    @Override
+    public List<ProbeKey> keys() {
+        return List.of(
+                ProbeKey.required(
+                        "signal", new ProbeKeyType.Choice(OtlpSignal.yamlNames(), "no signal"), "Which telemetry."),
+                ProbeKey.required(
+                        "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must be of."),
+                ProbeKey.optional(
+                        "version", new ProbeKeyType.Text(), VariablePlace.NAMES, "The version it must be of."),
+                ProbeKey.optional(
+                        "environment", new ProbeKeyType.Text(), VariablePlace.NAMES, "The environment it must be of."),
+                ProbeKey.optional("min", ProbeKeyType.WholeNumber.atLeast(0), "At least this many; 1 unless given."),
+                ProbeKey.optional(
+                        "window", new ProbeKeyType.Span(), "How far back telemetry counts; 10m unless given."));
+    }
+
+    @Override
+    public ProbeResult ask(ProbeContext context) {
+        return ReceiverStatus.ask(
+                context, telemetry -> new OtlpSeenCheck(telemetry, context.probe(), context.now()).ask());
     }
 }

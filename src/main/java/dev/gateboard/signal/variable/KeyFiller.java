@@ -2,32 +2,30 @@ package dev.gateboard.signal.variable;
 
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.YamlNode;
-import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.ProbeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A probe's keys with their variables filled, wherever they stand: in values, lists and maps (rule R13).
-public record KeyFiller(ProbeKind kind, ProbeVariables variables) {
-    private static final List<String> MAPS = List.of("pass", "fail", "headers", "expect");
-
+public record KeyFiller(ProbeVariables variables) {
     /// The keys with their values filled in.
     ///
     /// @param keys those that could be filled
     /// @param trouble why one could not, in one sentence; empty where all could
     public record FilledResult(YamlNode.Mapping keys, String trouble) {}
 
-    public static boolean isMap(ProbeKind kind, String key) {
-        return MAPS.contains(key) || (kind == ProbeKind.CONTROLLED_ALERT && key.equals("labels"));
-    }
-
-    public FilledResult fill(YamlNode.Mapping written) throws InvalidConfigException {
+    /// Fills the values of the probe's keys, which are all known.
+    public FilledResult fill(YamlNode.Mapping written, List<ProbeKey> keys) throws InvalidConfigException {
         var filled = new LinkedHashMap<String, YamlNode>();
         var trouble = "";
-        for (var entry : written.entries().entrySet()) {
-            var key = entry.getKey();
-            var one = isMap(kind, key) ? inner(key, written.mapping(key)) : value(key, written);
-            if (one.trouble().isEmpty()) filled.put(key, one.value());
+        for (var name : written.entries().keySet()) {
+            var key = keys.stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            var one = key.type().isMap() ? inner(key, written.mapping(name)) : value(key, written);
+            if (one.trouble().isEmpty()) filled.put(name, one.value());
             else if (trouble.isEmpty()) trouble = one.trouble();
         }
         return new FilledResult(new YamlNode.Mapping(written.line(), filled), trouble);
@@ -35,7 +33,7 @@ public record KeyFiller(ProbeKind kind, ProbeVariables variables) {
 
     private record Value(YamlNode value, String trouble) {}
 
-    private Value inner(String key, YamlNode.Mapping written) throws InvalidConfigException {
+    private Value inner(ProbeKey key, YamlNode.Mapping written) throws InvalidConfigException {
         var filled = new LinkedHashMap<String, YamlNode>();
         var trouble = "";
         for (var name : written.entries().keySet()) {
@@ -51,10 +49,10 @@ public record KeyFiller(ProbeKind kind, ProbeVariables variables) {
         return new Value(new YamlNode.Mapping(written.line(), filled), trouble);
     }
 
-    private Value value(String key, YamlNode.Mapping written) throws InvalidConfigException {
-        int line = written.lineOf(key);
+    private Value value(ProbeKey key, YamlNode.Mapping written) throws InvalidConfigException {
+        int line = written.lineOf(key.name());
         var items = new ArrayList<YamlNode>();
-        for (var text : written.texts(key)) {
+        for (var text : written.texts(key.name())) {
             var one = one(text, key, line);
             if (!one.trouble().isEmpty()) return new Value(new YamlNode.Nothing(line), one.trouble());
             for (var each : one.texts()) items.add(new YamlNode.Scalar(line, each));
@@ -62,8 +60,8 @@ public record KeyFiller(ProbeKind kind, ProbeVariables variables) {
         return new Value(items.size() == 1 ? items.getFirst() : new YamlNode.Sequence(line, List.copyOf(items)), "");
     }
 
-    private ProbeVariables.Filled one(String text, String key, int line) throws InvalidConfigException {
+    private ProbeVariables.Filled one(String text, ProbeKey key, int line) throws InvalidConfigException {
         variables.check(text, line);
-        return variables.fill(text, VariablePlace.of(kind, key), key);
+        return variables.fill(text, key.place(), key.name());
     }
 }

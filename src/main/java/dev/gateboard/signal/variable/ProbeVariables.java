@@ -4,6 +4,7 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.YamlNode;
+import dev.gateboard.signal.probe.VariablePlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

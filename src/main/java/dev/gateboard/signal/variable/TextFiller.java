@@ -1,5 +1,6 @@
 package dev.gateboard.signal.variable;
 
+import dev.gateboard.signal.probe.VariablePlace;
 import dev.gateboard.signal.variable.ProbeVariables.Filled;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -10,7 +10,6 @@ import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
-import dev.gateboard.signal.probe.ProbeKind;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.signal.proposal.ProbeProposalFinder;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +87,7 @@ public final class FileProbeProvider implements ProbeProvider {
                 probe.source(),
                 probe.interval(),
                 probe.freshness(),
-                probe.kind() == ProbeKind.CONTROLLED_ALERT ? Binding.Trigger.BY_HAND : Binding.Trigger.ASKED,
+                probe.kind().isManual() ? Binding.Trigger.BY_HAND : Binding.Trigger.ASKED,
                 ProbeDigest.of(probe, asker.sources()));
     }
 }

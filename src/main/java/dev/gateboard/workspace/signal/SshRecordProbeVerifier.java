@@ -4,7 +4,7 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.signature.SshKeygen;
 import dev.gateboard.record.verification.RecordVerifier;
-import dev.gateboard.signal.file.RecordProbeVerifier;
+import dev.gateboard.signal.probe.RecordProbeVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

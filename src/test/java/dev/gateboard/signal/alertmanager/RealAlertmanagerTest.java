@@ -13,7 +13,6 @@ import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.http.CredentialResolver;
 import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.probe.ProbeDefinition;
-import dev.gateboard.signal.probe.ProbeKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +90,7 @@ class RealAlertmanagerTest {
     private static ProbeDefinition probe(Map<String, String> labels) {
         return new ProbeDefinition(
                 "routing",
-                ProbeKind.CONTROLLED_ALERT,
+                new ControlledAlertProbe(),
                 1,
                 "routing",
                 "am",

@@ -1,4 +1,4 @@
-package dev.gateboard.signal.file;
+package dev.gateboard.signal.probe;
 
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.meeting.RecordVerification;

@@ -1,4 +1,4 @@
-package dev.gateboard.signal.http;
+package dev.gateboard.signal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,4 +1,4 @@
-package dev.gateboard.signal.telemetry;
+package dev.gateboard.signal.otlp;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,17 +11,18 @@ import java.util.Optional;
 /// What collectors counted lately, so that two reads can be compared. Safe for many threads.
 public final class CollectorHistory {
     /// Two reads are compared when they are so far apart.
-    static final Duration APART = Duration.ofSeconds(30);
+    public static final Duration APART = Duration.ofSeconds(30);
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Map<String, Deque<Read>> reads = new HashMap<>();
 
-    record Read(Instant at, CollectorCounters counts) {}
+    /// What a collector showed at one time.
+    public record Read(Instant at, CollectorCounters counts) {}
 
     /// Keeps a read and gives the newest one that is long enough before it; empty where there is none since the last
     /// restart.
-    synchronized Optional<Read> before(String key, Read read) {
+    public synchronized Optional<Read> before(String key, Read read) {
         var known = reads.computeIfAbsent(key, _ -> new ArrayDeque<>());
         if (!known.isEmpty() && read.counts().isAfterRestart(known.getLast().counts())) known.clear();
         while (!known.isEmpty() && known.getFirst().at().isBefore(read.at().minus(KEPT))) known.removeFirst();

@@ -1,4 +1,4 @@
-package dev.gateboard.signal.telemetry;
+package dev.gateboard.signal.otlp;
 
 import dev.gateboard.signal.http.MetricsTextParser;
 import dev.gateboard.signal.http.UnexpectedShapeException;
@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a collector has counted of one signal since it started (OpenTelemetry Collector, "Internal telemetry").
-/// Counters
-/// end in `_total` or not, by version and reader.
+/// Counters end in `_total` or not, by version and reader.
 ///
 /// @param known whether it shows such counters at all
 /// @param uptime in seconds; smaller than before where it was restarted
-record CollectorCounters(boolean known, double accepted, double sent, double failed, double uptime) {
+public record CollectorCounters(boolean known, double accepted, double sent, double failed, double uptime) {
     private static final Pattern NAME = Pattern.compile(
             "otelcol_(receiver_accepted|receiver_refused|exporter_sent|exporter_send_failed|exporter_enqueue_failed)"
                     + "_(spans|metric_points|log_records)(?:_total)?");
     private static final Pattern UPTIME = Pattern.compile("otelcol_process_uptime(?:_seconds)?(?:_total)?");
 
+    /// Counts one signal.
+    ///
     /// @param items `spans`, `metric_points` or `log_records`
     /// @throws UnexpectedShapeException where one of its counters counts nothing that can be counted
-    static CollectorCounters of(List<MetricsTextParser.Sample> metrics, String items) throws UnexpectedShapeException {
+    public static CollectorCounters of(List<MetricsTextParser.Sample> metrics, String items)
+            throws UnexpectedShapeException {
         boolean known = false;
         double accepted = 0;
         double sent = 0;
@@ -48,7 +50,8 @@ record CollectorCounters(boolean known, double accepted, double sent, double fai
         return uptime < before.uptime || accepted < before.accepted || sent < before.sent || failed < before.failed;
     }
 
-    CollectorCounters since(CollectorCounters before) {
+    /// What was counted between an earlier read and this one.
+    public CollectorCounters since(CollectorCounters before) {
         return new CollectorCounters(
                 known && before.known, accepted - before.accepted, sent - before.sent, failed - before.failed, uptime);
     }

@@ -1,7 +1,9 @@
-package dev.gateboard.signal.http;
+package dev.gateboard.signal.web;
 
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.http.HttpResult;
+import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
 import java.nio.charset.StandardCharsets;
@@ -13,18 +15,18 @@ import java.util.Map;
 
 /// One request to an `http` source: its status, headers that must or must not be there, and texts that must. A page in
 /// HTML proves something only where a header or a text of it is expected: a login page answers with 200 too.
-public final class HttpProbe {
+final class HttpCheck {
     private final SourceHttpClient client;
     private final ProbeDefinition probe;
     private final Instant now;
 
-    public HttpProbe(SourceHttpClient client, ProbeDefinition probe, Instant now) {
+    HttpCheck(SourceHttpClient client, ProbeDefinition probe, Instant now) {
         this.client = client;
         this.probe = probe;
         this.now = now;
     }
 
-    public ProbeResult ask() {
+    ProbeResult ask() {
         var keys = probe.keys();
         var method = keys.text("method").isEmpty() ? "GET" : keys.text("method").toUpperCase(Locale.ROOT);
         var path = keys.text("path").startsWith("/") || keys.text("path").isEmpty()

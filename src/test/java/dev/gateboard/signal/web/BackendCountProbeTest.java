@@ -1,4 +1,4 @@
-package dev.gateboard.signal.http;
+package dev.gateboard.signal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

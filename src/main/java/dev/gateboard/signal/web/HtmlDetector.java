@@ -1,5 +1,8 @@
-package dev.gateboard.signal.http;
+package dev.gateboard.signal.web;
 
+import dev.gateboard.signal.http.HttpResult;
+import dev.gateboard.signal.http.JsonShape;
+import dev.gateboard.signal.http.UnexpectedShapeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,0 +1,191 @@
+package dev.gateboard.signal.probe;
+
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.config.SpellingSuggestion;
+import dev.gateboard.signal.config.YamlNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What values a key of a probe takes.
+public sealed interface ProbeKeyType {
+    /// Refuses a value, filled in already, that is not of the type.
+    void check(YamlNode.Mapping keys, String key) throws InvalidConfigException;
+
+    /// Whether it takes a map.
+    default boolean isMap() {
+        return false;
+    }
+
+    /// Whether it takes several values.
+    default boolean isList() {
+        return false;
+    }
+
+    /// One text.
+    record Text() implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) {}
+    }
+
+    /// One text of a certain form.
+    ///
+    /// @param pattern the form, as a regular expression
+    /// @param meaning what such a text is, for a sentence that begins with the key
+    record PatternText(String pattern, String meaning) implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            if (!Pattern.matches(pattern, keys.text(key)))
+                throw new InvalidConfigException(keys.lineOf(key), "`" + key + "` is " + meaning + ".");
+        }
+    }
+
+    /// One text, or a list of them.
+    record TextList() implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) {}
+
+        @Override
+        public boolean isList() {
+            return true;
+        }
+    }
+
+    /// One of some words.
+    ///
+    /// @param refusal what another word is, such as `no format`
+    record Choice(List<String> words, String refusal) implements ProbeKeyType {
+        public Choice {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            known(keys, key, words, refusal);
+        }
+    }
+
+    /// One of some words, or a list of them.
+    ///
+    /// @param refusal what another word is
+    record ChoiceList(List<String> words, String refusal) implements ProbeKeyType {
+        public ChoiceList {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            known(keys, key, words, refusal);
+        }
+
+        @Override
+        public boolean isList() {
+            return true;
+        }
+    }
+
+    private static void known(YamlNode.Mapping keys, String key, List<String> words, String refusal)
+            throws InvalidConfigException {
+        for (var word : keys.texts(key))
+            if (!words.contains(word))
+                throw new InvalidConfigException(
+                        keys.lineOf(key),
+                        "`" + word + "` is " + refusal + "; did you mean `" + SpellingSuggestion.of(word, words)
+                                + "`?");
+    }
+
+    /// A number that is not negative.
+    record Amount() implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            keys.atLeastZero(key);
+        }
+    }
+
+    /// A whole number between two others, both included.
+    record WholeNumber(int least, int most) implements ProbeKeyType {
+        private static final int MOST = 1_000_000_000;
+
+        /// A number that counts something.
+        public static WholeNumber atLeast(int least) {
+            return new WholeNumber(least, MOST);
+        }
+
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            keys.whole(key, least, most);
+        }
+    }
+
+    /// A span of time such as `10m`.
+    record Span() implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            keys.duration(key, Duration.ZERO);
+        }
+    }
+
+    /// A range of numbers, such as `{max: 0.3}`.
+    record Range() implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            var inner = keys.mapping(key);
+            inner.requireKnownKeys(ThresholdRange.KEYS);
+            var bounds = new LinkedHashMap<String, String>();
+            for (var name : inner.entries().keySet()) {
+                inner.number(name);
+                bounds.put(name, inner.text(name));
+            }
+            if (ThresholdRange.of(bounds).isEmpty())
+                throw new InvalidConfigException(
+                        keys.lineOf(key), "No value is in `" + key + "`: its bounds exclude each other.");
+        }
+
+        @Override
+        public boolean isMap() {
+            return true;
+        }
+    }
+
+    /// Texts by name.
+    record TextMap() implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            var inner = keys.mapping(key);
+            for (var name : inner.entries().keySet()) inner.text(name);
+        }
+
+        @Override
+        public boolean isMap() {
+            return true;
+        }
+    }
+
+    /// Values of HTTP headers by name; a value may be empty.
+    record HeaderMap() implements ProbeKeyType {
+        private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+        @Override
+        public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
+            var inner = keys.mapping(key);
+            for (var name : inner.entries().keySet()) {
+                if (!NAME.matcher(name).matches())
+                    throw new InvalidConfigException(inner.lineOf(name), "`" + name + "` is no name of a header.");
+                inner.anyText(name);
+            }
+        }
+
+        @Override
+        public boolean isMap() {
+            return true;
+        }
+    }
+
+    /// The key of a source in `sources.yaml`, which is looked up when the probe is read.
+    record SourceName(Source.SourceKind kind) implements ProbeKeyType {
+        @Override
+        public void check(YamlNode.Mapping keys, String key) {}
+    }
+}

@@ -1,0 +1,143 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.model.person.BlankText;
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.prometheus.RuleList.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Whether an alert exists and can fire: its rule is loaded, healthy, freshly evaluated, and reads metrics that have
+/// series (rule R14). Whether it fires right now is another question.
+final class AlertRuleCheck {
+    private final PrometheusApi api;
+    private final ProbeDefinition probe;
+    private final Instant now;
+    private String query;
+
+    AlertRuleCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+        this.api = api;
+        this.probe = probe;
+        this.now = now;
+        this.query = "alerting rule named " + probe.keys().text("name");
+    }
+
+    ProbeResult ask() {
+        return switch (api.get("rules?type=alert", RuleList.class)) {
+            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+                ProbeResult.noAnswer(query, now, verdict, reason, status);
+            case PrometheusApi.Data<RuleList> data -> judge(data, named(data.value()));
+        };
+    }
+
+    /// Filtered here too: older servers answer with every rule.
+    private List<Rule> named(RuleList rules) {
+        var name = Pattern.compile(probe.keys().text("name"));
+        return rules.rules("alerting").stream()
+                .filter(rule -> name.matcher(rule.name()).matches())
+                .toList();
+    }
+
+    private ProbeResult judge(PrometheusApi.Data<RuleList> data, List<Rule> rules) {
+        boolean isPart = !data.warnings().isEmpty() || data.value().isPage();
+        if (rules.isEmpty())
+            return answers(
+                    data,
+                    List.of(),
+                    now,
+                    isPart ? Verdict.INCONCLUSIVE : Verdict.FAIL,
+                    "No alerting rule of this name is loaded: " + probe.keys().text("name") + ".");
+        var names = rules.stream().map(Rule::name).toList();
+        for (var rule : rules) {
+            var trouble = trouble(rule);
+            if (!trouble.isEmpty()) return answers(data, names, now, Verdict.FAIL, trouble);
+        }
+        query = rules.stream().map(AlertRuleCheck::expression).distinct().collect(Collectors.joining("; "));
+        var ability = new AlertFireCheck(api);
+        var lives = rules.stream().map(ability::of).toList();
+        for (int each = 0; each < rules.size(); each++)
+            if (lives.get(each).verdict() == Verdict.FAIL) {
+                query = expression(rules.get(each));
+                return answers(data, names, now, Verdict.FAIL, lives.get(each).reason());
+            }
+        for (var life : lives)
+            if (life.verdict() != Verdict.PASS) return answers(data, names, now, life.verdict(), life.reason());
+        var evaluated = rules.stream()
+                .map(Rule::evaluated)
+                .reduce(ability.recorded(), (one, other) -> one.isBefore(other) ? one : other);
+        if (now.isAfter(evaluated.plus(probe.freshness())))
+            return answers(
+                    data,
+                    names,
+                    evaluated,
+                    Verdict.INCONCLUSIVE,
+                    evaluated.equals(Instant.EPOCH)
+                            ? "When the rule was last evaluated is not known."
+                            : "The rule, or one that it reads, was last evaluated "
+                                    + SampleAge.words(Duration.between(evaluated, now)) + " ago.");
+        if (isPart)
+            return answers(
+                    data,
+                    names,
+                    evaluated,
+                    Verdict.INCONCLUSIVE,
+                    data.warnings().isEmpty()
+                            ? "The answer is only the first page of the rules."
+                            : PromqlCheck.partial(data.warnings()));
+        return answers(
+                data,
+                names,
+                evaluated,
+                Verdict.PASS,
+                "Loaded, healthy, and its metrics have series: " + String.join(", ", names) + ".");
+    }
+
+    /// What is wrong with the rule itself, or empty.
+    private String trouble(Rule rule) {
+        var health = health(rule);
+        if (!health.isEmpty()) return health;
+        for (var label : probe.keys().list("labels"))
+            if (BlankText.is(rule.labels().map(labels -> labels.get(label)).orElse("")))
+                return "The rule " + rule.name() + " has no label " + label + ".";
+        for (var annotation : probe.keys().list("annotations")) {
+            var text = rule.annotations().map(annotations -> annotations.get(annotation));
+            if (text.isEmpty()) return "The rule " + rule.name() + " has no annotation " + annotation + ".";
+            if (BlankText.is(text.get()))
+                return "The annotation " + annotation + " of the rule " + rule.name() + " is empty.";
+        }
+        return "";
+    }
+
+    /// Why the server does not evaluate it, or empty.
+    static String health(Rule rule) {
+        var health = rule.health().orElse("unknown");
+        if (health.equals("err"))
+            return "The rule " + rule.name() + " is not healthy: "
+                    + rule.lastError().orElse("no reason given") + ".";
+        return health.equals("ok") ? "" : "The rule " + rule.name() + " has not been evaluated yet.";
+    }
+
+    /// On one line, however it is written.
+    private static String expression(Rule rule) {
+        return rule.query().strip().replaceAll("\\s+", " ");
+    }
+
+    private ProbeResult answers(
+            PrometheusApi.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
+        return new ProbeResult(
+                query,
+                data.server(),
+                proof,
+                names.stream().limit(20).toList(),
+                names.size(),
+                "loaded, healthy, and able to fire",
+                verdict,
+                reason,
+                data.status(),
+                data.sha256());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.probe.ProbeContext;
+import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKind;
+import java.util.List;
+
+/// Whether a Prometheus sends its alerts anywhere.
+public record AlertmanagerLinkProbe() implements ProbeKind {
+    @Override
+    public String text() {
+        return "alertmanager-link";
+    }
+
+    @Override
+    public String summary() {
+        return "The Prometheus sends its alerts to at least one Alertmanager.";
+    }
+
+    @Override
+    public Source.SourceKind source() {
+        return Source.SourceKind.PROMETHEUS;
+    }
+
+    @Override
+    public List<ProbeKey> keys() {
+        return List.of();
+    }
+
+    @Override
+    public ProbeResult ask(ProbeContext context) {
+        return new PrometheusConnectionCheck(new PrometheusApi(context.client()), context.probe(), context.now())
+                .alertmanagers();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gateboard.signal.prometheus;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What a Prometheus is connected to: the targets it scrapes, and the Alertmanagers it tells.
+final class PrometheusConnectionCheck {
+    private final PrometheusApi api;
+    private final ProbeDefinition probe;
+    private final Instant now;
+
+    PrometheusConnectionCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+        this.api = api;
+        this.probe = probe;
+        this.now = now;
+    }
+
+    /// Every target of the job is up, there are as many as asked for, and each was scraped lately (rule R13).
+    ProbeResult targets() {
+        var job = probe.keys().text("job");
+        var query = "targets of the job " + job;
+        return switch (api.get("targets?state=active", TargetList.class)) {
+            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+                ProbeResult.noAnswer(query, now, verdict, reason, status);
+            case PrometheusApi.Data<TargetList> data -> {
+                var targets = data.value().activeTargets().stream()
+                        .filter(target -> target.job().equals(job))
+                        .toList();
+                int least = Math.max(1, probe.keys().number("min", 1));
+                var proof = targets.stream()
+                        .map(TargetList.Target::scraped)
+                        .min(Instant::compareTo)
+                        .orElse(now);
+                var judged = targets.isEmpty() ? none(job) : judged(targets, least, data.warnings());
+                yield answers(
+                        query,
+                        data,
+                        proof,
+                        targets.stream()
+                                .map(target -> target.instance() + " " + target.health())
+                                .toList(),
+                        "all up, at least " + least,
+                        judged);
+            }
+        };
+    }
+
+    private record Judged(Verdict verdict, String reason) {}
+
+    private Judged judged(List<TargetList.Target> targets, int least, List<String> warnings) {
+        long up = count(targets, "up");
+        var counted = up + " of " + targets.size() + " targets are up.";
+        if (count(targets, "down") > 0 || up + count(targets, "unknown") < targets.size())
+            return new Judged(Verdict.FAIL, counted);
+        for (var target : targets) {
+            if (target.scraped().equals(Instant.EPOCH) || !target.health().equals("up"))
+                return new Judged(
+                        Verdict.INCONCLUSIVE, "The target " + target.instance() + " has not been scraped yet.");
+            if (now.isAfter(target.scraped().plus(probe.freshness())))
+                return new Judged(
+                        Verdict.INCONCLUSIVE,
+                        "The target " + target.instance() + " was last scraped "
+                                + SampleAge.words(Duration.between(target.scraped(), now)) + " ago.");
+        }
+        if (up < least) return new Judged(Verdict.FAIL, counted + " At least " + least + " are expected.");
+        if (!warnings.isEmpty()) return new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(warnings));
+        return new Judged(Verdict.PASS, counted);
+    }
+
+    private static long count(List<TargetList.Target> targets, String health) {
+        return targets.stream().filter(target -> target.health().equals(health)).count();
+    }
+
+    private Judged none(String job) {
+        long dropped = api.get("targets?state=dropped", TargetList.class) instanceof PrometheusApi.Data<TargetList> data
+                ? data.value().dropped(job)
+                : 0;
+        return new Judged(
+                Verdict.NO_DATA,
+                "No target of the job " + job + " is scraped"
+                        + (dropped == 0 ? "." : "; " + dropped + " of it were dropped by relabelling."));
+    }
+
+    /// At least one Alertmanager is known to it.
+    ProbeResult alertmanagers() {
+        var query = "Alertmanagers this Prometheus tells";
+        return switch (api.get("alertmanagers", AlertmanagerList.class)) {
+            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+                ProbeResult.noAnswer(query, now, verdict, reason, status);
+            case PrometheusApi.Data<AlertmanagerList> data -> {
+                var urls = data.value().activeAlertmanagers().stream()
+                        .map(one -> one.url().replaceFirst("^(https?://[^/]*).*", "$1"))
+                        .toList();
+                var judged = urls.isEmpty()
+                        ? new Judged(Verdict.FAIL, "This Prometheus tells no Alertmanager, so no alert leaves it.")
+                        : data.warnings().isEmpty()
+                                ? new Judged(Verdict.PASS, "It tells " + String.join(", ", urls) + ".")
+                                : new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()));
+                yield answers(query, data, data.answered(now), urls, "at least one", judged);
+            }
+        };
+    }
+
+    private static ProbeResult answers(
+            String query, PrometheusApi.Data<?> data, Instant proof, List<String> values, String rule, Judged judged) {
+        return new ProbeResult(
+                query,
+                data.server(),
+                proof,
+                values.stream().limit(20).toList(),
+                values.size(),
+                rule,
+                judged.verdict(),
+                judged.reason(),
+                data.status(),
+                data.sha256());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gateboard.signal.telemetry;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.Verdict;
+import dev.gateboard.signal.otlp.TelemetryTracker;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Whether telemetry of exactly this service, version and environment arrived here lately. What is listed of others,
+/// such as the old release, does not count.
+final class OtlpSeenCheck {
+    private final TelemetryTracker telemetry;
+    private final ProbeDefinition probe;
+    private final Instant now;
+    private final EmitterFilter wanted;
+
+    OtlpSeenCheck(TelemetryTracker telemetry, ProbeDefinition probe, Instant now) {
+        this.telemetry = telemetry;
+        this.probe = probe;
+        this.now = now;
+        this.wanted = new EmitterFilter(probe.keys());
+    }
+
+    ProbeResult ask() {
+        var window = probe.keys().duration("window", Duration.ofMinutes(10));
+        int least = Math.max(1, probe.keys().number("min", 1));
+        var signal = probe.keys().text("signal");
+        var seen = telemetry.received(window, _ -> true).stream()
+                .filter(received -> received.signal().yamlName().equals(signal))
+                .toList();
+        var ours = seen.stream()
+                .filter(received -> wanted.isOurs(received.emitter()))
+                .toList();
+        long items = ours.stream().mapToLong(TelemetryTracker.Received::items).sum();
+        var last = ours.stream()
+                .map(TelemetryTracker.Received::last)
+                .max(Instant::compareTo)
+                .orElse(now);
+        var unclear = items >= least
+                ? ""
+                : EmitterFilter.unclear(
+                        seen.stream().filter(received -> received.items() > 0).map(TelemetryTracker.Received::emitter));
+        var verdict = items >= least
+                ? Verdict.PASS
+                : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;
+        var reason = items > 0
+                ? items + " of " + signal + " arrived in " + window.toMinutes() + " minutes."
+                : "No " + signal + " of " + wanted.words() + " arrived" + others(seen) + ".";
+        return new ProbeResult(
+                signal + " of " + wanted.words(),
+                Reading.NO_SERVER_TIME,
+                last,
+                List.of(String.valueOf(items)),
+                ours.size(),
+                "at least " + least,
+                verdict,
+                reason + unclear,
+                0,
+                "");
+    }
+
+    private static String others(List<TelemetryTracker.Received> seen) {
+        if (seen.isEmpty()) return "";
+        var other = seen.getFirst().emitter();
+        return ", only of " + other.service() + " " + other.version() + " " + other.environment();
+    }
+}

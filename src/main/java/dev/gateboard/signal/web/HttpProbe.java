@@ -1,0 +1,55 @@
+package dev.gateboard.signal.web;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.probe.ProbeContext;
+import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKeyType;
+import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.VariablePlace;
+import java.util.List;
+
+/// Whether a web server answers as expected.
+public record HttpProbe() implements ProbeKind {
+    @Override
+    public String text() {
+        return "http";
+    }
+
+    @Override
+    public String summary() {
+        return "The response has the status, headers and texts expected.";
+    }
+
+    @Override
+    public Source.SourceKind source() {
+        return Source.SourceKind.HTTP;
+    }
+
+    @Override
+    public List<ProbeKey> keys() {
+        return List.of(
+                ProbeKey.optional(
+                        "path", new ProbeKeyType.Text(), VariablePlace.URL, "Path and query below the source's URL."),
+                ProbeKey.optional(
+                        "method",
+                        new ProbeKeyType.PatternText("[A-Za-z]{1,17}", "a method of HTTP such as GET or HEAD"),
+                        "The HTTP method; GET unless given."),
+                ProbeKey.optional(
+                        "status", new ProbeKeyType.WholeNumber(100, 599), "The status expected; 200 unless given."),
+                ProbeKey.optional(
+                        "headers", new ProbeKeyType.HeaderMap(), VariablePlace.HEADER, "Headers of the request."),
+                ProbeKey.optional(
+                        "expect",
+                        new ProbeKeyType.HeaderMap(),
+                        "Headers of the response with their values; an empty value stands for any."),
+                ProbeKey.optional(
+                        "forbid", new ProbeKeyType.TextList(), "Names of headers the response must not have."),
+                ProbeKey.optional("contains", new ProbeKeyType.TextList(), "Texts the response must contain."));
+    }
+
+    @Override
+    public ProbeResult ask(ProbeContext context) {
+        return new HttpCheck(context.client(), context.probe(), context.now()).ask();
+    }
+}

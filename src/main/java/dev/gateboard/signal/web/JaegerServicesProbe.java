@@ -1,0 +1,55 @@
+package dev.gateboard.signal.web;
+
+import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.signal.config.Source;
+import dev.gateboard.signal.http.JsonShape;
+import dev.gateboard.signal.http.UnexpectedShapeException;
+import dev.gateboard.signal.probe.ProbeContext;
+import dev.gateboard.signal.probe.ProbeKey;
+import dev.gateboard.signal.probe.ProbeKeyType;
+import dev.gateboard.signal.probe.ProbeKind;
+import dev.gateboard.signal.probe.VariablePlace;
+import java.util.List;
+
+/// Whether Jaeger knows a service ("Internal HTTP JSON").
+public record JaegerServicesProbe() implements ProbeKind {
+    @Override
+    public String text() {
+        return "jaeger-services";
+    }
+
+    @Override
+    public String summary() {
+        return "Jaeger knows the service.";
+    }
+
+    @Override
+    public Source.SourceKind source() {
+        return Source.SourceKind.HTTP;
+    }
+
+    @Override
+    public List<ProbeKey> keys() {
+        return List.of(ProbeKey.required(
+                "service", new ProbeKeyType.Text(), VariablePlace.NAMES, "The service it must know."));
+    }
+
+    @Override
+    public ProbeResult ask(ProbeContext context) {
+        var services = context.probe().keys().list("service");
+        return new BackendCountCheck(context.client(), context.probe(), context.now())
+                .count("/api/services", "services of this name", body -> found(body, services));
+    }
+
+    /// Before its first span it says null, and that there are none.
+    private static BackendCountCheck.Count found(JsonShape body, List<String> services)
+            throws UnexpectedShapeException {
+        for (var error : body.maybeList("errors"))
+            throw new UnexpectedShapeException(
+                    "it tells an error, " + error.isObject().node());
+        int found = 0;
+        boolean isNone = !body.has("data") && body.has("total") && body.whole("total") == 0;
+        for (var name : isNone ? List.<JsonShape>of() : body.list("data")) if (services.contains(name.text())) found++;
+        return new BackendCountCheck.Count(found, BackendCountCheck.warnings(body));
+    }
+}
