@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.document.parse.DocumentDecodeResult;
+import dev.gateboard.document.parse.DocumentDecoder;
 import dev.gateboard.document.parse.RecordBlock;
 import dev.gateboard.document.syntax.RecordBlockSyntax;
 import dev.gateboard.document.write.WriteInstructions;
@@ -69,11 +69,11 @@ class PathologicalTest {
         var lines = RecordBlockSyntax.sealed(Collections.nCopies(600_000, "a line of the record"), 0);
         var record = "\n" + RecordBlock.START + "\n" + String.join("\n", lines) + "\n" + RecordBlock.END + "\n";
         var bytes = (checklist + record).getBytes(UTF_8);
-        assertThat(bytes.length).isGreaterThan(DocumentDecodeResult.LARGEST);
+        assertThat(bytes.length).isGreaterThan(DocumentDecoder.LARGEST);
         assertThat(Fixtures.read(bytes).checklist().gates()).hasSize(2);
         var forged = (checklist + record.replace("gb:digest", "digest")).getBytes(UTF_8);
         assertThat(Fixtures.unreadable(forged).message()).contains("10,485,760");
-        assertThat(Fixtures.unreadable(Arrays.copyOf(bytes, DocumentDecodeResult.LARGEST_WITH_RECORD + 1))
+        assertThat(Fixtures.unreadable(Arrays.copyOf(bytes, DocumentDecoder.LARGEST_WITH_RECORD + 1))
                         .message())
                 .contains("10,485,760");
     }

@@ -8,11 +8,11 @@ import dev.gateboard.cli.command.FileArgument;
 import dev.gateboard.cli.command.NameLookup;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
+import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.workspace.record.AnswerPreview;
 import dev.gateboard.workspace.record.AnswerVerification;
 import dev.gateboard.workspace.record.RecordService;
-import dev.gateboard.workspace.review.FileAttachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -93,9 +93,9 @@ public final class AnswerCommand extends CliCommand {
     }
 
     private byte[] bytes() throws CommandException {
-        if (!file.equals("-")) return FileArgument.read(session.path(file), FileAttachment.LARGEST);
+        if (!file.equals("-")) return FileArgument.read(session.path(file), Evidence.Attachment.LARGEST);
         try {
-            return session.surroundings().in().readNBytes(FileAttachment.LARGEST);
+            return session.surroundings().in().readNBytes(Evidence.Attachment.LARGEST);
         } catch (IOException e) {
             throw new CommandException("Standard input cannot be read; name a file with the answer in its place.");
         }

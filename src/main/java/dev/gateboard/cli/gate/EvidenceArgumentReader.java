@@ -50,11 +50,12 @@ final class EvidenceArgumentReader {
     /// Text from standard input.
     void addPasted() throws CommandException {
         try {
-            var bytes = session.surroundings().in().readNBytes(FileAttachment.LARGEST + 1);
+            var bytes = session.surroundings().in().readNBytes(Evidence.Attachment.LARGEST + 1);
             if (BlankText.is(bytes))
                 throw new CommandException("Standard input has nothing to attach; pipe some text into it.");
-            if (bytes.length > FileAttachment.LARGEST)
-                throw new CommandException("The text is larger than 25 MiB; attach less of it.");
+            if (bytes.length > Evidence.Attachment.LARGEST)
+                throw new CommandException(
+                        "The text is larger than " + (Evidence.Attachment.LARGEST >> 20) + " MiB; attach less of it.");
             add(FileAttachment.of("pasted.txt", bytes));
         } catch (IOException e) {
             throw new CommandException("Standard input cannot be read; attach a file in its place.");

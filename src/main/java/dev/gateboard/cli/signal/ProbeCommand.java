@@ -6,7 +6,7 @@ import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.DisarmNotice;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.ProbesFileUpdate;
-import dev.gateboard.cli.command.ReadingFormatter;
+import dev.gateboard.cli.command.ReadingTextFormatter;
 import dev.gateboard.cli.command.ReviewJsonFormatter;
 import dev.gateboard.cli.command.ValueArgumentParser;
 import dev.gateboard.model.signal.Reading;
@@ -100,6 +100,6 @@ public final class ProbeCommand extends CliCommand {
                 readings = ProbeRun.ask(workspace, id, recorder.over(questions), time, clock);
             }
         }
-        if (!session.json()) readings.forEach(reading -> session.out().println(ReadingFormatter.line(reading)));
+        if (!session.json()) readings.forEach(reading -> session.out().println(ReadingTextFormatter.line(reading)));
     }
 }

@@ -5,7 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
-import dev.gateboard.cli.command.ReadingFormatter;
+import dev.gateboard.cli.command.ReadingTextFormatter;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.workspace.ReplayRecorder;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ public final class ReplayCommand extends CliCommand {
         for (var take : run.takes())
             session.out()
                     .println("replayed  " + TimeText.full(take.reading().asked(), zone) + "  "
-                            + ReadingFormatter.line(take.reading()) + beside(take));
+                            + ReadingTextFormatter.line(take.reading()) + beside(take));
         return ExitCode.DONE;
     }
 
@@ -66,7 +66,7 @@ public final class ReplayCommand extends CliCommand {
         var json = new JsonMapper();
         var readings =
                 run.takes().stream().map(ReplayRecorder.ReplayRunner::reading).toList();
-        var body = (ObjectNode) json.readTree(ReadingFormatter.json(readings));
+        var body = (ObjectNode) json.readTree(ReadingTextFormatter.json(readings));
         body.put("replayed", true)
                 .put("review", run.review())
                 .put("recorded", run.at().toString());

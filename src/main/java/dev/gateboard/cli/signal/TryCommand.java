@@ -5,7 +5,7 @@ import dev.gateboard.cli.command.CommandContext;
 import dev.gateboard.cli.command.CommandException;
 import dev.gateboard.cli.command.ExitCode;
 import dev.gateboard.cli.command.FileArgument;
-import dev.gateboard.cli.command.ReadingFormatter;
+import dev.gateboard.cli.command.ReadingTextFormatter;
 import dev.gateboard.cli.command.ReviewTextFormatter;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Verdict;
@@ -50,8 +50,8 @@ public final class TryCommand extends CliCommand {
                         new Release(service, environment, names, "", ""),
                         probe));
         tried.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(sidecar, problem)));
-        if (session.json()) session.out().println(ReadingFormatter.json(tried.readings()));
-        else tried.readings().forEach(reading -> session.out().println(ReadingFormatter.line(reading)));
+        if (session.json()) session.out().println(ReadingTextFormatter.json(tried.readings()));
+        else tried.readings().forEach(reading -> session.out().println(ReadingTextFormatter.line(reading)));
         boolean good = !tried.readings().isEmpty()
                 && tried.readings().stream().allMatch(reading -> reading.verdict() == Verdict.PASS);
         return good ? ExitCode.DONE : ExitCode.BLOCKED;

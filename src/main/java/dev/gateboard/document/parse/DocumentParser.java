@@ -24,14 +24,14 @@ public final class DocumentParser {
 
     /// Reads a document of at most 10 MiB of UTF-8. The bytes are not copied and must not be changed afterwards.
     public static DocumentParseResult parse(String fileName, byte[] bytes, Checklist.GateSyntax form) {
-        return switch (DocumentDecodeResult.of(bytes)) {
-            case DocumentDecodeResult.Undecodable(Problem problem) -> new DocumentParseResult.Unreadable(problem);
-            case DocumentDecodeResult.Text decoded -> parse(fileName, bytes, form, decoded);
+        return switch (DocumentDecoder.decode(bytes)) {
+            case DocumentDecoder.Undecodable(Problem problem) -> new DocumentParseResult.Unreadable(problem);
+            case DocumentDecoder.Text decoded -> parse(fileName, bytes, form, decoded);
         };
     }
 
     private static DocumentParseResult parse(
-            String fileName, byte[] bytes, Checklist.GateSyntax form, DocumentDecodeResult.Text decoded) {
+            String fileName, byte[] bytes, Checklist.GateSyntax form, DocumentDecoder.Text decoded) {
         var lines = LineIndex.of(decoded.text());
         var frontMatter = FrontMatter.of(decoded.text(), lines);
         Node root;
@@ -46,8 +46,8 @@ public final class DocumentParser {
         }
         var source = new SourcePositions(decoded.text(), lines, frontMatter.end());
         var outline = BlockReader.over(root, source, form);
-        if (bytes.length > DocumentDecodeResult.LARGEST && !outline.record().exists())
-            return new DocumentParseResult.Unreadable(DocumentDecodeResult.tooLarge(bytes));
+        if (bytes.length > DocumentDecoder.LARGEST && !outline.record().exists())
+            return new DocumentParseResult.Unreadable(DocumentDecoder.tooLarge(bytes));
         var checklist = ChecklistBuilder.of(fileName, frontMatter, outline, source, form);
         return new DocumentParseResult.Parsed(
                 new Document(

@@ -10,7 +10,7 @@ import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.model.person.PersonInput;
+import dev.gateboard.model.person.PersonRules;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.StatusRules;
@@ -35,7 +35,7 @@ final class NewActionRules {
         var tooLong = ActionTextRules.refusal(event.action());
         if (tooLong.isPresent()) return tooLong;
         var nobody = persons()
-                .flatMap(person -> PersonInput.problem(person).stream())
+                .flatMap(person -> PersonRules.problem(person).stream())
                 .findFirst();
         if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.action() instanceof Action.Pass pass) return passing(pass);

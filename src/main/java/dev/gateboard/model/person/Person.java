@@ -47,14 +47,14 @@ public record Person(String name, String email) {
     ///
     /// @throws IllegalArgumentException where that is no one; its message is a sentence for the person
     public static Person entered(String text) {
-        return PersonInput.of(parse(text));
+        return PersonRules.of(parse(text));
     }
 
     /// The same person in the one form where there is one, else as given; what they do is refused then.
     public static Person entered(String name, String mail) {
         var given = new Person(name, mail);
         try {
-            return PersonInput.of(given);
+            return PersonRules.of(given);
         } catch (IllegalArgumentException _) {
             return given;
         }
@@ -62,7 +62,7 @@ public record Person(String name, String email) {
 
     /// Why an action does not take this person; empty where it does.
     public Optional<String> problem() {
-        return PersonInput.problem(this);
+        return PersonRules.problem(this);
     }
 
     public boolean hasEmail() {

@@ -23,8 +23,8 @@ record AmendmentVerifier(RecordFiles kept, SignatureVerifier signer) {
         boolean evidence = evidence(remarks);
         var read = new ArrayList<AmendmentStatement>();
         var amended = amendments(remarks, read);
-        boolean pages = new PageVerifier(kept, read, remarks).isGood();
-        var folder = new FolderVerifier(kept, remarks);
+        boolean pages = new ReadmeAndHtmlVerifier(kept, read, remarks).isGood();
+        var folder = new UncoveredFilesVerifier(kept, remarks);
         folder.attributes();
         folder.strangers(read.size());
         return new Found(evidence && amended.good() && pages, remarks, amended.vouched());

@@ -49,7 +49,7 @@ public record SchemaMigrator(List<String> steps) {
             int from = versionOf(database);
             if (from < version()) {
                 int to = from == 0 ? version() : from + 1;
-                if (from > 0) new DatabaseBackup(database.file(), patience).before(to);
+                if (from > 0) new MigrationBackup(database.file(), patience).before(to);
                 for (var step : steps.subList(from, to)) database.execute(step);
                 if (from > 0 && from < READING_DIGESTS && to >= READING_DIGESTS) new ReadingTable(database).seal();
                 database.execute("PRAGMA application_id = " + APPLICATION);

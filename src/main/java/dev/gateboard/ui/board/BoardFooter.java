@@ -4,7 +4,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.HairlineSeparator;
-import dev.gateboard.ui.control.PaneCount;
+import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.signal.SourceHealthBar;
 import dev.gateboard.ui.text.Messages;
 import java.time.ZoneId;
@@ -101,8 +101,8 @@ final class BoardFooter extends VBox {
     }
 
     /// In a small window the file's name gives way.
-    void fit(PaneCount panes) {
-        boolean roomy = panes == PaneCount.THREE;
+    void fit(WindowWidthClass panes) {
+        boolean roomy = panes == WindowWidthClass.THREE_PANES;
         file.setVisible(roomy);
         file.setManaged(roomy);
         sources.fit(panes);

@@ -8,7 +8,7 @@ import dev.gateboard.text.review.HeadlineText;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.control.PaneCount;
+import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.signal.SourceIcon;
 import dev.gateboard.ui.status.DemoNameStyle;
 import dev.gateboard.ui.status.StatusIcon;
@@ -292,8 +292,8 @@ final class BoardHeader extends VBox {
     }
 
     /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.
-    void fit(PaneCount panes) {
-        boolean one = panes == PaneCount.ONE;
+    void fit(WindowWidthClass panes) {
+        boolean one = panes == WindowWidthClass.ONE_PANE;
         tight = one;
         put(release, one ? "" : names);
         counted.setVisible(!one);
@@ -305,8 +305,8 @@ final class BoardHeader extends VBox {
         quiet.forEach(tool -> tool.setManaged(!one));
         gate.setVisible(one);
         gate.setManaged(one);
-        reviews.setVisible(panes != PaneCount.THREE);
-        reviews.setManaged(panes != PaneCount.THREE);
+        reviews.setVisible(panes != WindowWidthClass.THREE_PANES);
+        reviews.setManaged(panes != WindowWidthClass.THREE_PANES);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), one);
     }
 }

@@ -10,8 +10,8 @@ import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.checklist.FilterBar;
 import dev.gateboard.ui.control.HairlineSeparator;
-import dev.gateboard.ui.control.PaneCount;
 import dev.gateboard.ui.control.TruncatedTextTooltip;
+import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.status.Appearance;
@@ -115,7 +115,7 @@ public final class BoardView extends BorderPane {
         setBottom(footer);
         header.setVisible(false);
         header.setManaged(false);
-        widthProperty().addListener((_, _, width) -> fit(PaneCount.of(width.doubleValue())));
+        widthProperty().addListener((_, _, width) -> fit(WindowWidthClass.of(width.doubleValue())));
         new BoardShortcutHandler(actions.shortcutListener()).listenTo(this);
         detail.enterFromList();
         gate.onChoose(verbs::chooseEvidence);
@@ -123,7 +123,7 @@ public final class BoardView extends BorderPane {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> detail.release());
     }
 
-    private void fit(PaneCount panes) {
+    private void fit(WindowWidthClass panes) {
         layout.fit(panes);
         header.fit(panes);
         footer.fit(panes);

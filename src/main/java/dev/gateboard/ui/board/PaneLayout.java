@@ -2,7 +2,7 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.HairlineSeparator;
-import dev.gateboard.ui.control.PaneCount;
+import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.text.Messages;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -24,7 +24,7 @@ final class PaneLayout extends BorderPane {
     private final Region detail;
     private final HBox back;
     private final Label name = new Label();
-    private PaneCount panes = PaneCount.THREE;
+    private WindowWidthClass panes = WindowWidthClass.THREE_PANES;
     private boolean paged;
     private String detailName = "";
 
@@ -40,11 +40,11 @@ final class PaneLayout extends BorderPane {
         arrange();
     }
 
-    PaneCount panes() {
+    WindowWidthClass panes() {
         return panes;
     }
 
-    void fit(PaneCount next) {
+    void fit(WindowWidthClass next) {
         if (panes == next) return;
         panes = next;
         // A page is as good in a window of another size.
@@ -56,9 +56,9 @@ final class PaneLayout extends BorderPane {
         setLeft(null);
         setRight(null);
         setCenter(gates);
-        if (panes == PaneCount.THREE)
+        if (panes == WindowWidthClass.THREE_PANES)
             setLeft(withSeparator(reviews, REVIEWS, new HairlineSeparator(Orientation.VERTICAL), false));
-        if (panes != PaneCount.ONE)
+        if (panes != WindowWidthClass.ONE_PANE)
             setRight(withSeparator(detail, DETAIL, new HairlineSeparator(Orientation.VERTICAL), true));
     }
 
@@ -73,7 +73,7 @@ final class PaneLayout extends BorderPane {
 
     /// The gate at hand, in a window with one pane.
     void enterDetail() {
-        if (panes == PaneCount.ONE) showInPlaceOfPanes(detail);
+        if (panes == WindowWidthClass.ONE_PANE) showInPlaceOfPanes(detail);
         name.setText(detailName);
     }
 
@@ -85,7 +85,7 @@ final class PaneLayout extends BorderPane {
 
     /// The reviews, where they are folded into the title.
     void enterReviews() {
-        if (panes != PaneCount.THREE) showInPlaceOfPanes(reviews);
+        if (panes != WindowWidthClass.THREE_PANES) showInPlaceOfPanes(reviews);
     }
 
     private void showInPlaceOfPanes(Region pane) {

@@ -2,7 +2,7 @@ package dev.gateboard.ui.signal;
 
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.control.PaneCount;
+import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
@@ -82,8 +82,8 @@ public final class SourceHealthBar extends HBox {
     }
 
     /// In a small window one link counts them.
-    public void fit(PaneCount panes) {
-        tight = panes == PaneCount.ONE;
+    public void fit(WindowWidthClass panes) {
+        tight = panes == WindowWidthClass.ONE_PANE;
         draw();
     }
 

@@ -38,7 +38,7 @@ public sealed interface EvidenceFileReader {
         if (!SafeFileName.is(name))
             return new EvidenceRefused(Why.UNREADABLE, "\"" + name + "\" is no plain name of a file. Rename it first.");
         try {
-            var bytes = WholeFileReader.read(file, FileAttachment.LARGEST);
+            var bytes = WholeFileReader.read(file, Evidence.Attachment.LARGEST);
             var enclosure = FileAttachment.of(name, bytes);
             return BlankText.is(bytes) ? new EvidenceRefused(Why.EMPTY, empty(file.toString())) : new Taken(enclosure);
         } catch (WholeFileReader.NotRead e) {

@@ -13,10 +13,6 @@ import java.util.Optional;
 /// not copied and must not be changed afterwards.
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record FileAttachment(Evidence.Attachment evidence, byte[] bytes) {
-
-    /// In bytes: 25 MiB (rule R35).
-    public static final int LARGEST = Evidence.Attachment.LARGEST;
-
     /// A file with this content.
     ///
     /// @param name the file's name without its folders

@@ -48,7 +48,7 @@ class ClipboardEvidenceReaderTest {
     void aFileOverTheLimitIsNamedAndNotRead() throws Exception {
         var file = temp.resolve("dump.bin");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(FileAttachment.LARGEST + 1L);
+            sparse.setLength(Evidence.Attachment.LARGEST + 1L);
         }
 
         take(file);

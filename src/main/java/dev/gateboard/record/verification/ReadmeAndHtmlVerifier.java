@@ -22,7 +22,7 @@ import java.util.function.Function;
 /// and compared. Who had signed by then is taken from the page itself, since signatures come later than pages.
 ///
 /// @param amendments those in the folder, in order
-record PageVerifier(RecordFiles kept, List<AmendmentStatement> amendments, List<String> remarks) {
+record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendments, List<String> remarks) {
 
     /// Says whether both pages are those of the record, as far as they are there.
     boolean isGood() {

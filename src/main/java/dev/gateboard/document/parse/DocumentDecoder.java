@@ -9,20 +9,25 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 
-/// Bytes read as strict UTF-8, with or without a byte order mark.
-public sealed interface DocumentDecodeResult {
-    int LARGEST = 10 * 1024 * 1024;
+/// Reads bytes as strict UTF-8, with or without a byte order mark.
+public final class DocumentDecoder {
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     /// With the record that an export appended, which is not read as checklist.
-    int LARGEST_WITH_RECORD = 64 * 1024 * 1024;
+    public static final int LARGEST_WITH_RECORD = 64 * 1024 * 1024;
 
-    String START = "\n" + RecordBlock.START;
+    private static final String START = "\n" + RecordBlock.START;
 
-    record Text(String text, boolean byteOrderMark) implements DocumentDecodeResult {}
+    private DocumentDecoder() {}
 
-    record Undecodable(Problem problem) implements DocumentDecodeResult {}
+    /// The text, or why there is none.
+    sealed interface Result {}
 
-    static DocumentDecodeResult of(byte[] bytes) {
+    record Text(String text, boolean byteOrderMark) implements Result {}
+
+    record Undecodable(Problem problem) implements Result {}
+
+    static Result decode(byte[] bytes) {
         if (bytes.length > LARGEST && !isLargeByItsRecord(bytes)) return new Undecodable(tooLarge(bytes));
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
             return refused(1, "The document is UTF-16: save it as UTF-8 and open it again.");

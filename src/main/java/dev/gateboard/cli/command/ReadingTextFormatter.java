@@ -6,8 +6,8 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Readings as lines and as JSON.
-public final class ReadingFormatter {
-    private ReadingFormatter() {}
+public final class ReadingTextFormatter {
+    private ReadingTextFormatter() {}
 
     public static String line(Reading reading) {
         var parts = new ArrayList<String>();

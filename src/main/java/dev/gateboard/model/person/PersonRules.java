@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A person as someone enters them now: written in one form, so that who looks the same is the same, or refused (rule
-/// R24). Persons that were stored before are read as they are.
-public final class PersonInput {
+/// The rules for a person who is entered (rule R24): brought to one form, so that who looks the same is the same, or
+/// refused. Persons that are stored already are read as they are.
+public final class PersonRules {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern LOCAL =
@@ -20,7 +20,7 @@ public final class PersonInput {
     /// What the program itself calls those who are no person.
     private static final Set<String> NOBODY = Set.of("signal", "asignal", "thesignal", "file", "afile", "thefile");
 
-    private PersonInput() {}
+    private PersonRules() {}
 
     /// The same person in the one form.
     ///

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names and emails in one form, or refused (rule R24): nobody is somebody else by a letter that is not seen.
-class PersonInputTest {
+class PersonRulesTest {
     private static final List<String> UNSEEN = List.of(
             "\u00ad",
             "\u034f",

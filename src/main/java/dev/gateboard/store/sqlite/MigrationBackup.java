@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// Copies the file before it is changed for good.
-record DatabaseBackup(Path file, Duration patience) {
+/// Copies the database file before a migration changes it for good.
+record MigrationBackup(Path file, Duration patience) {
 
     /// Writes `FILE.before-vN.backup`, whole and durable or not at all. An older one of that name is replaced.
     void before(int version) throws SQLException, StoreException {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /// Names what lies in a record folder and nothing signed speaks of.
-record FolderVerifier(RecordFiles kept, List<String> remarks) {
+record UncoveredFilesVerifier(RecordFiles kept, List<String> remarks) {
     private static final int MOST_NAMED = 8;
 
     /// Names what else lies in the folder: nothing vouches for it.
