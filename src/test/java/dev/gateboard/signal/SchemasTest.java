@@ -11,18 +11,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The published schemas of the two YAML files know exactly the keys that their readers know.
 class SchemasTest {
+    private static final Path SCHEMAS = Path.of("assets/dev/gateboard/signal");
+    private static final String TABLE = "<!-- kinds: written by SchemasTest -->\n";
+
     private static JsonNode schema(String name) throws Exception {
-        return new JsonMapper().readTree(Files.readString(Path.of("assets/dev/gateboard/signal", name)));
+        return new JsonMapper().readTree(Files.readString(SCHEMAS.resolve(name)));
     }
 
     private static JsonNode of(JsonNode alternatives, String kind) {
@@ -84,6 +91,37 @@ class SchemasTest {
 
         assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(Sources.keys(kind));
         assertThat(required(schema)).containsExactlyInAnyOrder("kind", kind.address());
+    }
+
+    /// With `-Dgateboard.rewrite=true` the file is written instead of compared.
+    private static void compare(Path file, String text) throws Exception {
+        if (Boolean.getBoolean("gateboard.rewrite")) Files.writeString(file, text);
+        assertThat(Files.readString(file))
+                .as("write it with ./mvnw -Dtest=SchemasTest -Dgateboard.rewrite=true test")
+                .isEqualTo(text);
+    }
+
+    private static String json(Map<String, Object> schema) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        return new JsonMapper().writer().with(printer).writeValueAsString(schema) + "\n";
+    }
+
+    @Test
+    void theSchemaOfProbesIsWhatTheKindsDeclare() throws Exception {
+        compare(SCHEMAS.resolve("sidecar.schema.json"), json(new SchemaBuilder(ProbeKinds.BUILT_IN).probesFile()));
+    }
+
+    @Test
+    void theTableOfTheDocumentationIsWhatTheKindsDeclare() throws Exception {
+        var page = Path.of("docs/signals.md");
+        var text = Files.readString(page);
+        int from = text.indexOf(TABLE) + TABLE.length();
+        var table = new SchemaBuilder(ProbeKinds.BUILT_IN).table();
+        compare(page, text.substring(0, from) + table + text.substring(text.indexOf("<!-- end -->", from)));
     }
 
     @Test
