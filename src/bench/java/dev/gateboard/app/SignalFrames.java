@@ -41,8 +41,11 @@ public final class SignalFrames {
                 while (on.get()) {
                     int number = sent.getAndIncrement();
                     var verdict = number / PROBES % TURNS == 0 ? Verdict.FAIL : Verdict.PASS;
-                    var _ = workspace.observe(
-                            review, List.of(Measured.reading(number % PROBES, String.valueOf(number), verdict)));
+                    var _ = workspace
+                            .signals()
+                            .observe(
+                                    review,
+                                    List.of(Measured.reading(number % PROBES, String.valueOf(number), verdict)));
                     long next = began + (number + 1) * (1_000_000_000L / A_SECOND);
                     java.util.concurrent.locks.LockSupport.parkNanos(next - System.nanoTime());
                 }

@@ -85,7 +85,7 @@ public final class GateScale {
             var reading = Measured.reading(
                     tick % PROBES, String.valueOf(tick), tick / PROBES % 2 == 0 ? Verdict.PASS : Verdict.INCONCLUSIVE);
             signal.add(Measured.milliseconds(
-                    () -> workspace.observe(review, List.of(reading)).get()));
+                    () -> workspace.signals().observe(review, List.of(reading)).get()));
         }
         Measured.tell("tick." + name, person);
         Measured.tell("signal." + name, signal);

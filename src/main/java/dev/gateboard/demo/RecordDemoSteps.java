@@ -20,7 +20,7 @@ final class RecordDemoSteps {
     void export() throws InterruptedException, ExecutionException {
         DemoDriver.onScreen(() -> play.wiring().meeting().close());
         play.openReview(play.review());
-        DemoDriver.done(play.wiring().verbsOf().exportFolder(play.review(), DemoDriver.ADA, folder, true));
+        DemoDriver.done(play.wiring().verbsOf().records().exportFolder(play.review(), DemoDriver.ADA, folder, true));
         play.waitUntilDrawn();
         DemoDriver.onScreen(() -> play.wiring().view().inform(messages.text("window.exported", folder)));
     }

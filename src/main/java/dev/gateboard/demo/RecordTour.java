@@ -157,7 +157,7 @@ final class RecordTour {
     private void verify(UUID review, WorkspaceRecordController actions)
             throws IOException, InterruptedException, ExecutionException {
         var record = out.resolve("record");
-        stored(wiring.verbsOf().exportFolder(review, people.getFirst(), record, true));
+        stored(wiring.verbsOf().records().exportFolder(review, people.getFirst(), record, true));
         var page = onScreen(() -> new RecordVerificationPage(messages, actions));
         var found = actions.verify(record).get();
         onScreen(() -> {

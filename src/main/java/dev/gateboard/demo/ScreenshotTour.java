@@ -181,8 +181,8 @@ public final class ScreenshotTour {
     private void export() throws IOException, InterruptedException, ExecutionException {
         var plain = out.resolve("decided-plain.md");
         var draft = out.resolve("decided.md");
-        DemoDriver.done(wiring.verbsOf().export(play.review(), DemoDriver.ADA, plain, true, true));
-        DemoDriver.done(wiring.verbsOf().export(play.review(), DemoDriver.ADA, draft, false, true));
+        DemoDriver.done(wiring.verbsOf().records().export(play.review(), DemoDriver.ADA, plain, true, true));
+        DemoDriver.done(wiring.verbsOf().records().export(play.review(), DemoDriver.ADA, draft, false, true));
         var bytes = Files.readAllBytes(plain);
         var opened = wiring.verbsOf()
                 .open(DemoDriver.ADA, "decided-plain.md", bytes, Checklist.GateSyntax.TASKS, Map.of())

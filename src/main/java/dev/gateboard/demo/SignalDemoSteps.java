@@ -47,7 +47,7 @@ final class SignalDemoSteps {
                 .filter(gate -> review.state(gate).signal().binding().armsWithOthers())
                 .map(Gate::id)
                 .toList();
-        DemoDriver.done(play.wiring().verbsOf().arm(play.review(), DemoDriver.ADA, gates));
+        DemoDriver.done(play.wiring().verbsOf().signals().arm(play.review(), DemoDriver.ADA, gates));
         play.select(play.gate(ERRORS));
         until(ERRORS, GateStatus.PASSED);
     }

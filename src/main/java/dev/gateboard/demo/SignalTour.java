@@ -191,7 +191,7 @@ public final class SignalTour {
     }
 
     private void tellOf(UUID id) throws InterruptedException, ExecutionException {
-        int proposed = wiring.verbsOf().propose(id).get().size();
+        int proposed = wiring.verbsOf().signals().propose(id).get().size();
         System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
     }
 
@@ -228,8 +228,8 @@ public final class SignalTour {
                 .filter(gate -> board.review().state(gate).signal().binding().armsWithOthers())
                 .map(Gate::id)
                 .toList();
-        if (wiring.verbsOf().arm(id, me, gates).get() instanceof WorkspaceResult.ActionRefused(String sentence))
-            throw new IllegalStateException(sentence);
+        if (wiring.verbsOf().signals().arm(id, me, gates).get()
+                instanceof WorkspaceResult.ActionRefused(String sentence)) throw new IllegalStateException(sentence);
     }
 
     private void until(UUID id, Predicate<ReviewStatus> seen) throws InterruptedException, ExecutionException {

@@ -32,7 +32,7 @@ public final class ProbeRun {
                 next.put(question.probe(), now.plus(pace(question.interval())));
             }
             round.forEach(reading -> newest.put(reading.probe(), reading));
-            if (!round.isEmpty()) workspace.observe(review, round).join();
+            if (!round.isEmpty()) workspace.signals().observe(review, round).join();
             if (last) break;
             Thread.sleep(Math.clamp(Duration.between(clock.instant(), end).toMillis(), 1, 250));
         } while (true);

@@ -105,8 +105,8 @@ public final class ReviewProbeMonitor implements AutoCloseable {
 
     /// What waits for the disk comes first: while that is not kept, neither is what would be asked for now.
     private boolean mayAsk() throws InterruptedException, WorkspaceException {
-        boolean ours = answer(workspace.lease(review));
-        answer(workspace.flush());
+        boolean ours = answer(workspace.signals().lease(review));
+        answer(workspace.signals().flush());
         return ours;
     }
 
@@ -126,7 +126,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
                 if (!wanted.equals(asked)) {
                     loop.close();
                     loop = new ProbeScheduler(pace, this::observe);
-                    var questions = answer(workspace.questions(review));
+                    var questions = answer(workspace.signals().questions(review));
                     told.asks(questions);
                     loop.start(questions);
                     asked = wanted;
@@ -158,7 +158,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     }
 
     private void observe(Reading reading) {
-        workspace.observe(review, List.of(reading)).exceptionally(fault -> {
+        workspace.signals().observe(review, List.of(reading)).exceptionally(fault -> {
             unkept.add(
                     fault instanceof WorkspaceException trouble
                             ? trouble
@@ -183,7 +183,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         thread.interrupt();
         try {
             thread.join();
-            answer(workspace.giveBack(review));
+            answer(workspace.signals().giveBack(review));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (WorkspaceException | RuntimeException e) {

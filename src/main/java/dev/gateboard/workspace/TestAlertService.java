@@ -102,7 +102,9 @@ public final class TestAlertService {
             throws InterruptedException {
         var review = target.board().review().id();
         if (!target.isArmed()
-                && answer(workspace.arm(review, by, List.of(target.gate().id())))
+                && answer(workspace
+                                .signals()
+                                .arm(review, by, List.of(target.gate().id())))
                         instanceof WorkspaceResult.ActionRefused(String sentence))
             return new ProbeService.SourceRefused<>(sentence);
         var asked = time.clock().instant();
@@ -115,7 +117,7 @@ public final class TestAlertService {
                             target.shot().probe(),
                             AlertmanagerClient.resultOf(ladder, time.clock().instant()),
                             asked);
-            answer(workspace.observe(review, List.of(reading)));
+            answer(workspace.signals().observe(review, List.of(reading)));
             askOthers(target);
             return new ProbeService.Found<>(ladder);
         }
@@ -125,9 +127,11 @@ public final class TestAlertService {
     private void askOthers(Target target) throws InterruptedException {
         var review = target.board().review();
         var bound = review.state(target.gate()).signal().binding();
-        for (var question : answer(workspace.questions(review.id())))
+        for (var question : answer(workspace.signals().questions(review.id())))
             if (bound.has(question.probe()))
-                answer(workspace.observe(review.id(), List.of(question.ask().ask())));
+                answer(workspace
+                        .signals()
+                        .observe(review.id(), List.of(question.ask().ask())));
     }
 
     /// A person's word that the alert arrived: a word, and it looks like one.
@@ -168,7 +172,7 @@ public final class TestAlertService {
                 .findFirst();
         if (fired.isEmpty())
             return new ProbeService.SourceRefused<>("No controlled alert is bound to this gate: " + at.text());
-        var probesFile = answer(workspace.probesFile(id)).orElse(StoredProbesFile.NOTHING);
+        var probesFile = answer(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
         return switch (probes.testAlert(review, probesFile, fired.get().id())) {
             case ProbeService.SourceRefused<ProbeService.Shot>(String sentence) ->
                 new ProbeService.SourceRefused<>(sentence);

@@ -65,7 +65,7 @@ class NotAskedTest {
             var gate = gate(wiring);
             var review =
                     wiring.verbsOf().state().get().boards().getLast().review().id();
-            wiring.verbsOf().arm(review, ADA, List.of(gate.id())).get();
+            wiring.verbsOf().signals().arm(review, ADA, List.of(gate.id())).get();
             until("passed", () -> standing(wiring) == GateStatus.PASSED);
             screen.run(() -> wiring.view().select(List.of(gate.id())));
             until("asked", () -> screen.texts(".source-link").stream().anyMatch(text -> text.matches("web \\d+ ms")));

@@ -118,7 +118,7 @@ class SignalBoardTest {
                 var armed = List.of("high error rate", "elevated latency").stream()
                         .map(text -> gate(board(wiring), text).id())
                         .toList();
-                wiring.verbsOf().arm(review, ADA, armed).get();
+                wiring.verbsOf().signals().arm(review, ADA, armed).get();
                 until(
                         "judged",
                         () -> standing(wiring, "high error rate") == GateStatus.PASSED

@@ -190,7 +190,8 @@ class ReleaseWeekDemoTest {
                 .perform(review.id(), DemoDriver.CARLA, DemoDriver.ADA, List.of(sign), List.of())
                 .get();
         assertThat(done).isEqualTo(new WorkspaceResult.ActionRefused(REFUSED));
-        assertThat(week.wiring().verbsOf().signables(review.id()).get()).isEmpty();
+        assertThat(week.wiring().verbsOf().records().signables(review.id()).get())
+                .isEmpty();
     }
 
     @Test

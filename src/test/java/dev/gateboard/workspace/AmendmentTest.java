@@ -70,10 +70,12 @@ class AmendmentTest {
     @Test
     void nothingDecidedIsNothingToAmend() throws Exception {
         try (var beep = new BeepReview(temp)) {
-            assertThat(beep.refused(beep.workspace().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, "why")))
+            assertThat(beep.refused(
+                            beep.workspace().records().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, "why")))
                     .isEqualTo("Nothing is decided yet, so there is no record to sign or to amend.");
             beep.decided();
-            assertThat(beep.refused(beep.workspace().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, " ")))
+            assertThat(beep.refused(
+                            beep.workspace().records().amend(beep.review(), BeepReview.ADA, BeepReview.ADA, " ")))
                     .isEqualTo("An amendment needs a reason.");
         }
     }

@@ -105,7 +105,7 @@ final class BeepReview implements AutoCloseable {
     }
 
     void amend(String reason) {
-        stored(workspace.amend(review, ADA, ADA, reason));
+        stored(workspace.records().amend(review, ADA, ADA, reason));
     }
 
     void later(Duration span) {
@@ -149,7 +149,7 @@ final class BeepReview implements AutoCloseable {
     }
 
     void export() {
-        stored(workspace.exportFolder(review, ADA, folder(), false));
+        stored(workspace.records().exportFolder(review, ADA, folder(), false));
     }
 
     RecordVerification verify() {

@@ -113,8 +113,8 @@ class BundleTest {
     @Test
     void aReviewComesOutOnAnotherLaptopAsItWentIn() {
         pass(here, ADA, 0, "hello");
-        var own = stored(here.bundle(review, file));
-        var other = stored(there.take(BO, file, Optional.empty()));
+        var own = stored(here.records().bundle(review, file));
+        var other = stored(there.records().take(BO, file, Optional.empty()));
         // As claims of the bundle (rule R40).
         assertThat(standings(other).stream().map(GateView::status).toList())
                 .isEqualTo(standings(own).stream().map(GateView::status).toList());
@@ -124,42 +124,44 @@ class BundleTest {
         assertThat(there.events(review).join()).isEqualTo(here.events(review).join());
         var sha256 = FileAttachment.sha256("hello".getBytes(StandardCharsets.UTF_8));
         assertThat(there.attachment(sha256).join()).isPresent();
-        assertThat(stored(there.exportFolder(review, BO, temp.resolve("record"), false)))
+        assertThat(stored(there.records().exportFolder(review, BO, temp.resolve("record"), false)))
                 .isNotNull();
     }
 
     @Test
     void theSameReviewGivesTheSameBytes() throws Exception {
         pass(here, ADA, 0, "hello");
-        stored(here.bundle(review, file));
-        stored(there.take(BO, file, Optional.empty()));
-        stored(there.bundle(review, temp.resolve("again.gateboard")));
+        stored(here.records().bundle(review, file));
+        stored(there.records().take(BO, file, Optional.empty()));
+        stored(there.records().bundle(review, temp.resolve("again.gateboard")));
         assertThat(Files.mismatch(file, temp.resolve("again.gateboard"))).isEqualTo(-1);
     }
 
     @Test
     void aLaterCopyAddsWhatIsNewAndAnEarlierOneChangesNothing() {
-        stored(here.bundle(review, file));
-        stored(there.take(BO, file, Optional.empty()));
+        stored(here.records().bundle(review, file));
+        stored(there.records().take(BO, file, Optional.empty()));
         pass(there, BO, 1, "seen by Bo");
-        stored(there.bundle(review, temp.resolve("later.gateboard")));
-        assertThat(stored(here.take(ADA, temp.resolve("later.gateboard"), Optional.empty()))
+        stored(there.records().bundle(review, temp.resolve("later.gateboard")));
+        assertThat(stored(here.records().take(ADA, temp.resolve("later.gateboard"), Optional.empty()))
                         .total()
                         .passed())
                 .isEqualTo(1);
-        assertThat(stored(here.take(ADA, file, Optional.empty())).total().passed())
+        assertThat(stored(here.records().take(ADA, file, Optional.empty()))
+                        .total()
+                        .passed())
                 .isEqualTo(1);
         assertThat(here.events(review).join()).hasSize(2);
     }
 
     @Test
     void copiesThatWentDifferentWaysAreRefusedWithBothHeads() {
-        stored(here.bundle(review, file));
-        stored(there.take(BO, file, Optional.empty()));
+        stored(here.records().bundle(review, file));
+        stored(there.records().take(BO, file, Optional.empty()));
         pass(here, ADA, 0, "hello");
         pass(there, BO, 0, "hello too");
-        stored(there.bundle(review, temp.resolve("theirs.gateboard")));
-        var sentence = refusal(here.take(ADA, temp.resolve("theirs.gateboard"), Optional.empty()));
+        stored(there.records().bundle(review, temp.resolve("theirs.gateboard")));
+        var sentence = refusal(here.records().take(ADA, temp.resolve("theirs.gateboard"), Optional.empty()));
         assertThat(sentence)
                 .contains("after event 1", "1 of its own (pass by Ada; head ", "1 of its own (pass by Bo; head ")
                 .contains("gateboard log " + review)
@@ -170,12 +172,14 @@ class BundleTest {
     @Test
     void anotherFileIsNotOverwrittenAndAnEarlierCopyIsR29() throws Exception {
         Files.writeString(file, "something else");
-        assertThat(refusal(here.bundle(review, file))).contains("no earlier copy of this review");
+        assertThat(refusal(here.records().bundle(review, file))).contains("no earlier copy of this review");
         Files.delete(file);
-        stored(here.bundle(review, file));
+        stored(here.records().bundle(review, file));
         pass(here, ADA, 0, "hello");
-        stored(here.bundle(review, file));
-        assertThat(stored(there.take(BO, file, Optional.empty())).total().passed())
+        stored(here.records().bundle(review, file));
+        assertThat(stored(there.records().take(BO, file, Optional.empty()))
+                        .total()
+                        .passed())
                 .isEqualTo(1);
     }
 
@@ -200,12 +204,12 @@ class BundleTest {
     }
 
     private String refusedWith(String path, UnaryOperator<String> change) throws IOException {
-        stored(here.bundle(review, file));
+        stored(here.records().bundle(review, file));
         var entries = entries();
         var before = new String(entries.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         entries.put(path, change.apply(before).getBytes(StandardCharsets.UTF_8));
         meddle(entries);
-        var sentence = refusal(there.take(BO, file, Optional.empty()));
+        var sentence = refusal(there.records().take(BO, file, Optional.empty()));
         assertThat(sentence).doesNotContain("\n").endsWith(".");
         assertThat(there.state().join().boards()).isEmpty();
         return sentence;
@@ -244,7 +248,7 @@ class BundleTest {
 
     @Test
     void aHistoryThatDoesNotGiveItsDigestIsRefused() throws Exception {
-        stored(here.bundle(review, file));
+        stored(here.records().bundle(review, file));
         var entries = entries();
         var whole = Objects.requireNonNull(entries.get("events.json"));
         var events = new String(whole, StandardCharsets.UTF_8);
@@ -254,7 +258,7 @@ class BundleTest {
         entries.put("events.json", changed);
         entries.put("gateboard.json", manifest.getBytes(StandardCharsets.UTF_8));
         meddle(entries);
-        assertThat(refusal(there.take(BO, file, Optional.empty())))
+        assertThat(refusal(there.records().take(BO, file, Optional.empty())))
                 .contains("broken history")
                 .doesNotContain("\n");
         assertThat(there.state().join().boards()).isEmpty();
@@ -262,20 +266,20 @@ class BundleTest {
 
     @Test
     void anythingThatIsMissingOrCutOffIsRefused() throws Exception {
-        stored(here.bundle(review, file));
+        stored(here.records().bundle(review, file));
         var whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 37) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
-            assertThat(refusal(there.take(BO, file, Optional.empty())))
+            assertThat(refusal(there.records().take(BO, file, Optional.empty())))
                     .contains("beep.gateboard")
                     .doesNotContain("\n");
         }
         var entries = entries(whole);
         entries.keySet().removeIf(name -> name.startsWith("documents/"));
         meddle(entries);
-        assertThat(refusal(there.take(BO, file, Optional.empty()))).contains("other files than it lists");
+        assertThat(refusal(there.records().take(BO, file, Optional.empty()))).contains("other files than it lists");
         Files.delete(file);
-        assertThat(refusal(there.take(BO, file, Optional.empty()))).contains("cannot be read");
+        assertThat(refusal(there.records().take(BO, file, Optional.empty()))).contains("cannot be read");
         assertThat(there.state().join().boards()).isEmpty();
     }
 

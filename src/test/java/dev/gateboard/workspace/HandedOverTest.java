@@ -61,8 +61,8 @@ class HandedOverTest {
     }
 
     private ReviewStatus taken(Optional<Path> allowedSigners) {
-        stored(beep.workspace().bundle(beep.review(), file));
-        return stored(there.take(BO, file, allowedSigners));
+        stored(beep.workspace().records().bundle(beep.review(), file));
+        return stored(there.records().take(BO, file, allowedSigners));
     }
 
     private ReviewStatus performed(Person by, Action... actions) {
@@ -109,8 +109,8 @@ class HandedOverTest {
         beep.does(ADA, pass(gate(0)));
         taken(Optional.empty());
         performed(ADA, pass(gate(1)));
-        stored(there.bundle(beep.review(), temp.resolve("later.gateboard")));
-        var board = stored(beep.workspace().take(ADA, temp.resolve("later.gateboard"), Optional.empty()));
+        stored(there.records().bundle(beep.review(), temp.resolve("later.gateboard")));
+        var board = stored(beep.workspace().records().take(ADA, temp.resolve("later.gateboard"), Optional.empty()));
         assertThat(standing(board, 0).isClaimed()).isFalse();
         assertThat(standing(board, 1).isClaimed()).isTrue();
         assertThat(board.isReady()).isFalse();
@@ -174,9 +174,13 @@ class HandedOverTest {
     void readingsInABundleAreShownAndNeverMakeAGateGreen() throws Exception {
         beep.does(ADA, new Action.Bind(gate(0), List.of(probe()), Binding.Origin.PROPOSAL));
         beep.does(ADA, new Action.Arm(gate(0), List.of(probe())));
-        beep.workspace().observe(beep.review(), List.of(reading(beep.now()))).join();
+        beep.workspace()
+                .signals()
+                .observe(beep.review(), List.of(reading(beep.now())))
+                .join();
         // As somebody edits them: asked for after whoever takes the bundle lets signals decide.
         beep.workspace()
+                .signals()
                 .observe(beep.review(), List.of(reading(beep.now().plusSeconds(20))))
                 .join();
         for (var board : List.of(taken(Optional.empty()), again())) {
@@ -190,14 +194,14 @@ class HandedOverTest {
                     .isTrue();
         }
         performed(BO, new Action.Arm(gate(0), List.of(probe())));
-        there.observe(beep.review(), List.of()).join();
+        there.signals().observe(beep.review(), List.of()).join();
         assertThat(standing(again(), 0).hasEvidence()).isFalse();
         var passed = performed(BO, pass(gate(0)));
         assertThat(standing(passed, 0).hasEvidence()).isFalse();
         assertThat(standing(again(), 0).hasEvidence()).isFalse();
         performed(BO, new Action.Reopen(gate(0), ""));
         beep.later(Duration.ofSeconds(5));
-        there.observe(beep.review(), List.of(reading(beep.now()))).join();
+        there.signals().observe(beep.review(), List.of(reading(beep.now()))).join();
         assertThat(standing(again(), 0).hasEvidence()).isTrue();
     }
 
@@ -219,7 +223,7 @@ class HandedOverTest {
         assertThat(VoteText.decided(board.review(), made)).contains("as beep.gateboard says; not verified");
         assertThat(board.review().meeting().signed()).isEmpty();
         try (var elsewhere = beep.workspace("trusting.db")) {
-            var known = stored(elsewhere.take(BO, file, Optional.of(beep.allowed())));
+            var known = stored(elsewhere.records().take(BO, file, Optional.of(beep.allowed())));
             assertThat(VoteText.decided(known.review(), made)).doesNotContain("not verified");
             assertThat(known.claims()).isEmpty();
         }
@@ -232,8 +236,8 @@ class HandedOverTest {
                 "# Beep\n\n- [ ] Topology: `TBD (single | multi)`\n- [ ] If multi:\n  - [ ] workers are limited\n",
                 "choice.db")) {
             other.does(ADA, new Action.Choose(other.leaves().getFirst(), "single"));
-            stored(other.workspace().bundle(other.review(), temp.resolve("choice.gateboard")));
-            var board = stored(there.take(BO, temp.resolve("choice.gateboard"), Optional.empty()));
+            stored(other.workspace().records().bundle(other.review(), temp.resolve("choice.gateboard")));
+            var board = stored(there.records().take(BO, temp.resolve("choice.gateboard"), Optional.empty()));
             assertThat(standing(board, 2).status()).isEqualTo(GateStatus.OPEN);
             var confirmed = stored(there.perform(
                     other.review(),
@@ -250,8 +254,8 @@ class HandedOverTest {
         taken(Optional.empty());
         // As somebody writes them in the owner's name.
         stored(there.perform(beep.review(), ADA, ADA, List.of(foreign), List.of()));
-        stored(there.bundle(beep.review(), temp.resolve("back.gateboard")));
-        return stored(beep.workspace().take(ADA, temp.resolve("back.gateboard"), Optional.empty()));
+        stored(there.records().bundle(beep.review(), temp.resolve("back.gateboard")));
+        return stored(beep.workspace().records().take(ADA, temp.resolve("back.gateboard"), Optional.empty()));
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Judged implements AutoCloseable {
     }
 
     Judged armed() throws Exception {
-        assertThat(workspace.arm(review, ADA, List.of(gate().id())).get()).isInstanceOf(WorkspaceResult.Stored.class);
+        assertThat(workspace.signals().arm(review, ADA, List.of(gate().id())).get())
+                .isInstanceOf(WorkspaceResult.Stored.class);
         return this;
     }
 
@@ -97,15 +98,15 @@ final class Judged implements AutoCloseable {
 
     private GateStatus asked(List<UUID> gates) throws Exception {
         var questions = gates.isEmpty()
-                ? workspace.questions(review).get()
-                : workspace.questions(review, gates).get();
+                ? workspace.signals().questions(review).get()
+                : workspace.signals().questions(review, gates).get();
         ProbeRun.ask(workspace, review, questions, Duration.ZERO, () -> now);
         return stands();
     }
 
     /// Opens the receivers that the probes are about.
     Judged listening() throws Exception {
-        assertThat(probes.listen(workspace.questions(review).get())).isEmpty();
+        assertThat(probes.listen(workspace.signals().questions(review).get())).isEmpty();
         return this;
     }
 
@@ -123,7 +124,7 @@ final class Judged implements AutoCloseable {
 
     /// Hands readings in, whoever made them.
     GateStatus hears(List<Reading> readings) throws Exception {
-        workspace.observe(review, readings).get();
+        workspace.signals().observe(review, readings).get();
         return stands();
     }
 

@@ -513,13 +513,17 @@ class NeverGreenTest {
         var run = folder.resolve("run.jsonl");
         try (var judged = judged(UP)) {
             judged.armed();
-            var kept = judged.workspace().probesFile(judged.review()).get().orElseThrow();
+            var kept = judged.workspace()
+                    .signals()
+                    .probesFile(judged.review())
+                    .get()
+                    .orElseThrow();
             var review = judged.board().review();
             try (var recorder = ((ProbeService.Found<ReplayRecorder>)
                             ReplayRecorder.into(run, review, kept, judged.probes()))
                     .value()) {
                 var questions = recorder.over(
-                        judged.workspace().questions(judged.review()).get());
+                        judged.workspace().signals().questions(judged.review()).get());
                 ProbeRun.ask(judged.workspace(), judged.review(), questions, Duration.ZERO, () -> NOW);
             }
             assertThat(judged.stands()).isEqualTo(GateStatus.PASSED);

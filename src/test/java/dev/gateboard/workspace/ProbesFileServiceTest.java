@@ -63,13 +63,19 @@ class ProbesFileServiceTest {
             var _ = opened(workspace, "other", probes("a"));
             var untouched = opened(workspace, "untouched", StoredProbesFile.NOTHING);
 
-            assertThat(workspace.compareProbesFile(untouched, probes("a")).join())
+            assertThat(workspace
+                            .signals()
+                            .compareProbesFile(untouched, probes("a"))
+                            .join())
                     .isInstanceOfSatisfying(
                             ProbesFileComparison.Brings.class,
                             brings -> assertThat(brings.before()).isFalse());
-            var _ = workspace.take(untouched, ADA, probes("a")).join();
-            var _ = workspace.take(untouched, ADA, probes("b")).join();
-            assertThat(workspace.compareProbesFile(untouched, probes("a")).join())
+            var _ = workspace.signals().take(untouched, ADA, probes("a")).join();
+            var _ = workspace.signals().take(untouched, ADA, probes("b")).join();
+            assertThat(workspace
+                            .signals()
+                            .compareProbesFile(untouched, probes("a"))
+                            .join())
                     .isInstanceOfSatisfying(
                             ProbesFileComparison.Brings.class,
                             brings -> assertThat(brings.before()).isTrue());

@@ -126,7 +126,7 @@ class ReadMeTest {
                     List.of(new Action.Decide(
                             new Decision(Decision.Kind.NO_GO, "", List.of(), java.time.Instant.MAX, false))),
                     List.of()));
-            BeepReview.stored(odd.exportFolder(id, BeepReview.ADA, beep.folder(), false));
+            BeepReview.stored(odd.records().exportFolder(id, BeepReview.ADA, beep.folder(), false));
             odd.close();
 
             var line = commands(beep.text("README.txt"), "sha256sum ").getFirst();

@@ -140,9 +140,15 @@ class RecordContentsTest {
                 "d");
         beep.does(ADA, new Action.Bind(gate("smoke"), List.of(probe), Binding.Origin.PROPOSAL));
         beep.does(ADA, new Action.Arm(gate("smoke"), List.of(probe)));
-        beep.workspace().observe(beep.review(), List.of(reading(Verdict.FAIL))).join();
+        beep.workspace()
+                .signals()
+                .observe(beep.review(), List.of(reading(Verdict.FAIL)))
+                .join();
         beep.later(Duration.ofSeconds(30));
-        beep.workspace().observe(beep.review(), List.of(reading(Verdict.FAIL))).join();
+        beep.workspace()
+                .signals()
+                .observe(beep.review(), List.of(reading(Verdict.FAIL)))
+                .join();
         beep.export();
         var page = beep.text("beep.html");
         var row = page.substring(page.indexOf("<td class=\"state failed\">"));
@@ -150,6 +156,7 @@ class RecordContentsTest {
         assertThat(row).containsOnlyOnce("0.8 s").contains("fails");
         beep.later(Duration.ofSeconds(30));
         beep.workspace()
+                .signals()
                 .observe(beep.review(), List.of(reading(Verdict.INCONCLUSIVE)))
                 .join();
         beep.does(ADA, waive(gate("smoke")));

@@ -34,7 +34,7 @@ class RecordPlacesTest {
     }
 
     private static void export(Workspace workspace, BeepReview beep, Path folder) {
-        stored(workspace.exportFolder(beep.review(), ADA, folder, false));
+        stored(workspace.records().exportFolder(beep.review(), ADA, folder, false));
     }
 
     @Test
@@ -45,9 +45,9 @@ class RecordPlacesTest {
             beep.amend("rolled out on Friday");
             beep.export();
             export(beep.workspace(), beep, temp.resolve("again"));
-            stored(beep.workspace().bundle(beep.review(), temp.resolve("beep.gateboard")));
+            stored(beep.workspace().records().bundle(beep.review(), temp.resolve("beep.gateboard")));
             try (var elsewhere = beep.workspace("elsewhere.db")) {
-                stored(elsewhere.take(ADA, temp.resolve("beep.gateboard"), java.util.Optional.empty()));
+                stored(elsewhere.records().take(ADA, temp.resolve("beep.gateboard"), java.util.Optional.empty()));
                 export(elsewhere, beep, temp.resolve("elsewhere"));
             }
             assertThat(files(temp.resolve("again"))).isEqualTo(files(beep.folder()));
@@ -67,11 +67,11 @@ class RecordPlacesTest {
             var kept = Files.readAllBytes(evidence);
             try (var elsewhere = beep.workspace("elsewhere.db")) {
                 Files.delete(evidence);
-                stored(elsewhere.reopen(ADA, arrived(beep)));
+                stored(elsewhere.records().reopen(ADA, arrived(beep)));
                 export(elsewhere, beep, temp.resolve("without"));
                 assertThat(files(temp.resolve("without"))).doesNotContainKey("evidence/2cf24dba5fb0-log.txt");
                 Files.write(evidence, kept);
-                stored(elsewhere.reopen(ADA, arrived(beep)));
+                stored(elsewhere.records().reopen(ADA, arrived(beep)));
                 export(elsewhere, beep, temp.resolve("with"));
                 assertThat(files(temp.resolve("with"))).isEqualTo(files(beep.folder()));
             }

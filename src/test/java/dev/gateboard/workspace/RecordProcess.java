@@ -33,6 +33,7 @@ final class RecordProcess {
             if (arguments[0].equals("wait")) Thread.sleep(60_000);
             System.out.println(
                     switch (beep.workspace()
+                            .records()
                             .exportFolder(beep.review(), BeepReview.ADA, beep.folder(), false)
                             .join()) {
                         case WorkspaceResult.Stored _ -> "exported";

@@ -105,7 +105,7 @@ class RecordTest {
     }
 
     private void export() {
-        stored(workspace.exportFolder(review, ADA, folder, false));
+        stored(workspace.records().exportFolder(review, ADA, folder, false));
     }
 
     private String text(String file) throws Exception {
@@ -212,7 +212,8 @@ class RecordTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("beep.record.json"), "mine");
 
-        var refused = workspace.exportFolder(review, ADA, folder, false).join();
+        var refused =
+                workspace.records().exportFolder(review, ADA, folder, false).join();
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
@@ -231,7 +232,7 @@ class RecordTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("other.md"), "");
 
-        assertThat(workspace.exportFolder(review, ADA, folder, true).join())
+        assertThat(workspace.records().exportFolder(review, ADA, folder, true).join())
                 .isInstanceOf(WorkspaceResult.ActionRefused.class);
     }
 

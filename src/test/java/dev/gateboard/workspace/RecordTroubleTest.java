@@ -55,7 +55,7 @@ class RecordTroubleTest {
         try (var beep = new BeepReview(temp)) {
             var board = beep.workspace().state().join().board(review).orElseThrow();
             var frozen = board.review().meeting().frozen().getFirst();
-            stored(beep.workspace().exportFolder(review, ADA, beep.folder(), false));
+            stored(beep.workspace().records().exportFolder(review, ADA, beep.folder(), false));
             assertThat(FileAttachment.sha256(Files.readAllBytes(beep.folder().resolve("beep.md"))))
                     .isEqualTo(frozen.markdown());
             assertThat(FileAttachment.sha256(Files.readAllBytes(beep.folder().resolve("beep.record.json"))))
@@ -98,7 +98,7 @@ class RecordTroubleTest {
             beep.decided();
             Files.writeString(beep.folder(), "a file where the folder should be");
 
-            assertThat(beep.refused(beep.workspace().exportFolder(beep.review(), ADA, beep.folder(), false)))
+            assertThat(beep.refused(beep.workspace().records().exportFolder(beep.review(), ADA, beep.folder(), false)))
                     .startsWith(beep.folder() + " cannot be written (");
         }
     }
@@ -110,11 +110,11 @@ class RecordTroubleTest {
             beep.export();
             Files.writeString(beep.folder().resolve("beep.md"), "edited since\n");
 
-            assertThat(beep.refused(beep.workspace().exportFolder(beep.review(), ADA, beep.folder(), false)))
+            assertThat(beep.refused(beep.workspace().records().exportFolder(beep.review(), ADA, beep.folder(), false)))
                     .contains("beep.md was changed since it was opened or last exported");
             assertThat(beep.text("beep.md")).isEqualTo("edited since\n");
 
-            stored(beep.workspace().exportFolder(beep.review(), ADA, beep.folder(), true));
+            stored(beep.workspace().records().exportFolder(beep.review(), ADA, beep.folder(), true));
             assertThat(beep.text("beep.md")).contains("## Record: go");
         }
     }
@@ -195,8 +195,8 @@ class RecordTroubleTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
             System.setProperty("line.separator", "\r\n");
             try (var elsewhere = beep.workspace("elsewhere.db")) {
-                stored(elsewhere.reopen(CARLA, arrived));
-                stored(elsewhere.exportFolder(beep.review(), CARLA, temp.resolve("again"), false));
+                stored(elsewhere.records().reopen(CARLA, arrived));
+                stored(elsewhere.records().exportFolder(beep.review(), CARLA, temp.resolve("again"), false));
             }
             for (var file : List.of("beep.md", "beep.record.json", "beep.html", "README.txt", "beep.product.json"))
                 assertThat(Files.readString(temp.resolve("again").resolve(file)))

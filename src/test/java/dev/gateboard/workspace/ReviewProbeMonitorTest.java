@@ -74,7 +74,7 @@ class ReviewProbeMonitorTest {
                         new StoredProbesFile("gates.probes.yaml", SIDECAR.getBytes(StandardCharsets.UTF_8)))
                 .get();
         review = ((WorkspaceResult.Stored) done).board().review().id();
-        workspace.arm(review, ADA, List.of(gate("latency").id())).get();
+        workspace.signals().arm(review, ADA, List.of(gate("latency").id())).get();
     }
 
     @AfterEach
@@ -159,23 +159,23 @@ class ReviewProbeMonitorTest {
             untilPassed("latency");
         }
         assertThat(stands("errors")).isEqualTo(GateStatus.OPEN);
-        assertThat(workspace.readings(review, "rate", 9).get()).isEmpty();
+        assertThat(workspace.signals().readings(review, "rate", 9).get()).isEmpty();
         assertThat(probes.health())
                 .singleElement()
                 .satisfies(source -> assertThat(source.state()).isInstanceOf(SourceHealth.Health.Online.class));
         try (var other = workspace()) {
-            assertThat(other.lease(review).get()).isTrue();
+            assertThat(other.signals().lease(review).get()).isTrue();
         }
     }
 
     @Test
     void whileAnotherProcessAsksItIsSaidAndNothingIsAsked() throws Exception {
         try (var other = workspace()) {
-            assertThat(other.lease(review).get()).isTrue();
+            assertThat(other.signals().lease(review).get()).isTrue();
             try (var prober = prober()) {
                 assertThat(told()).isEqualTo("elsewhere");
-                assertThat(workspace.readings(review, "p95", 9).get()).isEmpty();
-                other.giveBack(review).get();
+                assertThat(workspace.signals().readings(review, "p95", 9).get()).isEmpty();
+                other.signals().giveBack(review).get();
                 prober.follow(armed());
                 assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
                 untilPassed("latency");
@@ -187,7 +187,7 @@ class ReviewProbeMonitorTest {
     void whatIsArmedLaterIsAskedToo() throws Exception {
         try (var prober = prober()) {
             assertThat(List.of(told(), told())).containsExactly("here", "[p95]");
-            workspace.arm(review, ADA, List.of(gate("errors").id())).get();
+            workspace.signals().arm(review, ADA, List.of(gate("errors").id())).get();
             prober.follow(armed());
             assertThat(told()).isEqualTo("[p95, rate]");
             untilPassed("errors");
@@ -221,7 +221,7 @@ class ReviewProbeMonitorTest {
             untilPassed("latency");
             sql("CREATE TRIGGER full BEFORE INSERT ON reading BEGIN SELECT RAISE(FAIL, 'full'); END");
             prometheus.vector("rate", "0.2");
-            workspace.arm(review, ADA, List.of(gate("errors").id())).get();
+            workspace.signals().arm(review, ADA, List.of(gate("errors").id())).get();
             prober.follow(armed());
             assertThat(told()).isEqualTo("[p95, rate]");
             assertThat(told()).startsWith("stopped: ");
@@ -236,6 +236,7 @@ class ReviewProbeMonitorTest {
         var newest = "";
         for (int look = 0; look < 200 && !newest.equals(wanted); look++) {
             newest = workspace
+                    .signals()
                     .readings(review, "p95", 1)
                     .get()
                     .getFirst()

@@ -78,7 +78,7 @@ class SignalsTest {
         now = now.plus(INTERVAL);
         observe(Verdict.PASS);
         assertThat(verdicts()).containsExactly(Verdict.PASS);
-        assertThat(workspace.readings(review, "p95", 9).get()).hasSize(2);
+        assertThat(workspace.signals().readings(review, "p95", 9).get()).hasSize(2);
     }
 
     @Test
@@ -119,10 +119,10 @@ class SignalsTest {
         published.clear();
         for (int answer = 1; answer < MANY; answer++) {
             now = now.plusSeconds(1);
-            var _ = workspace.observe(review, List.of(reading("p95", Verdict.PASS)));
+            var _ = workspace.signals().observe(review, List.of(reading("p95", Verdict.PASS)));
         }
         now = now.plusSeconds(1);
-        var _ = workspace.observe(review, List.of(reading("p95", Verdict.ERROR)));
+        var _ = workspace.signals().observe(review, List.of(reading("p95", Verdict.ERROR)));
         // What waits is handed over before it closes.
         workspace.close();
         workspace = workspace();
@@ -136,10 +136,14 @@ class SignalsTest {
     @Test
     void whatRestsOnNoArmedProbeIsKeptAndTicksNothing() throws Exception {
         perform(new Action.Bind(gate("errors").id(), List.of(probe("rate")), Binding.Origin.SIDECAR));
-        workspace.observe(review, List.of(reading("rate", Verdict.PASS))).get();
-        assertThat(verdicts()).isEmpty();
-        assertThat(workspace.readings(review, "rate", 9).get()).hasSize(1);
         workspace
+                .signals()
+                .observe(review, List.of(reading("rate", Verdict.PASS)))
+                .get();
+        assertThat(verdicts()).isEmpty();
+        assertThat(workspace.signals().readings(review, "rate", 9).get()).hasSize(1);
+        workspace
+                .signals()
                 .observe(new UUID(9, 9), List.of(reading("rate", Verdict.PASS)))
                 .get();
     }
@@ -162,7 +166,7 @@ class SignalsTest {
             observe(Verdict.PASS);
             now = now.plusSeconds(1);
             observe(Verdict.ERROR);
-            workspace.readings(review, "p95", 1).get();
+            workspace.signals().readings(review, "p95", 1).get();
             var seen = other.state().get().board(review).orElseThrow();
             assertThat(seen.status(gate("latency")).status()).isEqualTo(GateStatus.PASSED);
             assertThat(seen.review().state(gate("latency")).signal().newest())
@@ -174,12 +178,12 @@ class SignalsTest {
     @Test
     void oneProcessAsksAtATimeR33() throws Exception {
         try (var other = workspace()) {
-            assertThat(workspace.lease(review).get()).isTrue();
-            assertThat(other.lease(review).get()).isFalse();
-            assertThat(workspace.lease(review).get()).isTrue();
-            workspace.giveBack(review).get();
-            assertThat(other.lease(review).get()).isTrue();
-            assertThat(workspace.lease(review).get()).isFalse();
+            assertThat(workspace.signals().lease(review).get()).isTrue();
+            assertThat(other.signals().lease(review).get()).isFalse();
+            assertThat(workspace.signals().lease(review).get()).isTrue();
+            workspace.signals().giveBack(review).get();
+            assertThat(other.signals().lease(review).get()).isTrue();
+            assertThat(workspace.signals().lease(review).get()).isFalse();
         }
     }
 
@@ -201,6 +205,7 @@ class SignalsTest {
         observe(Verdict.PASS);
         now = now.plusSeconds(1);
         workspace
+                .signals()
                 .observe(review, List.of(reading("p95", Verdict.PASS, "moved")))
                 .get();
         assertThat(stands()).isEqualTo(GateStatus.OPEN);
@@ -210,7 +215,7 @@ class SignalsTest {
     }
 
     private void observe(Verdict verdict) throws Exception {
-        workspace.observe(review, List.of(reading("p95", verdict))).get();
+        workspace.signals().observe(review, List.of(reading("p95", verdict))).get();
     }
 
     private void perform(Action... actions) throws Exception {

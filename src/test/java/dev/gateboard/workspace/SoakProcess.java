@@ -52,6 +52,7 @@ final class SoakProcess {
                 if (random.nextInt(8) == 0) say(workspace.undo(review, by).get());
                 for (int reading = 0; reading < READINGS; reading++)
                     workspace
+                            .signals()
                             .observe(review, List.of(reading(random.nextInt(4) == 0 ? Verdict.FAIL : Verdict.PASS)))
                             .get();
                 Thread.sleep(PAUSE);

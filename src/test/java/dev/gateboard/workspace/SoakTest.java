@@ -97,6 +97,7 @@ class SoakTest {
                     .collect(Collectors.toSet());
             assertThat(acknowledged).as("seed " + seed).isNotEmpty().allMatch(lines::contains);
             int readings = workspace
+                    .signals()
                     .readings(review, SoakProcess.PROBE, Integer.MAX_VALUE)
                     .get()
                     .size();

@@ -178,11 +178,11 @@ class WorkspaceTest {
     @Test
     void plainExportDiffersWhereDecidedAndReadsBackAsTheSameStandingsR26() throws Exception {
         var file = folder.resolve("out.md");
-        workspace.export(review, ADA, file, true, false).get();
+        workspace.records().export(review, ADA, file, true, false).get();
         assertThat(Files.readString(file)).isEqualTo(TEXT);
         perform(pass("automated"), new Action.Fail(gate("restored").id(), "took nine hours", List.of()));
         perform(new Action.Choose(gate("Topology").id(), "single"));
-        workspace.export(review, ADA, file, true, false).get();
+        workspace.records().export(review, ADA, file, true, false).get();
         assertThat(Files.readString(file)).isEqualTo("""
             # Gates
 
@@ -215,7 +215,7 @@ class WorkspaceTest {
     void aFileChangedByOthersIsNotOverwrittenR29() throws Exception {
         var file = Files.writeString(folder.resolve("out.md"), "somebody's work");
         var refused = (WorkspaceResult.ActionRefused)
-                workspace.export(review, ADA, file, true, false).get();
+                workspace.records().export(review, ADA, file, true, false).get();
         assertThat(refused.sentence()).contains("changed since");
         assertThat(Files.readString(file)).isEqualTo("somebody's work");
         assertThat(folder.toFile().list((_, name) -> name.endsWith(".part"))).isEmpty();

@@ -166,18 +166,22 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     void ask(UUID review, List<UUID> gates) {
         Thread.ofVirtual().name("asking").start(() -> {
             try (var loop = new ProbeScheduler(
-                    pace, reading -> workspace.observe(review, List.of(reading)).join())) {
-                if (!workspace.lease(review).join()) {
+                    pace,
+                    reading -> workspace
+                            .signals()
+                            .observe(review, List.of(reading))
+                            .join())) {
+                if (!workspace.signals().lease(review).join()) {
                     tell(new ReviewProbeMonitor.State.Elsewhere());
                     return;
                 }
-                var questions = workspace.questions(review, gates).join();
+                var questions = workspace.signals().questions(review, gates).join();
                 probes.listen(questions).ifPresent(heard::trouble);
                 loop.once(questions);
                 hand.execute(() -> {
                     boolean keeps =
                             watched.filter(each -> each.review().equals(review)).isPresent();
-                    if (!keeps) workspace.giveBack(review).join();
+                    if (!keeps) workspace.signals().giveBack(review).join();
                 });
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();

@@ -83,13 +83,13 @@ public record WorkspaceBoardController(
     @Override
     public void export(UUID review, String name, boolean plain) {
         choosing.chooseFileToSave(name)
-                .ifPresent(file -> exported(workspace.export(review, me, file, plain, false), file));
+                .ifPresent(file -> exported(workspace.records().export(review, me, file, plain, false), file));
     }
 
     @Override
     public void exportFolder(UUID review) {
         choosing.chooseExportFolder()
-                .ifPresent(folder -> exported(workspace.exportFolder(review, me, folder, false), folder));
+                .ifPresent(folder -> exported(workspace.records().exportFolder(review, me, folder, false), folder));
     }
 
     private void exported(CompletableFuture<WorkspaceResult> asked, Path place) {

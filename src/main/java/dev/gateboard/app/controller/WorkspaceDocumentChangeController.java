@@ -237,6 +237,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     public CompletableFuture<String> writeBack(UUID review) {
         return file(review)
                 .map(file -> workspace
+                        .records()
                         .export(review, me, file, true, false)
                         .thenApplyAsync(WorkspaceDocumentChangeController::sentence, screen))
                 .orElseGet(() -> CompletableFuture.completedFuture(messages.text("changes.nowhere")));

@@ -85,7 +85,10 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
 
     private ProbesFileComparison look(WatchedFile now) {
         try {
-            return workspace.compareProbesFile(now.review(), read(now.file())).join();
+            return workspace
+                    .signals()
+                    .compareProbesFile(now.review(), read(now.file()))
+                    .join();
         } catch (IOException e) {
             return new ProbesFileComparison.UnreadableProbesFile(
                     messages.text("changes.unreadable", now.file().getFileName()));
@@ -109,7 +112,7 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
                             }
                         },
                         work -> Thread.ofVirtual().start(work))
-                .thenCompose(file -> workspace.take(offer.review(), me, file))
+                .thenCompose(file -> workspace.signals().take(offer.review(), me, file))
                 .thenApplyAsync(
                         done -> done instanceof WorkspaceResult.ActionRefused(String sentence) ? sentence : "", screen);
     }
@@ -117,6 +120,7 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
     @Override
     public CompletableFuture<String> save(PendingProbesFile offer) {
         return workspace
+                .signals()
                 .saveProbesFile(offer.review(), offer.file())
                 .thenApplyAsync(
                         trouble -> {

@@ -75,7 +75,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     @Override
     public CompletableFuture<List<SignatureStatus>> signatures(UUID review) {
-        return parts.workspace().signables(review).thenCompose(all -> beside(() -> checked(all)));
+        return parts.workspace().records().signables(review).thenCompose(all -> beside(() -> checked(all)));
     }
 
     private List<SignatureStatus> checked(List<SignableStatement> all) {
@@ -170,7 +170,7 @@ public final class WorkspaceRecordController implements RecordController {
         return beside(() -> {
             var trouble = "";
             for (var review : reviews) {
-                var all = parts.workspace().signables(review).join();
+                var all = parts.workspace().records().signables(review).join();
                 switch (new RecordService().findStatement(all, signature)) {
                     case RecordService.RecordRefused<SignableStatement>(String sentence) -> trouble = sentence;
                     case RecordService.SignatureFound<SignableStatement>(SignableStatement found) -> {
@@ -208,6 +208,7 @@ public final class WorkspaceRecordController implements RecordController {
     @Override
     public CompletableFuture<String> amend(UUID review, String reason) {
         return parts.workspace()
+                .records()
                 .amend(review, parts.me(), parts.me(), reason)
                 .thenApplyAsync(WorkspaceRecordController::trouble, parts.screen());
     }
@@ -242,8 +243,10 @@ public final class WorkspaceRecordController implements RecordController {
 
     /// Takes in a review that was handed over as one file.
     public CompletableFuture<WorkspaceResult> take(Path bundle) {
-        return beside(() ->
-                parts.workspace().take(parts.me(), bundle, allowedSigners()).join());
+        return beside(() -> parts.workspace()
+                .records()
+                .take(parts.me(), bundle, allowedSigners())
+                .join());
     }
 
     /// Opens a record again as the review it was.
@@ -252,7 +255,7 @@ public final class WorkspaceRecordController implements RecordController {
             case RecordService.RecordRefused<IncomingRecord>(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
             case RecordService.SignatureFound<IncomingRecord>(var arrived) ->
-                parts.workspace().reopen(parts.me(), arrived).join();
+                parts.workspace().records().reopen(parts.me(), arrived).join();
         });
     }
 }

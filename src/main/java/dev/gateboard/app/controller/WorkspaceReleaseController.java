@@ -64,6 +64,7 @@ public record WorkspaceReleaseController(
     public void bundle(UUID review, String name) {
         choosing.chooseFileToSave(name).ifPresent(file -> {
             var _ = workspace
+                    .records()
                     .bundle(review, file)
                     .thenAcceptAsync(done -> told.bundled().accept(done, file), screen);
         });

@@ -68,22 +68,23 @@ public final class WorkspaceSignalController implements SignalController, ProbeP
 
     @Override
     public void arm(UUID review, List<UUID> gates) {
-        hear.accept(workspace.arm(review, me, gates));
+        hear.accept(workspace.signals().arm(review, me, gates));
     }
 
     @Override
     public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
-        return workspace.readings(review, probe, most).thenApplyAsync(readings -> readings, screen);
+        return workspace.signals().readings(review, probe, most).thenApplyAsync(readings -> readings, screen);
     }
 
     @Override
     public CompletableFuture<List<ProbeProposal>> propose(UUID review) {
-        return workspace.propose(review).thenApplyAsync(proposals -> proposals, screen);
+        return workspace.signals().propose(review).thenApplyAsync(proposals -> proposals, screen);
     }
 
     @Override
     public CompletableFuture<String> accept(UUID review, List<ProbeProposal> proposals) {
         return workspace
+                .signals()
                 .accept(review, me, proposals)
                 .thenApplyAsync(
                         done -> switch (done) {

@@ -24,7 +24,7 @@ public record ProbesFileUpdate(CommandContext session) {
                 : review.probesFile().fileName();
         var file = Path.of(lies).resolveSibling(name);
         if (!Files.isRegularFile(file)) return;
-        if (CommandContext.await(workspace.compareProbesFile(review.id(), read(file)))
+        if (CommandContext.await(workspace.signals().compareProbesFile(review.id(), read(file)))
                         instanceof ProbesFileComparison.Brings(var change, boolean before)
                 && !before)
             session.err()
@@ -42,7 +42,7 @@ public record ProbesFileUpdate(CommandContext session) {
             var board = CommandContext.review(workspace, name);
             var disk = read(session.path(file));
             switch (CommandContext.await(
-                    workspace.compareProbesFile(board.review().id(), disk))) {
+                    workspace.signals().compareProbesFile(board.review().id(), disk))) {
                 case ProbesFileComparison.UnreadableProbesFile(String sentence) -> throw new CommandException(sentence);
                 case ProbesFileComparison.Unchanged _, ProbesFileComparison.NotOnDisk _ ->
                     say(board, disk.fileName() + " says what this review has.");
@@ -69,7 +69,8 @@ public record ProbesFileUpdate(CommandContext session) {
 
     private void apply(Workspace workspace, ReviewStatus board, StoredProbesFile disk, ProbesFileChange change)
             throws CommandException, InterruptedException {
-        var done = CommandContext.requireSaved(workspace.take(board.review().id(), session.currentUser(), disk));
+        var done = CommandContext.requireSaved(
+                workspace.signals().take(board.review().id(), session.currentUser(), disk));
         say(done.board(), "Taken in " + change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
         if (session.json()) return;
         for (var gate : change.bound()) line("bound anew", gate);

@@ -36,7 +36,7 @@ public final class AmendCommand extends CliCommand {
         return session.withWorkspace(workspace -> {
             var id = CommandContext.review(workspace, review).review().id();
             var done = CommandContext.requireSaved(
-                    workspace.amend(id, session.currentUser(), session.currentUser(), reason));
+                    workspace.records().amend(id, session.currentUser(), session.currentUser(), reason));
             if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
             else {
                 var made =

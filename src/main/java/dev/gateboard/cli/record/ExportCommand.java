@@ -73,8 +73,8 @@ public final class ExportCommand extends CliCommand {
             leaves(board);
             CommandContext.requireSaved(
                     folder
-                            ? workspace.exportFolder(id, session.currentUser(), path, earlier, force)
-                            : workspace.export(id, session.currentUser(), path, plain, force));
+                            ? workspace.records().exportFolder(id, session.currentUser(), path, earlier, force)
+                            : workspace.records().export(id, session.currentUser(), path, plain, force));
             session.out().println("Wrote " + path);
             return ExitCode.DONE;
         });

@@ -78,7 +78,8 @@ public final class SignCommand extends CliCommand {
         var meeting = board.review().meeting();
         if (meeting.frozen().isEmpty())
             throw new CommandException("Nothing is decided yet, so there is no record to sign.");
-        var all = CommandContext.await(workspace.signables(board.review().id()));
+        var all = CommandContext.await(
+                workspace.records().signables(board.review().id()));
         for (var each : all) {
             if (each.of() instanceof SignableStatement.Signatory.OfAmendment
                     && each.label().equalsIgnoreCase(role.strip())) return each;

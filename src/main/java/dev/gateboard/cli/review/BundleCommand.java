@@ -38,7 +38,8 @@ public final class BundleCommand extends CliCommand {
         var path = session.path(target);
         return session.withWorkspace(workspace -> {
             var board = CommandContext.review(workspace, review);
-            CommandContext.requireSaved(workspace.bundle(board.review().id(), path));
+            CommandContext.requireSaved(
+                    workspace.records().bundle(board.review().id(), path));
             session.out().println("Wrote " + path);
             return ExitCode.DONE;
         });

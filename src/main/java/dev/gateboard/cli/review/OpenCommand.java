@@ -113,7 +113,7 @@ public final class OpenCommand extends CliCommand {
         var clock = session.surroundings().clock();
         var arrived = CommandContext.value(new RecordService().readForImport(markdown, signers(), clock.instant()));
         return session.withWorkspace(workspace -> {
-            var done = CommandContext.requireSaved(workspace.reopen(session.currentUser(), arrived));
+            var done = CommandContext.requireSaved(workspace.records().reopen(session.currentUser(), arrived));
             var review = done.board().review();
             if (!arrived.vouched())
                 session.err()
@@ -141,7 +141,7 @@ public final class OpenCommand extends CliCommand {
         if (!Files.isRegularFile(bundle))
             throw new CommandException("There is no file " + bundle + "; check its name.");
         return session.withWorkspace(workspace -> {
-            var board = CommandContext.requireSaved(workspace.take(session.currentUser(), bundle, signers()))
+            var board = CommandContext.requireSaved(workspace.records().take(session.currentUser(), bundle, signers()))
                     .board();
             if (!board.claims().isEmpty())
                 session.err()

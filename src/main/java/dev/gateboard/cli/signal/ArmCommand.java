@@ -51,10 +51,12 @@ public final class ArmCommand extends CliCommand {
             var gates = all
                     ? unarmed(board)
                     : List.of(NameLookup.gate(board.review().checklist(), gate));
-            var done = CommandContext.requireSaved(workspace.arm(
-                    board.review().id(),
-                    session.currentUser(),
-                    gates.stream().map(Gate::id).toList()));
+            var done = CommandContext.requireSaved(workspace
+                    .signals()
+                    .arm(
+                            board.review().id(),
+                            session.currentUser(),
+                            gates.stream().map(Gate::id).toList()));
             session.show(done.board(), gates);
             return ExitCode.DONE;
         });

@@ -64,13 +64,13 @@ public final class ProbeCommand extends CliCommand {
                 var found = CommandContext.review(workspace, review);
                 var id = found.review().id();
                 new ProbesFileUpdate(session).offer(workspace, found);
-                if (!CommandContext.await(workspace.lease(id)))
+                if (!CommandContext.await(workspace.signals().lease(id)))
                     throw new CommandException(
                             "Another Gateboard asks the probes of this review; wait for it or close it.");
                 try {
                     ask(workspace, probing, id, time);
                 } finally {
-                    CommandContext.await(workspace.giveBack(id));
+                    CommandContext.await(workspace.signals().giveBack(id));
                 }
                 var board = CommandContext.review(workspace, id.toString());
                 new DisarmNotice(session).say(found, board);
@@ -84,7 +84,7 @@ public final class ProbeCommand extends CliCommand {
 
     private void ask(Workspace workspace, ProbeService probing, UUID id, Duration time)
             throws CommandException, InterruptedException {
-        var questions = CommandContext.await(workspace.questions(id));
+        var questions = CommandContext.await(workspace.signals().questions(id));
         if (questions.isEmpty())
             session.err().println("No probe of this review is armed; arm it with: gateboard arm " + id + " --all");
         var deaf = time.isZero() ? Optional.<String>empty() : probing.listen(questions);
@@ -94,7 +94,8 @@ public final class ProbeCommand extends CliCommand {
         if (record.isEmpty()) readings = ProbeRun.ask(workspace, id, questions, time, clock);
         else {
             var now = CommandContext.review(workspace, id.toString()).review();
-            var beside = CommandContext.await(workspace.probesFile(id)).orElse(StoredProbesFile.NOTHING);
+            var beside =
+                    CommandContext.await(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
             try (var recorder =
                     CommandContext.probes(ReplayRecorder.into(session.path(record), now, beside, probing))) {
                 readings = ProbeRun.ask(workspace, id, recorder.over(questions), time, clock);

@@ -71,7 +71,7 @@ public final class ProposeCommand extends CliCommand {
             wanted.add(NameLookup.gate(board.review().checklist(), gate).id());
         var found = new ArrayList<ProbeProposal>();
         for (var proposal :
-                CommandContext.await(workspace.propose(board.review().id()))) {
+                CommandContext.await(workspace.signals().propose(board.review().id()))) {
             if (!wanted.isEmpty() && !wanted.contains(proposal.gate())) continue;
             var asking = proposal;
             for (var source : sources) asking = asking.asking(source);
@@ -103,14 +103,15 @@ public final class ProposeCommand extends CliCommand {
                 session.err()
                         .println("L" + gate(board, proposal).line() + "  "
                                 + gate(board, proposal).text() + ": " + ProbeProposalText.needs(proposal));
-        var done = CommandContext.requireSaved(workspace.accept(board.review().id(), session.currentUser(), ready));
+        var done = CommandContext.requireSaved(
+                workspace.signals().accept(board.review().id(), session.currentUser(), ready));
         session.show(
                 done.board(),
                 ready.stream().map(proposal -> gate(board, proposal)).toList());
     }
 
     private void save(Workspace workspace, UUID id) throws CommandException, InterruptedException {
-        var trouble = CommandContext.await(workspace.saveProbesFile(id, session.path(save)));
+        var trouble = CommandContext.await(workspace.signals().saveProbesFile(id, session.path(save)));
         if (trouble.isPresent()) throw new CommandException(trouble.get());
         session.err().println("The review's probes are in " + session.path(save) + ".");
     }

@@ -77,6 +77,7 @@ class WorkspaceProbesFileControllerTest {
             var board = wiring.verbsOf().state().get().boards().getLast();
             var review = board.review().id();
             wiring.verbsOf()
+                    .signals()
                     .arm(
                             review,
                             ADA,
@@ -122,7 +123,11 @@ class WorkspaceProbesFileControllerTest {
             assertThat(screen.all("#arm-again")).isEmpty();
 
             wiring.verbsOf()
-                    .accept(review, ADA, wiring.verbsOf().propose(review).get())
+                    .signals()
+                    .accept(
+                            review,
+                            ADA,
+                            wiring.verbsOf().signals().propose(review).get())
                     .get();
             soon("it can be saved", () -> !screen.all("#save-probes").isEmpty());
             screen.save("probes-unsaved");

@@ -65,15 +65,15 @@ class ImportedFileNamesTest {
                 var there = workspace("there.db")) {
             var review = opened(here, name);
 
-            assertThat(here.exportFolder(review, ADA, folder, 0, true).join())
+            assertThat(here.records().exportFolder(review, ADA, folder, 0, true).join())
                     .isInstanceOf(WorkspaceResult.ActionRefused.class);
             try (var written = Files.walk(temp)) {
                 assertThat(written.map(Path::getFileName).map(String::valueOf))
                         .noneMatch(each -> each.contains("evil") || each.endsWith(".md"));
             }
 
-            assertThat(here.bundle(review, file).join()).isInstanceOf(WorkspaceResult.Stored.class);
-            assertThat(there.take(ADA, file, Optional.empty()).join())
+            assertThat(here.records().bundle(review, file).join()).isInstanceOf(WorkspaceResult.Stored.class);
+            assertThat(there.records().take(ADA, file, Optional.empty()).join())
                     .isInstanceOfSatisfying(
                             WorkspaceResult.ActionRefused.class,
                             refused -> assertThat(refused.sentence()).contains("is no plain name"));

@@ -122,12 +122,12 @@ class NewBuildPlannerTest {
 
     private void probe() throws InterruptedException {
         now = now.plusSeconds(1);
-        ProbeRun.ask(workspace, review, workspace.questions(review).join(), Duration.ZERO, () -> now);
+        ProbeRun.ask(workspace, review, workspace.signals().questions(review).join(), Duration.ZERO, () -> now);
     }
 
     @Test
     void signalsAreAskedAboutTheNewBuildWithoutBeingArmedAgainR12() throws Exception {
-        stored(workspace.arm(review, ADA, List.of(gate("it was built").id())));
+        stored(workspace.signals().arm(review, ADA, List.of(gate("it was built").id())));
         probe();
         assertThat(built()).isEqualTo(GateStatus.PASSED);
         now = now.plusSeconds(1);
@@ -145,7 +145,7 @@ class NewBuildPlannerTest {
 
     @Test
     void oneUndoTakesTheBuildAndItsArmsBackR25() throws Exception {
-        stored(workspace.arm(review, ADA, List.of(gate("it was built").id())));
+        stored(workspace.signals().arm(review, ADA, List.of(gate("it was built").id())));
         probe();
         now = now.plusSeconds(1);
         stored(workspace.recut(review, ADA, "9b07c11", List.of()));

@@ -1,0 +1,68 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.person.Person;
+import dev.gateboard.workspace.record.IncomingRecord;
+import dev.gateboard.workspace.record.SignableStatement;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What a workspace does about documents, records and bundles that leave it or come in. It runs on the owner thread.
+public final class RecordOperations {
+    private final OwnerThread owner;
+    private final WorkspaceOperations desk;
+
+    RecordOperations(OwnerThread owner, WorkspaceOperations desk) {
+        this.owner = owner;
+        this.desk = desk;
+    }
+
+    /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).
+    public CompletableFuture<WorkspaceResult> export(
+            UUID review, Person by, Path target, boolean plain, boolean force) {
+        return owner.verb(() -> desk.export(review, by, target, plain, force));
+    }
+
+    /// Writes the record folder: what was decided and signed, or a draft of it (rule R28).
+    public CompletableFuture<WorkspaceResult> exportFolder(UUID review, Person by, Path folder, boolean force) {
+        return exportFolder(review, by, folder, 0, force);
+    }
+
+    /// The same of an earlier decision, by the number of its event: what it froze is exported for ever (rule R22).
+    public CompletableFuture<WorkspaceResult> exportFolder(
+            UUID review, Person by, Path folder, int decision, boolean force) {
+        return owner.verb(() -> desk.exportFolder(review, by, folder, decision, force));
+    }
+
+    /// Amends what is frozen, which stays as it is: a numbered file beside it says why and what changed since.
+    public CompletableFuture<WorkspaceResult> amend(UUID review, Person by, Person enteredBy, String reason) {
+        return owner.verb(() -> desk.amend(review, by, enteredBy, reason));
+    }
+
+    /// What of the frozen record is to be signed, and what has been: roles in order, then amendments.
+    public CompletableFuture<List<SignableStatement>> signables(UUID review) {
+        return owner.run(() -> desk.signables(review));
+    }
+
+    /// Writes the review as one portable file that [#take] takes in elsewhere.
+    public CompletableFuture<WorkspaceResult> bundle(UUID review, Path target) {
+        return owner.verb(() -> desk.bundle(review, target));
+    }
+
+    /// Takes in a review that was handed over as one file: all of it, or what it has and is not here.
+    ///
+    /// @param by who opens it
+    /// @param allowedSigners whose signatures vouch for what it says; without a list all of it is claims (rule R40)
+    public CompletableFuture<WorkspaceResult> take(Person by, Path file, Optional<Path> allowedSigners) {
+        return owner.verb(() -> desk.take(by, file, allowedSigners));
+    }
+
+    /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
+    /// from what is here. What is not vouched for waits to be confirmed (rule R9).
+    public CompletableFuture<WorkspaceResult> reopen(Person by, IncomingRecord arrived) {
+        return owner.verb(() -> desk.reopen(by, arrived));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.Reading;
+import dev.gateboard.signal.file.KnownFiles;
+import dev.gateboard.signal.probe.ProbeTask;
+import dev.gateboard.store.Store;
+import dev.gateboard.store.sqlite.StoreException;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import dev.gateboard.workspace.signal.AutomationPlanner;
+import dev.gateboard.workspace.signal.ProbeProvider;
+import dev.gateboard.workspace.signal.ProbesFileComparison;
+import dev.gateboard.workspace.signal.ProposalAcceptancePlanner;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// What a workspace does about signals: probes files, proposals, automation, and the readings that probes bring. It
+/// runs on the owner thread.
+public final class SignalOperations {
+    private final Workspace workspace;
+    private final OwnerThread owner;
+    private final WorkspaceOperations desk;
+    private final Store store;
+    private final InstantSource clock;
+    private final ProbeProvider probing;
+    private final String holder = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
+
+    SignalOperations(
+            Workspace workspace,
+            OwnerThread owner,
+            WorkspaceOperations desk,
+            Store store,
+            InstantSource clock,
+            ProbeProvider probing) {
+        this.workspace = workspace;
+        this.owner = owner;
+        this.desk = desk;
+        this.store = store;
+        this.clock = clock;
+        this.probing = probing;
+    }
+
+    /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
+    public CompletableFuture<WorkspaceResult> arm(UUID review, Person by, List<UUID> gates) {
+        return owner.ask(review, List.<Action>of(), now -> arming(now).actions(gates))
+                .thenCompose(actions -> workspace.perform(review, by, by, actions, List.of()));
+    }
+
+    private AutomationPlanner arming(Review review) throws StoreException {
+        return new AutomationPlanner(review, desk.beside(review), probing);
+    }
+
+    /// What is offered for the gates of a review that nothing is bound to, by what they say.
+    public CompletableFuture<List<ProbeProposal>> propose(UUID id) {
+        return owner.ask(id, List.of(), probing::proposals);
+    }
+
+    /// Binds and arms what a person accepts, and keeps its probes as the review's sidecar; all or nothing (rule R12).
+    public CompletableFuture<WorkspaceResult> accept(UUID id, Person by, List<ProbeProposal> proposals) {
+        return owner.verb(() -> {
+            var review = desk.review(id);
+            if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
+            return switch (new ProposalAcceptancePlanner(review.get(), desk.beside(review.get()), probing)
+                    .of(proposals)) {
+                case ProposalAcceptancePlanner.AcceptanceResult.AcceptanceRefused(String sentence) ->
+                    new WorkspaceResult.ActionRefused(sentence);
+                case ProposalAcceptancePlanner.AcceptanceResult.Made(List<Action> actions, StoredProbesFile beside) ->
+                    desk.actions().perform(id, by, by, actions, List.of(), beside);
+            };
+        });
+    }
+
+    /// The probes of a review as they are stored, to be kept beside the checklist; empty where it has none.
+    public CompletableFuture<Optional<StoredProbesFile>> probesFile(UUID id) {
+        return owner.ask(
+                id, Optional.empty(), review -> Optional.of(desk.beside(review)).filter(beside -> !beside.isNothing()));
+    }
+
+    /// What a file of probes on the disk would change in this review; nothing of it is applied (rule R12).
+    ///
+    /// @param disk nothing where no file lies there
+    public CompletableFuture<ProbesFileComparison> compareProbesFile(UUID id, StoredProbesFile disk) {
+        return owner.ask(id, new ProbesFileComparison.Unchanged(), review -> onDisk().look(review, disk));
+    }
+
+    /// Makes a file of probes the review's, as a person accepts it: bindings follow it, and what asks something else
+    /// now is disarmed (rule R12).
+    public CompletableFuture<WorkspaceResult> take(UUID id, Person by, StoredProbesFile disk) {
+        return owner.verb(() -> onDisk().take(id, by, disk));
+    }
+
+    /// Writes the review's probes to a file; one that is there is replaced only where a review had it once.
+    ///
+    /// @return why it was not written, in one sentence; empty where it was
+    public CompletableFuture<Optional<String>> saveProbesFile(UUID id, Path target) {
+        return owner.ask(id, Optional.empty(), review -> onDisk().save(review, target));
+    }
+
+    private ProbesFileService onDisk() {
+        return new ProbesFileService(desk, store, probing);
+    }
+
+    /// The questions that ask what signals may decide in this review.
+    public CompletableFuture<List<ProbeTask>> questions(UUID id) {
+        return owner.ask(id, List.of(), review -> remembering(id, arming(review).questions()));
+    }
+
+    /// The questions of these gates' probes, armed or not, to be asked once.
+    public CompletableFuture<List<ProbeTask>> questions(UUID id, List<UUID> gates) {
+        return owner.ask(id, List.of(), review -> remembering(id, arming(review).questions(gates)));
+    }
+
+    /// The same questions, asked with what the review knows of files. Where that cannot be looked up, a file proves
+    /// nothing.
+    private List<ProbeTask> remembering(UUID id, List<ProbeTask> questions) {
+        KnownFiles known =
+                (sha256, at) -> owner.run(() -> store.write(transaction -> transaction.knownSince(id, sha256, at)))
+                        .exceptionally(_ -> Instant.EPOCH)
+                        .join();
+        return questions.stream()
+                .map(question -> new ProbeTask(
+                        question.probe(),
+                        question.source(),
+                        question.interval(),
+                        () -> ScopedValue.where(KnownFiles.BOUND, known)
+                                .call(() -> question.ask().ask())))
+                .toList();
+    }
+
+    /// Hands in what probes answered. A verdict that changes is an event and on disk when this completes; the other
+    /// readings follow within seconds, at the latest when the workspace closes (rule R32).
+    public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {
+        return owner.run(() -> {
+            desk.listening().observe(review, readings);
+            owner.publishing().soon();
+            return clock.instant();
+        });
+    }
+
+    /// Brings the readings that wait to the disk, and says where that fails.
+    public CompletableFuture<Instant> flush() {
+        return owner.run(() -> {
+            desk.listening().flush();
+            return clock.instant();
+        });
+    }
+
+    /// Takes or renews the right to ask a review's probes, and says whether this process has it (rule R33).
+    public CompletableFuture<Boolean> lease(UUID review) {
+        return owner.run(() -> store.write(transaction -> transaction.lease(review, holder, clock.instant()))
+                .holder()
+                .equals(holder));
+    }
+
+    /// Gives that right back, so that another process need not wait for its end.
+    public CompletableFuture<Boolean> giveBack(UUID review) {
+        return owner.run(() -> store.write(transaction -> {
+            transaction.giveBack(review, holder);
+            return true;
+        }));
+    }
+
+    /// The newest answers of a probe, the newest first.
+    public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
+        return owner.run(() -> {
+            desk.listening().flush();
+            return store.readings(review, probe, most);
+        });
+    }
+}
