@@ -3,6 +3,7 @@ package dev.gateboard.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.apply.ApplyResult;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.EarlierDecision;
@@ -97,7 +98,7 @@ class GeneratedActionsTest {
 
     /// Notes, questions and meetings are not taken back.
     private static boolean staysSaid(Action action) {
-        return action instanceof Action.AddNote || action instanceof Action.Ask || action instanceof Action.InMeeting;
+        return action instanceof Action.AddNote || action instanceof Action.Ask || action instanceof MeetingAction;
     }
 
     /// Whether the deed was accepted.

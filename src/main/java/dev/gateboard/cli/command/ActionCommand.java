@@ -1,6 +1,7 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.apply.SeenState;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
@@ -76,7 +77,7 @@ public abstract class ActionCommand extends CliCommand {
         say(
                 done.board(),
                 wanted.actions().stream()
-                        .filter(action -> !(action instanceof Action.OnGate onGate && out.contains(onGate.gate())))
+                        .filter(action -> !(action instanceof GateAction onGate && out.contains(onGate.gate())))
                         .toList());
         new DisarmNotice(session).say(board, done.board());
         return ExitCode.DONE;
@@ -90,7 +91,7 @@ public abstract class ActionCommand extends CliCommand {
         }
         var touched = new ArrayList<Gate>();
         for (var action : deeds) {
-            if (action instanceof Action.OnGate onGate) touched.add(gate(after, onGate.gate()));
+            if (action instanceof GateAction onGate) touched.add(gate(after, onGate.gate()));
             else session.out().println(StatusText.verb(action) + "  " + StatusText.attribution(action));
         }
         touched.forEach(gate -> session.out().println(ReviewTextFormatter.gate(after, gate)));

@@ -1,6 +1,6 @@
 package dev.gateboard.cli.command;
 
-import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.StatusText;
@@ -29,7 +29,7 @@ public final class EventLogJsonFormatter {
         body.put("verb", StatusText.verb(event.action()));
         body.putNull("gate");
         body.putNull("text");
-        if (event.action() instanceof Action.OnGate action) {
+        if (event.action() instanceof GateAction action) {
             body.put("gate", action.gate().toString());
             var text = review.text(action.gate());
             if (!text.isEmpty()) body.put("text", text);

@@ -1,6 +1,6 @@
 package dev.gateboard.cli.command;
 
-import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Gate;
@@ -113,7 +113,7 @@ public final class ReviewTextFormatter {
         parts.add(TIME.format(event.at().atOffset(event.offset())));
         parts.add(person(event));
         parts.add(StatusText.verb(event.action()));
-        if (event.action() instanceof Action.OnGate action
+        if (event.action() instanceof GateAction action
                 && !review.text(action.gate()).isEmpty()) parts.add(review.text(action.gate()));
         var said = StatusText.attribution(event.action());
         if (!said.isEmpty()) parts.add(said);

@@ -17,37 +17,14 @@ import java.util.List;
 import java.util.UUID;
 
 /// What somebody does to a review. Every deed that is accepted becomes an event and stays one.
-public sealed interface Action {
-
-    /// A deed on one gate.
-    sealed interface OnGate extends Action
-            permits Pass,
-                    Fail,
-                    MarkNotApplicable,
-                    Reopen,
-                    Confirm,
-                    Waive,
-                    Revoke,
-                    Choose,
-                    AddNote,
-                    Attach,
-                    AssignGate,
-                    Bind,
-                    Arm,
-                    Disarm,
-                    Observe,
-                    Overrule,
-                    Ask,
-                    AddEarlierDecision {
-        UUID gate();
-    }
+public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
 
     /// The first event of every review: which document it is about, and under which identities its gates go here.
     /// `sha256` is of the document's bytes, in hexadecimal; `zone` is the review's (rule R34).
     ///
     /// @param demo whether it is a demo: said by the first event, so whatever takes the review in knows it
     record Open(String fileName, String sha256, Checklist.GateSyntax form, ZoneId zone, List<UUID> gates, boolean demo)
-            implements Action {
+            implements ReviewAction {
         public Open {
             gates = List.copyOf(gates);
         }
@@ -57,99 +34,99 @@ public sealed interface Action {
         }
     }
 
-    record Pass(UUID gate, String reason, Duration validFor, List<Evidence> evidence) implements OnGate {
+    record Pass(UUID gate, String reason, Duration validFor, List<Evidence> evidence) implements GateAction {
         public Pass {
             evidence = List.copyOf(evidence);
         }
     }
 
-    record Fail(UUID gate, String reason, List<Evidence> evidence) implements OnGate {
+    record Fail(UUID gate, String reason, List<Evidence> evidence) implements GateAction {
         public Fail {
             evidence = List.copyOf(evidence);
         }
     }
 
     /// "Not applicable".
-    record MarkNotApplicable(UUID gate, String reason, List<Evidence> evidence) implements OnGate {
+    record MarkNotApplicable(UUID gate, String reason, List<Evidence> evidence) implements GateAction {
         public MarkNotApplicable {
             evidence = List.copyOf(evidence);
         }
     }
 
-    record Reopen(UUID gate, String reason) implements OnGate {}
+    record Reopen(UUID gate, String reason) implements GateAction {}
 
     /// Takes over what the file claims.
-    record Confirm(UUID gate) implements OnGate {}
+    record Confirm(UUID gate) implements GateAction {}
 
-    record Waive(UUID gate, Waiver waiver) implements OnGate {}
+    record Waive(UUID gate, Waiver waiver) implements GateAction {}
 
-    record Revoke(UUID gate, String reason) implements OnGate {}
+    record Revoke(UUID gate, String reason) implements GateAction {}
 
-    record Choose(UUID gate, String option) implements OnGate {}
+    record Choose(UUID gate, String option) implements GateAction {}
 
-    record AddNote(UUID gate, String text) implements OnGate {}
+    record AddNote(UUID gate, String text) implements GateAction {}
 
-    record Attach(UUID gate, Evidence evidence) implements OnGate {}
+    record Attach(UUID gate, Evidence evidence) implements GateAction {}
 
-    record AssignGate(UUID gate, Assignment assignment) implements OnGate {}
+    record AssignGate(UUID gate, Assignment assignment) implements GateAction {}
 
     /// Ties the gate to these probes instead of those before; to none, where there are none.
-    record Bind(UUID gate, List<Binding.Probe> probes, Binding.Origin origin) implements OnGate {
+    record Bind(UUID gate, List<Binding.Probe> probes, Binding.Origin origin) implements GateAction {
         public Bind {
             probes = List.copyOf(probes);
         }
     }
 
     /// Lets signals decide the gate, by its probes as they are now (rule R12).
-    record Arm(UUID gate, List<Binding.Probe> probes) implements OnGate {
+    record Arm(UUID gate, List<Binding.Probe> probes) implements GateAction {
         public Arm {
             probes = List.copyOf(probes);
         }
     }
 
     /// `why` is empty where a person did it; else it says what changed.
-    record Disarm(UUID gate, String why) implements OnGate {}
+    record Disarm(UUID gate, String why) implements GateAction {}
 
     /// Signals pass or fail the gate, on these readings (rule R32).
-    record Observe(UUID gate, Verdict verdict, List<Reading> readings) implements OnGate {
+    record Observe(UUID gate, Verdict verdict, List<Reading> readings) implements GateAction {
         public Observe {
             readings = List.copyOf(readings);
         }
     }
 
     /// Settles a dispute against the signal (rule R11).
-    record Overrule(UUID gate, String reason) implements OnGate {}
+    record Overrule(UUID gate, String reason) implements GateAction {}
 
     /// Somebody is asked to answer for the gate, under this code.
-    record Ask(UUID gate, String code, Assignment to) implements OnGate {}
+    record Ask(UUID gate, String code, Assignment to) implements GateAction {}
 
     /// Puts beside the gate what was said of it in the review before.
-    record AddEarlierDecision(UUID gate, EarlierDecision.Word word) implements OnGate {}
+    record AddEarlierDecision(UUID gate, EarlierDecision.Word word) implements GateAction {}
 
     /// The review goes on from another one; `name` and `release` are kept for readers of the log.
-    record Follow(UUID review, String name, String release) implements Action {}
+    record Follow(UUID review, String name, String release) implements ReviewAction {}
 
     /// A new build of this name. What was decided of these gates holds for it too, all else opens again.
-    record StartNewBuild(String release, List<UUID> kept) implements Action {
+    record StartNewBuild(String release, List<UUID> kept) implements ReviewAction {
         public StartNewBuild {
             kept = List.copyOf(kept);
         }
     }
 
     /// The probes beside the checklist, stored by the SHA-256 of their bytes (rule R12).
-    record Sidecar(String fileName, String sha256) implements Action {}
+    record Sidecar(String fileName, String sha256) implements ReviewAction {}
 
     /// Gives every gate of a section an owner, unless it has its own. `title` is kept for readers of the log.
-    record AssignSection(int section, String title, Assignment assignment) implements Action {}
+    record AssignSection(int section, String title, Assignment assignment) implements ReviewAction {}
 
     /// Fills the placeholder at index `placeholder`; `label` is kept for readers of the log.
-    record Fill(int placeholder, String label, String value) implements Action {}
+    record Fill(int placeholder, String label, String value) implements ReviewAction {}
 
     /// Rule R7's question: are the gates without `(R)` optional?
-    record AnswerOptional(boolean yes) implements Action {}
+    record AnswerOptional(boolean yes) implements ReviewAction {}
 
     /// Gives the review a short name.
-    record Name(String text) implements Action {}
+    record Name(String text) implements ReviewAction {}
 
     /// Makes other bytes the review's document (rule R31): an edited copy, or with `template` a newer template. Digests
     /// are those of [DocumentVersion]. What is in no list is as it was.
@@ -176,7 +153,7 @@ public sealed interface Action {
             List<Integer> roles,
             List<Person> from,
             List<OpenQuestion.Asks> asks)
-            implements Action {
+            implements ReviewAction {
         public Revise {
             asks = List.copyOf(asks);
             gates = List.copyOf(gates);
@@ -196,36 +173,21 @@ public sealed interface Action {
 
     /// What is said here stands, whatever a file said: the doubt of this number is settled; `subject` is kept for
     /// readers of the log.
-    record Settle(int question, String subject) implements Action {}
+    record Settle(int question, String subject) implements ReviewAction {}
 
     /// Wrote `file` (an absolute path) with bytes of this SHA-256.
-    record Export(String file, String sha256, boolean plain) implements Action {}
+    record Export(String file, String sha256, boolean plain) implements ReviewAction {}
 
     /// Takes back the step that began with event `step`.
-    record Undo(int step) implements Action {}
+    record Undo(int step) implements ReviewAction {}
 
     /// Takes back the undo of the step that began with event `step`.
-    record Redo(int step) implements Action {}
-
-    /// A deed of a meeting (rules R19 to R23).
-    sealed interface InMeeting extends Action
-            permits StartRound,
-                    EndRound,
-                    SetRole,
-                    Accept,
-                    CastVote,
-                    Decide,
-                    AffirmDecision,
-                    Freeze,
-                    Sign,
-                    Amend,
-                    SignAmendment,
-                    RestoreFromRecord {}
+    record Redo(int step) implements ReviewAction {}
 
     /// Starts a meeting's round.
     ///
     /// @param keeping the indexes of the roles whose votes of the round before still hold, and stay
-    record StartRound(List<Integer> keeping) implements InMeeting {
+    record StartRound(List<Integer> keeping) implements MeetingAction {
         public StartRound {
             keeping = List.copyOf(keeping);
         }
@@ -235,7 +197,7 @@ public sealed interface Action {
         }
     }
 
-    record EndRound() implements InMeeting {}
+    record EndRound() implements MeetingAction {}
 
     /// Adds a role beyond the document's, or says more about one: whether a go waits for it, who answers for it, which
     /// sections it covers.
@@ -251,7 +213,7 @@ public sealed interface Action {
             List<Person> person,
             List<Integer> covers,
             String reason)
-            implements InMeeting {
+            implements MeetingAction {
         public SetRole {
             person = List.copyOf(person);
             covers = List.copyOf(covers);
@@ -263,7 +225,7 @@ public sealed interface Action {
     }
 
     /// Takes note of these cleared gates as a block: waivers, N/As, overrules, passes on a word alone (rule R10).
-    record Accept(List<UUID> gates) implements InMeeting {
+    record Accept(List<UUID> gates) implements MeetingAction {
         public Accept {
             gates = List.copyOf(gates);
         }
@@ -272,7 +234,7 @@ public sealed interface Action {
     /// Answers for the role at index `role`; `label` is kept for readers of the log.
     ///
     /// @param readings what signals said at that moment (rule R32); whoever asks for the deed need not know them
-    record CastVote(int role, String label, Vote vote, List<Reading> readings) implements InMeeting {
+    record CastVote(int role, String label, Vote vote, List<Reading> readings) implements MeetingAction {
         public CastVote {
             readings = List.copyOf(readings);
         }
@@ -285,7 +247,7 @@ public sealed interface Action {
     /// Ends a round, or holds.
     ///
     /// @param readings as of [CastVote]
-    record Decide(Decision decision, List<Reading> readings) implements InMeeting {
+    record Decide(Decision decision, List<Reading> readings) implements MeetingAction {
         public Decide {
             readings = List.copyOf(readings);
         }
@@ -296,27 +258,27 @@ public sealed interface Action {
     }
 
     /// The decision holds whatever changed since; the reason may be empty (rule R22).
-    record AffirmDecision(String reason) implements InMeeting {}
+    record AffirmDecision(String reason) implements MeetingAction {}
 
     /// Keeps the decided bytes: SHA-256 of `name.md`, of `name.record.json`, and of each role's Statement in order.
-    record Freeze(String name, String markdown, String recordJson, List<String> statements) implements InMeeting {
+    record Freeze(String name, String markdown, String recordJson, List<String> statements) implements MeetingAction {
         public Freeze {
             statements = List.copyOf(statements);
         }
     }
 
     /// Files a signature of the role's Statement, by the SHA-256 of its bytes.
-    record Sign(int role, String label, String signature) implements InMeeting {}
+    record Sign(int role, String label, String signature) implements MeetingAction {}
 
     /// Amends what is frozen and leaves it as it is: a numbered file beside it says why and what changed since.
     ///
     /// @param number from 1 for each frozen record
     /// @param amends SHA-256 of the Markdown that is amended
     /// @param sha256 of the amendment's own file
-    record Amend(int number, String reason, String amends, String sha256) implements InMeeting {}
+    record Amend(int number, String reason, String amends, String sha256) implements MeetingAction {}
 
     /// Files a signature of an amendment, by the SHA-256 of its bytes.
-    record SignAmendment(int number, String signature) implements InMeeting {}
+    record SignAmendment(int number, String signature) implements MeetingAction {}
 
     /// Took everything before it from a record.
     ///
@@ -327,7 +289,7 @@ public sealed interface Action {
     /// @param after the number of the event after which events are the record's
     /// @param until the number of the last of them; [#ALL] for everything before this event
     record RestoreFromRecord(String fileName, String sha256, boolean verified, String words, int after, int until)
-            implements InMeeting {
+            implements MeetingAction {
         public static final int ALL = Integer.MAX_VALUE;
 
         public RestoreFromRecord(String fileName, String sha256, boolean vouched, String words) {

@@ -1,6 +1,7 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Reading;
@@ -21,7 +22,7 @@ public final class ActionReadingCollector {
         if (action instanceof Action.CastVote cast)
             return new Action.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
         if (action instanceof Action.Decide(var decision, var _)) return new Action.Decide(decision, readings(-1));
-        if (!(action instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return action;
+        if (!(action instanceof GateAction onGate) || review.indexOf(onGate.gate()) < 0) return action;
         var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newest().stream()
                 .filter(reading -> !reading.isElsewhere())
                 .<Evidence>map(Evidence.Measured::new);

@@ -1,10 +1,11 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.model.review.MeetingState;
+import dev.gateboard.model.review.DecisionChanges;
 import dev.gateboard.model.status.ReviewStatus;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,13 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                     Action.Waive _,
                     Action.Revoke _,
                     Action.Choose _,
-                    Action.Overrule _ -> gate((Action.OnGate) action);
+                    Action.Overrule _ -> gate((GateAction) action);
             case Action.Fill fill ->
                 newest(event -> fills(event.action(), fill)).map(event -> new Refusal.Moved(fill.label(), event));
             case Action.CastVote cast ->
                 newest(event -> votes(event.action(), cast)).map(event -> moved(event, cast.label()));
             case Action.Decide _ ->
-                newest(event -> MeetingState.changesRecord(event.action())
+                newest(event -> DecisionChanges.changesRecord(event.action())
                                 || event.action() instanceof Action.CastVote
                                 || event.action() instanceof Action.Decide)
                         .map(event -> moved(event, "the review"));
@@ -48,7 +49,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
             case Action.Accept accept ->
                 accept.gates().stream().flatMap(gate -> gate(gate).stream()).findFirst();
             case Action.AffirmDecision _ ->
-                newest(event -> MeetingState.changesRecord(event.action())).map(event -> moved(event, "the review"));
+                newest(event -> DecisionChanges.changesRecord(event.action())).map(event -> moved(event, "the review"));
             case Action.Open _,
                     Action.AddNote _,
                     Action.Attach _,
@@ -89,7 +90,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                 .findFirst();
     }
 
-    private Optional<Refusal> gate(Action.OnGate action) {
+    private Optional<Refusal> gate(GateAction action) {
         return gate(action.gate());
     }
 
@@ -103,7 +104,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     private boolean movesGate(ReviewEvent event) {
         return switch (event.action()) {
             case Action.AddNote _, Action.Attach _ -> !event.enteredBy().isSameAs(me);
-            case Action action -> MeetingState.changesRecord(action);
+            case Action action -> DecisionChanges.changesRecord(action);
         };
     }
 
@@ -121,11 +122,11 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     private boolean votes(Action action, Action.CastVote wanted) {
         if (action instanceof Action.CastVote other) return other.role() == wanted.role();
         if (action instanceof Action.SetRole role) return role.label().equals(wanted.label());
-        if (action instanceof Action.OnGate onGate && MeetingState.changesRecord(action)) return covers(wanted, onGate);
-        return MeetingState.changesRecord(action);
+        if (action instanceof GateAction onGate && DecisionChanges.changesRecord(action)) return covers(wanted, onGate);
+        return DecisionChanges.changesRecord(action);
     }
 
-    private boolean covers(Action.CastVote vote, Action.OnGate action) {
+    private boolean covers(Action.CastVote vote, GateAction action) {
         var review = board.review();
         int index = review.indexOf(action.gate());
         var roles = review.meeting().roles();
@@ -140,8 +141,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
 
     /// Names the gate where the event is about one.
     private Refusal moved(ReviewEvent event, String otherwise) {
-        var about =
-                event.action() instanceof Action.OnGate action ? board.review().text(action.gate()) : "";
+        var about = event.action() instanceof GateAction action ? board.review().text(action.gate()) : "";
         return new Refusal.Moved(about.isEmpty() ? otherwise : about, event);
     }
 }

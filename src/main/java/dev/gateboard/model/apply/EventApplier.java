@@ -1,6 +1,8 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.collection.PersistentList;
@@ -47,8 +49,8 @@ public final class EventApplier {
     private ApplyResult outcome() {
         return switch (event.action()) {
             case Action.Open _ -> refused(new Refusal.AlreadyOpened());
-            case Action.OnGate action -> new GateActionApplier(review, event).outcome(action);
-            case Action.InMeeting action -> new MeetingApplier(review, event).outcome(action);
+            case GateAction action -> new GateActionApplier(review, event).outcome(action);
+            case MeetingAction action -> new MeetingApplier(review, event).outcome(action);
             case Action.AssignSection action -> assign(action);
             case Action.Fill action -> fill(action);
             case Action.AnswerOptional action -> answer(action);

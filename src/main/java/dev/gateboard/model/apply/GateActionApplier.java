@@ -1,6 +1,7 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
@@ -37,7 +38,7 @@ final class GateActionApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(Action.OnGate action) {
+    ApplyResult outcome(GateAction action) {
         int index = review.indexOf(action.gate());
         if (index < 0) return refused(new Refusal.NoSuchGate());
         var gate = review.gate(index);

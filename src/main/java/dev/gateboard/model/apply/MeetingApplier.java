@@ -1,6 +1,7 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.agenda.VoteDigest;
@@ -39,7 +40,7 @@ final class MeetingApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(Action.InMeeting action) {
+    ApplyResult outcome(MeetingAction action) {
         var meeting = review.state().meeting();
         return switch (action) {
             case Action.StartRound start ->

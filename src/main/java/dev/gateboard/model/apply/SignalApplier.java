@@ -1,6 +1,7 @@
 package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.collection.PersistentList;
@@ -44,7 +45,7 @@ public final class SignalApplier {
         return review.with(next);
     }
 
-    ApplyResult outcome(Gate gate, Action.OnGate action) {
+    ApplyResult outcome(Gate gate, GateAction action) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         if (gate.kind() instanceof Gate.Kind.Choice) return refused(new Refusal.IsChoice(gate));
         var before = review.state(gate);

@@ -9,19 +9,15 @@ import dev.gateboard.model.gate.ClaimSource;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Evidence;
-import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Mark;
-import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.signal.Reading;
-import dev.gateboard.model.signal.SignalResult;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.model.signal.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Everything that has happened to one gate. The chains hold the newest first.
 ///
@@ -272,55 +268,6 @@ public record GateState(
     ///
     /// @param release what it was said of: the release's name, or what the review was called
     public EarlierDecision toEarlier(String release) {
-        return switch (mark) {
-            case Mark.Nothing _, Mark.Reopened _ -> earlierBySignal(release);
-            case Mark.Passed passed -> word(GateStatus.PASSED, passed.attribution(), passed.reason(), release);
-            case Mark.Overruled over -> word(GateStatus.PASSED, over.attribution(), over.reason(), release);
-            case Mark.Failed failed -> word(GateStatus.FAILED, failed.attribution(), failed.reason(), release);
-            case Mark.NotApplicable out -> word(GateStatus.NOT_APPLICABLE, out.attribution(), out.reason(), release);
-            case Mark.Chosen chosen -> word(GateStatus.PASSED, chosen.attribution(), chosen.option(), release);
-            case Mark.Waived(Attribution said, Waiver waiver, Mark _) ->
-                new EarlierDecision.Word(
-                        GateStatus.WAIVED,
-                        said.by(),
-                        said.enteredBy(),
-                        said.at(),
-                        waiver.reason(),
-                        List.of(waiver),
-                        release,
-                        List.of());
-        };
-    }
-
-    private EarlierDecision earlierBySignal(String release) {
-        if (signal.passes()
-                && signal.observed() instanceof SignalResult.Passing(Attribution said, List<Reading> readings))
-            return measured(GateStatus.PASSED, said, readings, release);
-        if (signal.fails()
-                && signal.observed() instanceof SignalResult.Failing(Attribution said, List<Reading> readings))
-            return measured(GateStatus.FAILED, said, readings, release);
-        return earlier;
-    }
-
-    private static EarlierDecision measured(
-            GateStatus status, Attribution said, List<Reading> readings, String release) {
-        var proofs = readings.stream().<Evidence>map(Evidence.Measured::new).toList();
-        return new EarlierDecision.Word(status, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
-    }
-
-    private EarlierDecision word(GateStatus status, Attribution said, String reason, String release) {
-        var backing = decisionEvidence().stream().map(Proof::evidence);
-        var brought = evidence.newestFirst().stream()
-                .filter(proof -> proof.attribution().number() == said.number())
-                .map(Proof::evidence);
-        return new EarlierDecision.Word(
-                status,
-                said.by(),
-                said.enteredBy(),
-                said.at(),
-                reason,
-                List.of(),
-                release,
-                Stream.concat(backing, brought).distinct().toList());
+        return new EarlierDecisionBuilder(this, release).build();
     }
 }

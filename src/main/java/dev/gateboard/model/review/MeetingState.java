@@ -201,38 +201,11 @@ public record MeetingState(
     }
 
     MeetingState after(ReviewEvent event) {
-        if (!(decided instanceof PersistentList.Node<DecisionEntry>) || !changesRecord(event.action())) return this;
-        var next = settled(event).orElse(changed.prepend(event));
+        if (!(decided instanceof PersistentList.Node<DecisionEntry>) || !DecisionChanges.changesRecord(event.action()))
+            return this;
+        var next = DecisionChanges.after(event, changed);
         return new MeetingState(
                 roles, round, past, decided, frozen, signed, amended, next, affirmedUpTo, builds, restored);
-    }
-
-    /// What changed, where the event only takes back or brings back a part of that: then nothing differs for it (rule
-    /// R25). Empty where it changes something itself.
-    private Optional<PersistentList<ReviewEvent>> settled(ReviewEvent event) {
-        int step;
-        switch (event.action()) {
-            case Action.Undo(int undone) -> step = undone;
-            case Action.Redo(int redone) -> step = redone;
-            case Action _ -> {
-                return Optional.empty();
-            }
-        }
-        var left = PersistentList.<ReviewEvent>empty();
-        boolean settles = false;
-        for (var each : changed.newestFirst().reversed()) {
-            if (isAbout(each, step)) settles = true;
-            else left = left.prepend(each);
-        }
-        return settles ? Optional.of(left) : Optional.empty();
-    }
-
-    private static boolean isAbout(ReviewEvent event, int step) {
-        return switch (event.action()) {
-            case Action.Undo(int undone) -> undone == step;
-            case Action.Redo(int redone) -> redone == step;
-            case Action _ -> event.step() == step;
-        };
     }
 
     public MeetingState status(int event) {
@@ -314,54 +287,5 @@ public record MeetingState(
 
     public List<MeetingRole> required() {
         return roles.stream().filter(MeetingRole::required).toList();
-    }
-
-    /// Whether the deed changes a mark, a waiver, a field, a choice, a role or the release (rule R22).
-    public static boolean changesRecord(Action action) {
-        return switch (action) {
-            case Action.Pass _,
-                    Action.Fail _,
-                    Action.MarkNotApplicable _,
-                    Action.Reopen _,
-                    Action.Confirm _,
-                    Action.Waive _,
-                    Action.Revoke _,
-                    Action.Choose _,
-                    Action.Observe _,
-                    Action.Overrule _,
-                    Action.Fill _,
-                    Action.AnswerOptional _,
-                    Action.SetRole _,
-                    Action.Revise _,
-                    Action.StartNewBuild _,
-                    Action.Undo _,
-                    Action.Redo _ -> true;
-            case Action.Open _,
-                    Action.AddNote _,
-                    Action.Attach _,
-                    Action.Ask _,
-                    Action.AddEarlierDecision _,
-                    Action.Follow _,
-                    Action.AssignGate _,
-                    Action.AssignSection _,
-                    Action.Bind _,
-                    Action.Arm _,
-                    Action.Disarm _,
-                    Action.Sidecar _,
-                    Action.Name _,
-                    Action.Settle _,
-                    Action.Export _,
-                    Action.StartRound _,
-                    Action.EndRound _,
-                    Action.Accept _,
-                    Action.CastVote _,
-                    Action.Decide _,
-                    Action.AffirmDecision _,
-                    Action.Freeze _,
-                    Action.Sign _,
-                    Action.Amend _,
-                    Action.SignAmendment _,
-                    Action.RestoreFromRecord _ -> false;
-        };
     }
 }

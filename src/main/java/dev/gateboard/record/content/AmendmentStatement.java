@@ -1,8 +1,8 @@
 package dev.gateboard.record.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
@@ -111,7 +111,7 @@ public record AmendmentStatement(
     }
 
     private static String gate(ReviewStatus board, ReviewEvent event) {
-        if (!(event.action() instanceof Action.OnGate deed)) return "";
+        if (!(event.action() instanceof GateAction deed)) return "";
         int index = board.review().indexOf(deed.gate());
         return index < 0 ? "" : board.review().gate(index).text();
     }

@@ -1,6 +1,8 @@
 package dev.gateboard.store.bundle;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.gate.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,8 @@ public final class BundleFileCollector {
             case Action.Amend amend -> put(ATTACHMENTS, amend.sha256(), "amendment " + amend.number());
             case Action.SignAmendment sign -> put(ATTACHMENTS, sign.signature(), "amendment " + sign.number());
             case Action.Sign sign -> put(ATTACHMENTS, sign.signature(), sign.label());
-            case Action.OnGate _,
-                    Action.InMeeting _,
+            case GateAction _,
+                    MeetingAction _,
                     Action.Follow _,
                     Action.StartNewBuild _,
                     Action.AssignSection _,

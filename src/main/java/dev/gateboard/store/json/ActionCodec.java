@@ -1,6 +1,7 @@
 package dev.gateboard.store.json;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.signal.Binding;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public final class ActionCodec {
             case Action.AddEarlierDecision last -> releases.write(last, body);
             case Action.Follow follow -> ReleaseActionCodec.write(follow, body);
             case Action.StartNewBuild recut -> ReleaseActionCodec.write(recut, body);
-            case Action.InMeeting meeting -> meetings.write(meeting, body);
+            case MeetingAction meeting -> meetings.write(meeting, body);
             case Action.Revise revise -> revisions.write(revise, body);
             case Action.Settle settle -> body.put("doubt", settle.question()).put("subject", settle.subject());
             case Action.Undo undo -> body.put("step", undo.step());

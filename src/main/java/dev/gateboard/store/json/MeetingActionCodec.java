@@ -1,6 +1,7 @@
 package dev.gateboard.store.json;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Person;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The actions of meetings as JSON.
 record MeetingActionCodec(JsonMapper json, ActionValueCodec values) {
 
-    void write(Action.InMeeting action, ObjectNode body) {
+    void write(MeetingAction action, ObjectNode body) {
         switch (action) {
             case Action.StartRound start -> {
                 if (start.keeping().isEmpty()) break;

@@ -1,7 +1,7 @@
 package dev.gateboard.store.sqlite;
 
-import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.EventLogEntry;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.store.json.ActionCodec;
 import dev.gateboard.store.json.ActionName;
@@ -30,7 +30,7 @@ public final class EventRowMapper {
                 event.enteredBy().name(),
                 event.enteredBy().email(),
                 ActionName.of(event.action()).word(),
-                event.action() instanceof Action.OnGate action ? action.gate().toString() : "",
+                event.action() instanceof GateAction action ? action.gate().toString() : "",
                 json.write(event.action()));
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.ClaimSource;
@@ -256,7 +257,7 @@ public final class StatusText {
                         + (recut.kept().isEmpty()
                                 ? ""
                                 : ", " + CountText.counted(recut.kept().size(), "gate") + " kept");
-            case Action.InMeeting meeting -> VoteText.attribution(meeting);
+            case MeetingAction meeting -> VoteText.attribution(meeting);
             case Action.Revise revise -> MarkText.attribution(revise);
             case Action.Settle settle -> "question " + settle.question() + ": " + settle.subject();
             case Action.Undo undo -> "event " + undo.step();

@@ -1,6 +1,7 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.status.ReviewStatus;
@@ -100,8 +101,7 @@ public final class UndoText {
 
     private static String what(Review review, ReviewEvent event) {
         var action = event.action();
-        var about =
-                action instanceof Action.OnGate onGate ? review.text(onGate.gate()) : StatusText.attribution(action);
+        var about = action instanceof GateAction onGate ? review.text(onGate.gate()) : StatusText.attribution(action);
         return StatusText.verb(action) + (about.isBlank() ? "" : " \"" + about + "\"");
     }
 

@@ -1,6 +1,7 @@
 package dev.gateboard.text.review;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.DecisionEntry;
@@ -31,7 +32,7 @@ public final class VoteText {
     private VoteText() {}
 
     /// What an action of a meeting said beside its verb.
-    static String attribution(Action.InMeeting action) {
+    static String attribution(MeetingAction action) {
         return switch (action) {
             case Action.StartRound start ->
                 "start"

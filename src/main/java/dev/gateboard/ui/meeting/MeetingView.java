@@ -8,19 +8,12 @@ import dev.gateboard.model.status.ChangesSince;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ChangesSinceText;
-import dev.gateboard.text.review.ChatSummary;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.gate.ActionRequest;
-import dev.gateboard.ui.meeting.slide.AcceptanceSlide;
 import dev.gateboard.ui.meeting.slide.AgendaPosition;
-import dev.gateboard.ui.meeting.slide.BlockerSlide;
-import dev.gateboard.ui.meeting.slide.ChangesSlide;
-import dev.gateboard.ui.meeting.slide.DecisionSlide;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.meeting.slide.OpeningSlide;
-import dev.gateboard.ui.meeting.slide.RollCallSlide;
 import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
@@ -32,10 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,6 +51,7 @@ public final class MeetingView extends StackPane {
     private final VBox talk = new VBox();
     private final RemainingBlockersPane remaining = new RemainingBlockersPane(this::turnTo);
     private final MeetingShortcutBar keys;
+    private final MeetingShortcutHandler shortcuts;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private final AgendaPosition looking = new AgendaPosition();
     private ReviewStatus board;
@@ -68,9 +59,7 @@ public final class MeetingView extends StackPane {
     private ReviewStatus seen;
     private Agenda agenda;
     private Optional<MeetingFormPane> line = Optional.empty();
-    private List<MeetingShortcut> bound = List.of();
     private boolean safe = true;
-    private boolean suppressTypedKey;
 
     /// @param board of the review that is presented
     public MeetingView(Messages messages, Person me, InstantSource clock, MeetingController room, ReviewStatus board) {
@@ -85,6 +74,7 @@ public final class MeetingView extends StackPane {
         this.agenda = Agenda.of(board);
         this.header = new MeetingHeader(messages);
         this.keys = new MeetingShortcutBar(messages, this::toggleSafe);
+        this.shortcuts = new MeetingShortcutHandler(this, messages, room, keys, quiet);
         build();
         looking.turnTo(agenda, board, agenda.items().getFirst());
         draw();
@@ -112,11 +102,7 @@ public final class MeetingView extends StackPane {
         page.setBottom(new VBox(bar, keys));
         getChildren().setAll(new ScaleToFitPane(page));
         setFocusTraversable(true);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(KeyEvent.KEY_TYPED, typed -> {
-            if (suppressTypedKey) typed.consume();
-        });
-        addEventFilter(KeyEvent.KEY_RELEASED, _ -> suppressTypedKey = false);
+        shortcuts.listenTo(this);
         addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
     }
 
@@ -161,7 +147,7 @@ public final class MeetingView extends StackPane {
         header.tick(speech());
     }
 
-    private MeetingText speech() {
+    MeetingText speech() {
         return new MeetingText(messages, board, me, safe, clock.instant());
     }
 
@@ -171,7 +157,9 @@ public final class MeetingView extends StackPane {
         boolean roll = item instanceof Agenda.Item.RollCallItem;
         boolean deciding = item instanceof Agenda.Item.Deciding;
         header.show(speech, agenda, item.key());
-        slide.getChildren().setAll(slide(speech, item));
+        slide.getChildren()
+                .setAll(new MeetingSlideFactory(speech, agenda, looking, line.isPresent())
+                        .of(item, this::drawKeys, this::turnToRole));
         boolean wide = roll || deciding || item instanceof Agenda.Item.Changed;
         remaining.setVisible(!wide);
         remaining.setManaged(!wide);
@@ -183,35 +171,8 @@ public final class MeetingView extends StackPane {
         if (line.isEmpty()) turned().ifPresent(quiet::inform);
     }
 
-    private Node slide(MeetingText speech, Agenda.Item item) {
-        boolean tight = line.isPresent();
-        return switch (item) {
-            case Agenda.Item.Opening _ -> new OpeningSlide(speech).node();
-            case Agenda.Item.Changed _ -> new ChangesSlide(speech).node(ChangesSlide.MOST);
-            case Agenda.Item.Blocking blocking -> new BlockerSlide(speech).of(blocking, tight);
-            case Agenda.Item.Block block ->
-                new AcceptanceSlide(speech).node(agenda, block, looking, tight, this::sawRows);
-            case Agenda.Item.RollCallItem _ ->
-                new RollCallSlide(speech, this::turnToRole).node(looking.role(board), tight);
-            case Agenda.Item.Deciding _ -> new DecisionSlide(speech).node(tight);
-        };
-    }
-
-    /// What Enter does to a block depends on how much of it was shown.
-    private void sawRows() {
-        drawKeys();
-    }
-
     private void drawKeys() {
-        bound = new MeetingShortcutBuilder(speech(), agenda, looking, keysAsked()).of(looking.item());
-        keys.show(
-                line.isPresent()
-                        ? List.of()
-                        : bound.stream()
-                                .filter(each -> !each.caps().isEmpty())
-                                .map(each -> new MeetingShortcutBar.Hint(each.does(), each.caps()))
-                                .toList(),
-                safe);
+        shortcuts.show(agenda, looking, safe);
     }
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
@@ -228,71 +189,22 @@ public final class MeetingView extends StackPane {
         agenda.item(key).ifPresent(this::turnTo);
     }
 
-    private void turnTo(Agenda.Item item) {
+    void turnTo(Agenda.Item item) {
         if (line.isPresent()) return;
         quiet.clear();
         looking.turnTo(agenda, board, item);
         draw();
     }
 
-    private void turnToRole(int role) {
+    void turnToRole(int role) {
         if (line.isPresent()) return;
         looking.turnToRole(role);
         draw();
     }
 
-    private void toggleSafe() {
+    void toggleSafe() {
         safe = !safe;
         draw();
-    }
-
-    private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.F11) room.fullScreen();
-        else if (press.getCode() == KeyCode.F9) toggleSafe();
-        else if (line.isPresent() && press.getCode() == KeyCode.ESCAPE) {
-            if (!line.get().back()) leave();
-        } else if (line.isPresent()) {
-            if (!line.get().pressed(press)) return;
-        } else if (press.isShortcutDown()) {
-            if (!shortcut(press)) return;
-        } else {
-            var found =
-                    bound.stream().filter(each -> each.key() == press.getCode()).findFirst();
-            if (found.isEmpty()) return;
-            found.get().act().run();
-            suppressTypedKey = line.isPresent();
-        }
-        press.consume();
-    }
-
-    private boolean shortcut(KeyEvent press) {
-        switch (press.getCode()) {
-            case Z -> {
-                var asked = press.isShiftDown() ? room.redo(review) : room.undo(review);
-                var _ = asked.thenAccept(done -> showUndoResult(done, press.isShiftDown()));
-            }
-            case C -> {
-                var text = press.isShiftDown()
-                        ? ChatSummary.plain(board, clock.instant())
-                        : ChatSummary.markdown(board, clock.instant());
-                room.copy(speech().mask(text));
-                quiet.inform(messages.text("meeting.copied"));
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void showUndoResult(WorkspaceResult done, boolean again) {
-        switch (done) {
-            case WorkspaceResult.Stored _ -> {
-                looking.markSeen(board);
-                quiet.inform(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
-            }
-            case WorkspaceResult.ActionRefused(String sentence) -> quiet.showError(speech().mask(sentence));
-        }
     }
 
     /// Opens the line of a deed.
@@ -310,7 +222,7 @@ public final class MeetingView extends StackPane {
     }
 
     /// Does something that needs no line.
-    private void perform(Action action) {
+    void perform(Action action) {
         var _ = room.perform(review, me, ActionRequest.on(board, action)).thenAccept(this::showResult);
     }
 
@@ -349,51 +261,37 @@ public final class MeetingView extends StackPane {
     }
 
     /// Closes the line; what is typed waits for the next time it is opened.
-    private void leave() {
+    void leave() {
         line = Optional.empty();
         lineHost.getChildren().clear();
         requestFocus();
         draw();
     }
 
-    private MeetingShortcutBuilder.ShortcutTarget keysAsked() {
-        return new MeetingShortcutBuilder.ShortcutTarget() {
-            @Override
-            public void turnTo(Agenda.Item item) {
-                MeetingView.this.turnTo(item);
-            }
+    Optional<MeetingFormPane> line() {
+        return line;
+    }
 
-            @Override
-            public void turnToRole(int role) {
-                MeetingView.this.turnToRole(role);
-            }
+    UUID review() {
+        return review;
+    }
 
-            @Override
-            public void single(int gate) {
-                looking.selectInGroup(gate);
-                draw();
-            }
+    ReviewStatus board() {
+        return board;
+    }
 
-            @Override
-            public void seeMore() {
-                if (looking.item() instanceof Agenda.Item.Block block) looking.seeMore(block);
-                draw();
-            }
+    /// Takes what is on record now as seen.
+    void markSeen() {
+        looking.markSeen(board);
+    }
 
-            @Override
-            public void open(MeetingForm form) {
-                MeetingView.this.open(form);
-            }
+    void selectInGroup(int gate) {
+        looking.selectInGroup(gate);
+        draw();
+    }
 
-            @Override
-            public void perform(Action action) {
-                MeetingView.this.perform(action);
-            }
-
-            @Override
-            public void export() {
-                room.export(review);
-            }
-        };
+    void seeMore() {
+        if (looking.item() instanceof Agenda.Item.Block block) looking.seeMore(block);
+        draw();
     }
 }

@@ -1,6 +1,7 @@
 package dev.gateboard.workspace.record;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.MeetingAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.meeting.Decision;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record DecisionRecord(
         var all = new ArrayList<DecisionRecord>();
         int decided = 0;
         for (var event : events) {
-            if (!(event.action() instanceof Action.InMeeting action)) continue;
+            if (!(event.action() instanceof MeetingAction action)) continue;
             switch (action) {
                 case Action.Decide decide -> {
                     if (decide.decision().kind() != Decision.Kind.HOLD) decided = event.number();

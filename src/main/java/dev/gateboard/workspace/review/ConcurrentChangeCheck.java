@@ -1,6 +1,7 @@
 package dev.gateboard.workspace.review;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.apply.ConcurrentChangeFinder;
@@ -58,7 +59,7 @@ public final class ConcurrentChangeCheck {
     }
 
     private Optional<Gate> gate(Action action) {
-        if (!(action instanceof Action.OnGate onGate)) return Optional.empty();
+        if (!(action instanceof GateAction onGate)) return Optional.empty();
         int index = board.review().indexOf(onGate.gate());
         return index < 0 ? Optional.empty() : Optional.of(board.review().gate(index));
     }

@@ -1,6 +1,7 @@
 package dev.gateboard.ui.meeting.slide;
 
 import dev.gateboard.model.action.Action;
+import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.DecisionEntry;
@@ -171,7 +172,7 @@ public record DecisionSlide(MeetingText speech) {
     private String about(Action action) {
         var review = speech.board().review();
         var said = StatusText.attribution(action);
-        if (!(action instanceof Action.OnGate onGate) || review.indexOf(onGate.gate()) < 0) return said;
+        if (!(action instanceof GateAction onGate) || review.indexOf(onGate.gate()) < 0) return said;
         var gate = review.gate(review.indexOf(onGate.gate())).text();
         return said.isBlank() ? gate : gate + " (" + said + ")";
     }

@@ -1,0 +1,17 @@
+package dev.gateboard.model.action;
+
+/// An action on the review as a whole, its document or its fields.
+public sealed interface ReviewAction extends Action
+        permits Action.Open,
+                Action.Follow,
+                Action.StartNewBuild,
+                Action.Sidecar,
+                Action.AssignSection,
+                Action.Fill,
+                Action.AnswerOptional,
+                Action.Name,
+                Action.Revise,
+                Action.Settle,
+                Action.Export,
+                Action.Undo,
+                Action.Redo {}

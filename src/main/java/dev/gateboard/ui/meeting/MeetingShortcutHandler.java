@@ -1,0 +1,145 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.action.Action;
+import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.text.review.ChatSummary;
+import dev.gateboard.ui.control.InlineMessage;
+import dev.gateboard.ui.meeting.slide.AgendaPosition;
+import dev.gateboard.ui.text.Messages;
+import dev.gateboard.workspace.review.WorkspaceResult;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of a meeting: those of the line that is open, else those of the slide, and those that mean the same
+/// everywhere.
+final class MeetingShortcutHandler {
+    private final MeetingView view;
+    private final Messages messages;
+    private final MeetingController room;
+    private final MeetingShortcutBar keys;
+    private final InlineMessage quiet;
+    private List<MeetingShortcut> bound = List.of();
+    private boolean suppressTypedKey;
+
+    MeetingShortcutHandler(
+            MeetingView view, Messages messages, MeetingController room, MeetingShortcutBar keys, InlineMessage quiet) {
+        this.view = view;
+        this.messages = messages;
+        this.room = room;
+        this.keys = keys;
+        this.quiet = quiet;
+    }
+
+    /// Hears of every key pressed inside a node, before anything in it does.
+    void listenTo(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (suppressTypedKey) typed.consume();
+        });
+        node.addEventFilter(KeyEvent.KEY_RELEASED, _ -> suppressTypedKey = false);
+    }
+
+    /// The keys of what is looked at, from now on; shown at the foot unless a line is open.
+    void show(Agenda agenda, AgendaPosition looking, boolean safe) {
+        bound = new MeetingShortcutBuilder(view.speech(), agenda, looking, target()).of(looking.item());
+        keys.show(
+                view.line().isPresent()
+                        ? List.of()
+                        : bound.stream()
+                                .filter(each -> !each.caps().isEmpty())
+                                .map(each -> new MeetingShortcutBar.Hint(each.does(), each.caps()))
+                                .toList(),
+                safe);
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.F11) room.fullScreen();
+        else if (press.getCode() == KeyCode.F9) view.toggleSafe();
+        else if (view.line().isPresent() && press.getCode() == KeyCode.ESCAPE) {
+            if (!view.line().get().back()) view.leave();
+        } else if (view.line().isPresent()) {
+            if (!view.line().get().pressed(press)) return;
+        } else if (press.isShortcutDown()) {
+            if (!shortcut(press)) return;
+        } else {
+            var found =
+                    bound.stream().filter(each -> each.key() == press.getCode()).findFirst();
+            if (found.isEmpty()) return;
+            found.get().act().run();
+            suppressTypedKey = view.line().isPresent();
+        }
+        press.consume();
+    }
+
+    private boolean shortcut(KeyEvent press) {
+        switch (press.getCode()) {
+            case Z -> {
+                var asked = press.isShiftDown() ? room.redo(view.review()) : room.undo(view.review());
+                var _ = asked.thenAccept(done -> showUndoResult(done, press.isShiftDown()));
+            }
+            case C -> {
+                var text = press.isShiftDown()
+                        ? ChatSummary.plain(view.board(), view.speech().now())
+                        : ChatSummary.markdown(view.board(), view.speech().now());
+                room.copy(view.speech().mask(text));
+                quiet.inform(messages.text("meeting.copied"));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void showUndoResult(WorkspaceResult done, boolean again) {
+        switch (done) {
+            case WorkspaceResult.Stored _ -> {
+                view.markSeen();
+                quiet.inform(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
+            }
+            case WorkspaceResult.ActionRefused(String sentence) ->
+                quiet.showError(view.speech().mask(sentence));
+        }
+    }
+
+    private MeetingShortcutBuilder.ShortcutTarget target() {
+        return new MeetingShortcutBuilder.ShortcutTarget() {
+            @Override
+            public void turnTo(Agenda.Item item) {
+                view.turnTo(item);
+            }
+
+            @Override
+            public void turnToRole(int role) {
+                view.turnToRole(role);
+            }
+
+            @Override
+            public void single(int gate) {
+                view.selectInGroup(gate);
+            }
+
+            @Override
+            public void seeMore() {
+                view.seeMore();
+            }
+
+            @Override
+            public void open(MeetingForm form) {
+                view.open(form);
+            }
+
+            @Override
+            public void perform(Action action) {
+                view.perform(action);
+            }
+
+            @Override
+            public void export() {
+                room.export(view.review());
+            }
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.agenda.Agenda;
+import dev.gateboard.ui.meeting.slide.AcceptanceSlide;
+import dev.gateboard.ui.meeting.slide.AgendaPosition;
+import dev.gateboard.ui.meeting.slide.BlockerSlide;
+import dev.gateboard.ui.meeting.slide.ChangesSlide;
+import dev.gateboard.ui.meeting.slide.DecisionSlide;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import dev.gateboard.ui.meeting.slide.OpeningSlide;
+import dev.gateboard.ui.meeting.slide.RollCallSlide;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+
+/// Makes the slide of what is talked about.
+///
+/// @param tight whether a line is open below it, which takes room
+record MeetingSlideFactory(MeetingText speech, Agenda agenda, AgendaPosition looking, boolean tight) {
+
+    /// @param sawRows told when more of a block's rows were shown: what Enter does depends on it
+    Node of(Agenda.Item item, Runnable sawRows, IntConsumer turnToRole) {
+        return switch (item) {
+            case Agenda.Item.Opening _ -> new OpeningSlide(speech).node();
+            case Agenda.Item.Changed _ -> new ChangesSlide(speech).node(ChangesSlide.MOST);
+            case Agenda.Item.Blocking blocking -> new BlockerSlide(speech).of(blocking, tight);
+            case Agenda.Item.Block block -> new AcceptanceSlide(speech).node(agenda, block, looking, tight, sawRows);
+            case Agenda.Item.RollCallItem _ ->
+                new RollCallSlide(speech, turnToRole).node(looking.role(speech.board()), tight);
+            case Agenda.Item.Deciding _ -> new DecisionSlide(speech).node(tight);
+        };
+    }
+}
