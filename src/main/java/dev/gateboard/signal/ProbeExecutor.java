@@ -2,6 +2,7 @@ package dev.gateboard.signal;
 
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.config.Source;
@@ -193,7 +194,7 @@ public final class ProbeExecutor {
 
     /// Another process may listen there, as a window does: what takes telemetry refuses to be read.
     private Optional<SourceProblem> listened(Source source) {
-        var there = new Source(source.key(), Source.SourceKind.HTTP, source.line(), "http://" + source.address());
+        var there = new Source(source.key(), SourceKind.HTTP, source.line(), "http://" + source.address());
         return switch (client(there).get("/v1/traces", Map.of(), SourceHttpClient.CAP)) {
             case HttpResult.None _ ->
                 findProblem(

@@ -1,8 +1,8 @@
 package dev.gateboard.signal;
 
 import dev.gateboard.model.checklist.Problem;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
 import dev.gateboard.signal.config.SpellingSuggestion;
 import dev.gateboard.signal.config.YamlNode;
@@ -68,8 +68,7 @@ record ProbeParser(String id, ProbeKinds kinds, ProbeVariables variables, Source
     }
 
     /// Warns of a source that is not there; one of another kind is refused.
-    private void check(ProbeKind kind, int line, String source, Source.SourceKind wanted)
-            throws InvalidConfigException {
+    private void check(ProbeKind kind, int line, String source, SourceKind wanted) throws InvalidConfigException {
         var known = sources.source(source);
         if (known.isEmpty())
             problems.add(new Problem(

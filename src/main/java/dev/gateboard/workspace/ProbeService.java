@@ -8,6 +8,7 @@ import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
@@ -114,7 +115,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         if (!(asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker))) return Optional.empty();
         for (var question : questions) {
             var source = asker.sources().source(question.source());
-            if (source.isEmpty() || source.get().kind() != Source.SourceKind.OTLP_RECEIVER) continue;
+            if (source.isEmpty() || source.get().kind() != SourceKind.OTLP_RECEIVER) continue;
             var trouble = receivers.listen(source.get());
             if (trouble.isPresent()) return trouble;
         }
@@ -132,7 +133,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         return questions.stream()
                 .filter(question -> asker.sources()
                         .source(question.source())
-                        .filter(source -> source.kind() == Source.SourceKind.OTLP_RECEIVER)
+                        .filter(source -> source.kind() == SourceKind.OTLP_RECEIVER)
                         .isPresent())
                 .toList();
     }
@@ -152,8 +153,8 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     }
 
     private SourceHealth health(Source source) {
-        var state = source.kind() == Source.SourceKind.OTLP_RECEIVER ? listening(source) : health.of(source.key());
-        return new SourceHealth(source.key(), source.kind().yamlName(), source.address(), source.grpc(), state);
+        var state = source.kind() == SourceKind.OTLP_RECEIVER ? listening(source) : health.of(source.key());
+        return new SourceHealth(source.key(), source.kind(), source.address(), source.grpc(), state);
     }
 
     private SourceHealth.Health listening(Source source) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import dev.gateboard.signal.probe.ProbeContext;
@@ -44,8 +44,8 @@ class OwnKindTest {
         }
 
         @Override
-        public Source.SourceKind source() {
-            return Source.SourceKind.FOLDER;
+        public SourceKind source() {
+            return SourceKind.FOLDER;
         }
 
         @Override

@@ -1,10 +1,13 @@
 package dev.gateboard.signal;
 
+import dev.gateboard.model.signal.SourceKind;
+import dev.gateboard.signal.config.SourceKey;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
 import dev.gateboard.signal.probe.ThresholdRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The JSON Schema of a probes file and the table of kinds in the documentation, as the kinds declare them.
+/// The JSON Schemas of both files and the table of kinds in the documentation, as the kinds declare them.
 record SchemaBuilder(ProbeKinds kinds) {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, String> BOUNDS = ordered(
@@ -135,6 +138,62 @@ record SchemaBuilder(ProbeKinds kinds) {
         var all = new LinkedHashMap<>(form);
         all.put("description", documentation);
         return all;
+    }
+
+    static Map<String, Object> sourcesFile() {
+        return ordered(
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "title",
+                "A person's own sources, sources.yaml",
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                Map.of(
+                        "sources",
+                        ordered(
+                                "type",
+                                "object",
+                                "additionalProperties",
+                                Map.of(
+                                        "oneOf",
+                                        Arrays.stream(SourceKind.values())
+                                                .map(SchemaBuilder::source)
+                                                .toList()))));
+    }
+
+    private static Map<String, Object> source(SourceKind kind) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("kind", Map.of("const", kind.yamlName()));
+        properties.putAll(properties(SourceKey.of(kind)));
+        return ordered(
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "required",
+                List.of("kind", kind.address()),
+                "properties",
+                properties);
+    }
+
+    private static Map<String, Object> properties(List<SourceKey> keys) {
+        var properties = new LinkedHashMap<String, Object>();
+        for (var key : keys) properties.put(key.name(), described(form(key.form()), key.documentation()));
+        return properties;
+    }
+
+    private static Map<String, Object> form(SourceKey.Form form) {
+        return switch (form) {
+            case SourceKey.Form.Text(var pattern) ->
+                pattern.isEmpty() ? TEXT : ordered("type", "string", "pattern", pattern);
+            case SourceKey.Form.Flag _ -> Map.of("type", "boolean");
+            case SourceKey.Form.TextMap _ -> ordered("type", "object", "additionalProperties", TEXT);
+            case SourceKey.Form.Part(var keys) ->
+                ordered("type", "object", "additionalProperties", false, "properties", properties(keys));
+        };
     }
 
     @SuppressWarnings("unchecked") // the values are of the type that the caller names

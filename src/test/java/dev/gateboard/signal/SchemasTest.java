@@ -2,7 +2,7 @@ package dev.gateboard.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Sources;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKind;
@@ -85,8 +85,8 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Source.SourceKind.class)
-    void everyKindOfSourceHasTheKeysItsReaderKnows(Source.SourceKind kind) throws Exception {
+    @EnumSource(SourceKind.class)
+    void everyKindOfSourceHasTheKeysItsReaderKnows(SourceKind kind) throws Exception {
         var schema = of(sources(), kind.yamlName());
 
         assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(Sources.keys(kind));
@@ -116,6 +116,11 @@ class SchemasTest {
     }
 
     @Test
+    void theSchemaOfSourcesIsWhatTheKindsDeclare() throws Exception {
+        compare(SCHEMAS.resolve("sources.schema.json"), json(SchemaBuilder.sourcesFile()));
+    }
+
+    @Test
     void theTableOfTheDocumentationIsWhatTheKindsDeclare() throws Exception {
         var page = Path.of("docs/signals.md");
         var text = Files.readString(page);
@@ -127,7 +132,7 @@ class SchemasTest {
     @Test
     void thereIsNoKindTheReadersDoNotKnow() throws Exception {
         assertThat(probes()).hasSize(ProbeKinds.BUILT_IN.all().size());
-        assertThat(sources()).hasSize(Source.SourceKind.values().length);
+        assertThat(sources()).hasSize(SourceKind.values().length);
         assertThat(keys(schema("sidecar.schema.json")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList("version", "vars", "probes", "bind"));
         assertThat(keys(schema("sources.schema.json"))).containsExactly("sources");

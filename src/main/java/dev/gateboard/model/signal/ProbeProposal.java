@@ -24,7 +24,13 @@ public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String
     /// @param words what it asks, in words
     /// @param keys what a probes file says of it beside `kind` and `source`, in YAML
     public record Offer(
-            String id, String kind, String sourceKind, List<String> sources, String source, String words, String keys) {
+            String id,
+            String kind,
+            SourceKind sourceKind,
+            List<String> sources,
+            String source,
+            String words,
+            String keys) {
         public Offer {
             sources = List.copyOf(sources);
         }

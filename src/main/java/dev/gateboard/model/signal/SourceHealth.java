@@ -5,12 +5,11 @@ import java.time.Instant;
 
 /// How one of the user's sources answers, for a user interface that says so beside its name.
 ///
-/// @param kind the word of its kind, such as `prometheus`
 /// @param address where it is asked, or listens; without credentials
 /// @param grpc where a receiver listens for gRPC as well; empty where it does not
-public record SourceHealth(String key, String kind, String address, String grpc, Health state) {
+public record SourceHealth(String key, SourceKind kind, String address, String grpc, Health state) {
 
-    public SourceHealth(String key, String kind, String address, Health state) {
+    public SourceHealth(String key, SourceKind kind, String address, Health state) {
         this(key, kind, address, "", state);
     }
 

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.alertmanager;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
@@ -21,8 +21,8 @@ public record ControlledAlertProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.ALERTMANAGER;
+    public SourceKind source() {
+        return SourceKind.ALERTMANAGER;
     }
 
     @Override

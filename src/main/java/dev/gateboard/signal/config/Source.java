@@ -1,9 +1,7 @@
 package dev.gateboard.signal.config;
 
-import java.util.Arrays;
-import java.util.List;
+import dev.gateboard.model.signal.SourceKind;
 import java.util.Map;
-import java.util.Optional;
 
 /// A named place signals come from, as the user's own `sources.yaml` has it. Credentials are references until they are
 /// used.
@@ -47,41 +45,5 @@ public record Source(
         record Basic(String user, String password) implements SourceLogin {}
 
         record Token(String type, String credentials) implements SourceLogin {}
-    }
-
-    public enum SourceKind {
-        PROMETHEUS("prometheus", "url"),
-        ALERTMANAGER("alertmanager", "url"),
-        OTLP_RECEIVER("otlp-receiver", "listen"),
-        OTLP_COLLECTOR("otlp-collector", "url"),
-        FOLDER("folder", "path"),
-        HTTP("http", "url");
-
-        private final String yamlName;
-        private final String address;
-
-        SourceKind(String word, String address) {
-            this.yamlName = word;
-            this.address = address;
-        }
-
-        public String yamlName() {
-            return yamlName;
-        }
-
-        /// The key that holds its address.
-        public String address() {
-            return address;
-        }
-
-        static Optional<SourceKind> of(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.yamlName.equals(word))
-                    .findFirst();
-        }
-
-        static List<String> words() {
-            return Arrays.stream(values()).map(SourceKind::yamlName).toList();
-        }
     }
 }

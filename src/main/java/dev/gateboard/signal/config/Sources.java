@@ -1,5 +1,6 @@
 package dev.gateboard.signal.config;
 
+import dev.gateboard.model.signal.SourceKind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,11 +19,6 @@ import java.util.stream.Stream;
 ///
 /// @param folder where its relative paths start (rule R36)
 public record Sources(Path folder, Map<String, Source> byKey) {
-    private static final List<String> WEB =
-            List.of("kind", "url", "basic_auth", "authorization", "tls_config", "headers", "insecure");
-
-    private static final List<String> RECEIVER = List.of("kind", "listen", "grpc");
-
     public static Sources none(Path folder) {
         return new Sources(folder, Map.of());
     }
@@ -56,7 +52,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
     /// Those that are asked over the network, by kind and address alone, as text that is read again.
     public String addresses() {
         return byKey.values().stream()
-                .filter(source -> source.kind().address().equals("url"))
+                .filter(source -> source.kind().isRemote())
                 .map(source -> "  " + YamlFlowWriter.text(source.key()) + ": {kind: "
                         + source.kind().yamlName() + ", url: " + YamlFlowWriter.text(source.address()) + "}\n")
                 .collect(Collectors.joining("", "sources:\n", ""));
@@ -64,10 +60,10 @@ public record Sources(Path folder, Map<String, Source> byKey) {
 
     private static Source source(Path folder, String key, YamlNode.Mapping source) throws InvalidConfigException {
         var word = source.text("kind");
-        var kind = Source.SourceKind.of(word)
+        var kind = SourceKind.of(word)
                 .orElseThrow(() -> new InvalidConfigException(
                         source.lineOf("kind"),
-                        "`" + word + "` is no kind of source; there is " + String.join(", ", Source.SourceKind.words())
+                        "`" + word + "` is no kind of source; there is " + String.join(", ", SourceKind.yamlNames())
                                 + "."));
         source.requireKnownKeys(keys(kind));
         for (var text : List.of("grpc", "webhook", "insecure")) source.text(text);
@@ -77,13 +73,12 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         if (address.isEmpty())
             throw new InvalidConfigException(
                     source.line(), "The source `" + key + "` needs its `" + kind.address() + "`.");
-        if (kind == Source.SourceKind.FOLDER) address = path(folder, source, address);
+        if (kind == SourceKind.FOLDER) address = path(folder, source, address);
         var login = login(source);
         var headers = new LinkedHashMap<String, String>();
         for (var header : source.mapping("headers").entries().entrySet())
             headers.put(header.getKey(), source.mapping("headers").anyText(header.getKey()));
-        if (kind.address().equals("url"))
-            check(source, address, !(login instanceof Source.SourceLogin.None) || !headers.isEmpty());
+        if (kind.isRemote()) check(source, address, !(login instanceof Source.SourceLogin.None) || !headers.isEmpty());
         return new Source(
                 key,
                 kind,
@@ -106,19 +101,14 @@ public record Sources(Path folder, Map<String, Source> byKey) {
     }
 
     /// What a source of the kind may say.
-    public static List<String> keys(Source.SourceKind kind) {
-        return switch (kind) {
-            case PROMETHEUS, OTLP_COLLECTOR, HTTP -> WEB;
-            case ALERTMANAGER ->
-                Stream.concat(WEB.stream(), Stream.of("webhook")).toList();
-            case OTLP_RECEIVER -> RECEIVER;
-            case FOLDER -> List.of("kind", kind.address());
-        };
+    public static List<String> keys(SourceKind kind) {
+        return Stream.concat(Stream.of("kind"), SourceKey.of(kind).stream().map(SourceKey::name))
+                .toList();
     }
 
     private static Map<String, String> tls(YamlNode.Mapping source) throws InvalidConfigException {
         var config = source.mapping("tls_config");
-        var known = List.of("ca_file", "cert_file", "key_file");
+        var known = SourceKey.TLS.names();
         config.requireKnownKeys(known);
         var files = new LinkedHashMap<String, String>();
         for (var name : known) if (!config.text(name).isEmpty()) files.put(name, config.text(name));
@@ -128,8 +118,8 @@ public record Sources(Path folder, Map<String, Source> byKey) {
     private static Source.SourceLogin login(YamlNode.Mapping source) throws InvalidConfigException {
         var basic = source.mapping("basic_auth");
         var token = source.mapping("authorization");
-        basic.requireKnownKeys(List.of("username", "password"));
-        token.requireKnownKeys(List.of("type", "credentials"));
+        basic.requireKnownKeys(SourceKey.BASIC_AUTH.names());
+        token.requireKnownKeys(SourceKey.AUTHORIZATION.names());
         if (!basic.entries().isEmpty() && !token.entries().isEmpty())
             throw new InvalidConfigException(
                     source.lineOf("authorization"), "A source takes `basic_auth` or `authorization`, not both.");

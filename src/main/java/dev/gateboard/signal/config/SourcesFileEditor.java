@@ -68,9 +68,9 @@ public final class SourcesFileEditor {
 
     /// Only the scalars that differ; empty where a part comes or goes.
     private static Optional<String> edited(String written, SourceDraft before, SourceDraft after) {
-        if (!before.key().equals(after.key()) || !before.kind().equals(after.kind())) return Optional.empty();
+        if (!before.key().equals(after.key()) || before.kind() != after.kind()) return Optional.empty();
         var text = Optional.of(written);
-        text = text.flatMap(each -> scalar(each, address(after.kind()), before.address(), after.address()));
+        text = text.flatMap(each -> scalar(each, after.kind().address(), before.address(), after.address()));
         text = text.flatMap(each -> scalar(each, "username", before.user(), after.user()));
         var secret = before.user().isEmpty() ? "credentials" : "password";
         text = text.flatMap(each -> scalar(each, secret, before.secret(), after.secret()));
@@ -94,8 +94,8 @@ public final class SourcesFileEditor {
 
     private static String entry(SourceDraft draft) {
         var keys = new LinkedHashMap<String, Object>();
-        keys.put("kind", draft.kind());
-        keys.put(address(draft.kind()), draft.address());
+        keys.put("kind", draft.kind().yamlName());
+        keys.put(draft.kind().address(), draft.address());
         if (!draft.user().isEmpty())
             keys.put("basic_auth", ordered("username", draft.user(), "password", draft.secret()));
         else if (!draft.secret().isEmpty()) keys.put("authorization", Map.of("credentials", draft.secret()));
@@ -112,10 +112,6 @@ public final class SourcesFileEditor {
 
     private static String quoted(String text) {
         return YamlFlowWriter.text(text);
-    }
-
-    private static String address(String kind) {
-        return Source.SourceKind.of(kind).map(Source.SourceKind::address).orElse("url");
     }
 
     private int head() {

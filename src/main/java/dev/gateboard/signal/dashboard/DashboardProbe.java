@@ -1,7 +1,7 @@
 package dev.gateboard.signal.dashboard;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
@@ -23,8 +23,8 @@ public record DashboardProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.FOLDER;
+    public SourceKind source() {
+        return SourceKind.FOLDER;
     }
 
     @Override
@@ -41,7 +41,7 @@ public record DashboardProbe() implements ProbeKind {
                         "What the dashboards must show."),
                 ProbeKey.optional(
                         "prometheus",
-                        new ProbeKeyType.SourceName(Source.SourceKind.PROMETHEUS),
+                        new ProbeKeyType.SourceName(SourceKind.PROMETHEUS),
                         "The source the panels' queries are sent to; without it a probe never passes."));
     }
 

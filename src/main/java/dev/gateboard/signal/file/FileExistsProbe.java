@@ -3,8 +3,8 @@ package dev.gateboard.signal.file;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.ProbeResult;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
@@ -31,8 +31,8 @@ public record FileExistsProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.FOLDER;
+    public SourceKind source() {
+        return SourceKind.FOLDER;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.file;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
@@ -23,8 +23,8 @@ public record TestReportProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.FOLDER;
+    public SourceKind source() {
+        return SourceKind.FOLDER;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gateboard.signal.http;
 
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
 import java.time.Duration;
@@ -50,7 +51,7 @@ final class RetryAfterInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         var source = chain.request().tag(Source.class);
-        if (source == null || source.kind() == Source.SourceKind.HTTP) return chain.proceed(chain.request());
+        if (source == null || source.kind() == SourceKind.HTTP) return chain.proceed(chain.request());
         var left = left(source);
         if (left.isPositive()) throw new LeftAlone(source.key(), left);
         var response = chain.proceed(chain.request());

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.YamlNode;
 import java.nio.file.FileSystems;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public record ProbeKey(String name, ProbeKeyType type, boolean isRequired, Varia
     }
 
     /// The keys of every probe.
-    static List<ProbeKey> common(Source.SourceKind source, Duration freshness) {
+    static List<ProbeKey> common(SourceKind source, Duration freshness) {
         return List.of(
                 required("kind", new ProbeKeyType.Text(), "What is asked."),
                 required(

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.probe;
 
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.SpellingSuggestion;
 import dev.gateboard.signal.config.YamlNode;
 import java.time.Duration;
@@ -184,7 +184,7 @@ public sealed interface ProbeKeyType {
     }
 
     /// The key of a source in `sources.yaml`, which is looked up when the probe is read.
-    record SourceName(Source.SourceKind kind) implements ProbeKeyType {
+    record SourceName(SourceKind kind) implements ProbeKeyType {
         @Override
         public void check(YamlNode.Mapping keys, String key) {}
     }

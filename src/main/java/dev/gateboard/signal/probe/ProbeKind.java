@@ -2,8 +2,8 @@ package dev.gateboard.signal.probe;
 
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.YamlNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public interface ProbeKind {
     String summary();
 
     /// The kind of source it asks.
-    Source.SourceKind source();
+    SourceKind source();
 
     /// What it may have beside the keys of every probe: the required keys first.
     List<ProbeKey> keys();

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.prometheus;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKind;
@@ -20,8 +20,8 @@ public record AlertmanagerLinkProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.PROMETHEUS;
+    public SourceKind source() {
+        return SourceKind.PROMETHEUS;
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.gateboard.signal.prometheus;
 
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.signal.ProbeResult;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.YamlNode;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
@@ -28,8 +28,8 @@ public record PromqlProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.PROMETHEUS;
+    public SourceKind source() {
+        return SourceKind.PROMETHEUS;
     }
 
     @Override

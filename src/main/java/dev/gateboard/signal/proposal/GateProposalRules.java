@@ -4,8 +4,8 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.alertmanager.ControlledAlertProbe;
-import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.dashboard.DashboardProbe;
 import dev.gateboard.signal.dashboard.DashboardRequirement;
 import dev.gateboard.signal.prometheus.AlertRuleProbe;
@@ -222,7 +222,7 @@ final class GateProposalRules {
         var keys = new LinkedHashMap<String, Object>();
         keys.put("path", "**.json");
         keys.put("require", required);
-        offers.only(Source.SourceKind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
+        offers.only(SourceKind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
         var id = "dashboard-" + required.getFirst();
         return Optional.of(proposal(
                 "The gate asks whether dashboards exist: it passes when panels' queries show " + listed(required)

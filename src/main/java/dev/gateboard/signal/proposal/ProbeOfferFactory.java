@@ -1,6 +1,7 @@
 package dev.gateboard.signal.proposal;
 
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
 import dev.gateboard.signal.config.YamlFlowWriter;
@@ -14,12 +15,12 @@ import java.util.Optional;
 record ProbeOfferFactory(Sources sources) {
 
     /// The key of the user's only source of a kind.
-    Optional<String> only(Source.SourceKind kind) {
+    Optional<String> only(SourceKind kind) {
         var keys = keys(kind);
         return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
     }
 
-    private List<String> keys(Source.SourceKind kind) {
+    private List<String> keys(SourceKind kind) {
         return sources.byKey().values().stream()
                 .filter(source -> source.kind() == kind)
                 .map(Source::key)
@@ -46,7 +47,7 @@ record ProbeOfferFactory(Sources sources) {
         return new ProbeProposal.Offer(
                 id,
                 kind.text(),
-                kind.source().yamlName(),
+                kind.source(),
                 able,
                 able.size() == 1 ? able.getFirst() : "",
                 words,

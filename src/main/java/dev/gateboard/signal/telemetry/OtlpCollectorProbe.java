@@ -1,7 +1,7 @@
 package dev.gateboard.signal.telemetry;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.otlp.OtlpSignal;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
@@ -22,8 +22,8 @@ public record OtlpCollectorProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.OTLP_COLLECTOR;
+    public SourceKind source() {
+        return SourceKind.OTLP_COLLECTOR;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.telemetry;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.otlp.OtlpSignal;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
@@ -23,8 +23,8 @@ public record OtlpSeenProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.OTLP_RECEIVER;
+    public SourceKind source() {
+        return SourceKind.OTLP_RECEIVER;
     }
 
     @Override

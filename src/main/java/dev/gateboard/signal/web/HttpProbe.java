@@ -1,7 +1,7 @@
 package dev.gateboard.signal.web;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
@@ -22,8 +22,8 @@ public record HttpProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.HTTP;
+    public SourceKind source() {
+        return SourceKind.HTTP;
     }
 
     @Override

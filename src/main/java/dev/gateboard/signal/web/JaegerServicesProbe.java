@@ -1,7 +1,7 @@
 package dev.gateboard.signal.web;
 
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.http.JsonShape;
 import dev.gateboard.signal.http.UnexpectedShapeException;
 import dev.gateboard.signal.probe.ProbeContext;
@@ -24,8 +24,8 @@ public record JaegerServicesProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.HTTP;
+    public SourceKind source() {
+        return SourceKind.HTTP;
     }
 
     @Override

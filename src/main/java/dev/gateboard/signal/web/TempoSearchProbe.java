@@ -2,7 +2,7 @@ package dev.gateboard.signal.web;
 
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.ProbeResult;
-import dev.gateboard.signal.config.Source;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.http.JsonShape;
 import dev.gateboard.signal.http.UnexpectedShapeException;
 import dev.gateboard.signal.probe.ProbeContext;
@@ -26,8 +26,8 @@ public record TempoSearchProbe() implements ProbeKind {
     }
 
     @Override
-    public Source.SourceKind source() {
-        return Source.SourceKind.HTTP;
+    public SourceKind source() {
+        return SourceKind.HTTP;
     }
 
     @Override

@@ -18,8 +18,9 @@ public final class ProbeProposalText {
 
     private static String source(ProbeProposal.Offer offer) {
         return offer.sources().isEmpty()
-                ? "There is no source of the kind " + offer.sourceKind() + " in your sources.yaml yet: add one first."
-                : "There are several sources of the kind " + offer.sourceKind() + ", "
+                ? "There is no source of the kind " + offer.sourceKind().yamlName()
+                        + " in your sources.yaml yet: add one first."
+                : "There are several sources of the kind " + offer.sourceKind().yamlName() + ", "
                         + String.join(", ", offer.sources()) + ": say which one to ask.";
     }
 }

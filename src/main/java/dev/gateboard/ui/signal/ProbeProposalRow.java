@@ -2,6 +2,7 @@ package dev.gateboard.ui.signal;
 
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.ProbeProposalText;
 import dev.gateboard.ui.control.ButtonFactory;
@@ -94,7 +95,7 @@ final class ProbeProposalRow extends VBox {
         proposal.offers().stream()
                 .filter(offer -> offer.sources().isEmpty())
                 .findFirst()
-                .map(offer -> offer.sourceKind().equals("otlp-receiver")
+                .map(offer -> offer.sourceKind() == SourceKind.OTLP_RECEIVER
                         ? ButtonFactory.link(messages.text("proposals.addReceiver"), asked::addReceiver)
                         : ButtonFactory.link(messages.text("proposals.addSource"), asked::addSource))
                 .ifPresent(getChildren()::add);

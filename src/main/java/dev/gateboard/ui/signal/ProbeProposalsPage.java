@@ -2,6 +2,7 @@ package dev.gateboard.ui.signal;
 
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
@@ -32,7 +33,6 @@ import javafx.scene.layout.VBox;
 /// all; where nothing can be asked yet, the address of a Prometheus is pasted right here.
 public final class ProbeProposalsPage extends ScrollPane {
     private static final double WIDEST = 860;
-    private static final String PROMETHEUS = "prometheus";
 
     private final Messages messages;
     private final ProbeProposalController verbs;
@@ -112,8 +112,8 @@ public final class ProbeProposalsPage extends ScrollPane {
 
     private static boolean asksNobody(ProbeProposal proposal) {
         return proposal.offers().stream()
-                .anyMatch(offer ->
-                        offer.sourceKind().equals(PROMETHEUS) && offer.sources().isEmpty());
+                .anyMatch(offer -> offer.sourceKind() == SourceKind.PROMETHEUS
+                        && offer.sources().isEmpty());
     }
 
     private static void put(Node node, boolean there) {
@@ -141,7 +141,7 @@ public final class ProbeProposalsPage extends ScrollPane {
 
             @Override
             public void addReceiver() {
-                keep(SourceDraft.of("otlp", "otlp-receiver", "127.0.0.1:4318"));
+                keep(SourceDraft.of("otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318"));
             }
         };
     }
@@ -179,7 +179,8 @@ public final class ProbeProposalsPage extends ScrollPane {
 
     /// Keeps the first Prometheus, if it answers.
     private void addFirst() {
-        var draft = SourceDraft.of(PROMETHEUS, PROMETHEUS, address.getText().strip());
+        var draft = SourceDraft.of(
+                "prometheus", SourceKind.PROMETHEUS, address.getText().strip());
         TextFieldFactory.refused(address, draft.address().isEmpty());
         if (draft.address().isEmpty()) return;
         message.inform(messages.text("proposals.asking"));

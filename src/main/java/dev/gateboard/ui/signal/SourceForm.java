@@ -2,11 +2,14 @@ package dev.gateboard.ui.signal;
 
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.text.Messages;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -21,11 +24,13 @@ import javafx.scene.layout.VBox;
 /// The lines of one source: what kind it is, where it is, and by which reference it lets in. What is refused stays as
 /// typed.
 final class SourceForm extends VBox {
-    private static final List<String> KINDS =
-            List.of("prometheus", "alertmanager", "otlp-receiver", "folder", "http", "otlp-collector");
+    /// Few people have a collector, so it comes last.
+    private static final List<SourceKind> KINDS = Arrays.stream(SourceKind.values())
+            .sorted(Comparator.comparing(kind -> kind == SourceKind.OTLP_COLLECTOR))
+            .toList();
 
     private final Messages messages;
-    private final SegmentedControl<String> kinds;
+    private final SegmentedControl<SourceKind> kinds;
     private final TextField key;
     private final TextField address;
     private final TextField user;
@@ -34,7 +39,7 @@ final class SourceForm extends VBox {
     private final Label hint = new Label();
     private final InlineMessage message = new InlineMessage();
     private final VBox login;
-    private String kind = KINDS.getFirst();
+    private SourceKind kind = KINDS.getFirst();
 
     /// What its two buttons do.
     record FormActions(
@@ -107,7 +112,7 @@ final class SourceForm extends VBox {
         address.requestFocus();
     }
 
-    private void take(String next) {
+    private void take(SourceKind next) {
         kind = next;
         kinds.show(
                 KINDS.stream()
@@ -115,37 +120,38 @@ final class SourceForm extends VBox {
                         .toList(),
                 next);
         hint.setText(hint(next));
-        boolean web = !next.equals("folder") && !next.equals("otlp-receiver");
-        login.setVisible(web);
-        login.setManaged(web);
+        login.setVisible(next.isRemote());
+        login.setManaged(next.isRemote());
     }
 
-    private String name(String word) {
-        return switch (word) {
-            case "prometheus" -> messages.text("sources.prometheus");
-            case "alertmanager" -> messages.text("sources.alertmanager");
-            case "otlp-receiver" -> messages.text("sources.receiver");
-            case "folder" -> messages.text("sources.folder");
-            case "http" -> messages.text("sources.http");
-            default -> messages.text("sources.collector");
-        };
+    private String name(SourceKind of) {
+        return messages.text(
+                switch (of) {
+                    case PROMETHEUS -> "sources.prometheus";
+                    case ALERTMANAGER -> "sources.alertmanager";
+                    case OTLP_RECEIVER -> "sources.receiver";
+                    case OTLP_COLLECTOR -> "sources.collector";
+                    case FOLDER -> "sources.folder";
+                    case HTTP -> "sources.http";
+                });
     }
 
-    private String hint(String word) {
-        return switch (word) {
-            case "prometheus" -> messages.text("sources.prometheusHint");
-            case "alertmanager" -> messages.text("sources.alertmanagerHint");
-            case "otlp-receiver" -> messages.text("sources.receiverHint");
-            case "folder" -> messages.text("sources.folderHint");
-            case "http" -> messages.text("sources.httpHint");
-            default -> messages.text("sources.collectorHint");
-        };
+    private String hint(SourceKind of) {
+        return messages.text(
+                switch (of) {
+                    case PROMETHEUS -> "sources.prometheusHint";
+                    case ALERTMANAGER -> "sources.alertmanagerHint";
+                    case OTLP_RECEIVER -> "sources.receiverHint";
+                    case OTLP_COLLECTOR -> "sources.collectorHint";
+                    case FOLDER -> "sources.folderHint";
+                    case HTTP -> "sources.httpHint";
+                });
     }
 
     /// As typed; a name that is not given is the kind's.
     private SourceDraft draft() {
         boolean web = login.isVisible();
-        var name = BlankText.is(key.getText()) ? kind : key.getText().strip();
+        var name = BlankText.is(key.getText()) ? kind.yamlName() : key.getText().strip();
         return new SourceDraft(
                 name,
                 kind,

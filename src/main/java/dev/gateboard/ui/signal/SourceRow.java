@@ -2,6 +2,7 @@ package dev.gateboard.ui.signal;
 
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
@@ -48,7 +49,7 @@ final class SourceRow extends VBox {
         var name = new Label(source.key(), new SourceIcon());
         name.getStyleClass().add("strong");
         name.setMinWidth(USE_PREF_SIZE);
-        var kind = new Label(source.kind());
+        var kind = new Label(source.kind().yamlName());
         kind.getStyleClass().addAll("secondary", "small");
         kind.setMinWidth(USE_PREF_SIZE);
         address.getStyleClass().addAll("value", "secondary");
@@ -94,7 +95,7 @@ final class SourceRow extends VBox {
     }
 
     private boolean isReceiver() {
-        return shown.kind().equals("otlp-receiver");
+        return shown.kind() == SourceKind.OTLP_RECEIVER;
     }
 
     private boolean isOn() {

@@ -43,7 +43,7 @@ public final class SourcesFileService {
 
     private static SourceDraft draft(Source source) {
         var tenant = source.headers().getOrDefault(TENANT, "");
-        var kind = source.kind().yamlName();
+        var kind = source.kind();
         return switch (source.login()) {
             case Source.SourceLogin.None _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
             case Source.SourceLogin.Basic(var user, var password) ->

@@ -3,6 +3,7 @@ package dev.gateboard.signal.alertmanager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.model.signal.TestAlertProgress.State;
 import dev.gateboard.model.signal.TestAlertProgress.Step;
@@ -38,7 +39,7 @@ class RealAlertmanagerTest {
     private static Path folder;
 
     private Optional<RealServer> server = Optional.empty();
-    private Source source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, "");
+    private Source source = new Source("am", SourceKind.ALERTMANAGER, 1, "");
     private int hook;
 
     @BeforeAll
@@ -67,7 +68,7 @@ class RealAlertmanagerTest {
                 webhook_configs: [{url: "http://127.0.0.1:%d/am/-/healthy"}]
             """.formatted(hook, hook, dead, hook));
         server = Optional.of(started);
-        source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, started.url() + "/am/");
+        source = new Source("am", SourceKind.ALERTMANAGER, 1, started.url() + "/am/");
         var end = Instant.now().plusSeconds(20);
         while (alertmanager().findProblem().isPresent())
             assertThat(Instant.now()).isBefore(end);
@@ -250,13 +251,12 @@ class RealAlertmanagerTest {
 
     @Test
     void anAlertmanagerThatIsGoneIsAnError() {
-        source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, "http://127.0.0.1:1");
+        source = new Source("am", SourceKind.ALERTMANAGER, 1, "http://127.0.0.1:1");
         try {
             assertThat(((AlertmanagerClient.NotAimed) alertmanager().aim(probe(Map.of()))).sentence())
                     .contains("refuses the connection");
         } finally {
-            server.ifPresent(
-                    running -> source = new Source("am", Source.SourceKind.ALERTMANAGER, 1, running.url() + "/am/"));
+            server.ifPresent(running -> source = new Source("am", SourceKind.ALERTMANAGER, 1, running.url() + "/am/"));
         }
     }
 }

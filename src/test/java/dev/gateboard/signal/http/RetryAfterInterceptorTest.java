@@ -3,6 +3,7 @@ package dev.gateboard.signal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,7 +56,7 @@ class RetryAfterInterceptorTest {
         server.stop(0);
     }
 
-    private HttpResult post(Source.SourceKind kind) {
+    private HttpResult post(SourceKind kind) {
         var source = new Source(
                 "prom", kind, 1, "http://127.0.0.1:" + server.getAddress().getPort());
         return new SourceHttpClient(shared, source, new CredentialResolver(Path.of("."), Map.of()))
@@ -63,7 +64,7 @@ class RetryAfterInterceptorTest {
     }
 
     private int status() {
-        return post(Source.SourceKind.PROMETHEUS) instanceof HttpResult.Response http ? http.status() : 0;
+        return post(SourceKind.PROMETHEUS) instanceof HttpResult.Response http ? http.status() : 0;
     }
 
     @Test
@@ -89,7 +90,7 @@ class RetryAfterInterceptorTest {
 
         assertThat(status()).isEqualTo(429);
         now = START.plusSeconds(25);
-        assertThat(post(Source.SourceKind.PROMETHEUS))
+        assertThat(post(SourceKind.PROMETHEUS))
                 .isEqualTo(new HttpResult.None(
                         "The source `prom` is busy and asks to be left alone for 95 more seconds."));
         assertThat(asked).hasSize(1);
@@ -149,8 +150,8 @@ class RetryAfterInterceptorTest {
         answers.add(new Busy(503, "120"));
         answers.add(new Busy(503, "120"));
 
-        post(Source.SourceKind.HTTP);
-        post(Source.SourceKind.HTTP);
+        post(SourceKind.HTTP);
+        post(SourceKind.HTTP);
         assertThat(asked).hasSize(2);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -113,7 +114,7 @@ class TlsConfigTest {
     private HttpResult ask(Map<String, String> tls) {
         var source = new Source(
                 "s",
-                Source.SourceKind.HTTP,
+                SourceKind.HTTP,
                 1,
                 "https://127.0.0.1:" + server.getAddress().getPort(),
                 "",

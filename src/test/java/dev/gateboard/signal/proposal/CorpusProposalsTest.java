@@ -12,6 +12,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
 import java.io.IOException;
@@ -151,7 +152,7 @@ class CorpusProposalsTest {
     /// A source of each kind.
     private static Map<String, Source> sources() {
         var sources = new LinkedHashMap<String, Source>();
-        for (var kind : Source.SourceKind.values())
+        for (var kind : SourceKind.values())
             sources.put(kind.yamlName(), new Source(kind.yamlName(), kind, 1, "http://127.0.0.1:9090"));
         return sources;
     }

@@ -15,6 +15,7 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +38,10 @@ class ProbeProposalFinderTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final Person ADA = Person.parse("Ada <ada@example.org>");
 
-    private final Map<String, Source> sources = new LinkedHashMap<>(Map.of(
-            "prom",
-            source("prom", Source.SourceKind.PROMETHEUS),
-            "otlp",
-            source("otlp", Source.SourceKind.OTLP_RECEIVER)));
+    private final Map<String, Source> sources = new LinkedHashMap<>(
+            Map.of("prom", source("prom", SourceKind.PROMETHEUS), "otlp", source("otlp", SourceKind.OTLP_RECEIVER)));
 
-    private static Source source(String key, Source.SourceKind kind) {
+    private static Source source(String key, SourceKind kind) {
         return new Source(key, kind, 1, "http://127.0.0.1:9090");
     }
 
@@ -155,8 +153,8 @@ class ProbeProposalFinderTest {
 
     @Test
     void dashboardsAreAskedForWhatTheGateNames() {
-        sources.put("ci", source("ci", Source.SourceKind.FOLDER));
-        sources.put("dashboards", source("dashboards", Source.SourceKind.FOLDER));
+        sources.put("ci", source("ci", SourceKind.FOLDER));
+        sources.put("dashboards", source("dashboards", SourceKind.FOLDER));
         var text =
                 "# G\n\n- [ ] Dashboards exist:\n  - [ ] API latency/error dashboards\n  - [ ] DB/Redis saturation\n";
 
@@ -286,7 +284,7 @@ class ProbeProposalFinderTest {
         var text = "# G\n\n- [ ] Alerts exist:\n  - [ ] high error rate\n";
         assertThat(offered(text).getFirst().isAcceptable()).isTrue();
 
-        sources.put("other", source("other", Source.SourceKind.PROMETHEUS));
+        sources.put("other", source("other", SourceKind.PROMETHEUS));
         var several = offered(text).getFirst();
         assertThat(several.isAcceptable()).isFalse();
         assertThat(several.asking("other").isAcceptable()).isTrue();

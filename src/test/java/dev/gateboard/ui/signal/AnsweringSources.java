@@ -1,6 +1,7 @@
 package dev.gateboard.ui.signal;
 
 import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.signal.SourceKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,7 @@ record AnsweringSources(List<String> heard) implements SourceController {
     @Override
     public CompletableFuture<Optional<SourceDraft>> draft(String key) {
         return CompletableFuture.completedFuture(
-                Optional.of(SourceDraft.of(key, "prometheus", "http://127.0.0.1:9090")));
+                Optional.of(SourceDraft.of(key, SourceKind.PROMETHEUS, "http://127.0.0.1:9090")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.gateboard.ui.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.signal.ProbeProposal;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
 import dev.gateboard.ui.text.Messages;
@@ -28,7 +29,7 @@ class ProbeProposalsPageTest {
                 List.of(new ProbeProposal.Offer(
                         kind + "-" + gate.length(),
                         kind,
-                        kind.equals("alert-rule") ? "prometheus" : "folder",
+                        kind.equals("alert-rule") ? SourceKind.PROMETHEUS : SourceKind.FOLDER,
                         List.of(sources),
                         sources.length == 1 ? sources[0] : "",
                         words,

@@ -3,6 +3,7 @@ package dev.gateboard.ui.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.signal.SourceHealth;
+import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class SourcesPageTest {
     private final SourcesPage page =
             Screen.call(() -> new SourcesPage(new Messages(), new AnsweringSources(heard), () -> {}));
 
-    private static SourceHealth source(String key, String kind, String address, SourceHealth.Health state) {
+    private static SourceHealth source(String key, SourceKind kind, String address, SourceHealth.Health state) {
         return new SourceHealth(key, kind, address, state);
     }
 
@@ -30,16 +31,16 @@ class SourcesPageTest {
         return List.of(
                 source(
                         "staging-prometheus",
-                        "prometheus",
+                        SourceKind.PROMETHEUS,
                         "http://127.0.0.1:9090",
                         new SourceHealth.Health.Online(Duration.ofMillis(12), NOON.minusSeconds(9))),
                 source(
                         "alertmanager",
-                        "alertmanager",
+                        SourceKind.ALERTMANAGER,
                         "http://127.0.0.1:9093",
                         new SourceHealth.Health.Offline(NOON.minusSeconds(3600), REFUSED)),
-                source("otlp", "otlp-receiver", "127.0.0.1:4318", new SourceHealth.Health.Off()),
-                source("ci", "folder", "/home/ada/build/ci", new SourceHealth.Health.Unknown()));
+                source("otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318", new SourceHealth.Health.Off()),
+                source("ci", SourceKind.FOLDER, "/home/ada/build/ci", new SourceHealth.Health.Unknown()));
     }
 
     @Test
@@ -98,7 +99,7 @@ class SourcesPageTest {
     @Test
     void aReceiverThatTakesGrpcHasASecondLineToCopy() {
         var both = new SourceHealth(
-                "otlp", "otlp-receiver", "127.0.0.1:4318", "127.0.0.1:4317", new SourceHealth.Health.Off());
+                "otlp", SourceKind.OTLP_RECEIVER, "127.0.0.1:4318", "127.0.0.1:4317", new SourceHealth.Health.Off());
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(List.of(both), NOON));
             assertThat(screen.texts(".export-line"))

@@ -3,6 +3,7 @@ package dev.gateboard.workspace.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.signal.SourceDraft;
+import dev.gateboard.model.signal.SourceKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,17 +50,17 @@ class SourcesFileServiceTest {
 
     @Test
     void firstSourceMakesTheFile() throws IOException {
-        assertThat(own.add(SourceDraft.of("prom", "prometheus", "http://127.0.0.1:9090")))
+        assertThat(own.add(SourceDraft.of("prom", SourceKind.PROMETHEUS, "http://127.0.0.1:9090")))
                 .isEmpty();
         assertThat(text()).endsWith("sources:\n  prom: {kind: prometheus, url: 'http://127.0.0.1:9090'}\n");
-        assertThat(own.draft("prom")).contains(SourceDraft.of("prom", "prometheus", "http://127.0.0.1:9090"));
+        assertThat(own.draft("prom")).contains(SourceDraft.of("prom", SourceKind.PROMETHEUS, "http://127.0.0.1:9090"));
     }
 
     @Test
     void anotherSourceComesBehindTheOthersAndNothingElseChanges() throws IOException {
         written(WRITTEN);
         assertThat(own.add(new SourceDraft(
-                        "am", "alertmanager", "https://am.example", "ada", "file:/run/secrets/am", "env:ORG")))
+                        "am", SourceKind.ALERTMANAGER, "https://am.example", "ada", "file:/run/secrets/am", "env:ORG")))
                 .isEmpty();
         assertThat(text())
                 .isEqualTo(WRITTEN.replace(
@@ -85,7 +86,8 @@ class SourcesFileServiceTest {
     @Test
     void aLoginThatComesIsWrittenAnew() throws IOException {
         written(WRITTEN);
-        assertThat(own.replace(new SourceDraft("prom", "prometheus", "http://127.0.0.1:9090", "", "env:T", "")))
+        assertThat(own.replace(
+                        new SourceDraft("prom", SourceKind.PROMETHEUS, "http://127.0.0.1:9090", "", "env:T", "")))
                 .isEmpty();
         assertThat(own.draft("prom").orElseThrow().secret()).isEqualTo("env:T");
         assertThat(text()).contains("# asks for a token", "https://mimir.example/prom   # with its path");
@@ -97,9 +99,9 @@ class SourcesFileServiceTest {
                 "{kind: prometheus, url: \"http://127.0.0.1:9090\"}",
                 "{kind: prometheus, url: \"https://p.example\", tls_config: {ca_file: ca.pem}}");
         written(tls);
-        assertThat(own.replace(new SourceDraft("prom", "prometheus", "https://p.example", "", "env:T", "")))
+        assertThat(own.replace(new SourceDraft("prom", SourceKind.PROMETHEUS, "https://p.example", "", "env:T", "")))
                 .contains("edit the file itself");
-        assertThat(own.replace(new SourceDraft("prom", "prometheus", "https://q.example", "", "", "")))
+        assertThat(own.replace(new SourceDraft("prom", SourceKind.PROMETHEUS, "https://q.example", "", "", "")))
                 .isEmpty();
         assertThat(text()).isEqualTo(tls.replace("\"https://p.example\"", "'https://q.example'"));
     }
@@ -116,7 +118,7 @@ class SourcesFileServiceTest {
     @Test
     void aSecretIsNeverWrittenItself() throws IOException {
         written(WRITTEN);
-        assertThat(own.add(new SourceDraft("x", "prometheus", "https://p.example", "", "hunter2", "")))
+        assertThat(own.add(new SourceDraft("x", SourceKind.PROMETHEUS, "https://p.example", "", "hunter2", "")))
                 .contains("is a reference, `env:NAME` or `file:PATH`");
         assertThat(text()).isEqualTo(WRITTEN);
     }
@@ -125,7 +127,7 @@ class SourcesFileServiceTest {
     void aFileThatCannotBeReadIsLeftAloneAndItsLineNamed() throws IOException {
         var broken = WRITTEN.replace("kind: folder", "kind: foldr");
         written(broken);
-        assertThat(own.add(SourceDraft.of("prom2", "prometheus", "http://127.0.0.1:9091")))
+        assertThat(own.add(SourceDraft.of("prom2", SourceKind.PROMETHEUS, "http://127.0.0.1:9091")))
                 .startsWith(file + ":11: `foldr` is no kind of source");
         assertThat(text()).isEqualTo(broken);
     }
@@ -134,7 +136,7 @@ class SourcesFileServiceTest {
     void aListInOneLineIsRefusedAndLeftAsItIs() throws IOException {
         var inline = "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9090'}}\n";
         written(inline);
-        assertThat(own.add(SourceDraft.of("ci", "folder", "build/ci"))).contains("edit the file itself");
+        assertThat(own.add(SourceDraft.of("ci", SourceKind.FOLDER, "build/ci"))).contains("edit the file itself");
         assertThat(own.remove("prom")).contains("edit the file itself");
         assertThat(text()).isEqualTo(inline);
     }
@@ -142,7 +144,7 @@ class SourcesFileServiceTest {
     @Test
     void aNameThatIsThereIsNotTakenTwice() throws IOException {
         written(WRITTEN);
-        assertThat(own.add(SourceDraft.of("prom", "prometheus", "http://127.0.0.1:9091")))
+        assertThat(own.add(SourceDraft.of("prom", SourceKind.PROMETHEUS, "http://127.0.0.1:9091")))
                 .isEqualTo("There is a source `prom` already: take another name, or edit it.");
         assertThat(text()).isEqualTo(WRITTEN);
     }
