@@ -17,7 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads one probe of a sidecar: its variables are filled first, and what comes of that is checked key by key, as its
+/// Reads one probe of a probes file: its variables are filled first, and what comes of that is checked key by key, as
+/// its
 /// kind declares them.
 record ProbeParser(String id, ProbeKinds kinds, ProbeVariables variables, Sources sources, List<Problem> problems) {
 

@@ -35,7 +35,7 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<Bound> bind, 
         return read(text, sources, release, ProbeKinds.BUILT_IN);
     }
 
-    /// Reads a sidecar that may have these kinds of probes.
+    /// Reads a probes file that may have these kinds of probes.
     public static ProbesFile read(String text, Sources sources, Release release, ProbeKinds kinds)
             throws InvalidConfigException {
         var top = YamlNode.read(text);

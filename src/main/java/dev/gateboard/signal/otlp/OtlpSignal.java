@@ -41,7 +41,7 @@ public enum OtlpSignal {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The three names, as a sidecar lists them.
+    /// The three names, as a probes file lists them.
     public static List<String> yamlNames() {
         return Stream.of(TRACES, LOGS, METRICS).map(OtlpSignal::yamlName).toList();
     }

@@ -1,5 +1,5 @@
 /// Recognizes gates that a probe can check and proposes the probe. May use `model`, `signal.config`,
-/// `signal.dashboard` and `signal.probe`.
+/// `signal.probe` and the packages of the kinds it proposes.
 @NullMarked
 package dev.gateboard.signal.proposal;
 

@@ -1,5 +1,5 @@
 /// Probes of a web server: one response, and how much telemetry a backend (Tempo, Loki, Jaeger) has. May use `model`,
-/// `signal.config`, `signal.http` and `signal.probe`.
+/// `signal.http` and `signal.probe`.
 @NullMarked
 package dev.gateboard.signal.web;
 
