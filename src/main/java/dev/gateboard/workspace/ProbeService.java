@@ -10,7 +10,6 @@ import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.ProbeExecutor;
-import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
 import dev.gateboard.signal.config.Sources;
@@ -18,7 +17,6 @@ import dev.gateboard.signal.config.SourcesFileEditor;
 import dev.gateboard.signal.otlp.CollectorHistory;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import dev.gateboard.signal.probe.ProbeDefinition;
-import dev.gateboard.signal.probe.ProbeDigest;
 import dev.gateboard.signal.probe.ProbeTask;
 import dev.gateboard.signal.probe.SourceProblem;
 import dev.gateboard.signal.proposal.ProbeProposalFinder;
@@ -27,11 +25,9 @@ import dev.gateboard.workspace.signal.ProbeProvider;
 import dev.gateboard.workspace.signal.SourceHealthTracker;
 import dev.gateboard.workspace.signal.SshRecordProbeVerifier;
 import dev.gateboard.workspace.signal.StoredProbesFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,25 +243,9 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     public ServiceResult<Tried> tryProbes(String name, byte[] probesFile, Release release, String id) {
         return switch (asker()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case Found<ProbeExecutor>(ProbeExecutor asker) -> tryProbes(asker, name, probesFile, release, id);
+            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+                new ProbeTrial(asker).tryProbes(name, probesFile, release, id);
         };
-    }
-
-    private static ServiceResult<Tried> tryProbes(
-            ProbeExecutor asker, String name, byte[] bytes, Release release, String id) {
-        try {
-            var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
-            if (!id.isEmpty() && !probesFile.probes().containsKey(id))
-                return new SourceRefused<>("There is no probe `" + id + "` in " + name + ".");
-            var readings = probesFile.probes().values().stream()
-                    .filter(probe -> id.isEmpty() || probe.id().equals(id))
-                    .sorted(Comparator.comparingInt(ProbeDefinition::line))
-                    .map(asker::ask)
-                    .toList();
-            return new Found<>(new Tried(readings, probesFile.problems()));
-        } catch (InvalidConfigException e) {
-            return new SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
-        }
     }
 
     InstantSource clock() {
@@ -286,28 +266,8 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     ServiceResult<Shot> testAlert(Review review, StoredProbesFile beside, String id) {
         return switch (asker()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case Found<ProbeExecutor>(ProbeExecutor asker) -> testAlert(asker, review, beside, id);
+            case Found<ProbeExecutor>(ProbeExecutor asker) -> new ProbeTrial(asker).testAlert(review, beside, id);
         };
-    }
-
-    private static ServiceResult<Shot> testAlert(
-            ProbeExecutor asker, Review review, StoredProbesFile beside, String id) {
-        try {
-            var text = new String(beside.bytes(), StandardCharsets.UTF_8);
-            var probe = ProbesFile.read(text, asker.sources(), review.release())
-                    .probes()
-                    .get(id);
-            if (probe == null)
-                return new SourceRefused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
-            if (!probe.keys().trouble().isEmpty())
-                return new SourceRefused<>(probe.keys().trouble());
-            var source = asker.sources().source(probe.source());
-            return source.isEmpty()
-                    ? new SourceRefused<>("There is no source `" + probe.source() + "` in your sources.yaml.")
-                    : new Found<>(new Shot(asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
-        } catch (InvalidConfigException e) {
-            return new SourceRefused<>(beside.fileName() + ":" + e.line() + ": " + e.sentence());
-        }
     }
 
     private ServiceResult<ProbeExecutor> asker() {

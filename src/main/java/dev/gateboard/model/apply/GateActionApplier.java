@@ -185,7 +185,7 @@ final class GateActionApplier {
         if (claiming.isPresent()) {
             if (before.mark() instanceof Mark.Waived) return refused(new Refusal.ClaimedWaiver(gate));
             var found = "as found in " + claiming.get().action().fileName();
-            var mark = confirmed(before, event.attribution(), found);
+            var mark = ConfirmedMarkBuilder.confirmed(before, event.attribution(), found);
             return mark.equals(before.mark()) ? refused(new Refusal.NothingClaimed(gate)) : remark(gate, before, mark);
         }
         if (before.mark().decided()) return refused(new Refusal.NothingClaimed(gate));
@@ -224,25 +224,6 @@ final class GateActionApplier {
 
     private String found(String reason) {
         return reason.isBlank() ? "as found in " + review.edition().fileName() : reason;
-    }
-
-    /// The same said by whoever confirms it; a waiver has to be granted anew.
-    private static Mark confirmed(GateState before, Attribution said, String found) {
-        return switch (before.mark()) {
-            case Mark.Passed passed ->
-                new Mark.Passed(
-                        said, or(passed.reason(), found), passed.validFor(), passed.since(), passed.overSignal());
-            case Mark.Overruled overruled ->
-                new Mark.Overruled(said, overruled.reason(), overruled.passed(), overruled.against());
-            case Mark.NotApplicable out -> new Mark.NotApplicable(said, or(out.reason(), found));
-            case Mark.Chosen chosen -> new Mark.Chosen(said, chosen.option(), chosen.since());
-            case Mark.Nothing _ -> new Mark.Passed(said, found, Duration.ZERO, before.evidenceFrom(), false);
-            case Mark.Reopened _, Mark.Failed _, Mark.Waived _ -> before.mark();
-        };
-    }
-
-    private static String or(String reason, String found) {
-        return reason.isBlank() ? found : reason + " (" + found + ")";
     }
 
     private ApplyResult revoke(Gate gate, GateState before, String reason) {

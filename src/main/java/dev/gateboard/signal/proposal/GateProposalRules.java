@@ -39,120 +39,6 @@ final class GateProposalRules {
     private static final Pattern EXIST = Pattern.compile("\\balerts? exists?\\b|\\balerts? and\\b");
     private static final List<String> SIGNALS = List.of("traces", "logs", "metrics");
 
-    private static final Set<String> ALERT_WORDS = Set.of(
-            "alert",
-            "alerts",
-            "alerting",
-            "rule",
-            "rules",
-            "exist",
-            "exists",
-            "configured",
-            "defined",
-            "set",
-            "up",
-            "place",
-            "loaded",
-            "actionable",
-            "enabled",
-            "active",
-            "about",
-            "there",
-            "has",
-            "have",
-            "when",
-            "fire",
-            "fires",
-            "high",
-            "elevated",
-            "excessive",
-            "increased",
-            "too",
-            "many",
-            "failure",
-            "failures",
-            "problems",
-            "issues",
-            "threshold",
-            "thresholds",
-            "rate",
-            "rates",
-            "prometheus");
-    private static final Set<String> ROUTING_WORDS = Set.of(
-            "route",
-            "routes",
-            "routed",
-            "routing",
-            "call",
-            "oncall",
-            "page",
-            "pages",
-            "paged",
-            "paging",
-            "tested",
-            "verified",
-            "test",
-            "least",
-            "one",
-            "controlled",
-            "delivered",
-            "reach",
-            "reaches",
-            "receiver",
-            "receivers",
-            "team");
-    private static final Set<String> DASHBOARD_WORDS = Set.of(
-            "dashboard",
-            "dashboards",
-            "exist",
-            "exists",
-            "available",
-            "configured",
-            "set",
-            "up",
-            "place",
-            "show",
-            "shows",
-            "panel",
-            "panels",
-            "health",
-            "saturation",
-            "usage",
-            "grafana",
-            "rate",
-            "rates");
-    private static final Set<String> TELEMETRY_WORDS = Set.of(
-            "otlp",
-            "opentelemetry",
-            "open",
-            "telemetry",
-            "otel",
-            "export",
-            "exports",
-            "exported",
-            "exporting",
-            "exporter",
-            "configured",
-            "enabled",
-            "trace",
-            "traces",
-            "log",
-            "logs",
-            "metric",
-            "metrics",
-            "client",
-            "send",
-            "sends",
-            "sent",
-            "emit",
-            "emits",
-            "emitted",
-            "instrumented",
-            "instrumentation",
-            "via",
-            "set",
-            "up");
-
     private final ProbeOfferFactory offers;
     private final Release release;
     private final Gate gate;
@@ -207,10 +93,10 @@ final class GateProposalRules {
     }
 
     private Optional<ProbeProposal> dashboards() {
-        var subject = subject(own, DASHBOARD_WORDS);
+        var subject = subject(own, GateProposalWords.DASHBOARD);
         boolean shown =
                 subject.topics().stream().noneMatch(topic -> topic.shown().isEmpty());
-        if (!subject.known() || subject.topics().isEmpty() || !shown || !isSilent(DASHBOARD_WORDS))
+        if (!subject.known() || subject.topics().isEmpty() || !shown || !isSilent(GateProposalWords.DASHBOARD))
             return Optional.empty();
         var required = subject.topics().stream()
                 .flatMap(topic -> topic.shown().stream())
@@ -236,8 +122,9 @@ final class GateProposalRules {
 
     private Optional<ProbeProposal> alerts() {
         if (ROUTING.matcher(own).find()) return routing();
-        var subject = subject(ServiceLevelTarget.without(own), ALERT_WORDS);
-        if (!subject.known() || subject.topics().isEmpty() || !isSilent(ALERT_WORDS)) return Optional.empty();
+        var subject = subject(ServiceLevelTarget.without(own), GateProposalWords.ALERT);
+        if (!subject.known() || subject.topics().isEmpty() || !isSilent(GateProposalWords.ALERT))
+            return Optional.empty();
         var topics = subject.topics();
         return Optional.of(proposal(
                 "The gate asks whether alerts about "
@@ -249,13 +136,13 @@ final class GateProposalRules {
     /// Prometheus telling an Alertmanager, and one controlled alert that arrives. Whether alerts exist is another
     /// question, and of which is not known: a gate that asks both is offered nothing.
     private Optional<ProbeProposal> routing() {
-        var words = new HashSet<>(ALERT_WORDS);
-        words.addAll(ROUTING_WORDS);
+        var words = new HashSet<>(GateProposalWords.ALERT);
+        words.addAll(GateProposalWords.ROUTING);
         var subject = subject(own, words);
         if (!subject.known()
                 || !subject.topics().isEmpty()
                 || EXIST.matcher(own).find()
-                || !isSilent(ALERT_WORDS)) return Optional.empty();
+                || !isSilent(GateProposalWords.ALERT)) return Optional.empty();
         var offered = new ArrayList<ProbeProposal.Offer>();
         if (offers.has(new AlertmanagerLinkProbe()))
             offered.add(offers.offer(
@@ -283,12 +170,12 @@ final class GateProposalRules {
     }
 
     private boolean isTelemetry() {
-        var subject = subject(own, TELEMETRY_WORDS);
+        var subject = subject(own, GateProposalWords.TELEMETRY);
         return EXPORTED.matcher(own).find()
                 && (OTLP.matcher(own).find() || TELEMETRY.matcher(own).find())
                 && subject.known()
                 && subject.topics().isEmpty()
-                && isSilent(TELEMETRY_WORDS);
+                && isSilent(GateProposalWords.TELEMETRY);
     }
 
     /// All the signals the gate names; all three where it names none.

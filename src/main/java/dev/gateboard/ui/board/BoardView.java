@@ -228,7 +228,10 @@ public final class BoardView extends BorderPane {
 
     /// Opens the page of the keys.
     public void keys() {
-        page(new KeyboardShortcutsPage(messages, appears, this::appear));
+        page(new KeyboardShortcutsPage(messages, appears, next -> {
+            show(next);
+            verbs.appear(next);
+        }));
     }
 
     /// Opens what stands before an export.
@@ -292,10 +295,5 @@ public final class BoardView extends BorderPane {
     /// Says which appearance the window has.
     public void show(Appearance next) {
         appears = next;
-    }
-
-    private void appear(Appearance next) {
-        show(next);
-        verbs.appear(next);
     }
 }

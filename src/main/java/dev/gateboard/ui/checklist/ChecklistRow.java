@@ -5,10 +5,25 @@ import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.status.GateView;
+import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
+import java.util.List;
 
 /// One line of the list, with all that is drawn of it: equal rows look the same.
 public sealed interface ChecklistRow {
+
+    /// The gates it stands for: its own, or all of its section.
+    default List<Gate> gates(ReviewStatus board) {
+        return switch (this) {
+            case GateRow row -> List.of(row.gate());
+            case SectionRow row ->
+                board.review()
+                        .checklist()
+                        .gates()
+                        .subList(row.section().firstGate(), row.section().endGate());
+            case FieldRow _, OfText _ -> List.of();
+        };
+    }
 
     /// The same for the same thing of a document, whatever became of it.
     String key();

@@ -11,30 +11,26 @@ import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The rows of a sheet, with what is selected among them. Selection goes by the rows' keys, so that it outlives
 /// filtering and folding.
 public final class ChecklistView extends ListView<ChecklistRow> {
-    private static final int ABOVE = 6;
+    static final int ABOVE = 6;
     private static final int LIKELY = 15;
 
     private final ChecklistRowCell.Actions actions;
     private final ChecklistListener asked;
+    private final ChecklistNavigator keyboard;
     private final DraftStore drafts;
     private final ObservableList<ChecklistRow> rows = FXCollections.observableArrayList();
     private Optional<ChecklistViewModel> shown = Optional.empty();
@@ -66,6 +62,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         this.asked = asked;
         this.drafts = drafts;
         this.actions = actions(asked);
+        this.keyboard = new ChecklistNavigator(this, rows, asked);
         getStyleClass().add("gate-list");
         setItems(rows);
         setEditable(true);
@@ -76,7 +73,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         });
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().subscribe(this::select);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
+        addEventFilter(KeyEvent.KEY_PRESSED, keyboard::fold);
     }
 
     private ChecklistRowCell.Actions actions(ChecklistListener asked) {
@@ -137,26 +134,14 @@ public final class ChecklistView extends ListView<ChecklistRow> {
             super.layoutChildren();
             return;
         }
-        var before = places(flow);
+        var before = ChecklistNavigator.places(flow);
         super.layoutChildren();
         flow.layout();
-        var after = places(flow);
+        var after = ChecklistNavigator.places(flow);
         after.keySet().stream()
                 .filter(before::containsKey)
                 .findFirst()
                 .ifPresent(row -> flow.scrollPixels(after.getOrDefault(row, 0.0) - before.getOrDefault(row, 0.0)));
-    }
-
-    /// Where the rows that are seen stand, from the top.
-    private static Map<String, Double> places(VirtualFlow<?> flow) {
-        var places = new LinkedHashMap<String, Double>();
-        if (flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) return places;
-        int last = flow.getLastVisibleCell().getIndex();
-        for (int index = flow.getFirstVisibleCell().getIndex(); index <= last; index++) {
-            var cell = flow.getVisibleCell(index);
-            if (cell != null && cell.getItem() instanceof ChecklistRow row) places.put(row.key(), cell.getLayoutY());
-        }
-        return places;
     }
 
     /// It is later now: ages go on, everything else stays as it is.
@@ -270,31 +255,19 @@ public final class ChecklistView extends ListView<ChecklistRow> {
 
     /// The gates of the selected rows; a section's are all that are in it.
     public List<Gate> gates(ReviewStatus board) {
-        var gates = new ArrayList<Gate>();
-        for (var row : getSelectionModel().getSelectedItems()) {
-            switch (row) {
-                case ChecklistRow.GateRow gate -> gates.add(gate.gate());
-                case ChecklistRow.SectionRow(var section, var _, int _, int _, boolean _) ->
-                    gates.addAll(board.review().checklist().gates().subList(section.firstGate(), section.endGate()));
-                case ChecklistRow.FieldRow _, ChecklistRow.OfText _ -> {}
-            }
-        }
-        return gates;
+        return getSelectionModel().getSelectedItems().stream()
+                .flatMap(row -> row.gates(board).stream())
+                .toList();
+    }
+
+    /// Goes to the next row that blocks, after the last one from the top again.
+    public void nextBlocker() {
+        keyboard.nextBlocker();
     }
 
     /// The leaves that the search or the filter hides at present; none where neither narrows.
     public Set<UUID> hidden() {
-        if (shown.filter(sheet -> sheet.look().isFiltered()).isEmpty()) return Set.of();
-        var seen = rows.stream()
-                .flatMap(row -> row instanceof ChecklistRow.GateRow gate
-                        ? Stream.of(gate.gate().id())
-                        : Stream.empty())
-                .collect(Collectors.toSet());
-        return shown.stream()
-                .flatMap(sheet -> sheet.board().review().checklist().gates().stream())
-                .filter(gate -> gate.isLeaf() && !seen.contains(gate.id()))
-                .map(Gate::id)
-                .collect(Collectors.toSet());
+        return shown.map(ChecklistViewModel::hidden).orElse(Set.of());
     }
 
     /// The section whose heading alone is selected; else empty.
@@ -303,19 +276,6 @@ public final class ChecklistView extends ListView<ChecklistRow> {
                         && getSelectionModel().getSelectedItem() instanceof ChecklistRow.SectionRow row
                 ? List.of(row.section())
                 : List.of();
-    }
-
-    /// Goes to the next row that blocks, after the last one from the top again.
-    public void nextBlocker() {
-        int from = getSelectionModel().getSelectedIndex();
-        for (int step = 1; step <= rows.size(); step++) {
-            int index = Math.floorMod(from + step, rows.size());
-            if (!rows.get(index).blocks()) continue;
-            getSelectionModel().clearAndSelect(index);
-            getFocusModel().focus(index);
-            scrollTo(Math.max(0, index - ABOVE));
-            return;
-        }
     }
 
     /// Says why a value was not taken, in its row; false where nothing is being edited.
@@ -332,39 +292,5 @@ public final class ChecklistView extends ListView<ChecklistRow> {
             return false;
         edit(index);
         return true;
-    }
-
-    private void fold(KeyEvent press) {
-        int index = getFocusModel().getFocusedIndex();
-        if (getEditingIndex() >= 0 || index < 0 || index >= rows.size()) return;
-        var row = rows.get(index);
-        boolean flips = switch (press.getCode()) {
-            case LEFT -> row.folds() && row.isOpen();
-            case RIGHT -> row.folds() && !row.isOpen();
-            case SPACE, ENTER -> row.folds();
-            default -> false;
-        };
-        if (flips) actions.toggle(row);
-        else if (press.getCode() == KeyCode.LEFT) toParent(index);
-        else return;
-        press.consume();
-    }
-
-    private void toParent(int index) {
-        for (int above = index - 1; above >= 0; above--) {
-            var row = rows.get(above);
-            boolean parent = switch (row) {
-                case ChecklistRow.SectionRow _ -> true;
-                case ChecklistRow.GateRow gate ->
-                    !gate.gate().isLeaf()
-                            && rows.get(index) instanceof ChecklistRow.GateRow below
-                            && below.gate().index() < gate.gate().end();
-                case ChecklistRow.FieldRow _, ChecklistRow.OfText _ -> false;
-            };
-            if (!parent) continue;
-            getSelectionModel().clearAndSelect(above);
-            scrollTo(Math.max(0, above - ABOVE));
-            return;
-        }
     }
 }

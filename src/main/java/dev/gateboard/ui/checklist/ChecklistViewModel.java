@@ -1,9 +1,14 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.HeadlineText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that is drawn of a board, worked out: a view only has to put it in its places.
 ///
@@ -34,5 +39,19 @@ public record ChecklistViewModel(
                 indexes = List.copyOf(indexes);
             }
         }
+    }
+
+    /// The leaves that the search or the filter hides at present; none where neither narrows.
+    Set<UUID> hidden() {
+        if (!look.isFiltered()) return Set.of();
+        var seen = rows.stream()
+                .flatMap(row -> row instanceof ChecklistRow.GateRow gate
+                        ? Stream.of(gate.gate().id())
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+        return board.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && !seen.contains(gate.id()))
+                .map(Gate::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,6 @@ import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.signal.SignalController;
-import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
@@ -61,7 +60,8 @@ final class GateActionBar extends VBox {
                 .toList();
         if (!next.equals(verbs) || drawn.isEmpty() || !same || next.contains(GateActionKind.ASK)) {
             verbs = next;
-            drawn = next.stream().map(this::button).toList();
+            var factory = new GateActionButtonFactory(words, next, words.asking(shown), this::open);
+            drawn = next.stream().map(factory::button).toList();
         }
         if (!same) unfolded = false;
         fold();
@@ -197,7 +197,7 @@ final class GateActionBar extends VBox {
     /// Where signals decide, what is done by hand is a press away, so that the few deeds that help stand out.
     private void fold() {
         var rare = (verbs.contains(GateActionKind.PROBE) || verbs.contains(GateActionKind.FIRE)) && !unfolded
-                ? verbs.stream().filter(GateActionBar::isRare).toList()
+                ? verbs.stream().filter(GateActionButtonFactory::isRare).toList()
                 : List.<GateActionKind>of();
         var all = new ArrayList<Node>();
         for (int index = 0; index < verbs.size(); index++)
@@ -205,13 +205,6 @@ final class GateActionBar extends VBox {
         if (rare.size() > 1) all.add(more);
         else rare.forEach(verb -> all.add(drawn.get(verbs.indexOf(verb))));
         if (!buttons.getChildren().equals(all)) buttons.getChildren().setAll(all);
-    }
-
-    private static boolean isRare(GateActionKind verb) {
-        return switch (verb) {
-            case PASS, FAIL, REVOKE, REOPEN, DISARM, ASK -> true;
-            case FIRE, PROBE, ARM, CONFIRM, SAME, OVERRULE, AGREE, RULE_OUT, WAIVE, ASSIGN -> false;
-        };
     }
 
     private void unfold() {
@@ -283,41 +276,5 @@ final class GateActionBar extends VBox {
     private void choose(String option) {
         shown.ifPresent(each -> perform(
                 ActionRequest.on(each.board(), new Action.Choose(each.first().id(), option))));
-    }
-
-    private Button button(GateActionKind verb) {
-        var text = words.button(verb);
-        return switch (verb) {
-            case FIRE, CONFIRM, ARM -> ButtonFactory.primary(text, () -> open(verb));
-            case PROBE ->
-                verbs.contains(GateActionKind.FIRE)
-                                || verbs.contains(GateActionKind.ARM)
-                                || verbs.contains(GateActionKind.CONFIRM)
-                                || verbs.contains(GateActionKind.OVERRULE)
-                        ? ButtonFactory.secondary(text, () -> open(verb))
-                        : ButtonFactory.primary(text, () -> open(verb));
-            case PASS ->
-                ButtonFactory.withSign(
-                        verbs.contains(GateActionKind.CONFIRM)
-                                        || verbs.contains(GateActionKind.PROBE)
-                                        || verbs.contains(GateActionKind.SAME)
-                                        || verbs.contains(GateActionKind.FIRE)
-                                ? ButtonFactory.secondary(text, () -> open(verb))
-                                : ButtonFactory.primary(text, () -> open(verb)),
-                        StatusSymbol.PASSED_WITH_EVIDENCE);
-            case OVERRULE ->
-                ButtonFactory.withSign(
-                        ButtonFactory.secondary(text, () -> open(verb)), StatusSymbol.PASSED_WITHOUT_EVIDENCE);
-            case AGREE -> ButtonFactory.withSign(ButtonFactory.secondary(text, () -> open(verb)), StatusSymbol.FAILED);
-            case FAIL -> ButtonFactory.withSign(ButtonFactory.secondary(text, () -> open(verb)), StatusSymbol.FAILED);
-            case RULE_OUT ->
-                ButtonFactory.withSign(ButtonFactory.secondary(text, () -> open(verb)), StatusSymbol.NOT_APPLICABLE);
-            case WAIVE -> ButtonFactory.withSign(ButtonFactory.secondary(text, () -> open(verb)), StatusSymbol.WAIVED);
-            case SAME ->
-                ButtonFactory.withSign(
-                        ButtonFactory.primary(text, () -> open(verb)), StatusSymbol.PASSED_WITHOUT_EVIDENCE);
-            case ASK -> ButtonFactory.secondary(words.asking(shown), () -> open(verb));
-            case REVOKE, REOPEN, DISARM, ASSIGN -> ButtonFactory.secondary(text, () -> open(verb));
-        };
     }
 }

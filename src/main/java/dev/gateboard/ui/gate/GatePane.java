@@ -3,11 +3,7 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.text.review.StatusText;
-import dev.gateboard.text.signal.ReadingExplanation;
-import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.control.ClipboardEvidenceReader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.EmptyStatePane;
@@ -28,7 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -218,29 +213,12 @@ public final class GatePane extends ScrollPane {
         greenPart.setVisible(needed);
         greenPart.setManaged(needed);
         if (!needed) return;
-        var gate = selected.first();
-        var board = selected.board();
-        var sentence = StatusText.howToClear(board.review(), gate, board.status(gate));
-        var hints = Stream.concat(
-                        SignalText.finding(board.status(gate)).stream(),
-                        board.review().state(gate).signal().newest().stream())
-                .map(reading -> ReadingExplanation.of(reading).hint())
-                .filter(hint -> !hint.isEmpty())
-                .toList();
-        green.show(InlineCodeParser.runs(messages.text(
-                "gate.sentence",
-                sentence.substring(0, 1).toUpperCase(messages.locale()),
-                sentence.substring(1),
-                hints.isEmpty() ? "" : " " + hints.getFirst())));
+        green.show(InlineCodeParser.runs(GateHintText.of(messages, selected)));
     }
 
     /// Whether a probe answered since the last time.
     private boolean hasNewReading(GateSelection selected) {
-        var asked = selected.leaves().stream()
-                .flatMap(leaf -> selected.board().review().state(leaf).signal().newest().stream())
-                .map(Reading::asked)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+        var asked = selected.newestReading();
         boolean newer = asked.isAfter(newestAnswer);
         newestAnswer = asked;
         return newer;

@@ -3,8 +3,10 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
+import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.status.ReviewStatus;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -103,5 +105,14 @@ record GateSelection(
                         .map(Gate::id)
                         .toList()
                         .equals(other.gates.stream().map(Gate::id).toList());
+    }
+
+    /// When a probe of these gates was asked last.
+    Instant newestReading() {
+        return leaves().stream()
+                .flatMap(leaf -> board.review().state(leaf).signal().newest().stream())
+                .map(Reading::asked)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 }

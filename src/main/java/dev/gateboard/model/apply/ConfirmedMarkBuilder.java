@@ -1,0 +1,30 @@
+package dev.gateboard.model.apply;
+
+import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.person.Attribution;
+import dev.gateboard.model.review.GateState;
+import java.time.Duration;
+
+/// Makes the mark of a person who confirms what a file or a record says.
+final class ConfirmedMarkBuilder {
+    private ConfirmedMarkBuilder() {}
+
+    /// The same said by whoever confirms it; a waiver has to be granted anew.
+    static Mark confirmed(GateState before, Attribution said, String found) {
+        return switch (before.mark()) {
+            case Mark.Passed passed ->
+                new Mark.Passed(
+                        said, or(passed.reason(), found), passed.validFor(), passed.since(), passed.overSignal());
+            case Mark.Overruled overruled ->
+                new Mark.Overruled(said, overruled.reason(), overruled.passed(), overruled.against());
+            case Mark.NotApplicable out -> new Mark.NotApplicable(said, or(out.reason(), found));
+            case Mark.Chosen chosen -> new Mark.Chosen(said, chosen.option(), chosen.since());
+            case Mark.Nothing _ -> new Mark.Passed(said, found, Duration.ZERO, before.evidenceFrom(), false);
+            case Mark.Reopened _, Mark.Failed _, Mark.Waived _ -> before.mark();
+        };
+    }
+
+    private static String or(String reason, String found) {
+        return reason.isBlank() ? found : reason + " (" + found + ")";
+    }
+}

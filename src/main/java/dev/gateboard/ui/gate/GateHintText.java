@@ -1,0 +1,29 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.text.review.StatusText;
+import dev.gateboard.text.signal.ReadingExplanation;
+import dev.gateboard.text.signal.SignalText;
+import dev.gateboard.ui.text.Messages;
+import java.util.stream.Stream;
+
+/// What would clear a gate, in a sentence, with what its probes say of the cause.
+final class GateHintText {
+    private GateHintText() {}
+
+    static String of(Messages messages, GateSelection selected) {
+        var gate = selected.first();
+        var board = selected.board();
+        var sentence = StatusText.howToClear(board.review(), gate, board.status(gate));
+        var hints = Stream.concat(
+                        SignalText.finding(board.status(gate)).stream(),
+                        board.review().state(gate).signal().newest().stream())
+                .map(reading -> ReadingExplanation.of(reading).hint())
+                .filter(hint -> !hint.isEmpty())
+                .toList();
+        return messages.text(
+                "gate.sentence",
+                sentence.substring(0, 1).toUpperCase(messages.locale()),
+                sentence.substring(1),
+                hints.isEmpty() ? "" : " " + hints.getFirst());
+    }
+}

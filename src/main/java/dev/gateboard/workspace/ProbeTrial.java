@@ -1,0 +1,53 @@
+package dev.gateboard.workspace;
+
+import dev.gateboard.model.checklist.Release;
+import dev.gateboard.model.review.Review;
+import dev.gateboard.signal.ProbeExecutor;
+import dev.gateboard.signal.ProbesFile;
+import dev.gateboard.signal.config.InvalidConfigException;
+import dev.gateboard.signal.probe.ProbeDefinition;
+import dev.gateboard.signal.probe.ProbeDigest;
+import dev.gateboard.workspace.signal.StoredProbesFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+
+/// Probes of a probes file that are asked once, outside of any schedule.
+record ProbeTrial(ProbeExecutor asker) {
+
+    ProbeService.ServiceResult<ProbeService.Tried> tryProbes(String name, byte[] bytes, Release release, String id) {
+        try {
+            var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
+            if (!id.isEmpty() && !probesFile.probes().containsKey(id))
+                return new ProbeService.SourceRefused<>("There is no probe `" + id + "` in " + name + ".");
+            var readings = probesFile.probes().values().stream()
+                    .filter(probe -> id.isEmpty() || probe.id().equals(id))
+                    .sorted(Comparator.comparingInt(ProbeDefinition::line))
+                    .map(asker::ask)
+                    .toList();
+            return new ProbeService.Found<>(new ProbeService.Tried(readings, probesFile.problems()));
+        } catch (InvalidConfigException e) {
+            return new ProbeService.SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+
+    ProbeService.ServiceResult<ProbeService.Shot> testAlert(Review review, StoredProbesFile beside, String id) {
+        try {
+            var text = new String(beside.bytes(), StandardCharsets.UTF_8);
+            var probe = ProbesFile.read(text, asker.sources(), review.release())
+                    .probes()
+                    .get(id);
+            if (probe == null)
+                return new ProbeService.SourceRefused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
+            if (!probe.keys().trouble().isEmpty())
+                return new ProbeService.SourceRefused<>(probe.keys().trouble());
+            var source = asker.sources().source(probe.source());
+            return source.isEmpty()
+                    ? new ProbeService.SourceRefused<>(
+                            "There is no source `" + probe.source() + "` in your sources.yaml.")
+                    : new ProbeService.Found<>(
+                            new ProbeService.Shot(asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
+        } catch (InvalidConfigException e) {
+            return new ProbeService.SourceRefused<>(beside.fileName() + ":" + e.line() + ": " + e.sentence());
+        }
+    }
+}
