@@ -21,7 +21,6 @@ import dev.gateboard.model.review.UndoStep;
 import dev.gateboard.model.review.UnverifiedRecordRules;
 import dev.gateboard.model.signal.SignalState;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -149,12 +148,8 @@ final class GateActionApplier {
     }
 
     private ApplyResult waive(Gate gate, GateState before, Waiver waiver) {
-        if (waiver.risk().isBlank()) return refused(new Refusal.NeedsReason("risk"));
-        if (!event.by().hasEmail()) return refused(new Refusal.NeedsEmail(event.by()));
-        if (!waiver.approver().hasEmail()) return refused(new Refusal.NeedsEmail(waiver.approver()));
-        if (waiver.approver().isSameAs(event.by())) return refused(new Refusal.ApproverIsRequester(event.by()));
-        if (waiver.until().isBefore(LocalDate.ofInstant(event.at(), review.zone())))
-            return refused(new Refusal.WaiverOver(waiver.until()));
+        var lacks = WaiverRules.refusal(waiver, event, review.zone());
+        if (lacks.isPresent()) return refused(lacks.get());
         var under = before.mark() instanceof Mark.Waived waived ? waived.under() : before.mark();
         return mark(
                 gate, before, "waive", true, waiver.reason(), List.of(), said -> new Mark.Waived(said, waiver, under));

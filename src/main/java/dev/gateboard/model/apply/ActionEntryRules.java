@@ -2,30 +2,25 @@ package dev.gateboard.model.apply;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
-import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.person.Assignment;
-import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.person.PersonRules;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.StatusRules;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What is asked of an action when someone does it, beyond what its event has to satisfy for ever. Events that were
-/// stored before one of these rules was made hold as they were.
-final class NewActionRules {
+/// The rules that an action is checked against when it is entered, beyond those that its event has to satisfy for ever.
+/// Stored events are not checked by them, so that one stored before a rule was made holds as it was.
+final class ActionEntryRules {
     private final Review review;
     private final ReviewEvent event;
 
-    NewActionRules(Review review, ReviewEvent event) {
+    ActionEntryRules(Review review, ReviewEvent event) {
         this.review = review;
         this.event = event;
     }
@@ -40,8 +35,8 @@ final class NewActionRules {
         if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.action() instanceof Action.Pass pass) return passing(pass);
         if (event.action() instanceof Action.SetRole role) return changing(role);
-        if (event.action() instanceof Action.CastVote cast) return voting(cast.vote());
-        if (event.action() instanceof Action.Decide decide) return deciding(decide.decision());
+        if (event.action() instanceof Action.CastVote cast) return VoteEntryRules.refusal(cast.vote());
+        if (event.action() instanceof Action.Decide decide) return new DecisionEntryRules(review, event).refusal(decide.decision());
         if (event.action() instanceof Action.Accept accept)
             return accept.gates().stream()
                     .flatMap(gate -> leaf(gate).stream())
@@ -51,10 +46,7 @@ final class NewActionRules {
                             .clears())
                     .findFirst()
                     .map(Refusal.NotCleared::new);
-        if (event.action() instanceof Action.AffirmDecision)
-            return review.meeting().unansweredChanges().isEmpty()
-                    ? Optional.of(new Refusal.NothingToAffirm())
-                    : Optional.empty();
+        if (event.action() instanceof Action.AffirmDecision) return new DecisionEntryRules(review, event).affirming();
         return Optional.empty();
     }
 
@@ -67,29 +59,6 @@ final class NewActionRules {
         return changes && role.reason().isBlank() && review.meeting().round().number() > 0
                 ? Optional.of(new Refusal.NeedsReason("role"))
                 : Optional.empty();
-    }
-
-    /// No one can see to a condition that is not there.
-    private static Optional<Refusal> voting(Vote vote) {
-        return vote.conditions().stream().anyMatch(condition -> BlankText.is(condition.text()))
-                ? Optional.of(new Refusal.NeedsCondition())
-                : Optional.empty();
-    }
-
-    private Optional<Refusal> deciding(Decision decision) {
-        if (!decision.kind().isGo()) return Optional.empty();
-        var board = ReviewStatus.of(review, event.at());
-        if (!board.isReady()) return Optional.of(new Refusal.NotReady(board));
-        var said = decision.reason().toLowerCase(Locale.ROOT);
-        var unnamed = review.meeting().changedRoles().stream()
-                .filter(role -> !said.contains(role.shortLabel().toLowerCase(Locale.ROOT)))
-                .toList();
-        if (!unnamed.isEmpty()) return Optional.of(new Refusal.RolesChanged(unnamed));
-        if (decision.kind() != Decision.Kind.GO || !decision.reason().isBlank()) return Optional.empty();
-        var call = new RollCall(board);
-        return call.conditions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refusal.DropsConditions(call.conditional(), call.conditions()));
     }
 
     private Optional<Gate> leafOrGroup(UUID id) {
