@@ -5,6 +5,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Waiver;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import dev.gateboard.text.review.EarlierDecisionText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -99,9 +100,9 @@ final class GateDemoSteps {
             var again = new ArrayList<Action>();
             for (var gate : board.review().checklist().gates()) {
                 var status = board.status(gate);
-                EarlierDecisionText.find(board.review(), gate, status)
+                EarlierDecisionRules.find(board.review(), gate, status)
                         .filter(word -> word.by().isSameAs(person))
-                        .flatMap(_ -> EarlierDecisionText.repeatAction(board.review(), gate, status, board.at()))
+                        .flatMap(_ -> EarlierDecisionRules.repeatAction(board, gate, EarlierDecisionText::repeatReason))
                         .ifPresent(again::add);
             }
             play.perform(person, again);

@@ -1,6 +1,7 @@
 package dev.gateboard.cli.command;
 
 import dev.gateboard.model.checklist.Gate;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
@@ -85,7 +86,7 @@ record GateJsonFormatter(ReviewStatus board) {
         JsonFields.text(
                 body,
                 "earlier",
-                EarlierDecisionText.find(review, gate, status)
+                EarlierDecisionRules.find(review, gate, status)
                         .map(EarlierDecisionText::sentence)
                         .orElse(""));
     }

@@ -2,7 +2,6 @@ package dev.gateboard.text.review;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.ClaimSource;
-import dev.gateboard.model.gate.EarlierWording;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.text.CountText;
@@ -12,12 +11,6 @@ import java.util.stream.Collectors;
 /// What a newer document brought, in words.
 public final class MarkText {
     private MarkText() {}
-
-    /// "was: "Backups are made", passed by Carla Q".
-    public static String was(EarlierWording.Reworded was) {
-        var word = word(was.mark());
-        return "was: \"" + was.text() + "\"" + (word.isEmpty() ? "" : ", " + word);
-    }
 
     /// What someone had said, in a few words: "passed by Carla Q (seen in staging)"; empty where no one had.
     public static String word(Mark mark) {

@@ -60,7 +60,7 @@ public final class StatusText {
     public static String reason(Review review, GateView status) {
         return switch (status.why()) {
             case GateView.Reason.Undecided _ -> "";
-            case GateView.Reason.Reworded(var was) -> MarkText.was(was);
+            case GateView.Reason.Reworded(var was) -> EarlierWordingText.was(was);
             case GateView.Reason.ByPerson(Mark mark) -> reason(mark);
             case GateView.Reason.Claimed(Claim claim, var brought) -> claimed(review, claim, brought);
             case GateView.Reason.BranchNotTaken(Gate choice, String _) -> untaken(review, choice);

@@ -8,6 +8,7 @@ import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
@@ -26,7 +27,7 @@ record GateRowText(ReviewStatus board, Messages messages) {
         var asked = board.review().openRequest(gate).filter(_ -> open);
         if (asked.isPresent()) return QuestionListText.who(asked.get());
         if (signals().isSignalRow(gate, status)) return signals().source(gate);
-        var earlier = EarlierDecisionText.find(board.review(), gate, status).filter(_ -> open);
+        var earlier = EarlierDecisionRules.find(board.review(), gate, status).filter(_ -> open);
         if (earlier.isPresent()) return EarlierDecisionText.row(earlier.get());
         return switch (status.why()) {
             case GateView.Reason.ByPerson(Mark mark) -> attribution(gate, status, mark);

@@ -3,6 +3,7 @@ package dev.gateboard.ui.gate;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Mark;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.DraftStore;
@@ -190,7 +191,7 @@ final class GateActionBar extends VBox {
         var board = selected.board();
         return selected.touchedBy(GateActionKind.SAME).stream()
                 .flatMap(leaf ->
-                        EarlierDecisionText.repeatAction(board.review(), leaf, board.status(leaf), board.at()).stream())
+                        EarlierDecisionRules.repeatAction(board, leaf, EarlierDecisionText::repeatReason).stream())
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Binding;
-import dev.gateboard.text.review.EarlierDecisionText;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import java.util.Optional;
 
 /// What the pane can do with a gate through a line of its own, in the order of its buttons.
@@ -53,7 +53,7 @@ public enum GateActionKind {
                 !mark.decided()
                         && (isConfirmable(leaf.claim()) || review.state(leaf).stillHolds(leaf));
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
-            case SAME -> isOpen(mark, leaf.claim()) && EarlierDecisionText.isRepeatable(review, leaf);
+            case SAME -> isOpen(mark, leaf.claim()) && EarlierDecisionRules.isRepeatable(review, leaf);
             case FAIL, ASSIGN -> true;
             case ASK -> isUndecided(mark);
             case REVOKE -> mark instanceof Mark.Waived;

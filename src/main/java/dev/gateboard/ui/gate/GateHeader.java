@@ -8,6 +8,7 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.signal.Reading;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
@@ -120,7 +121,7 @@ final class GateHeader extends VBox {
         if (state.status() != GateStatus.OPEN) return "";
         return review.openRequest(gate)
                 .map(asked -> QuestionListText.asked(review, asked, board.at()))
-                .orElseGet(() -> EarlierDecisionText.find(review, gate, state)
+                .orElseGet(() -> EarlierDecisionRules.find(review, gate, state)
                         .map(word -> EarlierDecisionText.then(word, review.zone()))
                         .orElse(""));
     }

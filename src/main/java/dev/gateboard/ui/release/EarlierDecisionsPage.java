@@ -4,6 +4,7 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.EarlierDecision;
 import dev.gateboard.model.gate.GateStatus;
+import dev.gateboard.model.status.EarlierDecisionRules;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
@@ -64,7 +65,7 @@ public final class EarlierDecisionsPage extends TitledPage {
     private static List<Gate> gates(ReviewStatus board, GateStatus status) {
         return board.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf()
-                        && EarlierDecisionText.find(board.review(), gate, board.status(gate))
+                        && EarlierDecisionRules.find(board.review(), gate, board.status(gate))
                                 .filter(word -> word.status() == status)
                                 .isPresent())
                 .toList();
@@ -94,7 +95,7 @@ public final class EarlierDecisionsPage extends TitledPage {
     }
 
     private static List<Action> same(ReviewStatus board, Gate gate) {
-        return EarlierDecisionText.repeatAction(board.review(), gate, board.status(gate), board.at()).stream()
+        return EarlierDecisionRules.repeatAction(board, gate, EarlierDecisionText::repeatReason).stream()
                 .toList();
     }
 
@@ -108,7 +109,7 @@ public final class EarlierDecisionsPage extends TitledPage {
                     .add(text(EarlierDecisionText.then(word, board.review().zone())));
             row.getChildren()
                     .add(new StatusIcon(
-                            SIZE, StatusSymbol.of(word.status(), EarlierDecisionText.hasEvidence(word), false)));
+                            SIZE, StatusSymbol.of(word.status(), EarlierDecisionRules.hasEvidence(word), false)));
         }
         row.getChildren().add(words);
         var actions = same(board, gate);
