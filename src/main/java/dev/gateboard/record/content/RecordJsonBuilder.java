@@ -117,7 +117,7 @@ public final class RecordJsonBuilder {
 
     private RecordJson.LeafGate line(Gate gate) {
         var status = board.status(gate);
-        var said = GateTableMarkdownWriter.attribution(review, status);
+        var said = GateAttribution.of(review, status);
         return new RecordJson.LeafGate(
                 gate.id().toString(),
                 gate.line(),

@@ -102,7 +102,7 @@ public final class RecordMarkdownFormatter {
     /// What a probe measured, against which threshold, where, when, and how old that was at the decision.
     ///
     /// @param decided the instant of the decision; [Instant#MAX] before it
-    String reading(Reading reading, Instant decided) {
+    public String reading(Reading reading, Instant decided) {
         var parts = new StringBuilder(plain(reading.probe())).append(": ").append(plain(SignalText.finding(reading)));
         if (!reading.rule().isEmpty())
             parts.append(" (must be ").append(plain(reading.rule())).append(')');
@@ -133,7 +133,8 @@ public final class RecordMarkdownFormatter {
         return span.toMinutes() == 0 ? span.toSeconds() + " seconds" : TimeText.duration(span);
     }
 
-    String evidence(Evidence evidence, Instant decided) {
+    /// A piece of evidence, as a table cell or a list names it.
+    public String evidence(Evidence evidence, Instant decided) {
         return switch (evidence) {
             case Evidence.Address(String url) -> address(url);
             case Evidence.Attachment file ->
@@ -145,7 +146,7 @@ public final class RecordMarkdownFormatter {
     }
 
     /// The instant everything is told at: the decision's, or none in a draft.
-    static Instant decided(ReviewStatus board) {
+    public static Instant decided(ReviewStatus board) {
         return board.review()
                 .meeting()
                 .conclusion()

@@ -40,13 +40,13 @@ public final class RecordHtmlWriter {
         facts();
         fields();
         conditions();
-        new GateHtmlWriter(recordJson, prose, html).exceptions();
+        new GateExceptionHtmlWriter(recordJson, prose, html).write();
         dissent();
         roleChanges();
         amendments();
         signatures();
         rounds();
-        new GateHtmlWriter(recordJson, prose, html).tables();
+        new GateTableHtmlWriter(recordJson, prose, html).write();
         evidence();
         foot();
         return html.raw("</body>\n</html>\n").text();
@@ -114,10 +114,10 @@ public final class RecordHtmlWriter {
         total(GateStatus.PASSED, false, alone, "passed on a word alone");
         for (var status : GateStatus.values())
             if (status.clears() && status != GateStatus.PASSED)
-                total(status, true, confirmed(status), GateHtmlWriter.text(status));
+                total(status, true, confirmed(status), GateHtmlText.text(status));
         total(GateStatus.OPEN, false, gates.getOrDefault("unconfirmed", 0), "ticked in the file and not confirmed");
         for (var status : GateStatus.values())
-            if (!status.clears()) total(status, true, count(status), GateHtmlWriter.text(status));
+            if (!status.clears()) total(status, true, count(status), GateHtmlText.text(status));
         html.raw("</ul>\n");
     }
 
@@ -136,7 +136,7 @@ public final class RecordHtmlWriter {
     private void total(GateStatus shape, boolean filled, int count, String words) {
         if (count > 0)
             html.raw("<li>")
-                    .raw(GateHtmlWriter.shape(shape, filled))
+                    .raw(GateTableHtmlWriter.shape(shape, filled))
                     .text(" " + count + " " + words)
                     .raw("</li>\n");
     }

@@ -5,7 +5,6 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.meeting.DecisionEntry;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.record.content.DemoNotice;
-import dev.gateboard.record.content.GateTableMarkdownWriter;
 import dev.gateboard.record.content.RecordMarkdownFormatter;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.VoteText;

@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,17 +21,15 @@ public final class SshKeygen {
     /// What a signature by Gateboard is for; one made for something else does not verify.
     public static final String NAMESPACE = "gateboard@v1";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
-
     private static final ProcessResult STOPPED = new ProcessResult(false, "stopped", "");
 
     private final String program;
     private final List<Function<String, Optional<String>>> asked;
 
-    /// What it asks for is asked at the terminal.
     /// Before what the program said, where no one could be asked what it asks for.
     public static final String UNASKED = "nobody could be asked: ";
 
+    /// What it asks for is asked at the terminal.
     public SshKeygen(String program) {
         this.program = program;
         this.asked = List.of();
@@ -108,65 +102,13 @@ public final class SshKeygen {
         }
     }
 
-    /// Whether the signature is by the person with this address, as the allowed signers list them, at that time. An
-    /// address that the list writes with other capitals is the same (rule R24).
-    public ProcessResult verify(Path allowedSigners, String email, Path signature, byte[] message, Instant at)
-            throws MissingProgram {
-        var answer = verifyAs(allowedSigners, email, signature, message, at);
-        if (answer.good()) return answer;
-        // Where a line excludes someone, ssh-keygen names that on a line of its own.
-        var listed = String.join(",", principals(allowedSigners, signature, at));
-        for (var written : PrincipalResolver.written(listed, email)) {
-            var other = verifyAs(allowedSigners, written, signature, message, at);
-            if (other.good()) return other;
-        }
-        return answer;
-    }
-
-    private ProcessResult verifyAs(Path allowedSigners, String principal, Path signature, byte[] message, Instant at)
-            throws MissingProgram {
-        return runWithInput(
-                message,
-                "-Y",
-                "verify",
-                "-f",
-                allowedSigners.toString(),
-                "-I",
-                principal,
-                "-n",
-                NAMESPACE,
-                "-s",
-                signature.toString(),
-                verifyTime(at));
-    }
-
-    /// Whom the allowed signers name for the key of this signature; none where they do not list it.
-    public List<String> principals(Path allowedSigners, Path signature, Instant at) throws MissingProgram {
-        var answer = runWithInput(
-                new byte[0],
-                "-Y",
-                "find-principals",
-                "-f",
-                allowedSigners.toString(),
-                "-s",
-                signature.toString(),
-                verifyTime(at));
-        return answer.good()
-                ? answer.out().lines().filter(line -> !line.isBlank()).toList()
-                : List.of();
-    }
-
     /// Whether the signature fits the bytes, no matter who made it.
     public ProcessResult matches(Path signature, byte[] message) throws MissingProgram {
         return runWithInput(message, "-Y", "check-novalidate", "-n", NAMESPACE, "-s", signature.toString());
     }
 
-    /// In the time zone of this process, as ssh-keygen reads it in every version.
-    private static String verifyTime(Instant at) {
-        return "-Overify-time=" + TIME.format(at.atZone(ZoneId.systemDefault()));
-    }
-
-    private ProcessResult runWithInput(byte[] message, String... arguments) throws MissingProgram {
+    /// Runs the program with these arguments, the message as its standard input.
+    ProcessResult runWithInput(byte[] message, String... arguments) throws MissingProgram {
         var process = start(List.of(arguments), ProcessBuilder.Redirect.PIPE, Map.of());
         try {
             var said = new ProcessOutput(process);

@@ -2,6 +2,7 @@ package dev.gateboard.record.verification;
 
 import dev.gateboard.model.meeting.RecordVerification.Result;
 import dev.gateboard.model.person.Person;
+import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +25,18 @@ record SignatureVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant a
             return new Found(Result.CHANGED, "the signature does not fit its statement: changed after signing");
         if (allowedSigners.isEmpty())
             return new Found(Result.UNCHECKED, "signed; whether by " + person + " is unchecked");
-        var list = allowedSigners.get();
+        var signers = new AllowedSigners(ssh, allowedSigners.get());
         var email = Person.parse(person).email();
-        if (!ssh.verify(list, email, signature, statement, at).good()) return another(person, list, signature);
-        return ssh.verify(list, email, signature, statement, now).good()
+        if (!signers.verify(email, signature, statement, at).good()) return another(person, signers, signature);
+        return signers.verify(email, signature, statement, now).good()
                 ? new Found(Result.APPROVED, "signed by " + person)
                 : new Found(
                         Result.EXPIRED_SINCE,
                         "signed by " + person + " with a key that was good at the decision and has expired since");
     }
 
-    private Found another(String person, Path list, Path signature) throws SshKeygen.MissingProgram {
-        var others = ssh.principals(list, signature, at);
+    private Found another(String person, AllowedSigners signers, Path signature) throws SshKeygen.MissingProgram {
+        var others = signers.principals(signature, at);
         if (others.isEmpty())
             return new Found(
                     Result.SIGNED_BY_ANOTHER,

@@ -3,6 +3,7 @@ package dev.gateboard.workspace.record;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.RecordReader;
+import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
 import dev.gateboard.record.verification.RecordVerifier;
 import dev.gateboard.workspace.platform.TemporaryFolder;
@@ -169,10 +170,10 @@ public final class RecordService {
         try (var folder = new TemporaryFolder("gateboard-check")) {
             var file = Files.write(folder.path().resolve("statement.json.sig"), signature);
             var person = signable.person().getFirst();
-            var list = allowedSigners.get();
+            var signers = new AllowedSigners(ssh, allowedSigners.get());
             var statement = signable.statement().bytes();
-            if (ssh.verify(list, person.email(), file, statement, at).good()) return "";
-            var others = ssh.principals(list, file, at);
+            if (signers.verify(person.email(), file, statement, at).good()) return "";
+            var others = signers.principals(file, at);
             return others.isEmpty() ? "a key that the allowed signers do not list" : String.join(", ", others);
         } catch (SshKeygen.MissingProgram | IOException e) {
             return "";

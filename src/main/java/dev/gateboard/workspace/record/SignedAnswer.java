@@ -1,6 +1,7 @@
 package dev.gateboard.workspace.record;
 
 import dev.gateboard.model.person.Person;
+import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
 import dev.gateboard.workspace.platform.TemporaryFolder;
 import dev.gateboard.workspace.review.FileAttachment;
@@ -45,10 +46,11 @@ record SignedAnswer(String body, String armor, String below) {
                             + " a word: name one in git's gpg.ssh.allowedSignersFile.");
         try (var folder = new TemporaryFolder("gateboard-answer")) {
             var file = Files.writeString(folder.path().resolve("answer.sig"), armor);
+            var allowed = new AllowedSigners(ssh, signers.get());
             // What stood between the text and the signature when it was pasted together is not known.
             for (var signed : List.of(body, body.stripTrailing() + "\n", body.stripTrailing())) {
                 var bytes = signed.getBytes(StandardCharsets.UTF_8);
-                if (ssh.verify(signers.get(), by.email(), file, bytes, now).good())
+                if (allowed.verify(by.email(), file, bytes, now).good())
                     return new RecordService.SignatureFound<>(
                             FileAttachment.of("answer.txt.sig", armor.getBytes(StandardCharsets.UTF_8)));
             }

@@ -1,34 +1,35 @@
-package dev.gateboard.record.content;
+package dev.gateboard.record.page;
 
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.person.Attribution;
-import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalResult;
 import dev.gateboard.model.status.Failure;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
+import dev.gateboard.record.content.GateAttribution;
+import dev.gateboard.record.content.NoEvidenceRule;
+import dev.gateboard.record.content.RecordMarkdownFormatter;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.StatusText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Every leaf gate, a table a section: how it stands, who said so and when, and what that rests on (rule R27).
-public final class GateTableMarkdownWriter {
+final class GateTableMarkdownWriter {
     private final ReviewStatus board;
     private final RecordMarkdownFormatter prose;
     private final Instant decided;
 
-    public GateTableMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
+    GateTableMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
         this.board = board;
         this.prose = prose;
         this.decided = RecordMarkdownFormatter.decided(board);
     }
 
-    public void into(List<String> lines) {
+    void into(List<String> lines) {
         lines.add("### Gates");
         lines.add("");
         for (var section : board.review().checklist().sections()) section(section, lines);
@@ -51,19 +52,12 @@ public final class GateTableMarkdownWriter {
 
     private String row(Gate gate) {
         var status = board.status(gate);
-        var said = attribution(board.review(), status);
+        var said = GateAttribution.of(board.review(), status);
         return "| " + RecordMarkdownFormatter.gate(board.review(), gate) + " | " + StatusText.status(status.status())
                 + (status.isClaimed() && status.status().clears() ? ", not confirmed" : "") + " | "
                 + said.map(GateTableMarkdownWriter::who).orElse("") + " | "
                 + said.map(words -> prose.time(words.at())).orElse("") + " | "
                 + String.join("; ", restingOn(gate, status)) + " |";
-    }
-
-    /// Who said so; of a gate under an untaken branch the person who chose.
-    static Optional<Attribution> attribution(Review review, GateView status) {
-        return status.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
-                ? review.mark(choice).by()
-                : status.attribution();
     }
 
     private static String who(Attribution said) {
