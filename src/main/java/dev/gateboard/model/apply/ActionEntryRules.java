@@ -36,7 +36,8 @@ final class ActionEntryRules {
         if (event.action() instanceof Action.Pass pass) return passing(pass);
         if (event.action() instanceof Action.SetRole role) return changing(role);
         if (event.action() instanceof Action.CastVote cast) return VoteEntryRules.refusal(cast.vote());
-        if (event.action() instanceof Action.Decide decide) return new DecisionEntryRules(review, event).refusal(decide.decision());
+        if (event.action() instanceof Action.Decide decide)
+            return new DecisionEntryRules(review, event).refusal(decide.decision());
         if (event.action() instanceof Action.Accept accept)
             return accept.gates().stream()
                     .flatMap(gate -> leaf(gate).stream())

@@ -8,7 +8,8 @@ import dev.gateboard.model.status.ReviewStatus;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The rules that a decision is checked against when it is entered (rule R21); stored decisions are not checked by them.
+/// The rules that a decision is checked against when it is entered (rule R21); stored decisions are not checked by
+/// them.
 /// What every decision needs, however old, is checked by [MeetingApplier].
 final class DecisionEntryRules {
     private final Review review;

@@ -34,7 +34,10 @@ final class GateExceptionHtmlWriter {
                 leaf -> leaf.status() == GateStatus.NOT_APPLICABLE && !leaf.unconfirmed(),
                 leaf -> leaf.reason() + (leaf.by().isEmpty() ? "" : ", by " + text.who(leaf)));
         list("Passed on a word alone", GateHtmlText::isPassedWithoutEvidence, text::who);
-        list("Not confirmed", RecordJson.LeafGate::unconfirmed, leaf -> GateHtmlText.text(leaf.status()) + ", " + leaf.reason());
+        list(
+                "Not confirmed",
+                RecordJson.LeafGate::unconfirmed,
+                leaf -> GateHtmlText.text(leaf.status()) + ", " + leaf.reason());
         list(
                 "Failed before",
                 leaf -> !leaf.failures().isEmpty(),

@@ -44,7 +44,9 @@ public final class EarlierDecisionText {
 
     /// "Mon 16 Nov, on ci.example.org/run/7", what was said then and on what.
     public static String then(EarlierDecision.Word word, ZoneId zone) {
-        var evidence = EarlierDecisionRules.evidence(word).stream().map(Evidence::label).collect(Collectors.joining(", "));
+        var evidence = EarlierDecisionRules.evidence(word).stream()
+                .map(Evidence::label)
+                .collect(Collectors.joining(", "));
         var alone = word.status() == GateStatus.PASSED ? ", on a word alone" : "";
         return TimeText.full(word.at(), zone) + (evidence.isEmpty() ? alone : ", on " + evidence);
     }

@@ -21,7 +21,6 @@ import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /// Does what the parts of the window ask for: actions, exports, shortcuts, what a row, a page or the header wants.
@@ -148,7 +147,7 @@ final class BoardActionHandler {
                 ButtonFactory.secondary(messages.text("header.export"), view::export),
                 ButtonFactory.withKey(
                         ButtonFactory.primary(messages.text("header.present"), () -> verbs.present(shown.id())),
-                        KeyCombination.valueOf("F5")));
+                        BoardShortcut.PRESENT.keys()));
     }
 
     ChecklistView.ChecklistListener checklistListener() {

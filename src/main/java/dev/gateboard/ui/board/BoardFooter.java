@@ -2,7 +2,6 @@ package dev.gateboard.ui.board;
 
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.HairlineSeparator;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.signal.SourceHealthBar;
@@ -12,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// The line below everything: the sources of signals at the left, what is on disk and where at the right.
+/// The line below everything: the sources of signals at the left; undo, what is on disk and where at the right.
 final class BoardFooter extends VBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -31,8 +29,7 @@ final class BoardFooter extends VBox {
     private final Label saved = new Label();
     private final Label who = new Label();
     private final SourceHealthBar sources;
-    private final Hyperlink undo;
-    private final Hyperlink redo;
+    private final UndoBar undo;
 
     BoardFooter(Messages messages, Person me, String database, Runnable openSources, Runnable undo, Runnable redo) {
         who.setText(messages.text("footer.who", me.name()));
@@ -42,10 +39,7 @@ final class BoardFooter extends VBox {
         who.setMinWidth(60);
         this.messages = messages;
         this.sources = new SourceHealthBar(messages, openSources);
-        this.undo = taking(messages.text("footer.undo"), undo);
-        this.redo = taking(messages.text("footer.redo"), redo);
-        setShown(this.undo, false);
-        setShown(this.redo, false);
+        this.undo = new UndoBar(messages, undo, redo);
         file.setText(database);
         file.getStyleClass().addAll("secondary", "small");
         file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
@@ -56,7 +50,7 @@ final class BoardFooter extends VBox {
         saved.fontProperty().subscribe(this::keepRoom);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(18, sources, space, this.undo, this.redo, who, file, saved);
+        var line = new HBox(18, sources, space, this.undo, who, file, saved);
         line.setAlignment(Pos.CENTER_RIGHT);
         line.getStyleClass().setAll("footer");
         getChildren().setAll(new HairlineSeparator(Orientation.HORIZONTAL), line);
@@ -77,22 +71,9 @@ final class BoardFooter extends VBox {
         saved.setPrefWidth(Math.ceil(widest) + 1);
     }
 
-    private static Hyperlink taking(String text, Runnable action) {
-        var link = ButtonFactory.link(text, action);
-        link.getStyleClass().add("small");
-        link.setMinWidth(USE_PREF_SIZE);
-        return link;
-    }
-
     /// Whether there is a step that this person can take back, or bring back.
     void show(Review review, Person me) {
-        setShown(undo, review.undoable(me).isPresent());
-        setShown(redo, review.redoable(me).isPresent());
-    }
-
-    /// Each keeps its place, so that none comes under a pointer that was on the other.
-    private static void setShown(Hyperlink link, boolean there) {
-        link.setVisible(there);
+        undo.show(review, me);
     }
 
     /// The sources of signals and how they answer.

@@ -1,6 +1,5 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.ui.checklist.FilterBar;
 import dev.gateboard.ui.gate.GateActionKind;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -53,24 +52,12 @@ final class BoardShortcutHandler {
     }
 
     private Optional<BoardShortcut> key(KeyEvent press, boolean typing) {
-        if (FilterBar.FIND.match(press)) return Optional.of(BoardShortcut.FIND);
-        boolean shift = press.isShiftDown();
-        if (press.isShortcutDown() && !press.isAltDown())
-            return switch (press.getCode()) {
-                case Z -> typing ? Optional.empty() : Optional.of(shift ? BoardShortcut.REDO : BoardShortcut.UNDO);
-                case C -> shift ? Optional.of(BoardShortcut.COPY_SUMMARY) : Optional.empty();
-                case O -> shift ? Optional.empty() : Optional.of(BoardShortcut.OPEN_FILE);
-                case E -> shift ? Optional.empty() : Optional.of(BoardShortcut.EXPORT);
-                case V -> shift || !asked.isInList() ? Optional.empty() : Optional.of(BoardShortcut.PASTE);
-                default -> Optional.empty();
-            };
-        return switch (press.getCode()) {
-            case F1 -> Optional.of(BoardShortcut.KEYS);
-            case F5 -> Optional.of(BoardShortcut.PRESENT);
-            case F8 -> Optional.of(BoardShortcut.NEXT_BLOCKER);
-            case ESCAPE -> asked.isAway() && !typing ? Optional.of(BoardShortcut.BACK) : Optional.empty();
-            default -> Optional.empty();
-        };
+        return BoardShortcut.of(press).filter(key -> switch (key) {
+            case UNDO, REDO -> !typing;
+            case BACK -> asked.isAway() && !typing;
+            case PASTE -> asked.isInList();
+            case FIND, NEXT_BLOCKER, KEYS, OPEN_FILE, EXPORT, PRESENT, COPY_SUMMARY -> true;
+        });
     }
 
     /// The letter that opened a line is not typed into it.
@@ -88,28 +75,15 @@ final class BoardShortcutHandler {
     }
 
     private boolean action(KeyEvent press) {
-        if (press.getCode() == KeyCode.E) {
+        if (press.getCode() == BoardShortcut.FILL) {
             opened = asked.fill();
-            if (opened) held = KeyCode.E;
+            if (opened) held = BoardShortcut.FILL;
             return opened;
         }
-        var verb = verb(press.getCode());
+        var verb = BoardShortcut.ActionLetter.action(press.getCode());
         opened = verb.isPresent();
         if (opened) held = press.getCode();
         verb.ifPresent(asked::open);
         return opened;
-    }
-
-    private static Optional<GateActionKind> verb(KeyCode code) {
-        return switch (code) {
-            case P -> Optional.of(GateActionKind.PASS);
-            case F -> Optional.of(GateActionKind.FAIL);
-            case N -> Optional.of(GateActionKind.RULE_OUT);
-            case W -> Optional.of(GateActionKind.WAIVE);
-            case O -> Optional.of(GateActionKind.ASSIGN);
-            case A -> Optional.of(GateActionKind.ASK);
-            case S -> Optional.of(GateActionKind.SAME);
-            default -> Optional.empty();
-        };
     }
 }

@@ -86,7 +86,11 @@ public final class BoardView extends BorderPane {
         gate.onDone(() -> detail().home());
         this.list = new ChecklistView(messages, verbs.drafts(), actions.checklistListener());
         var filters = new FilterBar(
-                messages, this::narrow, text -> shown.look(shown.look().searching(text)), list::requestFocus);
+                messages,
+                BoardShortcut.FIND.keys(),
+                this::narrow,
+                text -> shown.look(shown.look().searching(text)),
+                list::requestFocus);
         var notices = new NoticePane(messages, actions::perform, actions::seeLine);
         this.export = new ExportPane(messages, actions::export);
         this.footer = new BoardFooter(

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,25 +26,30 @@ final class KeyboardShortcutsPage extends ScrollPane {
         this.messages = messages;
         this.appear = appear;
         show(appearance);
-        row(messages.text("keys.move"), "Up", "Down", "Left", "Right");
-        row(messages.text("keys.several"), "Shift+Up", "Shift+Down", "Shortcut+A");
-        row(messages.text("keys.edit"), "E", "F2");
-        row(messages.text("keys.deeds"), "P", "F", "N", "W");
-        row(messages.text("keys.week"), "A", "S");
-        row(messages.text("keys.owner"), "O");
-        row(messages.text("keys.paste"), "Shortcut+V");
-        row(messages.text("keys.enter"), "Enter");
-        row(messages.text("keys.escape"), "Esc");
-        row(messages.text("keys.next"), "F8");
-        row(messages.text("keys.find"), "Shortcut+F");
-        row(messages.text("keys.undo"), "Shortcut+Z");
-        row(messages.text("keys.redo"), "Shortcut+Shift+Z");
-        row(messages.text("keys.open"), "Shortcut+O");
-        row(messages.text("keys.export"), "Shortcut+E");
-        row(messages.text("keys.present"), "F5");
-        row(messages.text("keys.copy"), "Shortcut+Shift+C");
-        row(messages.text("keys.tab"), "Tab", "Shift+Tab");
-        row(messages.text("keys.help"), "F1");
+        row(messages.text("keys.move"), keys("Up"), keys("Down"), keys("Left"), keys("Right"));
+        row(messages.text("keys.several"), keys("Shift+Up"), keys("Shift+Down"), keys("Shortcut+A"));
+        row(messages.text("keys.edit"), new KeyCodeCombination(BoardShortcut.FILL), keys("F2"));
+        row(
+                messages.text("keys.deeds"),
+                BoardShortcut.ActionLetter.PASS.keys(),
+                BoardShortcut.ActionLetter.FAIL.keys(),
+                BoardShortcut.ActionLetter.RULE_OUT.keys(),
+                BoardShortcut.ActionLetter.WAIVE.keys());
+        row(messages.text("keys.week"), BoardShortcut.ActionLetter.ASK.keys(), BoardShortcut.ActionLetter.SAME.keys());
+        row(messages.text("keys.owner"), BoardShortcut.ActionLetter.ASSIGN.keys());
+        row(messages.text("keys.paste"), BoardShortcut.PASTE.keys());
+        row(messages.text("keys.enter"), keys("Enter"));
+        row(messages.text("keys.escape"), BoardShortcut.BACK.keys());
+        row(messages.text("keys.next"), BoardShortcut.NEXT_BLOCKER.keys());
+        row(messages.text("keys.find"), BoardShortcut.FIND.keys());
+        row(messages.text("keys.undo"), BoardShortcut.UNDO.keys());
+        row(messages.text("keys.redo"), BoardShortcut.REDO.keys());
+        row(messages.text("keys.open"), BoardShortcut.OPEN_FILE.keys());
+        row(messages.text("keys.export"), BoardShortcut.EXPORT.keys());
+        row(messages.text("keys.present"), BoardShortcut.PRESENT.keys());
+        row(messages.text("keys.copy"), BoardShortcut.COPY_SUMMARY.keys());
+        row(messages.text("keys.tab"), keys("Tab"), keys("Shift+Tab"));
+        row(messages.text("keys.help"), BoardShortcut.KEYS.keys());
         var title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("title");
         var look = new Label(messages.text("keys.look"));
@@ -70,11 +76,14 @@ final class KeyboardShortcutsPage extends ScrollPane {
                 appearance);
     }
 
-    private void row(String does, String... combinations) {
+    private static KeyCombination keys(String combination) {
+        return KeyCombination.valueOf(combination);
+    }
+
+    private void row(String does, KeyCombination... combinations) {
         var caps = new HBox(4);
         caps.setAlignment(Pos.CENTER_LEFT);
-        for (var combination : combinations)
-            caps.getChildren().add(new ShortcutLabel(KeyCombination.valueOf(combination)));
+        for (var combination : combinations) caps.getChildren().add(new ShortcutLabel(combination));
         var label = new Label(does);
         label.setWrapText(true);
         keys.addRow(keys.getRowCount(), caps, label);

@@ -6,8 +6,6 @@ import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,18 +13,22 @@ import javafx.scene.layout.Region;
 
 /// What the list may be narrowed to, each with how much that is, and the search.
 public final class FilterBar extends HBox {
-    public static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final Messages messages;
     private final SegmentedControl<ChecklistFilter> filters;
     private final SearchField search;
 
-    public FilterBar(Messages messages, Consumer<ChecklistFilter> chosen, Consumer<String> typed, Runnable left) {
+    /// @param find the keys that lead to the search, shown in it
+    public FilterBar(
+            Messages messages,
+            KeyCombination find,
+            Consumer<ChecklistFilter> chosen,
+            Consumer<String> typed,
+            Runnable left) {
         super(8);
         this.messages = messages;
         filters = new SegmentedControl<>(chosen, "deed");
         filters.setMinWidth(Region.USE_PREF_SIZE);
-        search = new SearchField(messages.text("board.find"), FIND, typed, left);
+        search = new SearchField(messages.text("board.find"), find, typed, left);
         search.setPrefWidth(170);
         search.setMaxWidth(170);
         search.setMinWidth(70);
