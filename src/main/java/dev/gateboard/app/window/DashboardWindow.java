@@ -27,7 +27,6 @@ import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.signal.SourcesFileService;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -73,10 +72,7 @@ public final class DashboardWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
     private final WindowPlacement place;
-    private final Surface surface;
-    private final CommandEnvironment surroundings;
-    private final Executor drawing;
-    private Optional<Demo.Played> week = Optional.empty();
+    private final ReleaseWeekPlayer week;
 
     /// On the JavaFX thread, without a demo. Rows are worked out on `drawing`, files asked for by the desktop's
     /// dialogs.
@@ -108,12 +104,10 @@ public final class DashboardWindow implements AutoCloseable {
         var clock = surroundings.clock();
         this.events = new WindowEventHandler(this, messages, SCREEN);
         this.ground = ground;
-        this.surroundings = surroundings;
-        this.drawing = drawing;
         this.me = place.me();
         this.stage = surface.stage();
         this.place = new WindowPlacement(stage);
-        this.surface = surface;
+        this.week = new ReleaseWeekPlayer(surroundings, surface, drawing, SCREEN);
         var probes = ground.probes();
         this.workspace = ground.workspace();
         this.drafts = new DraftStore(events::keep);
@@ -221,29 +215,18 @@ public final class DashboardWindow implements AutoCloseable {
 
     /// Plays a release week in place of the board, which waits as it is.
     void playWeek() {
-        if (week.isPresent()) return;
-        var _ = workspace
-                .settings()
-                .thenAcceptAsync(this::playWeek, task -> Thread.ofVirtual().start(task));
-    }
-
-    private void playWeek(Map<String, String> settings) {
-        try {
-            var ready = surface.demo().make(surroundings, settings);
-            SCREEN.execute(() -> week = Optional.of(ready.play(surroundings, surface, drawing, this::leaveWeek)));
-        } catch (IOException e) {
-            SCREEN.execute(() -> view.refuse(messages.text("week.cannot", String.valueOf(e.getMessage()))));
-        }
+        week.play(
+                workspace.settings(),
+                this::leaveWeek,
+                why -> view.refuse(messages.text("week.cannot", String.valueOf(why))));
     }
 
     private void leaveWeek() {
-        var left = week;
-        week = Optional.empty();
         stage.setScene(scene);
         stage.setTitle(TITLE);
         view.enterList();
         try {
-            if (left.isPresent()) left.get().close();
+            week.close();
         } catch (WorkspaceException e) {
             view.refuse(e.sentence());
         }
@@ -251,7 +234,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     /// The week that is played, if one is.
     public Optional<Demo.Played> week() {
-        return week;
+        return week.played();
     }
 
     /// Opens a file as a review.
@@ -301,7 +284,7 @@ public final class DashboardWindow implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        if (week.isPresent()) week.get().close();
+        week.close();
         ticking.stop();
         meeting.close();
         alerts.close();

@@ -1,6 +1,5 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.VisibleText;
@@ -14,20 +13,14 @@ import dev.gateboard.ui.status.DemoNameStyle;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.status.TallyText;
 import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,11 +28,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -47,13 +38,10 @@ import javafx.scene.text.Text;
 final class BoardHeader extends VBox {
     private static final double VERDICT = 20;
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
-    private static final double COUNT = 12;
     /// Below this width what happened since a decision has two lines.
     private static final double TWO_LINES = 1100;
-    private static final Insets OF_THESE = new Insets(0, 0, 0, -10); // belongs to the count before it
 
     private final Messages messages;
-    private final TallyText words;
     private final Label name = new Label();
     private final Label environment = new Label();
     private final Label release = new Label();
@@ -64,13 +52,7 @@ final class BoardHeader extends VBox {
     private final TallyBar bar;
     private final Label unasked = new Label();
     private final Label since = new Label();
-    private final Label cleared = new Label();
-    private final Map<StatusSymbol, Label> countOf = new EnumMap<>(StatusSymbol.class);
-    private final FlowPane counts = new FlowPane(16, 4);
-    private final StackPane counted;
-    /// Takes the room of the most that may be counted: a count that comes moves nothing below it under the pointer.
-    private final FlowPane room = new FlowPane(16, 4);
-    private int most = -1;
+    private final StatusCountsPane counted;
     private final Button reviews;
     private final Button gate;
     private final List<Node> quiet;
@@ -93,7 +75,6 @@ final class BoardHeader extends VBox {
     /// @param tools buttons for the upper right
     BoardHeader(Messages messages, HeaderListener asked, List<Node> tools) {
         this.messages = messages;
-        this.words = new TallyText(messages);
         this.bar = new TallyBar(TallyBar.Size.HEADER, messages);
         this.verdict = new Hyperlink();
         this.reviews = ButtonFactory.secondary(messages.text("header.reviews"), asked::reviews);
@@ -108,7 +89,6 @@ final class BoardHeader extends VBox {
         environment.setMinWidth(USE_PREF_SIZE);
         release.setMinWidth(60);
         changed = ButtonFactory.link("", asked::since);
-        cleared.getStyleClass().add("strong");
         facts.getChildren().setAll(rest, changed);
         facts.setAlignment(Pos.CENTER_LEFT);
         release.getStyleClass().addAll("value", "secondary");
@@ -137,9 +117,7 @@ final class BoardHeader extends VBox {
         since.setAlignment(Pos.TOP_LEFT);
         since.setId("since-decision");
         put(since, "");
-        room.setVisible(false);
-        counted = new StackPane(room, counts);
-        StackPane.setAlignment(counts, Pos.TOP_LEFT);
+        counted = new StatusCountsPane(messages);
         getChildren().setAll(top, status, since, bar, counted);
         widthProperty().subscribe(_ -> keepSince());
         since.fontProperty().subscribe(_ -> keepSince());
@@ -162,9 +140,7 @@ final class BoardHeader extends VBox {
         put(changed, changed(sheet));
         show(sheet.headline(), board.total());
         bar.show(board.total());
-        draw(counts(board.total()));
-        keepRoom(board.total().leaves());
-        passedAs(board.total());
+        counted.show(board.total());
     }
 
     /// A decision is no status of gates, and has none of their shapes.
@@ -180,16 +156,6 @@ final class BoardHeader extends VBox {
         };
         shape.show(sign);
         sign.colour(verdict);
-    }
-
-    /// Nothing is counted under the filled disc where nothing passed is backed (rule R10).
-    private void passedAs(Tally total) {
-        var counted = countOf.get(StatusSymbol.PASSED_WITH_EVIDENCE);
-        if (counted == null || !(counted.getGraphic() instanceof StatusIcon passed)) return;
-        if (total.withEvidence() > 0) passed.show(StatusSymbol.PASSED_WITH_EVIDENCE);
-        else
-            passed.show(
-                    total.withoutEvidence() > 0 ? StatusSymbol.PASSED_WITHOUT_EVIDENCE : StatusSymbol.PASSED_CLAIMED);
     }
 
     private String changed(ChecklistViewModel sheet) {
@@ -216,34 +182,6 @@ final class BoardHeader extends VBox {
         label.setManaged(!text.isEmpty());
     }
 
-    private Map<StatusSymbol, String> counts(Tally total) {
-        var counts = new LinkedHashMap<StatusSymbol, String>();
-        cleared.setText(words.cleared(total));
-        for (var status : GateStatus.COUNTED) {
-            int count = total.confirmed(status);
-            boolean ofThese = status == GateStatus.PASSED && total.withoutEvidence() > 0;
-            if (count > 0 && !ofThese) counts.put(StatusSymbol.of(status, true, false), words.count(status, count));
-            if (ofThese) {
-                counts.put(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedOfThese", count));
-                counts.put(
-                        StatusSymbol.PASSED_WITHOUT_EVIDENCE,
-                        messages.text("tally.wordAlone", total.withoutEvidence()));
-            }
-        }
-        if (total.claimed() > 0)
-            counts.put(StatusSymbol.PASSED_CLAIMED, messages.text("tally.claimed", total.claimed()));
-        return counts;
-    }
-
-    /// Changes words alone where the same signs are counted as before: that is most ticks.
-    private void draw(Map<StatusSymbol, String> next) {
-        next.forEach((sign, text) ->
-                countOf.computeIfAbsent(sign, BoardHeader::count).setText(text));
-        var nodes = Stream.concat(Stream.of(cleared), next.keySet().stream().map(countOf::get))
-                .toList();
-        if (!counts.getChildren().equals(nodes)) counts.getChildren().setAll(nodes);
-    }
-
     /// The line below a decision has as many lines whatever it says; what does not fit is in its tip.
     private void keepSince() {
         int lines = !tight && getWidth() < TWO_LINES ? 2 : 1;
@@ -253,42 +191,6 @@ final class BoardHeader extends VBox {
         since.setMinHeight(height);
         since.setPrefHeight(height);
         since.setMaxHeight(height);
-    }
-
-    private void keepRoom(int leaves) {
-        if (leaves == most) return;
-        most = leaves;
-        var all = new ArrayList<Node>();
-        all.add(strong(messages.text("tally.cleared", leaves, leaves)));
-        for (var status : GateStatus.COUNTED) {
-            if (status != GateStatus.PASSED) {
-                all.add(count(StatusSymbol.of(status, true, false), words.count(status, leaves)));
-                continue;
-            }
-            all.add(count(StatusSymbol.PASSED_WITH_EVIDENCE, messages.text("tally.passedOfThese", leaves)));
-            all.add(count(StatusSymbol.PASSED_WITHOUT_EVIDENCE, messages.text("tally.wordAlone", leaves)));
-        }
-        all.add(count(StatusSymbol.PASSED_CLAIMED, messages.text("tally.claimed", leaves)));
-        room.getChildren().setAll(all);
-    }
-
-    private static Label strong(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("strong");
-        return label;
-    }
-
-    private static Label count(StatusSymbol sign, String text) {
-        var label = count(sign);
-        label.setText(text);
-        return label;
-    }
-
-    private static Label count(StatusSymbol sign) {
-        var label = new Label("", new StatusIcon(COUNT, sign));
-        label.getStyleClass().add("secondary");
-        if (sign == StatusSymbol.PASSED_WITHOUT_EVIDENCE) FlowPane.setMargin(label, OF_THESE);
-        return label;
     }
 
     /// Leaves room to the list in a small window: the bar says in shapes what the counts say in words.

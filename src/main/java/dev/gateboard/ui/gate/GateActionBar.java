@@ -242,7 +242,7 @@ final class GateActionBar extends VBox {
 
     /// The open line, where it takes proofs.
     Optional<GateActionForm> formAcceptingEvidence() {
-        return form.filter(GateActionForm::takesEvidence);
+        return form.filter(open -> open.verb().takesEvidence());
     }
 
     private void leave(GateActionKind verb) {

@@ -4,7 +4,6 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ActionTextRules;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
-import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.text.review.ConcurrentChangeText;
@@ -13,16 +12,13 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.control.SingleLineTextField;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.control.TypedValueParser;
 import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +38,9 @@ final class GateActionForm extends VBox {
     private boolean asksAgain;
     private final Actions actions;
     private final Button commit;
+    private final GateFormDraft draft;
+    private final AssignmentForm assignment;
     private final Label leftOut = new Label();
-    private Map<String, String> begun = Map.of();
     private final List<EvidenceInput> brought = new ArrayList<>();
     private final TextField reason;
     private final TextField proof;
@@ -73,16 +70,11 @@ final class GateActionForm extends VBox {
         this.verb = verb;
         this.selected = selected;
         this.actions = actions;
-        reason = TextFieldFactory.line(reasonPrompt());
+        reason = TextFieldFactory.line(new GateActionText(messages).reasonPrompt(verb, selected));
         proof = TextFieldFactory.line(messages.text("gate.proofPrompt"));
         risk = TextFieldFactory.line(messages.text("gate.risk"));
         mitigation = TextFieldFactory.line(messages.text("gate.mitigation"));
-        person = TextFieldFactory.line(
-                switch (verb) {
-                    case WAIVE -> messages.text("gate.approver");
-                    case ASK -> messages.text("gate.askWhom");
-                    default -> messages.text("gate.ownerPrompt");
-                });
+        person = TextFieldFactory.line(new GateActionText(messages).personPrompt(verb));
         until = TextFieldFactory.line(
                 verb == GateActionKind.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt"));
         evidence.getStyleClass().addAll("secondary", "small");
@@ -90,6 +82,8 @@ final class GateActionForm extends VBox {
         show(evidence, false);
         letter = new QuestionListPane(messages, selected.board().review(), selected.touchedBy(GateActionKind.ASK));
         getStyleClass().setAll("deed-form");
+        assignment = new AssignmentForm(
+                messages, person, until, selected.board().review().zone());
         prefill();
         getChildren().setAll(fields());
         if (verb == GateActionKind.ASK) getChildren().add(letter);
@@ -111,7 +105,10 @@ final class GateActionForm extends VBox {
                         message,
                         ButtonFactory.row(
                                 commit, ButtonFactory.secondary(messages.text("gate.cancel"), actions::discard)));
-        resume();
+        draft = new GateFormDraft(actions.drafts(), selected.about(), verb, named());
+        var before = draft.resume(() -> message.inform(messages.text("entry.cut", ActionTextRules.MOST)));
+        if (before && !actions.drafts().files(selected.about()).isEmpty())
+            bring(actions.drafts().files(selected.about()));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) actions.leave();
             else if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) commit();
@@ -163,25 +160,6 @@ final class GateActionForm extends VBox {
         show(leftOut, !left.isEmpty());
     }
 
-    /// Takes up what was typed about these gates before, and keeps what is typed from now on.
-    private void resume() {
-        begun = texts();
-        var drafts = actions.drafts();
-        var typed = drafts.of(selected.about(), verb.name());
-        named().forEach((name, field) -> {
-            if (field instanceof SingleLineTextField line)
-                line.onCut(() -> message.inform(messages.text("entry.cut", ActionTextRules.MOST)));
-            if (typed.containsKey(name)) field.setText(typed.get(name));
-            field.textProperty().addListener((_, _, _) -> keep());
-        });
-        if (!typed.isEmpty() && !drafts.files(selected.about()).isEmpty()) bring(drafts.files(selected.about()));
-    }
-
-    private void keep() {
-        if (texts().equals(begun)) actions.drafts().discard(selected.about(), verb.name());
-        else actions.drafts().keep(selected.about(), verb.name(), texts());
-    }
-
     private Map<String, TextField> named() {
         return Map.of(
                 "reason",
@@ -198,12 +176,6 @@ final class GateActionForm extends VBox {
                 until);
     }
 
-    private Map<String, String> texts() {
-        return named().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().getText()));
-    }
-
     /// Keeps proofs for the deed.
     void bring(List<EvidenceInput> more) {
         brought.addAll(more);
@@ -214,25 +186,6 @@ final class GateActionForm extends VBox {
         actions.drafts().bring(selected.about(), brought);
     }
 
-    boolean takesEvidence() {
-        return switch (verb) {
-            case PASS, FAIL, RULE_OUT -> true;
-            case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, SAME, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
-        };
-    }
-
-    private String reasonPrompt() {
-        var asked = selected.isOne()
-                ? TypedValueParser.requestedDetail(selected.first().text())
-                : "";
-        if (verb == GateActionKind.PASS && !asked.isEmpty()) return asked;
-        return switch (verb) {
-            case PASS, REOPEN, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME, ASK, ASSIGN -> messages.text("gate.reasonMay");
-            case OVERRULE -> messages.text("gate.overruleReason");
-            case FAIL, AGREE, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
-        };
-    }
-
     private void prefill() {
         if (verb == GateActionKind.AGREE)
             SignalText.finding(selected.board().status(selected.first()))
@@ -240,13 +193,10 @@ final class GateActionForm extends VBox {
         boolean names = verb == GateActionKind.ASSIGN || verb == GateActionKind.ASK;
         if (!names || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
         var review = selected.board().review();
-        var now = selected.section().isEmpty()
-                ? review.assignment(selected.first())
-                : review.assignment(selected.section().getFirst());
-        if (now instanceof Assignment.To(var owner, var due)) {
-            person.setText(owner.toString());
-            until.setText(TypedValueParser.due(due, review.zone()));
-        }
+        assignment.prefill(
+                selected.section().isEmpty()
+                        ? review.assignment(selected.first())
+                        : review.assignment(selected.section().getFirst()));
     }
 
     private List<TextField> fields() {
@@ -271,44 +221,18 @@ final class GateActionForm extends VBox {
             case RULE_OUT -> reasoned(leaf -> new Action.MarkNotApplicable(leaf.id(), reason(), evidence()));
             case REOPEN -> perform(leaf -> new Action.Reopen(leaf.id(), reason()));
             case REVOKE -> reasoned(leaf -> new Action.Revoke(leaf.id(), reason()));
-            case WAIVE -> waive();
+            case WAIVE ->
+                new WaiverForm(messages, reason, risk, mitigation, person, until)
+                        .read(this::refuse)
+                        .ifPresent(waiver -> perform(leaf -> new Action.Waive(leaf.id(), waiver)));
             case ASK -> ask();
-            case ASSIGN -> assign();
+            case ASSIGN -> assignment.read(this::refuse).ifPresent(this::assign);
         }
     }
 
     private void reasoned(Function<Gate, Action> action) {
         if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
         else perform(action);
-    }
-
-    private void waive() {
-        var approver = TypedValueParser.person(person.getText());
-        var last = TypedValueParser.day(until.getText());
-        if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
-        else if (BlankText.is(risk.getText())) refuse(risk, messages.text("gate.needsRisk"));
-        else if (approver.isEmpty()) refuse(person, messages.text("gate.needsApprover"));
-        else if (last.isEmpty()) refuse(until, messages.text("gate.needsUntil"));
-        else {
-            var waiver = new Waiver(
-                    reason(), risk.getText().strip(), mitigation.getText().strip(), approver.get(), last.get());
-            perform(leaf -> new Action.Waive(leaf.id(), waiver));
-        }
-    }
-
-    private void assign() {
-        if (BlankText.is(person.getText())) {
-            assign(Assignment.NOBODY);
-            return;
-        }
-        var owner = TypedValueParser.person(person.getText());
-        var due =
-                TypedValueParser.due(until.getText(), selected.board().review().zone());
-        if (owner.isEmpty()) refuse(person, messages.text("gate.needsOwner"));
-        else if (due.isEmpty()) refuse(until, messages.text("gate.needsDue"));
-        else {
-            assign(new Assignment.To(owner.get(), due.get()));
-        }
     }
 
     private void assign(Assignment assignment) {
@@ -323,23 +247,12 @@ final class GateActionForm extends VBox {
                             .toList()));
     }
 
-    /// Who is asked by when, as far as it is typed; each gate's own owner where nobody is.
-    private Optional<Assignment> whom() {
-        if (BlankText.is(person.getText())) return Optional.of(Assignment.NOBODY);
-        var owner = TypedValueParser.person(person.getText());
-        var due =
-                TypedValueParser.due(until.getText(), selected.board().review().zone());
-        return owner.isPresent() && due.isPresent()
-                ? Optional.of(new Assignment.To(owner.get(), due.get()))
-                : Optional.empty();
-    }
-
     private void write() {
-        whom().ifPresent(letter::write);
+        assignment.typed().ifPresent(letter::write);
     }
 
     private void ask() {
-        var whom = whom();
+        var whom = assignment.typed();
         if (whom.isEmpty()) refuse(person, messages.text("gate.needsAsked"));
         else actions.perform(ActionRequest.on(selected.board(), letter.copied(whom.get())));
     }
@@ -374,7 +287,7 @@ final class GateActionForm extends VBox {
     }
 
     private List<FileAttachment> enclosures() {
-        return takesEvidence()
+        return verb.takesEvidence()
                 ? all().stream().flatMap(each -> each.enclosures().stream()).toList()
                 : List.of();
     }

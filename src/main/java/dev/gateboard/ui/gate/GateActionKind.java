@@ -107,4 +107,12 @@ public enum GateActionKind {
     private static boolean isOpen(Mark mark, Claim claim) {
         return mark instanceof Mark.Reopened || (!mark.decided() && claim instanceof Claim.None);
     }
+
+    /// Whether files, links and notes can come with it as evidence.
+    boolean takesEvidence() {
+        return switch (this) {
+            case PASS, FAIL, RULE_OUT -> true;
+            case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, SAME, WAIVE, ASK, REVOKE, REOPEN, ASSIGN -> false;
+        };
+    }
 }

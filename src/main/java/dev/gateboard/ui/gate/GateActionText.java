@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.ui.control.TypedValueParser;
 import dev.gateboard.ui.text.Messages;
 import java.util.Optional;
 
@@ -53,6 +54,41 @@ record GateActionText(Messages messages) {
             case SAME -> messages.text("gate.same");
             case ASK -> messages.text("gate.commitAsk", gates);
             case ASSIGN -> messages.text("gate.commitAssign", gates);
+        };
+    }
+
+    /// What is asked for as the reason.
+    String reasonPrompt(GateActionKind verb, GateSelection selected) {
+        var asked = selected.isOne()
+                ? TypedValueParser.requestedDetail(selected.first().text())
+                : "";
+        if (verb == GateActionKind.PASS && !asked.isEmpty()) return asked;
+        return switch (verb) {
+            case PASS, REOPEN, FIRE, PROBE, ARM, DISARM, CONFIRM, SAME, ASK, ASSIGN -> messages.text("gate.reasonMay");
+            case OVERRULE -> messages.text("gate.overruleReason");
+            case FAIL, AGREE, RULE_OUT, WAIVE, REVOKE -> messages.text("gate.reason");
+        };
+    }
+
+    /// Who is asked for.
+    String personPrompt(GateActionKind verb) {
+        return switch (verb) {
+            case WAIVE -> messages.text("gate.approver");
+            case ASK -> messages.text("gate.askWhom");
+            case PASS,
+                    FAIL,
+                    RULE_OUT,
+                    REOPEN,
+                    REVOKE,
+                    OVERRULE,
+                    AGREE,
+                    FIRE,
+                    PROBE,
+                    ARM,
+                    DISARM,
+                    CONFIRM,
+                    SAME,
+                    ASSIGN -> messages.text("gate.ownerPrompt");
         };
     }
 }

@@ -4,15 +4,12 @@ import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.ReviewParticipants;
 import dev.gateboard.model.apply.ActionTextRules;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.ui.control.ClipboardEvidenceReader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.control.TypedValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +18,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -40,13 +35,12 @@ final class MeetingFormPane extends VBox {
     private final MeetingText speech;
     private final MeetingForm form;
     private final Hand hand;
-    private final ReviewParticipants people;
+    private final SpeakerResolver people;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Map<String, List<String>> choices = new HashMap<>();
-    private final List<EvidenceInput> evidence = new ArrayList<>();
     private final TextField attribution;
     private final Label title = MeetingNodeFactory.label("", "line-title");
-    private final Label with = MeetingNodeFactory.label("", "secondary", "line-small");
+    private final MeetingEvidenceLine evidence;
     private final InlineMessage message = new InlineMessage();
     private final FlowPane hints = new FlowPane(18, 8);
     private final VBox told = new VBox(4);
@@ -69,7 +63,8 @@ final class MeetingFormPane extends VBox {
         this.speech = speech;
         this.form = form;
         this.hand = hand;
-        this.people = ReviewParticipants.of(speech.board().review()).with(speech.me());
+        this.people = new SpeakerResolver(
+                speech, ReviewParticipants.of(speech.board().review()).with(speech.me()));
         getStyleClass().setAll("deed-line");
         setAccessibleText(form.verb());
         grid.getStyleClass().setAll("line-grid");
@@ -81,11 +76,10 @@ final class MeetingFormPane extends VBox {
         if (!nameless) form.rows().forEach(row -> add(grid, row));
         attribution = add(grid, attribution());
         if (nameless) form.rows().forEach(row -> add(grid, row));
-        with.setVisible(false);
-        with.setManaged(false);
+        evidence = new MeetingEvidenceLine(speech, this::refuse);
         message.getStyleClass().add("line-message");
         told.getStyleClass().setAll("line-told");
-        getChildren().setAll(title, grid, with, message, hints);
+        getChildren().setAll(title, grid, evidence, message, hints);
         resume();
         attribution.textProperty().addListener((_, _, _) -> updateTitle());
         updateTitle();
@@ -116,22 +110,15 @@ final class MeetingFormPane extends VBox {
     }
 
     private MeetingForm.FormField attribution() {
-        var begun = form.by().stream().map(person -> speech.name(known(person))).findFirst();
+        var begun = form.by().stream()
+                .map(person -> speech.name(people.known(person)))
+                .findFirst();
         return new MeetingForm.FormField(
                 BY,
                 speech.messages().text("meeting.saidBy"),
                 speech.messages().text("meeting.saidByPrompt"),
                 begun.orElse(""),
-                names());
-    }
-
-    /// The same person with a mail, where one of that name is known.
-    private Person known(Person person) {
-        return person.hasEmail() ? person : people.named(person.name()).orElse(person);
-    }
-
-    private List<String> names() {
-        return people.known().stream().map(speech::name).toList();
+                people.names());
     }
 
     private TextField add(GridPane grid, MeetingForm.FormField row) {
@@ -159,35 +146,12 @@ final class MeetingFormPane extends VBox {
                                 .orElse(speech.messages().text("meeting.lineNobody", form.verb()))
                         : speech.messages()
                                 .text("meeting.lineFor", form.verb(), speech.name(by.get()), speech.name(speech.me())));
-        hints.getChildren().setAll(hints(by));
-    }
-
-    private List<HBox> hints(Optional<Person> by) {
-        var messages = speech.messages();
-        var all = new ArrayList<HBox>();
-        all.add(MeetingNodeFactory.hint(
-                by.map(form.commit()).orElse(messages.text("meeting.commit")), messages.text("key.enter")));
-        if (form.takesEvidence())
-            all.add(MeetingNodeFactory.hint(
-                    messages.text("meeting.addProof"), messages.text("key.ctrl"), messages.text("key.v")));
-        all.add(MeetingNodeFactory.hint(messages.text("meeting.nextEntry"), messages.text("key.tab")));
-        all.add(MeetingNodeFactory.hint(
-                messages.text("meeting.cycle"), messages.text("key.up"), messages.text("key.down")));
-        all.add(MeetingNodeFactory.hint(messages.text("meeting.cancel"), messages.text("key.escape")));
-        return all;
+        hints.getChildren().setAll(MeetingFormHints.of(speech.messages(), form, by));
     }
 
     /// Who is spoken for, where that can be told.
     private Optional<Person> by() {
-        return person(attribution.getText());
-    }
-
-    /// A person as typed: one that is known, or a new one with a mail.
-    private Optional<Person> person(String text) {
-        var known = people.known().stream()
-                .filter(each -> speech.name(each).equals(text.strip()))
-                .findFirst();
-        return known.or(() -> people.named(text)).or(() -> TypedValueParser.person(text));
+        return people.person(attribution.getText());
     }
 
     /// Puts the focus where typing begins.
@@ -204,7 +168,7 @@ final class MeetingFormPane extends VBox {
             case UP -> cycle(press, -1);
             case DOWN -> cycle(press, 1);
             default -> {
-                return form.takesEvidence() && PASTE.match(press) && paste();
+                return form.takesEvidence() && PASTE.match(press) && evidence.paste();
             }
         }
         return true;
@@ -218,36 +182,6 @@ final class MeetingFormPane extends VBox {
         int at = from.indexOf(field.getText());
         field.setText(from.get(Math.floorMod(at < 0 && step < 0 ? -1 : at + step, from.size())));
         field.end();
-    }
-
-    private boolean paste() {
-        var board = Clipboard.getSystemClipboard();
-        if (!ClipboardEvidenceReader.holdsMoreThanText(board) && !ClipboardEvidenceReader.holdsLink(board))
-            return false;
-        new ClipboardEvidenceReader(this::addEvidence, this::refuse).take(board);
-        return true;
-    }
-
-    private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {
-        var messages = speech.messages();
-        refuse(
-                switch (trouble.why()) {
-                    case LARGE -> messages.text("meeting.large", trouble.file());
-                    case EMPTY -> messages.text("meeting.nothingIn", trouble.file());
-                    case UNREADABLE -> messages.text("meeting.unreadable", trouble.file());
-                });
-    }
-
-    private void addEvidence(List<EvidenceInput> more) {
-        evidence.addAll(more);
-        with.setText(speech.messages()
-                .text(
-                        "meeting.with",
-                        evidence.stream()
-                                .map(each -> speech.mask(each.evidence().label()))
-                                .collect(Collectors.joining(", "))));
-        with.setVisible(true);
-        with.setManaged(true);
     }
 
     private void commit() {
@@ -271,8 +205,8 @@ final class MeetingFormPane extends VBox {
                     key,
                     (_, text) -> text.isEmpty()
                             ? ""
-                            : person(text).map(Person::toString).orElse(text));
-        switch (form.reads().apply(new MeetingForm.FormInput(texts, by.get(), evidence))) {
+                            : people.person(text).map(Person::toString).orElse(text));
+        switch (form.reads().apply(new MeetingForm.FormInput(texts, by.get(), evidence.all()))) {
             case MeetingForm.FormResult.Missing(String row, String sentence) -> refuse(row, sentence);
             case MeetingForm.FormResult.NextEntry(var rows) -> {
                 rows.forEach(row -> field(row).ifPresent(TextField::clear));
@@ -280,13 +214,13 @@ final class MeetingFormPane extends VBox {
                 message.inform(speech.messages().text("meeting.takenDown"));
             }
             case MeetingForm.FormResult.Actions(var actions) -> {
-                var tells = form.tells().apply(new MeetingForm.FormInput(texts, by.get(), evidence));
+                var tells = form.tells().apply(new MeetingForm.FormInput(texts, by.get(), evidence.all()));
                 if (!tells.isEmpty() && !isTelling()) {
                     tell(tells);
                     return;
                 }
                 waiting = true;
-                hand.perform(by.get(), actions, List.copyOf(evidence));
+                hand.perform(by.get(), actions, List.copyOf(evidence.all()));
             }
         }
     }

@@ -1,0 +1,43 @@
+package dev.gateboard.ui.gate;
+
+import dev.gateboard.model.person.Assignment;
+import dev.gateboard.model.person.BlankText;
+import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.text.Messages;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.TextField;
+
+/// The fields of who owns a gate or is asked about it, and by when.
+record AssignmentForm(Messages messages, TextField person, TextField until, ZoneId zone) {
+
+    /// Begins with what is assigned now.
+    void prefill(Assignment now) {
+        if (now instanceof Assignment.To(var owner, var due)) {
+            person.setText(owner.toString());
+            until.setText(TypedValueParser.due(due, zone));
+        }
+    }
+
+    /// Who and by when, as far as it is typed: nobody where the person is empty, nothing where it cannot be read.
+    Optional<Assignment> typed() {
+        if (BlankText.is(person.getText())) return Optional.of(Assignment.NOBODY);
+        var owner = TypedValueParser.person(person.getText());
+        var due = TypedValueParser.due(until.getText(), zone);
+        return owner.isPresent() && due.isPresent()
+                ? Optional.of(new Assignment.To(owner.get(), due.get()))
+                : Optional.empty();
+    }
+
+    /// The same; what cannot be read is said at its field.
+    Optional<Assignment> read(BiConsumer<TextField, String> refuse) {
+        var typed = typed();
+        if (typed.isEmpty()) {
+            if (TypedValueParser.person(person.getText()).isEmpty())
+                refuse.accept(person, messages.text("gate.needsOwner"));
+            else refuse.accept(until, messages.text("gate.needsDue"));
+        }
+        return typed;
+    }
+}

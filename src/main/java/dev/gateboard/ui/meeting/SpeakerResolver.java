@@ -1,0 +1,30 @@
+package dev.gateboard.ui.meeting;
+
+import dev.gateboard.model.agenda.ReviewParticipants;
+import dev.gateboard.model.person.Person;
+import dev.gateboard.ui.control.TypedValueParser;
+import dev.gateboard.ui.meeting.slide.MeetingText;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the person meant by what is typed as a name.
+record SpeakerResolver(MeetingText speech, ReviewParticipants people) {
+
+    /// The same person with a mail, where one of that name is known.
+    Person known(Person person) {
+        return person.hasEmail() ? person : people.named(person.name()).orElse(person);
+    }
+
+    /// The names to choose from.
+    List<String> names() {
+        return people.known().stream().map(speech::name).toList();
+    }
+
+    /// A person as typed: one that is known, or a new one with a mail.
+    Optional<Person> person(String text) {
+        var known = people.known().stream()
+                .filter(each -> speech.name(each).equals(text.strip()))
+                .findFirst();
+        return known.or(() -> people.named(text)).or(() -> TypedValueParser.person(text));
+    }
+}
