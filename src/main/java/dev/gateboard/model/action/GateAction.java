@@ -2,7 +2,7 @@ package dev.gateboard.model.action;
 
 import java.util.UUID;
 
-/// A deed on one gate.
+/// An action on one gate.
 public sealed interface GateAction extends Action
         permits Action.Pass,
                 Action.Fail,

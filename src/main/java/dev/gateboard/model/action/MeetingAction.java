@@ -1,6 +1,6 @@
 package dev.gateboard.model.action;
 
-/// A deed of a meeting (rules R19 to R23).
+/// An action of a meeting (rules R19 to R23).
 public sealed interface MeetingAction extends Action
         permits Action.StartRound,
                 Action.EndRound,

@@ -43,7 +43,7 @@ public final class DecisionChanges {
         };
     }
 
-    /// Whether the deed changes a mark, a waiver, a field, a choice, a role or the release (rule R22).
+    /// Whether the action changes a mark, a waiver, a field, a choice, a role or the release (rule R22).
     public static boolean changesRecord(Action action) {
         return switch (action) {
             case Action.Pass _,
