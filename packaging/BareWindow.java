@@ -19,7 +19,7 @@ final class BareWindow {
         Platform.startup(() -> {
             var stage = new Stage();
             var scene = new Scene(new Label("Gateboard"), WIDTH, HEIGHT);
-            new Theme().apply(scene, Appearance.SYSTEM);
+            new Theme().install(scene, Appearance.SYSTEM);
             if (!stay) scene.addPostLayoutPulseListener(() -> {
                 if (--pulses == 0) Platform.runLater(stage::close);
                 else Platform.requestNextPulse();

@@ -21,7 +21,7 @@ public final class Frames {
         int gates = arguments.length > 1 ? Integer.parseInt(arguments[1]) : isShort ? SHORTLY : GATES;
         try (var screen = new Screen()) {
             screen.show();
-            var workspace = screen.wiring().verbsOf();
+            var workspace = screen.wiring().workspace();
             var board = Measured.begun(workspace, Documents.of(gates));
             var review = board.review().id();
             Screen.on(() -> {

@@ -74,7 +74,7 @@ public final class ProbeFrames {
                     .append("', pass: {max: 1e6}}\n");
         }
         var board = Measured.stored(screen.wiring()
-                .verbsOf()
+                .workspace()
                 .open(
                         Measured.ADA,
                         "gates.md",
@@ -92,7 +92,8 @@ public final class ProbeFrames {
         Thread.sleep(5000);
         work("idle", board);
         Measured.stored(screen.wiring()
-                .verbsOf()
+                .workspace()
+                .signals()
                 .arm(review, Measured.ADA, Measured.leaves(board))
                 .get());
         Thread.sleep(seconds * 500L);
@@ -124,7 +125,8 @@ public final class ProbeFrames {
         long answers = 0;
         for (int probe = 0; probe < PROBES; probe++)
             answers += screen.wiring()
-                    .verbsOf()
+                    .workspace()
+                    .signals()
                     .readings(review, "p" + probe, Integer.MAX_VALUE)
                     .get()
                     .size();

@@ -25,7 +25,7 @@ public final class SignalFrames {
         boolean isShort = arguments.length > 0 && arguments[0].equals("short");
         try (var screen = new Screen()) {
             screen.show();
-            var workspace = screen.wiring().verbsOf();
+            var workspace = screen.wiring().workspace();
             var board = Measured.bound(
                     workspace, Measured.begun(workspace, Documents.of(isShort ? SHORTLY : GATES)), PROBES);
             var review = board.review().id();

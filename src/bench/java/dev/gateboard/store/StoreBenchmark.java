@@ -72,7 +72,7 @@ public class StoreBenchmark {
         });
         bareFull = Database.open(folder.resolve("full.db"), Database.Access.WRITE, Duration.ZERO);
         bare = Database.open(folder.resolve("bare.db"), Database.Access.WRITE, Duration.ZERO);
-        bare.text("PRAGMA journal_mode = WAL");
+        bare.queryText("PRAGMA journal_mode = WAL");
         bare.execute(
                 "CREATE TABLE bare (number INTEGER PRIMARY KEY, step INTEGER, at TEXT, utc_offset TEXT, by_name TEXT,"
                         + " by_mail TEXT, entered_by_name TEXT, entered_by_mail TEXT, verb TEXT, gate TEXT, body TEXT)"
@@ -91,7 +91,7 @@ public class StoreBenchmark {
     @Benchmark
     public int appendBare() throws SQLException {
         bare.execute("BEGIN IMMEDIATE");
-        var statement = bare.prepared(INSERT);
+        var statement = bare.prepare(INSERT);
         EventRowMapper.bind(row, statement);
         statement.setInt(1, ++inserted);
         statement.executeUpdate();
@@ -108,7 +108,7 @@ public class StoreBenchmark {
     @Benchmark
     public int readBare() throws SQLException {
         int read = 0;
-        try (var rows = bareFull.prepared(BARE).executeQuery()) {
+        try (var rows = bareFull.prepare(BARE).executeQuery()) {
             while (rows.next()) {
                 read += rows.getInt(1) + rows.getInt(2);
                 for (int column = 3; column <= 12; column++)

@@ -54,14 +54,20 @@ public class AnswerBenchmark {
 
     @Benchmark
     public Object answer() throws Exception {
-        return workspace
-                .observe(review, List.of(Measured.reading(0, String.valueOf(++answers), Verdict.PASS)))
+        return workspace.signals().observe(review, List.of(Measured.reading(0, String.valueOf(++answers), Verdict.PASS)))
                 .get();
     }
 
     @TearDown
     public void close() throws Exception {
-        int last = workspace.state().get().boards().getFirst().review().last().number();
+        int last = workspace
+                .state()
+                .get()
+                .reviewStatuses()
+                .getFirst()
+                .review()
+                .lastEvent()
+                .number();
         workspace.close();
         folder.close();
         // The opening, the binding and the arm, then an event for each answer and each time the gate was reopened.

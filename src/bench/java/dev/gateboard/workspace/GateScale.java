@@ -57,15 +57,14 @@ public final class GateScale {
                 }
             }));
             try (var workspace = Measured.workspace(folder)) {
-                var open = workspace.state().get().boards().getFirst();
+                var open = workspace.state().get().reviewStatuses().getFirst();
                 Measured.tell("memory." + name, List.of(Measured.used() - before));
                 tick(workspace, open, name);
                 look(open, name);
                 var target = folder.path().resolve("exported.md");
                 Measured.tell(
                         "export." + name,
-                        again(() -> Measured.stored(workspace
-                                .export(open.review().id(), Measured.ADA, target, false, true)
+                        again(() -> Measured.stored(workspace.records().export(open.review().id(), Measured.ADA, target, false, true)
                                 .get())));
             }
         }

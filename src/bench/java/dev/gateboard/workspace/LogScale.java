@@ -52,7 +52,7 @@ public final class LogScale {
                 }
             }));
             try (var workspace = Measured.workspace(folder)) {
-                var open = workspace.state().get().boards().getFirst();
+                var open = workspace.state().get().reviewStatuses().getFirst();
                 Measured.tell("memory." + name, List.of(Measured.used() - before));
                 tick(workspace, open, name);
                 var narrowing = new Narrowing(Measured.ADA);
@@ -61,8 +61,7 @@ public final class LogScale {
                 var target = folder.path().resolve("exported.md");
                 Measured.tell(
                         "export." + name,
-                        again(() -> Measured.stored(workspace
-                                .export(open.review().id(), Measured.ADA, target, false, true)
+                        again(() -> Measured.stored(workspace.records().export(open.review().id(), Measured.ADA, target, false, true)
                                 .get())));
                 Measured.tell(
                         "log." + name,
@@ -102,7 +101,7 @@ public final class LogScale {
         }
         var leaves = Measured.leaves(board);
         try (var store = Measured.store(Measured.file(folder))) {
-            for (int from = board.review().last().number() + 1; from <= events; from += AT_ONCE) {
+            for (int from = board.review().lastEvent().number() + 1; from <= events; from += AT_ONCE) {
                 var some = new ArrayList<ReviewEvent>();
                 for (int number = from; number < Math.min(from + AT_ONCE, events + 1); number++)
                     some.add(event(number, events, leaves));

@@ -53,7 +53,7 @@ public final class Measured {
 
     public static ReviewStatus stored(WorkspaceResult done) {
         return switch (done) {
-            case WorkspaceResult.Stored stored -> stored.board();
+            case WorkspaceResult.Stored stored -> stored.reviewStatus();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new IllegalStateException(sentence);
         };
     }

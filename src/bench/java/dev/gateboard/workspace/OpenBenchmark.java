@@ -62,9 +62,9 @@ public class OpenBenchmark {
                     .open(ADA, "gates.md", checklist().getBytes(UTF_8), Checklist.GateSyntax.TASKS, Map.of())
                     .get();
             if (!(opened instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(opened.toString());
-            var review = stored.board().review();
+            var review = stored.reviewStatus().review();
             var events = new ArrayList<ReviewEvent>();
-            for (int number = review.last().number() + 1; number <= EVENTS; number++)
+            for (int number = review.lastEvent().number() + 1; number <= EVENTS; number++)
                 events.add(event(number, review.checklist().gates()));
             store.write(transaction -> {
                 transaction.append(review.id(), events);
@@ -104,7 +104,14 @@ public class OpenBenchmark {
     @Benchmark
     public int open() throws InterruptedException, ExecutionException, WorkspaceException {
         try (var workspace = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
-            return workspace.state().get().boards().getFirst().review().last().number();
+            return workspace
+                    .state()
+                    .get()
+                    .reviewStatuses()
+                    .getFirst()
+                    .review()
+                    .lastEvent()
+                    .number();
         }
     }
 

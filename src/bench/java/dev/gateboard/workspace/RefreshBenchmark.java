@@ -48,7 +48,7 @@ public class RefreshBenchmark {
 
     @Benchmark
     public IncomingDocument.DocumentComparison look() {
-        var look = DocumentComparer.look(sight, "gates.md", copy, false);
+        var look = DocumentComparer.compareFile(sight, "gates.md", copy, false);
         if (!(look instanceof IncomingDocument.DocumentComparison.Changed))
             throw new IllegalStateException(look.toString());
         return look;

@@ -93,8 +93,8 @@ public class TickBenchmark {
                 .open(ADA, "gates.md", bytes, Checklist.GateSyntax.TASKS, Map.of())
                 .get();
         if (!(opened instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(opened.toString());
-        review = stored.board().review().id();
-        for (var gate : stored.board().review().checklist().gates()) if (gate.isLeaf()) leaves.add(gate.id());
+        review = stored.reviewStatus().review().id();
+        for (var gate : stored.reviewStatus().review().checklist().gates()) if (gate.isLeaf()) leaves.add(gate.id());
     }
 
     @Benchmark

@@ -33,28 +33,28 @@ final class DashboardApplication {
     private DashboardApplication() {}
 
     /// What the window begins with.
-    private sealed interface Begun {
+    private sealed interface StartupResult {
         record Ready(
                 WorkspaceBootstrap ground, BoardView.Place place, CommandEnvironment surroundings, List<Path> files)
-                implements Begun {}
+                implements StartupResult {}
 
-        record StartRefused(int code, String sentence) implements Begun {}
+        record StartRefused(int code, String sentence) implements StartupResult {}
     }
 
     /// Opens it, on the files the arguments name.
     static void open(String[] arguments) {
         var given = LaunchArguments.of(arguments);
         var surroundings = CommandEnvironment.ofThisMachine();
-        given.problem(surroundings.folder()).ifPresent(sentence -> end(65, sentence));
+        given.findProblem(surroundings.folder()).ifPresent(sentence -> end(65, sentence));
         if (!hasDisplay(System.getenv())) withoutDisplay(given);
         // JavaFX takes its time to start: what is stored is read meanwhile.
         var beginning = new FutureTask<>(() -> begin(given, surroundings));
         Thread.ofPlatform().name("opening").start(beginning);
         Platform.startup(() -> {
-            if (done(beginning) instanceof Begun.Ready ready) show(ready);
+            if (await(beginning) instanceof StartupResult.Ready ready) show(ready);
         });
         try {
-            if (done(beginning) instanceof Begun.StartRefused(int code, String sentence)) end(code, sentence);
+            if (await(beginning) instanceof StartupResult.StartRefused(int code, String sentence)) end(code, sentence);
         } catch (IllegalStateException e) {
             end(70, "Gateboard met a fault of its own (" + e.getMessage() + "); please report it.");
         }
@@ -88,31 +88,31 @@ final class DashboardApplication {
     }
 
     /// Opens the file and reads what is in it, while git is asked who is here.
-    private static Begun begin(LaunchArguments given, CommandEnvironment surroundings) {
-        var who = new FutureTask<>(() -> given.person(surroundings));
+    private static StartupResult begin(LaunchArguments given, CommandEnvironment surroundings) {
+        var who = new FutureTask<>(() -> given.currentUser(surroundings));
         try {
-            if (given.options().containsKey("--as")) given.person(surroundings);
+            if (given.options().containsKey("--as")) given.currentUser(surroundings);
         } catch (IllegalArgumentException e) {
-            return new Begun.StartRefused(64, String.valueOf(e.getMessage()));
+            return new StartupResult.StartRefused(64, String.valueOf(e.getMessage()));
         }
         Thread.ofPlatform().name("who").start(who);
         var database = given.database(surroundings);
         return switch (Store.open(database)) {
-            case StoreOpenResult.OpenRefused(String sentence) -> new Begun.StartRefused(65, sentence);
+            case StoreOpenResult.OpenRefused(String sentence) -> new StartupResult.StartRefused(65, sentence);
             case StoreOpenResult.Opened(Store store) -> {
-                var place = new BoardView.Place(done(who), database.toString(), given.sources(surroundings));
+                var place = new BoardView.Place(await(who), database.toString(), given.sources(surroundings));
                 var files = given.files().stream()
                         .map(file -> HomeFolder.of(surroundings.environment()).resolve(file, surroundings.folder()))
                         .toList();
                 var ground =
                         new WorkspaceBootstrap(store, place, surroundings, DashboardWindow::onScreen, !files.isEmpty());
                 var _ = ground.begin();
-                yield new Begun.Ready(ground, place, surroundings, files);
+                yield new StartupResult.Ready(ground, place, surroundings, files);
             }
         };
     }
 
-    private static <T> T done(FutureTask<T> work) {
+    private static <T> T await(FutureTask<T> work) {
         try {
             return work.get();
         } catch (InterruptedException e) {
@@ -123,7 +123,7 @@ final class DashboardApplication {
         }
     }
 
-    private static void show(Begun.Ready begun) {
+    private static void show(StartupResult.Ready begun) {
         var stage = new Stage();
         var drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("drawing").factory());
@@ -131,14 +131,14 @@ final class DashboardApplication {
                 stage,
                 new JavaFxFileDialogs(stage, new Messages()),
                 // Not a reference to the method: its class is loaded when a week is asked for, not at the start.
-                (around, settings) -> ReleaseWeekDemo.Stand.make(around, settings));
+                (around, settings) -> ReleaseWeekDemo.DemoData.make(around, settings));
         var wiring = new DashboardWindow(begun.ground(), begun.place(), begun.surroundings(), surface, drawing);
         // The thread that draws ends with the program: a state may still be on its way to it.
         stage.setOnHidden(_ -> close(wiring));
         if (StartupMeasurement.isAsked())
             new StartupMeasurement(wiring.scene(), ".board-row:filled", () -> DashboardWindow.onScreen(stage::close))
-                    .watch();
-        wiring.view().onceDrawn(new DeferredWindowDisplay(stage)::now);
+                    .closeWhenDrawn();
+        wiring.view().runWhenDrawn(new DeferredWindowDisplay(stage)::showNow);
         var started = wiring.start();
         var _ = started.thenAccept(_ -> begun.files().forEach(wiring::open));
         var drawn = new PauseTransition(AFTER_THE_BOARD);
@@ -150,7 +150,7 @@ final class DashboardApplication {
         try {
             wiring.close();
         } catch (WorkspaceException e) {
-            System.err.println(e.sentence());
+            System.err.println(e.message());
         }
         // Not at once: the stage is still closing, and needs the toolkit for it.
         DashboardWindow.onScreen(Platform::exit);

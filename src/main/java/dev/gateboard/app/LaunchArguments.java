@@ -34,11 +34,13 @@ record LaunchArguments(Map<String, String> options, List<String> files) {
     }
 
     /// Why the files it names cannot be opened, in one sentence; empty where all can.
-    Optional<String> problem(Path folder) {
-        return files.stream().flatMap(file -> problem(folder, file).stream()).findFirst();
+    Optional<String> findProblem(Path folder) {
+        return files.stream()
+                .flatMap(file -> findProblem(folder, file).stream())
+                .findFirst();
     }
 
-    private static Optional<String> problem(Path folder, String file) {
+    private static Optional<String> findProblem(Path folder, String file) {
         try {
             var path = folder.resolve(file);
             if (Files.isDirectory(path)) return Optional.of(path + " is a folder. Name a file in it.");
@@ -51,19 +53,19 @@ record LaunchArguments(Map<String, String> options, List<String> files) {
     }
 
     Path database(CommandEnvironment surroundings) {
-        return named(
+        return pathOption(
                 "--db", "GATEBOARD_DB", surroundings, DataFolder.ofThisMachine().database());
     }
 
     Path sources(CommandEnvironment surroundings) {
-        return named(
+        return pathOption(
                 "--sources",
                 "GATEBOARD_SOURCES",
                 surroundings,
                 DataFolder.ofThisMachine().configuration().resolve("sources.yaml"));
     }
 
-    private Path named(String option, String variable, CommandEnvironment surroundings, Path otherwise) {
+    private Path pathOption(String option, String variable, CommandEnvironment surroundings, Path otherwise) {
         var text = options.getOrDefault(option, surroundings.environment().getOrDefault(variable, ""));
         return text.isEmpty()
                 ? otherwise
@@ -73,9 +75,9 @@ record LaunchArguments(Map<String, String> options, List<String> files) {
     /// Who is at the keyboard.
     ///
     /// @throws IllegalArgumentException where `--as` names no one; the message is one sentence
-    Person person(CommandEnvironment surroundings) {
+    Person currentUser(CommandEnvironment surroundings) {
         return options.containsKey("--as")
-                ? Person.entered(options.get("--as"))
-                : surroundings.self().get();
+                ? Person.fromInput(options.get("--as"))
+                : surroundings.currentUser().get();
     }
 }

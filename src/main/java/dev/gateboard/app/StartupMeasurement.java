@@ -27,7 +27,7 @@ final class StartupMeasurement implements Runnable {
     }
 
     /// Watches from the next pulse on; on the JavaFX thread.
-    void watch() {
+    void closeWhenDrawn() {
         scene.addPostLayoutPulseListener(this);
     }
 

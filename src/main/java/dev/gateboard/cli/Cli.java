@@ -84,7 +84,7 @@ public final class Cli {
                 surroundings.folder(),
                 surroundings.clock(),
                 surroundings.zone(),
-                surroundings.self());
+                surroundings.currentUser());
         this.tour = tour;
     }
 
@@ -190,7 +190,7 @@ public final class Cli {
                 .strip();
         surroundings
                 .err()
-                .println(CommandException.shortened(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
+                .println(CommandException.shorten(sentence) + (sentence.endsWith(".") ? "" : ".") + " See: "
                         + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }

@@ -35,7 +35,7 @@ final class DemoDriver {
         this.wiring = wiring;
     }
 
-    DashboardWindow wiring() {
+    DashboardWindow window() {
         return wiring;
     }
 
@@ -49,8 +49,8 @@ final class DemoDriver {
         onScreen(() -> wiring.view().open(next));
     }
 
-    ReviewStatus board() throws InterruptedException, ExecutionException {
-        return wiring.verbsOf().state().get().board(review).orElseThrow();
+    ReviewStatus reviewStatus() throws InterruptedException, ExecutionException {
+        return wiring.workspace().state().get().reviewStatus(review).orElseThrow();
     }
 
     /// The leaf whose text has these words.
@@ -63,7 +63,7 @@ final class DemoDriver {
 
     /// The leaves below the gate whose text begins so; all of them for an empty text.
     List<Gate> leaves(String parent) throws InterruptedException, ExecutionException {
-        var now = board().review();
+        var now = reviewStatus().review();
         return now.checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .filter(gate -> parent.isEmpty()
@@ -73,7 +73,7 @@ final class DemoDriver {
 
     /// The gates that block.
     List<Gate> blocking() throws InterruptedException, ExecutionException {
-        return board().blockers().stream()
+        return reviewStatus().blockers().stream()
                 .flatMap(blocker ->
                         blocker instanceof Blocker.OpenGate(Gate gate, var _) ? Stream.of(gate) : Stream.empty())
                 .toList();
@@ -84,7 +84,7 @@ final class DemoDriver {
     }
 
     void fill(String label, String value) throws InterruptedException, ExecutionException {
-        for (var field : board().review().checklist().fields()) {
+        for (var field : reviewStatus().review().checklist().fields()) {
             if (field.label().equals(label))
                 perform(ADA, new Action.Fill(field.placeholder().index(), field.label(), value));
         }
@@ -101,11 +101,11 @@ final class DemoDriver {
     /// One step, none where there are no actions.
     void perform(Person by, List<Action> actions, List<FileAttachment> enclosures)
             throws InterruptedException, ExecutionException {
-        if (!actions.isEmpty()) done(wiring.verbsOf().perform(review, by, ADA, actions, enclosures));
+        if (!actions.isEmpty()) await(wiring.workspace().perform(review, by, ADA, actions, enclosures));
     }
 
     /// @throws IllegalStateException where it was refused, with the sentence why
-    static WorkspaceResult.Stored done(CompletableFuture<WorkspaceResult> asked)
+    static WorkspaceResult.Stored await(CompletableFuture<WorkspaceResult> asked)
             throws InterruptedException, ExecutionException {
         return switch (asked.get()) {
             case WorkspaceResult.Stored stored -> stored;
@@ -123,9 +123,9 @@ final class DemoDriver {
     /// Waits until a signal has said so.
     ///
     /// @throws IllegalStateException where none does
-    void until(Predicate<ReviewStatus> seen) throws InterruptedException, ExecutionException {
+    void waitUntil(Predicate<ReviewStatus> seen) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!seen.test(board())) {
+        while (!seen.test(reviewStatus())) {
             if (System.nanoTime() > end) throw new IllegalStateException("No signal came in time.");
             Thread.sleep(LOOK_AGAIN);
         }
@@ -134,7 +134,7 @@ final class DemoDriver {
     /// What was asked for is done, and its answer is drawn.
     void waitUntilDrawn() throws InterruptedException, ExecutionException {
         for (int turn = 0; turn < 2; turn++) {
-            var _ = wiring.verbsOf().state().get();
+            var _ = wiring.workspace().state().get();
             onScreen(() -> {});
         }
     }

@@ -30,14 +30,14 @@ final class GateDemoSteps {
         this.play = play;
     }
 
-    void fields() throws InterruptedException, ExecutionException {
+    void fillFields() throws InterruptedException, ExecutionException {
         play.fill("Release id", BUILD);
         play.fill("Date", today().toString());
         play.fill("Owner", "Ada");
     }
 
     private LocalDate today() throws InterruptedException, ExecutionException {
-        var board = play.board();
+        var board = play.reviewStatus();
         return LocalDate.ofInstant(board.at(), board.review().zone());
     }
 
@@ -67,7 +67,7 @@ final class GateDemoSteps {
         play.select(choice);
     }
 
-    void ruleOut() throws InterruptedException, ExecutionException {
+    void markNotApplicable() throws InterruptedException, ExecutionException {
         var queue = play.gate("queue/workflow");
         play.perform(
                 DemoDriver.BO,
@@ -89,14 +89,14 @@ final class GateDemoSteps {
 
     void recut() throws InterruptedException, ExecutionException {
         var kept = List.of(play.gate(EXERCISE).id());
-        DemoDriver.done(play.wiring().verbsOf().recut(play.review(), DemoDriver.ADA, NEXT_BUILD, kept));
+        DemoDriver.await(play.window().workspace().recut(play.review(), DemoDriver.ADA, NEXT_BUILD, kept));
         play.select(play.gate("Knowledge queries"));
     }
 
     /// Each says again what they said of the build before.
     void repeatEarlier() throws InterruptedException, ExecutionException {
         for (var person : List.of(DemoDriver.BO, DemoDriver.CARLA)) {
-            var board = play.board();
+            var board = play.reviewStatus();
             var again = new ArrayList<Action>();
             for (var gate : board.review().checklist().gates()) {
                 var status = board.status(gate);
@@ -118,14 +118,14 @@ final class GateDemoSteps {
         for (var gate : play.blocking()) {
             if (gate.text().contains(LEFT)) continue;
             boolean written = gate.text().contains("documented") || gate.text().contains("defined");
-            boolean open = play.board().status(gate).status() == GateStatus.OPEN;
+            boolean open = play.reviewStatus().status(gate).status() == GateStatus.OPEN;
             var reason = open ? "" : "mended, and seen again";
             if (written) linked.add(new Action.Pass(gate.id(), reason, Duration.ZERO, link));
             else said.add(new Action.Pass(gate.id(), reason, Duration.ZERO, List.of()));
         }
         play.perform(DemoDriver.CARLA, linked);
         play.perform(DemoDriver.BO, said);
-        for (var field : play.board().emptyFields())
+        for (var field : play.reviewStatus().emptyFields())
             play.perform(DemoDriver.ADA, new Action.Fill(field.placeholder().index(), field.label(), "RUNBOOK.md"));
         play.select(play.gate(LEFT));
     }

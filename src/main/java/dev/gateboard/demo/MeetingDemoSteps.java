@@ -27,7 +27,7 @@ final class MeetingDemoSteps {
 
     void present() throws InterruptedException, ExecutionException {
         var people = List.of(DemoDriver.CARLA, DemoDriver.BO, DemoDriver.ADA);
-        var roles = play.board().review().meeting().roles();
+        var roles = play.reviewStatus().review().meeting().roles();
         for (int role = 0; role < roles.size(); role++)
             play.perform(
                     DemoDriver.ADA,
@@ -42,8 +42,8 @@ final class MeetingDemoSteps {
                 new Action.AssignGate(
                         play.gate(GateDemoSteps.LEFT).id(), new Assignment.To(DemoDriver.BO, Assignment.Due.NEVER)));
         play.perform(DemoDriver.ADA, new Action.StartRound());
-        var board = play.board();
-        DemoDriver.onScreen(() -> play.wiring().meeting().present(board));
+        var board = play.reviewStatus();
+        DemoDriver.onScreen(() -> play.window().meeting().showReview(board));
         press(KeyCode.F8);
     }
 
@@ -64,12 +64,12 @@ final class MeetingDemoSteps {
     }
 
     private void vote(int role, Vote vote) throws InterruptedException, ExecutionException {
-        var state = play.board().review().meeting().roles().get(role);
+        var state = play.reviewStatus().review().meeting().roles().get(role);
         play.perform(state.person().getFirst(), new Action.CastVote(role, state.label(), vote));
     }
 
     private Vote.Condition watch() throws InterruptedException, ExecutionException {
-        var board = play.board();
+        var board = play.reviewStatus();
         var zone = board.review().zone();
         var due = LocalDate.ofInstant(board.at(), zone).plusDays(1).atTime(AFTER_ROLLOUT);
         return new Vote.Condition(
@@ -89,7 +89,7 @@ final class MeetingDemoSteps {
     /// A key of the presenter's own.
     private void press(KeyCode key) throws InterruptedException, ExecutionException {
         DemoDriver.onScreen(() ->
-                play.wiring().meeting().stage().map(stage -> stage.getScene()).ifPresent(scene -> press(scene, key)));
+                play.window().meeting().stage().map(stage -> stage.getScene()).ifPresent(scene -> press(scene, key)));
         play.waitUntilDrawn();
     }
 

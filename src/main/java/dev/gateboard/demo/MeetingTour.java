@@ -43,42 +43,42 @@ final class MeetingTour {
         this.review = review;
     }
 
-    void go() throws IOException, InterruptedException, ExecutionException {
+    void run() throws IOException, InterruptedException, ExecutionException {
         prepare();
-        var board = board();
+        var board = reviewStatus();
         ScreenshotTour.onScreen(() -> {
-            wiring.meeting().appear(Appearance.LIGHT);
-            wiring.meeting().present(board);
+            wiring.meeting().setAppearance(Appearance.LIGHT);
+            wiring.meeting().showReview(board);
             return true;
         });
         press(KeyCode.ENTER);
-        picture("21-presenter");
+        takeScreenshot("21-presenter");
         turnTo("tabletop exercise", "elevated latency");
         ScreenshotTour.onScreen(() -> {
-            wiring.meeting().appear(Appearance.DARK);
+            wiring.meeting().setAppearance(Appearance.DARK);
             return true;
         });
-        picture("22-presenter-dark");
+        takeScreenshot("22-presenter-dark");
         ScreenshotTour.onScreen(() -> {
-            wiring.meeting().appear(Appearance.LIGHT);
+            wiring.meeting().setAppearance(Appearance.LIGHT);
             return true;
         });
         press(KeyCode.RIGHT);
         press(KeyCode.P);
         type("paged Bo at 14:10, resolved at 14:14");
-        picture("23-presenter-line");
+        takeScreenshot("23-presenter-line");
         press(KeyCode.ENTER);
         clear();
         press(KeyCode.V);
         vote();
-        picture("24-roll-call");
-        tell(CARLA, List.of(vote(2, new Vote(Vote.Answer.GO, "", List.of(), ""))));
+        takeScreenshot("24-roll-call");
+        perform(CARLA, List.of(vote(2, new Vote(Vote.Answer.GO, "", List.of(), ""))));
         press(KeyCode.D);
         press(KeyCode.C);
-        picture("25-decide");
+        takeScreenshot("25-decide");
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
-        picture("26-decided");
+        takeScreenshot("26-decided");
         ScreenshotTour.onScreen(() -> {
             wiring.meeting().close();
             return true;
@@ -92,27 +92,28 @@ final class MeetingTour {
         for (var gate : blocking()) {
             if (left.stream().noneMatch(gate.text()::contains)) actions.add(pass(gate));
         }
-        tell(CARLA, actions);
-        var tomorrow = LocalDate.now(board().review().zone()).plusDays(1);
-        var four = tomorrow.atTime(LocalTime.of(16, 0)).atZone(board().review().zone());
+        perform(CARLA, actions);
+        var tomorrow = LocalDate.now(reviewStatus().review().zone()).plusDays(1);
+        var four = tomorrow.atTime(LocalTime.of(16, 0))
+                .atZone(reviewStatus().review().zone());
         for (var gate : blocking()) {
             var owner = gate.text().contains("Alert routing") ? ADA : BO;
             var due = gate.text().contains("latency") ? new Assignment.Due.At(four.toInstant()) : Assignment.Due.NEVER;
-            tell(ADA, List.of(new Action.AssignGate(gate.id(), new Assignment.To(owner, due))));
+            perform(ADA, List.of(new Action.AssignGate(gate.id(), new Assignment.To(owner, due))));
             if (gate.text().contains("latency"))
-                tell(BO, List.of(new Action.AddNote(gate.id(), "renamed in the last deploy, rule fix in review")));
+                perform(BO, List.of(new Action.AddNote(gate.id(), "renamed in the last deploy, rule fix in review")));
         }
         var people = List.of(ADA, BO, CARLA);
-        var roles = board().review().meeting().roles();
+        var roles = reviewStatus().review().meeting().roles();
         for (int role = 0; role < roles.size() && role < people.size(); role++)
-            tell(
+            perform(
                     ADA,
                     List.of(new Action.SetRole(
                             roles.get(role).label(), false, false, List.of(people.get(role)), List.of())));
     }
 
     private List<Gate> blocking() throws InterruptedException, ExecutionException {
-        return board().blockers().stream()
+        return reviewStatus().blockers().stream()
                 .flatMap(blocker -> blocker instanceof Blocker.OpenGate(Gate gate, var _)
                         ? java.util.stream.Stream.of(gate)
                         : java.util.stream.Stream.empty())
@@ -121,19 +122,19 @@ final class MeetingTour {
 
     private void clear() throws InterruptedException, ExecutionException {
         for (var gate : blocking())
-            tell(BO, List.of(new Action.Pass(gate.id(), "mended, and seen again", Duration.ZERO, List.of())));
-        for (var field : board().emptyFields())
-            tell(ADA, List.of(new Action.Fill(field.placeholder().index(), field.label(), "staging")));
+            perform(BO, List.of(new Action.Pass(gate.id(), "mended, and seen again", Duration.ZERO, List.of())));
+        for (var field : reviewStatus().emptyFields())
+            perform(ADA, List.of(new Action.Fill(field.placeholder().index(), field.label(), "staging")));
     }
 
     private void vote() throws InterruptedException, ExecutionException {
-        tell(ADA, List.of(vote(0, new Vote(Vote.Answer.GO, "", List.of(), ""))));
-        var due = LocalDate.now(board().review().zone()).plusDays(1).atTime(LocalTime.of(18, 0));
+        perform(ADA, List.of(vote(0, new Vote(Vote.Answer.GO, "", List.of(), ""))));
+        var due = LocalDate.now(reviewStatus().review().zone()).plusDays(1).atTime(LocalTime.of(18, 0));
         var condition = new Vote.Condition(
                 "watch p95 for 24 h after rollout",
                 BO,
-                new Assignment.Due.At(due.atZone(board().review().zone()).toInstant()));
-        tell(
+                new Assignment.Due.At(due.atZone(reviewStatus().review().zone()).toInstant()));
+        perform(
                 BO,
                 List.of(vote(
                         1,
@@ -159,15 +160,16 @@ final class MeetingTour {
         }
     }
 
-    private ReviewStatus board() throws InterruptedException, ExecutionException {
-        return wiring.verbsOf().state().get().board(review).orElseThrow();
+    private ReviewStatus reviewStatus() throws InterruptedException, ExecutionException {
+        return wiring.workspace().state().get().reviewStatus(review).orElseThrow();
     }
 
-    private void tell(Person by, List<Action> actions) throws InterruptedException, ExecutionException {
+    private void perform(Person by, List<Action> actions) throws InterruptedException, ExecutionException {
         if (actions.isEmpty()) return;
-        var done = wiring.verbsOf().perform(review, by, ADA, actions, List.of()).get();
+        var done =
+                wiring.workspace().perform(review, by, ADA, actions, List.of()).get();
         if (done instanceof WorkspaceResult.ActionRefused(String sentence)) throw new IllegalStateException(sentence);
-        settle();
+        waitUntilDrawn();
     }
 
     private Scene scene() {
@@ -181,7 +183,7 @@ final class MeetingTour {
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
             return true;
         });
-        settle();
+        waitUntilDrawn();
     }
 
     private void type(String text) throws InterruptedException, ExecutionException {
@@ -192,14 +194,14 @@ final class MeetingTour {
     }
 
     /// What was asked for is done, and its answer is drawn.
-    private void settle() throws InterruptedException, ExecutionException {
+    private void waitUntilDrawn() throws InterruptedException, ExecutionException {
         for (int turn = 0; turn < 2; turn++) {
-            var _ = wiring.verbsOf().state().get();
+            var _ = wiring.workspace().state().get();
             ScreenshotTour.onScreen(() -> true);
         }
     }
 
-    private void picture(String name) throws IOException, InterruptedException, ExecutionException {
+    private void takeScreenshot(String name) throws IOException, InterruptedException, ExecutionException {
         for (int pulse = 0; pulse < 3; pulse++) {
             ScreenshotTour.onScreen(() -> {
                 scene().getRoot().applyCss();
@@ -208,6 +210,6 @@ final class MeetingTour {
             });
         }
         var image = ScreenshotTour.onScreen(() -> scene().snapshot(null));
-        Files.write(out.resolve(name + ".png"), PngEncoder.of(image));
+        Files.write(out.resolve(name + ".png"), PngEncoder.encode(image));
     }
 }

@@ -25,13 +25,14 @@ final class QuestionDemoSteps {
     }
 
     void ask() throws InterruptedException, ExecutionException {
-        var board = play.board();
+        var board = play.reviewStatus();
         var zone = board.review().zone();
         var tomorrow = LocalDate.ofInstant(board.at(), zone).plusDays(1);
         var due = new Assignment.Due.At(tomorrow.atTime(BY_THEN).atZone(zone).toInstant());
-        var asking = new GateCodeTable(board.review()).asking(asked(), new Assignment.To(DemoDriver.CARLA, due));
+        var asking =
+                new GateCodeTable(board.review()).requestActions(asked(), new Assignment.To(DemoDriver.CARLA, due));
         play.perform(DemoDriver.ADA, asking);
-        letter = QuestionListText.markdown(play.board().review(), asking);
+        letter = QuestionListText.markdown(play.reviewStatus().review(), asking);
         play.select(asked().toArray(Gate[]::new));
     }
 
@@ -50,16 +51,16 @@ final class QuestionDemoSteps {
                 email.append(line.replace("[ ]", "[!]")).append(" - not held yet, planned for January\n");
             else email.append(line).append('\n');
         }
-        var state = play.wiring().verbsOf().state().get();
+        var state = play.window().workspace().state().get();
         var answering = AnswerPreview.of(
-                play.board(),
-                state.boards(),
+                play.reviewStatus(),
+                state.reviewStatuses(),
                 email.toString(),
                 DemoDriver.CARLA,
                 DemoDriver.ADA,
                 AnswerVerification.NONE);
         if (!answering.problems().isEmpty()) throw new IllegalStateException(String.join(" ", answering.problems()));
-        play.perform(DemoDriver.CARLA, answering.actions(), answering.enclosures());
+        play.perform(DemoDriver.CARLA, answering.actions(), answering.attachments());
         play.select(play.gate(RESTORE));
     }
 }

@@ -18,14 +18,14 @@ final class RecordDemoSteps {
     }
 
     void export() throws InterruptedException, ExecutionException {
-        DemoDriver.onScreen(() -> play.wiring().meeting().close());
+        DemoDriver.onScreen(() -> play.window().meeting().close());
         play.openReview(play.review());
-        DemoDriver.done(play.wiring().verbsOf().records().exportFolder(play.review(), DemoDriver.ADA, folder, true));
+        DemoDriver.await(play.window().workspace().records().exportFolder(play.review(), DemoDriver.ADA, folder, true));
         play.waitUntilDrawn();
-        DemoDriver.onScreen(() -> play.wiring().view().inform(messages.text("window.exported", folder)));
+        DemoDriver.onScreen(() -> play.window().view().showMessage(messages.text("window.exported", folder)));
     }
 
     void verify() throws InterruptedException, ExecutionException {
-        DemoDriver.onScreen(() -> play.wiring().view().pages().openVerify(List.of(folder)));
+        DemoDriver.onScreen(() -> play.window().view().pages().openVerify(List.of(folder)));
     }
 }

@@ -41,11 +41,11 @@ final class RecordTour {
     }
 
     /// Says where it is left out.
-    void go(UUID review) throws IOException, InterruptedException, ExecutionException {
+    void run(UUID review) throws IOException, InterruptedException, ExecutionException {
         decide(review);
         onScreen(() -> {
             wiring.view().open(review);
-            wiring.view().export();
+            wiring.view().openExport();
         });
         pictures.take("17-decided");
         var folder = Files.createTempDirectory("gateboard-keys");
@@ -57,12 +57,12 @@ final class RecordTour {
         }
     }
 
-    private ReviewStatus board(UUID review) throws InterruptedException, ExecutionException {
-        return wiring.verbsOf().state().get().board(review).orElseThrow();
+    private ReviewStatus reviewStatus(UUID review) throws InterruptedException, ExecutionException {
+        return wiring.workspace().state().get().reviewStatus(review).orElseThrow();
     }
 
     private void decide(UUID review) throws InterruptedException, ExecutionException {
-        for (var role : board(review).review().meeting().roles()) {
+        for (var role : reviewStatus(review).review().meeting().roles()) {
             var by = people.get(role.index() % people.size());
             var vote = role.index() == 0
                     ? new Vote(Vote.Answer.NO_GO, "the latency alert cannot fire", List.of(), "")
@@ -77,10 +77,10 @@ final class RecordTour {
     }
 
     private void perform(UUID review, Person by, Action action) throws InterruptedException, ExecutionException {
-        stored(wiring.verbsOf().perform(review, by, people.getFirst(), List.of(action), List.of()));
+        requireStored(wiring.workspace().perform(review, by, people.getFirst(), List.of(action), List.of()));
     }
 
-    private static void stored(CompletableFuture<WorkspaceResult> asked)
+    private static void requireStored(CompletableFuture<WorkspaceResult> asked)
             throws InterruptedException, ExecutionException {
         if (asked.get() instanceof WorkspaceResult.ActionRefused(String sentence))
             throw new IllegalStateException(sentence);
@@ -90,21 +90,22 @@ final class RecordTour {
     private boolean keys(Path folder) throws IOException, InterruptedException {
         var allowed = new StringBuilder();
         for (var person : people) {
-            if (!ran(folder, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", person.email(), "-f", key(person)))
+            if (!runProgram(
+                    folder, "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", person.email(), "-f", key(person)))
                 return false;
             allowed.append(person.email()).append(' ').append(Files.readString(folder.resolve(key(person) + ".pub")));
         }
         var list = Files.writeString(folder.resolve("allowed_signers"), allowed);
-        return ran(folder, "git", "init", "-q")
-                && ran(folder, "git", "config", "gpg.ssh.allowedSignersFile", list.toString())
-                && ran(folder, "git", "config", "user.signingkey", key(people.getFirst()));
+        return runProgram(folder, "git", "init", "-q")
+                && runProgram(folder, "git", "config", "gpg.ssh.allowedSignersFile", list.toString())
+                && runProgram(folder, "git", "config", "user.signingkey", key(people.getFirst()));
     }
 
     private static String key(Person person) {
         return person.email().replaceAll("@.*", "");
     }
 
-    private static boolean ran(Path folder, String... command) throws InterruptedException {
+    private static boolean runProgram(Path folder, String... command) throws InterruptedException {
         try {
             return new ProcessBuilder(command)
                             .directory(folder.toFile())
@@ -119,8 +120,8 @@ final class RecordTour {
     }
 
     private void sign(UUID review, Path folder) throws IOException, InterruptedException, ExecutionException {
-        var actions = new WorkspaceRecordController(new WorkspaceRecordController.Parts(
-                wiring.verbsOf(),
+        var actions = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
+                wiring.workspace(),
                 people.getFirst(),
                 folder,
                 new Nowhere(),
@@ -131,7 +132,7 @@ final class RecordTour {
         var signatures = actions.signatures(review).get();
         for (var signature : signatures) {
             if (signature.equals(signatures.getLast())) {
-                show(signing, board(review), actions);
+                show(signing, reviewStatus(review), actions);
                 pictures.take("18-signatures");
             }
             var person = signature.signable().person().getFirst();
@@ -146,7 +147,7 @@ final class RecordTour {
             throws InterruptedException, ExecutionException {
         onScreen(() -> {
             signing.show(board);
-            wiring.view().page(signing);
+            wiring.view().showPage(signing);
         });
         // What the page asked for at the same time is there by then, or a moment later.
         actions.signatures(board.review().id()).get();
@@ -157,12 +158,12 @@ final class RecordTour {
     private void verify(UUID review, WorkspaceRecordController actions)
             throws IOException, InterruptedException, ExecutionException {
         var record = out.resolve("record");
-        stored(wiring.verbsOf().records().exportFolder(review, people.getFirst(), record, true));
+        requireStored(wiring.workspace().records().exportFolder(review, people.getFirst(), record, true));
         var page = onScreen(() -> new RecordVerificationPage(messages, actions));
         var found = actions.verify(record).get();
         onScreen(() -> {
             page.show(found);
-            wiring.view().page(page);
+            wiring.view().showPage(page);
         });
         pictures.take("19-verified");
         var changed = out.resolve("record-changed");
@@ -175,7 +176,7 @@ final class RecordTour {
         var other = actions.verify(changed).get();
         onScreen(() -> page.show(other));
         pictures.take("20-changed-after-signing");
-        onScreen(() -> wiring.view().back());
+        onScreen(() -> wiring.view().closePage());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -25,7 +25,7 @@ import javafx.stage.Stage;
 
 /// The release week, played in the window that is open: on a database of demos of its own, which is thrown away when
 /// it is left. The user's own board waits behind it as it is. Used on the JavaFX thread.
-public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, Demo.Played {
+public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, Demo.RunningDemo {
     private final Messages messages = new Messages();
     private final DashboardWindow wiring;
     private final RecordedPrometheusServer recorded;
@@ -41,13 +41,13 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
     /// What a week is played with.
     ///
     /// @param settings of the user's own window, so that the demo looks like it
-    public record Stand(Store store, RecordedPrometheusServer recorded, Path folder, Map<String, String> settings)
-            implements Demo.Ready {
+    public record DemoData(Store store, RecordedPrometheusServer recorded, Path folder, Map<String, String> settings)
+            implements Demo.PreparedDemo {
 
         /// Makes the files; beside the JavaFX thread.
         ///
         /// @throws IOException with the sentence why they cannot be made
-        public static Stand make(CommandEnvironment surroundings, Map<String, String> settings) throws IOException {
+        public static DemoData make(CommandEnvironment surroundings, Map<String, String> settings) throws IOException {
             var folder = Files.createTempDirectory("gateboard-demo");
             var recorded = RecordedPrometheusServer.start(surroundings.clock());
             Files.writeString(folder.resolve("sources.yaml"), recorded.sources());
@@ -55,8 +55,8 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
                 case StoreOpenResult.OpenRefused(String sentence) -> throw new IOException(sentence);
                 case StoreOpenResult.Opened(Store store) -> {
                     try {
-                        store.makeDemo();
-                        yield new Stand(store, recorded, folder, settings);
+                        store.markAsDemo();
+                        yield new DemoData(store, recorded, folder, settings);
                     } catch (StoreException e) {
                         throw new IOException(e.message(), e);
                     }
@@ -65,7 +65,7 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
         }
 
         @Override
-        public Demo.Played play(
+        public Demo.RunningDemo play(
                 CommandEnvironment surroundings, DashboardWindow.Surface surface, Executor drawing, Runnable leave) {
             return new ReleaseWeekDemo(this, surroundings, surface, drawing, leave);
         }
@@ -73,7 +73,7 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
 
     /// @param leave puts the user's own board back
     ReleaseWeekDemo(
-            Stand stand,
+            DemoData stand,
             CommandEnvironment surroundings,
             DashboardWindow.Surface surface,
             Executor drawing,
@@ -84,7 +84,7 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
         var place = new BoardView.Place(
                 DemoDriver.ADA, folder.resolve("DEMO.db").toString(), folder.resolve("sources.yaml"));
         this.wiring = new DashboardWindow(stand.store(), place, surroundings, surface, drawing);
-        wiring.appear(stand.settings());
+        wiring.applySettings(stand.settings());
         surface.stage().setTitle(messages.text("week.window"));
         this.play = new DemoDriver(wiring);
         this.steps = ReleaseWeekScript.steps(play, recorded, folder, messages);
@@ -114,23 +114,23 @@ public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, De
             return;
         }
         working = true;
-        frames.forEach(ReleaseWeekFrame::waiting);
+        frames.forEach(ReleaseWeekFrame::showWaiting);
         var todo = steps.get(step++);
         Thread.ofVirtual().name("week").start(() -> work(todo));
     }
 
     private void work(ReleaseWeekScript.Step todo) {
         try {
-            todo.work().done();
-            told(todo.words());
+            todo.action().run();
+            showCaption(todo.caption());
         } catch (IllegalStateException | IOException | ExecutionException e) {
-            told(messages.text("week.trouble", String.valueOf(e.getMessage())));
+            showCaption(messages.text("week.trouble", String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void told(String words) {
+    private void showCaption(String words) {
         DashboardWindow.onScreen(() -> {
             if (closed) return;
             working = false;

@@ -113,7 +113,7 @@ public final class ReleaseWeekFrame extends BorderPane {
     }
 
     /// What is under way is not done yet.
-    public void waiting() {
+    public void showWaiting() {
         next.setDisable(true);
     }
 

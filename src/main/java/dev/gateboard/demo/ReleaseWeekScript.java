@@ -12,14 +12,14 @@ final class ReleaseWeekScript {
     private ReleaseWeekScript() {}
 
     /// A step: its action, then its words.
-    record Step(String words, StepAction work) {}
+    record Step(String caption, StepAction action) {}
 
     /// What is done, beside the JavaFX thread.
     interface StepAction {
         /// Does it, and returns once it is on screen.
         ///
         /// @throws IllegalStateException where it was refused, with the sentence why
-        void done() throws IOException, InterruptedException, ExecutionException;
+        void run() throws IOException, InterruptedException, ExecutionException;
     }
 
     /// @param recorded plays the answers of a Prometheus
@@ -32,11 +32,11 @@ final class ReleaseWeekScript {
         var record = new RecordDemoSteps(play, folder.resolve("record"), messages);
         return List.of(
                 new Step(messages.text("week.open"), signals::open),
-                new Step(messages.text("week.fields"), gates::fields),
+                new Step(messages.text("week.fields"), gates::fillFields),
                 new Step(messages.text("week.isolation"), gates::isolation),
                 new Step(messages.text("week.word"), gates::passWithoutEvidence),
                 new Step(messages.text("week.topology"), gates::topology),
-                new Step(messages.text("week.ruleOut"), gates::ruleOut),
+                new Step(messages.text("week.ruleOut"), gates::markNotApplicable),
                 new Step(messages.text("week.arm"), signals::arm),
                 new Step(messages.text("week.cannotFire"), signals::cannotFire),
                 new Step(messages.text("week.ask"), email::ask),

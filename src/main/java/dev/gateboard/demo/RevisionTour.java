@@ -53,8 +53,8 @@ final class RevisionTour {
 
     /// @param before the review it goes on from
     /// @param checklist the bytes of its document
-    void go(UUID before, byte[] checklist) throws IOException, InterruptedException, ExecutionException {
-        review = stored(wiring.verbsOf()
+    void run(UUID before, byte[] checklist) throws IOException, InterruptedException, ExecutionException {
+        review = requireStored(wiring.workspace()
                         .openFrom(
                                 before,
                                 people.getFirst(),
@@ -67,17 +67,17 @@ final class RevisionTour {
                 .id();
         onScreen(() -> wiring.view().open(review));
         onScreen(() -> wiring.view().pages().openLastTime());
-        pages("27-from-last-time");
-        more(messages.text("more.learning"));
-        pages("28-learning");
+        takeScreenshots("27-from-last-time");
+        chooseMoreItem(messages.text("more.learning"));
+        takeScreenshots("28-learning");
         ask();
         answers();
         attribution();
-        more(messages.text("more.recut"));
+        chooseMoreItem(messages.text("more.recut"));
         type("9b07c11");
-        pages("31-new-build");
+        takeScreenshots("31-new-build");
         comesBack(checklist);
-        onScreen(() -> wiring.view().back());
+        onScreen(() -> wiring.view().closePage());
     }
 
     /// What people said before anything comes back.
@@ -90,29 +90,29 @@ final class RevisionTour {
     private void ask() throws IOException, InterruptedException, ExecutionException {
         var gates = leaves("RPO/RTO", "tabletop exercise", "restore procedure");
         onScreen(() -> {
-            wiring.view().back();
+            wiring.view().closePage();
             wiring.view().select(gates.stream().map(Gate::id).toList());
             wiring.view().openLine(GateActionKind.ASK);
         });
-        pages("29-ask");
-        var board = board();
+        takeScreenshots("29-ask");
+        var board = reviewStatus();
         var five = LocalDate.now(board.review().zone()).plusDays(1).atTime(LocalTime.of(17, 0));
         var due = new Assignment.Due.At(five.atZone(board.review().zone()).toInstant());
-        perform(new GateCodeTable(board.review()).asking(gates, new Assignment.To(people.getLast(), due)));
+        perform(new GateCodeTable(board.review()).requestActions(gates, new Assignment.To(people.getLast(), due)));
     }
 
     private void answers() throws IOException, InterruptedException, ExecutionException {
-        var board = board();
+        var board = reviewStatus();
         var text = new StringBuilder();
         for (var gate : leaves("RPO/RTO", "restore procedure"))
             text.append("- [x] ")
-                    .append(new GateCodeTable(board.review()).of(gate))
+                    .append(new GateCodeTable(board.review()).codeFor(gate))
                     .append(' ')
                     .append(QuestionListText.sentence(board.review(), gate))
                     .append(" - done on Monday, notes in the wiki\n");
-        more(messages.text("more.answers"));
+        chooseMoreItem(messages.text("more.answers"));
         onScreen(() -> node(TextArea.class, ".page .text-area").setText(text.toString()));
-        pages("30-answers");
+        takeScreenshots("30-answers");
     }
 
     /// A colleague's copy, taken in with one question left unanswered.
@@ -124,46 +124,46 @@ final class RevisionTour {
                 .replaceFirst("`TBD \\(single-node[^`]*`", "`single-node`")
                 .replaceFirst(
                         "(?m)^(\\s*)- \\[ ] tabletop", "$1- [ ] on-call is staffed for the launch\n$1- [ ] tabletop");
-        var sight = wiring.verbsOf().comparisonContext(review).get().orElseThrow();
-        var look = DocumentComparer.look(sight, FILE, text.getBytes(StandardCharsets.UTF_8), false);
+        var sight = wiring.workspace().comparisonContext(review).get().orElseThrow();
+        var look = DocumentComparer.compareFile(sight, FILE, text.getBytes(StandardCharsets.UTF_8), false);
         if (!(look instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming)))
             throw new IllegalStateException("The copy brings nothing: " + look);
         onScreen(() -> {
-            wiring.view().back();
+            wiring.view().closePage();
             wiring.view()
                     .pages()
-                    .arrived(
+                    .showUpdate(
                             review,
                             Optional.of(new PendingDocumentUpdate(
                                     review, incoming, Path.of(FILE), PendingDocumentUpdate.UpdateOrigin.ON_DISK)));
         });
-        pages("32-the-file-changed");
+        takeScreenshots("32-the-file-changed");
         onScreen(() -> wiring.view().pages().openChanges());
-        pages("33-what-it-brings");
-        stored(wiring.verbsOf().revise(review, people.getFirst(), incoming, List.of()));
+        takeScreenshots("33-what-it-brings");
+        requireStored(wiring.workspace().revise(review, people.getFirst(), incoming, List.of()));
         onScreen(() -> {
-            wiring.view().back();
-            wiring.view().pages().arrived(review, Optional.empty());
+            wiring.view().closePage();
+            wiring.view().pages().showUpdate(review, Optional.empty());
         });
-        pages("34-asks-on");
+        takeScreenshots("34-asks-on");
         onScreen(() -> wiring.view().pages().openQuestions());
-        pages("35-unanswered");
+        takeScreenshots("35-unanswered");
     }
 
     private List<Gate> leaves(String... texts) throws InterruptedException, ExecutionException {
-        return board().review().checklist().gates().stream()
+        return reviewStatus().review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .filter(gate -> List.of(texts).stream().anyMatch(gate.text()::contains))
                 .toList();
     }
 
     /// In light, in dark, and on a quarter of the screen.
-    private void pages(String name) throws IOException, InterruptedException, ExecutionException {
-        settle();
+    private void takeScreenshots(String name) throws IOException, InterruptedException, ExecutionException {
+        waitUntilDrawn();
         pictures.take(name);
-        onScreen(() -> wiring.theme().appear(wiring.scene(), Appearance.DARK));
+        onScreen(() -> wiring.theme().setAppearance(wiring.scene(), Appearance.DARK));
         pictures.take(name + "-dark");
-        onScreen(() -> wiring.theme().appear(wiring.scene(), Appearance.LIGHT));
+        onScreen(() -> wiring.theme().setAppearance(wiring.scene(), Appearance.LIGHT));
         resize(683, 360);
         pictures.take(name + "-small");
         resize(1366, 720);
@@ -174,10 +174,10 @@ final class RevisionTour {
             wiring.stage().setWidth(width);
             wiring.stage().setHeight(height);
         });
-        settle();
+        waitUntilDrawn();
     }
 
-    private void more(String item) throws InterruptedException, ExecutionException {
+    private void chooseMoreItem(String item) throws InterruptedException, ExecutionException {
         onScreen(() -> node(MenuButton.class, "#more").getItems().stream()
                 .filter(each -> each.getText().equals(item))
                 .findFirst()
@@ -201,15 +201,15 @@ final class RevisionTour {
                 .orElseThrow();
     }
 
-    private ReviewStatus board() throws InterruptedException, ExecutionException {
-        return wiring.verbsOf().state().get().board(review).orElseThrow();
+    private ReviewStatus reviewStatus() throws InterruptedException, ExecutionException {
+        return wiring.workspace().state().get().reviewStatus(review).orElseThrow();
     }
 
     private void perform(List<Action> actions) throws InterruptedException, ExecutionException {
-        stored(wiring.verbsOf().perform(review, people.getLast(), people.getFirst(), actions, List.of()));
+        requireStored(wiring.workspace().perform(review, people.getLast(), people.getFirst(), actions, List.of()));
     }
 
-    private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked)
+    private static ReviewStatus requireStored(CompletableFuture<WorkspaceResult> asked)
             throws InterruptedException, ExecutionException {
         return switch (asked.get()) {
             case WorkspaceResult.Stored(ReviewStatus board, var _, var _, var _) -> board;
@@ -218,9 +218,9 @@ final class RevisionTour {
     }
 
     /// What was asked for is done, and its answer is drawn.
-    private void settle() throws InterruptedException, ExecutionException {
+    private void waitUntilDrawn() throws InterruptedException, ExecutionException {
         for (int turn = 0; turn < 2; turn++) {
-            var _ = wiring.verbsOf().state().get();
+            var _ = wiring.workspace().state().get();
             ScreenshotTour.onScreen(() -> true);
         }
     }

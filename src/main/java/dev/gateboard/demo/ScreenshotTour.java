@@ -82,7 +82,7 @@ public final class ScreenshotTour {
             System.out.println("The pictures and the exported checklist are in " + out);
             return 0;
         } catch (WorkspaceException e) {
-            System.err.println(e.sentence());
+            System.err.println(e.message());
             return 70;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -101,36 +101,41 @@ public final class ScreenshotTour {
             return true;
         });
         wiring.start().get();
-        picture("1-first-run");
+        takeScreenshot("1-first-run");
         onScreen(() -> {
             wiring.view().hideWelcome();
             return true;
         });
-        play.openReview(
-                wiring.verbsOf().state().get().boards().getFirst().review().id());
+        play.openReview(wiring.workspace()
+                .state()
+                .get()
+                .reviewStatuses()
+                .getFirst()
+                .review()
+                .id());
         gates.isolation();
-        picture("2-five-gates-in-one-deed");
+        takeScreenshot("2-five-gates-in-one-deed");
         decide();
-        picture("3-board");
+        takeScreenshot("3-board");
         filtered();
         dark();
         narrow();
         export();
         var people = List.of(DemoDriver.ADA, DemoDriver.BO, DemoDriver.CARLA);
-        new RecordTour(wiring, people, out, this::picture).go(play.review());
-        new MeetingTour(out, wiring, play.review()).go();
-        new RevisionTour(wiring, people, this::picture).go(play.review(), SampleChecklist.bytes());
-        new SignalTour(wiring, DemoDriver.ADA, sources, this::picture).go(SampleChecklist.bytes());
+        new RecordTour(wiring, people, out, this::takeScreenshot).run(play.review());
+        new MeetingTour(out, wiring, play.review()).run();
+        new RevisionTour(wiring, people, this::takeScreenshot).run(play.review(), SampleChecklist.bytes());
+        new SignalTour(wiring, DemoDriver.ADA, sources, this::takeScreenshot).run(SampleChecklist.bytes());
     }
 
     /// Much of the release week's first days, and a gate that fails.
     private void decide() throws InterruptedException, ExecutionException {
-        gates.fields();
+        gates.fillFields();
         for (var gate : play.leaves("")) {
             if (gate.section() == 3 && gate.index() % 2 == 0) play.perform(DemoDriver.CARLA, DemoDriver.pass(gate));
         }
         gates.topology();
-        gates.ruleOut();
+        gates.markNotApplicable();
         play.perform(
                 DemoDriver.BO,
                 new Action.Fail(
@@ -141,32 +146,32 @@ public final class ScreenshotTour {
 
     private void filtered() throws IOException, InterruptedException, ExecutionException {
         onScreen(() -> {
-            wiring.view().narrow(ChecklistFilter.BLOCKING);
+            wiring.view().setFilter(ChecklistFilter.BLOCKING);
             return true;
         });
-        picture("4-blocking");
+        takeScreenshot("4-blocking");
         onScreen(() -> {
-            wiring.view().narrow(ChecklistFilter.ALL);
+            wiring.view().setFilter(ChecklistFilter.ALL);
             return true;
         });
     }
 
     private void dark() throws IOException, InterruptedException, ExecutionException {
-        appear(Appearance.DARK);
-        picture("5-dark");
-        appear(Appearance.LIGHT);
+        setAppearance(Appearance.DARK);
+        takeScreenshot("5-dark");
+        setAppearance(Appearance.LIGHT);
     }
 
-    private void appear(Appearance appearance) throws InterruptedException, ExecutionException {
+    private void setAppearance(Appearance appearance) throws InterruptedException, ExecutionException {
         onScreen(() -> {
-            wiring.theme().appear(wiring.scene(), appearance);
+            wiring.theme().setAppearance(wiring.scene(), appearance);
             return true;
         });
     }
 
     private void narrow() throws IOException, InterruptedException, ExecutionException {
         resize(683, 360);
-        picture("6-narrow");
+        takeScreenshot("6-narrow");
         resize(1366, 720);
     }
 
@@ -181,24 +186,24 @@ public final class ScreenshotTour {
     private void export() throws IOException, InterruptedException, ExecutionException {
         var plain = out.resolve("decided-plain.md");
         var draft = out.resolve("decided.md");
-        DemoDriver.done(wiring.verbsOf().records().export(play.review(), DemoDriver.ADA, plain, true, true));
-        DemoDriver.done(wiring.verbsOf().records().export(play.review(), DemoDriver.ADA, draft, false, true));
+        DemoDriver.await(wiring.workspace().records().export(play.review(), DemoDriver.ADA, plain, true, true));
+        DemoDriver.await(wiring.workspace().records().export(play.review(), DemoDriver.ADA, draft, false, true));
         var bytes = Files.readAllBytes(plain);
-        var opened = wiring.verbsOf()
+        var opened = wiring.workspace()
                 .open(DemoDriver.ADA, "decided-plain.md", bytes, Checklist.GateSyntax.TASKS, Map.of())
                 .get();
         if (opened instanceof WorkspaceResult.Stored stored) {
             onScreen(() -> {
-                wiring.view().open(stored.board().review().id());
+                wiring.view().open(stored.reviewStatus().review().id());
                 return true;
             });
         }
-        picture("7-claims-of-a-file");
+        takeScreenshot("7-claims-of-a-file");
         System.out.println(
                 "Exported: " + new String(bytes, StandardCharsets.UTF_8).lines().count() + " lines.");
     }
 
-    private void picture(String name) throws IOException, InterruptedException, ExecutionException {
+    private void takeScreenshot(String name) throws IOException, InterruptedException, ExecutionException {
         for (int pulse = 0; pulse < 3; pulse++) {
             onScreen(() -> {
                 wiring.view().applyCss();
@@ -207,7 +212,7 @@ public final class ScreenshotTour {
             });
         }
         var image = onScreen(() -> wiring.scene().snapshot(null));
-        Files.write(out.resolve(name + ".png"), PngEncoder.of(image));
+        Files.write(out.resolve(name + ".png"), PngEncoder.encode(image));
     }
 
     static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {

@@ -26,8 +26,8 @@ final class SignalDemoSteps {
 
     /// The checklist comes in, with its probes.
     void open() throws IOException, InterruptedException, ExecutionException {
-        var opened = DemoDriver.done(play.wiring()
-                .verbsOf()
+        var opened = DemoDriver.await(play.window()
+                .workspace()
                 .open(
                         DemoDriver.ADA,
                         SampleChecklist.NAME,
@@ -38,34 +38,34 @@ final class SignalDemoSteps {
                                 StoredProbesFile.nameFor(SampleChecklist.NAME),
                                 recorded.probesFile().getBytes(StandardCharsets.UTF_8))));
         play.waitUntilDrawn();
-        play.openReview(opened.board().review().id());
+        play.openReview(opened.reviewStatus().review().id());
     }
 
     void arm() throws InterruptedException, ExecutionException {
-        var review = play.board().review();
+        var review = play.reviewStatus().review();
         var gates = review.checklist().gates().stream()
-                .filter(gate -> review.state(gate).signal().binding().armsWithOthers())
+                .filter(gate -> review.state(gate).signal().binding().canArmWithOthers())
                 .map(Gate::id)
                 .toList();
-        DemoDriver.done(play.wiring().verbsOf().signals().arm(play.review(), DemoDriver.ADA, gates));
+        DemoDriver.await(play.window().workspace().signals().arm(play.review(), DemoDriver.ADA, gates));
         play.select(play.gate(ERRORS));
-        until(ERRORS, GateStatus.PASSED);
+        waitUntil(ERRORS, GateStatus.PASSED);
     }
 
     /// Two failing answers, an interval apart.
     void cannotFire() throws InterruptedException, ExecutionException {
         play.select(play.gate(LATENCY));
-        until(LATENCY, GateStatus.FAILED);
+        waitUntil(LATENCY, GateStatus.FAILED);
     }
 
     void fixed() throws InterruptedException, ExecutionException {
         play.select(play.gate(LATENCY));
-        until(LATENCY, GateStatus.PASSED);
-        until(ERRORS, GateStatus.PASSED);
+        waitUntil(LATENCY, GateStatus.PASSED);
+        waitUntil(ERRORS, GateStatus.PASSED);
     }
 
-    private void until(String words, GateStatus status) throws InterruptedException, ExecutionException {
+    private void waitUntil(String words, GateStatus status) throws InterruptedException, ExecutionException {
         var gate = play.gate(words);
-        play.until(board -> board.status(gate).status() == status);
+        play.waitUntil(board -> board.status(gate).status() == status);
     }
 }

@@ -31,7 +31,7 @@ import javafx.scene.control.Button;
 /// cannot fire is found; then the cable is pulled.
 public final class SignalTour {
     private static final long PATIENCE_SECONDS = 40;
-    public static final String SIDECAR = """
+    public static final String PROBES_FILE = """
         version: 1
         probes:
           error-rate: {kind: alert-rule, source: staging-prometheus, name: HighErrorRate, interval: 1s}
@@ -75,7 +75,7 @@ public final class SignalTour {
     }
 
     /// Says where it is left out.
-    void go(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
+    void run(byte[] checklist) throws IOException, InterruptedException, ExecutionException {
         if (!MonitoringServerProcess.isInstalled(MonitoringServerProcess.PROMETHEUS)) {
             System.out.println("Prometheus is not installed, so the board with signals is left out.");
             return;
@@ -88,7 +88,7 @@ public final class SignalTour {
                 return;
             }
             try (var prometheus = started.get()) {
-                go(checklist, prometheus);
+                run(checklist, prometheus);
             }
             testAlert(folder, checklist);
         } finally {
@@ -96,9 +96,9 @@ public final class SignalTour {
         }
     }
 
-    private void go(byte[] checklist, MonitoringServerProcess prometheus)
+    private void run(byte[] checklist, MonitoringServerProcess prometheus)
             throws IOException, InterruptedException, ExecutionException {
-        var id = opened(checklist);
+        var id = openReview(checklist);
         onScreen(() -> wiring.view().pages().openProposals());
         pictures.take("8-proposals-without-a-source");
         Files.writeString(
@@ -106,14 +106,14 @@ public final class SignalTour {
         onScreen(() -> wiring.view().pages().openProposals());
         pictures.take("9-proposals");
         untilItHasScraped(sources);
-        var bound = shown(opened(checklist, "staging.md", SIDECAR));
+        var bound = showReview(openReview(checklist, "staging.md", PROBES_FILE));
         arm(bound);
         var latency = gate(bound, "elevated latency");
         onScreen(() -> {
             wiring.view().open(bound);
             wiring.view().select(List.of(latency.id()));
         });
-        until(
+        waitUntil(
                 bound,
                 board -> board.status(latency).status() == GateStatus.FAILED
                         && board.status(gate(board, "high error rate")).status() == GateStatus.PASSED
@@ -124,9 +124,9 @@ public final class SignalTour {
         appear(Appearance.LIGHT);
         onScreen(() -> wiring.view().pages().openSources());
         pictures.take("12-sources");
-        onScreen(() -> wiring.view().back());
+        onScreen(() -> wiring.view().closePage());
         prometheus.close();
-        until(bound, board -> isAway(board, latency));
+        waitUntil(bound, board -> isAway(board, latency));
         Thread.sleep(3000);
         pictures.take("13-offline");
         tellOf(id);
@@ -139,10 +139,10 @@ public final class SignalTour {
             while (Instant.now().isBefore(end)) {
                 var tried = probes.tryProbes(
                         "sidecar",
-                        SIDECAR.getBytes(StandardCharsets.UTF_8),
+                        PROBES_FILE.getBytes(StandardCharsets.UTF_8),
                         new Release("", "", List.of(), "", ""),
                         "error-rate");
-                if (tried instanceof ProbeService.Found<ProbeService.Tried>(var found)
+                if (tried instanceof ProbeService.ResultFound<ProbeService.TriedProbes>(var found)
                         && found.readings().getFirst().verdict() == Verdict.PASS) return;
                 Thread.sleep(500);
             }
@@ -160,7 +160,7 @@ public final class SignalTour {
         try (var alertmanager = started.get()) {
             Files.writeString(
                     sources, "sources:\n  staging-am: {kind: alertmanager, url: \"" + alertmanager.url() + "\"}\n");
-            var id = shown(opened(checklist, "alerts.md", ALERT));
+            var id = showReview(openReview(checklist, "alerts.md", ALERT));
             var routing = gate(id, "Alert routing");
             onScreen(() -> wiring.view().select(List.of(routing.id())));
             pictures.take("14-test-alert-in-its-row");
@@ -171,10 +171,10 @@ public final class SignalTour {
             onScreen(() -> {
                 if (wiring.scene().lookup(SEND) instanceof Button send) send.fire();
             });
-            until(id, board -> board.status(routing).status() == GateStatus.PASSED);
+            waitUntil(id, board -> board.status(routing).status() == GateStatus.PASSED);
             Thread.sleep(500);
             pictures.take("16-test-alert-delivered");
-            onScreen(() -> wiring.view().back());
+            onScreen(() -> wiring.view().closePage());
         }
     }
 
@@ -187,17 +187,18 @@ public final class SignalTour {
     }
 
     private static boolean isAway(ReviewStatus board, Gate gate) {
-        return board.review().state(gate).signal().newest().stream().anyMatch(reading -> reading.httpStatus() == 0);
+        return board.review().state(gate).signal().newestReadings().stream()
+                .anyMatch(reading -> reading.httpStatus() == 0);
     }
 
     private void tellOf(UUID id) throws InterruptedException, ExecutionException {
-        int proposed = wiring.verbsOf().signals().propose(id).get().size();
+        int proposed = wiring.workspace().signals().propose(id).get().size();
         System.out.println("Signals: " + proposed + " gates of the bare checklist can be judged by signals.");
     }
 
-    private WorkspaceResult opened(byte[] checklist, String name, String probesFile)
+    private WorkspaceResult openReview(byte[] checklist, String name, String probesFile)
             throws InterruptedException, ExecutionException {
-        return wiring.verbsOf()
+        return wiring.workspace()
                 .open(
                         me,
                         name,
@@ -209,40 +210,40 @@ public final class SignalTour {
                 .get();
     }
 
-    private UUID opened(byte[] checklist) throws InterruptedException, ExecutionException {
-        return shown(wiring.verbsOf()
+    private UUID openReview(byte[] checklist) throws InterruptedException, ExecutionException {
+        return showReview(wiring.workspace()
                 .open(me, "bare.md", checklist, Checklist.GateSyntax.TASKS, Map.of())
                 .get());
     }
 
-    private UUID shown(WorkspaceResult done) throws InterruptedException, ExecutionException {
+    private UUID showReview(WorkspaceResult done) throws InterruptedException, ExecutionException {
         if (!(done instanceof WorkspaceResult.Stored stored)) throw new IllegalStateException(done.toString());
-        var id = stored.board().review().id();
+        var id = stored.reviewStatus().review().id();
         onScreen(() -> wiring.view().open(id));
         return id;
     }
 
     private void arm(UUID id) throws InterruptedException, ExecutionException {
-        var board = board(id);
+        var board = reviewStatus(id);
         var gates = board.review().checklist().gates().stream()
-                .filter(gate -> board.review().state(gate).signal().binding().armsWithOthers())
+                .filter(gate -> board.review().state(gate).signal().binding().canArmWithOthers())
                 .map(Gate::id)
                 .toList();
-        if (wiring.verbsOf().signals().arm(id, me, gates).get()
+        if (wiring.workspace().signals().arm(id, me, gates).get()
                 instanceof WorkspaceResult.ActionRefused(String sentence)) throw new IllegalStateException(sentence);
     }
 
-    private void until(UUID id, Predicate<ReviewStatus> seen) throws InterruptedException, ExecutionException {
+    private void waitUntil(UUID id, Predicate<ReviewStatus> seen) throws InterruptedException, ExecutionException {
         var end = Instant.now().plusSeconds(PATIENCE_SECONDS);
-        while (!seen.test(board(id)) && Instant.now().isBefore(end)) Thread.sleep(200);
+        while (!seen.test(reviewStatus(id)) && Instant.now().isBefore(end)) Thread.sleep(200);
     }
 
-    private ReviewStatus board(UUID id) throws InterruptedException, ExecutionException {
-        return wiring.verbsOf().state().get().board(id).orElseThrow();
+    private ReviewStatus reviewStatus(UUID id) throws InterruptedException, ExecutionException {
+        return wiring.workspace().state().get().reviewStatus(id).orElseThrow();
     }
 
     private Gate gate(UUID id, String text) throws InterruptedException, ExecutionException {
-        return gate(board(id), text);
+        return gate(reviewStatus(id), text);
     }
 
     private static Gate gate(ReviewStatus board, String text) {
@@ -253,7 +254,7 @@ public final class SignalTour {
     }
 
     private void appear(Appearance appearance) throws InterruptedException, ExecutionException {
-        onScreen(() -> wiring.theme().appear(wiring.scene(), appearance));
+        onScreen(() -> wiring.theme().setAppearance(wiring.scene(), appearance));
     }
 
     private static void onScreen(Runnable work) throws InterruptedException, ExecutionException {

@@ -33,7 +33,7 @@ public final class FrozenRecord {
     /// The record, or the place in the document that is in its way.
     public sealed interface FreezeResult {}
 
-    public record Ready(FrozenRecord frozen) implements FreezeResult {}
+    public record FrozenBytes(FrozenRecord record) implements FreezeResult {}
 
     public record Blocked(Problem problem) implements FreezeResult {}
 
@@ -49,7 +49,7 @@ public final class FrozenRecord {
 
     /// The record of this board.
     public static FreezeResult of(ReviewStatus board, Document document, Checklist checklist, RecordHistory past) {
-        var name = name(board.review().opening().fileName());
+        var name = name(board.review().openAction().fileName());
         var history = RecordJsonBuilder.history(board.review(), past.log());
         var strict = board.review()
                 .meeting()
@@ -58,18 +58,18 @@ public final class FrozenRecord {
                 .filter(decision -> decision.githubStrict())
                 .isPresent();
         var record = new RecordMarkdownWriter(board, history.digest()).markdown();
-        var decisions = new WriteInstructionsBuilder(board, strict, roles(board)).decisions(record);
+        var decisions = new WriteInstructionsBuilder(board, strict, roles(board)).build(record);
         return switch (DocumentWriter.splice(document, checklist, decisions)) {
             case DocumentWriteResult.WriteRefused(Problem problem) -> new Blocked(problem);
-            case DocumentWriteResult.Written written ->
-                new Ready(new FrozenRecord(name, written.bytes(), RecordJsonBuilder.of(board, name, past)));
+            case DocumentWriteResult.WrittenDocument written ->
+                new FrozenBytes(new FrozenRecord(name, written.bytes(), RecordJsonBuilder.of(board, name, past)));
         };
     }
 
     /// What the record's files are called: the opened file's name without `.md` (rule R28), as far as what comes
     /// after it leaves room.
     static String name(String fileName) {
-        return SafeFileName.cut(
+        return SafeFileName.truncate(
                 fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName, LONGEST_NAME);
     }
 
@@ -79,7 +79,7 @@ public final class FrozenRecord {
         if (board.review().meeting().conclusion().isEmpty()) return lines;
         var call = new RollCall(board);
         for (var role : board.review().meeting().roles()) {
-            if (role.placeholder() >= 0 && call.status(role) instanceof RollCall.VoteStatus.Counted(var cast))
+            if (role.placeholder() >= 0 && call.status(role) instanceof RollCall.VoteStatus.CountedVote(var cast))
                 lines.put(role.placeholder(), VoteText.line(board.review(), cast));
         }
         return lines;

@@ -22,13 +22,13 @@ public record RecordFolder(
         String recordJson,
         List<String> statements,
         Map<Integer, String> signatures,
-        List<Amending> amendments,
+        List<AmendmentFiles> amendments,
         Map<String, byte[]> evidence) {
 
     /// An amendment's file.
     ///
     /// @param signature at most one
-    public record Amending(String bytes, List<String> signature) {}
+    public record AmendmentFiles(String bytes, List<String> signature) {}
 
     /// Texts are the files' bytes, a character a byte: they are never read as anything else here.
     public static String bytes(byte[] bytes) {
@@ -61,14 +61,14 @@ public record RecordFolder(
     }
 
     private RecordSignatureStatus contents(RecordJson read) throws IOException {
-        var all = new java.util.ArrayList<RecordSignatureStatus.Amends>();
+        var all = new java.util.ArrayList<RecordSignatureStatus.AmendmentStatus>();
         for (var amendment : amendments)
-            all.add(new RecordSignatureStatus.Amends(
+            all.add(new RecordSignatureStatus.AmendmentStatus(
                     read(amendment), !amendment.signature().isEmpty()));
         return new RecordSignatureStatus(read, signatures.keySet(), all);
     }
 
-    private static AmendmentStatement read(Amending amendment) throws IOException {
+    private static AmendmentStatement read(AmendmentFiles amendment) throws IOException {
         return AmendmentStatement.read(raw(amendment.bytes()));
     }
 

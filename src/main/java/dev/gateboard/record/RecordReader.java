@@ -101,7 +101,7 @@ public final class RecordReader {
         var amendments = amendments(lines);
         return new RecordContents(
                 kept.name() + ".md",
-                kept.twinDigest(),
+                kept.recordJsonDigest(),
                 twin.review(),
                 lines,
                 documents(),
@@ -178,7 +178,7 @@ public final class RecordReader {
     }
 
     /// The reason and the number of an amendment.
-    public static AmendmentStatement.Predicate attribution(File amendment) throws IOException {
+    public static AmendmentStatement.Predicate readPredicate(File amendment) throws IOException {
         return AmendmentStatement.read(amendment.bytes().getBytes(StandardCharsets.ISO_8859_1))
                 .predicate();
     }

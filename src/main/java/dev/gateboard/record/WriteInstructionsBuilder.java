@@ -15,7 +15,7 @@ import java.util.Map;
 /// What of a board is to be written into the document (rule R26): every leaf decided here, the groups this touches,
 /// the branches not taken, the places filled.
 public final class WriteInstructionsBuilder {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final boolean githubStrict;
     private final Map<Integer, String> roles;
 
@@ -28,7 +28,7 @@ public final class WriteInstructionsBuilder {
     /// @param githubStrict whether N/A is an open box, as GitHub counts it (rule R26)
     /// @param roles what stands in the roles' places, by index of their placeholder (rule R22)
     WriteInstructionsBuilder(ReviewStatus board, boolean githubStrict, Map<Integer, String> roles) {
-        this.board = board;
+        this.reviewStatus = board;
         this.githubStrict = githubStrict;
         this.roles = Map.copyOf(roles);
     }
@@ -36,8 +36,8 @@ public final class WriteInstructionsBuilder {
     /// For the splicer.
     ///
     /// @param record the record's Markdown; empty where none is to be written
-    public WriteInstructions decisions(String record) {
-        var review = board.review();
+    public WriteInstructions build(String record) {
+        var review = reviewStatus.review();
         var values = new HashMap<>(roles);
         for (var placeholder : review.checklist().placeholders()) {
             var value = review.value(placeholder);
@@ -47,7 +47,7 @@ public final class WriteInstructionsBuilder {
         for (var gate : review.checklist().gates()) {
             var off = !review.switchedOffBy(gate).isEmpty();
             if (gate.isLeaf() ? off || isDecided(gate) : off) {
-                gates.put(gate.index(), written(gate));
+                gates.put(gate.index(), gateMark(gate));
                 if (gate.isLeaf()) touchGroups(gate, gates);
             }
             if (gate.kind() instanceof Gate.Kind.Choice(var placeholder)
@@ -59,51 +59,51 @@ public final class WriteInstructionsBuilder {
 
     /// By a person, or by a signal that someone let decide.
     private boolean isDecided(Gate gate) {
-        if (board.review().mark(gate).decided()) return true;
-        var why = board.status(gate).why();
+        if (reviewStatus.review().mark(gate).isDecided()) return true;
+        var why = reviewStatus.status(gate).reason();
         return why instanceof GateView.Reason.BySignal || why instanceof GateView.Reason.ReadingExpired;
     }
 
     private void touchGroups(Gate leaf, Map<Integer, WriteInstructions.GateMark> gates) {
         for (int above = leaf.parent();
                 above >= 0;
-                above = board.review().gate(above).parent()) {
-            var group = board.review().gate(above);
-            if (!gates.containsKey(above)) gates.put(above, written(group));
+                above = reviewStatus.review().gate(above).parent()) {
+            var group = reviewStatus.review().gate(above);
+            if (!gates.containsKey(above)) gates.put(above, gateMark(group));
         }
     }
 
-    private WriteInstructions.GateMark written(Gate gate) {
-        var status = board.status(gate);
+    private WriteInstructions.GateMark gateMark(Gate gate) {
+        var status = reviewStatus.status(gate);
         return new WriteInstructions.GateMark(box(gate, status), suffix(gate, status));
     }
 
     private WriteInstructions.BoxMark box(Gate gate, GateView status) {
         if (!gate.isLeaf()) {
-            var tally = board.tally(gate);
-            int applicable = tally.leaves() - tally.confirmed(GateStatus.NOT_APPLICABLE);
-            if (applicable == 0) return ruledOut();
-            return tally.confirmed(GateStatus.PASSED) == applicable
+            var tally = reviewStatus.tally(gate);
+            int applicable = tally.leaves() - tally.countConfirmed(GateStatus.NOT_APPLICABLE);
+            if (applicable == 0) return notApplicableMark();
+            return tally.countConfirmed(GateStatus.PASSED) == applicable
                     ? WriteInstructions.BoxMark.CHECKED
                     : WriteInstructions.BoxMark.OPEN;
         }
         return switch (status.status()) {
             case PASSED -> WriteInstructions.BoxMark.CHECKED;
-            case NOT_APPLICABLE -> ruledOut();
+            case NOT_APPLICABLE -> notApplicableMark();
             case OPEN, STALE, DISPUTED, FAILED, WAIVED -> WriteInstructions.BoxMark.OPEN;
         };
     }
 
-    private WriteInstructions.BoxMark ruledOut() {
+    private WriteInstructions.BoxMark notApplicableMark() {
         return githubStrict ? WriteInstructions.BoxMark.OPEN : WriteInstructions.BoxMark.NOT_APPLICABLE;
     }
 
     private GateSuffix suffix(Gate gate, GateView status) {
-        if (!gate.isLeaf() && board.review().switchedOffBy(gate).isEmpty()) return GateSuffix.none();
-        var reason = StatusText.reason(board.review(), board.status(gate));
+        if (!gate.isLeaf() && reviewStatus.review().switchedOffBy(gate).isEmpty()) return GateSuffix.none();
+        var reason = StatusText.reason(reviewStatus.review(), reviewStatus.status(gate));
         if (!gate.isLeaf()) {
-            var choice = board.review().switchedOffBy(gate).getFirst();
-            return new GateSuffix.NotApplicable(StatusText.untaken(board.review(), choice));
+            var choice = reviewStatus.review().switchedOffBy(gate).getFirst();
+            return new GateSuffix.NotApplicable(StatusText.untaken(reviewStatus.review(), choice));
         }
         return switch (status.status()) {
             case PASSED, OPEN, STALE, DISPUTED -> GateSuffix.none();
@@ -114,7 +114,7 @@ public final class WriteInstructionsBuilder {
     }
 
     private static GateSuffix waived(GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.ByPerson(Mark.Waived waived) ->
                 new GateSuffix.Waived(
                         waived.waiver().until(),

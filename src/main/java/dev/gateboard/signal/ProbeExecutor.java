@@ -6,7 +6,7 @@ import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.alertmanager.AlertmanagerClient;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.http.CredentialResolver;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.SourceHttpClient;
@@ -29,7 +29,7 @@ import okhttp3.OkHttpClient;
 
 /// Asks probes and sources, and gives every answer as a reading. Whatever goes wrong out there is a reading too.
 public final class ProbeExecutor {
-    private final Sources sources;
+    private final SourcesFile sources;
     private final InstantSource clock;
     private final CredentialResolver credentials;
     private final OtlpReceiverService receivers;
@@ -40,13 +40,13 @@ public final class ProbeExecutor {
 
     /// @param environment where `env:NAME` is looked up
     public ProbeExecutor(
-            Sources sources, InstantSource clock, Map<String, String> environment, OtlpReceiverService receivers) {
+            SourcesFile sources, InstantSource clock, Map<String, String> environment, OtlpReceiverService receivers) {
         this(sources, clock, environment, receivers, RecordProbeVerifier.NONE);
     }
 
     /// @param records verifies what a `record` probe names
     public ProbeExecutor(
-            Sources sources,
+            SourcesFile sources,
             InstantSource clock,
             Map<String, String> environment,
             OtlpReceiverService receivers,
@@ -56,7 +56,7 @@ public final class ProbeExecutor {
 
     /// The same, remembering what collectors counted before.
     public ProbeExecutor(
-            Sources sources,
+            SourcesFile sources,
             InstantSource clock,
             Map<String, String> environment,
             OtlpReceiverService receivers,
@@ -70,7 +70,7 @@ public final class ProbeExecutor {
         this.credentials = new CredentialResolver(sources.folder(), environment);
     }
 
-    public Sources sources() {
+    public SourcesFile sources() {
         return sources;
     }
 
@@ -84,10 +84,10 @@ public final class ProbeExecutor {
                         Verdict.ERROR,
                         "There is no source `" + probe.source() + "` in your sources.yaml.",
                         0)
-                : probe.keys().trouble().isEmpty()
+                : probe.keys().problem().isEmpty()
                         ? probe.kind().ask(new AskedProbe(this, probe, source.get(), asked))
                         : ProbeResult.noAnswer(
-                                "", asked, Verdict.INCONCLUSIVE, probe.keys().trouble(), 0);
+                                "", asked, Verdict.INCONCLUSIVE, probe.keys().problem(), 0);
         return reading(probe, answers, asked);
     }
 
@@ -100,8 +100,8 @@ public final class ProbeExecutor {
                 probe.source(),
                 answers.query(),
                 asked,
-                answers.server(),
-                answers.proof(),
+                answers.serverTime(),
+                answers.provenAt(),
                 probe.freshness(),
                 answers.values(),
                 answers.series(),
@@ -178,7 +178,7 @@ public final class ProbeExecutor {
 
     private Optional<SourceProblem> reached(Source source) {
         return switch (client(source).get("", Map.of(), SourceHttpClient.CAP)) {
-            case HttpResult.None(String reason) -> findProblem(reason, 0);
+            case HttpResult.NoResponse(String reason) -> findProblem(reason, 0);
             case HttpResult.Response http
             when http.status() == 401 || http.status() == 403 || http.status() == 407 ->
                 findProblem("The source refuses the login (" + http.status() + ").", http.status());
@@ -196,7 +196,7 @@ public final class ProbeExecutor {
     private Optional<SourceProblem> listened(Source source) {
         var there = new Source(source.key(), SourceKind.HTTP, source.line(), "http://" + source.address());
         return switch (client(there).get("/v1/traces", Map.of(), SourceHttpClient.CAP)) {
-            case HttpResult.None _ ->
+            case HttpResult.NoResponse _ ->
                 findProblem(
                         "Nothing listens on " + source.address()
                                 + ": a window listens there, or `gateboard probe --for`, while it is open.",

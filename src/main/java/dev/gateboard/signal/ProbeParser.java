@@ -3,7 +3,7 @@ package dev.gateboard.signal;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.config.SpellingSuggestion;
 import dev.gateboard.signal.config.YamlNode;
 import dev.gateboard.signal.probe.ProbeDefinition;
@@ -20,7 +20,8 @@ import java.util.Map;
 /// Reads one probe of a probes file: its variables are filled first, and what comes of that is checked key by key, as
 /// its
 /// kind declares them.
-record ProbeParser(String id, ProbeKinds kinds, ProbeVariables variables, Sources sources, List<Problem> problems) {
+record ProbeParser(
+        String id, ProbeKindRegistry kinds, ProbeVariables variables, SourcesFile sources, List<Problem> problems) {
 
     ProbeDefinition read(YamlNode.Mapping written) throws InvalidConfigException {
         var word = written.text("kind");
@@ -65,7 +66,7 @@ record ProbeParser(String id, ProbeKinds kinds, ProbeVariables variables, Source
                 source,
                 keys.duration("interval", Duration.ofSeconds(30)),
                 keys.duration("freshness", kind.freshness()),
-                settings(kind, keys, filled.trouble()));
+                settings(kind, keys, filled.problem()));
     }
 
     /// Warns of a source that is not there; one of another kind is refused.

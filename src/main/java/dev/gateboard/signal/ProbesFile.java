@@ -3,7 +3,7 @@ package dev.gateboard.signal;
 import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.config.YamlNode;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.variable.ProbeVariables;
@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 ///
 /// @param probes by id, after substitution
 /// @param bind gate paths as written, each with its line and its probes' ids
-public record ProbesFile(Map<String, ProbeDefinition> probes, List<Bound> bind, List<Problem> problems) {
+public record ProbesFile(Map<String, ProbeDefinition> probes, List<GateBinding> bind, List<Problem> problems) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
     /// One line of `bind:`.
-    public record Bound(int line, String path, List<String> probes) {}
+    public record GateBinding(int line, String path, List<String> probes) {}
 
     public ProbesFile {
         probes = Map.copyOf(probes);
@@ -31,12 +31,12 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<Bound> bind, 
     }
 
     /// Reads a sidecar for a release.
-    public static ProbesFile read(String text, Sources sources, Release release) throws InvalidConfigException {
-        return read(text, sources, release, ProbeKinds.BUILT_IN);
+    public static ProbesFile read(String text, SourcesFile sources, Release release) throws InvalidConfigException {
+        return read(text, sources, release, ProbeKindRegistry.BUILT_IN);
     }
 
     /// Reads a probes file that may have these kinds of probes.
-    public static ProbesFile read(String text, Sources sources, Release release, ProbeKinds kinds)
+    public static ProbesFile read(String text, SourcesFile sources, Release release, ProbeKindRegistry kinds)
             throws InvalidConfigException {
         var top = YamlNode.read(text);
         top.requireKnownKeys(List.of("version", "vars", "probes", "bind"));
@@ -58,16 +58,17 @@ public record ProbesFile(Map<String, ProbeDefinition> probes, List<Bound> bind, 
         return new ProbesFile(probes, bind(top.block("bind"), probes, problems), problems);
     }
 
-    private static List<Bound> bind(YamlNode.Mapping bind, Map<String, ProbeDefinition> probes, List<Problem> problems)
+    private static List<GateBinding> bind(
+            YamlNode.Mapping bind, Map<String, ProbeDefinition> probes, List<Problem> problems)
             throws InvalidConfigException {
-        var all = new ArrayList<Bound>();
+        var all = new ArrayList<GateBinding>();
         for (var path : bind.entries().keySet()) {
             int line = bind.lineOf(path);
             var ids = bind.texts(path);
             for (var id : ids)
                 if (!probes.containsKey(id))
                     problems.add(new Problem(line, "There is no probe `" + id + "` in this file."));
-            all.add(new Bound(line, path, ids));
+            all.add(new GateBinding(line, path, ids));
         }
         return all;
     }

@@ -76,7 +76,7 @@ public final class Store implements AutoCloseable {
                 if (!committed) database.rollBack();
             }
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -112,8 +112,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// The files that events of a review came with, in the order they came.
-    public List<RestoreEntry> arrivals(UUID review) throws StoreException {
-        return read(() -> new ArrivalTable(database).of(review));
+    public List<RestoreEntry> restoreEntries(UUID review) throws StoreException {
+        return read(() -> new ArrivalTable(database).entries(review));
     }
 
     /// What decides statuses: of each probe the newest reading, the newest pass, and the first fail since.
@@ -123,12 +123,12 @@ public final class Store implements AutoCloseable {
 
     /// The newest answers of one probe, the newest first.
     public List<Reading> readings(UUID review, String probe, int most) throws StoreException {
-        return read(() -> readings.newest(review, probe, most));
+        return read(() -> readings.newestReadings(review, probe, most));
     }
 
     /// The readings kept after the one of this number, in the order they came.
     public List<Reading> readingsAfter(UUID review, long number) throws StoreException {
-        return read(() -> readings.after(review, number));
+        return read(() -> readings.readingsAfter(review, number));
     }
 
     /// The number of the newest reading of all, 0 where there is none.
@@ -160,7 +160,7 @@ public final class Store implements AutoCloseable {
                 ? document(sha256)
                 : path.startsWith(BundleFileCollector.PROBES_FILES) ? probesFile(sha256) : attachment(sha256);
         return found.orElseThrow(
-                () -> new StoreException(database.trouble().damaged("the bytes of " + path + " are missing")));
+                () -> new StoreException(database.errorText().damaged("the bytes of " + path + " are missing")));
     }
 
     public Optional<byte[]> attachment(String sha256) throws StoreException {
@@ -172,13 +172,13 @@ public final class Store implements AutoCloseable {
     /// @param name what they are called
     public void require(String sha256, String name) throws StoreException {
         if (attachment(sha256).isEmpty())
-            throw new StoreException(database.trouble().damaged("the bytes of " + name + " are missing"));
+            throw new StoreException(database.errorText().damaged("the bytes of " + name + " are missing"));
     }
 
     public Map<String, String> settings() throws StoreException {
         return read(() -> {
             var settings = new TreeMap<String, String>();
-            try (var rows = database.prepared("SELECT name, value FROM setting").executeQuery()) {
+            try (var rows = database.prepare("SELECT name, value FROM setting").executeQuery()) {
                 while (rows.next()) settings.put(rows.getString(1), rows.getString(2));
             }
             return Collections.unmodifiableSortedMap(settings);
@@ -188,7 +188,7 @@ public final class Store implements AutoCloseable {
     /// Makes an empty file one of demos for good: every review that is begun in it is a demo.
     ///
     /// @throws StoreException where there is a review already, which is someone's
-    public void makeDemo() throws StoreException {
+    public void markAsDemo() throws StoreException {
         if (!reviews().isEmpty())
             throw new StoreException("A database that has reviews is no demo; name a new file for one.");
         write(transaction -> {
@@ -204,7 +204,7 @@ public final class Store implements AutoCloseable {
 
     /// A number that is another one after another process, or another store here, has committed.
     public long version() throws StoreException {
-        return read(() -> (long) database.number("PRAGMA data_version"));
+        return read(() -> (long) database.queryInt("PRAGMA data_version"));
     }
 
     @Override
@@ -212,13 +212,13 @@ public final class Store implements AutoCloseable {
         try {
             database.close();
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
     private void requireVersion() throws SQLException, StoreException {
-        int found = database.number("PRAGMA user_version");
-        if (found != version) throw new StoreException(database.trouble().newer(found, version));
+        int found = database.queryInt("PRAGMA user_version");
+        if (found != version) throw new StoreException(database.errorText().newer(found, version));
     }
 
     private <T> T read(Question<T> question) throws StoreException {
@@ -226,7 +226,7 @@ public final class Store implements AutoCloseable {
             requireVersion();
             return question.run();
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 

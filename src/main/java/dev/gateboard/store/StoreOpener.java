@@ -27,7 +27,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
         } catch (StoreException e) {
             return new StoreOpenResult.OpenRefused(e.message());
         } catch (SQLException e) {
-            return new StoreOpenResult.OpenRefused(trouble().sentence(e));
+            return new StoreOpenResult.OpenRefused(errorText().sentence(e));
         }
     }
 
@@ -54,7 +54,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
             throw new StoreException(folder + " cannot be made a folder; put the database somewhere else.", e);
         }
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file)))
-            throw new StoreException(trouble().readOnly());
+            throw new StoreException(errorText().readOnly());
     }
 
     private SqliteFileHeader header() throws StoreException {
@@ -73,7 +73,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
             case SqliteFileHeader.Sqlite(int application) -> {
                 if (application == 0) requireEmpty();
                 else if (application != SchemaMigrator.APPLICATION)
-                    throw new StoreException(trouble().foreign());
+                    throw new StoreException(errorText().foreign());
             }
         }
     }
@@ -81,7 +81,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
     private void requireEmpty() throws SQLException, StoreException {
         try (var database = Database.open(file, Database.Access.ALONE, patience)) {
             if (!SchemaMigrator.isEmpty(database))
-                throw new StoreException(trouble().foreign());
+                throw new StoreException(errorText().foreign());
         }
     }
 
@@ -102,7 +102,7 @@ record StoreOpener(Path file, SchemaMigrator schema, Duration patience) {
         return Files.exists(log) && Files.size(log) > 0;
     }
 
-    private DatabaseErrorText trouble() {
+    private DatabaseErrorText errorText() {
         return new DatabaseErrorText(file);
     }
 }

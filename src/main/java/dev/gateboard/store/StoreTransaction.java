@@ -51,7 +51,7 @@ public final class StoreTransaction {
         try {
             return events.eventsAfter(review, after);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -60,7 +60,7 @@ public final class StoreTransaction {
         try {
             return events.entries(review);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -85,11 +85,11 @@ public final class StoreTransaction {
                     review,
                     bundle.readings().stream()
                             .filter(reading -> !known.contains(reading))
-                            .map(Reading::elsewhere)
+                            .map(Reading::asForeign)
                             .filter(reading -> !known.contains(reading))
                             .toList());
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         } catch (IOException e) {
             throw new StoreException(bundle.file() + " cannot be read any more, so nothing of it was taken.", e);
         }
@@ -101,16 +101,16 @@ public final class StoreTransaction {
         try {
             return new KnownFileTable(database).since(review, sha256, at);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
     /// Keeps that events of a review came with a file.
-    public void arrived(UUID review, RestoreEntry file) throws StoreException {
+    public void addRestoreEntry(UUID review, RestoreEntry file) throws StoreException {
         try {
             new ArrivalTable(database).append(review, file);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -129,7 +129,7 @@ public final class StoreTransaction {
         try {
             events.append(review, added);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -137,11 +137,11 @@ public final class StoreTransaction {
     /// here.
     ///
     /// @throws IllegalArgumentException where the numbers do not go on from the newest event without a gap
-    public void adopt(UUID review, List<EventLogEntry> lines) throws StoreException {
+    public void appendEntries(UUID review, List<EventLogEntry> lines) throws StoreException {
         try {
             events.appendEntries(review, lines);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -150,7 +150,7 @@ public final class StoreTransaction {
         try {
             return blobs.putDocument(fileName, bytes, now);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -160,7 +160,7 @@ public final class StoreTransaction {
         try {
             return blobs.putAttachment(name, bytes);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -169,7 +169,7 @@ public final class StoreTransaction {
         try {
             return blobs.putProbesFile(bytes);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -179,16 +179,16 @@ public final class StoreTransaction {
             readings.append(review, answered);
             readings.prune(Store.MOST_READINGS, answered.size());
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
     /// As [Store#readingsAfter], with what this transaction has kept.
     public List<Reading> readingsAfter(UUID review, long number) throws StoreException {
         try {
-            return readings.after(review, number);
+            return readings.readingsAfter(review, number);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
@@ -197,48 +197,48 @@ public final class StoreTransaction {
         try {
             return readings.newestNumber();
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
     /// Takes or renews the right to ask a review's probes; gives the lease that holds afterwards, perhaps another's.
-    public ProbeLease lease(UUID review, String holder, Instant now) throws StoreException {
+    public ProbeLease acquireLease(UUID review, String holder, Instant now) throws StoreException {
         try {
-            return leases.take(review, holder, now);
+            return leases.acquire(review, holder, now);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
-    public void giveBack(UUID review, String holder) throws StoreException {
+    public void releaseLease(UUID review, String holder) throws StoreException {
         try {
-            leases.giveBack(review, holder);
+            leases.release(review, holder);
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 
     /// Keeps a setting, instead of what it was.
     ///
     /// @throws IllegalArgumentException for the mark of a demo, which is set once and by no one else
-    public void put(String setting, String value) throws StoreException {
+    public void setSetting(String setting, String value) throws StoreException {
         if (setting.equals(DEMO)) throw new IllegalArgumentException("A demo is marked as one when it is made.");
-        set(setting, value);
+        writeSetting(setting, value);
     }
 
     void markDemo() throws StoreException {
-        set(DEMO, "yes");
+        writeSetting(DEMO, "yes");
     }
 
-    private void set(String setting, String value) throws StoreException {
+    private void writeSetting(String setting, String value) throws StoreException {
         try {
-            var statement = database.prepared("INSERT INTO setting (name, value) VALUES (?, ?)"
+            var statement = database.prepare("INSERT INTO setting (name, value) VALUES (?, ?)"
                     + " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
             statement.setString(1, setting);
             statement.setString(2, value);
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw database.failed(e);
+            throw database.toStoreException(e);
         }
     }
 

@@ -21,7 +21,7 @@ public final class SensitiveDataMasker {
 
     private static final Pattern URL =
             Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://[^\\s<>\"'`]*[^\\s<>\"'`.,;:!?)\\]]");
-    private static final Pattern MAIL =
+    private static final Pattern EMAIL =
             Pattern.compile("(?:mailto:)?[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
     private static final Pattern AUTHORIZATION =
             Pattern.compile("(?i)\\b(bearer|basic|apikey|digest)\\s+([A-Za-z0-9._~+/=-]{6,})");
@@ -70,10 +70,10 @@ public final class SensitiveDataMasker {
     }
 
     /// The text without them.
-    public String masked(String text) {
+    public String mask(String text) {
         var safe = replace(KEY_BLOCK, text, _ -> MASK);
         safe = replace(URL, safe, found -> found.group(1) + "://" + MASK);
-        safe = replace(MAIL, safe, _ -> MASK);
+        safe = replace(EMAIL, safe, _ -> MASK);
         safe = replace(
                 AUTHORIZATION, safe, found -> isWords(found.group()) ? found.group() : found.group(1) + " " + MASK);
         safe = replace(ASSIGNED, safe, found -> found.group(1) + MASK);

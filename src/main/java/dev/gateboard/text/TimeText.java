@@ -22,9 +22,9 @@ public final class TimeText {
 
     /// "30 days", "12 hours", "15 minutes".
     public static String duration(Duration span) {
-        if (span.toDays() > 0) return CountText.counted((int) span.toDays(), "day");
-        if (span.toHours() > 0) return CountText.counted((int) span.toHours(), "hour");
-        return CountText.counted((int) Math.max(1, span.toMinutes()), "minute");
+        if (span.toDays() > 0) return CountText.quantity((int) span.toDays(), "day");
+        if (span.toHours() > 0) return CountText.quantity((int) span.toHours(), "hour");
+        return CountText.quantity((int) Math.max(1, span.toMinutes()), "minute");
     }
 
     /// "12 s", "2 min", "3 h", "4 d": whole units, as short as an age can be said. Of a time ahead of the clock "0
@@ -69,7 +69,7 @@ public final class TimeText {
     }
 
     /// A day written as 2026-11-24 as "Tue 24 Nov 2026"; anything else as it is written.
-    public static String written(String day) {
+    public static String formatDate(String day) {
         try {
             return DAY.format(LocalDate.parse(day)) + " " + LocalDate.parse(day).getYear();
         } catch (DateTimeParseException other) {

@@ -29,7 +29,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     static final String NO_REVIEW = "There is no such review.";
 
     /// Makes events that a person says and enters.
-    EventFactory stamp(Person by) {
+    EventFactory eventFactory(Person by) {
         return new EventFactory(clock, by, by);
     }
 
@@ -38,7 +38,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
         return write(
                 id,
                 transaction -> perform(
-                        id, by, enteredBy, wanted.apply(reviews.board(id).review()), transaction));
+                        id, by, enteredBy, wanted.apply(reviews.reviewStatus(id).review()), transaction));
     }
 
     /// The same, with what is enclosed and a probes file that these actions are about.
@@ -54,7 +54,7 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
         if (refusal.isPresent()) return new WorkspaceResult.ActionRefused(refusal.get());
         return write(id, transaction -> {
             if (!beside.isNothing()) transaction.putProbesFile(beside.bytes());
-            keep(enclosures, transaction);
+            saveAttachments(enclosures, transaction);
             return append(id, by, enteredBy, actions, transaction);
         });
     }
@@ -64,10 +64,10 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
             UUID id, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures, SeenState seen)
             throws StoreException {
         return write(id, transaction -> {
-            var acting = new ConcurrentChangeCheck(now(id), seen, enteredBy, transaction);
+            var acting = new ConcurrentChangeCheck(currentStatus(id), seen, enteredBy, transaction);
             var moved = acting.refusal(actions);
             if (moved.isPresent()) return refused(transaction, RefusalText.sentence(moved.get()));
-            keep(enclosures, transaction);
+            saveAttachments(enclosures, transaction);
             return append(id, by, enteredBy, actions, transaction);
         });
     }
@@ -77,19 +77,21 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
             UUID id, Person by, Person enteredBy, List<Action> actions, List<FileAttachment> enclosures, SeenState seen)
             throws StoreException {
         return write(id, transaction -> {
-            var meant = new ConcurrentChangeCheck(now(id), seen, enteredBy, transaction).meant(actions);
+            var meant =
+                    new ConcurrentChangeCheck(currentStatus(id), seen, enteredBy, transaction).includedActions(actions);
             if (meant.actions().isEmpty())
-                return refused(transaction, RefusalText.sentence(new Refusal.NothingMeant(meant.leftOut())));
-            keep(enclosures, transaction);
+                return refused(transaction, RefusalText.sentence(new Refusal.NoGateIncluded(meant.skippedGates())));
+            saveAttachments(enclosures, transaction);
             return switch (append(id, by, enteredBy, meant.actions(), transaction)) {
                 case WorkspaceResult.Stored(ReviewStatus board, var problems, var _, var remarks) ->
-                    new WorkspaceResult.Stored(board, problems, meant.leftOut(), remarks);
+                    new WorkspaceResult.Stored(board, problems, meant.skippedGates(), remarks);
                 case WorkspaceResult.ActionRefused refused -> refused;
             };
         });
     }
 
-    private static void keep(List<FileAttachment> enclosures, StoreTransaction transaction) throws StoreException {
+    private static void saveAttachments(List<FileAttachment> enclosures, StoreTransaction transaction)
+            throws StoreException {
         for (var enclosure : enclosures)
             transaction.putAttachment(enclosure.evidence().name(), enclosure.bytes());
     }
@@ -97,27 +99,27 @@ record ActionExecutor(ReviewCache reviews, Store store, InstantSource clock) {
     WorkspaceResult perform(UUID id, Person by, Person enteredBy, ActionPlan wanted, StoreTransaction transaction)
             throws StoreException {
         return switch (wanted) {
-            case ActionPlan.None(String sentence) -> refused(transaction, sentence);
+            case ActionPlan.NothingPlanned(String sentence) -> refused(transaction, sentence);
             case ActionPlan.Planned(List<Action> actions) -> append(id, by, enteredBy, actions, transaction);
         };
     }
 
     /// Does something to a review that is here, in one transaction, after what other processes did.
-    WorkspaceResult write(UUID id, Writing work) throws StoreException {
+    WorkspaceResult write(UUID id, TransactionAction work) throws StoreException {
         return reviews.update(id, store.write(transaction -> {
             reviews.catchUp(id, transaction);
-            return reviews.has(id) ? work.in(transaction) : refused(transaction, NO_REVIEW);
+            return reviews.has(id) ? work.run(transaction) : refused(transaction, NO_REVIEW);
         }));
     }
 
     /// The board at this instant, in a transaction.
-    private ReviewStatus now(UUID id) {
-        return reviews.board(id).update(reviews.board(id).review(), clock.instant());
+    private ReviewStatus currentStatus(UUID id) {
+        return reviews.reviewStatus(id).update(reviews.reviewStatus(id).review(), clock.instant());
     }
 
     /// What is done in a transaction.
-    interface Writing {
-        WorkspaceResult in(StoreTransaction transaction) throws StoreException;
+    interface TransactionAction {
+        WorkspaceResult run(StoreTransaction transaction) throws StoreException;
     }
 
     static WorkspaceResult refused(StoreTransaction transaction, String sentence) {

@@ -31,20 +31,20 @@ import java.util.UUID;
 final class ActionWriter {
     private final ReviewCache reviews;
     private final Store store;
-    private final EventFactory stamp;
+    private final EventFactory eventFactory;
     private final StoreTransaction transaction;
 
     ActionWriter(ReviewCache reviews, Store store, EventFactory stamp, StoreTransaction transaction) {
         this.reviews = reviews;
         this.store = store;
-        this.stamp = stamp;
+        this.eventFactory = stamp;
         this.transaction = transaction;
     }
 
     /// Each action on what it rests on. A decision freezes the record in the same step; where it replaces one, the
     /// votes that still hold stay (rules R20 and R22).
     WorkspaceResult append(UUID id, List<Action> actions) throws StoreException {
-        var before = reviews.board(id).review();
+        var before = reviews.reviewStatus(id).review();
         var all = new ArrayList<Action>();
         if (meets(actions)) keptVotes(before, actions.getFirst()).ifPresent(all::add);
         all.addAll(actions);
@@ -56,14 +56,15 @@ final class ActionWriter {
     }
 
     private WorkspaceResult append(UUID id, List<Action> actions, boolean entered) throws StoreException {
-        var before = reviews.board(id).review();
+        var before = reviews.reviewStatus(id).review();
         var review = before;
-        int first = review.last().number() + 1;
+        int first = review.lastEvent().number() + 1;
         var events = new ArrayList<ReviewEvent>();
         for (var action : actions) {
-            var event = stamp.event(first + events.size(), first, new ActionReadingCollector(review).of(action));
+            var event = eventFactory.event(
+                    first + events.size(), first, new ActionReadingCollector(review).withReadings(action));
             boolean asIs = !entered || event.action() instanceof Action.Revise;
-            switch (asIs ? reviews.apply(review, event) : EventApplier.enter(review, event)) {
+            switch (asIs ? reviews.apply(review, event) : EventApplier.applyNew(review, event)) {
                 case ApplyResult.Accepted(Review next) -> review = next;
                 case ApplyResult.Refused(Refusal why) -> {
                     return ActionExecutor.refused(transaction, RefusalText.sentence(why));
@@ -73,16 +74,16 @@ final class ActionWriter {
         }
         transaction.append(id, events);
         var done = RecordFreezer.isRequired(actions) ? freeze(id, before, review) : stored(id, before, review);
-        var past = PastDueText.sentences(review, actions, stamp.clock().instant());
-        return done instanceof WorkspaceResult.Stored stored && !past.isEmpty() ? stored.saying(past) : done;
+        var past = PastDueText.sentences(review, actions, eventFactory.clock().instant());
+        return done instanceof WorkspaceResult.Stored stored && !past.isEmpty() ? stored.withRemarks(past) : done;
     }
 
     private WorkspaceResult freeze(UUID id, Review before, Review decided) throws StoreException {
-        return switch (RecordFreezer.of(reviews.opened(id), decided, store, transaction)) {
-            case ActionPlan.None(String sentence) -> ActionExecutor.refused(transaction, sentence);
+        return switch (RecordFreezer.of(reviews.loadedReview(id), decided, store, transaction)) {
+            case ActionPlan.NothingPlanned(String sentence) -> ActionExecutor.refused(transaction, sentence);
             case ActionPlan.Planned(List<Action> freeze) -> {
-                var event =
-                        stamp.event(decided.last().number() + 1, decided.last().step(), freeze.getFirst());
+                var event = eventFactory.event(
+                        decided.lastEvent().number() + 1, decided.lastEvent().step(), freeze.getFirst());
                 transaction.append(id, List.of(event));
                 yield switch (EventApplier.apply(decided, event)) {
                     case ApplyResult.Accepted(Review next) -> stored(id, before, next);
@@ -95,7 +96,7 @@ final class ActionWriter {
 
     private WorkspaceResult stored(UUID id, Review before, Review after) {
         return new WorkspaceResult.Stored(
-                reviews.board(id).update(after, stamp.clock().instant()),
+                reviews.reviewStatus(id).update(after, eventFactory.clock().instant()),
                 List.of(),
                 List.of(),
                 ReplacedDecisionText.sentences(before, after));
@@ -109,11 +110,11 @@ final class ActionWriter {
     /// The round that an answer or a decision starts after another one keeps the votes that still hold.
     private Optional<Action> keptVotes(Review review, Action action) {
         var meeting = review.meeting();
-        if (meeting.round().running() || meeting.round().number() == 0) return Optional.empty();
-        var board = ReviewStatus.of(review, stamp.clock().instant());
+        if (meeting.round().isRunning() || meeting.round().number() == 0) return Optional.empty();
+        var board = ReviewStatus.of(review, eventFactory.clock().instant());
         var call = new RollCall(board);
         var kept = meeting.roles().stream()
-                .filter(role -> call.status(role) instanceof RollCall.VoteStatus.Counted(VoteEntry _))
+                .filter(role -> call.status(role) instanceof RollCall.VoteStatus.CountedVote(VoteEntry _))
                 .map(MeetingRole::index)
                 .filter(role -> !(action instanceof Action.CastVote cast && cast.role() == role))
                 .toList();

@@ -42,41 +42,43 @@ record BundleImporter(ReviewCache reviews, Store store) {
     private boolean isEarlier(Review review, Path target) throws StoreException {
         try (var there = BundleReader.open(target)) {
             var own = store.<List<EventLogEntry>>write(transaction -> transaction.log(review.id()));
-            return there.review().equals(review.id()) && starts(own, there.lines());
+            return there.review().equals(review.id()) && startsWith(own, there.lines());
         } catch (StoreException e) {
             return false;
         }
     }
 
-    private static boolean starts(List<EventLogEntry> longer, List<EventLogEntry> shorter) {
+    private static boolean startsWith(List<EventLogEntry> longer, List<EventLogEntry> shorter) {
         return shorter.size() <= longer.size()
                 && longer.subList(0, shorter.size()).equals(shorter);
     }
 
     /// Takes in what the file has and is not here. Two copies that went different ways are refused.
-    WorkspaceResult take(Path file, BundleTrustRules arrival) throws StoreException {
+    WorkspaceResult importBundle(Path file, BundleTrustRules arrival) throws StoreException {
         try (var bundle = BundleReader.open(file)) {
-            return store.write(transaction -> take(bundle, transaction, arrival));
+            return store.write(transaction -> importBundle(bundle, transaction, arrival));
         }
     }
 
-    private WorkspaceResult take(BundleReader bundle, StoreTransaction transaction, BundleTrustRules arrival)
+    private WorkspaceResult importBundle(BundleReader bundle, StoreTransaction transaction, BundleTrustRules arrival)
             throws StoreException {
         var id = bundle.review();
         reviews.catchUp(id, transaction);
         var here = transaction.log(id);
         var there = bundle.lines();
-        if (starts(here, there) && !here.isEmpty()) return new WorkspaceResult.Stored(reviews.board(id), List.of());
-        if (!starts(there, here)) return ActionExecutor.refused(transaction, differing(bundle, here));
+        if (startsWith(here, there) && !here.isEmpty())
+            return new WorkspaceResult.Stored(reviews.reviewStatus(id), List.of());
+        if (!startsWith(there, here)) return ActionExecutor.refused(transaction, differing(bundle, here));
         transaction.importBundle(bundle, here.size(), arrival.now());
-        var wrong = ImportedFileNames.wrong(transaction.events(id, here.size()));
+        var wrong = ImportedFileNames.findInvalid(transaction.events(id, here.size()));
         if (wrong.isPresent())
             return ActionExecutor.refused(
                     transaction,
                     bundle.file() + " names a file \"" + wrong.get()
                             + "\", which is no plain name, so nothing of it was" + " taken.");
         try {
-            for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0))) transaction.arrived(id, file);
+            for (var file : arrival.of(bundle, here.size(), transaction.events(id, 0)))
+                transaction.addRestoreEntry(id, file);
             var taken = reviews.applyImported(id, transaction.events(id, here.size()));
             if (!store.isDemo() || taken.review().isDemo()) return new WorkspaceResult.Stored(taken, List.of());
             reviews.reload(id);
@@ -95,14 +97,15 @@ record BundleImporter(ReviewCache reviews, Store store) {
         while (same < Math.min(here.size(), there.size()) && here.get(same).equals(there.get(same))) same++;
         var head = "";
         for (var line : here) head = line.hash(head, bundle.review().toString());
-        return bundle.name() + " went different ways after event " + same + ": here it has " + tell(here, same, head)
-                + ", in " + bundle.file().getFileName() + " " + tell(there, same, bundle.head())
+        return bundle.name() + " went different ways after event " + same + ": here it has "
+                + describe(here, same, head)
+                + ", in " + bundle.file().getFileName() + " " + describe(there, same, bundle.head())
                 + "; nothing was taken. See what each has: gateboard log " + bundle.review() + ", and gateboard --db"
                 + " other.db open " + bundle.file().getFileName() + ", then gateboard --db other.db log "
                 + bundle.review();
     }
 
-    private static String tell(List<EventLogEntry> lines, int same, String head) {
+    private static String describe(List<EventLogEntry> lines, int same, String head) {
         var own = new ArrayList<String>();
         for (var line : lines.subList(same, Math.min(lines.size(), same + 3)))
             own.add(line.verb() + " by " + line.byName());

@@ -2,7 +2,7 @@ package dev.gateboard.workspace;
 
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
-import dev.gateboard.model.meeting.RecordVerification.Vouched;
+import dev.gateboard.model.meeting.RecordVerification.SignedEvents;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.RestoreEntry;
@@ -33,40 +33,40 @@ record BundleTrustRules(Store store, Person by, Optional<Path> allowedSigners, I
         int all = events.size();
         // Another text or another build would put what was said here to something else.
         int own = RecordImporter.isAnother(events.subList(here, all)) ? 0 : here;
-        int vouched = Math.min(all, vouched(bundle, events));
+        int vouched = Math.min(all, lastSignedEvent(bundle, events));
         var parts = new ArrayList<RestoreEntry>();
-        if (vouched > here) parts.add(part(bundle, true, 0, vouched));
-        if (vouched < all) parts.add(part(bundle, false, Math.max(own, vouched), all));
+        if (vouched > here) parts.add(restoreEntry(bundle, true, 0, vouched));
+        if (vouched < all) parts.add(restoreEntry(bundle, false, Math.max(own, vouched), all));
         return parts;
     }
 
-    private RestoreEntry part(BundleReader bundle, boolean vouched, int after, int until) {
+    private RestoreEntry restoreEntry(BundleReader bundle, boolean vouched, int after, int until) {
         var words = vouched ? "Signed by persons you know." : "No one you know signed it.";
         var action = new Action.RestoreFromRecord(
                 String.valueOf(bundle.file().getFileName()), bundle.head(), vouched, words, after, until);
         return new RestoreEntry(new Attribution(by, by, now, until + 1), action, false);
     }
 
-    private int vouched(BundleReader bundle, List<ReviewEvent> events) throws StoreException {
+    private int lastSignedEvent(BundleReader bundle, List<ReviewEvent> events) throws StoreException {
         if (allowedSigners.isEmpty()) return 0;
         for (var record : DecisionRecord.all(events).reversed()) {
-            var found = vouched(record);
-            if (found.events() > 0 && head(bundle, found.events()).equals(found.head())) return found.events();
+            var found = signedEvents(record);
+            if (found.count() > 0 && head(bundle, found.count()).equals(found.lastHash())) return found.count();
         }
         return 0;
     }
 
-    private Vouched vouched(DecisionRecord record) throws StoreException {
+    private SignedEvents signedEvents(DecisionRecord record) throws StoreException {
         try (var folder = new TemporaryFolder("gateboard-bundle")) {
             for (var file : RecordFolderExporter.folder(store, record).files().entrySet()) {
                 var target = folder.path().resolve(file.getKey()).normalize();
-                if (!target.startsWith(folder.path())) return Vouched.NOTHING;
+                if (!target.startsWith(folder.path())) return SignedEvents.NOTHING;
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
             }
-            return new RecordService().vouched(folder.path(), allowedSigners, now);
+            return new RecordService().signedEvents(folder.path(), allowedSigners, now);
         } catch (IOException | IllegalStateException _) {
-            return Vouched.NOTHING;
+            return SignedEvents.NOTHING;
         }
     }
 

@@ -42,29 +42,30 @@ final class DocumentExporter {
         this.force = force;
     }
 
-    WorkspaceResult into(Store store) throws StoreException {
-        if (plain && opened.board().review().isDemo()) return new WorkspaceResult.ActionRefused(DemoRules.NEVER_PLAIN);
+    WorkspaceResult export(Store store) throws StoreException {
+        if (plain && opened.reviewStatus().review().isDemo())
+            return new WorkspaceResult.ActionRefused(DemoRules.NEVER_PLAIN);
         if (Files.isDirectory(target)) return new WorkspaceResult.ActionRefused(target + " is a folder: name a file.");
-        var frozen = opened.board().review().meeting().frozen();
+        var frozen = opened.reviewStatus().review().meeting().frozen();
         if (!plain && !frozen.isEmpty()) {
             var bytes = store.attachment(frozen.getFirst().markdown());
             if (bytes.isPresent()) return write(bytes.get());
         }
-        var record = plain ? "" : new RecordMarkdownWriter(opened.board(), store.head(id())).markdown();
+        var record = plain ? "" : new RecordMarkdownWriter(opened.reviewStatus(), store.head(id())).markdown();
         return switch (DocumentWriter.splice(
                 opened.document(),
                 opened.checklist(),
-                new WriteInstructionsBuilder(opened.board()).decisions(record))) {
+                new WriteInstructionsBuilder(opened.reviewStatus()).build(record))) {
             case DocumentWriteResult.WriteRefused(Problem problem) ->
                 new WorkspaceResult.ActionRefused(
                         opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case DocumentWriteResult.Written written -> write(written.bytes());
+            case DocumentWriteResult.WrittenDocument written -> write(written.bytes());
         };
     }
 
     private WorkspaceResult write(byte[] bytes) throws StoreException {
         try {
-            if (!force && Files.exists(target) && !isKnown(AtomicFileWriter.present(target)))
+            if (!force && Files.exists(target) && !isKnown(AtomicFileWriter.readTarget(target)))
                 return new WorkspaceResult.ActionRefused(
                         target + " was changed since it was opened or last exported: choose another"
                                 + " file, or say --force to replace it.");
@@ -77,17 +78,17 @@ final class DocumentExporter {
                     try {
                         beside.commit();
                     } catch (IOException e) {
-                        return ActionExecutor.refused(transaction, cannot(e));
+                        return ActionExecutor.refused(transaction, errorText(e));
                     }
                     return done;
                 });
             }
         } catch (IOException e) {
-            return new WorkspaceResult.ActionRefused(cannot(e));
+            return new WorkspaceResult.ActionRefused(errorText(e));
         }
     }
 
-    private String cannot(IOException e) {
+    private String errorText(IOException e) {
         return switch (e) {
             case NoSuchFileException _ ->
                 target.getParent() + " does not exist: make the folder first, or name another.";
@@ -100,9 +101,9 @@ final class DocumentExporter {
 
     private boolean isKnown(byte[] there) {
         var sha256 = FileAttachment.sha256(there);
-        var review = opened.board().review();
-        return sha256.equals(review.opening().sha256())
-                || sha256.equals(review.edition().sha256())
+        var review = opened.reviewStatus().review();
+        return sha256.equals(review.openAction().sha256())
+                || sha256.equals(review.documentVersion().sha256())
                 || review.exports().stream()
                         .filter(export -> export.file().equals(target.toString()))
                         .limit(1)
@@ -110,6 +111,6 @@ final class DocumentExporter {
     }
 
     private UUID id() {
-        return opened.board().review().id();
+        return opened.reviewStatus().review().id();
     }
 }

@@ -22,12 +22,12 @@ import java.util.Map;
 /// once.
 ///
 /// @param probesFile the probes and what they are bound to, all undone together if at all
-/// @param carried what is taken over from the review before
+/// @param carriedOver what is taken over from the review before
 /// @param fills the fields filled at once
-record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Action> fills, List<Problem> problems) {
+record NewReviewPlanner(List<Action> probesFile, List<Action> carriedOver, List<Action> fills, List<Problem> problems) {
 
     sealed interface PlanResult {
-        record Made(NewReviewPlanner beginning) implements PlanResult {}
+        record PlannedReview(NewReviewPlanner planner) implements PlanResult {}
 
         record PlanRefused(String sentence) implements PlanResult {}
     }
@@ -46,8 +46,8 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Acti
             var found = fields(review.checklist(), entry.getKey());
             if (found.size() != 1)
                 return new PlanResult.PlanRefused("There is no field \"" + entry.getKey() + "\" to set in "
-                        + review.opening().fileName() + ".");
-            var problem = PlaceholderValueRules.problem(entry.getValue());
+                        + review.openAction().fileName() + ".");
+            var problem = PlaceholderValueRules.findProblem(entry.getValue());
             if (problem.isPresent()) return new PlanResult.PlanRefused(problem.get());
             var field = found.getFirst();
             fills.add(new Action.Fill(
@@ -55,7 +55,7 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Acti
         }
         var known = last.stream().flatMap(each -> each.fields().stream()).toList();
         var filled = filled(filled(review, known, stamp), fills, stamp);
-        return new Binder(filled, beside, probing).bound(known, fills, last);
+        return new Binder(filled, beside, probing).bind(known, fills, last);
     }
 
     private static List<Field> fields(Checklist checklist, String label) {
@@ -70,23 +70,24 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Acti
     private static Review filled(Review review, List<Action> fills, EventFactory stamp) {
         var filled = review;
         for (var fill : fills)
-            if (EventApplier.apply(filled, stamp.event(filled.last().number() + 1, fill))
+            if (EventApplier.apply(filled, stamp.event(filled.lastEvent().number() + 1, fill))
                     instanceof ApplyResult.Accepted(Review next)) filled = next;
         return filled;
     }
 
     /// Binds by what the document, the probes file and the review before say.
-    private record Binder(Review review, StoredProbesFile beside, ProbeProvider probing) {
+    private record Binder(Review review, StoredProbesFile probesFile, ProbeProvider probeProvider) {
 
-        PlanResult bound(List<Action> known, List<Action> fills, List<ReviewCarryOverPlanner> last) {
+        PlanResult bind(List<Action> known, List<Action> fills, List<ReviewCarryOverPlanner> last) {
             return switch (read()) {
-                case ProbeProvider.SidecarReadResult.Unreadable(Problem problem) ->
-                    new PlanResult.PlanRefused(beside.fileName() + ":" + problem.line() + ": " + problem.message());
-                case ProbeProvider.SidecarReadResult.Read read -> {
-                    var ties = new GateBindingResolver(review, beside.fileName(), read);
+                case ProbeProvider.ProbesFileReadResult.Unreadable(Problem problem) ->
+                    new PlanResult.PlanRefused(probesFile.fileName() + ":" + problem.line() + ": " + problem.message());
+                case ProbeProvider.ProbesFileReadResult.ReadableProbesFile read -> {
+                    var ties = new GateBindingResolver(review, probesFile.fileName(), read);
                     var actions = new ArrayList<Action>();
-                    if (!beside.isNothing())
-                        actions.add(new Action.Sidecar(beside.fileName(), FileAttachment.sha256(beside.bytes())));
+                    if (!probesFile.isNothing())
+                        actions.add(new Action.StoreProbesFile(
+                                probesFile.fileName(), FileAttachment.sha256(probesFile.bytes())));
                     actions.addAll(ties.actions());
                     var carried = new ArrayList<Action>();
                     for (var each : last) {
@@ -96,15 +97,15 @@ record NewReviewPlanner(List<Action> probesFile, List<Action> carried, List<Acti
                         carried.addAll(each.bindings(review, actions, read.probes()));
                     }
                     carried.addAll(known);
-                    yield new PlanResult.Made(new NewReviewPlanner(actions, carried, fills, ties.problems()));
+                    yield new PlanResult.PlannedReview(new NewReviewPlanner(actions, carried, fills, ties.problems()));
                 }
             };
         }
 
-        private ProbeProvider.SidecarReadResult read() {
-            return beside.isNothing()
-                    ? new ProbeProvider.SidecarReadResult.Read(List.of(), List.of(), List.of())
-                    : probing.read(review, beside.fileName(), beside.bytes());
+        private ProbeProvider.ProbesFileReadResult read() {
+            return probesFile.isNothing()
+                    ? new ProbeProvider.ProbesFileReadResult.ReadableProbesFile(List.of(), List.of(), List.of())
+                    : probeProvider.read(review, probesFile.fileName(), probesFile.bytes());
         }
     }
 }

@@ -58,7 +58,7 @@ final class OwnerThread {
                 return new WorkspaceResult.ActionRefused(e.message());
             }
             // What was done is done: where its state cannot be handed over now, that is tried again.
-            publishing.surely();
+            publishing.publishReliably();
             return done;
         });
     }
@@ -80,12 +80,12 @@ final class OwnerThread {
     /// Runs for as long as the workspace does: a schedule ends for good with the first fault that leaves it. Where the
     /// database cannot be read or written, the clock still goes on, so that readings age on screen.
     private void look() {
-        watched(() -> desk.listening().flushWhenDue());
+        watched(() -> desk.readingHandler().flushWhenDue());
         watched(() -> {
-            if (desk.catchUp()) publishing.surely();
+            if (desk.catchUp()) publishing.publishReliably();
         });
         watched(() -> {
-            if (desk.age()) publishing.surely();
+            if (desk.applyClock()) publishing.publishReliably();
         });
     }
 

@@ -12,7 +12,7 @@ import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.config.SourcesFileEditor;
 import dev.gateboard.signal.otlp.CollectorHistory;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
@@ -51,39 +51,39 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         this.environment = Map.copyOf(environment);
         this.receivers = new OtlpReceiverService(clock);
         this.health = new SourceHealthTracker(clock);
-        this.latest = new AtomicReference<>(asker(Sources.none(file)));
+        this.latest = new AtomicReference<>(executor(SourcesFile.none(file)));
     }
 
     /// What came of it, or the one sentence why nothing did.
     public sealed interface ServiceResult<T> {}
 
-    public record Found<T>(T value) implements ServiceResult<T> {}
+    public record ResultFound<T>(T value) implements ServiceResult<T> {}
 
     public record SourceRefused<T>(String sentence) implements ServiceResult<T> {}
 
     /// One source, and whether it answers.
     ///
-    /// @param trouble why it does not answer; empty where it does, or was not asked
-    public record SourceLine(String key, String kind, String address, String trouble) {}
+    /// @param problem why it does not answer; empty where it does, or was not asked
+    public record SourceLine(String key, String kind, String address, String problem) {}
 
-    public record Tried(List<Reading> readings, List<Problem> problems) {}
+    public record TriedProbes(List<Reading> readings, List<Problem> problems) {}
 
     @Override
-    public ProbeProvider.SidecarReadResult read(Review review, String fileName, byte[] probesFile) {
-        return switch (asker()) {
-            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+    public ProbeProvider.ProbesFileReadResult read(Review review, String fileName, byte[] probesFile) {
+        return switch (executor()) {
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
                 new FileProbeProvider(asker).read(review, fileName, probesFile);
             case SourceRefused<ProbeExecutor>(String sentence) ->
-                new ProbeProvider.SidecarReadResult.Unreadable(new Problem(1, sentence));
+                new ProbeProvider.ProbesFileReadResult.Unreadable(new Problem(1, sentence));
         };
     }
 
     @Override
-    public List<ProbeTask> questions(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes) {
-        return switch (asker()) {
-            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+    public List<ProbeTask> probeTasks(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes) {
+        return switch (executor()) {
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
                 new FileProbeProvider(asker)
-                        .questions(review, fileName, probesFile, probes).stream()
+                        .probeTasks(review, fileName, probesFile, probes).stream()
                                 .map(health::track)
                                 .toList();
             case SourceRefused<ProbeExecutor> _ -> List.of();
@@ -93,10 +93,10 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// Where the list of sources cannot be read, each says so, and none can be accepted.
     @Override
     public List<ProbeProposal> proposals(Review review) {
-        return switch (asker()) {
-            case Found<ProbeExecutor>(ProbeExecutor asker) -> new FileProbeProvider(asker).proposals(review);
+        return switch (executor()) {
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) -> new FileProbeProvider(asker).proposals(review);
             case SourceRefused<ProbeExecutor>(String sentence) ->
-                new ProbeProposalFinder(Sources.none(file))
+                new ProbeProposalFinder(SourcesFile.none(file))
                         .of(review).stream()
                                 .map(proposal -> new ProbeProposal(
                                         proposal.gate(), proposal.offers(), proposal.reason(), sentence))
@@ -107,8 +107,8 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// Opens the receivers that these questions are about.
     ///
     /// @return why one cannot listen, in one sentence; empty where all do
-    public Optional<String> listen(List<ProbeTask> questions) {
-        if (!(asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker))) return Optional.empty();
+    public Optional<String> startReceivers(List<ProbeTask> questions) {
+        if (!(executor() instanceof ResultFound<ProbeExecutor>(ProbeExecutor asker))) return Optional.empty();
         for (var question : questions) {
             var source = asker.sources().source(question.source());
             if (source.isEmpty() || source.get().kind() != SourceKind.OTLP_RECEIVER) continue;
@@ -125,7 +125,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
 
     /// Those of the questions that are about telemetry received here.
     public List<ProbeTask> received(List<ProbeTask> questions) {
-        if (!(asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker))) return List.of();
+        if (!(executor() instanceof ResultFound<ProbeExecutor>(ProbeExecutor asker))) return List.of();
         return questions.stream()
                 .filter(question -> asker.sources()
                         .source(question.source())
@@ -141,15 +141,15 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
 
     /// Every source in the file's order, and what was last heard of it; nothing where the file cannot be read.
     public List<SourceHealth> health() {
-        return switch (asker()) {
+        return switch (executor()) {
             case SourceRefused<ProbeExecutor> _ -> List.of();
-            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
                 asker.sources().byKey().values().stream().map(this::health).toList();
         };
     }
 
     private SourceHealth health(Source source) {
-        var state = source.kind() == SourceKind.OTLP_RECEIVER ? listening(source) : health.of(source.key());
+        var state = source.kind() == SourceKind.OTLP_RECEIVER ? listening(source) : health.healthOf(source.key());
         return new SourceHealth(source.key(), source.kind(), source.address(), source.grpc(), state);
     }
 
@@ -162,10 +162,10 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
 
     /// Every source, in the file's order; asked where `check` says so.
     public ServiceResult<List<SourceLine>> sources(boolean check) {
-        return switch (asker()) {
+        return switch (executor()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case Found<ProbeExecutor>(ProbeExecutor asker) ->
-                new Found<>(asker.sources().byKey().values().stream()
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
+                new ResultFound<>(asker.sources().byKey().values().stream()
                         .map(source -> new SourceLine(
                                 source.key(),
                                 source.kind().yamlName(),
@@ -184,7 +184,7 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
         var folder = file.toAbsolutePath().getParent();
         try {
             var text = SourcesFileEditor.add("", draft).orElseThrow();
-            var asker = asker(Sources.read(folder == null ? file : folder, text));
+            var asker = executor(SourcesFile.read(folder == null ? file : folder, text));
             var source = asker.sources().source(draft.key()).orElseThrow();
             return sentence(asker.findProblem(source));
         } catch (InvalidConfigException e) {
@@ -193,10 +193,10 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     }
 
     /// Asks a kept source whether it answers, and remembers that.
-    public String check(String key) {
-        return switch (asker()) {
+    public String checkSource(String key) {
+        return switch (executor()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> sentence;
-            case Found<ProbeExecutor>(ProbeExecutor asker) -> {
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) -> {
                 var source = asker.sources().source(key);
                 if (source.isEmpty()) yield "There is no source `" + key + "` any more.";
                 var began = System.nanoTime();
@@ -208,42 +208,42 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     }
 
     /// Turns a receiver on; empty, or why it cannot listen.
-    public String listen(String key) {
-        return switch (asker()) {
+    public String startReceiver(String key) {
+        return switch (executor()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> sentence;
-            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
                 asker.sources().source(key).flatMap(receivers::listen).orElse("");
         };
     }
 
     /// Turns a receiver off, and forgets what came.
-    public void stop(String key) {
+    public void stopReceiver(String key) {
         receivers.stop(key);
     }
 
     /// What was heard of a source says nothing once it is another.
-    public void forget(String key) {
+    public void forgetHealth(String key) {
         health.forget(key);
         receivers.stop(key);
     }
 
     /// Why the list of sources cannot be read; empty where it can.
-    public String unreadable() {
-        return asker() instanceof SourceRefused<ProbeExecutor>(String sentence) ? sentence : "";
+    public String readError() {
+        return executor() instanceof SourceRefused<ProbeExecutor>(String sentence) ? sentence : "";
     }
 
     /// Another number once the list of sources says something else.
     public int sourcesVersion() {
-        return asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker)
+        return executor() instanceof ResultFound<ProbeExecutor>(ProbeExecutor asker)
                 ? asker.sources().hashCode()
                 : 0;
     }
 
     /// Asks a sidecar's probes once; all of them, or the one of this id.
-    public ServiceResult<Tried> tryProbes(String name, byte[] probesFile, Release release, String id) {
-        return switch (asker()) {
+    public ServiceResult<TriedProbes> tryProbes(String name, byte[] probesFile, Release release, String id) {
+        return switch (executor()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case Found<ProbeExecutor>(ProbeExecutor asker) ->
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) ->
                 new ProbeTrial(asker).tryProbes(name, probesFile, release, id);
         };
     }
@@ -255,31 +255,32 @@ public final class ProbeService implements ProbeProvider, AutoCloseable {
     /// Kinds and addresses of the sources that are asked over the network, as a `sources.yaml`: what judging their
     /// answers again takes, and no credential.
     String addresses() {
-        return asker() instanceof Found<ProbeExecutor>(ProbeExecutor asker)
+        return executor() instanceof ResultFound<ProbeExecutor>(ProbeExecutor asker)
                 ? asker.sources().addresses()
                 : "";
     }
 
     /// A probe that only its own deed runs, with what asks it.
-    record Shot(ProbeExecutor asker, ProbeDefinition probe, Source source, String digest) {}
+    record TestAlertProbe(ProbeExecutor executor, ProbeDefinition probe, Source source, String digest) {}
 
-    ServiceResult<Shot> testAlert(Review review, StoredProbesFile beside, String id) {
-        return switch (asker()) {
+    ServiceResult<TestAlertProbe> testAlert(Review review, StoredProbesFile beside, String id) {
+        return switch (executor()) {
             case SourceRefused<ProbeExecutor>(String sentence) -> new SourceRefused<>(sentence);
-            case Found<ProbeExecutor>(ProbeExecutor asker) -> new ProbeTrial(asker).testAlert(review, beside, id);
+            case ResultFound<ProbeExecutor>(ProbeExecutor asker) -> new ProbeTrial(asker).testAlert(review, beside, id);
         };
     }
 
-    private ServiceResult<ProbeExecutor> asker() {
+    private ServiceResult<ProbeExecutor> executor() {
         try {
-            var sources = Sources.read(file);
-            return new Found<>(latest.updateAndGet(known -> known.sources().equals(sources) ? known : asker(sources)));
+            var sources = SourcesFile.read(file);
+            return new ResultFound<>(
+                    latest.updateAndGet(known -> known.sources().equals(sources) ? known : executor(sources)));
         } catch (InvalidConfigException e) {
             return new SourceRefused<>(file + ":" + e.line() + ": " + e.sentence());
         }
     }
 
-    private ProbeExecutor asker(Sources sources) {
+    private ProbeExecutor executor(SourcesFile sources) {
         return new ProbeExecutor(sources, clock, environment, receivers, collectors, new SshRecordProbeVerifier());
     }
 }

@@ -14,7 +14,8 @@ import java.util.Comparator;
 /// Probes of a probes file that are asked once, outside of any schedule.
 record ProbeTrial(ProbeExecutor asker) {
 
-    ProbeService.ServiceResult<ProbeService.Tried> tryProbes(String name, byte[] bytes, Release release, String id) {
+    ProbeService.ServiceResult<ProbeService.TriedProbes> tryProbes(
+            String name, byte[] bytes, Release release, String id) {
         try {
             var probesFile = ProbesFile.read(new String(bytes, StandardCharsets.UTF_8), asker.sources(), release);
             if (!id.isEmpty() && !probesFile.probes().containsKey(id))
@@ -24,13 +25,14 @@ record ProbeTrial(ProbeExecutor asker) {
                     .sorted(Comparator.comparingInt(ProbeDefinition::line))
                     .map(asker::ask)
                     .toList();
-            return new ProbeService.Found<>(new ProbeService.Tried(readings, probesFile.problems()));
+            return new ProbeService.ResultFound<>(new ProbeService.TriedProbes(readings, probesFile.problems()));
         } catch (InvalidConfigException e) {
             return new ProbeService.SourceRefused<>(name + ":" + e.line() + ": " + e.sentence());
         }
     }
 
-    ProbeService.ServiceResult<ProbeService.Shot> testAlert(Review review, StoredProbesFile beside, String id) {
+    ProbeService.ServiceResult<ProbeService.TestAlertProbe> testAlert(
+            Review review, StoredProbesFile beside, String id) {
         try {
             var text = new String(beside.bytes(), StandardCharsets.UTF_8);
             var probe = ProbesFile.read(text, asker.sources(), review.release())
@@ -38,14 +40,14 @@ record ProbeTrial(ProbeExecutor asker) {
                     .get(id);
             if (probe == null)
                 return new ProbeService.SourceRefused<>("There is no probe `" + id + "` in " + beside.fileName() + ".");
-            if (!probe.keys().trouble().isEmpty())
-                return new ProbeService.SourceRefused<>(probe.keys().trouble());
+            if (!probe.keys().problem().isEmpty())
+                return new ProbeService.SourceRefused<>(probe.keys().problem());
             var source = asker.sources().source(probe.source());
             return source.isEmpty()
                     ? new ProbeService.SourceRefused<>(
                             "There is no source `" + probe.source() + "` in your sources.yaml.")
-                    : new ProbeService.Found<>(
-                            new ProbeService.Shot(asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
+                    : new ProbeService.ResultFound<>(new ProbeService.TestAlertProbe(
+                            asker, probe, source.get(), ProbeDigest.of(probe, asker.sources())));
         } catch (InvalidConfigException e) {
             return new ProbeService.SourceRefused<>(beside.fileName() + ":" + e.line() + ": " + e.sentence());
         }

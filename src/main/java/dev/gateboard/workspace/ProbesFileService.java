@@ -19,18 +19,18 @@ import java.util.UUID;
 
 /// The file of probes on the disk and the probes a review has: the one is held against the other, taken in, or
 /// written. Belongs to the owner thread.
-record ProbesFileService(WorkspaceOperations desk, Store store, ProbeProvider probing) {
+record ProbesFileService(WorkspaceOperations operations, Store store, ProbeProvider probeProvider) {
 
-    ProbesFileComparison look(Review review, StoredProbesFile disk) throws StoreException {
-        var now = desk.beside(review);
+    ProbesFileComparison compare(Review review, StoredProbesFile disk) throws StoreException {
+        var now = operations.probesFile(review);
         if (disk.isNothing())
             return now.isNothing() ? new ProbesFileComparison.Unchanged() : new ProbesFileComparison.NotOnDisk();
         if (Arrays.equals(disk.bytes(), now.bytes())) return new ProbesFileComparison.Unchanged();
-        return switch (ProbesFileUpdatePlanner.of(review, now, disk, probing)) {
+        return switch (ProbesFileUpdatePlanner.of(review, now, disk, probeProvider)) {
             case ProbesFileUpdatePlanner.UpdateResult.UpdateRefused(String sentence) ->
                 new ProbesFileComparison.UnreadableProbesFile(sentence);
-            case ProbesFileUpdatePlanner.UpdateResult.Made(ProbesFileUpdatePlanner made) ->
-                new ProbesFileComparison.Brings(made.change(), had(review, disk.bytes()));
+            case ProbesFileUpdatePlanner.UpdateResult.PlannedUpdate(ProbesFileUpdatePlanner made) ->
+                new ProbesFileComparison.ChangedProbesFile(made.change(), had(review, disk.bytes()));
         };
     }
 
@@ -38,8 +38,8 @@ record ProbesFileService(WorkspaceOperations desk, Store store, ProbeProvider pr
     private boolean had(Review review, byte[] bytes) throws StoreException {
         var sha256 = FileAttachment.sha256(bytes);
         return store.events(review.id(), 0).stream()
-                .anyMatch(event ->
-                        event.action() instanceof Action.Sidecar(String _, String digest) && digest.equals(sha256));
+                .anyMatch(event -> event.action() instanceof Action.StoreProbesFile(String _, String digest)
+                        && digest.equals(sha256));
     }
 
     /// Whether a review had exactly these bytes once, so that nothing of anybody else is lost with them.
@@ -47,14 +47,15 @@ record ProbesFileService(WorkspaceOperations desk, Store store, ProbeProvider pr
         return store.probesFile(FileAttachment.sha256(bytes)).isPresent();
     }
 
-    WorkspaceResult take(UUID id, Person by, StoredProbesFile disk) throws StoreException {
-        var review = desk.review(id);
+    WorkspaceResult accept(UUID id, Person by, StoredProbesFile disk) throws StoreException {
+        var review = operations.review(id);
         if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
-        return switch (ProbesFileUpdatePlanner.of(review.get(), desk.beside(review.get()), disk, probing)) {
+        return switch (ProbesFileUpdatePlanner.of(
+                review.get(), operations.probesFile(review.get()), disk, probeProvider)) {
             case ProbesFileUpdatePlanner.UpdateResult.UpdateRefused(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
-            case ProbesFileUpdatePlanner.UpdateResult.Made(ProbesFileUpdatePlanner made) ->
-                desk.actions().perform(id, by, by, made.actions(), List.of(), disk);
+            case ProbesFileUpdatePlanner.UpdateResult.PlannedUpdate(ProbesFileUpdatePlanner made) ->
+                operations.actions().perform(id, by, by, made.actions(), List.of(), disk);
         };
     }
 
@@ -62,7 +63,7 @@ record ProbesFileService(WorkspaceOperations desk, Store store, ProbeProvider pr
     ///
     /// @return why it was not written, in one sentence; empty where it was
     Optional<String> save(Review review, Path target) throws StoreException {
-        var beside = desk.beside(review);
+        var beside = operations.probesFile(review);
         return beside.isNothing()
                 ? Optional.of("This review has no probes to save; accept some first.")
                 : beside.write(target, this::isKnown);

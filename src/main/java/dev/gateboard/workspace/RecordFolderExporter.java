@@ -53,13 +53,13 @@ final class RecordFolderExporter {
         this.force = force;
     }
 
-    WorkspaceResult into(Store store) throws StoreException {
+    WorkspaceResult export(Store store) throws StoreException {
         try {
-            var frozen = opened.board().review().meeting().frozen();
+            var frozen = opened.reviewStatus().review().meeting().frozen();
             if (decision == 0 && frozen.isEmpty()) return draft(store);
             var events = store.events(id(), 0);
             int wanted = decision == 0 ? newest(events, frozen.getFirst()) : decision;
-            var record = DecisionRecord.of(events, wanted);
+            var record = DecisionRecord.find(events, wanted);
             return record.isEmpty()
                     ? new WorkspaceResult.ActionRefused(
                             "Event " + wanted + " is no decision that was frozen; log lists those there are.")
@@ -74,21 +74,21 @@ final class RecordFolderExporter {
     private static int newest(List<ReviewEvent> events, Action.Freeze frozen) {
         return DecisionRecord.all(events).reversed().stream()
                 .filter(record -> record.freeze().equals(frozen))
-                .mapToInt(DecisionRecord::decided)
+                .mapToInt(DecisionRecord::decisionEvent)
                 .findFirst()
                 .orElse(0);
     }
 
     private WorkspaceResult draft(Store store) throws IOException, StoreException {
         return switch (FrozenRecord.of(
-                opened.board(),
+                opened.reviewStatus(),
                 opened.document(),
                 opened.checklist(),
                 store.write(transaction -> new RecordHistoryReader(store).of(id(), transaction)))) {
             case FrozenRecord.Blocked(Problem problem) ->
                 new WorkspaceResult.ActionRefused(
                         opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case FrozenRecord.Ready(FrozenRecord draft) ->
+            case FrozenRecord.FrozenBytes(FrozenRecord draft) ->
                 write(draft(store, draft).files());
         };
     }
@@ -97,20 +97,20 @@ final class RecordFolderExporter {
     static RecordFolder folder(Store store, DecisionRecord record) throws IOException, StoreException {
         var freeze = record.freeze();
         var statements = new ArrayList<String>();
-        for (var sha256 : freeze.statements()) statements.add(kept(store, sha256));
+        for (var sha256 : freeze.statements()) statements.add(attachmentText(store, sha256));
         var signatures = new HashMap<Integer, String>();
         for (var signed : record.signatures().entrySet())
-            signatures.put(signed.getKey(), kept(store, signed.getValue()));
-        var amendments = new ArrayList<RecordFolder.Amending>();
+            signatures.put(signed.getKey(), attachmentText(store, signed.getValue()));
+        var amendments = new ArrayList<RecordFolder.AmendmentFiles>();
         for (var made : record.amendments()) {
             var signature = new ArrayList<String>();
-            for (var sha256 : made.signature()) signature.add(kept(store, sha256));
-            amendments.add(new RecordFolder.Amending(kept(store, made.sha256()), signature));
+            for (var sha256 : made.signature()) signature.add(attachmentText(store, sha256));
+            amendments.add(new RecordFolder.AmendmentFiles(attachmentText(store, made.sha256()), signature));
         }
-        var recordJson = kept(store, freeze.recordJson());
+        var recordJson = attachmentText(store, freeze.recordJson());
         return new RecordFolder(
                 freeze.name(),
-                kept(store, freeze.markdown()),
+                attachmentText(store, freeze.markdown()),
                 recordJson,
                 statements,
                 signatures,
@@ -140,7 +140,7 @@ final class RecordFolderExporter {
                 evidence(store, RecordFolder.bytes(draft.recordJson())));
     }
 
-    private static String kept(Store store, String sha256) throws StoreException {
+    private static String attachmentText(Store store, String sha256) throws StoreException {
         return RecordFolder.bytes(store.attachment(sha256)
                 .orElseThrow(() -> new IllegalStateException("The frozen bytes " + sha256 + " are missing.")));
     }
@@ -186,7 +186,7 @@ final class RecordFolderExporter {
 
     /// Names may have come with a bundle or a record: none may lead out of the folder.
     private static boolean isPlain(String name) {
-        return SafeFileName.is(
+        return SafeFileName.isSafe(
                 name.startsWith(EvidenceFileNames.FOLDER) ? name.substring(EvidenceFileNames.FOLDER.length()) : name);
     }
 
@@ -203,7 +203,7 @@ final class RecordFolderExporter {
         if (force || isOurs()) return "";
         for (var file : files.entrySet()) {
             var target = folder.resolve(file.getKey());
-            if (Files.exists(target) && !Arrays.equals(AtomicFileWriter.present(target), file.getValue()))
+            if (Files.exists(target) && !Arrays.equals(AtomicFileWriter.readTarget(target), file.getValue()))
                 return target + " was changed since it was opened or last exported: choose another folder, or say"
                         + " --force to replace it.";
         }
@@ -212,11 +212,11 @@ final class RecordFolderExporter {
 
     /// Whether the folder's Markdown is the one this review exported there last.
     private boolean isOurs() throws IOException {
-        for (var export : opened.board().review().exports()) {
+        for (var export : opened.reviewStatus().review().exports()) {
             var file = Path.of(export.file());
             if (!folder.equals(file.getParent())) continue;
             return Files.exists(file)
-                    && FileAttachment.sha256(AtomicFileWriter.present(file)).equals(export.sha256());
+                    && FileAttachment.sha256(AtomicFileWriter.readTarget(file)).equals(export.sha256());
         }
         return false;
     }
@@ -231,6 +231,6 @@ final class RecordFolderExporter {
     }
 
     private UUID id() {
-        return opened.board().review().id();
+        return opened.reviewStatus().review().id();
     }
 }

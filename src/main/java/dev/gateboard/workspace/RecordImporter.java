@@ -43,7 +43,7 @@ final class RecordImporter {
         return review;
     }
 
-    WorkspaceResult into(Person by, StoreTransaction transaction, Instant now) throws StoreException {
+    WorkspaceResult importRecord(Person by, StoreTransaction transaction, Instant now) throws StoreException {
         var name = record.fileName();
         return switch (adopt(transaction, now)) {
             case ANOTHER ->
@@ -51,7 +51,7 @@ final class RecordImporter {
                         transaction,
                         "The review of " + name + " is here already and went another way since: open the record with"
                                 + " another database, or a copy of it in another folder as a document.");
-            case NOTHING -> new WorkspaceResult.Stored(reviews.board(review), List.of());
+            case NOTHING -> new WorkspaceResult.Stored(reviews.reviewStatus(review), List.of());
             case ALL -> restored(by, transaction);
         };
     }
@@ -59,15 +59,15 @@ final class RecordImporter {
     private WorkspaceResult restored(Person by, StoreTransaction transaction) throws StoreException {
         var name = record.fileName();
         reviews.catchUp(review, transaction);
-        if (actions.store().isDemo() && !reviews.board(review).review().isDemo())
+        if (actions.store().isDemo() && !reviews.reviewStatus(review).review().isDemo())
             return ActionExecutor.refused(transaction, DemoRules.only(name));
-        var wrong = ImportedFileNames.wrong(transaction.events(review, 0));
+        var wrong = ImportedFileNames.findInvalid(transaction.events(review, 0));
         if (wrong.isPresent())
             return ActionExecutor.refused(
                     transaction,
                     name + " cannot be opened again: it names a file \"" + wrong.get() + "\", which is no plain name.");
         try {
-            for (var each : actions(reviews.board(review), transaction)) {
+            for (var each : actions(reviews.reviewStatus(review), transaction)) {
                 var done = actions.takeOver(review, each.person(), by, List.of(each.action()), transaction);
                 if (reviews.update(review, done) instanceof WorkspaceResult.ActionRefused) return done;
             }
@@ -80,15 +80,15 @@ final class RecordImporter {
     /// What came, and up to where signatures known here vouch for it. What was said here before stays said.
     private List<Action> restored() {
         var all = Action.RestoreFromRecord.ALL;
-        int vouched = arrived.events();
-        if (arrived.vouched()) return List.of(restore(true, 0, all));
+        int vouched = arrived.signedEventCount();
+        if (arrived.isVerified()) return List.of(restore(true, 0, all));
         if (vouched <= here) return List.of(restore(false, here, all));
         return List.of(restore(true, 0, vouched), restore(false, vouched, all));
     }
 
     private Action.RestoreFromRecord restore(boolean vouched, int after, int until) {
         return new Action.RestoreFromRecord(
-                record.fileName(), record.recordJson(), vouched, arrived.words(), after, until);
+                record.fileName(), record.recordJson(), vouched, arrived.verificationText(), after, until);
     }
 
     /// Whether events bring another text or another build: what was said before would be put to something else.
@@ -99,7 +99,7 @@ final class RecordImporter {
     }
 
     /// What came of the events.
-    private enum Adopted {
+    private enum EventsNotTaken {
         ALL,
         /// Everything is here already.
         NOTHING,
@@ -107,18 +107,19 @@ final class RecordImporter {
         ANOTHER
     }
 
-    private Adopted adopt(StoreTransaction transaction, Instant now) throws StoreException {
+    private EventsNotTaken adopt(StoreTransaction transaction, Instant now) throws StoreException {
         var own = transaction.log(review);
         here = own.size();
         int common = Math.min(here, record.lines().size());
-        if (!own.subList(0, common).equals(record.lines().subList(0, common))) return Adopted.ANOTHER;
+        if (!own.subList(0, common).equals(record.lines().subList(0, common))) return EventsNotTaken.ANOTHER;
         // What was opened without its evidence gets it from a folder that has it.
         for (var evidence : record.evidence().values()) transaction.putAttachment("evidence", evidence);
-        if (here >= record.lines().size()) return Adopted.NOTHING;
+        if (here >= record.lines().size()) return EventsNotTaken.NOTHING;
         for (var document : record.documents()) transaction.putDocument(document.name(), raw(document.bytes()), now);
-        transaction.adopt(review, record.lines().subList(here, record.lines().size()));
+        transaction.appendEntries(
+                review, record.lines().subList(here, record.lines().size()));
         if (isAnother(transaction.events(review, here))) here = 0;
-        return Adopted.ALL;
+        return EventsNotTaken.ALL;
     }
 
     /// What was frozen, amended and signed after the events, as actions of the person who opens it.
@@ -130,7 +131,7 @@ final class RecordImporter {
         int number = 0;
         for (var amendment : record.amendments()) {
             number++;
-            var said = RecordReader.attribution(amendment);
+            var said = RecordReader.readPredicate(amendment);
             var sha256 = put(amendment.name(), amendment.bytes(), transaction);
             int here = number;
             if (meeting.amendments().stream().noneMatch(made -> made.action().number() == here))
@@ -170,8 +171,8 @@ final class RecordImporter {
             for (var signature : frozen.statements().get(role).signature()) {
                 var sha256 = put("signature", signature, transaction);
                 if (there
-                        && meeting.signed().containsKey(role)
-                        && meeting.signed().get(role).sha256().equals(sha256)) continue;
+                        && meeting.signatures().containsKey(role)
+                        && meeting.signatures().get(role).sha256().equals(sha256)) continue;
                 var cast = meeting.round().vote(meeting.roles().get(role));
                 deeds.add(new AttributedAction(
                         cast.map(vote -> vote.attribution().by()).orElse(decider),

@@ -44,7 +44,7 @@ public final class RecordOperations {
 
     /// What of the frozen record is to be signed, and what has been: roles in order, then amendments.
     public CompletableFuture<List<SignableStatement>> signables(UUID review) {
-        return owner.run(() -> desk.signables(review));
+        return owner.run(() -> desk.statementsToSign(review));
     }
 
     /// Writes the review as one portable file that [#take] takes in elsewhere.
@@ -57,12 +57,12 @@ public final class RecordOperations {
     /// @param by who opens it
     /// @param allowedSigners whose signatures vouch for what it says; without a list all of it is claims (rule R40)
     public CompletableFuture<WorkspaceResult> take(Person by, Path file, Optional<Path> allowedSigners) {
-        return owner.verb(() -> desk.take(by, file, allowedSigners));
+        return owner.verb(() -> desk.importBundle(by, file, allowedSigners));
     }
 
     /// Opens a record again as the review it was, whole; a review that is here already is left as it is, or goes on
     /// from what is here. What is not vouched for waits to be confirmed (rule R9).
     public CompletableFuture<WorkspaceResult> reopen(Person by, IncomingRecord arrived) {
-        return owner.verb(() -> desk.reopen(by, arrived));
+        return owner.verb(() -> desk.reopenRecord(by, arrived));
     }
 }

@@ -32,7 +32,7 @@ public final class ReplayRecorder implements AutoCloseable {
     /// Begins a file; one that is there already is kept.
     ///
     /// @param beside the probes of the review
-    public static ProbeService.ServiceResult<ReplayRecorder> into(
+    public static ProbeService.ServiceResult<ReplayRecorder> start(
             Path file, Review review, StoredProbesFile beside, ProbeService probes) {
         try {
             var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -43,7 +43,7 @@ public final class ReplayRecorder implements AutoCloseable {
                     new String(beside.bytes(), StandardCharsets.UTF_8),
                     probes.addresses(),
                     review.release())));
-            return new ProbeService.Found<>(recorder);
+            return new ProbeService.ResultFound<>(recorder);
         } catch (FileAlreadyExistsException e) {
             return new ProbeService.SourceRefused<>(file + " is there already; name another file to record into.");
         } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class ReplayRecorder implements AutoCloseable {
     }
 
     /// The same questions, whose answers are kept as they come, with the exchanges they were made from.
-    public List<ProbeTask> over(List<ProbeTask> questions) {
+    public List<ProbeTask> recordAnswers(List<ProbeTask> questions) {
         return questions.stream()
                 .map(question -> new ProbeTask(question.probe(), question.source(), question.interval(), () -> {
                     var exchanges = new ArrayList<SourceExchange>();
@@ -87,24 +87,24 @@ public final class ReplayRecorder implements AutoCloseable {
             case ReplayFile.Broken(int line, String sentence) ->
                 new ProbeService.SourceRefused<>(name + ":" + line + ": " + sentence);
             case ReplayFile.Complete(ReplayFile run) ->
-                new ProbeService.Found<>(new Replayed(
-                        run.head().review(), run.head().at(), new dev.gateboard.workspace.ReplayRunner(run).takes()));
+                new ProbeService.ResultFound<>(
+                        new Replayed(run.head().review(), run.head().at(), new ReplayRunner(run).entries()));
         };
     }
 
     /// A recorded run, judged again.
-    public record Replayed(String review, Instant at, List<ReplayRunner> takes) {
+    public record Replayed(String review, Instant at, List<ReplayedReading> entries) {
         public Replayed {
-            takes = List.copyOf(takes);
+            entries = List.copyOf(entries);
         }
     }
 
     /// One question of it.
     ///
-    /// @param anew whether the reading was made from the recorded answers now; else it is as it was then: what
-    /// it was made from, such as a file, is in no run
-    /// @param then what was said of it when it was recorded
-    public record ReplayRunner(Reading reading, boolean anew, Verdict then) {}
+    /// @param isRecomputed whether the reading was made from the recorded answers now; else it is as it was then:
+    ///     what it was made from, such as a file, is in no run
+    /// @param originalVerdict what was said of it when it was recorded
+    public record ReplayedReading(Reading reading, boolean isRecomputed, Verdict originalVerdict) {}
 
     @Override
     public void close() {

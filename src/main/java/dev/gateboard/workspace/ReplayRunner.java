@@ -3,7 +3,7 @@ package dev.gateboard.workspace;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.http.ExchangeInterceptor;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import dev.gateboard.signal.probe.ProbeDefinition;
@@ -27,20 +27,20 @@ final class ReplayRunner {
         this.run = run;
     }
 
-    List<ReplayRecorder.ReplayRunner> takes() {
+    List<ReplayRecorder.ReplayedReading> entries() {
         try {
-            var sources = Sources.read(Path.of(""), run.head().sources());
+            var sources = SourcesFile.read(Path.of(""), run.head().sources());
             var probesFile =
                     ProbesFile.read(run.head().probesFile(), sources, run.head().release());
             var asker = new ProbeExecutor(
                     sources, now::get, Map.of(), new OtlpReceiverService(now::get), RecordProbeVerifier.NONE);
-            return run.takes().stream()
+            return run.entries().stream()
                     .map(take -> probe(probesFile, take)
                             .map(probe -> anew(asker, probe, take))
                             .orElseGet(() -> then(take)))
                     .toList();
         } catch (InvalidConfigException e) {
-            return run.takes().stream().map(ReplayRunner::then).toList();
+            return run.entries().stream().map(ReplayRunner::then).toList();
         }
     }
 
@@ -51,17 +51,18 @@ final class ReplayRunner {
                 : Optional.ofNullable(probesFile.probes().get(take.reading().probe()));
     }
 
-    private ReplayRecorder.ReplayRunner anew(ProbeExecutor asker, ProbeDefinition probe, ReplayEntry take) {
-        now.set(take.reading().asked());
+    private ReplayRecorder.ReplayedReading anew(ProbeExecutor asker, ProbeDefinition probe, ReplayEntry take) {
+        now.set(take.reading().askedAt());
         var reading = ScopedValue.where(ExchangeInterceptor.BOUND, ExchangeInterceptor.replaying(take.exchanges()))
                 .call(() -> asker.ask(probe));
         return reading.digest().equals(take.reading().digest())
-                ? new ReplayRecorder.ReplayRunner(reading, true, take.reading().verdict())
+                ? new ReplayRecorder.ReplayedReading(
+                        reading, true, take.reading().verdict())
                 : then(take);
     }
 
-    private static ReplayRecorder.ReplayRunner then(ReplayEntry take) {
-        return new ReplayRecorder.ReplayRunner(
+    private static ReplayRecorder.ReplayedReading then(ReplayEntry take) {
+        return new ReplayRecorder.ReplayedReading(
                 take.reading(), false, take.reading().verdict());
     }
 }

@@ -80,7 +80,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                 actions.add(new Action.AssignSection(
                         section.index(), section.title(), new Assignment.To(owner, Assignment.Due.NEVER)));
         }
-        matched().forEach((gate, old) -> {
+        matchingGates().forEach((gate, old) -> {
             if (previousReview.state(old).assignment() instanceof Assignment.To(var owner, var _))
                 actions.add(new Action.AssignGate(id(review, gate), new Assignment.To(owner, Assignment.Due.NEVER)));
         });
@@ -97,7 +97,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
             var person = person(role);
             var covers = covers(role);
             if (there ? person.isEmpty() && covers.isEmpty() : !added) continue;
-            actions.add(new Action.SetRole(role.label(), !there, !there && !role.required(), person, covers));
+            actions.add(new Action.SetRole(role.label(), !there, !there && !role.isRequired(), person, covers));
         }
         return actions;
     }
@@ -128,7 +128,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                 .map(action -> ((Action.Bind) action).gate())
                 .collect(Collectors.toSet());
         var actions = new ArrayList<Action>();
-        matched().forEach((gate, old) -> {
+        matchingGates().forEach((gate, old) -> {
             var binding = previousReview.state(old).signal().binding();
             var now = binding.probes().stream()
                     .map(Binding.Probe::id)
@@ -147,11 +147,12 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
         var release = previousReview.release();
         var name = release.names().isEmpty() ? previousReview.name() : String.join(", ", release.names());
         var actions = new ArrayList<Action>();
-        actions.add(new Action.Follow(previousReview.id(), previousReview.name(), String.join(", ", release.names())));
-        matched().forEach((gate, old) -> {
+        actions.add(new Action.ContinueFromReview(
+                previousReview.id(), previousReview.name(), String.join(", ", release.names())));
+        matchingGates().forEach((gate, old) -> {
             if (gate.isLeaf()
                     && previousReview.switchedOffBy(old).isEmpty()
-                    && previousReview.state(old).toEarlier(name) instanceof EarlierDecision.Word word)
+                    && previousReview.state(old).toEarlierDecision(name) instanceof EarlierDecision.KnownDecision word)
                 actions.add(new Action.AddEarlierDecision(id(review, gate), word));
         });
         return actions;
@@ -164,7 +165,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
     /// Each gate with the gate of before that it was, all that a reader sees of it and above it unchanged (rule R31);
     /// what is only alike is another. The document's title often names the release, and every gate is decided anew
     /// anyway, so that alone may differ.
-    private Map<Gate, Gate> matched() {
+    private Map<Gate, Gate> matchingGates() {
         var matched = new LinkedHashMap<Gate, Gate>();
         var origins = matching().gates();
         boolean titled = isTitled(checklist) && isTitled(previousChecklist);
@@ -185,7 +186,7 @@ record ReviewCarryOverPlanner(Checklist checklist, Review previousReview, Checkl
                 && gate.wording().equals(old.wording())
                 && gate.options().equals(old.options())
                 && gate.fields().size() == old.fields().size()
-                && checklist.above(gate).equals(previousChecklist.above(old))
+                && checklist.ancestorTexts(gate).equals(previousChecklist.ancestorTexts(old))
                 && belowTitle(checklist, titled, gate).equals(belowTitle(previousChecklist, titled, old));
     }
 

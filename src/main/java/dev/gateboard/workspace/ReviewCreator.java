@@ -28,24 +28,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Starts a review of a document: its opening and what it begins with, on disk together or not at all.
-record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, ZoneId zone, EventFactory stamp) {
+record ReviewCreator(
+        ReviewCache reviews, Store store, ProbeProvider probeProvider, ZoneId zone, EventFactory eventFactory) {
 
     /// What a review is started on.
     ///
-    /// @param set fills fields, by label
-    /// @param beside the probes beside the document
-    /// @param from the review it goes on from; at most one
+    /// @param fieldValues fills fields, by label
+    /// @param probesFile the probes beside the document
+    /// @param previousReview the review it goes on from; at most one
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record NewReviewRequest(
             String fileName,
             byte[] bytes,
             Checklist.GateSyntax form,
-            Map<String, String> set,
-            StoredProbesFile beside,
-            List<UUID> from) {}
+            Map<String, String> fieldValues,
+            StoredProbesFile probesFile,
+            List<UUID> previousReview) {}
 
-    WorkspaceResult of(NewReviewRequest start) throws StoreException {
-        for (var before : start.from())
+    WorkspaceResult create(NewReviewRequest start) throws StoreException {
+        for (var before : start.previousReview())
             if (!reviews.has(before)) return new WorkspaceResult.ActionRefused("There is no such review.");
         return switch (DocumentParser.parse(start.fileName(), start.bytes(), start.form())) {
             case DocumentParseResult.Unreadable(Problem problem) ->
@@ -71,25 +72,28 @@ record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, Zo
                 zone,
                 gates,
                 store.isDemo());
-        var first = stamp.event(1, opening);
+        var first = eventFactory.event(1, opening);
         var review = Review.open(id, checklist, opening, first);
-        var before = start.from().stream().map(reviews::opened).toList();
+        var before = start.previousReview().stream().map(reviews::loadedReview).toList();
         var last = before.stream()
-                .map(old -> new ReviewCarryOverPlanner(checklist, old.board().review(), old.checklist()))
+                .map(old ->
+                        new ReviewCarryOverPlanner(checklist, old.reviewStatus().review(), old.checklist()))
                 .toList();
-        var beside = start.beside().isNothing() && !before.isEmpty()
-                ? StoredProbesFile.of(before.getFirst().board().review(), store)
-                : start.beside();
-        return switch (NewReviewPlanner.of(review, start.set(), beside, last, probing, stamp)) {
+        var beside = start.probesFile().isNothing() && !before.isEmpty()
+                ? StoredProbesFile.of(before.getFirst().reviewStatus().review(), store)
+                : start.probesFile();
+        return switch (NewReviewPlanner.of(review, start.fieldValues(), beside, last, probeProvider, eventFactory)) {
             case NewReviewPlanner.PlanResult.PlanRefused(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
-            case NewReviewPlanner.PlanResult.Made(NewReviewPlanner beginning) -> {
+            case NewReviewPlanner.PlanResult.PlannedReview(NewReviewPlanner beginning) -> {
                 var events = events(first, beginning);
                 var refusal = refusal(review, events);
                 if (refusal.isPresent()) yield new WorkspaceResult.ActionRefused(refusal.get());
                 store.write(transaction -> {
                     transaction.putDocument(
-                            document.fileName(), start.bytes(), stamp.clock().instant());
+                            document.fileName(),
+                            start.bytes(),
+                            eventFactory.clock().instant());
                     if (!beside.isNothing()) transaction.putProbesFile(beside.bytes());
                     transaction.append(id, events);
                     return events.size();
@@ -97,7 +101,7 @@ record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, Zo
                 reviews.applyEvents(id, store.events(id, 0).subList(0, events.size()));
                 var problems = new ArrayList<>(checklist.problems());
                 problems.addAll(beginning.problems());
-                yield new WorkspaceResult.Stored(reviews.board(id), problems);
+                yield new WorkspaceResult.Stored(reviews.reviewStatus(id), problems);
             }
         };
     }
@@ -106,9 +110,9 @@ record ReviewCreator(ReviewCache reviews, Store store, ProbeProvider probing, Zo
     /// as a third, which undo takes back first.
     private List<ReviewEvent> events(ReviewEvent first, NewReviewPlanner beginning) {
         var events = new ArrayList<>(List.of(first));
-        for (var step : List.of(beginning.probesFile(), beginning.carried(), beginning.fills())) {
+        for (var step : List.of(beginning.probesFile(), beginning.carriedOver(), beginning.fills())) {
             int number = events.size() + 1;
-            for (var action : step) events.add(stamp.event(events.size() + 1, number, action));
+            for (var action : step) events.add(eventFactory.event(events.size() + 1, number, action));
         }
         return List.copyOf(events);
     }

@@ -34,10 +34,10 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     /// Who asks the probes of a review.
     public sealed interface State {
         /// This process, or no one needs to.
-        record Here() implements State {}
+        record AskedHere() implements State {}
 
         /// Another process (rule R33).
-        record Elsewhere() implements State {}
+        record AskedElsewhere() implements State {}
 
         /// No one: what came of it could not be kept, or something else went wrong. It is tried again.
         ///
@@ -48,19 +48,19 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     /// What comes of it, told on the prober's thread.
     public interface Listener {
         /// This process asks.
-        void here();
+        void onLeaseHeld();
 
         /// Another process asks, or asked a moment ago.
-        void elsewhere();
+        void onLeaseHeldElsewhere();
 
         /// Nothing is asked for now, because what came of it could not be kept or something else went wrong; it is
         /// tried again.
         ///
         /// @param sentence why
-        void stopped(String sentence);
+        void onStopped(String sentence);
 
         /// These questions are asked from now on.
-        void asks(List<ProbeTask> questions);
+        void onTasksChanged(List<ProbeTask> questions);
     }
 
     /// Starts at once.
@@ -81,13 +81,13 @@ public final class ReviewProbeMonitor implements AutoCloseable {
                 try {
                     turn();
                 } catch (WorkspaceException e) {
-                    stop(e.sentence());
+                    stop(e.message());
                 } catch (RuntimeException | Error e) {
                     System.getLogger(ReviewProbeMonitor.class.getName())
                             .log(System.Logger.Level.ERROR, "A fault while asking.", e);
                     stop("Asking was interrupted by a fault of Gateboard: " + e);
                 }
-                rest();
+                pause();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -97,22 +97,22 @@ public final class ReviewProbeMonitor implements AutoCloseable {
     /// Asks for as long as this process may and the database keeps what comes of it.
     private void turn() throws InterruptedException, WorkspaceException {
         if (mayAsk()) {
-            told.here();
+            told.onLeaseHeld();
             watch();
         }
-        told.elsewhere();
+        told.onLeaseHeldElsewhere();
     }
 
     /// What waits for the disk comes first: while that is not kept, neither is what would be asked for now.
     private boolean mayAsk() throws InterruptedException, WorkspaceException {
-        boolean ours = answer(workspace.signals().lease(review));
-        answer(workspace.signals().flush());
+        boolean ours = await(workspace.signals().lease(review));
+        await(workspace.signals().flush());
         return ours;
     }
 
     private void stop(String sentence) {
         System.getLogger(ReviewProbeMonitor.class.getName()).log(System.Logger.Level.WARNING, sentence);
-        told.stopped(sentence);
+        told.onStopped(sentence);
     }
 
     /// Until another process has the lease, as after a night's sleep, or something is not kept.
@@ -126,13 +126,13 @@ public final class ReviewProbeMonitor implements AutoCloseable {
                 if (!wanted.equals(asked)) {
                     loop.close();
                     loop = new ProbeScheduler(pace, this::observe);
-                    var questions = answer(workspace.signals().questions(review));
-                    told.asks(questions);
+                    var questions = await(workspace.signals().questions(review));
+                    told.onTasksChanged(questions);
                     loop.start(questions);
                     asked = wanted;
                 }
-                loop.once(due.getAndSet(List.of()));
-                rest();
+                loop.askOnce(due.getAndSet(List.of()));
+                pause();
                 var trouble = unkept.poll();
                 if (trouble != null) throw trouble;
             } while (mayAsk());
@@ -153,7 +153,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         looks.release();
     }
 
-    private void rest() throws InterruptedException {
+    private void pause() throws InterruptedException {
         if (looks.tryAcquire(ProbeLease.RENEWAL.toMillis(), TimeUnit.MILLISECONDS)) looks.drainPermits();
     }
 
@@ -168,7 +168,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         });
     }
 
-    private static <T> T answer(CompletableFuture<T> asked) throws InterruptedException, WorkspaceException {
+    private static <T> T await(CompletableFuture<T> asked) throws InterruptedException, WorkspaceException {
         try {
             return asked.get();
         } catch (ExecutionException e) {
@@ -183,7 +183,7 @@ public final class ReviewProbeMonitor implements AutoCloseable {
         thread.interrupt();
         try {
             thread.join();
-            answer(workspace.signals().giveBack(review));
+            await(workspace.signals().giveBack(review));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (WorkspaceException | RuntimeException e) {

@@ -51,12 +51,12 @@ public final class SignalOperations {
 
     /// Lets signals decide these gates, by their probes as they are now; all of them or none (rule R12).
     public CompletableFuture<WorkspaceResult> arm(UUID review, Person by, List<UUID> gates) {
-        return owner.ask(review, List.<Action>of(), now -> arming(now).actions(gates))
+        return owner.ask(review, List.<Action>of(), now -> arming(now).armActions(gates))
                 .thenCompose(actions -> workspace.perform(review, by, by, actions, List.of()));
     }
 
     private AutomationPlanner arming(Review review) throws StoreException {
-        return new AutomationPlanner(review, desk.beside(review), probing);
+        return new AutomationPlanner(review, desk.probesFile(review), probing);
     }
 
     /// What is offered for the gates of a review that nothing is bound to, by what they say.
@@ -69,12 +69,13 @@ public final class SignalOperations {
         return owner.verb(() -> {
             var review = desk.review(id);
             if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
-            return switch (new ProposalAcceptancePlanner(review.get(), desk.beside(review.get()), probing)
+            return switch (new ProposalAcceptancePlanner(review.get(), desk.probesFile(review.get()), probing)
                     .of(proposals)) {
                 case ProposalAcceptancePlanner.AcceptanceResult.AcceptanceRefused(String sentence) ->
                     new WorkspaceResult.ActionRefused(sentence);
-                case ProposalAcceptancePlanner.AcceptanceResult.Made(List<Action> actions, StoredProbesFile beside) ->
-                    desk.actions().perform(id, by, by, actions, List.of(), beside);
+                case ProposalAcceptancePlanner.AcceptanceResult.PlannedAcceptance(
+                        List<Action> actions,
+                        StoredProbesFile beside) -> desk.actions().perform(id, by, by, actions, List.of(), beside);
             };
         });
     }
@@ -82,20 +83,22 @@ public final class SignalOperations {
     /// The probes of a review as they are stored, to be kept beside the checklist; empty where it has none.
     public CompletableFuture<Optional<StoredProbesFile>> probesFile(UUID id) {
         return owner.ask(
-                id, Optional.empty(), review -> Optional.of(desk.beside(review)).filter(beside -> !beside.isNothing()));
+                id,
+                Optional.empty(),
+                review -> Optional.of(desk.probesFile(review)).filter(beside -> !beside.isNothing()));
     }
 
     /// What a file of probes on the disk would change in this review; nothing of it is applied (rule R12).
     ///
     /// @param disk nothing where no file lies there
     public CompletableFuture<ProbesFileComparison> compareProbesFile(UUID id, StoredProbesFile disk) {
-        return owner.ask(id, new ProbesFileComparison.Unchanged(), review -> onDisk().look(review, disk));
+        return owner.ask(id, new ProbesFileComparison.Unchanged(), review -> onDisk().compare(review, disk));
     }
 
     /// Makes a file of probes the review's, as a person accepts it: bindings follow it, and what asks something else
     /// now is disarmed (rule R12).
     public CompletableFuture<WorkspaceResult> take(UUID id, Person by, StoredProbesFile disk) {
-        return owner.verb(() -> onDisk().take(id, by, disk));
+        return owner.verb(() -> onDisk().accept(id, by, disk));
     }
 
     /// Writes the review's probes to a file; one that is there is replaced only where a review had it once.
@@ -111,12 +114,12 @@ public final class SignalOperations {
 
     /// The questions that ask what signals may decide in this review.
     public CompletableFuture<List<ProbeTask>> questions(UUID id) {
-        return owner.ask(id, List.of(), review -> remembering(id, arming(review).questions()));
+        return owner.ask(id, List.of(), review -> remembering(id, arming(review).probeTasks()));
     }
 
     /// The questions of these gates' probes, armed or not, to be asked once.
     public CompletableFuture<List<ProbeTask>> questions(UUID id, List<UUID> gates) {
-        return owner.ask(id, List.of(), review -> remembering(id, arming(review).questions(gates)));
+        return owner.ask(id, List.of(), review -> remembering(id, arming(review).probeTasks(gates)));
     }
 
     /// The same questions, asked with what the review knows of files. Where that cannot be looked up, a file proves
@@ -140,8 +143,8 @@ public final class SignalOperations {
     /// readings follow within seconds, at the latest when the workspace closes (rule R32).
     public CompletableFuture<Instant> observe(UUID review, List<Reading> readings) {
         return owner.run(() -> {
-            desk.listening().observe(review, readings);
-            owner.publishing().soon();
+            desk.readingHandler().observe(review, readings);
+            owner.publishing().publishSoon();
             return clock.instant();
         });
     }
@@ -149,14 +152,14 @@ public final class SignalOperations {
     /// Brings the readings that wait to the disk, and says where that fails.
     public CompletableFuture<Instant> flush() {
         return owner.run(() -> {
-            desk.listening().flush();
+            desk.readingHandler().flush();
             return clock.instant();
         });
     }
 
     /// Takes or renews the right to ask a review's probes, and says whether this process has it (rule R33).
     public CompletableFuture<Boolean> lease(UUID review) {
-        return owner.run(() -> store.write(transaction -> transaction.lease(review, holder, clock.instant()))
+        return owner.run(() -> store.write(transaction -> transaction.acquireLease(review, holder, clock.instant()))
                 .holder()
                 .equals(holder));
     }
@@ -164,7 +167,7 @@ public final class SignalOperations {
     /// Gives that right back, so that another process need not wait for its end.
     public CompletableFuture<Boolean> giveBack(UUID review) {
         return owner.run(() -> store.write(transaction -> {
-            transaction.giveBack(review, holder);
+            transaction.releaseLease(review, holder);
             return true;
         }));
     }
@@ -172,7 +175,7 @@ public final class SignalOperations {
     /// The newest answers of a probe, the newest first.
     public CompletableFuture<List<Reading>> readings(UUID review, String probe, int most) {
         return owner.run(() -> {
-            desk.listening().flush();
+            desk.readingHandler().flush();
             return store.readings(review, probe, most);
         });
     }

@@ -12,31 +12,31 @@ final class StatePublisher {
     private static final Duration REST = Duration.ofMillis(50);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    private final WorkspaceOperations desk;
+    private final WorkspaceOperations operations;
     private final Consumer<WorkspaceState> published;
     private final ScheduledExecutorService owner;
     private long last = System.nanoTime() - REST.toNanos();
     private boolean waits;
 
     StatePublisher(WorkspaceOperations desk, Consumer<WorkspaceState> published, ScheduledExecutorService owner) {
-        this.desk = desk;
+        this.operations = desk;
         this.published = published;
         this.owner = owner;
     }
 
-    WorkspaceState now() {
+    WorkspaceState publishNow() {
         last = System.nanoTime();
-        var state = desk.state();
+        var state = operations.state();
         published.accept(state);
         return state;
     }
 
     /// Now, where nothing was handed over for a while; else once that while is over, with what came meanwhile.
-    void soon() {
+    void publishSoon() {
         if (waits) return;
         long rest = last + REST.toNanos() - System.nanoTime();
         if (rest > 0) waits = isAskedAgain(rest);
-        if (!waits) now();
+        if (!waits) publishNow();
     }
 
     /// False where the workspace is being closed.
@@ -50,9 +50,9 @@ final class StatePublisher {
     }
 
     /// Now, or once it can be: someone waits for it.
-    void surely() {
+    void publishReliably() {
         try {
-            now();
+            publishNow();
         } catch (RuntimeException e) {
             System.getLogger(StatePublisher.class.getName())
                     .log(System.Logger.Level.WARNING, "A state waits to be shown.", e);
@@ -62,6 +62,6 @@ final class StatePublisher {
 
     private void waited() {
         waits = false;
-        surely();
+        publishReliably();
     }
 }

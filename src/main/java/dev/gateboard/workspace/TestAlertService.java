@@ -50,15 +50,16 @@ public final class TestAlertService {
     public ProbeService.ServiceResult<TestAlertRoute> previewRoute(UUID review, UUID gate) throws InterruptedException {
         return switch (target(review, gate)) {
             case ProbeService.SourceRefused<Target>(String sentence) -> new ProbeService.SourceRefused<>(sentence);
-            case ProbeService.Found<Target>(Target target) -> previewRoute(target);
+            case ProbeService.ResultFound<Target>(Target target) -> previewRoute(target);
         };
     }
 
     private ProbeService.ServiceResult<TestAlertRoute> previewRoute(Target target) {
-        return switch (target.alertmanager().aim(target.shot().probe())) {
-            case AlertmanagerClient.NotAimed(var _, String sentence, int _) ->
+        return switch (target.alertmanager()
+                .previewRoute(target.testAlertProbe().probe())) {
+            case AlertmanagerClient.NoRoute(var _, String sentence, int _) ->
                 new ProbeService.SourceRefused<>(sentence);
-            case AlertmanagerClient.Aimed(TestAlertRoute aim) -> new ProbeService.Found<>(aim);
+            case AlertmanagerClient.RouteFound(TestAlertRoute aim) -> new ProbeService.ResultFound<>(aim);
         };
     }
 
@@ -68,68 +69,68 @@ public final class TestAlertService {
     ///
     /// @param receiver the one the person confirmed; another than the alert would reach is refused
     /// @param told every time more is known, on this thread
-    public ProbeService.ServiceResult<TestAlertProgress> fire(
+    public ProbeService.ServiceResult<TestAlertProgress> sendAndFollow(
             UUID review, UUID gate, Person by, String receiver, Consumer<TestAlertProgress> told)
             throws InterruptedException {
         return switch (target(review, gate)) {
             case ProbeService.SourceRefused<Target>(String sentence) -> new ProbeService.SourceRefused<>(sentence);
-            case ProbeService.Found<Target>(Target target) ->
+            case ProbeService.ResultFound<Target>(Target target) ->
                 switch (previewRoute(target)) {
                     case ProbeService.SourceRefused<TestAlertRoute>(String sentence) ->
                         new ProbeService.SourceRefused<>(sentence);
-                    case ProbeService.Found<TestAlertRoute>(TestAlertRoute aim) -> {
+                    case ProbeService.ResultFound<TestAlertRoute>(TestAlertRoute aim) -> {
                         var wrong = wrong(target, aim, receiver);
                         yield wrong.isPresent()
                                 ? new ProbeService.SourceRefused<>(wrong.get())
-                                : fire(target, aim, by, receiver, told);
+                                : sendAndFollow(target, aim, by, receiver, told);
                     }
                 };
         };
     }
 
     private static Optional<String> wrong(Target target, TestAlertRoute aim, String receiver) {
-        if (!aim.reaches(receiver))
+        if (!aim.isReceiver(receiver))
             return Optional.of("The alert would not reach " + receiver + ". It would reach: " + aim.text() + ".");
-        var expected = target.shot().probe().keys().text("receiver");
+        var expected = target.testAlertProbe().probe().keys().text("receiver");
         return expected.isEmpty() || expected.equals(receiver)
                 ? Optional.empty()
                 : Optional.of(
                         "The probe is about the receiver " + expected + ". The alert would reach: " + aim.text() + ".");
     }
 
-    private ProbeService.ServiceResult<TestAlertProgress> fire(
+    private ProbeService.ServiceResult<TestAlertProgress> sendAndFollow(
             Target target, TestAlertRoute aim, Person by, String receiver, Consumer<TestAlertProgress> told)
             throws InterruptedException {
-        var review = target.board().review().id();
+        var review = target.reviewStatus().review().id();
         if (!target.isArmed()
-                && answer(workspace
+                && await(workspace
                                 .signals()
                                 .arm(review, by, List.of(target.gate().id())))
                         instanceof WorkspaceResult.ActionRefused(String sentence))
             return new ProbeService.SourceRefused<>(sentence);
         var asked = time.clock().instant();
-        try (var alert =
-                target.alertmanager().alert(target.gate().id(), target.shot().probe(), aim, receiver, time)) {
+        try (var alert = target.alertmanager()
+                .alert(target.gate().id(), target.testAlertProbe().probe(), aim, receiver, time)) {
             var ladder = alert.sendAndFollow(told);
-            var reading = target.shot()
-                    .asker()
+            var reading = target.testAlertProbe()
+                    .executor()
                     .reading(
-                            target.shot().probe(),
+                            target.testAlertProbe().probe(),
                             AlertmanagerClient.resultOf(ladder, time.clock().instant()),
                             asked);
-            answer(workspace.signals().observe(review, List.of(reading)));
+            await(workspace.signals().observe(review, List.of(reading)));
             askOthers(target);
-            return new ProbeService.Found<>(ladder);
+            return new ProbeService.ResultFound<>(ladder);
         }
     }
 
     /// The gate's other probes need their own fresh answers too (rule R13).
     private void askOthers(Target target) throws InterruptedException {
-        var review = target.board().review();
+        var review = target.reviewStatus().review();
         var bound = review.state(target.gate()).signal().binding();
-        for (var question : answer(workspace.signals().questions(review.id())))
-            if (bound.has(question.probe()))
-                answer(workspace
+        for (var question : await(workspace.signals().questions(review.id())))
+            if (bound.hasProbe(question.probe()))
+                await(workspace
                         .signals()
                         .observe(review.id(), List.of(question.ask().ask())));
     }
@@ -138,7 +139,7 @@ public final class TestAlertService {
     public WorkspaceResult confirmArrival(UUID review, TestAlertProgress ladder, Person by, Person enteredBy)
             throws InterruptedException {
         var reason = "saw the controlled alert " + ladder.nonce() + " arrive at " + ladder.receiver();
-        return answer(workspace.perform(
+        return await(workspace.perform(
                 review,
                 by,
                 enteredBy,
@@ -147,41 +148,42 @@ public final class TestAlertService {
     }
 
     /// A gate with the probe that is fired for it.
-    private record Target(ReviewStatus board, Gate gate, ProbeService.Shot shot) {
+    private record Target(ReviewStatus reviewStatus, Gate gate, ProbeService.TestAlertProbe testAlertProbe) {
         boolean isArmed() {
-            var now = board.review().state(gate).signal().binding();
+            var now = reviewStatus.review().state(gate).signal().binding();
             return now.isArmed()
                     && now.probes().stream()
-                            .filter(probe -> probe.id().equals(shot.probe().id()))
-                            .allMatch(probe -> probe.digest().equals(shot.digest()));
+                            .filter(probe ->
+                                    probe.id().equals(testAlertProbe.probe().id()))
+                            .allMatch(probe -> probe.digest().equals(testAlertProbe.digest()));
         }
 
         AlertmanagerClient alertmanager() {
-            return shot.asker().alertmanager(shot.source());
+            return testAlertProbe.executor().alertmanager(testAlertProbe.source());
         }
     }
 
     private ProbeService.ServiceResult<Target> target(UUID id, UUID gate) throws InterruptedException {
-        var board = answer(workspace.state()).board(id);
+        var board = await(workspace.state()).reviewStatus(id);
         if (board.isEmpty() || board.get().review().indexOf(gate) < 0)
             return new ProbeService.SourceRefused<>("There is no such gate.");
         var review = board.get().review();
         var at = review.gate(review.indexOf(gate));
         var fired = review.state(at).signal().binding().probes().stream()
-                .filter(probe -> probe.asking() == Binding.Trigger.BY_HAND)
+                .filter(probe -> probe.trigger() == Binding.Trigger.BY_HAND)
                 .findFirst();
         if (fired.isEmpty())
             return new ProbeService.SourceRefused<>("No controlled alert is bound to this gate: " + at.text());
-        var probesFile = answer(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
+        var probesFile = await(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
         return switch (probes.testAlert(review, probesFile, fired.get().id())) {
-            case ProbeService.SourceRefused<ProbeService.Shot>(String sentence) ->
+            case ProbeService.SourceRefused<ProbeService.TestAlertProbe>(String sentence) ->
                 new ProbeService.SourceRefused<>(sentence);
-            case ProbeService.Found<ProbeService.Shot>(ProbeService.Shot shot) ->
-                new ProbeService.Found<>(new Target(board.get(), at, shot));
+            case ProbeService.ResultFound<ProbeService.TestAlertProbe>(ProbeService.TestAlertProbe shot) ->
+                new ProbeService.ResultFound<>(new Target(board.get(), at, shot));
         };
     }
 
-    private static <T> T answer(CompletableFuture<T> asked) throws InterruptedException {
+    private static <T> T await(CompletableFuture<T> asked) throws InterruptedException {
         try {
             return asked.get();
         } catch (ExecutionException e) {

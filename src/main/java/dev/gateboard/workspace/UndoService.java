@@ -21,18 +21,18 @@ import java.util.UUID;
 final class UndoService {
     private static final String TOLD = "undo.told.";
 
-    private final WorkspaceOperations desk;
+    private final WorkspaceOperations operations;
     private final Store store;
 
     UndoService(WorkspaceOperations desk, Store store) {
-        this.desk = desk;
+        this.operations = desk;
         this.store = store;
     }
 
     WorkspaceResult undo(UUID id, Person me) throws StoreException {
-        var review = desk.review(id);
+        var review = operations.review(id);
         if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
-        int step = review.get().undoable(me).orElse(0);
+        int step = review.get().undoableStep(me).orElse(0);
         var after = store.events(id, Math.max(0, step - 1));
         var back = after.stream().filter(event -> event.step() == step).toList();
         var stays = after.stream()
@@ -43,25 +43,25 @@ final class UndoService {
                         && event.number() > 1)
                 .reduce((_, newer) -> newer);
         if (stays.isPresent() && isNews(id, me, stays.get()))
-            return new WorkspaceResult.ActionRefused(UndoText.stays(review.get(), stays.get(), back));
-        return done(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Undo(step)), back, true);
+            return new WorkspaceResult.ActionRefused(UndoText.notUndoneText(review.get(), stays.get(), back));
+        return resultOf(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Undo(step)), back, true);
     }
 
     WorkspaceResult redo(UUID id, Person me) throws StoreException {
-        var review = desk.review(id);
+        var review = operations.review(id);
         if (review.isEmpty()) return new WorkspaceResult.ActionRefused("There is no such review.");
-        int step = review.get().redoable(me).orElse(0);
+        int step = review.get().redoableStep(me).orElse(0);
         var again = step == 0
                 ? List.<ReviewEvent>of()
                 : store.events(id, step - 1).stream()
                         .filter(event -> event.step() == step)
                         .toList();
-        return done(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Redo(step)), again, false);
+        return resultOf(id, me, step == 0 ? Optional.empty() : Optional.of(new Action.Redo(step)), again, false);
     }
 
     /// Evidence or probes that came in the step of a mark or a binding went back with it.
     private static boolean cameWithAMark(ReviewEvent event, List<ReviewEvent> events) {
-        return (event.action() instanceof Action.Attach || event.action() instanceof Action.Sidecar)
+        return (event.action() instanceof Action.Attach || event.action() instanceof Action.StoreProbesFile)
                 && events.stream()
                         .anyMatch(other -> other.step() == event.step() && UndoText.isUndoable(other.action()));
     }
@@ -72,30 +72,31 @@ final class UndoService {
         var number = String.valueOf(stays.number());
         if (number.equals(store.settings().get(setting))) return false;
         store.write(transaction -> {
-            transaction.put(setting, number);
+            transaction.setSetting(setting, number);
             return number;
         });
         return true;
     }
 
-    private WorkspaceResult done(UUID id, Person me, Optional<Action> action, List<ReviewEvent> step, boolean back)
+    private WorkspaceResult resultOf(UUID id, Person me, Optional<Action> action, List<ReviewEvent> step, boolean back)
             throws StoreException {
-        var done = desk.actions()
+        var done = operations
+                .actions()
                 .perform(
                         id,
                         me,
                         me,
                         now -> action.<ActionPlan>map(each -> new ActionPlan.Planned(List.of(each)))
-                                .orElseGet(() -> new ActionPlan.None(nothing(now, me, back))));
+                                .orElseGet(() -> new ActionPlan.NothingPlanned(nothing(now, me, back))));
         return switch (done) {
             case WorkspaceResult.Stored(ReviewStatus board, var problems, var leftOut, var _) ->
-                new WorkspaceResult.Stored(board, problems, leftOut, UndoText.did(board, step, back));
+                new WorkspaceResult.Stored(board, problems, leftOut, UndoText.resultSentences(board, step, back));
             case WorkspaceResult.ActionRefused refused -> refused;
         };
     }
 
     private static String nothing(Review review, Person me, boolean back) {
-        var undoable = back ? review.undoable(me) : review.redoable(me);
+        var undoable = back ? review.undoableStep(me) : review.redoableStep(me);
         return undoable.isEmpty()
                 ? RefusalText.sentence(back ? new Refusal.NothingToUndo(me) : new Refusal.NothingToRedo(me))
                 : "Something else was done meanwhile; look at it again.";

@@ -37,8 +37,8 @@ public final class Workspace implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
-    private final ProbeProvider probing;
-    private final WorkspaceOperations desk;
+    private final ProbeProvider probeProvider;
+    private final WorkspaceOperations operations;
     private final OwnerThread owner;
     private final SignalOperations signals;
     private final RecordOperations records;
@@ -50,13 +50,13 @@ public final class Workspace implements AutoCloseable {
 
     public Workspace(
             Store store, InstantSource clock, ZoneId zone, Consumer<WorkspaceState> published, ProbeProvider probing) {
-        this.probing = probing;
+        this.probeProvider = probing;
         this.store = store;
         this.clock = clock;
-        this.desk = new WorkspaceOperations(store, clock, zone, probing);
-        this.owner = new OwnerThread(desk, published);
-        this.signals = new SignalOperations(this, owner, desk, store, clock, probing);
-        this.records = new RecordOperations(owner, desk);
+        this.operations = new WorkspaceOperations(store, clock, zone, probing);
+        this.owner = new OwnerThread(operations, published);
+        this.signals = new SignalOperations(this, owner, operations, store, clock, probing);
+        this.records = new RecordOperations(owner, operations);
     }
 
     /// What it does about signals.
@@ -84,8 +84,8 @@ public final class Workspace implements AutoCloseable {
     /// Publishes at once, and from now on whenever another process writes or the clock changes a standing.
     public CompletableFuture<WorkspaceState> start() {
         var first = owner.run(() -> {
-            desk.catchUp();
-            return owner.publishing().now();
+            operations.catchUp();
+            return owner.publishing().publishNow();
         });
         owner.lookForOthers();
         return first;
@@ -94,7 +94,7 @@ public final class Workspace implements AutoCloseable {
     /// The newest state, with what other processes wrote until now.
     public CompletableFuture<WorkspaceState> state() {
         return owner.run(() -> {
-            return desk.catchUp() ? owner.publishing().now() : desk.state();
+            return operations.catchUp() ? owner.publishing().publishNow() : operations.state();
         });
     }
 
@@ -130,7 +130,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private CompletableFuture<WorkspaceResult> open(Person by, ReviewCreator.NewReviewRequest start) {
-        return owner.verb(() -> desk.open(by, start));
+        return owner.verb(() -> operations.open(by, start));
     }
 
     /// Does all of the deeds or none; they are undone together.
@@ -148,8 +148,9 @@ public final class Workspace implements AutoCloseable {
             List<FileAttachment> enclosures,
             SeenState seen) {
         return badValue(actions)
-                .orElseGet(() -> owner.verb(() ->
-                        desk.actions().perform(review, by, enteredBy, renamed(review, by, actions), enclosures, seen)));
+                .orElseGet(() -> owner.verb(() -> operations
+                        .actions()
+                        .perform(review, by, enteredBy, renamed(review, by, actions), enclosures, seen)));
     }
 
     /// Does the same thing to several gates: to those it means that are still as they were seen. The others are left
@@ -162,13 +163,13 @@ public final class Workspace implements AutoCloseable {
             List<Action> actions,
             List<FileAttachment> enclosures,
             SeenState seen) {
-        return owner.verb(() -> desk.actions().performMany(review, by, enteredBy, actions, enclosures, seen));
+        return owner.verb(() -> operations.actions().performMany(review, by, enteredBy, actions, enclosures, seen));
     }
 
     private static Optional<CompletableFuture<WorkspaceResult>> badValue(List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> action instanceof Action.Fill fill
-                        ? PlaceholderValueRules.problem(fill.value()).stream()
+                        ? PlaceholderValueRules.findProblem(fill.value()).stream()
                         : Stream.empty())
                 .findFirst()
                 .map(problem -> CompletableFuture.completedFuture(new WorkspaceResult.ActionRefused(problem)));
@@ -177,24 +178,25 @@ public final class Workspace implements AutoCloseable {
     /// With what they disarm, where they name the release (rule R12).
     private List<Action> renamed(UUID id, Person by, List<Action> actions) throws StoreException {
         if (actions.stream().noneMatch(Action.Fill.class::isInstance)) return actions;
-        var review = desk.review(id);
+        var review = operations.review(id);
         return review.isEmpty()
                 ? actions
                 : new ReleaseChangePlanner(
                                 review.get(),
-                                desk.beside(review.get()),
-                                probing,
-                                desk.actions().stamp(by))
-                        .with(actions);
+                                operations.probesFile(review.get()),
+                                probeProvider,
+                                operations.actions().eventFactory(by))
+                        .withDisarms(actions);
     }
 
     /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals
     /// are asked again.
     public CompletableFuture<WorkspaceResult> recut(UUID review, Person by, String release, List<UUID> kept) {
         return owner.verb(() -> {
-            var now = desk.review(review);
-            var beside = now.isPresent() ? desk.beside(now.get()) : StoredProbesFile.NOTHING;
-            return desk.actions()
+            var now = operations.review(review);
+            var beside = now.isPresent() ? operations.probesFile(now.get()) : StoredProbesFile.NOTHING;
+            return operations
+                    .actions()
                     .perform(
                             review,
                             by,
@@ -202,32 +204,32 @@ public final class Workspace implements AutoCloseable {
                             current -> new NewBuildPlanner(
                                             current,
                                             beside,
-                                            probing,
-                                            desk.actions().stamp(by))
-                                    .wanted(release, kept));
+                                            probeProvider,
+                                            operations.actions().eventFactory(by))
+                                    .plan(release, kept));
         });
     }
 
     /// Takes back this person's newest step, or says what cannot be taken back before it (rule R25).
     public CompletableFuture<WorkspaceResult> undo(UUID review, Person enteredBy) {
-        return owner.verb(() -> new UndoService(desk, store).undo(review, enteredBy));
+        return owner.verb(() -> new UndoService(operations, store).undo(review, enteredBy));
     }
 
     /// Brings back this person's newest undone step.
     public CompletableFuture<WorkspaceResult> redo(UUID review, Person enteredBy) {
-        return owner.verb(() -> new UndoService(desk, store).redo(review, enteredBy));
+        return owner.verb(() -> new UndoService(operations, store).redo(review, enteredBy));
     }
 
     /// A review with its documents, to be compared with a file on any thread
     /// ([dev.gateboard.workspace.revision.DocumentComparer]); empty where there is none.
     public CompletableFuture<Optional<ComparisonContext>> comparisonContext(UUID review) {
-        return owner.run(() -> desk.sight(review));
+        return owner.run(() -> operations.comparisonContext(review));
     }
 
     /// Makes a file the review's document, together with the answers to what it asks (rule R31).
     public CompletableFuture<WorkspaceResult> revise(
             UUID review, Person by, IncomingDocument incoming, List<Action> answers) {
-        return owner.verb(() -> desk.revise(review, by, incoming, answers));
+        return owner.verb(() -> operations.revise(review, by, incoming, answers));
     }
 
     public CompletableFuture<List<ReviewEvent>> events(UUID review) {
@@ -246,7 +248,7 @@ public final class Workspace implements AutoCloseable {
     /// Keeps where the review's file lies on this machine, as a setting: another machine has other paths, so no event
     /// and no export has it.
     public CompletableFuture<String> rememberFile(UUID review, Path file) {
-        return remember(FILE + review, file.toAbsolutePath().toString());
+        return saveSetting(FILE + review, file.toAbsolutePath().toString());
     }
 
     /// What the face remembers between two runs.
@@ -254,9 +256,9 @@ public final class Workspace implements AutoCloseable {
         return owner.run(store::settings);
     }
 
-    public CompletableFuture<String> remember(String setting, String value) {
+    public CompletableFuture<String> saveSetting(String setting, String value) {
         return owner.run(() -> store.write(transaction -> {
-            transaction.put(setting, value);
+            transaction.setSetting(setting, value);
             return value;
         }));
     }
@@ -271,7 +273,7 @@ public final class Workspace implements AutoCloseable {
     public void close() throws WorkspaceException {
         owner.close();
         try (store) {
-            desk.listening().flush();
+            operations.readingHandler().flush();
         } catch (StoreException e) {
             throw new WorkspaceException(e);
         }

@@ -7,20 +7,20 @@ import java.io.IOException;
 public final class WorkspaceException extends IOException {
     private static final long serialVersionUID = 1;
 
-    private final String sentence;
+    private final String message;
 
     WorkspaceException(String sentence) {
         super(sentence);
-        this.sentence = sentence;
+        this.message = sentence;
     }
 
     WorkspaceException(StoreException cause) {
         super(cause.message(), cause);
-        this.sentence = cause.message();
+        this.message = cause.message();
     }
 
     /// For the user: which file, what is wrong, what to do next.
-    public String sentence() {
-        return sentence;
+    public String message() {
+        return message;
     }
 }

@@ -40,9 +40,9 @@ final class WorkspaceOperations {
     private final Store store;
     private final InstantSource clock;
     private final ZoneId zone;
-    private final ProbeProvider probing;
+    private final ProbeProvider probeProvider;
     private final ActionExecutor actions;
-    private final ReadingHandler listening;
+    private final ReadingHandler readingHandler;
     private List<ChecklistTemplate> templates = List.of();
 
     WorkspaceOperations(Store store, InstantSource clock, ZoneId zone, ProbeProvider probing) {
@@ -50,15 +50,15 @@ final class WorkspaceOperations {
         this.store = store;
         this.clock = clock;
         this.zone = zone;
-        this.probing = probing;
+        this.probeProvider = probing;
         this.actions = new ActionExecutor(reviews, store, clock);
-        this.listening = new ReadingHandler(reviews, store, clock);
+        this.readingHandler = new ReadingHandler(reviews, store, clock);
     }
 
     WorkspaceState state() {
-        var boards = reviews.all().stream().map(LoadedReview::board).toList();
+        var boards = reviews.all().stream().map(LoadedReview::reviewStatus).toList();
         var saved = boards.stream()
-                .map(board -> board.review().last().at())
+                .map(board -> board.review().lastEvent().at())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         var templates = templates().stream()
@@ -81,7 +81,11 @@ final class WorkspaceOperations {
     /// As a review of it reads; the file's name where none was opened.
     private String title(ChecklistTemplate template) {
         return reviews.all().stream()
-                .filter(opened -> opened.board().review().edition().document().equals(template.sha256()))
+                .filter(opened -> opened.reviewStatus()
+                        .review()
+                        .documentVersion()
+                        .document()
+                        .equals(template.sha256()))
                 .map(opened -> opened.checklist().title())
                 .findFirst()
                 .orElse(template.fileName());
@@ -93,16 +97,16 @@ final class WorkspaceOperations {
     }
 
     /// Takes in what the clock changed alone; says whether anything did.
-    boolean age() {
-        return reviews.age();
+    boolean applyClock() {
+        return reviews.applyClock();
     }
 
     ActionExecutor actions() {
         return actions;
     }
 
-    ReadingHandler listening() {
-        return listening;
+    ReadingHandler readingHandler() {
+        return readingHandler;
     }
 
     /// A review with what other processes did; empty where there is none.
@@ -112,46 +116,48 @@ final class WorkspaceOperations {
     }
 
     Optional<Review> review(UUID id) throws StoreException {
-        return find(id).map(opened -> opened.board().review());
+        return find(id).map(opened -> opened.reviewStatus().review());
     }
 
     /// The review with its documents, to be compared with a file; empty where there is none.
-    Optional<ComparisonContext> sight(UUID id) throws StoreException {
+    Optional<ComparisonContext> comparisonContext(UUID id) throws StoreException {
         var found = find(id);
         if (found.isEmpty()) return Optional.empty();
         var opened = found.get();
-        return Optional.of(BaseVersionReader.sight(
-                opened.board().review(), new DocumentParseResult.Parsed(opened.document(), opened.checklist()), store));
+        return Optional.of(BaseVersionReader.read(
+                opened.reviewStatus().review(),
+                new DocumentParseResult.Parsed(opened.document(), opened.checklist()),
+                store));
     }
 
     /// The probes file of a review, or nothing.
-    StoredProbesFile beside(Review review) throws StoreException {
+    StoredProbesFile probesFile(Review review) throws StoreException {
         return StoredProbesFile.of(review, store);
     }
 
-    List<SignableStatement> signables(UUID id) throws StoreException {
+    List<SignableStatement> statementsToSign(UUID id) throws StoreException {
         var review = review(id);
         return review.isEmpty()
                 ? List.of()
-                : new SignableStatementReader(store, review.get().meeting()).all();
+                : new SignableStatementReader(store, review.get().meeting()).readAll();
     }
 
     WorkspaceResult open(Person by, ReviewCreator.NewReviewRequest start) throws StoreException {
-        var nobody = by.problem();
+        var nobody = by.findProblem();
         if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(nobody.get());
         reviews.catchUp();
-        return new ReviewCreator(reviews, store, probing, zone, actions.stamp(by)).of(start);
+        return new ReviewCreator(reviews, store, probeProvider, zone, actions.eventFactory(by)).create(start);
     }
 
-    WorkspaceResult reopen(Person by, IncomingRecord arrived) throws StoreException {
-        var nobody = by.problem();
+    WorkspaceResult reopenRecord(Person by, IncomingRecord arrived) throws StoreException {
+        var nobody = by.findProblem();
         if (nobody.isPresent()) return new WorkspaceResult.ActionRefused(nobody.get());
         var reopening = new RecordImporter(arrived, reviews, actions);
         reviews.catchUp();
         try {
-            var done = store.write(transaction -> reopening.into(by, transaction, clock.instant()));
+            var done = store.write(transaction -> reopening.importRecord(by, transaction, clock.instant()));
             if (done instanceof WorkspaceResult.ActionRefused) reviews.reload(reopening.review());
-            return reviews.keepHearing(reopening.review(), done);
+            return reviews.updateKeepingReadings(reopening.review(), done);
         } catch (StoreException e) {
             reviews.reload(reopening.review());
             throw e;
@@ -166,13 +172,13 @@ final class WorkspaceOperations {
     WorkspaceResult revise(UUID id, Person by, IncomingDocument incoming, List<Action> answers) throws StoreException {
         return actions.write(id, transaction -> {
             var name = incoming.action().fileName();
-            if (reviews.board(id).review().edition().event() != incoming.edition())
+            if (reviews.reviewStatus(id).review().documentVersion().event() != incoming.documentEvent())
                 return ActionExecutor.refused(
                         transaction,
                         name + " was compared with a document that is no longer the newest; look at it again.");
             if (incoming.action().template()) transaction.putDocument(name, incoming.document(), clock.instant());
             else transaction.putAttachment(name, incoming.document());
-            transaction.putAttachment(name, incoming.file());
+            transaction.putAttachment(name, incoming.fileBytes());
             var deeds = new ArrayList<Action>(List.of(incoming.action()));
             deeds.addAll(answers);
             var tied = tied(id, by, incoming.action());
@@ -186,17 +192,17 @@ final class WorkspaceOperations {
     }
 
     /// What the newer document binds (rule R31).
-    private RevisionBindingPlanner.Tied tied(UUID id, Person by, Action.Revise action) throws StoreException {
-        var now = reviews.board(id).review();
-        var event = actions.stamp(by).event(now.last().number() + 1, action);
+    private RevisionBindingPlanner.BindingPlan tied(UUID id, Person by, Action.Revise action) throws StoreException {
+        var now = reviews.reviewStatus(id).review();
+        var event = actions.eventFactory(by).event(now.lastEvent().number() + 1, action);
         return reviews.apply(now, event) instanceof ApplyResult.Accepted(Review next)
-                ? new RevisionBindingPlanner(now, next, beside(next), probing).tied()
-                : RevisionBindingPlanner.Tied.NOTHING;
+                ? new RevisionBindingPlanner(now, next, probesFile(next), probeProvider).plan()
+                : RevisionBindingPlanner.BindingPlan.NOTHING;
     }
 
     WorkspaceResult amend(UUID id, Person by, Person enteredBy, String reason) throws StoreException {
         return actions.write(id, transaction -> {
-            var board = reviews.board(id).update(reviews.board(id).review(), clock.instant());
+            var board = reviews.reviewStatus(id).update(reviews.reviewStatus(id).review(), clock.instant());
             return actions.perform(
                     id, by, enteredBy, AmendmentCreator.of(board, by, enteredBy, reason, transaction), transaction);
         });
@@ -206,7 +212,7 @@ final class WorkspaceOperations {
         var found = find(id);
         return found.isEmpty()
                 ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
-                : new DocumentExporter(actions, found.get(), by, target.toAbsolutePath(), plain, force).into(store);
+                : new DocumentExporter(actions, found.get(), by, target.toAbsolutePath(), plain, force).export(store);
     }
 
     WorkspaceResult exportFolder(UUID id, Person by, Path folder, int decision, boolean force) throws StoreException {
@@ -220,22 +226,22 @@ final class WorkspaceOperations {
                                 folder.toAbsolutePath().normalize(),
                                 decision,
                                 force)
-                        .into(store);
+                        .export(store);
     }
 
     /// Writes a review as one portable file, its last readings included.
     WorkspaceResult bundle(UUID id, Path target) throws StoreException {
-        listening.flush();
+        readingHandler.flush();
         var found = find(id);
         return found.isEmpty()
                 ? new WorkspaceResult.ActionRefused(ActionExecutor.NO_REVIEW)
-                : new BundleImporter(reviews, store).write(found.get().board(), target.toAbsolutePath());
+                : new BundleImporter(reviews, store).write(found.get().reviewStatus(), target.toAbsolutePath());
     }
 
     /// Takes in a review that was handed over.
-    WorkspaceResult take(Person by, Path file, Optional<Path> allowedSigners) throws StoreException {
+    WorkspaceResult importBundle(Person by, Path file, Optional<Path> allowedSigners) throws StoreException {
         reviews.catchUp();
         return new BundleImporter(reviews, store)
-                .take(file, new BundleTrustRules(store, by, allowedSigners, clock.instant()));
+                .importBundle(file, new BundleTrustRules(store, by, allowedSigners, clock.instant()));
     }
 }

@@ -8,17 +8,17 @@ import java.util.UUID;
 
 /// Everything a user interface draws, at one moment: the reviews in order of opening, the templates, and when the
 /// last event was stored.
-public record WorkspaceState(List<ReviewStatus> boards, List<TemplateLine> templates, Instant savedAt) {
+public record WorkspaceState(List<ReviewStatus> reviewStatuses, List<TemplateLine> templates, Instant savedAt) {
     public WorkspaceState {
-        boards = List.copyOf(boards);
+        reviewStatuses = List.copyOf(reviewStatuses);
         templates = List.copyOf(templates);
     }
 
     /// A stored checklist that can be opened again.
     public record TemplateLine(String sha256, String fileName, String title) {}
 
-    public Optional<ReviewStatus> board(UUID review) {
-        return boards.stream()
+    public Optional<ReviewStatus> reviewStatus(UUID review) {
+        return reviewStatuses.stream()
                 .filter(board -> board.review().id().equals(review))
                 .findFirst();
     }

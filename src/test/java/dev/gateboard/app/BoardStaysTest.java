@@ -55,10 +55,10 @@ class BoardStaysTest {
                 var row = row(screen, from == 0 ? "gate 0" : from == 20 ? "gate 20" : "gate 28")
                         .orElseThrow();
                 double before = y(row);
-                screen.run(() -> wiring.view().refuse("This was not done. ".repeat(8)));
+                screen.run(() -> wiring.view().showError("This was not done. ".repeat(8)));
                 screen.pulses();
                 assertThat(y(row)).as("said, from " + from).isEqualTo(before);
-                screen.run(() -> wiring.view().inform(""));
+                screen.run(() -> wiring.view().showMessage(""));
                 screen.pulses();
                 assertThat(y(row)).as("silent, from " + from).isEqualTo(before);
             }
@@ -102,7 +102,7 @@ class BoardStaysTest {
 
     private static void pass(Screen screen, DashboardWindow wiring, String gate) throws Exception {
         screen.click(row(screen, gate).orElseThrow());
-        screen.run(() -> wiring.view().enterList());
+        screen.run(() -> wiring.view().focusList());
         screen.type("p");
         screen.type("seen");
         screen.press(KeyCode.ENTER);
@@ -150,7 +150,7 @@ class BoardStaysTest {
             for (var key : List.of(KeyCode.E, KeyCode.F2)) {
                 screen.run(() -> ((ListView<?>) screen.scene().lookup(".gate-list")).scrollTo(0));
                 screen.click(row(screen, "Owner").orElseThrow());
-                screen.run(() -> wiring.view().enterList());
+                screen.run(() -> wiring.view().focusList());
                 screen.press(key);
                 assertThat(screen.all(".value-editor")).as(key.toString()).hasSize(1);
                 screen.press(KeyCode.ESCAPE);
@@ -167,7 +167,7 @@ class BoardStaysTest {
             open(wiring, screen);
             screen.click(row(screen, "gate 1").orElseThrow());
             screen.resize(683, 340);
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.type("p");
             screen.type("seen");
             screen.save("board-smallest-line");
@@ -184,7 +184,7 @@ class BoardStaysTest {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
-        until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
+        until("opened", () -> wiring.workspace().state().get().reviewStatuses().size() == 2);
         Screen.call(() -> {
             wiring.view().hideWelcome();
             return true;

@@ -64,7 +64,7 @@ class BoardWorkTest {
             var review = open(wiring, screen);
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             Screen.call(() -> {
                 var robot = new Robot();
                 for (int repeat = 0; repeat < 4; repeat++) robot.keyPress(KeyCode.P);
@@ -104,7 +104,7 @@ class BoardWorkTest {
             var review = open(wiring, screen);
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.type("p");
             try (var other = new Workspace(store(), InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
                 other.perform(
@@ -140,7 +140,7 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.press(KeyCode.A, KeyCode.CONTROL);
             screen.type("p");
             assertThat(screen.texts(".deed-form .primary")).containsExactly("Pass 4 gates");
@@ -172,7 +172,7 @@ class BoardWorkTest {
             review = open(wiring, screen);
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "gamma").id())));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.type("f");
             screen.type("half typed");
         }
@@ -192,7 +192,7 @@ class BoardWorkTest {
             var review = open(wiring, screen);
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.type("f");
             paste(screen, "one\r\ntwo\n\n three");
             assertThat(((TextField) screen.all(".deed-form .entry").getFirst()).getText())
@@ -213,10 +213,10 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().narrow(ChecklistFilter.BLOCKING));
+            screen.run(() -> wiring.view().setFilter(ChecklistFilter.BLOCKING));
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.type("f");
             screen.type("no");
             carla(
@@ -234,7 +234,7 @@ class BoardWorkTest {
                     () -> screen.texts(".deed-form .message-line").stream()
                             .anyMatch(text -> text.startsWith("Meanwhile Carla")));
             assertThat(reason(screen)).isEqualTo("nopen");
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             assertThat(screen.all(".deed-form")).isEmpty();
             var before = events(wiring, review);
             screen.type("p");
@@ -250,8 +250,8 @@ class BoardWorkTest {
         try (var wiring = wiring();
                 var screen = Screen.over(wiring::stage)) {
             var review = open(wiring, screen);
-            screen.run(() -> wiring.view().narrow(ChecklistFilter.BLOCKING));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().setFilter(ChecklistFilter.BLOCKING));
+            screen.run(() -> wiring.view().focusList());
             screen.press(KeyCode.A, KeyCode.CONTROL);
             screen.type("p");
             screen.type("se");
@@ -280,7 +280,7 @@ class BoardWorkTest {
             var review = open(wiring, screen);
             screen.run(() ->
                     wiring.view().select(List.of(gate(wiring, review, "alpha").id())));
-            screen.run(() -> wiring.view().enterList());
+            screen.run(() -> wiring.view().focusList());
             screen.type("p");
             var before = events(wiring, review);
             screen.run(() -> {
@@ -339,7 +339,7 @@ class BoardWorkTest {
     }
 
     private static int events(DashboardWindow wiring, UUID review) {
-        return board(wiring, review).review().last().number();
+        return board(wiring, review).review().lastEvent().number();
     }
 
     private static void paste(Screen screen, String text) {
@@ -353,13 +353,19 @@ class BoardWorkTest {
         wiring.start().get();
         var file = Files.writeString(folder.resolve("gates.md"), TEXT);
         wiring.open(file);
-        until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
+        until("opened", () -> wiring.workspace().state().get().reviewStatuses().size() == 2);
         Screen.call(() -> {
             wiring.view().hideWelcome();
             return true;
         });
         until("drawn", () -> screen.texts(".board-header .title").contains("Gates"));
-        return wiring.verbsOf().state().get().boards().getLast().review().id();
+        return wiring.workspace()
+                .state()
+                .get()
+                .reviewStatuses()
+                .getLast()
+                .review()
+                .id();
     }
 
     private Store store() {
@@ -377,7 +383,7 @@ class BoardWorkTest {
     }
 
     private static ReviewStatus board(DashboardWindow wiring, UUID review) {
-        return wiring.verbsOf().state().join().board(review).orElseThrow();
+        return wiring.workspace().state().join().reviewStatus(review).orElseThrow();
     }
 
     private static Gate gate(DashboardWindow wiring, UUID review, String text) {

@@ -14,27 +14,28 @@ class LaunchArgumentsTest {
 
     @Test
     void aFileThatIsNotThereIsSaidBeforeAnyWindow() {
-        assertThat(LaunchArguments.of("none.md").problem(folder))
+        assertThat(LaunchArguments.of("none.md").findProblem(folder))
                 .contains("There is no file " + folder.resolve("none.md") + ". Check its name.");
     }
 
     @Test
     void aFolderCalledLikeAChecklistIsNone() throws IOException {
         var named = Files.createDirectory(folder.resolve("list.md"));
-        assertThat(LaunchArguments.of("list.md").problem(folder)).contains(named + " is a folder. Name a file in it.");
+        assertThat(LaunchArguments.of("list.md").findProblem(folder))
+                .contains(named + " is a folder. Name a file in it.");
     }
 
     @Test
     void aNameNoFileCanHaveIsRefused() {
-        assertThat(LaunchArguments.of("a\0b.md").problem(folder))
+        assertThat(LaunchArguments.of("a\0b.md").findProblem(folder))
                 .contains("A file cannot have this name. Name another.");
     }
 
     @Test
     void filesThatAreThereAreNoProblem() throws IOException {
         Files.writeString(folder.resolve("list.md"), "- [ ] one\n");
-        assertThat(LaunchArguments.of("--db", "x.db", "list.md").problem(folder))
+        assertThat(LaunchArguments.of("--db", "x.db", "list.md").findProblem(folder))
                 .isEmpty();
-        assertThat(LaunchArguments.of().problem(folder)).isEmpty();
+        assertThat(LaunchArguments.of().findProblem(folder)).isEmpty();
     }
 }

@@ -61,11 +61,18 @@ class NotAskedTest {
                 wiring.open(folder.resolve("gates.md"));
                 return true;
             });
-            until("opened", () -> wiring.verbsOf().state().get().boards().size() == 2);
+            until(
+                    "opened",
+                    () -> wiring.workspace().state().get().reviewStatuses().size() == 2);
             var gate = gate(wiring);
-            var review =
-                    wiring.verbsOf().state().get().boards().getLast().review().id();
-            wiring.verbsOf().signals().arm(review, ADA, List.of(gate.id())).get();
+            var review = wiring.workspace()
+                    .state()
+                    .get()
+                    .reviewStatuses()
+                    .getLast()
+                    .review()
+                    .id();
+            wiring.workspace().signals().arm(review, ADA, List.of(gate.id())).get();
             until("passed", () -> standing(wiring) == GateStatus.PASSED);
             screen.run(() -> wiring.view().select(List.of(gate.id())));
             until("asked", () -> screen.texts(".source-link").stream().anyMatch(text -> text.matches("web \\d+ ms")));
@@ -117,10 +124,10 @@ class NotAskedTest {
     }
 
     private static Gate gate(DashboardWindow wiring) throws Exception {
-        return wiring.verbsOf()
+        return wiring.workspace()
                 .state()
                 .get()
-                .boards()
+                .reviewStatuses()
                 .getLast()
                 .review()
                 .checklist()
@@ -129,10 +136,10 @@ class NotAskedTest {
     }
 
     private static GateStatus standing(DashboardWindow wiring) throws Exception {
-        return wiring.verbsOf()
+        return wiring.workspace()
                 .state()
                 .get()
-                .boards()
+                .reviewStatuses()
                 .getLast()
                 .status(gate(wiring))
                 .status();

@@ -63,7 +63,7 @@ class SignalBoardTest {
     }
 
     private static ReviewStatus newest(DashboardWindow wiring) throws Exception {
-        return wiring.verbsOf().state().get().boards().getLast();
+        return wiring.workspace().state().get().reviewStatuses().getLast();
     }
 
     private static Gate gate(ReviewStatus board, String text) {
@@ -94,7 +94,7 @@ class SignalBoardTest {
                 required || MonitoringServerProcess.isInstalled(MonitoringServerProcess.PROMETHEUS),
                 "prometheus is not on this machine");
         var checklist = Files.write(folder.resolve("staging.md"), SampleChecklist.bytes());
-        Files.writeString(folder.resolve("staging.probes.yaml"), SignalTour.SIDECAR);
+        Files.writeString(folder.resolve("staging.probes.yaml"), SignalTour.PROBES_FILE);
         UUID review;
         try (var prometheus = MonitoringServerProcess.prometheus(Files.createDirectory(folder.resolve("prometheus")))
                 .orElseThrow()) {
@@ -111,14 +111,14 @@ class SignalBoardTest {
                 });
                 until(
                         "opened",
-                        () -> newest(wiring).review().opening().fileName().equals("staging.md"));
+                        () -> newest(wiring).review().openAction().fileName().equals("staging.md"));
                 review = newest(wiring).review().id();
                 assertThat(standing(wiring, "elevated latency")).isEqualTo(GateStatus.OPEN);
 
                 var armed = List.of("high error rate", "elevated latency").stream()
                         .map(text -> gate(board(wiring), text).id())
                         .toList();
-                wiring.verbsOf().signals().arm(review, ADA, armed).get();
+                wiring.workspace().signals().arm(review, ADA, armed).get();
                 until(
                         "judged",
                         () -> standing(wiring, "high error rate") == GateStatus.PASSED
@@ -147,7 +147,7 @@ class SignalBoardTest {
             }
         }
         try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
-            assertThat(store.write(transaction -> transaction.lease(review, "another", Instant.now()))
+            assertThat(store.write(transaction -> transaction.acquireLease(review, "another", Instant.now()))
                             .holder())
                     .isEqualTo("another"); // R33: given back at the close
         }

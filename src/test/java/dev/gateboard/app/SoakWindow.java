@@ -46,11 +46,15 @@ public final class SoakWindow {
         });
         while (true) {
             Thread.sleep(BETWEEN);
-            var state = wiring.verbsOf().state().get();
+            var state = wiring.workspace().state().get();
             System.gc();
             var runtime = Runtime.getRuntime();
             System.out.println(MEMORY + (runtime.totalMemory() - runtime.freeMemory()) + " "
-                    + state.board(review).orElseThrow().review().last().number());
+                    + state.reviewStatus(review)
+                            .orElseThrow()
+                            .review()
+                            .lastEvent()
+                            .number());
         }
     }
 

@@ -83,11 +83,18 @@ class WeekBeforeTest {
     private CommandEnvironment surroundings() {
         var here = CommandEnvironment.ofThisMachine();
         return new CommandEnvironment(
-                here.out(), here.err(), here.in(), here.environment(), folder, here.clock(), here.zone(), here.self());
+                here.out(),
+                here.err(),
+                here.in(),
+                here.environment(),
+                folder,
+                here.clock(),
+                here.zone(),
+                here.currentUser());
     }
 
     private static ReviewStatus board(DashboardWindow wiring) throws Exception {
-        return wiring.verbsOf().state().get().boards().getFirst();
+        return wiring.workspace().state().get().reviewStatuses().getFirst();
     }
 
     private static Node row(Screen screen, String text) {
@@ -178,7 +185,7 @@ class WeekBeforeTest {
             screen.save("week-signed-answer");
             assertThat(screen.texts(".message-line")).anyMatch(each -> each.startsWith("Signed by Carla"));
             screen.click(screen.named("Record one answer"));
-            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withEvidence()).isEqualTo(1);
         }
     }
@@ -205,7 +212,7 @@ class WeekBeforeTest {
             screen.pulses();
             screen.save("week-answer");
             screen.click(screen.named("Record one answer"));
-            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             assertThat(board(wiring).total().withoutEvidence()).isEqualTo(1);
 
             more(screen, "New build");
@@ -215,15 +222,15 @@ class WeekBeforeTest {
                     .forEach(each -> ((Button) each).fire()));
             screen.save("week-recut");
             screen.run(() -> screen.all(".page .primary").forEach(each -> ((Button) each).fire()));
-            assertThat(board(wiring).total().of(GateStatus.PASSED)).isZero();
+            assertThat(board(wiring).total().count(GateStatus.PASSED)).isZero();
             screen.pulses();
             screen.save("week-cut");
             screen.click(row(screen, "restore procedure"));
             screen.press(KeyCode.S);
-            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             screen.pulses();
             screen.save("week-same");
-            screen.run(() -> wiring.theme().appear(wiring.scene(), Appearance.DARK));
+            screen.run(() -> wiring.theme().setAppearance(wiring.scene(), Appearance.DARK));
             screen.save("week-same-dark");
 
             more(screen, "Hand over");

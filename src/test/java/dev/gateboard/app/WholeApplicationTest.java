@@ -79,7 +79,7 @@ class WholeApplicationTest {
             assertThat(screen.named("5 of 40 cleared").isVisible()).isTrue();
             assertThat(screen.all(".board-row:selected")).hasSize(5);
             var board = board(wiring);
-            assertThat(board.total().of(GateStatus.PASSED)).isEqualTo(5);
+            assertThat(board.total().count(GateStatus.PASSED)).isEqualTo(5);
             screen.click(screen.named("Export…"));
             screen.click(screen.named("Export plain…"));
             board(wiring);
@@ -117,11 +117,11 @@ class WholeApplicationTest {
             screen.save("small-pass");
             assertThat(cut(screen)).isEmpty();
             screen.press(KeyCode.ENTER);
-            assertThat(board(wiring).total().of(GateStatus.PASSED)).isEqualTo(1);
+            assertThat(board(wiring).total().count(GateStatus.PASSED)).isEqualTo(1);
             screen.pulses();
             screen.press(KeyCode.ESCAPE);
             screen.click(screen.named("Undo"));
-            assertThat(board(wiring).total().of(GateStatus.PASSED)).isZero();
+            assertThat(board(wiring).total().count(GateStatus.PASSED)).isZero();
             screen.click(screen.named("Export…"));
             screen.save("small-export");
             assertThat(cut(screen)).isEmpty();
@@ -233,11 +233,11 @@ class WholeApplicationTest {
 
     /// After everything asked for so far.
     private static ReviewStatus board(DashboardWindow wiring) throws Exception {
-        return wiring.verbsOf().state().get().boards().getFirst();
+        return wiring.workspace().state().get().reviewStatuses().getFirst();
     }
 
     private static ReviewStatus board(DashboardWindow wiring, String name) throws Exception {
-        return wiring.verbsOf().state().get().boards().stream()
+        return wiring.workspace().state().get().reviewStatuses().stream()
                 .filter(board -> board.review().name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -28,7 +28,7 @@ class DemoTest {
     void aDecidedDemo() throws Exception {
         demo = new Terminal(folder);
         try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
-            store.makeDemo();
+            store.markAsDemo();
         }
         Files.writeString(folder.resolve("beep.md"), """
             # Beep
@@ -130,7 +130,7 @@ class DemoTest {
     void nobodyMakesADemoOfADatabaseInUseNorTakesTheMarkBack() throws Exception {
         try (var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store()) {
             assertThatThrownBy(() -> store.write(transaction -> {
-                        transaction.put("demo", "no");
+                        transaction.setSetting("demo", "no");
                         return true;
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -138,7 +138,7 @@ class DemoTest {
         }
         does("--db", "own.db", "open", "beep.md");
         try (var own = ((StoreOpenResult.Opened) Store.open(folder.resolve("own.db"))).store()) {
-            assertThatThrownBy(own::makeDemo).hasMessageContaining("has reviews");
+            assertThatThrownBy(own::markAsDemo).hasMessageContaining("has reviews");
             assertThat(own.isDemo()).isFalse();
         }
     }

@@ -44,7 +44,7 @@ class ReleaseWeekDemoTest {
                 store,
                 new BoardView.Place(ME, "gateboard.db", folder.resolve("sources.yaml")),
                 CommandEnvironment.ofThisMachine(),
-                new DashboardWindow.Surface(new Stage(), new RecordTour.Nowhere(), ReleaseWeekDemo.Stand::make),
+                new DashboardWindow.Surface(new Stage(), new RecordTour.Nowhere(), ReleaseWeekDemo.DemoData::make),
                 DashboardWindow.DIRECT));
     }
 
@@ -88,13 +88,13 @@ class ReleaseWeekDemoTest {
     }
 
     private static ReviewStatus demo(ReleaseWeekDemo week) throws Exception {
-        return week.wiring().verbsOf().state().get().boards().getFirst();
+        return week.wiring().workspace().state().get().reviewStatuses().getFirst();
     }
 
     private static List<String> events(DashboardWindow own) throws Exception {
         var lines = new ArrayList<String>();
-        for (var board : own.verbsOf().state().get().boards())
-            for (var event : own.verbsOf().events(board.review().id()).get()) lines.add(event.toString());
+        for (var board : own.workspace().state().get().reviewStatuses())
+            for (var event : own.workspace().events(board.review().id()).get()) lines.add(event.toString());
         return lines;
     }
 
@@ -154,15 +154,15 @@ class ReleaseWeekDemoTest {
     private static void follows(ReviewStatus board, int step) {
         var total = board.total();
         switch (step) {
-            case 1 -> assertThat(total.of(GateStatus.OPEN)).isEqualTo(40);
+            case 1 -> assertThat(total.count(GateStatus.OPEN)).isEqualTo(40);
             case 2 -> assertThat(board.review().release().names()).containsExactly("4f2a91c");
             case 3 -> assertThat(total.withEvidence()).isEqualTo(5);
             case 4 -> assertThat(total.withoutEvidence()).isEqualTo(1);
-            case 7 -> assertThat(total.of(GateStatus.PASSED)).isGreaterThan(6);
-            case 8 -> assertThat(total.of(GateStatus.FAILED)).isEqualTo(1);
-            case 11 -> assertThat(total.of(GateStatus.WAIVED)).isEqualTo(1);
+            case 7 -> assertThat(total.count(GateStatus.PASSED)).isGreaterThan(6);
+            case 8 -> assertThat(total.count(GateStatus.FAILED)).isEqualTo(1);
+            case 11 -> assertThat(total.count(GateStatus.WAIVED)).isEqualTo(1);
             case 12 -> assertThat(board.review().release().names()).containsExactly("9b07c11");
-            case 13 -> assertThat(total.of(GateStatus.FAILED)).isZero();
+            case 13 -> assertThat(total.count(GateStatus.FAILED)).isZero();
             case 15 -> assertThat(board.blockers()).hasSize(1);
             case 17 -> assertThat(board.isReady()).isTrue();
             case 19 -> assertThat(board.review().meeting().frozen()).isNotEmpty();
@@ -186,11 +186,11 @@ class ReleaseWeekDemoTest {
         var review = demo(week).review();
         var sign = new Action.Sign(0, review.meeting().roles().getFirst().label(), "0".repeat(64));
         var done = week.wiring()
-                .verbsOf()
+                .workspace()
                 .perform(review.id(), DemoDriver.CARLA, DemoDriver.ADA, List.of(sign), List.of())
                 .get();
         assertThat(done).isEqualTo(new WorkspaceResult.ActionRefused(REFUSED));
-        assertThat(week.wiring().verbsOf().records().signables(review.id()).get())
+        assertThat(week.wiring().workspace().records().signables(review.id()).get())
                 .isEmpty();
     }
 
@@ -199,7 +199,7 @@ class ReleaseWeekDemoTest {
         try (var own = wiring();
                 var screen = Screen.over(own::stage)) {
             own.start().get();
-            screen.run(() -> own.theme().appear(own.scene(), Appearance.LIGHT));
+            screen.run(() -> own.theme().setAppearance(own.scene(), Appearance.LIGHT));
             see(screen);
             var week = begun(own);
             var files = week.folder();

@@ -81,13 +81,13 @@ class CorpusSpliceTest {
         var mark = kind.box() == WriteInstructions.BoxMark.CHECKED && place.mark() == 'X'
                 ? "X"
                 : String.valueOf(kind.box().mark());
-        var box = place.boxed() ? mark : "[" + mark + "] ";
+        var box = place.hasBox() ? mark : "[" + mark + "] ";
         var text = read.document().text();
         var suffix = new SuffixWriter(read.document(), read.checklist()).of(gate, kind);
         var expected = place.box() < place.suffixStart()
                 ? text.substring(0, place.box())
                         + box
-                        + text.substring(place.box() + (place.boxed() ? 1 : 0), place.suffixStart())
+                        + text.substring(place.box() + (place.hasBox() ? 1 : 0), place.suffixStart())
                         + suffix
                         + text.substring(place.suffixEnd())
                 : text.substring(0, place.suffixStart())
@@ -111,7 +111,8 @@ class CorpusSpliceTest {
 
     private static Claim claim(WriteInstructions.GateMark kind) {
         return switch (kind.suffix()) {
-            case GateSuffix.None _ -> kind.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
+            case GateSuffix.NoSuffix _ ->
+                kind.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
             case GateSuffix.Failed _ -> new Claim.Failed(REASON);
             case GateSuffix.NotApplicable _ -> new Claim.NotApplicable(REASON);
             case GateSuffix.Waived waived -> new Claim.Waived(REASON, "Ada B: head", waived.until());

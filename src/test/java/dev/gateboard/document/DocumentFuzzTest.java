@@ -52,7 +52,7 @@ class DocumentFuzzTest {
         if (!(DocumentParser.parse("a.md", bytes, form) instanceof DocumentParseResult.Parsed read)) return;
         var nothing =
                 DocumentWriter.splice(read.document(), read.checklist(), new WriteInstructions(Map.of(), Map.of(), ""));
-        if (nothing instanceof DocumentWriteResult.Written written)
+        if (nothing instanceof DocumentWriteResult.WrittenDocument written)
             assertThat(written.bytes()).isEqualTo(bytes);
         if (!form.isTasks()) return;
         var decided = new HashMap<Integer, WriteInstructions.GateMark>();
@@ -62,7 +62,7 @@ class DocumentFuzzTest {
         }
         var all =
                 DocumentWriter.splice(read.document(), read.checklist(), new WriteInstructions(decided, Map.of(), ""));
-        if (!(all instanceof DocumentWriteResult.Written written)) return;
+        if (!(all instanceof DocumentWriteResult.WrittenDocument written)) return;
         assertThat(DocumentParser.parse("a.md", written.bytes(), form))
                 .isInstanceOfSatisfying(
                         DocumentParseResult.Parsed.class,

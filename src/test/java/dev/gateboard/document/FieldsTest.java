@@ -173,7 +173,7 @@ class FieldsTest {
     })
     void signOffSectionIsKnownByItsHeading(String heading, boolean signOff) { // R8
         var checklist = Fixtures.checklist("# " + heading + "\n- Product: `TBD`\n");
-        assertThat(checklist.sections()).extracting(Section::signOff).containsExactly(signOff);
+        assertThat(checklist.sections()).extracting(Section::isSignOff).containsExactly(signOff);
         assertThat(checklist.roles()).hasSize(signOff ? 1 : 0);
         assertThat(checklist.fields()).hasSize(signOff ? 0 : 1);
     }
@@ -194,7 +194,7 @@ class FieldsTest {
             - C: `[not applicable or name]`
             """);
         assertThat(checklist.roles())
-                .extracting(Role::label, Role::required, Role::mayBeNotApplicable)
+                .extracting(Role::label, Role::isRequired, Role::canBeNotApplicable)
                 .containsExactly(tuple("A (optional)", false, false), tuple("B", true, true), tuple("C", true, true));
     }
 

@@ -61,8 +61,8 @@ class GatesTest {
     @Test
     void boxIsStillABoxWhereAReferenceHasItsName() {
         var gate = Fixtures.gate("[x]: /u\n\n- [x] a [x]");
-        assertThat(gate.runs()).containsExactly(TextRun.plain("a "), new TextRun("x", TextRun.Look.PLAIN, "/u"));
-        assertThat(gate.claim().clears()).isTrue();
+        assertThat(gate.runs()).containsExactly(TextRun.plain("a "), new TextRun("x", TextRun.TextStyle.PLAIN, "/u"));
+        assertThat(gate.claim().isCleared()).isTrue();
     }
 
     @Test
@@ -71,13 +71,13 @@ class GatesTest {
         assertThat(gate.text()).isEqualTo("B c e l h & a b");
         assertThat(gate.runs())
                 .containsExactly(
-                        new TextRun("B", TextRun.Look.STRONG, ""),
+                        new TextRun("B", TextRun.TextStyle.STRONG, ""),
                         TextRun.plain(" "),
-                        new TextRun("c", TextRun.Look.CODE, ""),
+                        new TextRun("c", TextRun.TextStyle.CODE, ""),
                         TextRun.plain(" "),
-                        new TextRun("e", TextRun.Look.EMPHASIS, ""),
+                        new TextRun("e", TextRun.TextStyle.EMPHASIS, ""),
                         TextRun.plain(" "),
-                        new TextRun("l", TextRun.Look.PLAIN, "u"),
+                        new TextRun("l", TextRun.TextStyle.PLAIN, "u"),
                         TextRun.plain(" h & a b"));
     }
 
@@ -167,7 +167,7 @@ class GatesTest {
     private static List<Boolean> bullets(Checklist checklist) {
         return checklist.sections().getFirst().items().stream()
                 .filter((ChecklistItem item) -> item instanceof TextItem)
-                .map(item -> ((TextItem) item).bullet())
+                .map(item -> ((TextItem) item).isBullet())
                 .toList();
     }
 

@@ -68,12 +68,12 @@ class GeneratedTest {
         var decisions = new Generator(new Random(seed), wild).decisions(read.checklist());
         return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
             case DocumentWriteResult.WriteRefused(Problem problem) -> wild ? "" : "refused: " + problem.message();
-            case DocumentWriteResult.Written written -> fault(read, decisions, written);
+            case DocumentWriteResult.WrittenDocument written -> fault(read, decisions, written);
         };
     }
 
     private static String fault(
-            DocumentParseResult.Parsed read, WriteInstructions decisions, DocumentWriteResult.Written written) {
+            DocumentParseResult.Parsed read, WriteInstructions decisions, DocumentWriteResult.WrittenDocument written) {
         var back = Fixtures.read(written.bytes(), read.document().form());
         if (back.checklist().gates().size() != read.checklist().gates().size()) return "other gates";
         for (var gate : read.checklist().gates()) {
@@ -94,7 +94,7 @@ class GeneratedTest {
 
     private static Claim claim(WriteInstructions.GateMark decided) {
         var suffix = decided.suffix().oneLine();
-        if (!(suffix instanceof GateSuffix.None)) return suffix.claim();
+        if (!(suffix instanceof GateSuffix.NoSuffix)) return suffix.claim();
         return decided.box() == WriteInstructions.BoxMark.CHECKED ? new Claim.Passed() : Claim.NONE;
     }
 
@@ -113,7 +113,7 @@ class GeneratedTest {
 
     private static int[] box(Gate gate) {
         int box = gate.source().box();
-        return gate.source().boxed() ? new int[] {box - 1, box + 3} : new int[] {box, box};
+        return gate.source().hasBox() ? new int[] {box - 1, box + 3} : new int[] {box, box};
     }
 
     @Test

@@ -105,7 +105,7 @@ final class Generator {
             if (chance(80))
                 line(
                         "",
-                        RecordBlockSyntax.sealed(List.of("## Record", "", "- r"), random.nextInt(3))
+                        RecordBlockSyntax.withDigest(List.of("## Record", "", "- r"), random.nextInt(3))
                                 .toArray(String[]::new));
             if (chance(80)) line("", RecordBlock.END);
         }

@@ -45,9 +45,9 @@ class LineEndsTest {
         var gates = decided.gates().isEmpty() ? Map.of(0, Splices.failed("r")) : decided.gates();
         var plain = new WriteInstructions(gates, Map.of(), "");
         if (!(DocumentWriter.splice(read.document(), read.checklist(), plain)
-                instanceof DocumentWriteResult.Written alone)) return;
+                instanceof DocumentWriteResult.WrittenDocument alone)) return;
         if (!(DocumentWriter.splice(read.document(), read.checklist(), with(gates, "# R\n\n- one"))
-                instanceof DocumentWriteResult.Written first)) return;
+                instanceof DocumentWriteResult.WrittenDocument first)) return;
         var second =
                 Splices.written(Fixtures.read(first.bytes()), with(gates, "# R\n\n- another\n- and one more\n\nText."));
         for (var recorded : List.of(first.bytes(), second.bytes()))

@@ -23,7 +23,7 @@ class RecordTest {
     }
 
     private static String block(int gap, String... lines) {
-        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordBlockSyntax.sealed(List.of(lines), gap))
+        return "<!-- gb:record v1 -->\n" + String.join("\n", RecordBlockSyntax.withDigest(List.of(lines), gap))
                 + "\n<!-- /gb:record -->";
     }
 

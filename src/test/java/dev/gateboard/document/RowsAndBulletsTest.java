@@ -73,7 +73,7 @@ class RowsAndBulletsTest {
                         tuple("3", new Claim.NotApplicable("")),
                         tuple("Logs", new Claim.Failed("a | b")),
                         tuple("Drill on 1 | 2", Claim.NONE));
-        assertThat(rows(text).checklist().gates().getFirst().source().boxed()).isTrue();
+        assertThat(rows(text).checklist().gates().getFirst().source().hasBox()).isTrue();
     }
 
     @Test
@@ -123,7 +123,7 @@ class RowsAndBulletsTest {
             - Runbook: [r](u)
             """);
         assertThat(read.checklist().gates())
-                .extracting(Gate::text, Gate::parent, gate -> gate.source().boxed(), Gate::isLeaf)
+                .extracting(Gate::text, Gate::parent, gate -> gate.source().hasBox(), Gate::isLeaf)
                 .containsExactly(
                         tuple("Backups", -1, false, false),
                         tuple("enabled", 0, false, true),

@@ -53,7 +53,7 @@ class SeedTest {
     @Test
     void rolesAreRequiredAndOneMayBeNotApplicable() { // R8
         assertThat(checklist.roles())
-                .extracting(Role::label, Role::required, Role::mayBeNotApplicable)
+                .extracting(Role::label, Role::isRequired, Role::canBeNotApplicable)
                 .containsExactly(
                         tuple("Product sign-off", true, false),
                         tuple("Engineering sign-off", true, false),
@@ -134,7 +134,7 @@ class SeedTest {
                 .singleElement()
                 .extracting(item -> ((TextItem) item).runs().getFirst().text())
                 .isEqualTo("Env contract (must be true for staging deploys):");
-        assertThat(section("Sign-Off (Required)").signOff()).isTrue();
+        assertThat(section("Sign-Off (Required)").isSignOff()).isTrue();
     }
 
     @Test

@@ -44,9 +44,10 @@ public final class Splices {
         return new WriteInstructions(Map.of(), Map.of(), record);
     }
 
-    public static DocumentWriteResult.Written written(DocumentParseResult.Parsed read, WriteInstructions decisions) {
+    public static DocumentWriteResult.WrittenDocument written(
+            DocumentParseResult.Parsed read, WriteInstructions decisions) {
         return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
-            case DocumentWriteResult.Written written -> written;
+            case DocumentWriteResult.WrittenDocument written -> written;
             case DocumentWriteResult.WriteRefused(Problem problem) -> throw new AssertionError(problem.toString());
         };
     }
@@ -59,7 +60,8 @@ public final class Splices {
     public static Problem refused(String text, WriteInstructions decisions) {
         var read = Fixtures.read(text.getBytes(UTF_8));
         return switch (DocumentWriter.splice(read.document(), read.checklist(), decisions)) {
-            case DocumentWriteResult.Written written -> throw new AssertionError(new String(written.bytes(), UTF_8));
+            case DocumentWriteResult.WrittenDocument written ->
+                throw new AssertionError(new String(written.bytes(), UTF_8));
             case DocumentWriteResult.WriteRefused(Problem problem) -> problem;
         };
     }

@@ -55,7 +55,7 @@ class GeneratedActionsTest {
             var action = deed(given, random);
             if (!attempt(given, action) || staysSaid(action)) continue;
             accepted++;
-            int step = given.review.last().step();
+            int step = given.review.lastEvent().step();
             var after = standings(ReviewStatus.of(given.review, given.now));
             given.does(new Action.Undo(step));
             assertThat(standings(ReviewStatus.of(given.review, given.now))).isEqualTo(before);
@@ -84,14 +84,14 @@ class GeneratedActionsTest {
                 var said = stood.status(gate).attribution();
                 if (said.isEmpty() || before.mark(gate) instanceof Mark.Reopened) continue;
                 words++;
-                assertThat(given.review.state(gate).earlier())
+                assertThat(given.review.state(gate).earlierDecision())
                         .isInstanceOfSatisfying(
-                                EarlierDecision.Word.class,
+                                EarlierDecision.KnownDecision.class,
                                 word -> assertThat(word.by())
                                         .isEqualTo(said.get().by()));
             }
             if (random.nextBoolean())
-                given.does(new Action.Undo(given.review.last().step()));
+                given.does(new Action.Undo(given.review.lastEvent().step()));
         }
         assertThat(words).isGreaterThan(DEEDS / 10);
     }
@@ -147,7 +147,7 @@ class GeneratedActionsTest {
         int sum = 0;
         for (var status : GateStatus.values()) {
             int count = (int) found.stream().filter(status::equals).count();
-            assertThat(board.total().of(status)).as(status.name()).isEqualTo(count);
+            assertThat(board.total().count(status)).as(status.name()).isEqualTo(count);
             sum += count;
         }
         return sum;

@@ -40,7 +40,7 @@ class NeverGreenTest {
         var given = bound("p95").answers("p95", Verdict.PASS).later(SECOND);
         given.does(new Action.Arm(given.gate(), probes("p95")));
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
-        assertThat(given.outcome(Person.SIGNAL, observe(given, given.signal().newest())))
+        assertThat(given.outcome(Person.SIGNAL, observe(given, given.signal().newestReadings())))
                 .isInstanceOf(ApplyResult.Refused.class);
     }
 
@@ -49,7 +49,7 @@ class NeverGreenTest {
         var given = armed("p95").answers("p95", Verdict.PASS).later(SECOND);
         given.hears(given.reading("p95", Verdict.PASS, "another digest", given.now));
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
-        assertThat(given.signal().binding().arm())
+        assertThat(given.signal().binding().automation())
                 .isEqualTo(new Binding.Automation.Off("probe p95, its variables or its source changed"));
         assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(GateStatus.OPEN);
     }
@@ -98,7 +98,7 @@ class NeverGreenTest {
                 .answers("logs", Verdict.PASS);
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         assertThat(given.signal().verdict()).isEqualTo(Verdict.NO_DATA);
-        var two = given.signal().newest();
+        var two = given.signal().newestReadings();
         assertThat(given.outcome(Person.SIGNAL, observe(given, two))).isInstanceOf(ApplyResult.Refused.class);
         assertThat(given.answers("metrics", Verdict.NO_DATA).stands()).isEqualTo(GateStatus.OPEN);
         assertThat(given.answers("metrics", Verdict.PASS).stands()).isEqualTo(GateStatus.PASSED);
@@ -118,7 +118,7 @@ class NeverGreenTest {
         var given = armed("p95").answers("p95", Verdict.PASS).later(FRESHNESS);
         assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         assertThat(given.later(Duration.ofNanos(1)).stands()).isEqualTo(GateStatus.STALE);
-        assertThat(given.standing().why()).isInstanceOf(GateView.Reason.ReadingExpired.class);
+        assertThat(given.standing().reason()).isInstanceOf(GateView.Reason.ReadingExpired.class);
         assertThat(given.answers("p95", Verdict.ERROR).stands()).isEqualTo(GateStatus.STALE);
         assertThat(given.later(SECOND).answers("p95", Verdict.PASS).stands()).isEqualTo(GateStatus.PASSED);
     }
@@ -127,7 +127,7 @@ class NeverGreenTest {
     void theOldestOfSeveralProofsCounts() {
         var given = armed("a", "b").answers("a", Verdict.PASS).answers("b", Verdict.PASS);
         given.later(FRESHNESS).answers("a", Verdict.PASS).later(SECOND);
-        assertThat(given.standing().why())
+        assertThat(given.standing().reason())
                 .isInstanceOfSatisfying(
                         GateView.Reason.ReadingExpired.class,
                         why -> assertThat(why.oldest().probe()).isEqualTo("b"));
@@ -160,7 +160,7 @@ class NeverGreenTest {
         assertThat(board.update(given.review, given.now).status(given.review.gate(0)))
                 .isEqualTo(given.standing());
         var early = ReviewStatus.of(given.review, given.now);
-        assertThat(early.nextChange()).isEqualTo(given.review.last().at());
+        assertThat(early.nextChange()).isEqualTo(given.review.lastEvent().at());
         given.hears(given.reading("p95", Verdict.PASS));
         assertThat(given.stands()).isEqualTo(GateStatus.STALE);
     }
@@ -212,14 +212,14 @@ class NeverGreenTest {
     void aControlledAlertIsNotArmedWithOthersR12() {
         var alert = new Binding.Probe(
                 "fire", "controlled-alert", "", "am", INTERVAL, FRESHNESS, Binding.Trigger.BY_HAND, "d");
-        assertThat(Binding.of(List.of(alert), Binding.Origin.SIDECAR, 1).armsWithOthers())
+        assertThat(Binding.of(List.of(alert), Binding.Origin.SIDECAR, 1).canArmWithOthers())
                 .isFalse();
         assertThat(Binding.of(List.of(alert, probe("p95", "d")), Binding.Origin.SIDECAR, 1)
-                        .armsWithOthers())
+                        .canArmWithOthers())
                 .isFalse();
-        assertThat(Binding.of(probes("p95"), Binding.Origin.SIDECAR, 1).armsWithOthers())
+        assertThat(Binding.of(probes("p95"), Binding.Origin.SIDECAR, 1).canArmWithOthers())
                 .isTrue();
-        assertThat(Binding.NONE.armsWithOthers()).isFalse();
+        assertThat(Binding.NONE.canArmWithOthers()).isFalse();
     }
 
     @Test
@@ -236,7 +236,8 @@ class NeverGreenTest {
     @Test
     void armingIsForTheProbesThatAreBound() {
         var given = bound("p95");
-        assertThat(given.refusal(new Action.Arm(given.gate(), probes("p99")))).isInstanceOf(Refusal.BoundAnew.class);
+        assertThat(given.refusal(new Action.Arm(given.gate(), probes("p99"))))
+                .isInstanceOf(Refusal.BindingChanged.class);
         given.does(new Action.Arm(given.gate(), probes("p95")));
         assertThat(given.refusal(new Action.Arm(given.gate(), probes("p95")))).isInstanceOf(Refusal.AlreadyArmed.class);
         given.does(new Action.Arm(given.gate(), List.of(probe("p95", "moved"))));

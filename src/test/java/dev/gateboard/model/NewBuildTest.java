@@ -28,7 +28,7 @@ class NewBuildTest {
 
     private static EarlierDecision earlier(Signalled given, String gate) {
         var review = given.review;
-        return review.state(review.gate(review.indexOf(given.gate(gate)))).earlier();
+        return review.state(review.gate(review.indexOf(given.gate(gate)))).earlierDecision();
     }
 
     @Test
@@ -38,7 +38,7 @@ class NewBuildTest {
         given.does(CUT);
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         assertThat(earlier(given, "latency"))
-                .isEqualTo(new EarlierDecision.Word(
+                .isEqualTo(new EarlierDecision.KnownDecision(
                         GateStatus.PASSED,
                         Signalled.BO,
                         Signalled.BO,
@@ -100,9 +100,9 @@ class NewBuildTest {
         assertThat(meeting.decision()).isEmpty();
         assertThat(meeting.round().votes()).isEmpty();
         assertThat(meeting.roles()).hasSize(1);
-        assertThat(((PersistentList.Node<PreviousBuild>) meeting.builds())
+        assertThat(((PersistentList.Node<PreviousBuild>) meeting.previousBuilds())
                         .first()
-                        .decided())
+                        .decisions())
                 .hasSize(1);
     }
 
@@ -112,7 +112,7 @@ class NewBuildTest {
         given.does(pass(given, "latency"));
         given.does(new Action.Decide(new Decision(Decision.Kind.NO_GO, "late", List.of(), Instant.MAX, false)));
         given.does(CUT);
-        int step = given.review.last().number();
+        int step = given.review.lastEvent().number();
         given.does(new Action.Undo(step));
         assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         assertThat(given.review.release().names()).containsExactly("4f2a91c");
@@ -125,9 +125,9 @@ class NewBuildTest {
     @Test
     void undoIsRefusedOnceTheNewBuildWasMetAbout() {
         var given = new Signalled().does(CUT);
-        int step = given.review.last().number();
+        int step = given.review.lastEvent().number();
         given.does(new Action.StartRound());
-        assertThat(given.refusal(new Action.Undo(step))).isEqualTo(new Refusal.TouchedSince("The meeting"));
+        assertThat(given.refusal(new Action.Undo(step))).isEqualTo(new Refusal.ChangedAfterwards("The meeting"));
     }
 
     @Test

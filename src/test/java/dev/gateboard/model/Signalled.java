@@ -106,7 +106,7 @@ public final class Signalled {
     }
 
     ApplyResult outcome(Person person, Action action) {
-        int number = review.last().number() + 1;
+        int number = review.lastEvent().number() + 1;
         return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, person, person, action));
     }
 
@@ -118,7 +118,8 @@ public final class Signalled {
     }
 
     public Signalled pass() {
-        return does(new ActionReadingCollector(review).of(new Action.Pass(gate(), "", Duration.ZERO, List.of())));
+        return does(
+                new ActionReadingCollector(review).withReadings(new Action.Pass(gate(), "", Duration.ZERO, List.of())));
     }
 
     public Signalled later(Duration span) {
@@ -137,7 +138,7 @@ public final class Signalled {
     }
 
     Signalled hears(Reading reading) {
-        review = SignalApplier.hear(review, List.of(reading));
+        review = SignalApplier.addReadings(review, List.of(reading));
         SignalRules.following(review, Set.of(reading.probe()), now).forEach(action -> does(Person.SIGNAL, action));
         return this;
     }

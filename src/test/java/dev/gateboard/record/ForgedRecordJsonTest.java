@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.action.EventLogEntry;
-import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.Sha256Digest;
 import dev.gateboard.record.signature.SshKeygen;
 import dev.gateboard.record.verification.RecordVerifier;
@@ -53,13 +53,13 @@ class ForgedRecordJsonTest {
         var statement = folder.resolve("beep.product.json");
         Files.writeString(
                 statement, Files.readString(statement).replace(Sha256Digest.of(before), Sha256Digest.of(after)));
-        assertThat(ssh.sign(ada, statement).good()).isTrue();
+        assertThat(ssh.sign(ada, statement).isSuccess()).isTrue();
     }
 
     private void assertDamaged(String why, UnaryOperator<String> edit) throws Exception {
         signed(edit);
         var found = RecordVerifier.verify(ssh, folder, Optional.of(allowed), A_YEAR_LATER);
-        assertThat(found.result()).as(found.summary()).isEqualTo(Result.DAMAGED);
+        assertThat(found.result()).as(found.summary()).isEqualTo(VerificationResult.DAMAGED);
         assertThatThrownBy(() -> RecordReader.read(folder.resolve("beep.md")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("record beside it, which " + why);
@@ -112,7 +112,7 @@ class ForgedRecordJsonTest {
         signed(recordJson -> recordJson.replaceFirst(
                 "(?s)(\"decision\" ?: \\{.*?\"at\" ?: \")[^\"]*", "$1+999999999-12-31T23:59:59Z"));
         var found = RecordVerifier.verify(ssh, folder, Optional.of(allowed), A_YEAR_LATER);
-        assertThat(found.result()).isEqualTo(Result.DAMAGED);
+        assertThat(found.result()).isEqualTo(VerificationResult.DAMAGED);
         assertThat(found.summary()).startsWith("The record does not say when it was decided.");
     }
 

@@ -40,9 +40,9 @@ class VerifyFuzzTest {
                 if (!Arrays.equals(bytes, right) && !name.endsWith("product.json"))
                     assertThat(found.result())
                             .isIn(
-                                    RecordVerification.Result.CHANGED,
-                                    RecordVerification.Result.DAMAGED,
-                                    RecordVerification.Result.NOT_A_RECORD);
+                                    RecordVerification.VerificationResult.CHANGED,
+                                    RecordVerification.VerificationResult.DAMAGED,
+                                    RecordVerification.VerificationResult.NOT_A_RECORD);
             });
             Files.write(file, right);
         }

@@ -7,7 +7,7 @@ import dev.gateboard.document.parse.DocumentParser;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class DocsTest {
     @Test
     void bothFilesAreRead() throws IOException, InvalidConfigException {
         var files = blocks("signals.md", "yaml");
-        var sources = Sources.read(Path.of("/"), files.getFirst());
+        var sources = SourcesFile.read(Path.of("/"), files.getFirst());
         var probesFile =
                 ProbesFile.read(files.get(1), sources, new Release("beep-api", "staging", List.of("4f2a91c"), "", ""));
         assertThat(sources.byKey()).hasSize(5);

@@ -7,7 +7,7 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class EnvContractTest {
     private Path folder;
 
     private Reading ask(String keys) throws Exception {
-        var sources = Sources.read(folder, "sources: {here: {kind: folder, path: .}}\n");
+        var sources = SourcesFile.read(folder, "sources: {here: {kind: folder, path: .}}\n");
         var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: env-contract, source: here, " + keys + "}\n",
                 sources,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,7 +30,7 @@ class OtherPrometheusTest {
     private ProbeExecutor asker(String source, Map<String, String> environment) throws Exception {
         Files.writeString(folder.resolve("sources.yaml"), "sources: {prom: {kind: prometheus, " + source + "}}\n");
         return new ProbeExecutor(
-                Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), environment, receivers);
+                SourcesFile.read(folder.resolve("sources.yaml")), InstantSource.system(), environment, receivers);
     }
 
     private static Reading ask(ProbeExecutor asker, String keys) throws Exception {

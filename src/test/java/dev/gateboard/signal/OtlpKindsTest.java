@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +39,7 @@ class OtlpKindsTest {
     private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
     private int port;
     private ProbeExecutor asker =
-            new ProbeExecutor(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+            new ProbeExecutor(SourcesFile.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
     @BeforeEach
     void read() throws Exception {
@@ -49,7 +49,7 @@ class OtlpKindsTest {
                 "sources: {here: {kind: folder, path: .}, otlp: {kind: otlp-receiver, listen: \"127.0.0.1:" + port
                         + "\"}}\n");
         asker = new ProbeExecutor(
-                Sources.read(folder.resolve("sources.yaml")), InstantSource.system(), Map.of(), receivers);
+                SourcesFile.read(folder.resolve("sources.yaml")), InstantSource.system(), Map.of(), receivers);
     }
 
     @AfterEach

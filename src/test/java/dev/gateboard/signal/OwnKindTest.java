@@ -9,7 +9,7 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import dev.gateboard.signal.probe.ProbeContext;
 import dev.gateboard.signal.probe.ProbeKey;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A kind of probe that only this file knows: one class and one line are all that a new one needs.
 class OwnKindTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final ProbeKinds KINDS = ProbeKinds.BUILT_IN.with(new FileSizeProbe());
+    private static final ProbeKindRegistry KINDS = ProbeKindRegistry.BUILT_IN.with(new FileSizeProbe());
 
     /// Whether a file is large enough.
     record FileSizeProbe() implements ProbeKind {
@@ -94,8 +94,8 @@ class OwnKindTest {
                 KINDS);
     }
 
-    private Sources sources() throws InvalidConfigException {
-        return Sources.read(folder, "sources: {files: {kind: folder, path: .}}\n");
+    private SourcesFile sources() throws InvalidConfigException {
+        return SourcesFile.read(folder, "sources: {files: {kind: folder, path: .}}\n");
     }
 
     private Reading ask(String keys) throws Exception {

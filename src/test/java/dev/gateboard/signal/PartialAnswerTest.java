@@ -6,7 +6,7 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class PartialAnswerTest {
     }
 
     private Reading ask(String keys) throws InvalidConfigException {
-        var sources = Sources.read(
+        var sources = SourcesFile.read(
                 Path.of("/"), "sources:\n  prom: {kind: prometheus, url: \"%s\"}\n".formatted(prometheus.url()));
         var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {source: prom, " + keys + "}\n",

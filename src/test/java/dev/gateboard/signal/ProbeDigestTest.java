@@ -3,7 +3,7 @@ package dev.gateboard.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.checklist.Release;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.probe.ProbeDigest;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +72,7 @@ class ProbeDigestTest {
 
     @Test
     void theDigestOfEveryKindIsTheStoredOne() throws Exception {
-        var sources = Sources.read(Path.of("/"), SOURCES);
+        var sources = SourcesFile.read(Path.of("/"), SOURCES);
         var probesFile = ProbesFile.read(PROBES, sources, RELEASE);
 
         var digests = new TreeMap<String, String>();
@@ -80,8 +80,8 @@ class ProbeDigestTest {
         assertThat(digests).isEqualTo(new TreeMap<>(STORED));
         assertThat(probesFile.probes().values()).allSatisfy(probe -> {
             assertThat(probe.kind().text()).isEqualTo(probe.id());
-            assertThat(probe.keys().trouble()).isEmpty();
+            assertThat(probe.keys().problem()).isEmpty();
         });
-        assertThat(STORED.keySet()).containsExactlyInAnyOrderElementsOf(ProbeKinds.BUILT_IN.texts());
+        assertThat(STORED.keySet()).containsExactlyInAnyOrderElementsOf(ProbeKindRegistry.BUILT_IN.texts());
     }
 }

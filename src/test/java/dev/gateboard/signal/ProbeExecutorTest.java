@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class ProbeExecutorTest {
     }
 
     private Reading ask(String keys, Release release) throws Exception {
-        var sources = Sources.read(folder, """
+        var sources = SourcesFile.read(folder, """
             sources:
               prom: {kind: prometheus, url: "%s"}
               ci: {kind: folder, path: "."}

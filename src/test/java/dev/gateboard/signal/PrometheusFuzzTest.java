@@ -7,7 +7,7 @@ import dev.gateboard.fuzz.Fuzz;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class PrometheusFuzzTest {
     void anyAnswerIsAReading() throws IOException, InvalidConfigException {
         try (var prometheus = new FakePrometheus();
                 var receivers = new OtlpReceiverService(() -> NOW)) {
-            var sources = Sources.read(
+            var sources = SourcesFile.read(
                     Path.of("/"), "sources:\n  prom: {kind: prometheus, url: \"%s\"}\n".formatted(prometheus.url()));
             var probes = ProbesFile.read("""
                 version: 1

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class RealAgeTest {
     private Optional<RealServer> prometheus = Optional.empty();
     private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
     private ProbeExecutor asker =
-            new ProbeExecutor(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+            new ProbeExecutor(SourcesFile.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
     /// `alive` lives on after the test; `died` ended three hours ago, `gone` two days ago; `holed` has a gap from ten
     /// to
@@ -52,7 +52,7 @@ class RealAgeTest {
         var server = RealServer.prometheus(folder);
         prometheus = Optional.of(server);
         asker = new ProbeExecutor(
-                Sources.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
+                SourcesFile.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
                 InstantSource.system(),
                 Map.of(),
                 receivers);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,14 +30,14 @@ class RealPrometheusTest {
     private Optional<RealServer> prometheus = Optional.empty();
     private final OtlpReceiverService receivers = new OtlpReceiverService(InstantSource.system());
     private ProbeExecutor asker =
-            new ProbeExecutor(Sources.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
+            new ProbeExecutor(SourcesFile.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
     @BeforeAll
     void start() throws Exception {
         var server = RealServer.prometheus(folder);
         prometheus = Optional.of(server);
         asker = new ProbeExecutor(
-                Sources.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
+                SourcesFile.read(folder, "sources: {prom: {kind: prometheus, url: \"" + server.url() + "/prom/\"}}\n"),
                 InstantSource.system(),
                 Map.of(),
                 receivers);
@@ -157,7 +157,7 @@ class RealPrometheusTest {
             assertThat(reading.verdict()).as(query).isEqualTo(Verdict.PASS);
             assertThat(reading.provenAt())
                     .as("evaluated after it was asked, sampled before")
-                    .isBetween(reading.asked().minusSeconds(5), reading.asked());
+                    .isBetween(reading.askedAt().minusSeconds(5), reading.askedAt());
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The JSON Schemas of both files and the table of kinds in the documentation, as the kinds declare them.
-record SchemaBuilder(ProbeKinds kinds) {
+record SchemaBuilder(ProbeKindRegistry kinds) {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, String> BOUNDS = ordered(
             "min", "at least",

@@ -3,7 +3,7 @@ package dev.gateboard.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.signal.SourceKind;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKind;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ class SchemasTest {
     }
 
     static List<ProbeKind> kinds() {
-        return ProbeKinds.BUILT_IN.all();
+        return ProbeKindRegistry.BUILT_IN.all();
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class SchemasTest {
     void everyKindOfSourceHasTheKeysItsReaderKnows(SourceKind kind) throws Exception {
         var schema = of(sources(), kind.yamlName());
 
-        assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(Sources.keys(kind));
+        assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(SourcesFile.keys(kind));
         assertThat(required(schema)).containsExactlyInAnyOrder("kind", kind.address());
     }
 
@@ -112,7 +112,9 @@ class SchemasTest {
 
     @Test
     void theSchemaOfProbesIsWhatTheKindsDeclare() throws Exception {
-        compare(SCHEMAS.resolve("sidecar.schema.json"), json(new SchemaBuilder(ProbeKinds.BUILT_IN).probesFile()));
+        compare(
+                SCHEMAS.resolve("sidecar.schema.json"),
+                json(new SchemaBuilder(ProbeKindRegistry.BUILT_IN).probesFile()));
     }
 
     @Test
@@ -125,13 +127,13 @@ class SchemasTest {
         var page = Path.of("docs/signals.md");
         var text = Files.readString(page);
         int from = text.indexOf(TABLE) + TABLE.length();
-        var table = new SchemaBuilder(ProbeKinds.BUILT_IN).table();
+        var table = new SchemaBuilder(ProbeKindRegistry.BUILT_IN).table();
         compare(page, text.substring(0, from) + table + text.substring(text.indexOf("<!-- end -->", from)));
     }
 
     @Test
     void thereIsNoKindTheReadersDoNotKnow() throws Exception {
-        assertThat(probes()).hasSize(ProbeKinds.BUILT_IN.all().size());
+        assertThat(probes()).hasSize(ProbeKindRegistry.BUILT_IN.all().size());
         assertThat(sources()).hasSize(SourceKind.values().length);
         assertThat(keys(schema("sidecar.schema.json")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList("version", "vars", "probes", "bind"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class TestReportsTest {
     private Path folder;
 
     private Reading ask(String keys) throws Exception {
-        var sources = Sources.read(folder, "sources: {ci: {kind: folder, path: .}}\n");
+        var sources = SourcesFile.read(folder, "sources: {ci: {kind: folder, path: .}}\n");
         var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: test-report, source: ci, " + keys + "}\n",
                 sources,

@@ -7,7 +7,7 @@ import dev.gateboard.model.checklist.Problem;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
 import dev.gateboard.signal.probe.ProbeKind;
@@ -35,8 +35,8 @@ class YamlFilesTest {
           ci:     {kind: folder, path: "build/ci"}
         """;
 
-    private static Sources sources() throws InvalidConfigException {
-        return Sources.read(FOLDER, SOURCES);
+    private static SourcesFile sources() throws InvalidConfigException {
+        return SourcesFile.read(FOLDER, SOURCES);
     }
 
     private static ProbesFile sidecar(String text) throws InvalidConfigException {
@@ -63,7 +63,7 @@ class YamlFilesTest {
     @Test
     void aTildeIsTheHomeFolder() throws Exception {
         var home = System.getenv("HOME");
-        var read = Sources.read(
+        var read = SourcesFile.read(
                 FOLDER,
                 "sources: {a: {kind: folder, path: '~/ci'}, b: {kind: folder, path: '~'}, c: {kind: folder, path:"
                         + " '~x'}}");
@@ -75,7 +75,7 @@ class YamlFilesTest {
 
     @Test
     void aFileThatIsNotThereIsAnEmptyList() throws Exception {
-        assertThat(Sources.read(Path.of("/nowhere/sources.yaml")).byKey()).isEmpty();
+        assertThat(SourcesFile.read(Path.of("/nowhere/sources.yaml")).byKey()).isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class YamlFilesTest {
             })
     void badSourcesAreOneSentenceWithTheirLine(String line, String words) {
         try {
-            Sources.read(FOLDER, "sources:\n  " + line + "\n");
+            SourcesFile.read(FOLDER, "sources:\n  " + line + "\n");
             throw new AssertionError("it was read");
         } catch (InvalidConfigException e) {
             assertThat(e.line()).isEqualTo(2);
@@ -150,7 +150,7 @@ class YamlFilesTest {
     }
 
     static List<ProbeKind> kinds() {
-        return ProbeKinds.BUILT_IN.all();
+        return ProbeKindRegistry.BUILT_IN.all();
     }
 
     /// The schema says what takes a list; all else is one text, and refuses a list as it refuses a map.
@@ -227,7 +227,7 @@ class YamlFilesTest {
                                 "There is no source `nowhere` in your sources.yaml, so the probe `up` cannot be"
                                         + " asked."),
                         new Problem(5, "There is no probe `down` in this file."));
-        assertThat(read.bind()).containsExactly(new ProbesFile.Bound(5, "Gates > smoke", List.of("up", "down")));
+        assertThat(read.bind()).containsExactly(new ProbesFile.GateBinding(5, "Gates > smoke", List.of("up", "down")));
     }
 
     /// Facts on signals 6.3: before the first error such a query answers nothing.
@@ -256,7 +256,7 @@ class YamlFilesTest {
               c: {kind: promql, source: prom, query: q, pass: {min: 2}}
             """);
         var source = sources();
-        var moved = Sources.read(FOLDER, "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9999'}}");
+        var moved = SourcesFile.read(FOLDER, "sources: {prom: {kind: prometheus, url: 'http://127.0.0.1:9999'}}");
 
         var digest = ProbeDigest.of(probe(probes, "a"), source);
         assertThat(ProbeDigest.of(probe(probes, "b"), source)).isEqualTo(digest);
@@ -266,7 +266,7 @@ class YamlFilesTest {
 
     @Test
     void aFolderWhoseNameNoFileCanHaveIsRefusedAtItsLine() {
-        assertThatThrownBy(() -> Sources.read(FOLDER, "sources:\n  i: {kind: folder, path: \"\\0\"}\n"))
+        assertThatThrownBy(() -> SourcesFile.read(FOLDER, "sources:\n  i: {kind: folder, path: \"\\0\"}\n"))
                 .isInstanceOfSatisfying(
                         InvalidConfigException.class,
                         malformed -> assertThat(malformed.line()).isEqualTo(2));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.gateboard.fuzz.Fuzz;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,12 +39,12 @@ class YamlFuzzTest {
     void anySourcesAreReadOrRefused() throws IOException {
         Fuzz.of("sources")
                 .from(SOURCES)
-                .hold(bytes -> Sources.read(Path.of("/x"), new String(bytes, UTF_8)), InvalidConfigException.class);
+                .hold(bytes -> SourcesFile.read(Path.of("/x"), new String(bytes, UTF_8)), InvalidConfigException.class);
     }
 
     @Test
     void anySidecarIsReadOrRefused() throws IOException, InvalidConfigException {
-        var sources = Sources.read(Path.of("/x"), SOURCES);
+        var sources = SourcesFile.read(Path.of("/x"), SOURCES);
         Fuzz.of("sidecar")
                 .from(SIDECAR)
                 .hold(

@@ -61,11 +61,11 @@ public record Actions(Random random) {
                 new Action.Disarm(uuid(), text()),
                 new Action.Observe(uuid(), any(Verdict.values()), several(this::reading)),
                 new Action.Overrule(uuid(), text()),
-                new Action.Sidecar(text(), text()),
+                new Action.StoreProbesFile(text(), text()),
                 new Action.Ask(uuid(), text(), assignment()),
                 new Action.AddEarlierDecision(
                         uuid(),
-                        new EarlierDecision.Word(
+                        new EarlierDecision.KnownDecision(
                                 any(GateStatus.values()),
                                 person(),
                                 person(),
@@ -74,7 +74,7 @@ public record Actions(Random random) {
                                 several(() -> new Waiver(text(), text(), text(), person(), day())),
                                 text(),
                                 several(this::evidence))),
-                new Action.Follow(uuid(), text(), text()),
+                new Action.ContinueFromReview(uuid(), text(), text()),
                 new Action.StartNewBuild(text(), several(this::uuid)),
                 new Action.StartRound(random.nextBoolean() ? List.of() : List.of(0, 2)),
                 new Action.EndRound(),
@@ -110,7 +110,7 @@ public record Actions(Random random) {
                         List.of(-1),
                         List.of(2),
                         several(this::person),
-                        several(() -> new OpenQuestion.Asks(
+                        several(() -> new OpenQuestion.QuestionContent(
                                 any(OpenQuestion.Kind.values()),
                                 random.nextBoolean() ? List.of() : List.of(uuid()),
                                 text(),

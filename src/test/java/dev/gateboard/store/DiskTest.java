@@ -42,7 +42,7 @@ class DiskTest {
     void deedIsRefusedAndEarlierOnesAreKeptWhenTheFileMayGrowNoMore() throws Exception {
         opened(file).close();
         var database = Database.open(file, Database.Access.WRITE, PATIENCE);
-        database.number("PRAGMA max_page_count = 20");
+        database.queryInt("PRAGMA max_page_count = 20");
         try (var store = new Store(database, SchemaMigrator.newest().version())) {
             append(store, notes(1, 3));
             assertThatThrownBy(() -> append(store, notes(4, 5000)))

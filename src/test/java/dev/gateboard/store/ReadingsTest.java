@@ -204,13 +204,13 @@ class ReadingsTest {
     }
 
     private static String take(Store store, String holder, Duration after) throws StoreException {
-        return store.write(transaction -> transaction.lease(REVIEW, holder, NOON.plus(after)))
+        return store.write(transaction -> transaction.acquireLease(REVIEW, holder, NOON.plus(after)))
                 .holder();
     }
 
     private static void giveBack(Store store, String holder) throws StoreException {
         store.write(transaction -> {
-            transaction.giveBack(REVIEW, holder);
+            transaction.releaseLease(REVIEW, holder);
             return 0;
         });
     }
@@ -230,7 +230,7 @@ class ReadingsTest {
                 any.source(),
                 any.query(),
                 NOON.plus(SECOND.multipliedBy(number)),
-                any.server(),
+                any.serverTime(),
                 any.provenAt(),
                 any.freshness(),
                 any.values(),

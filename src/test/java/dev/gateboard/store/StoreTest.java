@@ -82,7 +82,7 @@ class StoreTest {
                     .hasMessage("half way");
             var seen = store.write(transaction -> {
                 transaction.append(REVIEW, notes(2, 3));
-                transaction.put("setting", "value");
+                transaction.setSetting("setting", "value");
                 transaction.abandon();
                 return transaction.events(REVIEW, 0);
             });
@@ -144,9 +144,9 @@ class StoreTest {
     void settingsAreReplacedByName() throws StoreException {
         try (var store = opened(folder.resolve("gateboard.db"))) {
             store.write(transaction -> {
-                transaction.put("appearance", "dark");
-                transaction.put("appearance", "light");
-                transaction.put("window", "");
+                transaction.setSetting("appearance", "dark");
+                transaction.setSetting("appearance", "light");
+                transaction.setSetting("window", "");
                 return true;
             });
             assertThat(store.settings()).isEqualTo(Map.of("appearance", "light", "window", ""));
@@ -185,10 +185,10 @@ class StoreTest {
         var file = folder.resolve("gateboard.db");
         opened(file).close();
         try (var database = Database.open(file, Database.Access.WRITE, PATIENCE)) {
-            assertThat(database.text("PRAGMA journal_mode")).isEqualTo("wal");
-            assertThat(database.number("PRAGMA synchronous")).isEqualTo(2);
-            assertThat(database.number("PRAGMA fullfsync")).isEqualTo(1);
-            assertThat(database.number("PRAGMA foreign_keys")).isEqualTo(1);
+            assertThat(database.queryText("PRAGMA journal_mode")).isEqualTo("wal");
+            assertThat(database.queryInt("PRAGMA synchronous")).isEqualTo(2);
+            assertThat(database.queryInt("PRAGMA fullfsync")).isEqualTo(1);
+            assertThat(database.queryInt("PRAGMA foreign_keys")).isEqualTo(1);
         }
     }
 

@@ -38,7 +38,7 @@ class AmendmentTest {
             assertThat(beep.text(FIRST))
                     .contains("\"reason\" : \"rolled back on Friday\"", "\"said\" : \"alert is silent\"")
                     .contains(FileAttachment.sha256(markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.VerificationResult.APPROVED);
             assertThat(beep.verify().remarks())
                     .singleElement()
                     .asString()
@@ -63,7 +63,7 @@ class AmendmentTest {
             assertThat(beep.verify().remarks()).hasSize(2);
 
             Files.writeString(beep.folder().resolve(FIRST), beep.text(FIRST).replace("first", "worst"));
-            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.CHANGED);
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.VerificationResult.CHANGED);
         }
     }
 

@@ -75,7 +75,7 @@ final class BeepReview implements AutoCloseable {
 
     static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.Stored done -> done.reviewStatus();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
@@ -171,7 +171,7 @@ final class BeepReview implements AutoCloseable {
     }
 
     ReviewStatus board() {
-        return workspace.state().join().boards().getFirst();
+        return workspace.state().join().reviewStatuses().getFirst();
     }
 
     List<UUID> leaves() {

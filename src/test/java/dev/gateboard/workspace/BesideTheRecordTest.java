@@ -4,7 +4,7 @@ import static dev.gateboard.workspace.BeepReview.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.action.Action;
-import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,7 @@ class BesideTheRecordTest {
             beep.export();
             edit(edited.getFirst(), edited.get(1), edited.get(2));
             var found = beep.verify();
-            assertThat(found.result()).as(edited.toString()).isEqualTo(Result.CHANGED);
+            assertThat(found.result()).as(edited.toString()).isEqualTo(VerificationResult.CHANGED);
             assertThat(found.remarks())
                     .contains(edited.getFirst() + " is not the page made of this record: it was changed.");
         }

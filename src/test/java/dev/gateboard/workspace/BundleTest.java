@@ -75,7 +75,7 @@ class BundleTest {
 
     private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.Stored done -> done.reviewStatus();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
@@ -83,7 +83,8 @@ class BundleTest {
     private static String refusal(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
             case WorkspaceResult.Stored done ->
-                throw new AssertionError("stored " + done.board().review().id());
+                throw new AssertionError(
+                        "stored " + done.reviewStatus().review().id());
             case WorkspaceResult.ActionRefused(String sentence) -> sentence;
         };
     }
@@ -93,7 +94,7 @@ class BundleTest {
         var id = workspace
                 .state()
                 .join()
-                .board(review)
+                .reviewStatus(review)
                 .orElseThrow()
                 .review()
                 .gate(gate)
@@ -211,7 +212,7 @@ class BundleTest {
         meddle(entries);
         var sentence = refusal(there.records().take(BO, file, Optional.empty()));
         assertThat(sentence).doesNotContain("\n").endsWith(".");
-        assertThat(there.state().join().boards()).isEmpty();
+        assertThat(there.state().join().reviewStatuses()).isEmpty();
         return sentence;
     }
 
@@ -261,7 +262,7 @@ class BundleTest {
         assertThat(refusal(there.records().take(BO, file, Optional.empty())))
                 .contains("broken history")
                 .doesNotContain("\n");
-        assertThat(there.state().join().boards()).isEmpty();
+        assertThat(there.state().join().reviewStatuses()).isEmpty();
     }
 
     @Test
@@ -280,7 +281,7 @@ class BundleTest {
         assertThat(refusal(there.records().take(BO, file, Optional.empty()))).contains("other files than it lists");
         Files.delete(file);
         assertThat(refusal(there.records().take(BO, file, Optional.empty()))).contains("cannot be read");
-        assertThat(there.state().join().boards()).isEmpty();
+        assertThat(there.state().join().reviewStatuses()).isEmpty();
     }
 
     private Map<String, byte[]> entries(byte[] whole) throws IOException {

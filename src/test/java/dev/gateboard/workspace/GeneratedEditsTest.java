@@ -49,7 +49,7 @@ class GeneratedEditsTest {
     }
 
     private static ReviewEvent event(Review review, Action action) {
-        int number = review.last().number() + 1;
+        int number = review.lastEvent().number() + 1;
         return new ReviewEvent(number, number, NOON, ZoneOffset.UTC, ADA, ADA, action);
     }
 
@@ -63,7 +63,7 @@ class GeneratedEditsTest {
     }
 
     private static Review does(Review review, Action action) {
-        return ((ApplyResult.Accepted) EventApplier.apply(review, event(review, action))).next();
+        return ((ApplyResult.Accepted) EventApplier.apply(review, event(review, action))).review();
     }
 
     /// Passes, fails and rules out some of the leaves.
@@ -82,8 +82,9 @@ class GeneratedEditsTest {
     }
 
     private static byte[] exported(Review review, DocumentParseResult.Parsed read) {
-        var decisions = new WriteInstructionsBuilder(ReviewStatus.of(review, NOON)).decisions("");
-        return ((DocumentWriteResult.Written) DocumentWriter.splice(read.document(), read.checklist(), decisions))
+        var decisions = new WriteInstructionsBuilder(ReviewStatus.of(review, NOON)).build("");
+        return ((DocumentWriteResult.WrittenDocument)
+                        DocumentWriter.splice(read.document(), read.checklist(), decisions))
                 .bytes();
     }
 
@@ -103,13 +104,13 @@ class GeneratedEditsTest {
         var versions = List.of(
                 new ComparisonContext.BaseVersion("gates.md", file, bytes, !fromExport),
                 new ComparisonContext.BaseVersion("gates.md", bytes, bytes, true));
-        var look = DocumentComparer.look(new ComparisonContext(review, now, versions), "gates.md", copy, false);
+        var look = DocumentComparer.compareFile(new ComparisonContext(review, now, versions), "gates.md", copy, false);
         if (!(look instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming))) return;
         var outcome = EventApplier.apply(
                 review,
                 event(review, incoming.action()),
                 read(incoming.document()).checklist());
-        var after = ((ApplyResult.Accepted) outcome).next();
+        var after = ((ApplyResult.Accepted) outcome).review();
         held(review, after, before, tree.places());
         unsaidStaysOpenOrClaimed(review, after);
         assertThat(exported(after, read(incoming.document())))
@@ -119,10 +120,10 @@ class GeneratedEditsTest {
 
     private static void held(Review before, Review after, List<Edited.Place> older, List<Edited.Place> newer) {
         var archived = new HashMap<UUID, ArchivedGate>();
-        after.archived().forEach(gone -> archived.put(gone.gate().id(), gone));
+        after.archivedGates().forEach(gone -> archived.put(gone.gate().id(), gone));
         for (var gate : before.checklist().gates()) {
             var mark = before.mark(gate);
-            if (!mark.decided()) continue;
+            if (!mark.isDecided()) continue;
             int index = after.indexOf(gate.id());
             if (index < 0) {
                 assertThat(archived.get(gate.id()))
@@ -135,7 +136,7 @@ class GeneratedEditsTest {
             var state = after.state(after.gate(index));
             if (state.earlierWording() instanceof EarlierWording.Reworded was) {
                 assertThat(was.mark()).isEqualTo(mark);
-                assertThat(state.mark().decided()).isFalse();
+                assertThat(state.mark().isDecided()).isFalse();
                 if (after.gate(index).isLeaf())
                     assertThat(ReviewStatus.of(after, NOON)
                                     .status(after.gate(index))
@@ -171,10 +172,10 @@ class GeneratedEditsTest {
         var board = ReviewStatus.of(after, NOON);
         for (var gate : after.checklist().gates()) {
             int older = before.indexOf(gate.id());
-            boolean said = older >= 0 && before.mark(before.gate(older)).decided();
+            boolean said = older >= 0 && before.mark(before.gate(older)).isDecided();
             if (!gate.isLeaf() || said) continue;
             var status = board.status(gate);
-            assertThat(status.status().clears() && !status.isClaimed())
+            assertThat(status.status().isCleared() && !status.isClaimed())
                     .as(gate.text())
                     .isFalse();
         }

@@ -73,7 +73,7 @@ class HandedOverTest {
     private ReviewStatus again() throws Exception {
         there.close();
         there = beep.workspace("there.db");
-        return there.state().join().board(beep.review()).orElseThrow();
+        return there.state().join().reviewStatus(beep.review()).orElseThrow();
     }
 
     private static GateView standing(ReviewStatus board, int gate) {
@@ -93,7 +93,7 @@ class HandedOverTest {
             assertThat(board.claims()).hasSize(2);
             assertThat(standing(board, 0).isClaimed()).isTrue();
             assertThat(standing(board, 1).isClaimed()).isTrue();
-            assertThat(board.review().undoable(BO)).isEmpty();
+            assertThat(board.review().undoableStep(BO)).isEmpty();
         }
         assertThat(standing(performed(BO, new Action.Confirm(gate(0))), 0)
                         .attribution()
@@ -186,9 +186,9 @@ class HandedOverTest {
         for (var board : List.of(taken(Optional.empty()), again())) {
             var signal = board.review().state(board.review().gate(0)).signal();
             assertThat(signal.binding().isArmed()).isFalse();
-            assertThat(signal.newest())
+            assertThat(signal.newestReadings())
                     .singleElement()
-                    .satisfies(shown -> assertThat(shown.isElsewhere()).isTrue());
+                    .satisfies(shown -> assertThat(shown.isForeign()).isTrue());
             assertThat(standing(board, 0).hasEvidence()).isFalse();
             assertThat(standing(board, 0).isClaimed() || standing(board, 0).status() == GateStatus.OPEN)
                     .isTrue();
@@ -211,7 +211,7 @@ class HandedOverTest {
         beep.does(CARLA, new Action.CastVote(0, "Product sign-off", new Vote(Vote.Answer.GO, "", List.of(), "")));
         var board = taken(Optional.empty());
         assertThat(new RollCall(board).status(board.review().meeting().roles().getFirst()))
-                .isInstanceOf(RollCall.VoteStatus.Outdated.class);
+                .isInstanceOf(RollCall.VoteStatus.OutdatedVote.class);
     }
 
     @Test
@@ -220,11 +220,11 @@ class HandedOverTest {
         beep.signed();
         var board = taken(Optional.empty());
         var made = board.review().meeting().decision().orElseThrow();
-        assertThat(VoteText.decided(board.review(), made)).contains("as beep.gateboard says; not verified");
-        assertThat(board.review().meeting().signed()).isEmpty();
+        assertThat(VoteText.decisionText(board.review(), made)).contains("as beep.gateboard says; not verified");
+        assertThat(board.review().meeting().signatures()).isEmpty();
         try (var elsewhere = beep.workspace("trusting.db")) {
             var known = stored(elsewhere.records().take(BO, file, Optional.of(beep.allowed())));
-            assertThat(VoteText.decided(known.review(), made)).doesNotContain("not verified");
+            assertThat(VoteText.decisionText(known.review(), made)).doesNotContain("not verified");
             assertThat(known.claims()).isEmpty();
         }
     }
@@ -292,12 +292,12 @@ class HandedOverTest {
         beep.does(ADA, new Action.RestoreFromRecord("beep.md", "", true, "good"));
         var board = taken(Optional.empty());
         assertThat(standing(board, 0).isClaimed()).isTrue();
-        assertThat(board.review().meeting().unverified()).isPresent();
+        assertThat(board.review().meeting().newestUnverified()).isPresent();
     }
 
     @Test
     void aStrangerMakesNoRequiredRoleAndNoGateOptional() {
         var board = cameBack(new Action.SetRole("Product sign-off", false, true, List.of(), List.of()));
-        assertThat(board.review().meeting().roles().getFirst().required()).isTrue();
+        assertThat(board.review().meeting().roles().getFirst().isRequired()).isTrue();
     }
 }

@@ -71,7 +71,7 @@ final class Judged implements AutoCloseable {
                         new StoredProbesFile("gates.probes.yaml", probesFile.getBytes(StandardCharsets.UTF_8)))
                 .get();
         assertThat(done).isInstanceOf(WorkspaceResult.Stored.class);
-        review = ((WorkspaceResult.Stored) done).board().review().id();
+        review = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
         assertThat(binding().isNone()).as("bound").isFalse();
     }
 
@@ -106,7 +106,8 @@ final class Judged implements AutoCloseable {
 
     /// Opens the receivers that the probes are about.
     Judged listening() throws Exception {
-        assertThat(probes.listen(workspace.signals().questions(review).get())).isEmpty();
+        assertThat(probes.startReceivers(workspace.signals().questions(review).get()))
+                .isEmpty();
         return this;
     }
 
@@ -130,7 +131,7 @@ final class Judged implements AutoCloseable {
 
     /// The newest answer of each probe.
     List<Reading> newest() throws Exception {
-        return board().review().state(gate()).signal().newest();
+        return board().review().state(gate()).signal().newestReadings();
     }
 
     Binding binding() throws Exception {
@@ -146,7 +147,7 @@ final class Judged implements AutoCloseable {
     }
 
     ReviewStatus board() throws Exception {
-        return workspace.state().get().board(review).orElseThrow();
+        return workspace.state().get().reviewStatus(review).orElseThrow();
     }
 
     TestAlertService firing() {

@@ -7,7 +7,7 @@ import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.FakePrometheus;
-import dev.gateboard.signal.ProbeKinds;
+import dev.gateboard.signal.ProbeKindRegistry;
 import dev.gateboard.signal.RealServer;
 import dev.gateboard.signal.probe.ProbeKind;
 import java.io.IOException;
@@ -148,7 +148,7 @@ class NeverGreenTest {
     }
 
     static List<ProbeKind> kinds() {
-        return ProbeKinds.BUILT_IN.all();
+        return ProbeKindRegistry.BUILT_IN.all();
     }
 
     /// A kind of probe that is new has to be put here: it has to stay open on a login page, an empty folder, and a
@@ -402,10 +402,10 @@ class NeverGreenTest {
                 """);
         try (var judged = judged("fire: {kind: controlled-alert, source: am, labels: {team: a}}")) {
             var firing = judged.firing();
-            assertThat(firing.fire(judged.review(), judged.gate().id(), Judged.ADA, "listed", _ -> {}))
+            assertThat(firing.sendAndFollow(judged.review(), judged.gate().id(), Judged.ADA, "listed", _ -> {}))
                     .isInstanceOf(ProbeService.SourceRefused.class);
-            assertThat(firing.fire(judged.review(), judged.gate().id(), Judged.ADA, "idle", _ -> {}))
-                    .isInstanceOf(ProbeService.Found.class);
+            assertThat(firing.sendAndFollow(judged.review(), judged.gate().id(), Judged.ADA, "idle", _ -> {}))
+                    .isInstanceOf(ProbeService.ResultFound.class);
             assertThat(judged.binding().isArmed()).as("by its own deed").isTrue();
             assertThat(judged.stands()).isEqualTo(GateStatus.OPEN);
             assertThat(judged.newest().getFirst().verdict()).isEqualTo(Verdict.FAIL);
@@ -414,7 +414,8 @@ class NeverGreenTest {
         }
         server.answers("/api/v2/status", LOGIN);
         try (var judged = judged("fire: {kind: controlled-alert, source: am, labels: {team: b}}")) {
-            assertThat(judged.firing().fire(judged.review(), judged.gate().id(), Judged.ADA, "far", _ -> {}))
+            assertThat(judged.firing()
+                            .sendAndFollow(judged.review(), judged.gate().id(), Judged.ADA, "far", _ -> {}))
                     .isInstanceOfSatisfying(
                             ProbeService.SourceRefused.class,
                             refused -> assertThat(refused.sentence()).contains("login page"));
@@ -474,7 +475,7 @@ class NeverGreenTest {
             assertThat(judged.armed().asked()).isEqualTo(GateStatus.PASSED);
             judged.sources("sources: {prom: {kind: prometheus, url: \"" + other.url() + "\"}}\n");
             assertThat(judged.later(Duration.ofSeconds(1)).asked()).isEqualTo(GateStatus.OPEN);
-            assertThat(judged.binding().arm())
+            assertThat(judged.binding().automation())
                     .isEqualTo(new Binding.Automation.Off("probe up, its variables or its source changed"));
             assertThat(judged.later(Duration.ofSeconds(1)).askedThoughUnarmed()).isEqualTo(GateStatus.OPEN);
 
@@ -519,10 +520,10 @@ class NeverGreenTest {
                     .get()
                     .orElseThrow();
             var review = judged.board().review();
-            try (var recorder = ((ProbeService.Found<ReplayRecorder>)
-                            ReplayRecorder.into(run, review, kept, judged.probes()))
+            try (var recorder = ((ProbeService.ResultFound<ReplayRecorder>)
+                            ReplayRecorder.start(run, review, kept, judged.probes()))
                     .value()) {
-                var questions = recorder.over(
+                var questions = recorder.recordAnswers(
                         judged.workspace().signals().questions(judged.review()).get());
                 ProbeRun.ask(judged.workspace(), judged.review(), questions, Duration.ZERO, () -> NOW);
             }
@@ -531,17 +532,17 @@ class NeverGreenTest {
                     .perform(new Action.Reopen(judged.gate().id(), "look again"));
             server.close();
 
-            var again = ((ProbeService.Found<ReplayRecorder.Replayed>)
+            var again = ((ProbeService.ResultFound<ReplayRecorder.Replayed>)
                             ReplayRecorder.replay("run.jsonl", Files.readAllBytes(run)))
                     .value()
-                    .takes();
+                    .entries();
             assertThat(again).singleElement().satisfies(take -> {
-                assertThat(take.anew()).isTrue();
+                assertThat(take.isRecomputed()).isTrue();
                 assertThat(take.reading().verdict()).isEqualTo(Verdict.PASS);
             });
             assertThat(judged.stands()).isEqualTo(GateStatus.OPEN);
             assertThat(judged.hears(again.stream()
-                            .map(ReplayRecorder.ReplayRunner::reading)
+                            .map(ReplayRecorder.ReplayedReading::reading)
                             .toList()))
                     .as("not even where somebody hands it in")
                     .isEqualTo(GateStatus.OPEN);

@@ -46,7 +46,7 @@ class ProbesFileServiceTest {
                         beside)
                 .join();
         if (done instanceof WorkspaceResult.Stored stored)
-            return stored.board().review().id();
+            return stored.reviewStatus().review().id();
         throw new AssertionError(done);
     }
 
@@ -68,8 +68,8 @@ class ProbesFileServiceTest {
                             .compareProbesFile(untouched, probes("a"))
                             .join())
                     .isInstanceOfSatisfying(
-                            ProbesFileComparison.Brings.class,
-                            brings -> assertThat(brings.before()).isFalse());
+                            ProbesFileComparison.ChangedProbesFile.class,
+                            brings -> assertThat(brings.wasUsedBefore()).isFalse());
             var _ = workspace.signals().take(untouched, ADA, probes("a")).join();
             var _ = workspace.signals().take(untouched, ADA, probes("b")).join();
             assertThat(workspace
@@ -77,8 +77,8 @@ class ProbesFileServiceTest {
                             .compareProbesFile(untouched, probes("a"))
                             .join())
                     .isInstanceOfSatisfying(
-                            ProbesFileComparison.Brings.class,
-                            brings -> assertThat(brings.before()).isTrue());
+                            ProbesFileComparison.ChangedProbesFile.class,
+                            brings -> assertThat(brings.wasUsedBefore()).isTrue());
         }
     }
 }

@@ -102,7 +102,7 @@ class ReadMeTest {
                     .isZero();
 
             assertThat(new RecordService()
-                            .signature(beep.statement(0), beep.folder().resolve("beep.product.json.sig")))
+                            .readSignature(beep.statement(0), beep.folder().resolve("beep.product.json.sig")))
                     .isInstanceOf(RecordService.SignatureFound.class);
         }
     }

@@ -79,7 +79,7 @@ class RecordContentsTest {
         beep.does(ADA, pass(gate("smoke")));
         beep.does(ADA, waive(gate("backups")));
         beep.does(ADA, new Action.Fail(gate("workers"), "a slip", List.of()));
-        beep.does(ADA, new Action.Undo(beep.board().review().last().number()));
+        beep.does(ADA, new Action.Undo(beep.board().review().lastEvent().number()));
         beep.export();
         assertThat(beep.text("beep.md"))
                 .contains("### Failed before")

@@ -77,7 +77,7 @@ class RecordTest {
 
     private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.Stored done -> done.reviewStatus();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
@@ -87,7 +87,7 @@ class RecordTest {
     }
 
     private ReviewStatus board() {
-        return workspace.state().join().boards().getFirst();
+        return workspace.state().join().reviewStatuses().getFirst();
     }
 
     private List<UUID> leaves() {
@@ -151,7 +151,8 @@ class RecordTest {
 
         assertThat(text("beep.md")).isEqualTo(before);
         assertThat(text("beep.record.json")).isEqualTo(recordJson);
-        assertThat(board().review().meeting().changed().newestFirst()).hasSize(1);
+        assertThat(board().review().meeting().changesSinceDecision().newestFirst())
+                .hasSize(1);
     }
 
     @Test
@@ -161,10 +162,10 @@ class RecordTest {
         sign(1, "ada");
         export();
 
-        assertThat(verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
+        assertThat(verify().result()).isEqualTo(RecordVerification.VerificationResult.APPROVED);
 
         Files.writeString(folder.resolve("beep.md"), text("beep.md").replace("[x] smoke", "[ ] smoke"));
-        assertThat(verify().result()).isEqualTo(RecordVerification.Result.CHANGED);
+        assertThat(verify().result()).isEqualTo(RecordVerification.VerificationResult.CHANGED);
     }
 
     private RecordVerification verify() {
@@ -203,7 +204,7 @@ class RecordTest {
 
         assertThat(text("beep.md")).contains("## Record: DRAFT, not decided");
         assertThat(text("README.txt")).contains("A draft");
-        assertThat(verify().result()).isEqualTo(RecordVerification.Result.NOT_A_RECORD);
+        assertThat(verify().result()).isEqualTo(RecordVerification.VerificationResult.NOT_A_RECORD);
     }
 
     @Test

@@ -53,7 +53,7 @@ class RecordTroubleTest {
         }
 
         try (var beep = new BeepReview(temp)) {
-            var board = beep.workspace().state().join().board(review).orElseThrow();
+            var board = beep.workspace().state().join().reviewStatus(review).orElseThrow();
             var frozen = board.review().meeting().frozen().getFirst();
             stored(beep.workspace().records().exportFolder(review, ADA, beep.folder(), false));
             assertThat(FileAttachment.sha256(Files.readAllBytes(beep.folder().resolve("beep.md"))))
@@ -129,7 +129,7 @@ class RecordTroubleTest {
             beep.export();
 
             assertThat(beep.text("beep.md")).contains("- [x] smoke\n");
-            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.VerificationResult.APPROVED);
         }
     }
 
@@ -230,8 +230,8 @@ class RecordTroubleTest {
             beep.sign(2, "bo");
             beep.export();
 
-            assertThat(beep.verify().roles()).contains("Security/Privacy: signed by Bo <bo@example.org>");
-            assertThat(beep.verify().result()).isEqualTo(RecordVerification.Result.APPROVED);
+            assertThat(beep.verify().roleSentences()).contains("Security/Privacy: signed by Bo <bo@example.org>");
+            assertThat(beep.verify().result()).isEqualTo(RecordVerification.VerificationResult.APPROVED);
             assertThat(beep.text("beep.md")).contains("- [ ] smoke - **N/A**: no users <!-- gb:s=na -->");
             assertThat(beep.text("beep.record.json"))
                     .contains("\"label\" : \"Security/Privacy\"", "\"person\" : \"Bo <bo@example.org>\"");

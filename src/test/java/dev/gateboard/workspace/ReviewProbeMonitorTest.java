@@ -73,7 +73,7 @@ class ReviewProbeMonitorTest {
                         Map.of(),
                         new StoredProbesFile("gates.probes.yaml", SIDECAR.getBytes(StandardCharsets.UTF_8)))
                 .get();
-        review = ((WorkspaceResult.Stored) done).board().review().id();
+        review = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
         workspace.signals().arm(review, ADA, List.of(gate("latency").id())).get();
     }
 
@@ -90,7 +90,7 @@ class ReviewProbeMonitorTest {
     }
 
     private Gate gate(String start) throws Exception {
-        return workspace.state().get().board(review).orElseThrow().review().checklist().gates().stream()
+        return workspace.state().get().reviewStatus(review).orElseThrow().review().checklist().gates().stream()
                 .filter(gate -> gate.text().startsWith(start))
                 .findFirst()
                 .orElseThrow();
@@ -100,7 +100,7 @@ class ReviewProbeMonitorTest {
         return workspace
                 .state()
                 .get()
-                .board(review)
+                .reviewStatus(review)
                 .orElseThrow()
                 .status(gate(start))
                 .status();
@@ -108,7 +108,7 @@ class ReviewProbeMonitorTest {
 
     private ArmedProbes armed() throws Exception {
         return ArmedProbes.of(
-                workspace.state().get().board(review).orElseThrow().review());
+                workspace.state().get().reviewStatus(review).orElseThrow().review());
     }
 
     private ReviewProbeMonitor prober() throws Exception {
@@ -119,22 +119,22 @@ class ReviewProbeMonitorTest {
                 BackoffPolicy.of(InstantSource.system()),
                 new ReviewProbeMonitor.Listener() {
                     @Override
-                    public void here() {
+                    public void onLeaseHeld() {
                         told.add("here");
                     }
 
                     @Override
-                    public void elsewhere() {
+                    public void onLeaseHeldElsewhere() {
                         told.add("elsewhere");
                     }
 
                     @Override
-                    public void stopped(String sentence) {
+                    public void onStopped(String sentence) {
                         told.add("stopped: " + sentence);
                     }
 
                     @Override
-                    public void asks(List<ProbeTask> questions) {
+                    public void onTasksChanged(List<ProbeTask> questions) {
                         told.add(questions.stream()
                                 .map(ProbeTask::probe)
                                 .toList()
@@ -162,7 +162,7 @@ class ReviewProbeMonitorTest {
         assertThat(workspace.signals().readings(review, "rate", 9).get()).isEmpty();
         assertThat(probes.health())
                 .singleElement()
-                .satisfies(source -> assertThat(source.state()).isInstanceOf(SourceHealth.Health.Online.class));
+                .satisfies(source -> assertThat(source.health()).isInstanceOf(SourceHealth.Health.Online.class));
         try (var other = workspace()) {
             assertThat(other.signals().lease(review).get()).isTrue();
         }

@@ -164,12 +164,15 @@ class SeenTest {
         assertThat(done)
                 .isInstanceOfSatisfying(
                         WorkspaceResult.Stored.class,
-                        stored -> assertThat(stored.leftOut()).singleElement().satisfies(left -> {
-                            assertThat(left.gate().text()).isEqualTo("backups");
-                            assertThat(ConcurrentChangeText.leftOut(left))
-                                    .isEqualTo(
-                                            "\"backups\" was changed meanwhile: Carla failed it: disk corrupts data");
-                        }));
+                        stored -> assertThat(stored.skippedGates())
+                                .singleElement()
+                                .satisfies(left -> {
+                                    assertThat(left.gate().text()).isEqualTo("backups");
+                                    assertThat(ConcurrentChangeText.skippedText(left))
+                                            .isEqualTo(
+                                                    "\"backups\" was changed meanwhile: Carla failed it: disk corrupts"
+                                                            + " data");
+                                }));
         assertThat(List.of(standing("smoke"), standing("backups"), standing("canary")))
                 .containsExactly(GateStatus.PASSED, GateStatus.FAILED, GateStatus.PASSED);
         BeepReview.stored(beep.workspace().undo(beep.review(), ADA));
@@ -186,11 +189,11 @@ class SeenTest {
         var leaves =
                 board.review().checklist().gates().stream().filter(Gate::isLeaf).toList();
         var bulk = BulkAction.of(board, leaves, BulkAction.Kind.PASS);
-        assertThat(bulk.taken()).extracting(Gate::text).containsExactly("smoke");
-        assertThat(bulk.leftOut())
+        assertThat(bulk.includedGates()).extracting(Gate::text).containsExactly("smoke");
+        assertThat(bulk.skippedGates())
                 .extracting(
                         left -> left.gate().text(),
-                        left -> left.why().getClass().getSimpleName())
+                        left -> left.reason().getClass().getSimpleName())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("backups", "Stands"),
                         org.assertj.core.groups.Tuple.tuple("canary", "Stands"),
@@ -205,7 +208,7 @@ class SeenTest {
         assertThat(done)
                 .isInstanceOfSatisfying(
                         WorkspaceResult.Stored.class,
-                        stored -> assertThat(stored.leftOut()).isEqualTo(bulk.leftOut()));
+                        stored -> assertThat(stored.skippedGates()).isEqualTo(bulk.skippedGates()));
         assertThat(standing("backups")).isEqualTo(GateStatus.FAILED);
         assertThat(standing("canary")).isEqualTo(GateStatus.STALE);
         assertThat(beep.board().total().claimed()).isEqualTo(2);

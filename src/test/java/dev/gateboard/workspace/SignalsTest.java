@@ -59,7 +59,7 @@ class SignalsTest {
         var done = workspace
                 .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of())
                 .get();
-        review = ((WorkspaceResult.Stored) done).board().review().id();
+        review = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
         var probes = List.of(probe("p95"));
         perform(
                 new Action.Bind(gate("latency").id(), probes, Binding.Origin.PROPOSAL),
@@ -127,8 +127,8 @@ class SignalsTest {
         workspace.close();
         workspace = workspace();
         assertThat(published).isNotEmpty().hasSizeLessThan(MANY / 2);
-        var last = List.copyOf(published).getLast().board(review).orElseThrow();
-        assertThat(last.review().state(latency).signal().newest())
+        var last = List.copyOf(published).getLast().reviewStatus(review).orElseThrow();
+        assertThat(last.review().state(latency).signal().newestReadings())
                 .extracting(Reading::verdict)
                 .containsExactly(Verdict.ERROR);
     }
@@ -154,7 +154,7 @@ class SignalsTest {
         now = now.plusSeconds(1);
         perform(new Action.Pass(gate("latency").id(), "", Duration.ZERO, List.of()));
         assertThat(board().review().state(gate("latency")).decisionEvidence())
-                .extracting(GateState.Proof::evidence)
+                .extracting(GateState.EvidenceEntry::evidence)
                 .containsExactly(new Evidence.Measured(newest().getFirst()));
         assertThat(board().status(gate("latency")).hasEvidence()).isTrue();
     }
@@ -167,9 +167,9 @@ class SignalsTest {
             now = now.plusSeconds(1);
             observe(Verdict.ERROR);
             workspace.signals().readings(review, "p95", 1).get();
-            var seen = other.state().get().board(review).orElseThrow();
+            var seen = other.state().get().reviewStatus(review).orElseThrow();
             assertThat(seen.status(gate("latency")).status()).isEqualTo(GateStatus.PASSED);
-            assertThat(seen.review().state(gate("latency")).signal().newest())
+            assertThat(seen.review().state(gate("latency")).signal().newestReadings())
                     .extracting(Reading::verdict)
                     .containsExactly(Verdict.ERROR);
         }
@@ -197,7 +197,7 @@ class SignalsTest {
         do {
             state = published.poll(30, TimeUnit.SECONDS);
             assertThat(state).as("published because the clock went on").isNotNull();
-        } while (state.board(review).orElseThrow().total().stale() == 0);
+        } while (state.reviewStatus(review).orElseThrow().total().stale() == 0);
     }
 
     @Test
@@ -237,7 +237,7 @@ class SignalsTest {
     }
 
     private List<Reading> newest() throws Exception {
-        return board().review().state(gate("latency")).signal().newest();
+        return board().review().state(gate("latency")).signal().newestReadings();
     }
 
     private GateStatus stands() throws Exception {
@@ -245,7 +245,7 @@ class SignalsTest {
     }
 
     private ReviewStatus board() throws Exception {
-        return workspace.state().get().board(review).orElseThrow();
+        return workspace.state().get().reviewStatus(review).orElseThrow();
     }
 
     private Gate gate(String start) throws Exception {

@@ -24,7 +24,8 @@ class SignerCaseTest {
                     allowed.replace("carla@example.org", "Carla@Example.ORG")
                             .replace("ada@example.org", "someone@example.org,ADA@EXAMPLE.ORG"));
             var verification = beep.verify();
-            assertThat(verification.roles()).allSatisfy(role -> assertThat(role).contains(": signed by "));
+            assertThat(verification.roleSentences())
+                    .allSatisfy(role -> assertThat(role).contains(": signed by "));
             assertThat(verification.isGood()).isTrue();
             Files.writeString(beep.allowed(), allowed.replace("carla@example.org", "carl@example.org"));
             assertThat(beep.verify().isGood()).isFalse();

@@ -46,7 +46,7 @@ class SigningTest {
         return file;
     }
 
-    private static String refused(RecordService.Result<byte[]> result) {
+    private static String refused(RecordService.RecordResult<byte[]> result) {
         return switch (result) {
             case RecordService.SignatureFound<byte[]> _ -> throw new AssertionError("it signed");
             case RecordService.RecordRefused<byte[]>(String sentence) -> sentence;
@@ -57,7 +57,7 @@ class SigningTest {
     @Timeout(20)
     void aPassphraseIsAskedForWithoutATerminalAndOpensTheKey() throws Exception {
         var asked = new ArrayList<String>();
-        var result = RecordService.asking(question -> {
+        var result = RecordService.withPrompt(question -> {
                     asked.add(question);
                     return Optional.of("open sesame");
                 })
@@ -74,14 +74,14 @@ class SigningTest {
     @Test
     @Timeout(20)
     void aWrongPassphraseIsSaidInOneSentence() {
-        assertThat(refused(RecordService.asking(_ -> Optional.of("wrong")).sign(STATEMENT, key)))
+        assertThat(refused(RecordService.withPrompt(_ -> Optional.of("wrong")).sign(STATEMENT, key)))
                 .isEqualTo("That passphrase does not open " + key + ": try it again.");
     }
 
     @Test
     @Timeout(20)
     void whoeverStopsAtThePassphraseSignsNothing() {
-        assertThat(refused(RecordService.asking(_ -> Optional.empty()).sign(STATEMENT, key)))
+        assertThat(refused(RecordService.withPrompt(_ -> Optional.empty()).sign(STATEMENT, key)))
                 .isEqualTo("Signing was stopped; nothing is signed.");
     }
 
@@ -152,7 +152,7 @@ class SigningTest {
         assertThat(note.toFile().setReadable(false, false)).isTrue();
         assertThat(note.toFile().setReadable(true, true)).isTrue();
 
-        assertThat(refused(RecordService.asking(_ -> Optional.empty()).sign(STATEMENT, note)))
+        assertThat(refused(RecordService.withPrompt(_ -> Optional.empty()).sign(STATEMENT, note)))
                 .startsWith(note + " is no key that ssh-keygen reads");
         assertThat(refused(new RecordService().sign(STATEMENT, temp.resolve("nowhere"))))
                 .isEqualTo("There is no key at " + temp.resolve("nowhere") + " that can be read.");
@@ -163,7 +163,7 @@ class SigningTest {
     void aPublicKeyThatNoAgentHoldsIsNamed() throws Exception {
         var line = Files.readString(temp.resolve("carla.pub")).strip();
 
-        assertThat(refused(RecordService.asking(_ -> Optional.empty()).sign(STATEMENT, "key::" + line, temp)))
+        assertThat(refused(RecordService.withPrompt(_ -> Optional.empty()).sign(STATEMENT, "key::" + line, temp)))
                 .contains("No agent holds the private half of");
     }
 

@@ -36,7 +36,7 @@ final class SoakProcess {
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             workspace.start().get();
             while (true) {
-                var gates = workspace.state().get().boards().getFirst().review().checklist().gates().stream()
+                var gates = workspace.state().get().reviewStatuses().getFirst().review().checklist().gates().stream()
                         .filter(gate -> gate.isLeaf())
                         .toList();
                 var gate = gates.get(random.nextInt(gates.size())).id();
@@ -69,7 +69,7 @@ final class SoakProcess {
     @SuppressWarnings("SystemOut") // the pipe to the test
     private static boolean say(WorkspaceResult done) {
         if (!(done instanceof WorkspaceResult.Stored stored)) return false;
-        var last = stored.board().review().last();
+        var last = stored.reviewStatus().review().lastEvent();
         System.out.println(DID + line(last.number(), last.action(), last.by()));
         return true;
     }

@@ -198,7 +198,7 @@ class SoakTest {
                             Checklist.GateSyntax.TASKS,
                             Map.of())
                     .get();
-            var board = ((WorkspaceResult.Stored) opened).board();
+            var board = ((WorkspaceResult.Stored) opened).reviewStatus();
             var gate = board.review().gate(0).id();
             var probes = List.of(new Binding.Probe(
                     SoakProcess.PROBE,

@@ -64,7 +64,7 @@ class WorkspaceTest {
         var done = workspace
                 .open(ADA, "gates.md", TEXT.getBytes(StandardCharsets.UTF_8), Checklist.GateSyntax.TASKS, Map.of())
                 .get();
-        review = ((WorkspaceResult.Stored) done).board().review().id();
+        review = ((WorkspaceResult.Stored) done).reviewStatus().review().id();
     }
 
     private Workspace workspace() {
@@ -147,9 +147,9 @@ class WorkspaceTest {
 
     @Test
     void oneRefusedDeedKeepsAllOfThemFromHappening() throws Exception {
-        var before = board().review().last().number();
+        var before = board().review().lastEvent().number();
         assertThat(refusal(pass("automated"), pass("Backups:"))).isNotEmpty();
-        assertThat(board().review().last().number()).isEqualTo(before);
+        assertThat(board().review().lastEvent().number()).isEqualTo(before);
         assertThat(standing("automated").status()).isEqualTo(GateStatus.OPEN);
     }
 
@@ -169,7 +169,7 @@ class WorkspaceTest {
         try (var other = workspace()) {
             other.perform(review, BO, BO, List.of(pass("automated")), List.of()).get();
             perform(pass("restored"));
-            var seen = other.state().get().board(review).orElseThrow();
+            var seen = other.state().get().reviewStatus(review).orElseThrow();
             assertThat(seen.total()).isEqualTo(board().total());
             assertThat(seen.tally(gate("Backups:")).passed()).isEqualTo(2);
         }
@@ -204,8 +204,8 @@ class WorkspaceTest {
                 .open(BO, "out.md", Files.readAllBytes(file), Checklist.GateSyntax.TASKS, Map.of())
                 .get();
         for (var gate : board().review().checklist().gates()) {
-            var read = again.board().review().gate(gate.index());
-            assertThat(again.board().status(read).status())
+            var read = again.reviewStatus().review().gate(gate.index());
+            assertThat(again.reviewStatus().status(read).status())
                     .as(gate.text())
                     .isEqualTo(board().status(gate).status());
         }
@@ -254,7 +254,7 @@ class WorkspaceTest {
     }
 
     private ReviewStatus board() throws Exception {
-        return workspace.state().get().board(review).orElseThrow();
+        return workspace.state().get().reviewStatus(review).orElseThrow();
     }
 
     private Gate gate(String text) throws Exception {

@@ -31,25 +31,25 @@ public final class ReviewFileOpener {
     private final Person me;
     private final Messages messages;
     private final Executor screen;
-    private final OpenListener told;
+    private final OpenListener listener;
 
     /// Who is told, on the JavaFX thread.
     public interface OpenListener {
         /// What came of opening a file.
         ///
         /// @param checklist the file, where it is looked at from now on
-        void opened(WorkspaceResult done, Optional<Path> checklist);
+        void onOpened(WorkspaceResult done, Optional<Path> checklist);
 
         /// The same, for a file that goes on from another review.
-        void openedAsNextReview(WorkspaceResult done, Path checklist);
+        void onOpenedAsNextReview(WorkspaceResult done, Path checklist);
 
-        void refused(String sentence);
+        void onRefused(String sentence);
 
         /// Opens a record again as the review it was.
-        CompletableFuture<WorkspaceResult> reopen(Path record);
+        CompletableFuture<WorkspaceResult> reopenRecord(Path record);
 
         /// Takes in a review that was handed over as one file.
-        CompletableFuture<WorkspaceResult> take(Path bundle);
+        CompletableFuture<WorkspaceResult> importBundle(Path bundle);
     }
 
     public ReviewFileOpener(Workspace workspace, Person me, Messages messages, Executor screen, OpenListener told) {
@@ -57,27 +57,27 @@ public final class ReviewFileOpener {
         this.me = me;
         this.messages = messages;
         this.screen = screen;
-        this.told = told;
+        this.listener = told;
     }
 
     public void open(Path file) {
-        if (file.toString().endsWith(BUNDLE)) opened(told.take(file));
+        if (file.toString().endsWith(BUNDLE)) showWhenOpened(listener.importBundle(file));
         else Thread.startVirtualThread(() -> read(file));
     }
 
     private void read(Path file) {
-        var record = RecordService.at(file);
-        if (record.isPresent()) opened(told.reopen(record.get()));
+        var record = RecordService.findRecord(file);
+        if (record.isPresent()) showWhenOpened(listener.reopenRecord(record.get()));
         else
             read(file, (name, bytes, beside) -> {
                 var _ = workspace
                         .open(me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), beside)
-                        .thenAcceptAsync(done -> told.opened(done, Optional.of(file)), screen);
+                        .thenAcceptAsync(done -> listener.onOpened(done, Optional.of(file)), screen);
             });
     }
 
-    private void opened(CompletableFuture<WorkspaceResult> opening) {
-        var _ = opening.thenAcceptAsync(done -> told.opened(done, Optional.empty()), screen);
+    private void showWhenOpened(CompletableFuture<WorkspaceResult> opening) {
+        var _ = opening.thenAcceptAsync(done -> listener.onOpened(done, Optional.empty()), screen);
     }
 
     /// Opens a checklist as the review after another.
@@ -85,29 +85,29 @@ public final class ReviewFileOpener {
         Thread.startVirtualThread(() -> read(file, (name, bytes, beside) -> {
             var _ = workspace
                     .openFrom(before, me, name, bytes, Checklist.GateSyntax.TASKS, Map.of(), beside)
-                    .thenAcceptAsync(done -> told.openedAsNextReview(done, file), screen);
+                    .thenAcceptAsync(done -> listener.onOpenedAsNextReview(done, file), screen);
         }));
     }
 
     private interface Reader {
-        void checklist(String name, byte[] bytes, StoredProbesFile beside);
+        void openChecklist(String name, byte[] bytes, StoredProbesFile beside);
     }
 
     private void read(Path file, Reader reader) {
         try {
             var name = file.getFileName();
-            if (name == null || Files.isDirectory(file)) refuse(messages.text("window.folder", file));
-            else if (Files.size(file) > LARGEST) refuse(messages.text("window.large", file));
-            else reader.checklist(name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
+            if (name == null || Files.isDirectory(file)) showError(messages.text("window.folder", file));
+            else if (Files.size(file) > LARGEST) showError(messages.text("window.large", file));
+            else reader.openChecklist(name.toString(), Files.readAllBytes(file), beside(file, name.toString()));
         } catch (NoSuchFileException _) {
-            refuse(messages.text("window.missing", file));
+            showError(messages.text("window.missing", file));
         } catch (IOException e) {
-            refuse(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
+            showError(messages.text("window.unreadable", file, e.getClass().getSimpleName()));
         }
     }
 
-    private void refuse(String sentence) {
-        screen.execute(() -> told.refused(sentence));
+    private void showError(String sentence) {
+        screen.execute(() -> listener.onRefused(sentence));
     }
 
     /// The probes that lie beside a checklist, bound as at its opening on the command line.

@@ -33,28 +33,28 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     private final ProbeServiceListener heard;
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("watching").factory());
-    private final LatestValueDispatcher<Shown> shown = new LatestValueDispatcher<>(hand, this::updateSelection);
+    private final LatestValueDispatcher<ShownState> shown = new LatestValueDispatcher<>(hand, this::updateSelection);
     private final Thread sources;
     private final AtomicBoolean judging = new AtomicBoolean();
     private volatile List<ProbeTask> received = List.of();
     private volatile List<ProbeTask> asked = List.of();
-    private volatile ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.Here();
-    private Optional<Watched> watched = Optional.empty();
+    private volatile ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.AskedHere();
+    private Optional<RunningMonitor> watched = Optional.empty();
 
     /// What comes of it, told on any thread.
     public interface ProbeServiceListener {
         /// Who asks the probes of the review on screen: no one needs to, this process, another (rule R33), or no one
         /// can.
-        void asked(ReviewProbeMonitor.State state);
+        void onStateChanged(ReviewProbeMonitor.State state);
 
-        void trouble(String sentence);
+        void onError(String sentence);
 
-        void sources(List<SourceHealth> sources);
+        void onSourcesChanged(List<SourceHealth> sources);
     }
 
-    private record Shown(UUID review, WorkspaceState state) {}
+    private record ShownState(UUID review, WorkspaceState state) {}
 
-    private record Watched(UUID review, ArmedProbes armed, ReviewProbeMonitor prober) {}
+    private record RunningMonitor(UUID review, ArmedProbes armed, ReviewProbeMonitor prober) {}
 
     public SelectedReviewProbeService(
             Workspace workspace, ProbeService probes, BackoffPolicy pace, ProbeServiceListener heard) {
@@ -68,12 +68,12 @@ public final class SelectedReviewProbeService implements AutoCloseable {
 
     /// The newest state, and which of its reviews is on screen; one that comes after the close asks nothing.
     void show(UUID review, WorkspaceState state) {
-        if (!hand.isShutdown()) shown.accept(new Shown(review, state));
+        if (!hand.isShutdown()) shown.accept(new ShownState(review, state));
     }
 
-    private void updateSelection(Shown next) {
+    private void updateSelection(ShownState next) {
         var armed = next.state()
-                .board(next.review())
+                .reviewStatus(next.review())
                 .map(board -> ArmedProbes.of(board.review()))
                 .filter(each -> !each.isEmpty());
         if (watched.isPresent() && (armed.isEmpty() || !watched.get().review().equals(next.review()))) stop();
@@ -81,38 +81,38 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         if (watched.isEmpty()) start(next.review(), armed.get());
         else if (!watched.get().armed().equals(armed.get())) {
             watched = Optional.of(
-                    new Watched(next.review(), armed.get(), watched.get().prober()));
+                    new RunningMonitor(next.review(), armed.get(), watched.get().prober()));
             watched.get().prober().follow(armed.get());
         }
     }
 
     private void start(UUID review, ArmedProbes armed) {
-        watched = Optional.of(new Watched(
+        watched = Optional.of(new RunningMonitor(
                 review,
                 armed,
                 new ReviewProbeMonitor(workspace, review, armed, pace, new ReviewProbeMonitor.Listener() {
                     @Override
-                    public void here() {
-                        tell(new ReviewProbeMonitor.State.Here());
+                    public void onLeaseHeld() {
+                        notifyListener(new ReviewProbeMonitor.State.AskedHere());
                     }
 
                     @Override
-                    public void elsewhere() {
-                        tell(new ReviewProbeMonitor.State.Elsewhere());
+                    public void onLeaseHeldElsewhere() {
+                        notifyListener(new ReviewProbeMonitor.State.AskedElsewhere());
                     }
 
                     @Override
-                    public void stopped(String sentence) {
+                    public void onStopped(String sentence) {
                         var since = asks instanceof ReviewProbeMonitor.State.Stopped before
                                 ? before.since()
                                 : pace.clock().instant();
-                        tell(new ReviewProbeMonitor.State.Stopped(since, sentence));
+                        notifyListener(new ReviewProbeMonitor.State.Stopped(since, sentence));
                     }
 
                     @Override
-                    public void asks(List<ProbeTask> questions) {
+                    public void onTasksChanged(List<ProbeTask> questions) {
                         asked = questions;
-                        probes.listen(questions).ifPresent(heard::trouble);
+                        probes.startReceivers(questions).ifPresent(heard::onError);
                         received = probes.received(questions);
                     }
                 })));
@@ -141,9 +141,9 @@ public final class SelectedReviewProbeService implements AutoCloseable {
                 .log(System.Logger.Level.WARNING, what + ": " + why.getMessage());
     }
 
-    private void tell(ReviewProbeMonitor.State state) {
+    private void notifyListener(ReviewProbeMonitor.State state) {
         asks = state;
-        heard.asked(state);
+        heard.onStateChanged(state);
     }
 
     private void stop() {
@@ -151,7 +151,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
         asked = List.of();
         watched.ifPresent(each -> each.prober().close());
         watched = Optional.empty();
-        tell(new ReviewProbeMonitor.State.Here());
+        notifyListener(new ReviewProbeMonitor.State.AskedHere());
     }
 
     /// The sources are others now: what is asked from now on is asked of them.
@@ -163,7 +163,7 @@ public final class SelectedReviewProbeService implements AutoCloseable {
     }
 
     /// Asks the probes of these gates once, now, unless another process asks.
-    void ask(UUID review, List<UUID> gates) {
+    void askOnce(UUID review, List<UUID> gates) {
         Thread.ofVirtual().name("asking").start(() -> {
             try (var loop = new ProbeScheduler(
                     pace,
@@ -172,12 +172,12 @@ public final class SelectedReviewProbeService implements AutoCloseable {
                             .observe(review, List.of(reading))
                             .join())) {
                 if (!workspace.signals().lease(review).join()) {
-                    tell(new ReviewProbeMonitor.State.Elsewhere());
+                    notifyListener(new ReviewProbeMonitor.State.AskedElsewhere());
                     return;
                 }
                 var questions = workspace.signals().questions(review, gates).join();
-                probes.listen(questions).ifPresent(heard::trouble);
-                loop.once(questions);
+                probes.startReceivers(questions).ifPresent(heard::onError);
+                loop.askOnce(questions);
                 hand.execute(() -> {
                     boolean keeps =
                             watched.filter(each -> each.review().equals(review)).isPresent();
@@ -187,9 +187,9 @@ public final class SelectedReviewProbeService implements AutoCloseable {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 log("Probes could not be asked", e);
-                heard.trouble(
+                heard.onError(
                         e.getCause() instanceof WorkspaceException trouble
-                                ? trouble.sentence()
+                                ? trouble.message()
                                 : "The probes could not be asked: " + e.getMessage());
             }
         });
@@ -214,9 +214,9 @@ public final class SelectedReviewProbeService implements AutoCloseable {
 
     private void tellOfSources(AtomicReference<List<SourceHealth>> told, AtomicInteger edition) {
         var now = probes.health();
-        if (!now.equals(told.getAndSet(now))) heard.sources(now);
+        if (!now.equals(told.getAndSet(now))) heard.onSourcesChanged(now);
         // A port that was taken may be free by now.
-        var _ = probes.listen(asked);
+        var _ = probes.startReceivers(asked);
         int next = probes.sourcesVersion();
         if (next == edition.get()) return;
         hand.execute(this::restart);

@@ -13,17 +13,17 @@ import java.util.concurrent.ExecutionException;
 record TemplateUpdateChecker(Workspace workspace, UUID review) {
 
     /// [IncomingDocument.DocumentComparison.Unchanged] where it is no newer one.
-    IncomingDocument.DocumentComparison look(WorkspaceState.TemplateLine template)
+    IncomingDocument.DocumentComparison compare(WorkspaceState.TemplateLine template)
             throws ExecutionException, InterruptedException {
         var state = workspace.state().get();
-        var board = state.board(review);
+        var board = state.reviewStatus(review);
         if (board.isEmpty() || !isNewer(template, board.get(), state.templates()))
             return new IncomingDocument.DocumentComparison.Unchanged();
         var bytes = workspace.document(template.sha256()).get();
         var sight = workspace.comparisonContext(review).get();
         return bytes.isEmpty() || sight.isEmpty()
                 ? new IncomingDocument.DocumentComparison.Unchanged()
-                : DocumentComparer.look(sight.get(), template.fileName(), bytes.get(), true);
+                : DocumentComparer.compareFile(sight.get(), template.fileName(), bytes.get(), true);
     }
 
     /// Templates stand in the order in which they were stored.
@@ -31,8 +31,8 @@ record TemplateUpdateChecker(Workspace workspace, UUID review) {
             WorkspaceState.TemplateLine template, ReviewStatus board, List<WorkspaceState.TemplateLine> stored) {
         var digests = stored.stream().map(WorkspaceState.TemplateLine::sha256).toList();
         int own = Math.max(
-                digests.indexOf(board.review().opening().sha256()),
-                digests.indexOf(board.review().edition().document()));
+                digests.indexOf(board.review().openAction().sha256()),
+                digests.indexOf(board.review().documentVersion().document()));
         return digests.indexOf(template.sha256()) > own;
     }
 }

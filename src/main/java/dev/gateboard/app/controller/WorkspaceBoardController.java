@@ -19,24 +19,24 @@ import java.util.concurrent.Executor;
 
 /// What the board asks for, done on the workspace.
 public record WorkspaceBoardController(
-        Workspace workspace, Person me, FileDialogs choosing, Pages pages, Executor screen, BoardWindow face)
+        Workspace workspace, Person me, FileDialogs fileDialogs, Pages pages, Executor screen, BoardWindow window)
         implements BoardController {
 
     /// What the window does itself; on the JavaFX thread.
     public interface BoardWindow {
         /// Shows what came of an action.
-        void answer(WorkspaceResult done);
+        void showResult(WorkspaceResult done);
 
         DraftStore drafts();
 
-        void exported(WorkspaceResult done, Path file);
+        void showExportResult(WorkspaceResult done, Path file);
 
-        void inform(String sentence);
+        void showMessage(String sentence);
 
         void open(Path file);
 
         /// A template was chosen: a newer one for the review on screen, or a review of its own.
-        void chosen(WorkspaceState.TemplateLine template);
+        void offerTemplate(WorkspaceState.TemplateLine template);
 
         void present(UUID review);
 
@@ -50,95 +50,98 @@ public record WorkspaceBoardController(
 
     @Override
     public CompletableFuture<WorkspaceResult> perform(UUID review, ActionRequest wish) {
-        var asked = wish.many()
-                ? workspace.performMany(review, me, me, wish.actions(), wish.enclosures(), wish.seen())
-                : workspace.perform(review, me, me, wish.actions(), wish.enclosures(), wish.seen());
+        var asked = wish.isBulk()
+                ? workspace.performMany(review, me, me, wish.actions(), wish.attachments(), wish.seenState())
+                : workspace.perform(review, me, me, wish.actions(), wish.attachments(), wish.seenState());
         // A fault is an answer too: what was typed waits for one.
         var done = asked.exceptionally(fault ->
                         new WorkspaceResult.ActionRefused("This was not done, by a fault of Gateboard: " + fault))
                 .thenApplyAsync(answer -> answer, screen);
-        var _ = done.thenAccept(face::answer);
+        var _ = done.thenAccept(window::showResult);
         return done;
     }
 
     @Override
     public DraftStore drafts() {
-        return face.drafts();
+        return window.drafts();
     }
 
     @Override
     public void undo(UUID review) {
-        hear(workspace.undo(review, me));
+        showResult(workspace.undo(review, me));
     }
 
     @Override
     public void redo(UUID review) {
-        hear(workspace.redo(review, me));
+        showResult(workspace.redo(review, me));
     }
 
-    private void hear(CompletableFuture<WorkspaceResult> asked) {
-        var _ = asked.thenAcceptAsync(face::answer, screen);
+    private void showResult(CompletableFuture<WorkspaceResult> asked) {
+        var _ = asked.thenAcceptAsync(window::showResult, screen);
     }
 
     @Override
     public void export(UUID review, String name, boolean plain) {
-        choosing.chooseFileToSave(name)
-                .ifPresent(file -> exported(workspace.records().export(review, me, file, plain, false), file));
+        fileDialogs
+                .chooseFileToSave(name)
+                .ifPresent(file -> showExportResult(workspace.records().export(review, me, file, plain, false), file));
     }
 
     @Override
     public void exportFolder(UUID review) {
-        choosing.chooseExportFolder()
-                .ifPresent(folder -> exported(workspace.records().exportFolder(review, me, folder, false), folder));
+        fileDialogs
+                .chooseExportFolder()
+                .ifPresent(folder ->
+                        showExportResult(workspace.records().exportFolder(review, me, folder, false), folder));
     }
 
-    private void exported(CompletableFuture<WorkspaceResult> asked, Path place) {
-        var _ = asked.thenAcceptAsync(done -> face.exported(done, place), screen);
+    private void showExportResult(CompletableFuture<WorkspaceResult> asked, Path place) {
+        var _ = asked.thenAcceptAsync(done -> window.showExportResult(done, place), screen);
     }
 
     @Override
     public void present(UUID review) {
-        face.present(review);
+        window.present(review);
     }
 
     @Override
-    public void seeWeek() {
-        face.playDemo();
+    public void playDemo() {
+        window.playDemo();
     }
 
     @Override
     public void copy(String text) {
-        face.copy(text);
+        window.copy(text);
     }
 
     @Override
     public void openFile() {
-        choosing.chooseFileToOpen().ifPresent(face::open);
+        fileDialogs.chooseFileToOpen().ifPresent(window::open);
     }
 
     @Override
     public Optional<Path> chooseEvidence() {
-        return choosing.toAttach();
+        return fileDialogs.toAttach();
     }
 
     @Override
     public void openTemplate(WorkspaceState.TemplateLine template) {
-        face.chosen(template);
+        window.offerTemplate(template);
     }
 
     @Override
-    public void follow(String target) {
-        if (ExternalLinkRules.isAllowed(target) && !BrowserLauncher.opens(target)) face.inform(target);
+    public void openLink(String target) {
+        if (ExternalLinkRules.isAllowed(target) && !BrowserLauncher.open(target)) window.showMessage(target);
     }
 
     @Override
-    public void appear(Appearance appearance) {
-        face.setAppearance(appearance);
+    public void setAppearance(Appearance appearance) {
+        window.setAppearance(appearance);
         remember("window.appearance", appearance.name());
     }
 
     @Override
     public void remember(String setting, String value) {
-        var _ = workspace.remember(setting, value);
+        var _ = workspace.saveSetting(setting, value);
     }
 }

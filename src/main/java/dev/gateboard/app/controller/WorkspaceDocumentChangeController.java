@@ -35,7 +35,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     private final Person me;
     private final Executor screen;
     private final Messages messages;
-    private final ChangeListener told;
+    private final ChangeListener listener;
     private final FileWatcher watch;
     private final WorkspaceProbesFileController probes;
     private final Map<UUID, Path> files = new ConcurrentHashMap<>();
@@ -45,16 +45,16 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     /// Who is told, on the JavaFX thread.
     public interface ChangeListener {
         /// Something came in. Empty: there is nothing any more.
-        void arrived(UUID review, Optional<PendingDocumentUpdate> arrival);
+        void onUpdate(UUID review, Optional<PendingDocumentUpdate> arrival);
 
         /// The review's file cannot be taken in, and why.
-        void trouble(UUID review, String sentence);
+        void onError(UUID review, String sentence);
 
         /// A file was brought that goes with no review.
-        void begin(Path file);
+        void startReview(Path file);
 
         /// A stored template begins a review of its own.
-        void begin(WorkspaceState.TemplateLine template);
+        void startReview(WorkspaceState.TemplateLine template);
     }
 
     public WorkspaceDocumentChangeController(
@@ -63,7 +63,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         this.me = me;
         this.screen = screen;
         this.messages = messages;
-        this.told = told;
+        this.listener = told;
         this.watch = new FileWatcher(EVERY, this::changed);
         this.probes = new WorkspaceProbesFileController(workspace, me, screen, messages, EVERY);
     }
@@ -105,17 +105,17 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
         var review = shown;
         if (!file.equals(files.get(review))) return true;
         if (!Files.exists(file)) {
-            screen.execute(() -> told.trouble(review, messages.text("changes.gone", name(file))));
+            screen.execute(() -> listener.onError(review, messages.text("changes.gone", name(file))));
             return true;
         }
         try {
             switch (compare(review, file, false)) {
                 case IncomingDocument.DocumentComparison.Unchanged _ ->
-                    screen.execute(() -> told.arrived(review, Optional.empty()));
+                    screen.execute(() -> listener.onUpdate(review, Optional.empty()));
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
-                    screen.execute(() -> told.trouble(review, sentence));
+                    screen.execute(() -> listener.onError(review, sentence));
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
-                    arrived(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.ON_DISK);
+                    showUpdate(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.ON_DISK);
             }
             return true;
         } catch (ExecutionException e) {
@@ -127,11 +127,12 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     public void openDroppedFile(Path file) {
         var review = shown;
         Thread.ofVirtual().start(() -> {
-            switch (look(review, file, false)) {
+            switch (compareAsBase(review, file, false)) {
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
-                    arrived(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
+                    showUpdate(review, incoming, file, PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
                 case IncomingDocument.DocumentComparison.Unchanged _,
-                        IncomingDocument.DocumentComparison.DocumentRefused _ -> screen.execute(() -> told.begin(file));
+                        IncomingDocument.DocumentComparison.DocumentRefused _ ->
+                    screen.execute(() -> listener.startReview(file));
             }
         });
     }
@@ -144,18 +145,18 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
             if (newer(review, template)
                     instanceof IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming)) {
                 offered = Optional.of(template);
-                arrived(
+                showUpdate(
                         review,
                         incoming,
                         Path.of(template.fileName()),
                         PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
-            } else screen.execute(() -> told.begin(template));
+            } else screen.execute(() -> listener.startReview(template));
         });
     }
 
     private IncomingDocument.DocumentComparison newer(UUID review, WorkspaceState.TemplateLine template) {
         try {
-            return new TemplateUpdateChecker(workspace, review).look(template);
+            return new TemplateUpdateChecker(workspace, review).compare(template);
         } catch (ExecutionException e) {
             return new IncomingDocument.DocumentComparison.DocumentRefused(
                     messages.text("changes.unreadable", template.fileName()));
@@ -168,27 +169,27 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     @Override
     public void asTemplate(PendingDocumentUpdate arrival) {
         Thread.ofVirtual().start(() -> {
-            switch (look(arrival.review(), arrival.file(), true)) {
+            switch (compareAsBase(arrival.review(), arrival.file(), true)) {
                 case IncomingDocument.DocumentComparison.Changed(IncomingDocument incoming) ->
-                    arrived(
+                    showUpdate(
                             arrival.review(),
                             incoming,
                             arrival.file(),
                             PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER);
                 case IncomingDocument.DocumentComparison.Unchanged _ ->
-                    screen.execute(() -> told.arrived(arrival.review(), Optional.empty()));
+                    screen.execute(() -> listener.onUpdate(arrival.review(), Optional.empty()));
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
-                    screen.execute(() -> told.trouble(arrival.review(), sentence));
+                    screen.execute(() -> listener.onError(arrival.review(), sentence));
             }
         });
     }
 
-    private void arrived(UUID review, IncomingDocument incoming, Path file, PendingDocumentUpdate.UpdateOrigin way) {
+    private void showUpdate(UUID review, IncomingDocument incoming, Path file, PendingDocumentUpdate.UpdateOrigin way) {
         var arrival = new PendingDocumentUpdate(review, incoming, file, way);
-        screen.execute(() -> told.arrived(review, Optional.of(arrival)));
+        screen.execute(() -> listener.onUpdate(review, Optional.of(arrival)));
     }
 
-    private IncomingDocument.DocumentComparison look(UUID review, Path file, boolean template) {
+    private IncomingDocument.DocumentComparison compareAsBase(UUID review, Path file, boolean template) {
         try {
             return compare(review, file, template);
         } catch (ExecutionException e) {
@@ -206,7 +207,7 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
             var sight = workspace.comparisonContext(review).get();
             return sight.isEmpty()
                     ? new IncomingDocument.DocumentComparison.Unchanged()
-                    : DocumentComparer.look(sight.get(), name(file), bytes, template);
+                    : DocumentComparer.compareFile(sight.get(), name(file), bytes, template);
         } catch (IOException e) {
             return new IncomingDocument.DocumentComparison.DocumentRefused(
                     messages.text("changes.unreadable", name(file)));
@@ -221,13 +222,13 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     }
 
     @Override
-    public CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers) {
+    public CompletableFuture<String> accept(PendingDocumentUpdate arrival, List<Action> answers) {
         return workspace
                 .revise(arrival.review(), me, arrival.incoming(), answers)
                 .thenApplyAsync(
                         done -> {
                             if (done instanceof WorkspaceResult.Stored)
-                                told.arrived(arrival.review(), Optional.empty());
+                                listener.onUpdate(arrival.review(), Optional.empty());
                             return sentence(done);
                         },
                         screen);
@@ -248,10 +249,10 @@ public final class WorkspaceDocumentChangeController implements DocumentChangeCo
     }
 
     @Override
-    public void begin(Path file) {
+    public void startReview(Path file) {
         var template = offered.filter(each -> Path.of(each.fileName()).equals(file));
-        if (template.isPresent()) told.begin(template.get());
-        else told.begin(file);
+        if (template.isPresent()) listener.startReview(template.get());
+        else listener.startReview(file);
     }
 
     @Override

@@ -32,12 +32,12 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
     private final FileWatcher watch;
     private volatile Consumer<PendingProbesFile> told = _ -> {};
     private volatile WatchedFile lies = new WatchedFile(new UUID(0, 0), Path.of(""));
-    private volatile Accepted accepted = new Accepted(new UUID(0, 0), "");
+    private volatile AcceptedProbes accepted = new AcceptedProbes(new UUID(0, 0), "");
 
     private record WatchedFile(UUID review, Path file) {}
 
     /// The probes a review has.
-    private record Accepted(UUID review, String sha256) {}
+    private record AcceptedProbes(UUID review, String sha256) {}
 
     WorkspaceProbesFileController(Workspace workspace, Person me, Executor screen, Messages messages, Duration every) {
         this.workspace = workspace;
@@ -61,7 +61,7 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
 
     /// The review's probes may be others now.
     void setProbesDigest(UUID review, String sha256) {
-        var next = new Accepted(review, sha256);
+        var next = new AcceptedProbes(review, sha256);
         if (next.equals(accepted)) return;
         accepted = next;
         // Looked at anew by the one thread that tries again.
@@ -102,7 +102,7 @@ final class WorkspaceProbesFileController implements ProbesFileController, AutoC
     }
 
     @Override
-    public CompletableFuture<String> take(PendingProbesFile offer) {
+    public CompletableFuture<String> accept(PendingProbesFile offer) {
         return CompletableFuture.supplyAsync(
                         () -> {
                             try {

@@ -33,37 +33,37 @@ import java.util.function.Supplier;
 /// What the pages of records ask for, done beside the JavaFX thread and beside the owner's: ssh-keygen may wait for a
 /// person.
 public final class WorkspaceRecordController implements RecordController {
-    private final Parts parts;
+    private final RecordDependencies parts;
     private final List<Thread> signing = new CopyOnWriteArrayList<>();
 
     /// What it works with.
     ///
     /// @param folder where git's settings are asked for
-    /// @param opened opens a record as a review
-    public record Parts(
+    /// @param openRecord opens a record as a review
+    public record RecordDependencies(
             Workspace workspace,
-            Person me,
+            Person currentUser,
             Path folder,
-            FileDialogs choosing,
+            FileDialogs fileDialogs,
             Consumer<String> clipboard,
-            Consumer<Path> opened,
+            Consumer<Path> openRecord,
             Executor screen) {}
 
-    public WorkspaceRecordController(Parts parts) {
+    public WorkspaceRecordController(RecordDependencies parts) {
         this.parts = parts;
     }
 
-    private <T> CompletableFuture<T> beside(Supplier<T> work) {
+    private <T> CompletableFuture<T> runInBackground(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> Thread.ofVirtual().start(task))
                 .thenApplyAsync(answer -> answer, parts.screen());
     }
 
-    private String git(String setting) {
+    private String gitSetting(String setting) {
         return GitConfigReader.of(parts.folder(), setting);
     }
 
     private Optional<Path> allowedSigners() {
-        var named = git("gpg.ssh.allowedSignersFile");
+        var named = gitSetting("gpg.ssh.allowedSignersFile");
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(HomeFolder.ofThisMachine().resolve(named, parts.folder()));
@@ -75,14 +75,14 @@ public final class WorkspaceRecordController implements RecordController {
 
     @Override
     public CompletableFuture<List<SignatureStatus>> signatures(UUID review) {
-        return parts.workspace().records().signables(review).thenCompose(all -> beside(() -> checked(all)));
+        return parts.workspace().records().signables(review).thenCompose(all -> runInBackground(() -> checked(all)));
     }
 
     private List<SignatureStatus> checked(List<SignableStatement> all) {
         var signers = allowedSigners();
         var checked = new ArrayList<SignatureStatus>();
         for (var each : all) {
-            var other = each.filed().stream()
+            var other = each.filedSignatures().stream()
                     .map(filed -> new RecordService()
                             .otherSigner(
                                     each,
@@ -98,20 +98,21 @@ public final class WorkspaceRecordController implements RecordController {
 
     @Override
     public CompletableFuture<String> key() {
-        return beside(() -> git("user.signingkey"));
+        return runInBackground(() -> gitSetting("user.signingkey"));
     }
 
     @Override
     public CompletableFuture<String> sign(
             UUID review, SignableStatement signable, String key, Consumer<PassphraseRequest> asked) {
-        return beside(() -> {
+        return runInBackground(() -> {
             if (isDemo(review)) return RefusalText.sentence(new Refusal.IsDemo());
             signing.add(Thread.currentThread());
             try {
-                return switch (RecordService.asking(words -> ask(words, asked))
+                return switch (RecordService.withPrompt(words -> ask(words, asked))
                         .sign(signable.statement().bytes(), key, parts.folder())) {
                     case RecordService.RecordRefused<byte[]>(String sentence) -> sentence;
-                    case RecordService.SignatureFound<byte[]>(byte[] signature) -> file(review, signable, signature);
+                    case RecordService.SignatureFound<byte[]>(byte[] signature) ->
+                        fileSignature(review, signable, signature);
                 };
             } finally {
                 signing.remove(Thread.currentThread());
@@ -121,7 +122,7 @@ public final class WorkspaceRecordController implements RecordController {
 
     /// No one's key is asked for then.
     private boolean isDemo(UUID review) {
-        var board = parts.workspace().state().join().board(review);
+        var board = parts.workspace().state().join().reviewStatus(review);
         return board.filter(each -> each.review().isDemo()).isPresent();
     }
 
@@ -138,20 +139,22 @@ public final class WorkspaceRecordController implements RecordController {
         }
     }
 
-    private String file(UUID review, SignableStatement signable, byte[] signature) {
+    private String fileSignature(UUID review, SignableStatement signable, byte[] signature) {
         var enclosure = FileAttachment.of(signable.label() + ".sig", signature);
-        var by = signable.person().isEmpty() ? parts.me() : signable.person().getFirst();
-        return trouble(parts.workspace()
+        var by = signable.person().isEmpty()
+                ? parts.currentUser()
+                : signable.person().getFirst();
+        return errorOf(parts.workspace()
                 .perform(
                         review,
                         by,
-                        parts.me(),
-                        List.of(signable.action(enclosure.evidence().sha256())),
+                        parts.currentUser(),
+                        List.of(signable.fileAction(enclosure.evidence().sha256())),
                         List.of(enclosure))
                 .join());
     }
 
-    private static String trouble(WorkspaceResult done) {
+    private static String errorOf(WorkspaceResult done) {
         return switch (done) {
             case WorkspaceResult.Stored _ -> "";
             case WorkspaceResult.ActionRefused(String sentence) -> sentence;
@@ -166,8 +169,8 @@ public final class WorkspaceRecordController implements RecordController {
     /// Files a signature that came from elsewhere to what it is of, in any review.
     ///
     /// @return the label it was filed for, or the trouble
-    public CompletableFuture<SignatureFilingResult> file(Path signature, List<UUID> reviews) {
-        return beside(() -> {
+    public CompletableFuture<SignatureFilingResult> fileSignature(Path signature, List<UUID> reviews) {
+        return runInBackground(() -> {
             var trouble = "";
             for (var review : reviews) {
                 var all = parts.workspace().records().signables(review).join();
@@ -175,11 +178,11 @@ public final class WorkspaceRecordController implements RecordController {
                     case RecordService.RecordRefused<SignableStatement>(String sentence) -> trouble = sentence;
                     case RecordService.SignatureFound<SignableStatement>(SignableStatement found) -> {
                         return switch (new RecordService()
-                                .signature(found.statement().bytes(), signature)) {
+                                .readSignature(found.statement().bytes(), signature)) {
                             case RecordService.RecordRefused<byte[]>(String sentence) ->
                                 new SignatureFilingResult("", sentence);
                             case RecordService.SignatureFound<byte[]>(byte[] bytes) ->
-                                new SignatureFilingResult(found.label(), file(review, found, bytes));
+                                new SignatureFilingResult(found.label(), fileSignature(review, found, bytes));
                         };
                     }
                 }
@@ -188,15 +191,15 @@ public final class WorkspaceRecordController implements RecordController {
         });
     }
 
-    public record SignatureFilingResult(String label, String trouble) {}
+    public record SignatureFilingResult(String label, String problem) {}
 
     @Override
     public Optional<Path> chooseKey() {
-        return parts.choosing().chooseSigningKey();
+        return parts.fileDialogs().chooseSigningKey();
     }
 
     @Override
-    public void request(SignableStatement signable) {
+    public void copyRequest(SignableStatement signable) {
         parts.clipboard()
                 .accept(SignatureRequestText.text(
                         signable.label(),
@@ -209,53 +212,53 @@ public final class WorkspaceRecordController implements RecordController {
     public CompletableFuture<String> amend(UUID review, String reason) {
         return parts.workspace()
                 .records()
-                .amend(review, parts.me(), parts.me(), reason)
-                .thenApplyAsync(WorkspaceRecordController::trouble, parts.screen());
+                .amend(review, parts.currentUser(), parts.currentUser(), reason)
+                .thenApplyAsync(WorkspaceRecordController::errorOf, parts.screen());
     }
 
     @Override
     public Optional<Path> chooseRecord() {
-        return parts.choosing().chooseRecordFolder();
+        return parts.fileDialogs().chooseRecordFolder();
     }
 
     @Override
-    public CompletableFuture<Verified> verify(Path place) {
-        return beside(() -> {
-            boolean opens = RecordService.at(place).isPresent();
+    public CompletableFuture<FolderVerification> verify(Path place) {
+        return runInBackground(() -> {
+            boolean opens = RecordService.findRecord(place).isPresent();
             return switch (new RecordService().verify(place, allowedSigners(), now())) {
                 case RecordService.SignatureFound<RecordVerification>(var found) ->
-                    new Verified(place, List.of(found), "", opens);
+                    new FolderVerification(place, List.of(found), "", opens);
                 case RecordService.RecordRefused<RecordVerification>(String sentence) ->
-                    new Verified(place, List.of(), sentence, opens);
+                    new FolderVerification(place, List.of(), sentence, opens);
             };
         });
     }
 
     /// What the signature below an answer proves of its writer.
-    public CompletableFuture<AnswerVerification> answered(String answer, Person by) {
-        return beside(() -> new RecordService().answered(answer, by, allowedSigners(), now()));
+    public CompletableFuture<AnswerVerification> verifyAnswer(String answer, Person by) {
+        return runInBackground(() -> new RecordService().verifyAnswer(answer, by, allowedSigners(), now()));
     }
 
     @Override
     public void open(Path place) {
-        parts.opened().accept(place);
+        parts.openRecord().accept(place);
     }
 
     /// Takes in a review that was handed over as one file.
-    public CompletableFuture<WorkspaceResult> take(Path bundle) {
-        return beside(() -> parts.workspace()
+    public CompletableFuture<WorkspaceResult> importBundle(Path bundle) {
+        return runInBackground(() -> parts.workspace()
                 .records()
-                .take(parts.me(), bundle, allowedSigners())
+                .take(parts.currentUser(), bundle, allowedSigners())
                 .join());
     }
 
     /// Opens a record again as the review it was.
-    public CompletableFuture<WorkspaceResult> reopen(Path markdown) {
-        return beside(() -> switch (new RecordService().readForImport(markdown, allowedSigners(), now())) {
+    public CompletableFuture<WorkspaceResult> reopenRecord(Path markdown) {
+        return runInBackground(() -> switch (new RecordService().readForImport(markdown, allowedSigners(), now())) {
             case RecordService.RecordRefused<IncomingRecord>(String sentence) ->
                 new WorkspaceResult.ActionRefused(sentence);
             case RecordService.SignatureFound<IncomingRecord>(var arrived) ->
-                parts.workspace().records().reopen(parts.me(), arrived).join();
+                parts.workspace().records().reopen(parts.currentUser(), arrived).join();
         });
     }
 }

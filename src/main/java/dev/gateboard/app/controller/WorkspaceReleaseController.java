@@ -18,20 +18,20 @@ import java.util.function.BiFunction;
 
 /// What the pages between two builds and two reviews ask for.
 public record WorkspaceReleaseController(
-        Workspace workspace, FileDialogs choosing, Person me, Executor screen, Callbacks told)
+        Workspace workspace, FileDialogs fileDialogs, Person me, Executor screen, Callbacks callbacks)
         implements ReleaseController {
 
     /// What the window does beside.
     ///
-    /// @param bundled hears what came of writing which file
-    /// @param next opens a file as the review after the one of this identity
-    /// @param proof what the signature below an answer proves of its writer, on the JavaFX thread
+    /// @param showBundleResult hears what came of writing which file
+    /// @param openNextReview opens a file as the review after the one of this identity
+    /// @param verifyAnswer what the signature below an answer proves of its writer, on the JavaFX thread
     public record Callbacks(
-            BiConsumer<WorkspaceResult, Path> bundled,
-            BiConsumer<UUID, Path> next,
-            BiFunction<String, Person, CompletableFuture<AnswerVerification>> proof) {}
+            BiConsumer<WorkspaceResult, Path> showBundleResult,
+            BiConsumer<UUID, Path> openNextReview,
+            BiFunction<String, Person, CompletableFuture<AnswerVerification>> verifyAnswer) {}
 
-    private CompletableFuture<String> trouble(CompletableFuture<WorkspaceResult> asked) {
+    private CompletableFuture<String> errorOf(CompletableFuture<WorkspaceResult> asked) {
         return asked.thenApplyAsync(
                 done -> switch (done) {
                     case WorkspaceResult.Stored _ -> "";
@@ -41,37 +41,39 @@ public record WorkspaceReleaseController(
     }
 
     @Override
-    public CompletableFuture<AnswerVerification> proof(String answer, Person by) {
-        return told.proof().apply(answer, by);
+    public CompletableFuture<AnswerVerification> verifyAnswer(String answer, Person by) {
+        return callbacks.verifyAnswer().apply(answer, by);
     }
 
     @Override
     public CompletableFuture<String> answer(UUID review, Person by, AnswerPreview answering) {
-        return trouble(workspace.perform(review, by, me, answering.actions(), answering.enclosures()));
+        return errorOf(workspace.perform(review, by, me, answering.actions(), answering.attachments()));
     }
 
     @Override
     public CompletableFuture<String> recut(UUID review, String release, List<UUID> kept) {
-        return trouble(workspace.recut(review, me, release, kept));
+        return errorOf(workspace.recut(review, me, release, kept));
     }
 
     @Override
     public CompletableFuture<String> perform(UUID review, List<Action> actions) {
-        return trouble(workspace.perform(review, me, me, actions, List.of()));
+        return errorOf(workspace.perform(review, me, me, actions, List.of()));
     }
 
     @Override
-    public void bundle(UUID review, String name) {
-        choosing.chooseFileToSave(name).ifPresent(file -> {
+    public void saveBundle(UUID review, String name) {
+        fileDialogs.chooseFileToSave(name).ifPresent(file -> {
             var _ = workspace
                     .records()
                     .bundle(review, file)
-                    .thenAcceptAsync(done -> told.bundled().accept(done, file), screen);
+                    .thenAcceptAsync(done -> callbacks.showBundleResult().accept(done, file), screen);
         });
     }
 
     @Override
-    public void next(UUID review) {
-        choosing.chooseFileToOpen().ifPresent(file -> told.next().accept(review, file));
+    public void openNextReview(UUID review) {
+        fileDialogs
+                .chooseFileToOpen()
+                .ifPresent(file -> callbacks.openNextReview().accept(review, file));
     }
 }

@@ -53,7 +53,7 @@ public final class WorkspaceSignalController implements SignalController, ProbeP
 
     @Override
     public void ask(UUID review, List<UUID> gates) {
-        watching.ask(review, gates);
+        watching.askOnce(review, gates);
     }
 
     /// What opens the page of a gate's test alert.

@@ -29,15 +29,15 @@ public final class WorkspaceTestAlertController implements TestAlertController, 
         this.screen = screen;
     }
 
-    private interface Work<T> {
-        T done() throws InterruptedException;
+    private interface BackgroundTask<T> {
+        T run() throws InterruptedException;
     }
 
-    private <T> CompletableFuture<T> beside(Work<T> work, T stopped) {
+    private <T> CompletableFuture<T> runInBackground(BackgroundTask<T> work, T stopped) {
         var answer = new CompletableFuture<T>();
         threads.execute(() -> {
             try {
-                answer.complete(work.done());
+                answer.complete(work.run());
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 answer.complete(stopped);
@@ -46,28 +46,29 @@ public final class WorkspaceTestAlertController implements TestAlertController, 
         return answer.thenApplyAsync(value -> value, screen);
     }
 
-    private static <T> Answer<T> answer(ProbeService.ServiceResult<T> result) {
+    private static <T> TestAlertAnswer<T> toAnswer(ProbeService.ServiceResult<T> result) {
         return switch (result) {
-            case ProbeService.Found<T>(T value) -> new Known<>(value);
+            case ProbeService.ResultFound<T>(T value) -> new KnownAnswer<>(value);
             case ProbeService.SourceRefused<T>(String sentence) -> new AlertRefused<>(sentence);
         };
     }
 
     @Override
-    public CompletableFuture<Answer<TestAlertRoute>> findReceivers(UUID review, UUID gate) {
-        return beside(() -> answer(firing.previewRoute(review, gate)), new AlertRefused<>(""));
+    public CompletableFuture<TestAlertAnswer<TestAlertRoute>> findReceivers(UUID review, UUID gate) {
+        return runInBackground(() -> toAnswer(firing.previewRoute(review, gate)), new AlertRefused<>(""));
     }
 
     @Override
-    public CompletableFuture<Answer<TestAlertProgress>> send(
+    public CompletableFuture<TestAlertAnswer<TestAlertProgress>> send(
             UUID review, UUID gate, String receiver, Consumer<TestAlertProgress> told) {
         Consumer<TestAlertProgress> shown = ladder -> screen.execute(() -> told.accept(ladder));
-        return beside(() -> answer(firing.fire(review, gate, me, receiver, shown)), new AlertRefused<>(""));
+        return runInBackground(
+                () -> toAnswer(firing.sendAndFollow(review, gate, me, receiver, shown)), new AlertRefused<>(""));
     }
 
     @Override
-    public CompletableFuture<String> attest(UUID review, TestAlertProgress ladder, Person by) {
-        return beside(
+    public CompletableFuture<String> confirmArrival(UUID review, TestAlertProgress ladder, Person by) {
+        return runInBackground(
                 () -> switch (firing.confirmArrival(review, ladder, by, me)) {
                     case WorkspaceResult.Stored _ -> "";
                     case WorkspaceResult.ActionRefused(String sentence) -> sentence;

@@ -9,7 +9,7 @@ public final class BrowserLauncher {
     private BrowserLauncher() {}
 
     /// Whether a program took it.
-    public static boolean opens(String address) {
+    public static boolean open(String address) {
         var command = command(System.getProperty("os.name").toLowerCase(Locale.ROOT), address);
         try {
             new ProcessBuilder(command)

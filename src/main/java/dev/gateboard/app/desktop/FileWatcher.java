@@ -15,13 +15,13 @@ public final class FileWatcher implements AutoCloseable {
     private final Duration every;
     private Thread looking = Thread.ofVirtual().unstarted(() -> {});
 
-    private record Sight(FileTime time, long size) {
-        static final Sight NOTHING = new Sight(FileTime.fromMillis(0), -1);
+    private record FileStamp(FileTime time, long size) {
+        static final FileStamp NOTHING = new FileStamp(FileTime.fromMillis(0), -1);
 
-        static Sight of(Path file) {
+        static FileStamp of(Path file) {
             try {
                 var found = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Sight(found.lastModifiedTime(), found.size());
+                return new FileStamp(found.lastModifiedTime(), found.size());
             } catch (IOException gone) {
                 return NOTHING;
             }
@@ -42,11 +42,11 @@ public final class FileWatcher implements AutoCloseable {
     }
 
     private void look(Path file) {
-        var last = Sight.NOTHING;
+        var last = FileStamp.NOTHING;
         try {
             while (true) {
-                var now = Sight.of(file);
-                if (!now.equals(last) && told(file)) last = now;
+                var now = FileStamp.of(file);
+                if (!now.equals(last) && notifyListener(file)) last = now;
                 Thread.sleep(every);
             }
         } catch (InterruptedException stopped) {
@@ -55,7 +55,7 @@ public final class FileWatcher implements AutoCloseable {
     }
 
     /// False where that met a fault: then it is told again at the next look.
-    private boolean told(Path file) {
+    private boolean notifyListener(Path file) {
         try {
             return changed.test(file);
         } catch (RuntimeException fault) {

@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 
 /// Keeps the newest value alone and has at most one hop to the other thread under way, however fast values come.
 public final class LatestValueDispatcher<T> implements Consumer<T> {
-    private final AtomicReference<Waiting<T>> waiting = new AtomicReference<>(new Waiting.Nothing<>());
+    private final AtomicReference<PendingValue<T>> waiting = new AtomicReference<>(new PendingValue.NoValue<>());
     private final Executor thread;
     private final Consumer<T> shown;
 
-    private sealed interface Waiting<T> {
-        record Nothing<T>() implements Waiting<T> {}
+    private sealed interface PendingValue<T> {
+        record NoValue<T>() implements PendingValue<T> {}
 
-        record Newest<T>(T value) implements Waiting<T> {}
+        record Newest<T>(T value) implements PendingValue<T> {}
     }
 
     public LatestValueDispatcher(Executor thread, Consumer<T> shown) {
@@ -24,12 +24,12 @@ public final class LatestValueDispatcher<T> implements Consumer<T> {
 
     @Override
     public void accept(T value) {
-        UnaryOperator<Waiting<T>> newest = _ -> new Waiting.Newest<>(value);
-        if (waiting.getAndUpdate(newest) instanceof Waiting.Nothing<T>) thread.execute(this::show);
+        UnaryOperator<PendingValue<T>> newest = _ -> new PendingValue.Newest<>(value);
+        if (waiting.getAndUpdate(newest) instanceof PendingValue.NoValue<T>) thread.execute(this::show);
     }
 
     private void show() {
-        if (waiting.getAndSet(new Waiting.Nothing<>()) instanceof Waiting.Newest<T> newest)
+        if (waiting.getAndSet(new PendingValue.NoValue<>()) instanceof PendingValue.Newest<T> newest)
             shown.accept(newest.value());
     }
 }

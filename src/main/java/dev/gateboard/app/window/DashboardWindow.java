@@ -87,7 +87,7 @@ public final class DashboardWindow implements AutoCloseable {
     }
 
     /// The window, how files are asked for, and the demo that can be seen in it.
-    public record Surface(Stage stage, FileDialogs choosing, Demo demo) {}
+    public record Surface(Stage stage, FileDialogs fileDialogs, Demo demo) {}
 
     public DashboardWindow(
             Store store, BoardView.Place place, CommandEnvironment surroundings, Surface surface, Executor drawing) {
@@ -104,23 +104,24 @@ public final class DashboardWindow implements AutoCloseable {
         var clock = surroundings.clock();
         this.events = new WindowEventHandler(this, messages, SCREEN);
         this.ground = ground;
-        this.me = place.me();
+        this.me = place.currentUser();
         this.stage = surface.stage();
         this.place = new WindowPlacement(stage);
         this.week = new ReleaseWeekPlayer(surroundings, surface, drawing, SCREEN);
         var probes = ground.probes();
         this.workspace = ground.workspace();
-        this.drafts = new DraftStore(events::keep);
-        this.watching = new SelectedReviewProbeService(workspace, probes, BackoffPolicy.of(clock), events.heard());
-        this.signals = new WorkspaceSignalController(workspace, watching, me, SCREEN, events::hear);
+        this.drafts = new DraftStore(events::saveDraft);
+        this.watching = new SelectedReviewProbeService(
+                workspace, probes, BackoffPolicy.of(clock), events.probeServiceListener());
+        this.signals = new WorkspaceSignalController(workspace, watching, me, SCREEN, events::showWhenDone);
         this.meeting = new MeetingWindow(
-                new MeetingWindow.Parts(messages, theme, me, clock, workspace, drafts, SCREEN),
+                new MeetingWindow.MeetingDependencies(messages, theme, me, clock, workspace, drafts, SCREEN),
                 this::showBoardForExport);
-        this.files = new ReviewFileOpener(workspace, me, messages, SCREEN, events.opened());
-        this.records = new WorkspaceRecordController(new WorkspaceRecordController.Parts(
-                workspace, me, surroundings.folder(), surface.choosing(), meeting::copy, files::open, SCREEN));
+        this.files = new ReviewFileOpener(workspace, me, messages, SCREEN, events.openListener());
+        this.records = new WorkspaceRecordController(new WorkspaceRecordController.RecordDependencies(
+                workspace, me, surroundings.folder(), surface.fileDialogs(), meeting::copy, files::open, SCREEN));
         this.alerts = new WorkspaceTestAlertController(new TestAlertService(workspace, probes), me, SCREEN);
-        this.arrivals = new WorkspaceDocumentChangeController(workspace, me, SCREEN, messages, events.told());
+        this.arrivals = new WorkspaceDocumentChangeController(workspace, me, SCREEN, messages, events.changeListener());
         var pages = new BoardController.Pages(
                 signals,
                 signals,
@@ -129,15 +130,16 @@ public final class DashboardWindow implements AutoCloseable {
                 arrivals,
                 new WorkspaceReleaseController(
                         workspace,
-                        surface.choosing(),
+                        surface.fileDialogs(),
                         me,
                         SCREEN,
-                        new WorkspaceReleaseController.Callbacks(events::bundled, files::openFrom, records::answered)),
+                        new WorkspaceReleaseController.Callbacks(
+                                events::showBundleResult, files::openFrom, records::verifyAnswer)),
                 records);
         this.view = new BoardView(
                 messages,
                 place,
-                new WorkspaceBoardController(workspace, me, surface.choosing(), pages, SCREEN, events.face()),
+                new WorkspaceBoardController(workspace, me, surface.fileDialogs(), pages, SCREEN, events.boardWindow()),
                 sha256 -> workspace.attachment(sha256).thenApplyAsync(bytes -> bytes, SCREEN),
                 new ChecklistViewModelLoader.Threads(drawing, drawing.equals(DIRECT) ? DIRECT : SCREEN));
         signals.onFire(gate -> view.pages().openTestAlert(gate));
@@ -145,7 +147,7 @@ public final class DashboardWindow implements AutoCloseable {
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         this.scene = new Scene(view, WIDTH, HEIGHT);
-        theme.apply(scene, Appearance.SYSTEM);
+        theme.install(scene, Appearance.SYSTEM);
         stage.setTitle(TITLE);
         stage.setScene(scene);
         new FileDropHandler(workspace, records, arrivals, view, files::open, messages, SCREEN).watch(scene);
@@ -166,7 +168,7 @@ public final class DashboardWindow implements AutoCloseable {
         view.open(review);
         stage.toFront();
         stage.requestFocus();
-        view.export();
+        view.openExport();
     }
 
     /// Draws what is stored; a first run opens the bundled sample.
@@ -175,16 +177,16 @@ public final class DashboardWindow implements AutoCloseable {
         // Asked for first, so taken up before the first state is drawn.
         var _ = begun.settings().thenAcceptAsync(this::remembered, SCREEN);
         ground.showOn(this::show);
-        return begun.first()
+        return begun.firstState()
                 .thenCompose(first -> first.sample().isEmpty()
                         ? CompletableFuture.completedFuture(first.state())
                         : CompletableFuture.supplyAsync(() -> showWelcome(first), SCREEN));
     }
 
-    private WorkspaceState showWelcome(WorkspaceBootstrap.First first) {
-        first.sample().ifPresent(events::answer);
-        view.welcome();
-        view.enterList();
+    private WorkspaceState showWelcome(WorkspaceBootstrap.FirstState first) {
+        first.sample().ifPresent(events::showResult);
+        view.showWelcome();
+        view.focusList();
         return first.state();
     }
 
@@ -198,18 +200,18 @@ public final class DashboardWindow implements AutoCloseable {
         arrivals.restoreFiles(settings);
         drafts.load(settings);
         view.restoreSettings(settings);
-        appear(settings);
-        WindowBounds.of(settings).ifPresent(place::ask);
+        applySettings(settings);
+        WindowBounds.of(settings).ifPresent(place::requestBounds);
     }
 
     /// Looks as these settings say.
-    public void appear(Map<String, String> settings) {
+    public void applySettings(Map<String, String> settings) {
         var appearance = Arrays.stream(Appearance.values())
                 .filter(each -> each.name().equals(settings.getOrDefault("window.appearance", "")))
                 .findFirst()
                 .orElse(Appearance.SYSTEM);
-        theme.appear(scene, appearance);
-        meeting.appear(appearance);
+        theme.setAppearance(scene, appearance);
+        meeting.setAppearance(appearance);
         view.show(appearance);
     }
 
@@ -218,22 +220,22 @@ public final class DashboardWindow implements AutoCloseable {
         week.play(
                 workspace.settings(),
                 this::leaveWeek,
-                why -> view.refuse(messages.text("week.cannot", String.valueOf(why))));
+                why -> view.showError(messages.text("week.cannot", String.valueOf(why))));
     }
 
     private void leaveWeek() {
         stage.setScene(scene);
         stage.setTitle(TITLE);
-        view.enterList();
+        view.focusList();
         try {
             week.close();
         } catch (WorkspaceException e) {
-            view.refuse(e.sentence());
+            view.showError(e.message());
         }
     }
 
     /// The week that is played, if one is.
-    public Optional<Demo.Played> week() {
+    public Optional<Demo.RunningDemo> week() {
         return week.played();
     }
 
@@ -266,7 +268,7 @@ public final class DashboardWindow implements AutoCloseable {
         return me;
     }
 
-    WorkspaceDocumentChangeController arrivals() {
+    WorkspaceDocumentChangeController documentChanges() {
         return arrivals;
     }
 
@@ -278,7 +280,7 @@ public final class DashboardWindow implements AutoCloseable {
         return drafts;
     }
 
-    public Workspace verbsOf() {
+    public Workspace workspace() {
         return workspace;
     }
 
@@ -291,8 +293,8 @@ public final class DashboardWindow implements AutoCloseable {
         watching.close();
         arrivals.close();
         drafts.save();
-        place.next().ifPresent(bounds -> {
-            var _ = workspace.remember(WindowBounds.SETTING, bounds.text());
+        place.boundsToSave().ifPresent(bounds -> {
+            var _ = workspace.saveSetting(WindowBounds.SETTING, bounds.toSetting());
         });
         workspace.close();
     }

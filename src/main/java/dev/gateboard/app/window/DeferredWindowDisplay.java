@@ -15,11 +15,11 @@ public final class DeferredWindowDisplay {
 
     public DeferredWindowDisplay(Stage stage) {
         this.stage = stage;
-        patience.setOnFinished(_ -> now());
+        patience.setOnFinished(_ -> showNow());
         patience.play();
     }
 
-    public void now() {
+    public void showNow() {
         patience.stop();
         if (shown) return;
         shown = true;

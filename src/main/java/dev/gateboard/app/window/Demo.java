@@ -18,19 +18,20 @@ public interface Demo {
     ///
     /// @param settings of the user's own window, so that the demo looks like it
     /// @throws IOException with the sentence why it cannot be made
-    Ready make(CommandEnvironment surroundings, Map<String, String> settings) throws IOException;
+    PreparedDemo make(CommandEnvironment surroundings, Map<String, String> settings) throws IOException;
 
     /// A demo that can begin.
-    interface Ready {
+    interface PreparedDemo {
 
         /// Plays it in this window, on the JavaFX thread.
         ///
         /// @param leave puts the user's own board back
-        Played play(CommandEnvironment surroundings, DashboardWindow.Surface surface, Executor drawing, Runnable leave);
+        RunningDemo play(
+                CommandEnvironment surroundings, DashboardWindow.Surface surface, Executor drawing, Runnable leave);
     }
 
     /// A demo that is played; closed, it leaves nothing behind.
-    interface Played extends AutoCloseable {
+    interface RunningDemo extends AutoCloseable {
         @Override
         void close() throws WorkspaceException;
     }

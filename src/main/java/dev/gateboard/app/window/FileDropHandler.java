@@ -40,20 +40,20 @@ record FileDropHandler(
         if (name.endsWith(".sig")) {
             var _ = workspace
                     .state()
-                    .thenCompose(state -> records.file(
+                    .thenCompose(state -> records.fileSignature(
                             file,
-                            state.boards().stream()
+                            state.reviewStatuses().stream()
                                     .map(board -> board.review().id())
                                     .toList()))
                     .thenAcceptAsync(this::filed, screen);
-        } else if (Files.isDirectory(file) || RecordService.at(file).isPresent())
+        } else if (Files.isDirectory(file) || RecordService.findRecord(file).isPresent())
             view.pages().openVerify(List.of(file));
         else if (name.endsWith(".md")) arrivals.openDroppedFile(file);
         else if (name.endsWith(ReviewFileOpener.BUNDLE)) open.accept(file);
     }
 
     private void filed(WorkspaceRecordController.SignatureFilingResult filed) {
-        if (filed.trouble().isEmpty()) view.inform(messages.text("signing.filed", filed.label()));
-        else view.refuse(filed.trouble());
+        if (filed.problem().isEmpty()) view.showMessage(messages.text("signing.filed", filed.label()));
+        else view.showError(filed.problem());
     }
 }

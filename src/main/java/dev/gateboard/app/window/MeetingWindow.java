@@ -29,14 +29,14 @@ public final class MeetingWindow implements MeetingController {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
-    private final Parts parts;
+    private final MeetingDependencies parts;
     private final Consumer<UUID> board;
     private Appearance appearance = Appearance.SYSTEM;
-    private Optional<Shown> shown = Optional.empty();
-    private ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.Here();
+    private Optional<OpenMeeting> shown = Optional.empty();
+    private ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.AskedHere();
 
     /// What it is made of.
-    record Parts(
+    record MeetingDependencies(
             Messages messages,
             Theme theme,
             Person me,
@@ -45,16 +45,16 @@ public final class MeetingWindow implements MeetingController {
             DraftStore drafts,
             Executor screen) {}
 
-    private record Shown(Stage stage, MeetingView presenter, UUID review) {}
+    private record OpenMeeting(Stage stage, MeetingView presenter, UUID review) {}
 
     /// @param board brings the board to the front, with what stands before an export of this review
-    MeetingWindow(Parts parts, Consumer<UUID> board) {
+    MeetingWindow(MeetingDependencies parts, Consumer<UUID> board) {
         this.parts = parts;
         this.board = board;
     }
 
     /// Opens the window on this review, or brings it to the front.
-    public void present(ReviewStatus of) {
+    public void showReview(ReviewStatus of) {
         var review = of.review().id();
         if (shown.filter(each -> each.review().equals(review)).isEmpty()) {
             close();
@@ -71,7 +71,7 @@ public final class MeetingWindow implements MeetingController {
         var presenter = new MeetingView(parts.messages(), parts.me(), parts.clock(), this, of);
         var stage = new Stage();
         var scene = new Scene(presenter, WIDTH, HEIGHT);
-        parts.theme().apply(scene, appearance);
+        parts.theme().install(scene, appearance);
         stage.setScene(scene);
         stage.setTitle(parts.messages().text("meeting.window", of.review().name()));
         stage.getIcons().setAll(WindowIcons.all());
@@ -81,8 +81,8 @@ public final class MeetingWindow implements MeetingController {
             presenter.close();
             shown = shown.filter(each -> !each.stage().equals(stage));
         });
-        presenter.asked(asks);
-        shown = Optional.of(new Shown(stage, presenter, of.review().id()));
+        presenter.showProbeState(asks);
+        shown = Optional.of(new OpenMeeting(stage, presenter, of.review().id()));
     }
 
     void show(WorkspaceState state) {
@@ -90,19 +90,19 @@ public final class MeetingWindow implements MeetingController {
     }
 
     /// Who asks the probes of the review on the board.
-    void asked(ReviewProbeMonitor.State state) {
+    void showProbeState(ReviewProbeMonitor.State state) {
         asks = state;
-        shown.ifPresent(each -> each.presenter().asked(state));
+        shown.ifPresent(each -> each.presenter().showProbeState(state));
     }
 
-    public void appear(Appearance next) {
+    public void setAppearance(Appearance next) {
         appearance = next;
-        shown.ifPresent(each -> parts.theme().appear(each.stage().getScene(), next));
+        shown.ifPresent(each -> parts.theme().setAppearance(each.stage().getScene(), next));
     }
 
     /// The stage on screen; empty where there is none.
     public Optional<Stage> stage() {
-        return shown.map(Shown::stage);
+        return shown.map(OpenMeeting::stage);
     }
 
     public void close() {
@@ -111,9 +111,11 @@ public final class MeetingWindow implements MeetingController {
 
     @Override
     public CompletableFuture<WorkspaceResult> perform(UUID review, Person by, ActionRequest wish) {
-        var asked = wish.many()
-                ? parts.workspace().performMany(review, by, parts.me(), wish.actions(), wish.enclosures(), wish.seen())
-                : parts.workspace().perform(review, by, parts.me(), wish.actions(), wish.enclosures(), wish.seen());
+        var asked = wish.isBulk()
+                ? parts.workspace()
+                        .performMany(review, by, parts.me(), wish.actions(), wish.attachments(), wish.seenState())
+                : parts.workspace()
+                        .perform(review, by, parts.me(), wish.actions(), wish.attachments(), wish.seenState());
         // A fault is an answer too: the line waits for one.
         return onScreen(asked.exceptionally(
                 fault -> new WorkspaceResult.ActionRefused("This was not done, by a fault of Gateboard: " + fault)));

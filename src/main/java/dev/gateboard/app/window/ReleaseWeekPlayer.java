@@ -15,7 +15,7 @@ final class ReleaseWeekPlayer {
     private final DashboardWindow.Surface surface;
     private final Executor drawing;
     private final Executor screen;
-    private Optional<Demo.Played> played = Optional.empty();
+    private Optional<Demo.RunningDemo> played = Optional.empty();
 
     ReleaseWeekPlayer(
             CommandEnvironment surroundings, DashboardWindow.Surface surface, Executor drawing, Executor screen) {
@@ -26,7 +26,7 @@ final class ReleaseWeekPlayer {
     }
 
     /// The week that is played, if one is.
-    Optional<Demo.Played> played() {
+    Optional<Demo.RunningDemo> played() {
         return played;
     }
 

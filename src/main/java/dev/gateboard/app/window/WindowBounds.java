@@ -24,7 +24,7 @@ record WindowBounds(double x, double y, double width, double height) {
                 Double.parseDouble(text.group(2)),
                 Double.parseDouble(text.group(3)),
                 Double.parseDouble(text.group(4)));
-        return bounds.on(
+        return bounds.fitOn(
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
     }
 
@@ -32,14 +32,14 @@ record WindowBounds(double x, double y, double width, double height) {
     /// room.
     ///
     /// @param screens what of each a window may take
-    Optional<WindowBounds> on(List<Rectangle2D> screens) {
+    Optional<WindowBounds> fitOn(List<Rectangle2D> screens) {
         return screens.stream()
-                .filter(screen -> shared(screen) > 0)
-                .max(Comparator.comparingDouble(this::shared))
+                .filter(screen -> overlapArea(screen) > 0)
+                .max(Comparator.comparingDouble(this::overlapArea))
                 .map(this::within);
     }
 
-    private double shared(Rectangle2D screen) {
+    private double overlapArea(Rectangle2D screen) {
         double wide = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
         double high = Math.min(y + height, screen.getMaxY()) - Math.max(y, screen.getMinY());
         return wide > 0 && high > 0 ? wide * high : 0;
@@ -82,11 +82,11 @@ record WindowBounds(double x, double y, double width, double height) {
                 && Math.abs(height - other.height) <= FRAME;
     }
 
-    String text() {
+    String toSetting() {
         return Math.round(x) + " " + Math.round(y) + " " + Math.round(width) + " " + Math.round(height);
     }
 
-    void put(Stage stage) {
+    void applyTo(Stage stage) {
         stage.setX(x);
         stage.setY(y);
         stage.setWidth(width);

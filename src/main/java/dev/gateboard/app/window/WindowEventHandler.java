@@ -35,54 +35,54 @@ final class WindowEventHandler {
         this.screen = screen;
     }
 
-    private void asksNow(ReviewProbeMonitor.State asks) {
-        window.view().asked(asks);
-        window.meeting().asked(asks);
+    private void showProbeState(ReviewProbeMonitor.State asks) {
+        window.view().showProbeState(asks);
+        window.meeting().showProbeState(asks);
     }
 
-    SelectedReviewProbeService.ProbeServiceListener heard() {
+    SelectedReviewProbeService.ProbeServiceListener probeServiceListener() {
         return new SelectedReviewProbeService.ProbeServiceListener() {
             @Override
-            public void asked(ReviewProbeMonitor.State state) {
-                screen.execute(() -> asksNow(state));
+            public void onStateChanged(ReviewProbeMonitor.State state) {
+                screen.execute(() -> showProbeState(state));
             }
 
             @Override
-            public void trouble(String sentence) {
-                screen.execute(() -> window.view().refuse(sentence));
+            public void onError(String sentence) {
+                screen.execute(() -> window.view().showError(sentence));
             }
 
             @Override
-            public void sources(List<SourceHealth> sources) {
-                screen.execute(() -> window.view().sources(sources));
+            public void onSourcesChanged(List<SourceHealth> sources) {
+                screen.execute(() -> window.view().showSources(sources));
             }
         };
     }
 
-    WorkspaceDocumentChangeController.ChangeListener told() {
+    WorkspaceDocumentChangeController.ChangeListener changeListener() {
         return new WorkspaceDocumentChangeController.ChangeListener() {
             @Override
-            public void arrived(UUID review, Optional<PendingDocumentUpdate> arrival) {
-                window.view().pages().arrived(review, arrival);
+            public void onUpdate(UUID review, Optional<PendingDocumentUpdate> arrival) {
+                window.view().pages().showUpdate(review, arrival);
             }
 
             @Override
-            public void trouble(UUID review, String sentence) {
+            public void onError(UUID review, String sentence) {
                 window.view().pages().showUpdateError(review, sentence);
             }
 
             @Override
-            public void begin(Path file) {
-                window.view().back();
+            public void startReview(Path file) {
+                window.view().closePage();
                 window.open(file);
             }
 
             @Override
-            public void begin(WorkspaceState.TemplateLine template) {
-                window.view().back();
-                hear(window.verbsOf()
+            public void startReview(WorkspaceState.TemplateLine template) {
+                window.view().closePage();
+                showWhenDone(window.workspace()
                         .document(template.sha256())
-                        .thenCompose(bytes -> window.verbsOf()
+                        .thenCompose(bytes -> window.workspace()
                                 .open(
                                         window.me(),
                                         template.fileName(),
@@ -93,67 +93,68 @@ final class WindowEventHandler {
         };
     }
 
-    ReviewFileOpener.OpenListener opened() {
+    ReviewFileOpener.OpenListener openListener() {
         return new ReviewFileOpener.OpenListener() {
             @Override
-            public void opened(WorkspaceResult done, Optional<Path> checklist) {
-                answer(done);
+            public void onOpened(WorkspaceResult done, Optional<Path> checklist) {
+                showResult(done);
                 if (!(done instanceof WorkspaceResult.Stored stored)) return;
                 begun(stored);
-                checklist.ifPresent(file ->
-                        window.arrivals().rememberFile(stored.board().review().id(), file));
+                checklist.ifPresent(file -> window.documentChanges()
+                        .rememberFile(stored.reviewStatus().review().id(), file));
             }
 
             @Override
-            public void openedAsNextReview(WorkspaceResult done, Path checklist) {
-                opened(done, Optional.of(checklist));
+            public void onOpenedAsNextReview(WorkspaceResult done, Path checklist) {
+                onOpened(done, Optional.of(checklist));
                 if (done instanceof WorkspaceResult.Stored)
                     window.view().pages().openLastTime();
             }
 
             @Override
-            public void refused(String sentence) {
-                window.view().refuse(sentence);
+            public void onRefused(String sentence) {
+                window.view().showError(sentence);
             }
 
             @Override
-            public CompletableFuture<WorkspaceResult> take(Path bundle) {
-                return window.records().take(bundle);
+            public CompletableFuture<WorkspaceResult> importBundle(Path bundle) {
+                return window.records().importBundle(bundle);
             }
 
             @Override
-            public CompletableFuture<WorkspaceResult> reopen(Path record) {
-                return window.records().reopen(record);
+            public CompletableFuture<WorkspaceResult> reopenRecord(Path record) {
+                return window.records().reopenRecord(record);
             }
         };
     }
 
     private void begun(WorkspaceResult.Stored stored) {
-        window.view().open(stored.board().review().id());
+        window.view().open(stored.reviewStatus().review().id());
         var beside = new ArrayList<>(stored.problems());
-        beside.removeAll(stored.board().review().checklist().problems());
+        beside.removeAll(stored.reviewStatus().review().checklist().problems());
         if (beside.isEmpty()) return;
         var first = beside.getFirst();
-        window.view().inform(messages.text("window.probes", beside.size(), first.line(), first.message()));
+        window.view().showMessage(messages.text("window.probes", beside.size(), first.line(), first.message()));
     }
 
-    void bundled(WorkspaceResult done, Path file) {
-        answer(done);
-        if (done instanceof WorkspaceResult.Stored) window.view().inform(messages.text("window.bundled", file));
+    void showBundleResult(WorkspaceResult done, Path file) {
+        showResult(done);
+        if (done instanceof WorkspaceResult.Stored) window.view().showMessage(messages.text("window.bundled", file));
     }
 
-    void answer(WorkspaceResult done) {
+    void showResult(WorkspaceResult done) {
         switch (done) {
             case WorkspaceResult.Stored(var _, var _, var leftOut, var remarks) -> {
                 var told = new ArrayList<>(remarks);
-                if (!leftOut.isEmpty()) told.add(messages.text("gate.leftOut", ConcurrentChangeText.leftOut(leftOut)));
-                window.view().inform(String.join(" ", told));
+                if (!leftOut.isEmpty())
+                    told.add(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(leftOut)));
+                window.view().showMessage(String.join(" ", told));
             }
-            case WorkspaceResult.ActionRefused(String sentence) -> window.view().refuse(sentence);
+            case WorkspaceResult.ActionRefused(String sentence) -> window.view().showError(sentence);
         }
     }
 
-    WorkspaceBoardController.BoardWindow face() {
+    WorkspaceBoardController.BoardWindow boardWindow() {
         return new WorkspaceBoardController.BoardWindow() {
             @Override
             public DraftStore drafts() {
@@ -161,20 +162,20 @@ final class WindowEventHandler {
             }
 
             @Override
-            public void answer(WorkspaceResult done) {
-                WindowEventHandler.this.answer(done);
+            public void showResult(WorkspaceResult done) {
+                WindowEventHandler.this.showResult(done);
             }
 
             @Override
-            public void exported(WorkspaceResult done, Path file) {
-                answer(done);
+            public void showExportResult(WorkspaceResult done, Path file) {
+                showResult(done);
                 if (done instanceof WorkspaceResult.Stored)
-                    window.view().inform(messages.text("window.exported", file));
+                    window.view().showMessage(messages.text("window.exported", file));
             }
 
             @Override
-            public void inform(String sentence) {
-                window.view().inform(sentence);
+            public void showMessage(String sentence) {
+                window.view().showMessage(sentence);
             }
 
             @Override
@@ -183,15 +184,16 @@ final class WindowEventHandler {
             }
 
             @Override
-            public void chosen(WorkspaceState.TemplateLine template) {
-                window.arrivals().offerTemplate(template);
+            public void offerTemplate(WorkspaceState.TemplateLine template) {
+                window.documentChanges().offerTemplate(template);
             }
 
             @Override
             public void present(UUID review) {
-                var _ = window.verbsOf()
+                var _ = window.workspace()
                         .state()
-                        .thenAcceptAsync(state -> state.board(review).ifPresent(window.meeting()::present), screen);
+                        .thenAcceptAsync(
+                                state -> state.reviewStatus(review).ifPresent(window.meeting()::showReview), screen);
             }
 
             @Override
@@ -206,20 +208,20 @@ final class WindowEventHandler {
 
             @Override
             public void setAppearance(Appearance appearance) {
-                window.theme().appear(window.scene(), appearance);
-                window.meeting().appear(appearance);
+                window.theme().setAppearance(window.scene(), appearance);
+                window.meeting().setAppearance(appearance);
             }
         };
     }
 
-    void hear(CompletableFuture<WorkspaceResult> asked) {
-        var _ = asked.thenAcceptAsync(this::answer, screen);
+    void showWhenDone(CompletableFuture<WorkspaceResult> asked) {
+        var _ = asked.thenAcceptAsync(this::showResult, screen);
     }
 
     /// Keeps what is typed; where it cannot be kept, the drafts are told.
-    void keep(String setting, String text) {
-        var _ = window.verbsOf()
-                .remember(setting, text)
+    void saveDraft(String setting, String text) {
+        var _ = window.workspace()
+                .saveSetting(setting, text)
                 .whenCompleteAsync(
                         (_, fault) -> {
                             if (fault != null) window.drafts().notKept(setting);

@@ -33,13 +33,13 @@ final class WindowPlacement {
             last = Optional.of(WindowBounds.of(stage));
     }
 
-    void ask(WindowBounds bounds) {
+    void requestBounds(WindowBounds bounds) {
         asked = Optional.of(bounds);
-        bounds.put(stage);
+        bounds.applyTo(stage);
     }
 
     /// What to keep; empty where the window was not on screen long enough to be somewhere.
-    Optional<WindowBounds> next() {
+    Optional<WindowBounds> boundsToSave() {
         if (settled.isEmpty()) return Optional.empty();
         var now = last.orElse(settled.get());
         return Optional.of(asked.map(wanted -> wanted.moved(settled.get(), now)).orElse(now));

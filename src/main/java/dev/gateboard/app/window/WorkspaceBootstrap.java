@@ -27,10 +27,11 @@ public final class WorkspaceBootstrap {
     private Optional<StartupData> begun = Optional.empty();
 
     /// What was remembered at the last close, and the first state there is.
-    public record StartupData(CompletableFuture<Map<String, String>> settings, CompletableFuture<First> first) {}
+    public record StartupData(
+            CompletableFuture<Map<String, String>> settings, CompletableFuture<FirstState> firstState) {}
 
     /// @param sample how the sample was opened, on a first run
-    record First(WorkspaceState state, Optional<WorkspaceResult> sample) {}
+    record FirstState(WorkspaceState state, Optional<WorkspaceResult> sample) {}
 
     /// @param screen where a state is shown
     /// @param brought whether the user brought a file, and so needs no sample
@@ -38,7 +39,7 @@ public final class WorkspaceBootstrap {
             Store store, BoardView.Place place, CommandEnvironment surroundings, Executor screen, boolean brought) {
         this.brought = brought;
         var clock = surroundings.clock();
-        this.me = place.me();
+        this.me = place.currentUser();
         this.probes = new ProbeService(place.sources(), clock, surroundings.environment());
         this.workspace = new Workspace(
                 store,
@@ -70,12 +71,12 @@ public final class WorkspaceBootstrap {
         return begun.get();
     }
 
-    private CompletableFuture<First> first(WorkspaceState state) {
-        if (brought || !state.boards().isEmpty())
-            return CompletableFuture.completedFuture(new First(state, Optional.empty()));
+    private CompletableFuture<FirstState> first(WorkspaceState state) {
+        if (brought || !state.reviewStatuses().isEmpty())
+            return CompletableFuture.completedFuture(new FirstState(state, Optional.empty()));
         return workspace
                 .open(me, SampleChecklist.NAME, SampleChecklist.bytes(), Checklist.GateSyntax.TASKS, Map.of())
-                .thenApply(done -> new First(state, Optional.of(done)));
+                .thenApply(done -> new FirstState(state, Optional.of(done)));
     }
 
     /// Has states shown from now on, the newest one first.

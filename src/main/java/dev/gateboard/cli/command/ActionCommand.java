@@ -32,7 +32,7 @@ public abstract class ActionCommand extends CliCommand {
         });
     }
 
-    public abstract Deeds actions(ReviewStatus board) throws CommandException;
+    public abstract ActionBatch actions(ReviewStatus board) throws CommandException;
 
     /// Who is spoken for, where that is someone else than the person who is at the keyboard.
     public Person actor(Person self) throws CommandException {
@@ -40,59 +40,61 @@ public abstract class ActionCommand extends CliCommand {
     }
 
     /// What the gates have to be for it; a script may name their status.
-    public SeenState seen() throws CommandException {
+    public SeenState expectedState() throws CommandException {
         return SeenState.ANYTHING;
     }
 
     /// What is to be done, and the files that come with it.
     ///
-    /// @param many whether it means the open ones of these gates, and leaves others out (rule R16)
-    public record Deeds(List<Action> actions, List<FileAttachment> enclosures, boolean many) {
-        public Deeds {
+    /// @param isBulk whether it means the open ones of these gates, and leaves others out (rule R16)
+    public record ActionBatch(List<Action> actions, List<FileAttachment> attachments, boolean isBulk) {
+        public ActionBatch {
             actions = List.copyOf(actions);
-            enclosures = List.copyOf(enclosures);
+            attachments = List.copyOf(attachments);
         }
 
-        public Deeds(List<Action> deeds, List<FileAttachment> enclosures) {
+        public ActionBatch(List<Action> deeds, List<FileAttachment> enclosures) {
             this(deeds, enclosures, false);
         }
 
-        public static Deeds of(Action action) {
-            return new Deeds(List.of(action), List.of());
+        public static ActionBatch of(Action action) {
+            return new ActionBatch(List.of(action), List.of());
         }
     }
 
-    private int perform(Workspace workspace, ReviewStatus board, Deeds wanted)
+    private int perform(Workspace workspace, ReviewStatus board, ActionBatch wanted)
             throws CommandException, InterruptedException {
         var person = session.currentUser();
         var id = board.review().id();
         var done = CommandContext.requireSaved(
-                wanted.many()
+                wanted.isBulk()
                         ? workspace.performMany(
-                                id, actor(person), person, wanted.actions(), wanted.enclosures(), seen())
-                        : workspace.perform(id, actor(person), person, wanted.actions(), wanted.enclosures(), seen()));
-        done.leftOut().forEach(left -> session.err().println("Left out: " + ConcurrentChangeText.leftOut(left) + "."));
+                                id, actor(person), person, wanted.actions(), wanted.attachments(), expectedState())
+                        : workspace.perform(
+                                id, actor(person), person, wanted.actions(), wanted.attachments(), expectedState()));
+        done.skippedGates()
+                .forEach(left -> session.err().println("Left out: " + ConcurrentChangeText.skippedText(left) + "."));
         done.remarks().forEach(session.err()::println);
-        var out = done.leftOut().stream().map(left -> left.gate().id()).toList();
+        var out = done.skippedGates().stream().map(left -> left.gate().id()).toList();
         say(
-                done.board(),
+                done.reviewStatus(),
                 wanted.actions().stream()
                         .filter(action -> !(action instanceof GateAction onGate && out.contains(onGate.gate())))
                         .toList());
-        new DisarmNotice(session).say(board, done.board());
+        new DisarmNotice(session).print(board, done.reviewStatus());
         return ExitCode.DONE;
     }
 
     /// One line a gate; the action in words where it is about no gate.
     private void say(ReviewStatus after, List<Action> deeds) {
-        if (session.json()) {
+        if (session.isJson()) {
             session.out().println(new ReviewJsonFormatter(after).text(true));
             return;
         }
         var touched = new ArrayList<Gate>();
         for (var action : deeds) {
             if (action instanceof GateAction onGate) touched.add(gate(after, onGate.gate()));
-            else session.out().println(StatusText.verb(action) + "  " + StatusText.attribution(action));
+            else session.out().println(StatusText.verb(action) + "  " + StatusText.details(action));
         }
         touched.forEach(gate -> session.out().println(ReviewTextFormatter.gate(after, gate)));
     }

@@ -28,21 +28,21 @@ public final class CommandContext {
     }
 
     /// What a verb does with the workspace; its answer is the exit code.
-    public interface Work {
-        int with(Workspace workspace) throws CommandException, InterruptedException;
+    public interface WorkspaceTask {
+        int run(Workspace workspace) throws CommandException, InterruptedException;
     }
 
     /// Opens the workspace for the time of the work.
-    public int withWorkspace(Work work) throws CommandException, InterruptedException {
-        return withWorkspace(probing(), work);
+    public int withWorkspace(WorkspaceTask work) throws CommandException, InterruptedException {
+        return withWorkspace(probeService(), work);
     }
 
     /// The same, with these probes.
-    public int withWorkspace(ProbeProvider probing, Work work) throws CommandException, InterruptedException {
+    public int withWorkspace(ProbeProvider probing, WorkspaceTask work) throws CommandException, InterruptedException {
         try (var workspace = Workspace.open(database(), surroundings.clock(), surroundings.zone(), _ -> {}, probing)) {
-            return work.with(workspace);
+            return work.run(workspace);
         } catch (WorkspaceException e) {
-            throw new CommandException(e.sentence());
+            throw new CommandException(e.message());
         }
     }
 
@@ -53,14 +53,14 @@ public final class CommandContext {
     }
 
     /// The sources of this command, read when they are needed.
-    public ProbeService probing() throws CommandException {
+    public ProbeService probeService() throws CommandException {
         return new ProbeService(sourcesFile(), surroundings.clock(), surroundings.environment());
     }
 
     /// The same, where everything that is asked depends on the list of sources: what is wrong with it is said once.
-    public ProbeService readableProbing() throws CommandException {
-        var probing = probing();
-        var trouble = probing.unreadable();
+    public ProbeService readableProbeService() throws CommandException {
+        var probing = probeService();
+        var trouble = probing.readError();
         if (trouble.isEmpty()) return probing;
         probing.close();
         throw new CommandException(trouble);
@@ -72,16 +72,16 @@ public final class CommandContext {
         return named.isEmpty() ? DataFolder.ofThisMachine().configuration().resolve("sources.yaml") : path(named);
     }
 
-    public static <T> T value(RecordService.Result<T> result) throws CommandException {
+    public static <T> T requireRecordResult(RecordService.RecordResult<T> result) throws CommandException {
         return switch (result) {
             case RecordService.SignatureFound<T>(T value) -> value;
             case RecordService.RecordRefused<T>(String sentence) -> throw new CommandException(sentence);
         };
     }
 
-    public static <T> T probes(ProbeService.ServiceResult<T> result) throws CommandException {
+    public static <T> T requireResult(ProbeService.ServiceResult<T> result) throws CommandException {
         return switch (result) {
-            case ProbeService.Found<T>(T value) -> value;
+            case ProbeService.ResultFound<T>(T value) -> value;
             case ProbeService.SourceRefused<T>(String sentence) -> throw new CommandException(sentence);
         };
     }
@@ -92,15 +92,17 @@ public final class CommandContext {
 
     /// Who is at the keyboard.
     public Person currentUser() throws CommandException {
-        return globals.person.isEmpty() ? surroundings.self().get() : ValueArgumentParser.person(globals.person);
+        return globals.person.isEmpty()
+                ? surroundings.currentUser().get()
+                : ValueArgumentParser.parsePerson(globals.person);
     }
 
     /// A setting of git's, as the folder of the command has it; empty where there is none.
-    public String git(String setting) {
-        return CurrentUserResolver.git(surroundings.folder(), setting);
+    public String gitSetting(String setting) {
+        return CurrentUserResolver.gitSetting(surroundings.folder(), setting);
     }
 
-    public boolean json() {
+    public boolean isJson() {
         return globals.json;
     }
 
@@ -117,8 +119,8 @@ public final class CommandContext {
     }
 
     /// How these gates stand now, one line a gate.
-    public void show(ReviewStatus board, List<Gate> gates) {
-        if (json()) out().println(new ReviewJsonFormatter(board).text(true));
+    public void printGates(ReviewStatus board, List<Gate> gates) {
+        if (isJson()) out().println(new ReviewJsonFormatter(board).text(true));
         else gates.forEach(gate -> out().println(ReviewTextFormatter.gate(board, gate)));
     }
 
@@ -127,7 +129,7 @@ public final class CommandContext {
     }
 
     public static ReviewStatus review(Workspace workspace, String name) throws CommandException, InterruptedException {
-        return NameLookup.review(state(workspace).boards(), name);
+        return NameLookup.review(state(workspace).reviewStatuses(), name);
     }
 
     public static WorkspaceResult.Stored requireSaved(CompletableFuture<WorkspaceResult> asked)
@@ -142,7 +144,7 @@ public final class CommandContext {
         try {
             return asked.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof WorkspaceException trouble) throw new CommandException(trouble.sentence());
+            if (e.getCause() instanceof WorkspaceException trouble) throw new CommandException(trouble.message());
             throw new IllegalStateException(
                     e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }

@@ -19,7 +19,7 @@ public record CommandEnvironment(
         Path folder,
         InstantSource clock,
         ZoneId zone,
-        Supplier<Person> self) {
+        Supplier<Person> currentUser) {
 
     public static CommandEnvironment ofThisMachine() {
         var folder = Path.of("").toAbsolutePath();

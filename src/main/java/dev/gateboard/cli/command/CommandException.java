@@ -10,7 +10,7 @@ public final class CommandException extends Exception {
     private final int exitCode;
 
     private CommandException(int exitCode, String sentence) {
-        super(shortened(sentence));
+        super(shorten(sentence));
         this.exitCode = exitCode;
     }
 
@@ -20,12 +20,12 @@ public final class CommandException extends Exception {
     }
 
     /// The command was not written as it must be.
-    public static CommandException usage(String sentence) {
+    public static CommandException usageError(String sentence) {
         return new CommandException(ExitCode.USAGE, sentence);
     }
 
     /// A sentence may repeat what was typed, and that may be anything.
-    public static String shortened(String sentence) {
+    public static String shorten(String sentence) {
         return sentence.length() <= LONGEST
                 ? sentence
                 : sentence.substring(0, LONGEST / 2) + "…" + sentence.substring(sentence.length() - LONGEST / 2);

@@ -9,14 +9,14 @@ final class CurrentUserResolver {
     private CurrentUserResolver() {}
 
     static Person of(Path folder) {
-        var name = git(folder, "user.name");
-        var email = git(folder, "user.email");
-        if (!name.isEmpty()) return Person.entered(name, email);
-        return email.isEmpty() ? Person.entered(System.getProperty("user.name"), "") : Person.entered(email, email);
+        var name = gitSetting(folder, "user.name");
+        var email = gitSetting(folder, "user.email");
+        if (!name.isEmpty()) return Person.fromInput(name, email);
+        return email.isEmpty() ? Person.fromInput(System.getProperty("user.name"), "") : Person.fromInput(email, email);
     }
 
     /// Empty where git does not know, or is not there.
-    static String git(Path folder, String setting) {
+    static String gitSetting(Path folder, String setting) {
         return GitConfigReader.of(folder, setting);
     }
 }

@@ -7,9 +7,9 @@ import dev.gateboard.text.signal.SignalText;
 /// Says which gates signals decide no longer since a verb ran, and what to do (rule R12).
 public record DisarmNotice(CommandContext session) {
 
-    public void say(ReviewStatus before, ReviewStatus after) {
+    public void print(ReviewStatus before, ReviewStatus after) {
         boolean any = false;
-        for (var gate : SignalText.disarmed(after.review())) {
+        for (var gate : SignalText.disarmedGates(after.review())) {
             int index = before.review().indexOf(gate.id());
             if (index < 0
                     || !before.review()
@@ -18,7 +18,8 @@ public record DisarmNotice(CommandContext session) {
                             .binding()
                             .isArmed()) continue;
             any = true;
-            if (after.review().state(gate).signal().binding().arm() instanceof Binding.Automation.Off(String why))
+            if (after.review().state(gate).signal().binding().automation()
+                    instanceof Binding.Automation.Off(String why))
                 session.err().println("L" + gate.line() + "  disarmed  " + gate.text() + ": " + why);
         }
         if (any)

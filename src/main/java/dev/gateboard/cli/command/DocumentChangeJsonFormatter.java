@@ -14,8 +14,8 @@ final class DocumentChangeJsonFormatter {
     static void put(ObjectNode body, DocumentChangeSet changes, int accepted) {
         var brought = body.putObject("changes")
                 .put("file", changes.fileName())
-                .put("template", changes.template())
-                .put("same", changes.same())
+                .put("template", changes.isTemplate())
+                .put("same", changes.unchangedCount())
                 .put("accepted", accepted)
                 .put("summary", DocumentChangeText.summary(changes));
         var certain = brought.putArray("certain");
@@ -26,12 +26,12 @@ final class DocumentChangeJsonFormatter {
     }
 
     private static ObjectNode put(ObjectNode node, DocumentChange change) {
-        node.put("what", DocumentChangeText.word(change));
+        node.put("what", DocumentChangeText.label(change));
         int line = DocumentChangeText.line(change);
         if (line > 0) node.put("line", line);
         else node.putNull("line");
         node.put("text", DocumentChangeText.subject(change));
-        JsonFields.text(node, "detail", DocumentChangeText.detail(change));
+        JsonFields.putText(node, "detail", DocumentChangeText.detail(change));
         return node;
     }
 }

@@ -31,10 +31,10 @@ public final class EventLogJsonFormatter {
         body.putNull("text");
         if (event.action() instanceof GateAction action) {
             body.put("gate", action.gate().toString());
-            var text = review.text(action.gate());
+            var text = review.gateText(action.gate());
             if (!text.isEmpty()) body.put("text", text);
         }
-        var said = StatusText.attribution(event.action());
+        var said = StatusText.details(event.action());
         if (said.isEmpty()) body.putNull("reason");
         else body.put("reason", said);
     }

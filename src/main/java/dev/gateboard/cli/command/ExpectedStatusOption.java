@@ -15,11 +15,11 @@ public final class ExpectedStatusOption {
                     + " stale or disputed.")
     String status = "";
 
-    public SeenState seen() throws CommandException {
+    public SeenState expectedState() throws CommandException {
         if (status.isBlank()) return SeenState.ANYTHING;
         for (var known : GateStatus.values())
             if (known.jsonName().equalsIgnoreCase(status.strip())) return new SeenState.Status(known);
-        throw CommandException.usage("\"" + status + "\" is not a status; use one of: "
+        throw CommandException.usageError("\"" + status + "\" is not a status; use one of: "
                 + Arrays.stream(GateStatus.values()).map(GateStatus::jsonName).collect(Collectors.joining(", ")) + ".");
     }
 }

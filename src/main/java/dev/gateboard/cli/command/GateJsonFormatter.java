@@ -11,51 +11,53 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The gates of a board as `inspect` and `status` tell them to programs. Fields may be added, never renamed.
-record GateJsonFormatter(ReviewStatus board) {
+record GateJsonFormatter(ReviewStatus reviewStatus) {
 
     /// The gates of a range, each with those below it inside it.
     ///
     /// @param headings the headings above them
-    void below(ArrayNode list, List<String> headings, int first, int end) {
-        for (int index = first; index < end; index = board.review().gate(index).end())
-            put(list.addObject(), headings, board.review().gate(index));
+    void addGates(ArrayNode list, List<String> headings, int first, int end) {
+        for (int index = first;
+                index < end;
+                index = reviewStatus.review().gate(index).end())
+            put(list.addObject(), headings, reviewStatus.review().gate(index));
     }
 
     private void put(ObjectNode body, List<String> headings, Gate gate) {
-        var status = board.status(gate);
+        var status = reviewStatus.status(gate);
         body.put("id", gate.id().toString());
         body.put("line", gate.line());
         body.put("box", gate.source().box());
         body.put("text", gate.text());
         body.put("kind", kind(gate));
-        body.put("required", board.review().isRequired(gate));
-        JsonFields.strings(body.putArray("options"), gate.options());
-        JsonFields.strings(body.putArray("path"), headings);
+        body.put("required", reviewStatus.review().isRequired(gate));
+        JsonFields.addStrings(body.putArray("options"), gate.options());
+        JsonFields.addStrings(body.putArray("path"), headings);
         body.put("standing", status.status().jsonName());
         body.put("backed", status.hasEvidence());
-        body.put("unconfirmed", board.isUnconfirmed(gate));
-        JsonFields.text(body, "reason", EarlierDecisionText.reason(board.review(), gate, status));
+        body.put("unconfirmed", reviewStatus.isUnconfirmed(gate));
+        JsonFields.putText(body, "reason", EarlierDecisionText.reason(reviewStatus.review(), gate, status));
         var said = status.attribution();
-        JsonFields.text(body, "by", said.map(words -> words.by().toString()).orElse(""));
-        JsonFields.text(body, "at", said.map(words -> words.at().toString()).orElse(""));
-        JsonFields.assignment(body, "owner", board.review().assignment(gate));
+        JsonFields.putText(body, "by", said.map(words -> words.by().toString()).orElse(""));
+        JsonFields.putText(body, "at", said.map(words -> words.at().toString()).orElse(""));
+        JsonFields.putAssignment(body, "owner", reviewStatus.review().assignment(gate));
         beside(body, gate, status);
         readings(body.putArray("readings"), gate);
-        below(body.putArray("children"), headings, gate.index() + 1, gate.end());
+        addGates(body.putArray("children"), headings, gate.index() + 1, gate.end());
     }
 
     /// The newest answer of each probe bound to the gate.
     private void readings(ArrayNode list, Gate gate) {
-        var signal = board.review().state(gate).signal();
-        for (var reading : signal.newest()) {
+        var signal = reviewStatus.review().state(gate).signal();
+        for (var reading : signal.newestReadings()) {
             var body = list.addObject().put("probe", reading.probe());
             body.put("verdict", reading.verdict().jsonName());
-            JsonFields.text(body, "value", String.join(", ", reading.values()));
-            JsonFields.text(body, "threshold", reading.rule());
-            body.put("at", reading.asked().toString());
+            JsonFields.putText(body, "value", String.join(", ", reading.values()));
+            JsonFields.putText(body, "threshold", reading.rule());
+            body.put("at", reading.askedAt().toString());
             body.put("source", reading.source());
             body.put("reason", reading.reason());
-            body.put("fresh", reading.isFresh(board.at()));
+            body.put("fresh", reading.isFresh(reviewStatus.at()));
             body.put("armed", signal.binding().isArmed());
         }
     }
@@ -71,19 +73,19 @@ record GateJsonFormatter(ReviewStatus board) {
 
     /// Who was asked and has not answered, and what was said earlier; nothing where neither is.
     private void beside(ObjectNode body, Gate gate, GateView status) {
-        var review = board.review();
+        var review = reviewStatus.review();
         review.openRequest(gate)
                 .ifPresentOrElse(
                         asked -> {
                             var one = body.putObject("asked");
-                            JsonFields.assignment(one, "to", asked.to());
+                            JsonFields.putAssignment(one, "to", asked.assignment());
                             one.put("code", asked.code())
                                     .put("by", asked.attribution().by().toString())
                                     .put("at", asked.attribution().at().toString())
-                                    .put("text", QuestionListText.asked(review, asked, board.at()));
+                                    .put("text", QuestionListText.asked(review, asked, reviewStatus.at()));
                         },
                         () -> body.putNull("asked"));
-        JsonFields.text(
+        JsonFields.putText(
                 body,
                 "earlier",
                 EarlierDecisionRules.find(review, gate, status)

@@ -12,7 +12,7 @@ public final class GateSyntaxOptions {
     boolean bullets;
 
     public Checklist.GateSyntax form() throws CommandException {
-        if (rows && bullets) throw CommandException.usage("Give --rows or --bullets, not both.");
+        if (rows && bullets) throw CommandException.usageError("Give --rows or --bullets, not both.");
         if (rows) return Checklist.GateSyntax.ROWS;
         return bullets ? Checklist.GateSyntax.BULLETS : Checklist.GateSyntax.TASKS;
     }

@@ -10,19 +10,19 @@ public final class JsonFields {
     private JsonFields() {}
 
     /// The text, or null where there is none.
-    static void text(ObjectNode body, String name, String text) {
+    static void putText(ObjectNode body, String name, String text) {
         if (text.isEmpty()) body.putNull(name);
         else body.put(name, text);
     }
 
-    static void strings(ArrayNode list, List<String> texts) {
+    static void addStrings(ArrayNode list, List<String> texts) {
         texts.forEach(list::add);
     }
 
     /// Adds who is responsible and until when.
     ///
     /// @param who what the person is to the gate
-    public static void assignment(ObjectNode body, String who, Assignment assignment) {
+    public static void putAssignment(ObjectNode body, String who, Assignment assignment) {
         switch (assignment) {
             case Assignment.Nobody _ -> body.putNull(who).putNull("due");
             case Assignment.To(var owner, Assignment.Due.Never _) ->

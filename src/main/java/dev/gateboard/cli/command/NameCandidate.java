@@ -5,14 +5,14 @@ import java.util.Locale;
 
 /// Something a name may mean.
 ///
-/// @param shown how a list of matches shows it
+/// @param displayName how a list of matches shows it
 /// @param names what it answers to, whole or in part
 /// @param id what it answers to by its beginning, or empty
 /// @param line the line it stands on, or 0
-record NameCandidate<T>(T value, String shown, List<String> names, String id, int line) {
+record NameCandidate<T>(T value, String displayName, List<String> names, String id, int line) {
     NameCandidate {
         names = names.stream()
-                .map(NameCandidate::folded)
+                .map(NameCandidate::normalize)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
@@ -30,7 +30,7 @@ record NameCandidate<T>(T value, String shown, List<String> names, String id, in
     }
 
     /// Case, code marks and runs of white space do not count.
-    static String folded(String text) {
+    static String normalize(String text) {
         return text.replace("`", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

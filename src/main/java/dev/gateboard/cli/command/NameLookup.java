@@ -39,7 +39,7 @@ public final class NameLookup {
                 review.name(),
                 review.checklist().title(),
                 review.release().service(),
-                review.opening().fileName());
+                review.openAction().fileName());
         return new NameCandidate<>(
                 board,
                 review.name() + " (" + review.id() + ")",
@@ -88,7 +88,8 @@ public final class NameLookup {
     }
 
     private static NameCandidate<Target> target(NameCandidate<Gate> gate) {
-        return new NameCandidate<>(new Target.OfGate(gate.value()), gate.shown(), gate.names(), gate.id(), gate.line());
+        return new NameCandidate<>(
+                new Target.OfGate(gate.value()), gate.displayName(), gate.names(), gate.id(), gate.line());
     }
 
     private static NameCandidate<Target> target(Section section) {

@@ -20,7 +20,7 @@ final class NameMatcher<T> {
     }
 
     T find(String name) throws CommandException {
-        var folded = NameCandidate.folded(name);
+        var folded = NameCandidate.normalize(name);
         if (folded.isEmpty())
             throw new CommandException("An empty name means no " + thing + "; give some of its text.");
         var line = LINE.matcher(name.strip());
@@ -56,8 +56,10 @@ final class NameMatcher<T> {
     }
 
     private String list(List<NameCandidate<T>> candidates) {
-        var list =
-                candidates.stream().limit(MOST_LISTED).map(NameCandidate::shown).collect(Collectors.joining("; "));
+        var list = candidates.stream()
+                .limit(MOST_LISTED)
+                .map(NameCandidate::displayName)
+                .collect(Collectors.joining("; "));
         int more = candidates.size() - MOST_LISTED;
         return more > 0 ? list + "; and " + more + " more" : list;
     }

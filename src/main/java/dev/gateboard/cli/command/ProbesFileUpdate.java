@@ -15,17 +15,17 @@ import java.nio.file.Path;
 public record ProbesFileUpdate(CommandContext session) {
 
     /// Says on standard error that the file says something else than the review has; once a command.
-    public void offer(Workspace workspace, ReviewStatus board) throws CommandException, InterruptedException {
+    public void warnIfChanged(Workspace workspace, ReviewStatus board) throws CommandException, InterruptedException {
         var review = board.review();
         var lies = CommandContext.await(workspace.settings()).getOrDefault(Workspace.FILE + review.id(), "");
         if (lies.isEmpty()) return;
         var name = review.probesFile().fileName().isEmpty()
-                ? StoredProbesFile.nameFor(review.opening().fileName())
+                ? StoredProbesFile.nameFor(review.openAction().fileName())
                 : review.probesFile().fileName();
         var file = Path.of(lies).resolveSibling(name);
         if (!Files.isRegularFile(file)) return;
         if (CommandContext.await(workspace.signals().compareProbesFile(review.id(), read(file)))
-                        instanceof ProbesFileComparison.Brings(var change, boolean before)
+                        instanceof ProbesFileComparison.ChangedProbesFile(var change, boolean before)
                 && !before)
             session.err()
                     .println(name + " says something else than this review has: " + ProbesFileChangeText.summary(change)
@@ -45,25 +45,25 @@ public record ProbesFileUpdate(CommandContext session) {
                     workspace.signals().compareProbesFile(board.review().id(), disk))) {
                 case ProbesFileComparison.UnreadableProbesFile(String sentence) -> throw new CommandException(sentence);
                 case ProbesFileComparison.Unchanged _, ProbesFileComparison.NotOnDisk _ ->
-                    say(board, disk.fileName() + " says what this review has.");
-                case ProbesFileComparison.Brings(ProbesFileChange change, boolean _) -> {
+                    print(board, disk.fileName() + " says what this review has.");
+                case ProbesFileComparison.ChangedProbesFile(ProbesFileChange change, boolean _) -> {
                     change.problems()
                             .forEach(problem -> session.err()
                                     .println(ReviewTextFormatter.problem(
-                                            board.review().opening().fileName(), problem)));
+                                            board.review().openAction().fileName(), problem)));
                     if (accept) apply(workspace, board, disk, change);
-                    else offer(board, change);
+                    else printPreview(board, change);
                 }
             }
             return ExitCode.DONE;
         });
     }
 
-    private void offer(ReviewStatus board, ProbesFileChange change) {
-        say(board, change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
-        if (session.json()) return;
-        for (var gate : change.bound()) line("bound anew", gate);
-        for (var gate : change.disarmed()) line("would be disarmed", gate);
+    private void printPreview(ReviewStatus board, ProbesFileChange change) {
+        print(board, change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+        if (session.isJson()) return;
+        for (var gate : change.boundGates()) line("bound anew", gate);
+        for (var gate : change.disarmedGates()) line("would be disarmed", gate);
         session.out().println("Nothing was changed; take it in with --accept.");
     }
 
@@ -71,11 +71,11 @@ public record ProbesFileUpdate(CommandContext session) {
             throws CommandException, InterruptedException {
         var done = CommandContext.requireSaved(
                 workspace.signals().take(board.review().id(), session.currentUser(), disk));
-        say(done.board(), "Taken in " + change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
-        if (session.json()) return;
-        for (var gate : change.bound()) line("bound anew", gate);
-        for (var gate : change.disarmed()) line("disarmed", gate);
-        if (!change.disarmed().isEmpty())
+        print(done.reviewStatus(), "Taken in " + change.fileName() + ": " + ProbesFileChangeText.summary(change) + ".");
+        if (session.isJson()) return;
+        for (var gate : change.boundGates()) line("bound anew", gate);
+        for (var gate : change.disarmedGates()) line("disarmed", gate);
+        if (!change.disarmedGates().isEmpty())
             session.out()
                     .println("Signals decide them again once they are armed: gateboard arm "
                             + board.review().id() + " --all");
@@ -85,7 +85,7 @@ public record ProbesFileUpdate(CommandContext session) {
         session.out().println("L" + gate.line() + "  " + what + "  " + gate.text());
     }
 
-    private void say(ReviewStatus board, String sentence) {
-        session.out().println(session.json() ? new ReviewJsonFormatter(board).text(true) : sentence);
+    private void print(ReviewStatus board, String sentence) {
+        session.out().println(session.isJson() ? new ReviewJsonFormatter(board).text(true) : sentence);
     }
 }

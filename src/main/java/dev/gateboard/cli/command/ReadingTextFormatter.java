@@ -29,7 +29,7 @@ public final class ReadingTextFormatter {
                     .put("verdict", reading.verdict().jsonName())
                     .put("value", String.join(", ", reading.values()))
                     .put("threshold", reading.rule())
-                    .put("at", reading.asked().toString())
+                    .put("at", reading.askedAt().toString())
                     .put("source", reading.source())
                     .put("query", reading.query())
                     .put("reason", reading.reason());

@@ -20,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// A board as `inspect` and `status` tell it to programs. Fields may be added, never renamed.
 public final class ReviewJsonFormatter {
     private final JsonMapper json = new JsonMapper();
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
 
     public ReviewJsonFormatter(ReviewStatus board) {
-        this.board = board;
+        this.reviewStatus = board;
     }
 
     /// The review as JSON text.
@@ -41,19 +41,19 @@ public final class ReviewJsonFormatter {
     }
 
     private ObjectNode body(boolean stored) {
-        var review = board.review();
+        var review = reviewStatus.review();
         var checklist = review.checklist();
         var body = json.createObjectNode();
         body.put("title", checklist.title());
-        JsonFields.text(body, "review", stored ? review.id().toString() : "");
+        JsonFields.putText(body, "review", stored ? review.id().toString() : "");
         body.put("demo", review.isDemo());
-        body.put("readiness", board.isReady() ? "ready" : "blocked");
+        body.put("readiness", reviewStatus.isReady() ? "ready" : "blocked");
         body.set("counts", counts());
         var signOffs = body.putObject("signOffs");
-        var call = new RollCall(board);
-        signOffs.put("required", review.meeting().required().size());
-        signOffs.put("answered", call.answered());
-        signOffs.put("signed", call.signed());
+        var call = new RollCall(reviewStatus);
+        signOffs.put("required", review.meeting().requiredRoles().size());
+        signOffs.put("answered", call.answeredCount());
+        signOffs.put("signed", call.signedCount());
         body.set("release", release());
         var fields = body.putArray("fields");
         checklist.fields().forEach(field -> fields.add(field(field)));
@@ -68,7 +68,7 @@ public final class ReviewJsonFormatter {
                 .problems()
                 .forEach(problem ->
                         warnings.addObject().put("line", problem.line()).put("message", problem.message()));
-        JsonFields.text(
+        JsonFields.putText(
                 body,
                 "decision",
                 review.meeting()
@@ -78,27 +78,30 @@ public final class ReviewJsonFormatter {
         var questions = body.putArray("questions");
         review.questions().forEach(question -> question(question, questions.addObject()));
         var blockers = body.putArray("blockers");
-        board.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
+        reviewStatus.blockers().forEach(blocker -> blockers.add(blocker(blocker)));
         return body;
     }
 
     /// What a file said otherwise and no one has answered (rule R31).
     private static void question(OpenQuestion question, ObjectNode body) {
-        body.put("number", question.number()).put("what", OpenQuestionText.word(question));
-        JsonFields.text(
+        body.put("number", question.number()).put("what", OpenQuestionText.label(question));
+        JsonFields.putText(
                 body,
                 "gate",
-                question.asks().gate().stream().map(UUID::toString).findFirst().orElse(""));
-        body.put("text", question.asks().subject())
+                question.content().gate().stream()
+                        .map(UUID::toString)
+                        .findFirst()
+                        .orElse(""));
+        body.put("text", question.content().subject())
                 .put("detail", OpenQuestionText.detail(question))
                 .put("file", question.fileName())
                 .put("answer", OpenQuestionText.answer(question));
     }
 
     private ObjectNode counts() {
-        var total = board.total();
+        var total = reviewStatus.total();
         var body = json.createObjectNode()
-                .put("tasks", board.review().checklist().gates().size())
+                .put("tasks", reviewStatus.review().checklist().gates().size())
                 .put("leaves", total.leaves())
                 .put(GateStatus.PASSED.jsonName(), total.passed())
                 .put("backed", total.withEvidence())
@@ -107,7 +110,7 @@ public final class ReviewJsonFormatter {
                 .put(GateStatus.NOT_APPLICABLE.jsonName(), total.notApplicable())
                 .put(GateStatus.OPEN.jsonName(), total.open());
         // A field that is there already keeps its place.
-        for (var status : GateStatus.values()) body.put(status.jsonName(), total.of(status));
+        for (var status : GateStatus.values()) body.put(status.jsonName(), total.count(status));
         return body.put("onAWordAlone", total.withoutEvidence())
                 .put("claimed", total.claimed())
                 .put("unconfirmed", (int) unconfirmed());
@@ -115,55 +118,56 @@ public final class ReviewJsonFormatter {
 
     /// Whatever the file alone says, failures too.
     private long unconfirmed() {
-        return board.review().checklist().gates().stream()
-                .filter(gate -> gate.isLeaf() && board.isUnconfirmed(gate))
+        return reviewStatus.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && reviewStatus.isUnconfirmed(gate))
                 .count();
     }
 
     private ObjectNode release() {
-        var release = board.review().release();
+        var release = reviewStatus.review().release();
         var body = json.createObjectNode();
-        JsonFields.text(body, "service", release.service());
-        JsonFields.text(body, "environment", release.environment());
-        JsonFields.strings(body.putArray("names"), release.names());
-        JsonFields.text(body, "owner", release.owner());
-        JsonFields.text(body, "date", release.date());
+        JsonFields.putText(body, "service", release.service());
+        JsonFields.putText(body, "environment", release.environment());
+        JsonFields.addStrings(body.putArray("names"), release.names());
+        JsonFields.putText(body, "owner", release.owner());
+        JsonFields.putText(body, "date", release.date());
         return body;
     }
 
     private ObjectNode field(Field field) {
         var body = json.createObjectNode().put("label", field.label()).put("line", field.line());
         body.put("placeholder", field.placeholder().text());
-        JsonFields.strings(body.putArray("options"), field.placeholder().options());
-        JsonFields.text(body, "value", board.review().value(field.placeholder()));
+        JsonFields.addStrings(body.putArray("options"), field.placeholder().options());
+        JsonFields.putText(body, "value", reviewStatus.review().value(field.placeholder()));
         return body;
     }
 
     /// `value` is what the role's line says, or would say, in the decided document.
     private ObjectNode role(RollCall call, MeetingRole role) {
-        var review = board.review();
+        var review = reviewStatus.review();
         var body = json.createObjectNode().put("label", role.label()).put("line", role.line());
-        body.put("required", role.required());
+        body.put("required", role.isRequired());
         var cast = review.meeting().round().vote(role);
-        JsonFields.text(
+        JsonFields.putText(
                 body, "value", cast.map(vote -> VoteText.line(review, vote)).orElse(""));
-        JsonFields.text(
+        JsonFields.putText(
                 body,
                 "vote",
                 cast.map(vote -> vote.vote().answer().commandName()).orElse(""));
-        JsonFields.text(
+        JsonFields.putText(
                 body, "by", cast.map(vote -> vote.attribution().by().toString()).orElse(""));
-        body.put("askedAgain", call.status(role) instanceof RollCall.VoteStatus.Outdated);
-        body.put("signed", review.meeting().signed().containsKey(role.index()));
+        body.put("askedAgain", call.status(role) instanceof RollCall.VoteStatus.OutdatedVote);
+        body.put("signed", review.meeting().signatures().containsKey(role.index()));
         return body;
     }
 
     private ObjectNode section(Section section) {
         var body = json.createObjectNode().put("title", section.title()).put("line", section.line());
         body.put("level", section.level());
-        var headings = board.review().checklist().headings(section.index());
-        JsonFields.strings(body.putArray("path"), headings);
-        new GateJsonFormatter(board).below(body.putArray("gates"), headings, section.firstGate(), section.endGate());
+        var headings = reviewStatus.review().checklist().headings(section.index());
+        JsonFields.addStrings(body.putArray("path"), headings);
+        new GateJsonFormatter(reviewStatus)
+                .addGates(body.putArray("gates"), headings, section.firstGate(), section.endGate());
         return body;
     }
 
@@ -178,6 +182,6 @@ public final class ReviewJsonFormatter {
                 body.putNull("gate").putNull("field").put("line", first.line());
         }
         return body.put("text", StatusText.text(blocker))
-                .put("turnsGreenWhen", StatusText.howToClear(board.review(), blocker));
+                .put("turnsGreenWhen", StatusText.howToClear(reviewStatus.review(), blocker));
     }
 }

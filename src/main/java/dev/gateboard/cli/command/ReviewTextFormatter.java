@@ -33,7 +33,7 @@ public final class ReviewTextFormatter {
         var total = board.total();
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
-            int count = total.confirmed(status);
+            int count = total.countConfirmed(status);
             if (count == 0) continue;
             var alone = status == GateStatus.PASSED && total.withoutEvidence() > 0
                     ? " (" + total.withoutEvidence() + " on a word alone)"
@@ -42,8 +42,8 @@ public final class ReviewTextFormatter {
         }
         if (total.claimed() > 0) parts.add(StatusText.unconfirmed(total));
         var found = parts.isEmpty() ? "nothing" : String.join(", ", parts);
-        return found + " of " + CountText.counted(total.leaves(), "gate") + " ("
-                + CountText.counted(board.review().checklist().gates().size(), "task") + " with the groups)";
+        return found + " of " + CountText.quantity(total.leaves(), "gate") + " ("
+                + CountText.quantity(board.review().checklist().gates().size(), "task") + " with the groups)";
     }
 
     public static String blocker(ReviewStatus board, Blocker blocker) {
@@ -64,10 +64,10 @@ public final class ReviewTextFormatter {
     }
 
     /// What an answer would record.
-    public static String answered(AnswerPreview.Line line) {
+    public static String answerLine(AnswerPreview.Line line) {
         return "L" + line.gate().line() + "  " + StatusText.verb(line.action()) + "  "
                 + line.gate().text() + (line.reason().isEmpty() ? "" : "  (" + line.reason() + ")")
-                + (line.before().isEmpty() ? "" : "  it is " + line.before() + " already");
+                + (line.previousStatus().isEmpty() ? "" : "  it is " + line.previousStatus() + " already");
     }
 
     /// A choice with what was chosen in place of what it offers.
@@ -80,19 +80,20 @@ public final class ReviewTextFormatter {
     /// What a file brought, applied already.
     public static String change(DocumentChange change) {
         var detail = DocumentChangeText.detail(change);
-        return line(change) + DocumentChangeText.word(change) + "  " + DocumentChangeText.subject(change)
+        return line(change) + DocumentChangeText.label(change) + "  " + DocumentChangeText.subject(change)
                 + (detail.isEmpty() ? "" : "  (" + detail + ")");
     }
 
     /// What a file asks.
-    public static String asked(DocumentChange.Question change) {
+    public static String documentQuestion(DocumentChange.Question change) {
         return "asks  " + change(change) + ": " + DocumentChangeText.answer(change);
     }
 
     /// What a file said otherwise and no one has answered.
     public static String question(OpenQuestion question) {
-        return "asks  " + question.number() + "  " + OpenQuestionText.word(question) + "  "
-                + question.asks().subject() + "  (" + OpenQuestionText.detail(question) + "; in " + question.fileName()
+        return "asks  " + question.number() + "  " + OpenQuestionText.label(question) + "  "
+                + question.content().subject() + "  (" + OpenQuestionText.detail(question) + "; in "
+                + question.fileName()
                 + "): "
                 + OpenQuestionText.answer(question) + ", else settle " + question.number();
     }
@@ -114,8 +115,8 @@ public final class ReviewTextFormatter {
         parts.add(person(event));
         parts.add(StatusText.verb(event.action()));
         if (event.action() instanceof GateAction action
-                && !review.text(action.gate()).isEmpty()) parts.add(review.text(action.gate()));
-        var said = StatusText.attribution(event.action());
+                && !review.gateText(action.gate()).isEmpty()) parts.add(review.gateText(action.gate()));
+        var said = StatusText.details(event.action());
         if (!said.isEmpty()) parts.add(said);
         return String.join("  ", parts);
     }

@@ -19,16 +19,16 @@ public final class TerminalStream extends PrintStream {
     /// Text of several lines.
     @Override
     public void print(String text) {
-        super.print(shown(text, true));
+        super.print(makeVisible(text, true));
     }
 
     @Override
     public void println(String line) {
-        super.print(shown(line, json.getAsBoolean()));
+        super.print(makeVisible(line, json.getAsBoolean()));
         super.println();
     }
 
-    private String shown(String text, boolean linesStay) {
+    private String makeVisible(String text, boolean linesStay) {
         return VisibleText.text(text, each -> each == '\t' || (each == '\n' && linesStay), this::mark);
     }
 

@@ -20,29 +20,29 @@ public final class ValueArgumentParser {
 
     private ValueArgumentParser() {}
 
-    public static Person person(String text) throws CommandException {
+    public static Person parsePerson(String text) throws CommandException {
         try {
-            return Person.entered(text);
+            return Person.fromInput(text);
         } catch (IllegalArgumentException e) {
             throw new CommandException(String.valueOf(e.getMessage()));
         }
     }
 
-    public static LocalDate date(String text) throws CommandException {
+    public static LocalDate parseDate(String text) throws CommandException {
         try {
-            return inReach(LocalDate.parse(text.strip()));
+            return requireSupportedDate(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
-            throw CommandException.usage("\"" + text + "\" is no date; write it as 2026-11-24.");
+            throw CommandException.usageError("\"" + text + "\" is no date; write it as 2026-11-24.");
         }
     }
 
-    private static LocalDate inReach(LocalDate date) {
+    private static LocalDate requireSupportedDate(LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > LAST_YEAR) throw new DateTimeException("no such year");
         return date;
     }
 
     /// A date, or a date and a time in the review's zone.
-    public static Assignment.Due due(String text, ZoneId zone) throws CommandException {
+    public static Assignment.Due parseDue(String text, ZoneId zone) throws CommandException {
         var trimmed = text.strip();
         if (trimmed.isEmpty()) return Assignment.Due.NEVER;
         try {
@@ -50,29 +50,31 @@ public final class ValueArgumentParser {
             var time = trimmed.endsWith("Z")
                     ? Instant.parse(trimmed).atZone(zone)
                     : LocalDateTime.parse(trimmed.replace(' ', 'T')).atZone(zone);
-            inReach(time.toLocalDate());
+            requireSupportedDate(time.toLocalDate());
             return new Assignment.Due.At(time.toInstant());
         } catch (DateTimeException e) {
-            throw CommandException.usage("\"" + text + "\" is no due time; write 2026-11-24 or \"2026-11-24 17:00\".");
+            throw CommandException.usageError(
+                    "\"" + text + "\" is no due time; write 2026-11-24 or \"2026-11-24 17:00\".");
         }
     }
 
     /// `30d`, `12h`, `15m`, `90s`, or as ISO 8601 writes it; zero for an empty text.
-    public static Duration span(String text) throws CommandException {
+    public static Duration parseDuration(String text) throws CommandException {
         var trimmed = text.strip();
         if (trimmed.isEmpty()) return Duration.ZERO;
         try {
-            var span = span(trimmed, SPAN.matcher(trimmed));
+            var span = parseDuration(trimmed, SPAN.matcher(trimmed));
             if (span.compareTo(LONGEST) > 0)
-                throw CommandException.usage("\"" + text + "\" is over ten years. Write a shorter time, such as 30d.");
+                throw CommandException.usageError(
+                        "\"" + text + "\" is over ten years. Write a shorter time, such as 30d.");
             if (span.isPositive()) return span;
         } catch (DateTimeException | ArithmeticException e) {
-            throw noSpan(text);
+            throw invalidDuration(text);
         }
-        throw noSpan(text);
+        throw invalidDuration(text);
     }
 
-    private static Duration span(String text, Matcher matcher) {
+    private static Duration parseDuration(String text, Matcher matcher) {
         if (!matcher.matches()) return Duration.parse(text);
         long count = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {
@@ -83,7 +85,7 @@ public final class ValueArgumentParser {
         };
     }
 
-    private static CommandException noSpan(String text) {
-        return CommandException.usage("\"" + text + "\" is no span of time; write 30d, 12h, 15m or 90s.");
+    private static CommandException invalidDuration(String text) {
+        return CommandException.usageError("\"" + text + "\" is no span of time; write 30d, 12h, 15m or 90s.");
     }
 }

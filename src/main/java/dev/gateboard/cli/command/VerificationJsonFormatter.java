@@ -11,24 +11,24 @@ public final class VerificationJsonFormatter {
     public static String text(RecordVerification found) {
         var json = new JsonMapper();
         var body = json.createObjectNode()
-                .put("result", word(found.result()))
+                .put("result", resultName(found.result()))
                 .put("good", found.isGood())
                 .put("decision", found.decision())
                 .put("summary", found.summary());
-        JsonFields.strings(body.putArray("roles"), found.roles());
-        JsonFields.strings(body.putArray("remarks"), found.remarks());
+        JsonFields.addStrings(body.putArray("roles"), found.roleSentences());
+        JsonFields.addStrings(body.putArray("remarks"), found.remarks());
         var signatures = body.putArray("signatures");
         for (var finding : found.findings())
             signatures
                     .addObject()
                     .put("role", finding.role())
-                    .put("required", finding.required())
-                    .put("result", word(finding.result()))
-                    .put("words", finding.words());
+                    .put("required", finding.isRequired())
+                    .put("result", resultName(finding.result()))
+                    .put("words", finding.text());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 
-    private static String word(RecordVerification.Result result) {
+    private static String resultName(RecordVerification.VerificationResult result) {
         return result.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

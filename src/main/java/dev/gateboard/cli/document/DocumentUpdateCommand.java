@@ -42,14 +42,14 @@ abstract class DocumentUpdateCommand extends CliCommand {
 
     /// A file's name and bytes.
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    record Named(String name, byte[] bytes) {}
+    record NamedFile(String name, byte[] bytes) {}
 
-    abstract Named file(Workspace workspace) throws CommandException, InterruptedException;
+    abstract NamedFile file(Workspace workspace) throws CommandException, InterruptedException;
 
     /// As it was named on the command line.
     abstract String file();
 
-    abstract boolean template();
+    abstract boolean isTemplate();
 
     @Override
     public int run() throws CommandException, InterruptedException {
@@ -59,7 +59,7 @@ abstract class DocumentUpdateCommand extends CliCommand {
             var sight = CommandContext.await(
                     workspace.comparisonContext(board.review().id()));
             if (sight.isEmpty()) throw new CommandException("There is no such review.");
-            switch (DocumentComparer.look(sight.get(), named.name(), named.bytes(), template())) {
+            switch (DocumentComparer.compareFile(sight.get(), named.name(), named.bytes(), isTemplate())) {
                 case IncomingDocument.DocumentComparison.DocumentRefused(String sentence) ->
                     throw new CommandException(sentence);
                 case IncomingDocument.DocumentComparison.Unchanged _ -> again(workspace, board, named.name());
@@ -73,16 +73,16 @@ abstract class DocumentUpdateCommand extends CliCommand {
     private void take(Workspace workspace, ReviewStatus board, IncomingDocument incoming)
             throws CommandException, InterruptedException {
         var answers = new ArrayList<Action>();
-        if (accept) incoming.acceptable().forEach(gate -> answers.add(new Action.Confirm(gate)));
+        if (accept) incoming.gatesToConfirm().forEach(gate -> answers.add(new Action.Confirm(gate)));
         if (accept)
             waiting(board.review()).stream()
                     .filter(confirm -> incoming.keepsGate(((Action.Confirm) confirm).gate()))
                     .forEach(answers::add);
-        var whose = by.isEmpty() ? incoming : incoming.withSender(ValueArgumentParser.person(by));
+        var whose = by.isEmpty() ? incoming : incoming.withSender(ValueArgumentParser.parsePerson(by));
         var done = CommandContext.requireSaved(
                 workspace.revise(board.review().id(), session.currentUser(), whose, answers));
         done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file(), problem)));
-        say(done.board(), incoming.changes(), answers.size());
+        printChanges(done.reviewStatus(), incoming.changes(), answers.size());
     }
 
     /// The same bytes once more: only what waits can be accepted.
@@ -90,49 +90,53 @@ abstract class DocumentUpdateCommand extends CliCommand {
             throws CommandException, InterruptedException {
         var waiting = waiting(board.review());
         if (!accept || waiting.isEmpty()) {
-            say(
+            printChanges(
                     board,
                     new DocumentChangeSet(
-                            name, template(), board.review().checklist().gates().size(), List.of(), List.of()),
+                            name,
+                            isTemplate(),
+                            board.review().checklist().gates().size(),
+                            List.of(),
+                            List.of()),
                     0);
             return;
         }
         var person = session.currentUser();
         var done =
                 CommandContext.requireSaved(workspace.perform(board.review().id(), person, person, waiting, List.of()));
-        say(
-                done.board(),
+        printChanges(
+                done.reviewStatus(),
                 new DocumentChangeSet(
-                        name, template(), board.review().checklist().gates().size(), List.of(), List.of()),
+                        name, isTemplate(), board.review().checklist().gates().size(), List.of(), List.of()),
                 waiting.size());
     }
 
     private static List<Action> waiting(Review review) {
         return review.checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .filter(gate -> review.state(gate).stillHolds(gate))
+                .filter(gate -> review.state(gate).canStillHold(gate))
                 .<Action>map(gate -> new Action.Confirm(gate.id()))
                 .toList();
     }
 
-    private void say(ReviewStatus board, DocumentChangeSet changes, int accepted) {
-        if (session.json()) {
+    private void printChanges(ReviewStatus board, DocumentChangeSet changes, int accepted) {
+        if (session.isJson()) {
             session.out().println(new ReviewJsonFormatter(board).text(true, changes, accepted));
             return;
         }
         session.out()
-                .println((template() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
-                        + CountText.counted(changes.same(), "gate") + " as before, "
+                .println((isTemplate() ? "Upgraded to " : "Refreshed from ") + changes.fileName() + ": "
+                        + CountText.quantity(changes.unchangedCount(), "gate") + " as before, "
                         + DocumentChangeText.summary(changes));
         for (var change : changes.automatic()) session.out().println(ReviewTextFormatter.change(change));
-        for (var change : changes.questions()) session.out().println(ReviewTextFormatter.asked(change));
+        for (var change : changes.questions()) session.out().println(ReviewTextFormatter.documentQuestion(change));
         if (accepted > 0)
             session.out()
                     .println("Accepted " + (accepted == 1 ? "one proposed match." : accepted + " proposed matches."));
         int questions = board.review().questions().size();
         if (questions > 0)
             session.out()
-                    .println(CountText.counted(questions, "question") + (questions == 1 ? " waits" : " wait")
+                    .println(CountText.quantity(questions, "question") + (questions == 1 ? " waits" : " wait")
                             + " for an answer; status lists " + (questions == 1 ? "it." : "them."));
         session.out().println(StatusText.verdict(board) + "; " + ReviewTextFormatter.counts(board));
     }

@@ -44,14 +44,15 @@ public final class InspectCommand extends CliCommand {
     public int run() throws CommandException {
         var path = session.path(file);
         var bytes = FileArgument.read(path, FileArgument.LARGEST_DOCUMENT);
-        return switch (DocumentPreview.at(FileArgument.name(path), bytes, form.form())) {
+        return switch (DocumentPreview.read(FileArgument.name(path), bytes, form.form())) {
             case DocumentPreview.Unreadable(Problem problem) ->
                 throw new CommandException(ReviewTextFormatter.problem(file, problem));
-            case DocumentPreview.Read(Checklist checklist) -> show(board(FileArgument.name(path), checklist));
+            case DocumentPreview.ReadablePreview(Checklist checklist) ->
+                show(reviewStatus(FileArgument.name(path), checklist));
         };
     }
 
-    private ReviewStatus board(String fileName, Checklist checklist) throws CommandException {
+    private ReviewStatus reviewStatus(String fileName, Checklist checklist) throws CommandException {
         var now = session.surroundings().clock().instant();
         var opening = new Action.Open(
                 fileName,
@@ -67,14 +68,14 @@ public final class InspectCommand extends CliCommand {
     private int show(ReviewStatus board) {
         var checklist = board.review().checklist();
         checklist.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
-        if (session.json()) {
+        if (session.isJson()) {
             session.out().println(new ReviewJsonFormatter(board).text(false));
             return ExitCode.DONE;
         }
         session.out()
                 .println(checklist.title() + ": " + ReviewTextFormatter.counts(board) + ", "
-                        + CountText.counted(checklist.fields().size(), "field") + ", "
-                        + CountText.counted(checklist.roles().size(), "role"));
+                        + CountText.quantity(checklist.fields().size(), "field") + ", "
+                        + CountText.quantity(checklist.roles().size(), "role"));
         checklist.gates().forEach(gate -> session.out().println(ReviewTextFormatter.gate(board, gate)));
         return ExitCode.DONE;
     }

@@ -44,12 +44,12 @@ public final class LintCommand extends CliCommand {
             session.err().println(e.getMessage());
             return ExitCode.UNUSABLE;
         }
-        return switch (DocumentPreview.at(FileArgument.name(session.path(file)), bytes, form.form())) {
+        return switch (DocumentPreview.read(FileArgument.name(session.path(file)), bytes, form.form())) {
             case DocumentPreview.Unreadable(Problem problem) -> {
                 session.err().println(ReviewTextFormatter.problem(file, problem));
                 yield ExitCode.UNUSABLE;
             }
-            case DocumentPreview.Read(Checklist checklist) -> {
+            case DocumentPreview.ReadablePreview(Checklist checklist) -> {
                 checklist
                         .problems()
                         .forEach(problem -> session.out().println(ReviewTextFormatter.problem(file, problem)));

@@ -38,9 +38,9 @@ public final class RefreshCommand extends DocumentUpdateCommand {
     }
 
     @Override
-    Named file(Workspace workspace) throws CommandException {
+    NamedFile file(Workspace workspace) throws CommandException {
         var path = session.path(file);
-        return new Named(FileArgument.name(path), FileArgument.read(path, FileArgument.LARGEST_DOCUMENT));
+        return new NamedFile(FileArgument.name(path), FileArgument.read(path, FileArgument.LARGEST_DOCUMENT));
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class RefreshCommand extends DocumentUpdateCommand {
     }
 
     @Override
-    boolean template() {
+    boolean isTemplate() {
         return false;
     }
 }

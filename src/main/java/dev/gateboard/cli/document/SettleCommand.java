@@ -31,20 +31,20 @@ public final class SettleCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        if (all != numbers.isEmpty()) throw CommandException.usage("Give the numbers of the questions, or --all.");
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        if (all != numbers.isEmpty()) throw CommandException.usageError("Give the numbers of the questions, or --all.");
         var open = board.review().questions();
         if (all && open.isEmpty()) throw new CommandException("No question of a file waits for an answer.");
         var actions = new ArrayList<Action>();
         for (int number : all ? open.stream().map(OpenQuestion::number).toList() : numbers)
             actions.add(settle(open, number));
-        return new Deeds(actions, List.of());
+        return new ActionBatch(actions, List.of());
     }
 
     private static Action settle(List<OpenQuestion> open, int number) throws CommandException {
         for (var question : open)
             if (question.number() == number)
-                return new Action.Settle(number, question.asks().subject());
-        throw new CommandException(RefusalText.sentence(new Refusal.NoSuchDoubt(number)));
+                return new Action.Settle(number, question.content().subject());
+        throw new CommandException(RefusalText.sentence(new Refusal.NoSuchQuestion(number)));
     }
 }

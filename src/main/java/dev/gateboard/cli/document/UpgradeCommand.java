@@ -27,13 +27,13 @@ public final class UpgradeCommand extends DocumentUpdateCommand {
     }
 
     @Override
-    Named file(Workspace workspace) throws CommandException, InterruptedException {
+    NamedFile file(Workspace workspace) throws CommandException, InterruptedException {
         var path = session.path(file);
         if (!Files.exists(path)) {
             var stored = stored(workspace);
-            if (stored.length > 0) return new Named(name(workspace), stored);
+            if (stored.length > 0) return new NamedFile(name(workspace), stored);
         }
-        return new Named(FileArgument.name(path), FileArgument.read(path, FileArgument.LARGEST_DOCUMENT));
+        return new NamedFile(FileArgument.name(path), FileArgument.read(path, FileArgument.LARGEST_DOCUMENT));
     }
 
     /// Of templates with one name, the newest.
@@ -68,7 +68,7 @@ public final class UpgradeCommand extends DocumentUpdateCommand {
     }
 
     @Override
-    boolean template() {
+    boolean isTemplate() {
         return true;
     }
 }

@@ -59,33 +59,33 @@ public final class AnswerCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        var person = ValueArgumentParser.person(by);
+        var person = ValueArgumentParser.parsePerson(by);
         var text = new String(bytes(), StandardCharsets.UTF_8);
         return session.withWorkspace(workspace -> {
             var state = CommandContext.state(workspace);
-            var board = NameLookup.review(state.boards(), review);
+            var board = NameLookup.review(state.reviewStatuses(), review);
             var proof = signed(text, person);
             if (!proof.remark().isEmpty()) session.err().println(proof.remark());
-            var answering = AnswerPreview.of(board, state.boards(), text, person, session.currentUser(), proof);
+            var answering = AnswerPreview.of(board, state.reviewStatuses(), text, person, session.currentUser(), proof);
             if (!answering.problems().isEmpty()) throw new CommandException(String.join("\n", answering.problems()));
             answering.remarks().forEach(session.err()::println);
             if (preview) {
-                answering.lines().forEach(line -> session.out().println(ReviewTextFormatter.answered(line)));
+                answering.lines().forEach(line -> session.out().println(ReviewTextFormatter.answerLine(line)));
                 return ExitCode.DONE;
             }
             var done = CommandContext.requireSaved(workspace.perform(
-                    board.review().id(), person, session.currentUser(), answering.actions(), answering.enclosures()));
-            session.show(
-                    done.board(),
+                    board.review().id(), person, session.currentUser(), answering.actions(), answering.attachments()));
+            session.printGates(
+                    done.reviewStatus(),
                     answering.lines().stream().map(AnswerPreview.Line::gate).toList());
             return ExitCode.DONE;
         });
     }
 
     private AnswerVerification signed(String text, Person person) throws CommandException {
-        var named = signers.isEmpty() ? session.git("gpg.ssh.allowedSignersFile") : signers;
+        var named = signers.isEmpty() ? session.gitSetting("gpg.ssh.allowedSignersFile") : signers;
         return new RecordService()
-                .answered(
+                .verifyAnswer(
                         text,
                         person,
                         named.isEmpty() ? Optional.empty() : Optional.of(session.path(named)),

@@ -53,14 +53,15 @@ public final class AskCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        if (to.isEmpty() && !due.isEmpty()) throw CommandException.usage("--due says by when --to answers; name who.");
+        if (to.isEmpty() && !due.isEmpty())
+            throw CommandException.usageError("--due says by when --to answers; name who.");
         return session.withWorkspace(workspace -> {
             var board = CommandContext.review(workspace, review);
-            var actions = new GateCodeTable(board.review()).asking(leaves(board), to(board));
+            var actions = new GateCodeTable(board.review()).requestActions(leaves(board), to(board));
             var done = CommandContext.requireSaved(workspace.perform(
                     board.review().id(), session.currentUser(), session.currentUser(), actions, List.of()));
-            var markdown = QuestionListText.markdown(done.board().review(), actions);
-            if (session.json()) session.out().println(json(done.board(), actions, markdown));
+            var markdown = QuestionListText.markdown(done.reviewStatus().review(), actions);
+            if (session.isJson()) session.out().println(json(done.reviewStatus(), actions, markdown));
             else session.out().print(markdown);
             return ExitCode.DONE;
         });
@@ -70,8 +71,8 @@ public final class AskCommand extends CliCommand {
         return to.isEmpty()
                 ? Assignment.NOBODY
                 : new Assignment.To(
-                        ValueArgumentParser.person(to),
-                        ValueArgumentParser.due(due, board.review().zone()));
+                        ValueArgumentParser.parsePerson(to),
+                        ValueArgumentParser.parseDue(due, board.review().zone()));
     }
 
     private List<Gate> leaves(ReviewStatus board) throws CommandException {
@@ -94,7 +95,7 @@ public final class AskCommand extends CliCommand {
     private static List<Gate> open(ReviewStatus board, List<Gate> gates) {
         return gates.stream()
                 .filter(Gate::isLeaf)
-                .filter(leaf -> !board.status(leaf).status().clears())
+                .filter(leaf -> !board.status(leaf).status().isCleared())
                 .toList();
     }
 
@@ -109,7 +110,7 @@ public final class AskCommand extends CliCommand {
                         .put("code", ask.code())
                         .put("gate", ask.gate().toString())
                         .put("text", gate.text());
-                JsonFields.assignment(one, "to", ask.to());
+                JsonFields.putAssignment(one, "to", ask.to());
             }
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body.put("markdown", markdown));
     }

@@ -42,11 +42,11 @@ public final class AssignCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var assignment = new Assignment.To(
-                ValueArgumentParser.person(owner),
-                ValueArgumentParser.due(due, board.review().zone()));
-        return Deeds.of(
+                ValueArgumentParser.parsePerson(owner),
+                ValueArgumentParser.parseDue(due, board.review().zone()));
+        return ActionBatch.of(
                 switch (NameLookup.target(board.review().checklist(), target)) {
                     case NameLookup.Target.OfGate(var gate) -> new Action.AssignGate(gate.id(), assignment);
                     case NameLookup.Target.OfSection(var section) ->

@@ -31,12 +31,12 @@ public final class AttachCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var found = NameLookup.gate(board.review().checklist(), gate);
         var evidence = new EvidenceArgumentReader(session);
         if (proof.equals("-")) evidence.addPasted();
         else evidence.add(proof);
-        return new Deeds(
-                List.of(new Action.Attach(found.id(), evidence.evidence().getFirst())), evidence.enclosures());
+        return new ActionBatch(
+                List.of(new Action.Attach(found.id(), evidence.evidence().getFirst())), evidence.attachments());
     }
 }

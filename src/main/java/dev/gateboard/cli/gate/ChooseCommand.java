@@ -32,13 +32,13 @@ public final class ChooseCommand extends ActionCommand {
     }
 
     @Override
-    public SeenState seen() throws CommandException {
-        return ifStatus.seen();
+    public SeenState expectedState() throws CommandException {
+        return ifStatus.expectedState();
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var choice = NameLookup.choice(board.review().checklist(), gate);
-        return Deeds.of(new Action.Choose(choice.id(), NameLookup.option(choice, option)));
+        return ActionBatch.of(new Action.Choose(choice.id(), NameLookup.option(choice, option)));
     }
 }

@@ -40,15 +40,15 @@ public final class ConfirmCommand extends ActionCommand {
     }
 
     @Override
-    public SeenState seen() throws CommandException {
-        return ifStatus.seen();
+    public SeenState expectedState() throws CommandException {
+        return ifStatus.expectedState();
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        if (all != gates.isEmpty()) throw CommandException.usage("Name the gates to confirm, or give --all.");
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        if (all != gates.isEmpty()) throw CommandException.usageError("Name the gates to confirm, or give --all.");
         var named = all ? claims(board) : NameLookup.gates(board.review().checklist(), gates);
-        return new Deeds(
+        return new ActionBatch(
                 named.stream()
                         .<Action>map(gate -> new Action.Confirm(gate.id()))
                         .toList(),

@@ -15,7 +15,7 @@ import java.util.List;
 final class EvidenceArgumentReader {
     private final CommandContext session;
     private final List<Evidence> evidence = new ArrayList<>();
-    private final List<FileAttachment> enclosures = new ArrayList<>();
+    private final List<FileAttachment> attachments = new ArrayList<>();
 
     EvidenceArgumentReader(CommandContext session) {
         this.session = session;
@@ -30,13 +30,13 @@ final class EvidenceArgumentReader {
     void add(String named) throws CommandException {
         var trimmed = named.strip();
         if (trimmed.isEmpty())
-            throw CommandException.usage("Empty evidence proves nothing; name an address or a file.");
-        if (WebAddress.isMeant(trimmed)) {
+            throw CommandException.usageError("Empty evidence proves nothing; name an address or a file.");
+        if (WebAddress.looksLikeAddress(trimmed)) {
             add(new Evidence.Address(trimmed));
             return;
         }
         switch (EvidenceFileReader.read(session.path(named))) {
-            case EvidenceFileReader.Taken(FileAttachment enclosure) -> add(enclosure);
+            case EvidenceFileReader.AcceptedFile(FileAttachment enclosure) -> add(enclosure);
             case EvidenceFileReader.EvidenceRefused(var _, String sentence) -> throw new CommandException(sentence);
         }
     }
@@ -51,7 +51,7 @@ final class EvidenceArgumentReader {
     void addPasted() throws CommandException {
         try {
             var bytes = session.surroundings().in().readNBytes(Evidence.Attachment.LARGEST + 1);
-            if (BlankText.is(bytes))
+            if (BlankText.isBlank(bytes))
                 throw new CommandException("Standard input has nothing to attach; pipe some text into it.");
             if (bytes.length > Evidence.Attachment.LARGEST)
                 throw new CommandException(
@@ -63,7 +63,7 @@ final class EvidenceArgumentReader {
     }
 
     private void add(FileAttachment enclosure) {
-        enclosures.add(enclosure);
+        attachments.add(enclosure);
         evidence.add(enclosure.evidence());
     }
 
@@ -71,7 +71,7 @@ final class EvidenceArgumentReader {
         return List.copyOf(evidence);
     }
 
-    List<FileAttachment> enclosures() {
-        return List.copyOf(enclosures);
+    List<FileAttachment> attachments() {
+        return List.copyOf(attachments);
     }
 }

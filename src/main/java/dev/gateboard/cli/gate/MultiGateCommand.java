@@ -27,7 +27,7 @@ abstract class MultiGateCommand extends ActionCommand {
     }
 
     @Override
-    public final SeenState seen() throws CommandException {
-        return ifStatus.seen();
+    public final SeenState expectedState() throws CommandException {
+        return ifStatus.expectedState();
     }
 }

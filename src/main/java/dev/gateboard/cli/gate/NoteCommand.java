@@ -26,8 +26,8 @@ public final class NoteCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        return Deeds.of(new Action.AddNote(
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        return ActionBatch.of(new Action.AddNote(
                 NameLookup.gate(board.review().checklist(), gate).id(), text.strip()));
     }
 }

@@ -34,22 +34,23 @@ public final class PassCommand extends EvidenceCommand {
 
     /// Among several, what failed, is disputed, out of date or claimed has to be passed by itself (rule R16).
     @Override
-    List<Gate> marked(ReviewStatus board, List<Gate> named) throws CommandException {
+    List<Gate> gatesToMark(ReviewStatus board, List<Gate> named) throws CommandException {
         if (named.size() == 1) return named;
         var alone = named.stream()
                 .flatMap(gate -> gate.isLeaf()
-                        ? BulkAction.why(board, gate, BulkAction.Kind.PASS).stream()
-                                .map(why -> new BulkAction.LeftOut(gate, why))
+                        ? BulkAction.skipReason(board, gate, BulkAction.Kind.PASS).stream()
+                                .map(why -> new BulkAction.SkippedGate(gate, why))
                         : Stream.of())
-                .filter(left ->
-                        left.why() instanceof BulkAction.Why.Stands || left.why() instanceof BulkAction.Why.Claimed)
+                .filter(left -> left.reason() instanceof BulkAction.SkipReason.Stands
+                        || left.reason() instanceof BulkAction.SkipReason.Claimed)
                 .toList();
-        if (!alone.isEmpty()) throw new CommandException(ConcurrentChangeText.leftOut(alone) + " Nothing was changed.");
+        if (!alone.isEmpty())
+            throw new CommandException(ConcurrentChangeText.skippedText(alone) + " Nothing was changed.");
         return named;
     }
 
     @Override
     Action action(UUID gate, List<Evidence> proof) throws CommandException {
-        return new Action.Pass(gate, reason.strip(), ValueArgumentParser.span(validFor), proof);
+        return new Action.Pass(gate, reason.strip(), ValueArgumentParser.parseDuration(validFor), proof);
     }
 }

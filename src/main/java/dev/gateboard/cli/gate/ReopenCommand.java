@@ -20,10 +20,10 @@ public final class ReopenCommand extends MultiGateCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var actions = new ArrayList<Action>();
         for (var gate : NameLookup.gates(board.review().checklist(), gates))
             actions.add(new Action.Reopen(gate.id(), reason.strip()));
-        return new Deeds(actions, List.of());
+        return new ActionBatch(actions, List.of());
     }
 }

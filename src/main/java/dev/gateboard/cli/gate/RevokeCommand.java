@@ -33,13 +33,13 @@ public final class RevokeCommand extends ActionCommand {
     }
 
     @Override
-    public SeenState seen() throws CommandException {
-        return ifStatus.seen();
+    public SeenState expectedState() throws CommandException {
+        return ifStatus.expectedState();
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        return Deeds.of(new Action.Revoke(
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        return ActionBatch.of(new Action.Revoke(
                 NameLookup.gate(board.review().checklist(), gate).id(), reason.strip()));
     }
 }

@@ -51,19 +51,19 @@ public final class WaiveCommand extends ActionCommand {
     }
 
     @Override
-    public SeenState seen() throws CommandException {
-        return ifStatus.seen();
+    public SeenState expectedState() throws CommandException {
+        return ifStatus.expectedState();
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var waiver = new Waiver(
                 reason.strip(),
                 risk.strip(),
                 mitigation.strip(),
-                ValueArgumentParser.person(approver),
-                ValueArgumentParser.date(until));
-        return Deeds.of(new Action.Waive(
+                ValueArgumentParser.parsePerson(approver),
+                ValueArgumentParser.parseDate(until));
+        return ActionBatch.of(new Action.Waive(
                 NameLookup.gate(board.review().checklist(), gate).id(), waiver));
     }
 }

@@ -26,10 +26,10 @@ public final class AcceptCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var ids = new ArrayList<UUID>();
         for (var gate : NameLookup.gates(board.review().checklist(), gates))
             board.review().leaves(gate).forEach(leaf -> ids.add(leaf.id()));
-        return Deeds.of(new Action.Accept(ids));
+        return ActionBatch.of(new Action.Accept(ids));
     }
 }

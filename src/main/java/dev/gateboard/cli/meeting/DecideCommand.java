@@ -46,18 +46,18 @@ public final class DecideCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var kind = Decision.Kind.of(decision.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> CommandException.usage(
+                .orElseThrow(() -> CommandException.usageError(
                         "\"" + decision + "\" is no decision; say go, go-with-conditions, no-go or hold."));
-        List<Person> stands = second.isBlank() ? List.of() : List.of(ValueArgumentParser.person(second));
-        return Deeds.of(new Action.Decide(
+        List<Person> stands = second.isBlank() ? List.of() : List.of(ValueArgumentParser.parsePerson(second));
+        return ActionBatch.of(new Action.Decide(
                 new Decision(kind, reason.strip(), stands, end(board.review().zone()), strict)));
     }
 
     /// A date ends with its day in the review's zone (rule R34).
     private Instant end(ZoneId zone) throws CommandException {
-        return switch (ValueArgumentParser.due(until, zone)) {
+        return switch (ValueArgumentParser.parseDue(until, zone)) {
             case Assignment.Due.Never _ -> Instant.MAX;
             case Assignment.Due.On(var day) ->
                 day.plusDays(1).atStartOfDay(zone).toInstant();
@@ -67,6 +67,6 @@ public final class DecideCommand extends ActionCommand {
 
     @Override
     public Person actor(Person self) throws CommandException {
-        return ValueArgumentParser.person(by);
+        return ValueArgumentParser.parsePerson(by);
     }
 }

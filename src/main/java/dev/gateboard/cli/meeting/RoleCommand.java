@@ -47,15 +47,15 @@ public final class RoleCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        if (optional && required) throw CommandException.usage("A role is --optional or --required, not both.");
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        if (optional && required) throw CommandException.usageError("A role is --optional or --required, not both.");
         var review = board.review();
         var name =
                 add ? label.strip() : NameLookup.role(review.meeting(), label).label();
-        List<Person> person = by.isBlank() ? List.of() : List.of(ValueArgumentParser.person(by));
+        List<Person> person = by.isBlank() ? List.of() : List.of(ValueArgumentParser.parsePerson(by));
         var sections = new ArrayList<Integer>();
         for (var section : covers)
             sections.add(NameLookup.section(review.checklist(), section).index());
-        return Deeds.of(new Action.SetRole(name, add, optional, required, person, sections, reason.strip()));
+        return ActionBatch.of(new Action.SetRole(name, add, optional, required, person, sections, reason.strip()));
     }
 }

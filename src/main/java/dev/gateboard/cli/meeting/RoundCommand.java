@@ -23,12 +23,13 @@ public final class RoundCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        return Deeds.of(
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        return ActionBatch.of(
                 switch (what.strip().toLowerCase(Locale.ROOT)) {
                     case "start" -> new Action.StartRound();
                     case "end" -> new Action.EndRound();
-                    default -> throw CommandException.usage("A round can start or end; \"" + what + "\" is neither.");
+                    default ->
+                        throw CommandException.usageError("A round can start or end; \"" + what + "\" is neither.");
                 });
     }
 }

@@ -27,12 +27,12 @@ public final class StandCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) {
-        return Deeds.of(new Action.AffirmDecision(reason.strip()));
+    public ActionBatch actions(ReviewStatus board) {
+        return ActionBatch.of(new Action.AffirmDecision(reason.strip()));
     }
 
     @Override
     public Person actor(Person self) throws CommandException {
-        return ValueArgumentParser.person(by);
+        return ValueArgumentParser.parsePerson(by);
     }
 }

@@ -55,20 +55,20 @@ public final class VoteCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var review = board.review();
         var found = NameLookup.role(review.meeting(), role);
         var said = Vote.Answer.of(answer.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> CommandException.usage(
+                .orElseThrow(() -> CommandException.usageError(
                         "\"" + answer + "\" is no answer; say go, go-with-conditions, no-go, abstain, absent or na."));
         var conditions = new ArrayList<Vote.Condition>();
         for (var stipulation : stipulations) conditions.add(stipulation.condition(review.zone()));
-        return Deeds.of(new Action.CastVote(
+        return ActionBatch.of(new Action.CastVote(
                 found.index(), found.label(), new Vote(said, reason.strip(), conditions, dissent.strip())));
     }
 
     @Override
     public Person actor(Person self) throws CommandException {
-        return ValueArgumentParser.person(by);
+        return ValueArgumentParser.parsePerson(by);
     }
 }

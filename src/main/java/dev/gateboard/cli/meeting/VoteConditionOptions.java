@@ -18,6 +18,7 @@ final class VoteConditionOptions {
     String due = "";
 
     Vote.Condition condition(ZoneId zone) throws CommandException {
-        return new Vote.Condition(text.strip(), ValueArgumentParser.person(owner), ValueArgumentParser.due(due, zone));
+        return new Vote.Condition(
+                text.strip(), ValueArgumentParser.parsePerson(owner), ValueArgumentParser.parseDue(due, zone));
     }
 }

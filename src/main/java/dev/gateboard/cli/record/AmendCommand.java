@@ -37,10 +37,14 @@ public final class AmendCommand extends CliCommand {
             var id = CommandContext.review(workspace, review).review().id();
             var done = CommandContext.requireSaved(
                     workspace.records().amend(id, session.currentUser(), session.currentUser(), reason));
-            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
-                var made =
-                        done.board().review().meeting().amendments().getLast().action();
+                var made = done.reviewStatus()
+                        .review()
+                        .meeting()
+                        .amendments()
+                        .getLast()
+                        .action();
                 session.out().println("amend  " + made.number() + ": " + made.reason());
             }
             return ExitCode.DONE;

@@ -9,18 +9,20 @@ import dev.gateboard.workspace.Workspace;
 import java.util.List;
 
 /// Finds a decision by the build it was about, or by its number in the log.
-record DecisionLookup(ReviewStatus board, Workspace workspace) {
+record DecisionLookup(ReviewStatus reviewStatus, Workspace workspace) {
 
     /// The number of its event.
     int number(String named) throws CommandException, InterruptedException {
-        var builds = board.review().meeting().builds().newestFirst().stream()
+        var builds = reviewStatus.review().meeting().previousBuilds().newestFirst().stream()
                 .filter(build -> List.of(build.release().split(", ")).contains(named))
-                .flatMap(build -> build.decided().stream())
+                .flatMap(build -> build.decisions().stream())
                 .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
                 .map(made -> made.attribution().number())
                 .toList();
         if (!builds.isEmpty()) return builds.getFirst();
-        var decided = CommandContext.await(workspace.events(board.review().id())).stream()
+        var decided = CommandContext.await(
+                        workspace.events(reviewStatus.review().id()))
+                .stream()
                 .filter(event -> event.action() instanceof Action.Decide)
                 .map(event -> event.number())
                 .toList();

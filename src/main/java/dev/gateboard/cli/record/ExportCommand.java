@@ -63,9 +63,9 @@ public final class ExportCommand extends CliCommand {
         var path = session.path(target);
         boolean folder = target.endsWith("/") || Files.isDirectory(path);
         if (folder && plain)
-            throw CommandException.usage("--plain writes one document; name a file, as in -o checklist.md.");
+            throw CommandException.usageError("--plain writes one document; name a file, as in -o checklist.md.");
         if (!folder && !decision.isEmpty())
-            throw CommandException.usage("--decision writes a record folder; name one, as in -o record/.");
+            throw CommandException.usageError("--decision writes a record folder; name one, as in -o record/.");
         return session.withWorkspace(workspace -> {
             var board = CommandContext.review(workspace, review);
             var id = board.review().id();

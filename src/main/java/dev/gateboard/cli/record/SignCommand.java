@@ -52,8 +52,8 @@ public final class SignCommand extends CliCommand {
     @Override
     public int run() throws CommandException, InterruptedException {
         if (!key.isEmpty() && !signature.isEmpty())
-            throw CommandException.usage("Give --key or --signature, not both.");
-        var person = ValueArgumentParser.person(by);
+            throw CommandException.usageError("Give --key or --signature, not both.");
+        var person = ValueArgumentParser.parsePerson(by);
         return session.withWorkspace(workspace -> {
             var board = CommandContext.review(workspace, review);
             var found = signable(workspace, board);
@@ -65,7 +65,7 @@ public final class SignCommand extends CliCommand {
                     board.review().id(),
                     person,
                     session.currentUser(),
-                    List.of(found.action(signed.evidence().sha256())),
+                    List.of(found.fileAction(signed.evidence().sha256())),
                     List.of(signed)));
             session.out().println("Signed  " + found.label() + "  by " + person);
             return ExitCode.DONE;
@@ -81,12 +81,12 @@ public final class SignCommand extends CliCommand {
         var all = CommandContext.await(
                 workspace.records().signables(board.review().id()));
         for (var each : all) {
-            if (each.of() instanceof SignableStatement.Signatory.OfAmendment
+            if (each.signatory() instanceof SignableStatement.Signatory.OfAmendment
                     && each.label().equalsIgnoreCase(role.strip())) return each;
         }
         var wanted = NameLookup.role(meeting, role);
         return all.stream()
-                .filter(each -> each.of().equals(new SignableStatement.Signatory.OfRole(wanted.index())))
+                .filter(each -> each.signatory().equals(new SignableStatement.Signatory.OfRole(wanted.index())))
                 .findFirst()
                 .orElseThrow(() -> new CommandException(
                         wanted.label() + " was added after the decision, so it has no statement to sign."));
@@ -105,7 +105,7 @@ public final class SignCommand extends CliCommand {
 
     /// Only the reader of a record can tell who may sign; who signs here is told at once what they will be told.
     private void warn(SignableStatement wanted, byte[] signature) throws CommandException {
-        var configured = session.git("gpg.ssh.allowedSignersFile");
+        var configured = session.gitSetting("gpg.ssh.allowedSignersFile");
         if (configured.isEmpty()) return;
         var other = new RecordService()
                 .otherSigner(
@@ -121,17 +121,18 @@ public final class SignCommand extends CliCommand {
 
     private byte[] signature(byte[] statement) throws CommandException {
         var records = new RecordService();
-        return CommandContext.value(
+        return CommandContext.requireRecordResult(
                 signature.isEmpty()
                         ? records.sign(statement, key(), session.surroundings().folder())
-                        : records.signature(statement, session.path(signature)));
+                        : records.readSignature(statement, session.path(signature)));
     }
 
     private String key() throws CommandException {
         if (!key.isEmpty()) return key;
-        var configured = session.git("user.signingkey");
+        var configured = session.gitSetting("user.signingkey");
         if (configured.isEmpty())
-            throw CommandException.usage("Name the key with --key, or set git's user.signingkey, or give --signature.");
+            throw CommandException.usageError(
+                    "Name the key with --key, or set git's user.signingkey, or give --signature.");
         return configured;
     }
 }

@@ -39,11 +39,11 @@ public final class VerifyCommand extends CliCommand {
     @Override
     public int run() throws CommandException {
         var clock = session.surroundings().clock();
-        var found = CommandContext.value(
+        var found = CommandContext.requireRecordResult(
                 new RecordService().verify(session.path(place), allowedSigners(), clock.instant()));
-        if (session.json()) session.out().println(VerificationJsonFormatter.text(found));
+        if (session.isJson()) session.out().println(VerificationJsonFormatter.text(found));
         else {
-            found.roles().forEach(session.out()::println);
+            found.roleSentences().forEach(session.out()::println);
             found.remarks().forEach(session.out()::println);
             session.out().println(found.summary());
         }
@@ -51,7 +51,7 @@ public final class VerifyCommand extends CliCommand {
     }
 
     private Optional<Path> allowedSigners() throws CommandException {
-        var named = signers.isEmpty() ? session.git("gpg.ssh.allowedSignersFile") : signers;
+        var named = signers.isEmpty() ? session.gitSetting("gpg.ssh.allowedSignersFile") : signers;
         return named.isEmpty() ? Optional.empty() : Optional.of(session.path(named));
     }
 }

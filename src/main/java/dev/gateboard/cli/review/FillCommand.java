@@ -29,13 +29,13 @@ public final class FillCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
         var found = NameLookup.field(board.review().checklist(), field);
         var options = found.placeholder().options();
         if (!options.isEmpty() && options.stream().noneMatch(option -> option.equalsIgnoreCase(value.strip())))
             session.err()
                     .println("\"" + value.strip() + "\" is none of what \"" + found.label() + "\" offers: "
                             + String.join(", ", options) + ".");
-        return Deeds.of(new Action.Fill(found.placeholder().index(), found.label(), value.strip()));
+        return ActionBatch.of(new Action.Fill(found.placeholder().index(), found.label(), value.strip()));
     }
 }

@@ -23,11 +23,11 @@ public final class ListCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
             var state = CommandContext.state(workspace);
-            if (session.json()) {
+            if (session.isJson()) {
                 var json = new JsonMapper();
                 var body = json.createObjectNode();
                 var reviews = body.putArray("reviews");
-                for (var board : state.boards())
+                for (var board : state.reviewStatuses())
                     reviews.addObject()
                             .put("review", board.review().id().toString())
                             .put("name", board.review().name())
@@ -38,13 +38,14 @@ public final class ListCommand extends CliCommand {
                 session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
                 return ExitCode.DONE;
             }
-            for (var board : state.boards())
+            for (var board : state.reviewStatuses())
                 session.out()
                         .println(board.review().id() + "  " + board.review().name() + "  "
                                 + HeadlineText.of(board, board.at()).text() + "; " + ReviewTextFormatter.counts(board));
             for (var template : state.templates())
                 session.out().println("template  " + template.fileName() + "  " + template.sha256());
-            if (state.boards().isEmpty()) session.out().println("No review yet; begin one with: gateboard open FILE");
+            if (state.reviewStatuses().isEmpty())
+                session.out().println("No review yet; begin one with: gateboard open FILE");
             return ExitCode.DONE;
         });
     }

@@ -27,7 +27,7 @@ public final class LogCommand extends CliCommand {
         return session.withWorkspace(workspace -> {
             var found = CommandContext.review(workspace, review).review();
             var events = CommandContext.await(workspace.events(found.id()));
-            if (session.json()) session.out().println(EventLogJsonFormatter.text(found, events));
+            if (session.isJson()) session.out().println(EventLogJsonFormatter.text(found, events));
             else events.forEach(event -> session.out().println(ReviewTextFormatter.event(found, event)));
             return ExitCode.DONE;
         });

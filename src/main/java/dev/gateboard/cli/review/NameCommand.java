@@ -21,7 +21,7 @@ public final class NameCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) {
-        return Deeds.of(new Action.Name(text.strip()));
+    public ActionBatch actions(ReviewStatus board) {
+        return ActionBatch.of(new Action.Name(text.strip()));
     }
 }

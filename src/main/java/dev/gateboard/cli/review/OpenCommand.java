@@ -61,7 +61,7 @@ public final class OpenCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        var record = RecordService.at(session.path(file));
+        var record = RecordService.findRecord(session.path(file));
         if (record.isPresent()) return reopen(record.get());
         var values = values();
         var path = session.path(file);
@@ -85,20 +85,20 @@ public final class OpenCommand extends CliCommand {
                                     values,
                                     beside));
             done.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(file, problem)));
-            var review = done.board().review();
+            var review = done.reviewStatus().review();
             CommandContext.await(workspace.rememberFile(review.id(), path));
             long unmarked = review.checklist().gates().stream()
                     .filter(gate -> gate.isLeaf() && gate.requirement() == Gate.Requirement.UNMARKED)
                     .count();
             if (review.checklist().marksRequired() && unmarked > 0)
                 session.err()
-                        .println(CountText.counted((int) unmarked, "gate") + " of this checklist without (R) may be"
+                        .println(CountText.quantity((int) unmarked, "gate") + " of this checklist without (R) may be"
                                 + " optional; say so with: gateboard optional " + review.id() + " yes");
-            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
-                before.forEach(
-                        each -> ReviewDifferenceText.of(done.board(), each).forEach(session.out()::println));
-                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.board()));
+                before.forEach(each ->
+                        ReviewDifferenceText.of(done.reviewStatus(), each).forEach(session.out()::println));
+                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.reviewStatus()));
                 session.out().println("Opened as review " + review.id());
             }
             return ExitCode.DONE;
@@ -108,21 +108,24 @@ public final class OpenCommand extends CliCommand {
     /// A record opens whole, as the review it was.
     private int reopen(Path markdown) throws CommandException, InterruptedException {
         if (!set.isEmpty() || !from.isEmpty() || !probes.isEmpty())
-            throw CommandException.usage(FileArgument.name(markdown)
+            throw CommandException.usageError(FileArgument.name(markdown)
                     + " has its record beside it and opens whole; open it alone, then" + " fill or choose.");
         var clock = session.surroundings().clock();
-        var arrived = CommandContext.value(new RecordService().readForImport(markdown, signers(), clock.instant()));
+        var arrived = CommandContext.requireRecordResult(
+                new RecordService().readForImport(markdown, signers(), clock.instant()));
         return session.withWorkspace(workspace -> {
             var done = CommandContext.requireSaved(workspace.records().reopen(session.currentUser(), arrived));
-            var review = done.board().review();
-            if (!arrived.vouched())
+            var review = done.reviewStatus().review();
+            if (!arrived.isVerified())
                 session.err()
                         .println("Not verified, so what it clears is its word alone until somebody confirms it: "
-                                + arrived.words());
-            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+                                + arrived.verificationText());
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
-                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.board()));
-                review.meeting().decision().ifPresent(made -> session.out().println(VoteText.decided(review, made)));
+                session.out().println(review.name() + ": " + ReviewTextFormatter.counts(done.reviewStatus()));
+                review.meeting()
+                        .decision()
+                        .ifPresent(made -> session.out().println(VoteText.decisionText(review, made)));
                 session.out().println("Opened again as review " + review.id());
             }
             return ExitCode.DONE;
@@ -130,24 +133,25 @@ public final class OpenCommand extends CliCommand {
     }
 
     private Optional<Path> signers() throws CommandException {
-        var configured = session.git("gpg.ssh.allowedSignersFile");
+        var configured = session.gitSetting("gpg.ssh.allowedSignersFile");
         return configured.isEmpty() ? Optional.empty() : Optional.of(session.path(configured));
     }
 
     /// A review that was handed over as one file.
     private int take(Path bundle) throws CommandException, InterruptedException {
         if (!from.isEmpty() || !set.isEmpty() || !probes.isEmpty())
-            throw CommandException.usage("A .gateboard file is opened as it is: leave --from, --set and --probes out.");
+            throw CommandException.usageError(
+                    "A .gateboard file is opened as it is: leave --from, --set and --probes out.");
         if (!Files.isRegularFile(bundle))
             throw new CommandException("There is no file " + bundle + "; check its name.");
         return session.withWorkspace(workspace -> {
             var board = CommandContext.requireSaved(workspace.records().take(session.currentUser(), bundle, signers()))
-                    .board();
+                    .reviewStatus();
             if (!board.claims().isEmpty())
                 session.err()
                         .println("No one you know signed all of this review, so what it says is a claim until somebody"
                                 + " confirms it.");
-            if (session.json()) session.out().println(new ReviewJsonFormatter(board).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(board).text(true));
             else {
                 session.out().println(board.review().name() + ": " + ReviewTextFormatter.counts(board));
                 session.out().println("Opened as review " + board.review().id());
@@ -171,7 +175,7 @@ public final class OpenCommand extends CliCommand {
         for (var pair : set) {
             int equals = pair.indexOf('=');
             if (equals <= 0)
-                throw CommandException.usage("\"" + pair + "\" fills nothing; write --set \"Owner=Ada Bar\".");
+                throw CommandException.usageError("\"" + pair + "\" fills nothing; write --set \"Owner=Ada Bar\".");
             values.put(
                     pair.substring(0, equals).strip(),
                     pair.substring(equals + 1).strip());

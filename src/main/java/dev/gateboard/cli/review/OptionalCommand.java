@@ -23,12 +23,12 @@ public final class OptionalCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        return Deeds.of(new Action.AnswerOptional(
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        return ActionBatch.of(new Action.AnswerOptional(
                 switch (answer.strip().toLowerCase(Locale.ROOT)) {
                     case "yes" -> true;
                     case "no" -> false;
-                    default -> throw CommandException.usage("\"" + answer + "\" is no answer; say yes or no.");
+                    default -> throw CommandException.usageError("\"" + answer + "\" is no answer; say yes or no.");
                 }));
     }
 }

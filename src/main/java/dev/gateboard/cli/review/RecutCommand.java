@@ -57,9 +57,9 @@ public final class RecutCommand extends CliCommand {
                 board.review().leaves(gate).stream().map(Gate::id).forEach(kept::add);
             var done = CommandContext.requireSaved(
                     workspace.recut(board.review().id(), session.currentUser(), release, List.copyOf(kept)));
-            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
-                var now = done.board();
+                var now = done.reviewStatus();
                 session.out().println(now.review().name() + " " + release + ": " + StatusText.verdict(now));
                 session.out().println(ReviewTextFormatter.counts(now));
                 now.emptyFields().stream()

@@ -38,7 +38,7 @@ public final class StatusCommand extends CliCommand {
     public int run() throws CommandException, InterruptedException {
         return session.withWorkspace(workspace -> {
             var board = CommandContext.review(workspace, review);
-            if (session.json()) session.out().println(new ReviewJsonFormatter(board).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(board).text(true));
             else lines(board).forEach(session.out()::println);
             return board.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
         });
@@ -55,8 +55,8 @@ public final class StatusCommand extends CliCommand {
         var meeting = board.review().meeting();
         var call = new RollCall(board);
         meeting.roles().forEach(role -> lines.add(role.label() + "  " + VoteText.status(call, role)));
-        meeting.builds().newestFirst().forEach(build -> lines.addAll(VoteText.decided(build)));
-        meeting.decision().ifPresent(decided -> lines.add(VoteText.decided(board.review(), decided)));
+        meeting.previousBuilds().newestFirst().forEach(build -> lines.addAll(VoteText.decisionText(build)));
+        meeting.decision().ifPresent(decided -> lines.add(VoteText.decisionText(board.review(), decided)));
         return lines;
     }
 }

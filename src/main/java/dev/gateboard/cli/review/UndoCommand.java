@@ -33,11 +33,12 @@ public final class UndoCommand extends CliCommand {
             var id = CommandContext.review(workspace, review).review().id();
             var person = session.currentUser();
             var done = CommandContext.requireSaved(redo ? workspace.redo(id, person) : workspace.undo(id, person));
-            if (session.json()) session.out().println(new ReviewJsonFormatter(done.board()).text(true));
+            if (session.isJson()) session.out().println(new ReviewJsonFormatter(done.reviewStatus()).text(true));
             else {
                 done.remarks().forEach(session.out()::println);
                 session.out()
-                        .println(StatusText.verdict(done.board()) + "; " + ReviewTextFormatter.counts(done.board()));
+                        .println(StatusText.verdict(done.reviewStatus()) + "; "
+                                + ReviewTextFormatter.counts(done.reviewStatus()));
             }
             return ExitCode.DONE;
         });

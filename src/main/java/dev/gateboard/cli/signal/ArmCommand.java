@@ -44,10 +44,10 @@ public final class ArmCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        if (all != gate.isEmpty()) throw CommandException.usage("Name the gate to arm, or give --all.");
-        return session.withWorkspace(session.readableProbing(), workspace -> {
+        if (all != gate.isEmpty()) throw CommandException.usageError("Name the gate to arm, or give --all.");
+        return session.withWorkspace(session.readableProbeService(), workspace -> {
             var board = CommandContext.review(workspace, review);
-            new ProbesFileUpdate(session).offer(workspace, board);
+            new ProbesFileUpdate(session).warnIfChanged(workspace, board);
             var gates = all
                     ? unarmed(board)
                     : List.of(NameLookup.gate(board.review().checklist(), gate));
@@ -57,7 +57,7 @@ public final class ArmCommand extends CliCommand {
                             board.review().id(),
                             session.currentUser(),
                             gates.stream().map(Gate::id).toList()));
-            session.show(done.board(), gates);
+            session.printGates(done.reviewStatus(), gates);
             return ExitCode.DONE;
         });
     }
@@ -66,7 +66,7 @@ public final class ArmCommand extends CliCommand {
         var gates = board.review().checklist().gates().stream()
                 .filter(gate -> {
                     var binding = board.review().state(gate).signal().binding();
-                    return binding.armsWithOthers() && !binding.isArmed();
+                    return binding.canArmWithOthers() && !binding.isArmed();
                 })
                 .toList();
         if (gates.isEmpty())

@@ -34,12 +34,12 @@ public final class DisarmCommand extends ActionCommand {
     }
 
     @Override
-    public Deeds actions(ReviewStatus board) throws CommandException {
-        if (all != gate.isEmpty()) throw CommandException.usage("Name the gate to disarm, or give --all.");
+    public ActionBatch actions(ReviewStatus board) throws CommandException {
+        if (all != gate.isEmpty()) throw CommandException.usageError("Name the gate to disarm, or give --all.");
         var named = all ? armed(board) : List.of(NameLookup.gate(board.review().checklist(), gate));
         var actions = new ArrayList<Action>();
         for (var each : named) actions.add(new Action.Disarm(each.id(), ""));
-        return new Deeds(actions, List.of());
+        return new ActionBatch(actions, List.of());
     }
 
     private static List<Gate> armed(ReviewStatus board) throws CommandException {

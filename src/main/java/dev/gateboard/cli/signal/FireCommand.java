@@ -63,17 +63,17 @@ public final class FireCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        var witness = seenBy.isEmpty() ? null : ValueArgumentParser.person(seenBy);
-        try (var probing = session.probing()) {
+        var witness = seenBy.isEmpty() ? null : ValueArgumentParser.parsePerson(seenBy);
+        try (var probing = session.probeService()) {
             return session.withWorkspace(probing, workspace -> {
                 var board = CommandContext.review(workspace, review);
                 var at = NameLookup.gate(board.review().checklist(), gate);
                 var firing = new TestAlertService(workspace, probing);
-                var aim =
-                        CommandContext.probes(firing.previewRoute(board.review().id(), at.id()));
+                var aim = CommandContext.requireResult(
+                        firing.previewRoute(board.review().id(), at.id()));
                 announce(aim);
-                var ladder = CommandContext.probes(
-                        firing.fire(board.review().id(), at.id(), session.currentUser(), receiver, attribution()));
+                var ladder = CommandContext.requireResult(firing.sendAndFollow(
+                        board.review().id(), at.id(), session.currentUser(), receiver, attribution()));
                 if (!ladder.isDelivered() && witness != null) ask(firing, board, ladder, witness);
                 say(workspace, board, at, ladder);
                 return ExitCode.DONE;
@@ -83,7 +83,7 @@ public final class FireCommand extends CliCommand {
 
     /// Before anything is sent.
     private void announce(TestAlertRoute aim) {
-        if (aim.reaches(receiver) && !session.json())
+        if (aim.isReceiver(receiver) && !session.isJson())
             session.out().println("An alert by " + aim.host() + " reaches " + aim.text() + ".");
     }
 
@@ -91,9 +91,9 @@ public final class FireCommand extends CliCommand {
     private Consumer<TestAlertProgress> attribution() {
         Map<TestAlertProgress.Step, TestAlertProgress.StepResult> known = new EnumMap<>(TestAlertProgress.Step.class);
         return ladder -> {
-            for (var rung : ladder.rungs()) {
+            for (var rung : ladder.steps()) {
                 var before = known.put(rung.step(), rung);
-                if (session.json() || rung.words().isEmpty() || rung.equals(before)) continue;
+                if (session.isJson() || rung.text().isEmpty() || rung.equals(before)) continue;
                 session.out().println(TestAlertText.line(rung));
             }
         };
@@ -123,7 +123,7 @@ public final class FireCommand extends CliCommand {
     private void say(Workspace workspace, ReviewStatus before, Gate gate, TestAlertProgress ladder)
             throws CommandException, InterruptedException {
         var board = CommandContext.review(workspace, before.review().id().toString());
-        if (session.json()) {
+        if (session.isJson()) {
             session.out().println(json(ladder));
             return;
         }
@@ -139,13 +139,13 @@ public final class FireCommand extends CliCommand {
                 .put("receiver", ladder.receiver())
                 .put("delivered", ladder.isDelivered())
                 .put("resolved", ladder.resolved());
-        ladder.reaches().forEach(body.putArray("reaches")::add);
+        ladder.receiverTargets().forEach(body.putArray("reaches")::add);
         var rungs = body.putArray("rungs");
-        for (var rung : ladder.rungs())
+        for (var rung : ladder.steps())
             rungs.addObject()
-                    .put("step", TestAlertText.word(rung.step()))
+                    .put("step", TestAlertText.stepName(rung.step()))
                     .put("state", rung.state().name().toLowerCase(Locale.ROOT))
-                    .put("words", rung.words());
+                    .put("words", rung.text());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 }

@@ -56,14 +56,15 @@ public final class ProbeCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        var time = span.isEmpty() ? Duration.ZERO : ValueArgumentParser.span(span);
+        var time = span.isEmpty() ? Duration.ZERO : ValueArgumentParser.parseDuration(span);
         if (time.compareTo(LONGEST) > 0)
-            throw CommandException.usage("--for " + span + " is over a month. Ask for a shorter time, such as 8h.");
-        try (var probing = session.readableProbing()) {
+            throw CommandException.usageError(
+                    "--for " + span + " is over a month. Ask for a shorter time, such as 8h.");
+        try (var probing = session.readableProbeService()) {
             return session.withWorkspace(probing, workspace -> {
                 var found = CommandContext.review(workspace, review);
                 var id = found.review().id();
-                new ProbesFileUpdate(session).offer(workspace, found);
+                new ProbesFileUpdate(session).warnIfChanged(workspace, found);
                 if (!CommandContext.await(workspace.signals().lease(id)))
                     throw new CommandException(
                             "Another Gateboard asks the probes of this review; wait for it or close it.");
@@ -73,10 +74,12 @@ public final class ProbeCommand extends CliCommand {
                     CommandContext.await(workspace.signals().giveBack(id));
                 }
                 var board = CommandContext.review(workspace, id.toString());
-                new DisarmNotice(session).say(found, board);
+                new DisarmNotice(session).print(found, board);
                 session.out()
                         .println(
-                                session.json() ? new ReviewJsonFormatter(board).text(true) : StatusText.verdict(board));
+                                session.isJson()
+                                        ? new ReviewJsonFormatter(board).text(true)
+                                        : StatusText.verdict(board));
                 return board.isReady() ? ExitCode.DONE : ExitCode.BLOCKED;
             });
         }
@@ -87,7 +90,7 @@ public final class ProbeCommand extends CliCommand {
         var questions = CommandContext.await(workspace.signals().questions(id));
         if (questions.isEmpty())
             session.err().println("No probe of this review is armed; arm it with: gateboard arm " + id + " --all");
-        var deaf = time.isZero() ? Optional.<String>empty() : probing.listen(questions);
+        var deaf = time.isZero() ? Optional.<String>empty() : probing.startReceivers(questions);
         if (deaf.isPresent()) throw new CommandException(deaf.get());
         var clock = session.surroundings().clock();
         List<Reading> readings;
@@ -97,10 +100,10 @@ public final class ProbeCommand extends CliCommand {
             var beside =
                     CommandContext.await(workspace.signals().probesFile(id)).orElse(StoredProbesFile.NOTHING);
             try (var recorder =
-                    CommandContext.probes(ReplayRecorder.into(session.path(record), now, beside, probing))) {
-                readings = ProbeRun.ask(workspace, id, recorder.over(questions), time, clock);
+                    CommandContext.requireResult(ReplayRecorder.start(session.path(record), now, beside, probing))) {
+                readings = ProbeRun.ask(workspace, id, recorder.recordAnswers(questions), time, clock);
             }
         }
-        if (!session.json()) readings.forEach(reading -> session.out().println(ReadingTextFormatter.line(reading)));
+        if (!session.isJson()) readings.forEach(reading -> session.out().println(ReadingTextFormatter.line(reading)));
     }
 }

@@ -54,7 +54,7 @@ public final class ProposeCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException, InterruptedException {
-        return session.withWorkspace(session.readableProbing(), workspace -> {
+        return session.withWorkspace(session.readableProbeService(), workspace -> {
             var board = CommandContext.review(workspace, review);
             var proposals = proposals(workspace, board);
             if (accept) accept(workspace, board, proposals);
@@ -74,14 +74,14 @@ public final class ProposeCommand extends CliCommand {
                 CommandContext.await(workspace.signals().propose(board.review().id()))) {
             if (!wanted.isEmpty() && !wanted.contains(proposal.gate())) continue;
             var asking = proposal;
-            for (var source : sources) asking = asking.asking(source);
+            for (var source : sources) asking = asking.withSource(source);
             found.add(asking);
         }
         return found;
     }
 
     private void list(ReviewStatus board, List<ProbeProposal> proposals) {
-        if (session.json()) {
+        if (session.isJson()) {
             session.out().println(json(board, proposals));
             return;
         }
@@ -105,8 +105,8 @@ public final class ProposeCommand extends CliCommand {
                                 + gate(board, proposal).text() + ": " + ProbeProposalText.needs(proposal));
         var done = CommandContext.requireSaved(
                 workspace.signals().accept(board.review().id(), session.currentUser(), ready));
-        session.show(
-                done.board(),
+        session.printGates(
+                done.reviewStatus(),
                 ready.stream().map(proposal -> gate(board, proposal)).toList());
     }
 
@@ -138,7 +138,7 @@ public final class ProposeCommand extends CliCommand {
                         .put("id", offer.id())
                         .put("kind", offer.kind())
                         .put("source", offer.source())
-                        .put("words", offer.words())
+                        .put("words", offer.description())
                         .put("yaml", offer.yaml());
                 offer.sources().forEach(probe.putArray("sources")::add);
             }

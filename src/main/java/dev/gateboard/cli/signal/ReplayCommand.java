@@ -38,8 +38,9 @@ public final class ReplayCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException {
-        var run = CommandContext.probes(ReplayRecorder.replay(file, FileArgument.read(session.path(file), LARGEST)));
-        if (session.json()) {
+        var run = CommandContext.requireResult(
+                ReplayRecorder.replay(file, FileArgument.read(session.path(file), LARGEST)));
+        if (session.isJson()) {
             session.out().println(json(run));
             return ExitCode.DONE;
         }
@@ -47,33 +48,34 @@ public final class ReplayCommand extends CliCommand {
         session.out()
                 .println("Replayed, recorded " + TimeText.full(run.at(), zone) + " for " + run.review()
                         + ": nothing here decides a gate.");
-        for (var take : run.takes())
+        for (var take : run.entries())
             session.out()
-                    .println("replayed  " + TimeText.full(take.reading().asked(), zone) + "  "
+                    .println("replayed  " + TimeText.full(take.reading().askedAt(), zone) + "  "
                             + ReadingTextFormatter.line(take.reading()) + beside(take));
         return ExitCode.DONE;
     }
 
     /// What differs from the time of recording, or was not judged again.
-    private static String beside(ReplayRecorder.ReplayRunner take) {
-        if (!take.anew()) return "  (as it was judged then)";
-        return take.reading().verdict() == take.then()
+    private static String beside(ReplayRecorder.ReplayedReading take) {
+        if (!take.isRecomputed()) return "  (as it was judged then)";
+        return take.reading().verdict() == take.originalVerdict()
                 ? ""
-                : "  (then: " + take.then().jsonName() + ")";
+                : "  (then: " + take.originalVerdict().jsonName() + ")";
     }
 
     private static String json(ReplayRecorder.Replayed run) {
         var json = new JsonMapper();
-        var readings =
-                run.takes().stream().map(ReplayRecorder.ReplayRunner::reading).toList();
+        var readings = run.entries().stream()
+                .map(ReplayRecorder.ReplayedReading::reading)
+                .toList();
         var body = (ObjectNode) json.readTree(ReadingTextFormatter.json(readings));
         body.put("replayed", true)
                 .put("review", run.review())
                 .put("recorded", run.at().toString());
         for (int index = 0; index < readings.size(); index++)
             if (body.path("readings").path(index) instanceof ObjectNode one)
-                one.put("judgedAnew", run.takes().get(index).anew())
-                        .put("then", run.takes().get(index).then().jsonName());
+                one.put("judgedAnew", run.entries().get(index).isRecomputed())
+                        .put("then", run.entries().get(index).originalVerdict().jsonName());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(body);
     }
 }

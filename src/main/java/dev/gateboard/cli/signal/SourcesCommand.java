@@ -23,8 +23,8 @@ public final class SourcesCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException {
-        var lines = CommandContext.probes(session.probing().sources(check));
-        if (session.json()) {
+        var lines = CommandContext.requireResult(session.probeService().sources(check));
+        if (session.isJson()) {
             var json = new JsonMapper();
             var body = json.createObjectNode();
             var list = body.putArray("sources");
@@ -33,17 +33,17 @@ public final class SourcesCommand extends CliCommand {
                         .put("key", line.key())
                         .put("kind", line.kind())
                         .put("address", line.address());
-                if (check) one.put("answers", line.trouble().isEmpty()).put("reason", line.trouble());
+                if (check) one.put("answers", line.problem().isEmpty()).put("reason", line.problem());
             }
             session.out().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(body));
         } else {
             for (var line : lines)
                 session.out()
                         .println(line.key() + "  " + line.kind() + "  " + line.address()
-                                + (check ? "  " + (line.trouble().isEmpty() ? "answers" : line.trouble()) : ""));
+                                + (check ? "  " + (line.problem().isEmpty() ? "answers" : line.problem()) : ""));
             if (lines.isEmpty()) session.out().println("No sources yet; name them in " + session.sourcesFile());
         }
-        boolean good = lines.stream().allMatch(line -> line.trouble().isEmpty());
+        boolean good = lines.stream().allMatch(line -> line.problem().isEmpty());
         return good ? ExitCode.DONE : ExitCode.BLOCKED;
     }
 }

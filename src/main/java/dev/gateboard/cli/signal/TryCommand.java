@@ -43,14 +43,14 @@ public final class TryCommand extends CliCommand {
     public int run() throws CommandException {
         var path = session.path(sidecar);
         var names = release.isEmpty() ? List.<String>of() : List.of(release);
-        var tried = CommandContext.probes(session.probing()
+        var tried = CommandContext.requireResult(session.probeService()
                 .tryProbes(
                         sidecar,
                         FileArgument.read(path, FileArgument.LARGEST_DOCUMENT),
                         new Release(service, environment, names, "", ""),
                         probe));
         tried.problems().forEach(problem -> session.err().println(ReviewTextFormatter.problem(sidecar, problem)));
-        if (session.json()) session.out().println(ReadingTextFormatter.json(tried.readings()));
+        if (session.isJson()) session.out().println(ReadingTextFormatter.json(tried.readings()));
         else tried.readings().forEach(reading -> session.out().println(ReadingTextFormatter.line(reading)));
         boolean good = !tried.readings().isEmpty()
                 && tried.readings().stream().allMatch(reading -> reading.verdict() == Verdict.PASS);

@@ -54,14 +54,14 @@ public final class ChecklistMatcher {
     private ChecklistMatch match() {
         byIdentity();
         byPlace();
-        byText(
+        matchByText(
                 gate -> pair(olderKeys.title(older.gates().get(gate)), olderKeys.text(gate)),
                 gate -> pair(newerKeys.title(newer.gates().get(gate)), newerKeys.text(gate)));
-        byText(olderKeys::text, newerKeys::text);
+        matchByText(olderKeys::text, newerKeys::text);
         byLoosePlace();
-        byLikeness(gate -> !gate.isLeaf());
+        matchBySimilarity(gate -> !gate.isLeaf());
         byGroup();
-        byLikeness(Gate::isLeaf);
+        matchBySimilarity(Gate::isLeaf);
         for (var gate : newer.gates()) if (certainties[gate.index()] != Certainty.NONE) askIfMeaningChanged(gate);
         var parts = new ChecklistPartMatcher(older, newer, olderKeys, newerKeys, origins);
         return new ChecklistMatch(
@@ -85,7 +85,7 @@ public final class ChecklistMatcher {
         };
     }
 
-    private void take(int from, int to, Certainty certainty) {
+    private void pairGates(int from, int to, Certainty certainty) {
         origins[to] = from;
         destinations[from] = to;
         certainties[to] = certainty;
@@ -100,7 +100,7 @@ public final class ChecklistMatcher {
             if (from < 0) continue;
             boolean sameText = olderKeys.text(from) == newerKeys.text(gate.index());
             if (sameText && olderKeys.siblings(from) == newerKeys.siblings(gate.index())) continue;
-            take(from, gate.index(), sameText ? Certainty.MOVED : Certainty.ASKED);
+            pairGates(from, gate.index(), sameText ? Certainty.MOVED : Certainty.ASKED);
         }
     }
 
@@ -122,7 +122,7 @@ public final class ChecklistMatcher {
             boolean counted = count(before, siblings) == count(now, siblings)
                     && count(sectionsBefore, section) == count(sectionsNow, section)
                     && (gate.parent() < 0 || certainties[gate.parent()] != Certainty.ASKED);
-            take(from, gate.index(), counted ? Certainty.SAME : Certainty.ASKED);
+            pairGates(from, gate.index(), counted ? Certainty.SAME : Certainty.ASKED);
         }
     }
 
@@ -131,20 +131,20 @@ public final class ChecklistMatcher {
     }
 
     /// Pairs gates that are alone among those left; certainly, where they are alone among all.
-    private void byText(IntUnaryOperator olderKey, IntUnaryOperator newerKey) {
+    private void matchByText(IntUnaryOperator olderKey, IntUnaryOperator newerKey) {
         var allBefore = MatchKeys.counts(destinations.length, olderKey);
         var allNow = MatchKeys.counts(origins.length, newerKey);
-        var leftBefore = left(destinations, olderKey);
-        var leftNow = left(origins, newerKey);
+        var leftBefore = groupUnmatched(destinations, olderKey);
+        var leftNow = groupUnmatched(origins, newerKey);
         for (var entry : leftNow.entrySet()) {
             var from = leftBefore.getOrDefault(entry.getKey(), List.of());
             if (from.size() != 1 || entry.getValue().size() != 1) continue;
             boolean alone = count(allBefore, entry.getKey()) == 1 && count(allNow, entry.getKey()) == 1;
-            take(from.getFirst(), entry.getValue().getFirst(), alone ? Certainty.MOVED : Certainty.ASKED);
+            pairGates(from.getFirst(), entry.getValue().getFirst(), alone ? Certainty.MOVED : Certainty.ASKED);
         }
     }
 
-    private static Map<Integer, List<Integer>> left(int[] partners, IntUnaryOperator key) {
+    private static Map<Integer, List<Integer>> groupUnmatched(int[] partners, IntUnaryOperator key) {
         var left = new HashMap<Integer, List<Integer>>();
         for (int index = 0; index < partners.length; index++)
             if (partners[index] < 0)
@@ -162,7 +162,7 @@ public final class ChecklistMatcher {
             if (origins[gate.index()] >= 0) continue;
             int from = places.getOrDefault(newerKeys.loosePlace(gate.index()), -1);
             if (from >= 0 && older.gates().get(from).isLeaf() == gate.isLeaf())
-                take(from, gate.index(), Certainty.ASKED);
+                pairGates(from, gate.index(), Certainty.ASKED);
         }
     }
 
@@ -176,11 +176,11 @@ public final class ChecklistMatcher {
         for (var gate : newer.gates()) {
             if (origins[gate.index()] >= 0 || gate.parent() < 0 || origins[gate.parent()] < 0) continue;
             var from = below.remove(List.of(origins[gate.parent()], newerKeys.text(gate.index())));
-            if (from != null) take(from, gate.index(), Certainty.ASKED);
+            if (from != null) pairGates(from, gate.index(), Certainty.ASKED);
         }
     }
 
-    private void byLikeness(Predicate<Gate> which) {
+    private void matchBySimilarity(Predicate<Gate> which) {
         var from = older.gates().stream()
                 .filter(which)
                 .filter(gate -> destinations[gate.index()] < 0)
@@ -192,7 +192,7 @@ public final class ChecklistMatcher {
         if (from.isEmpty() || to.isEmpty()) return;
         for (var pair : new SimilarityMatcher(from, olderKeys, newerKeys, origins).pairs(to))
             if (destinations[pair.older()] < 0 && origins[pair.newer()] < 0)
-                take(pair.older(), pair.newer(), Certainty.ASKED);
+                pairGates(pair.older(), pair.newer(), Certainty.ASKED);
     }
 
     /// A text means something else where a heading, a gate or a line above it reads otherwise, and where it became a

@@ -43,7 +43,7 @@ final class ChecklistPartMatcher {
             claim(result, free, index, places.getOrDefault(newerKeys.sectionPlace(index), -1));
         for (int index = 0; index < result.length; index++)
             if (result[index] < 0) claim(result, free, index, whereMostCameFrom(index));
-        return boxed(result);
+        return toList(result);
     }
 
     private static void claim(int[] result, boolean[] free, int index, int from) {
@@ -70,7 +70,7 @@ final class ChecklistPartMatcher {
         var now = unique(newer.roles(), Role::label);
         var origins = new ArrayList<Integer>();
         for (var role : newer.roles()) {
-            var label = GateIdGenerator.seen(role.label());
+            var label = GateIdGenerator.normalizeWhitespace(role.label());
             boolean alone = now.getOrDefault(label, Optional.empty()).isPresent();
             origins.add(alone ? labels.getOrDefault(label, Optional.empty()).orElse(-1) : -1);
         }
@@ -81,7 +81,7 @@ final class ChecklistPartMatcher {
         var unique = new HashMap<String, Optional<Integer>>();
         for (int index = 0; index < parts.size(); index++)
             unique.merge(
-                    GateIdGenerator.seen(label.apply(parts.get(index))),
+                    GateIdGenerator.normalizeWhitespace(label.apply(parts.get(index))),
                     Optional.of(index),
                     (_, _) -> Optional.empty());
         return unique;
@@ -97,7 +97,7 @@ final class ChecklistPartMatcher {
                 result[newer.roles().get(index).placeholder().index()] =
                         older.roles().get(roles.get(index)).placeholder().index();
         lines(result);
-        return boxed(result);
+        return toList(result);
     }
 
     private void inside(Gate gate, int[] result) {
@@ -117,15 +117,18 @@ final class ChecklistPartMatcher {
                 result,
                 field -> olderKeys.sectionPlace(field.section()) + "\t"
                         + olderGates.getOrDefault(field.placeholder().index(), -1) + "\t"
-                        + GateIdGenerator.seen(field.label()),
+                        + GateIdGenerator.normalizeWhitespace(field.label()),
                 field -> newerKeys.sectionPlace(field.section()) + "\t"
                         + from(newerGates.getOrDefault(field.placeholder().index(), -1)) + "\t"
-                        + GateIdGenerator.seen(field.label()));
+                        + GateIdGenerator.normalizeWhitespace(field.label()));
         fields(
                 result,
-                field -> olderKeys.title(field.section()) + "\t" + GateIdGenerator.seen(field.label()),
-                field -> newerKeys.title(field.section()) + "\t" + GateIdGenerator.seen(field.label()));
-        fields(result, field -> GateIdGenerator.seen(field.label()), field -> GateIdGenerator.seen(field.label()));
+                field -> olderKeys.title(field.section()) + "\t" + GateIdGenerator.normalizeWhitespace(field.label()),
+                field -> newerKeys.title(field.section()) + "\t" + GateIdGenerator.normalizeWhitespace(field.label()));
+        fields(
+                result,
+                field -> GateIdGenerator.normalizeWhitespace(field.label()),
+                field -> GateIdGenerator.normalizeWhitespace(field.label()));
     }
 
     private int from(int gate) {
@@ -166,7 +169,7 @@ final class ChecklistPartMatcher {
         }
     }
 
-    private static List<Integer> boxed(int[] numbers) {
+    private static List<Integer> toList(int[] numbers) {
         return Arrays.stream(numbers).boxed().toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.IntUnaryOperator;
 /// (rule R31). Equal numbers mean equal texts or places.
 final class MatchKeys {
     /// Where something stands: the places above it, its text, and its number among equals.
-    private record Place(int above, int beside, int text, int nth) {}
+    private record Place(int above, int number, int text, int nth) {}
 
     /// What a gate says.
     private record Text(String seen, List<String> marks) {}
@@ -62,8 +62,9 @@ final class MatchKeys {
         for (var gate : checklist.gates()) {
             int index = gate.index();
             int section = gate.section();
-            texts[index] = numbers.of(
-                    new Text(GateIdGenerator.seen(gate.text()), gate.wording().marks()));
+            texts[index] = numbers.of(new Text(
+                    GateIdGenerator.normalizeWhitespace(gate.text()),
+                    gate.wording().marks()));
             int above = gate.parent() < 0 ? -1 : places[gate.parent()];
             siblings[index] = numbers.of(new Place(sectionPlaces[section], above, texts[index], 0));
             places[index] =
@@ -72,9 +73,11 @@ final class MatchKeys {
             wordings[index] = numbers.of(new Wording(
                     around,
                     texts[index],
-                    gate.wording().above().stream().map(GateIdGenerator::seen).toList()));
+                    gate.wording().above().stream()
+                            .map(GateIdGenerator::normalizeWhitespace)
+                            .toList()));
             int looseAbove = gate.parent() < 0 ? loose[section] : loosePlaces[gate.parent()];
-            int folded = numbers.of("~ " + GateIdGenerator.folded(gate.text()));
+            int folded = numbers.of("~ " + GateIdGenerator.normalize(gate.text()));
             int looseSiblings = numbers.of(new Place(-3, looseAbove, folded, 0));
             loosePlaces[index] = numbers.of(new Place(-3, looseAbove, folded, next(equals, looseSiblings)));
         }
@@ -87,7 +90,7 @@ final class MatchKeys {
         for (var section : checklist.sections()) {
             int index = section.index();
             while (!above.isEmpty() && Objects.requireNonNull(above.peek())[0] >= section.level()) above.pop();
-            titles[index] = numbers.of("# " + GateIdGenerator.seen(section.title()));
+            titles[index] = numbers.of("# " + GateIdGenerator.normalizeWhitespace(section.title()));
             var heading = above.peek();
             int place = heading == null ? -2 : heading[1];
             sectionSiblings[index] = numbers.of(new Place(place, -2, titles[index], 0));
@@ -99,7 +102,7 @@ final class MatchKeys {
             loose[index] = numbers.of(new Place(
                     -3,
                     heading == null ? -2 : heading[3],
-                    numbers.of("#~ " + GateIdGenerator.folded(section.title())),
+                    numbers.of("#~ " + GateIdGenerator.normalize(section.title())),
                     0));
             above.push(new int[] {section.level(), sectionPlaces[index], headings[index], loose[index]});
         }

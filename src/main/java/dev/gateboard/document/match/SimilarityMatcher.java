@@ -46,7 +46,7 @@ final class SimilarityMatcher {
     }
 
     private static String[] words(Gate gate) {
-        var words = GateIdGenerator.folded(gate.text()).split(" ");
+        var words = GateIdGenerator.normalize(gate.text()).split(" ");
         Arrays.sort(words);
         return words;
     }

@@ -8,31 +8,31 @@ import java.util.List;
 /// One line or paragraph as it is shown: without box, suffix and comments.
 ///
 /// @param breaks where in the text a line ends; a space stands there
-/// @param spots its placeholders
+/// @param placeholders its placeholders
 /// @param marks pictures and marks that a reader sees and `text` does not show
 /// @param comments the HTML comments in it, as written
 /// @param suffix Gateboard's suffix at its end
 /// @param suffixPlace where that stands; `Span.NONE` where there is none
-/// @param unreadableSuffix whether a comment says that a suffix is there which could not be read
+/// @param hasUnreadableSuffix whether a comment says that a suffix is there which could not be read
 public record InlineContent(
         String text,
         List<TextRun> runs,
         List<Integer> breaks,
-        List<Spot> spots,
+        List<PlaceholderSpan> placeholders,
         List<String> marks,
         List<String> comments,
         GateSuffix suffix,
         TextSpan suffixPlace,
-        boolean unreadableSuffix) {
+        boolean hasUnreadableSuffix) {
 
     private static final GateSuffix NO_SUFFIX = GateSuffix.none();
 
     /// A code span that is a placeholder. `before` is the text between it and the placeholder before it; `start` and
     /// `end` bound what a value replaces.
-    public record Spot(String text, List<String> options, String before, int line, int start, int end) {}
+    public record PlaceholderSpan(String text, List<String> options, String before, int line, int start, int end) {}
 
     /// One text without marks, from `from` on.
-    static InlineContent plain(String literal, int from) {
+    static InlineContent ofPlainText(String literal, int from) {
         int start = from;
         int end = literal.length();
         while (start < end && literal.charAt(start) <= ' ') start++;

@@ -2,7 +2,7 @@ package dev.gateboard.document.outline;
 
 import dev.gateboard.document.syntax.PlaceholderSyntax;
 import dev.gateboard.document.syntax.SuffixSyntax;
-import dev.gateboard.model.checklist.TextRun.Look;
+import dev.gateboard.model.checklist.TextRun.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -24,7 +24,7 @@ public final class InlineReader {
     private final SourcePositions source;
     private final IntUnaryOperator places;
     private final TextRunBuilder runs = new TextRunBuilder();
-    private final List<InlineContent.Spot> spots = new ArrayList<>(0);
+    private final List<InlineContent.PlaceholderSpan> spots = new ArrayList<>(0);
     private final List<String> marks = new ArrayList<>(0);
     private final List<String> comments = new ArrayList<>(0);
     private int strong;
@@ -46,7 +46,7 @@ public final class InlineReader {
     /// @param places the place in the text of what the parser puts at a place
     public static InlineContent of(Node block, SourcePositions source, boolean boxed, IntUnaryOperator places) {
         if (block.getFirstChild() instanceof Text text && text.getNext() == null)
-            return InlineContent.plain(text.getLiteral(), boxed ? 3 : 0);
+            return InlineContent.ofPlainText(text.getLiteral(), boxed ? 3 : 0);
         return new InlineReader(source, places).read(block, boxed);
     }
 
@@ -78,7 +78,7 @@ public final class InlineReader {
                 comments,
                 suffix.value(),
                 suffix.place(),
-                suffix.unreadable());
+                suffix.isUnreadable());
     }
 
     private @Nullable Node next(Node from, Node block) {
@@ -94,7 +94,7 @@ public final class InlineReader {
 
     /// The box is the start of a text, or a link when the document defines a reference by that name.
     private Node afterBox(Node first) {
-        if (first instanceof Text text) runs.add(text.getLiteral().substring(3), Look.PLAIN, "");
+        if (first instanceof Text text) runs.add(text.getLiteral().substring(3), TextStyle.PLAIN, "");
         return first.getNext();
     }
 
@@ -121,8 +121,8 @@ public final class InlineReader {
         }
     }
 
-    private Look look() {
-        return strong > 0 ? Look.STRONG : emphasis > 0 ? Look.EMPHASIS : Look.PLAIN;
+    private TextStyle look() {
+        return strong > 0 ? TextStyle.STRONG : emphasis > 0 ? TextStyle.EMPHASIS : TextStyle.PLAIN;
     }
 
     private void html(String literal) {
@@ -145,11 +145,11 @@ public final class InlineReader {
         var literal = code.getLiteral();
         boolean waits = PlaceholderSyntax.matches(literal);
         if (waits) spots.add(spot(code, literal.strip()));
-        runs.add(literal, Look.CODE, target);
+        runs.add(literal, TextStyle.CODE, target);
         if (waits) runs.mark();
     }
 
-    private InlineContent.Spot spot(Code code, String literal) {
+    private InlineContent.PlaceholderSpan spot(Code code, String literal) {
         var text = source.text();
         int start = places.applyAsInt(source.start(code));
         int end = places.applyAsInt(source.end(code) - 1) + 1;
@@ -161,6 +161,7 @@ public final class InlineReader {
             start++;
             end--;
         }
-        return new InlineContent.Spot(literal, PlaceholderSyntax.options(literal), runs.sinceMark(), line, start, end);
+        return new InlineContent.PlaceholderSpan(
+                literal, PlaceholderSyntax.options(literal), runs.sinceMark(), line, start, end);
     }
 }

@@ -17,10 +17,10 @@ public record LabelValue(String label, String value) {
     /// `Label: placeholder`, the value being the line's first placeholder. A line whose first label has its value,
     /// such as a field that was filled, does not become another field by what follows.
     public static LabelValue field(InlineContent words) {
-        if (words.spots().isEmpty()) return NONE;
+        if (words.placeholders().isEmpty()) return NONE;
         var before = new StringBuilder();
         for (var run : words.runs()) {
-            if (run.look() == TextRun.Look.CODE) {
+            if (run.look() == TextRun.TextStyle.CODE) {
                 var labelled = of(before.toString(), run.text());
                 if (PlaceholderSyntax.matches(run.text())) return labelled;
                 if (labelled.exists()) return NONE;
@@ -34,8 +34,9 @@ public record LabelValue(String label, String value) {
     public static LabelValue code(InlineContent words) {
         var runs = words.runs();
         int at = 0;
-        while (at < runs.size() && runs.get(at).look() != TextRun.Look.CODE) at++;
-        if (at == runs.size() || runs.subList(at + 1, runs.size()).stream().anyMatch(LabelValue::says)) return NONE;
+        while (at < runs.size() && runs.get(at).look() != TextRun.TextStyle.CODE) at++;
+        if (at == runs.size() || runs.subList(at + 1, runs.size()).stream().anyMatch(LabelValue::isLabelText))
+            return NONE;
         return of(InlineContent.text(runs.subList(0, at)), runs.get(at).text());
     }
 
@@ -51,7 +52,7 @@ public record LabelValue(String label, String value) {
         var run = runs.get(at);
         for (var rest : runs.subList(at + 1, runs.size())) {
             if (!run.target().isEmpty() && rest.target().equals(run.target())) continue;
-            if (says(rest)) return NONE;
+            if (isLabelText(rest)) return NONE;
         }
         return of(before.toString(), run.target().isEmpty() ? run.text() : run.target());
     }
@@ -63,12 +64,12 @@ public record LabelValue(String label, String value) {
         return label.isEmpty() ? NONE : new LabelValue(label, value);
     }
 
-    private static boolean says(TextRun run) {
+    private static boolean isLabelText(TextRun run) {
         return run.text().chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isPath(TextRun run) {
-        if (run.look() != TextRun.Look.CODE
+        if (run.look() != TextRun.TextStyle.CODE
                 || (run.text().indexOf('/') < 0 && run.text().indexOf('.') < 0)) return false;
         if (PlaceholderSyntax.matches(run.text())) return false;
         return PATH.matcher(run.text()).matches();

@@ -26,10 +26,10 @@ public record MarkdownTableCell(Node node, int start, int end) {
 
     /// Whether the cell is a box and nothing else.
     public boolean isBox(String text) {
-        return end - start == 3 && CheckboxSyntax.at(text, start, end) == CheckboxSyntax.Kind.NO_TEXT;
+        return end - start == 3 && CheckboxSyntax.kindAt(text, start, end) == CheckboxSyntax.Kind.NO_TEXT;
     }
 
-    public InlineContent words(SourcePositions source, boolean boxed) {
+    public InlineContent content(SourcePositions source, boolean boxed) {
         return InlineReader.of(node, source, boxed, places(source.text()));
     }
 

@@ -12,18 +12,18 @@ import java.util.List;
 
 /// A document taken apart, before it is known what its gates and lines are to each other.
 public final class Outline {
-    private final List<OutlineSection> parts = new ArrayList<>();
-    private final List<GateEntry> tasks = new ArrayList<>();
+    private final List<OutlineSection> sections = new ArrayList<>();
+    private final List<GateEntry> gates = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<String> above = new ArrayDeque<>();
-    private final BitSet rows = new BitSet();
-    private int hidden;
+    private final BitSet tableRowGates = new BitSet();
+    private int hiddenCount;
     private boolean tables;
     private boolean bullets;
     private TextSpan record = TextSpan.NONE;
 
     public Outline() {
-        parts.add(new OutlineSection(InlineContent.plain("", 0), 0, 1, 0));
+        sections.add(new OutlineSection(InlineContent.ofPlainText("", 0), 0, 1, 0));
     }
 
     /// A heading and the rows below it.
@@ -36,18 +36,18 @@ public final class Outline {
     public sealed interface Entry {}
 
     /// Something that is no gate: a list item (`bullet`) or a paragraph.
-    public record Line(int line, int depth, InlineContent words, boolean bullet) implements Entry {}
+    public record Line(int line, int depth, InlineContent content, boolean isBullet) implements Entry {}
 
     /// A gate, its end not yet known while those below it are still being read.
     public static final class GateEntry implements Entry {
         public final int index;
         public final int parent;
-        public final int part;
+        public final int section;
         public final int line;
         public final int depth;
-        public final InlineContent words;
+        public final InlineContent content;
         public final Gate.Source source;
-        public final Claim column;
+        public final Claim columnClaim;
         public final List<String> above;
         private int end;
 
@@ -65,12 +65,12 @@ public final class Outline {
                 List<String> above) {
             this.index = index;
             this.parent = parent;
-            this.part = part;
+            this.section = part;
             this.line = line;
             this.depth = depth;
-            this.words = words;
+            this.content = words;
             this.source = source;
-            this.column = column;
+            this.columnClaim = column;
             this.above = above;
             this.end = index + 1;
         }
@@ -84,12 +84,12 @@ public final class Outline {
         }
     }
 
-    public List<OutlineSection> parts() {
-        return parts;
+    public List<OutlineSection> sections() {
+        return sections;
     }
 
-    public List<GateEntry> tasks() {
-        return tasks;
+    public List<GateEntry> gates() {
+        return gates;
     }
 
     public List<Problem> problems() {
@@ -100,23 +100,23 @@ public final class Outline {
         return record;
     }
 
-    public void startPart(InlineContent title, int level, int line) {
-        if (parts.size() == 1
-                && parts.getFirst().level() == 0
-                && parts.getFirst().rows().isEmpty()) parts.clear();
-        parts.add(new OutlineSection(title, level, line, tasks.size()));
+    public void startSection(InlineContent title, int level, int line) {
+        if (sections.size() == 1
+                && sections.getFirst().level() == 0
+                && sections.getFirst().rows().isEmpty()) sections.clear();
+        sections.add(new OutlineSection(title, level, line, gates.size()));
     }
 
     public void addLine(Line line) {
-        bullets |= line.bullet();
-        parts.getLast().rows().add(line);
+        bullets |= line.isBullet();
+        sections.getLast().rows().add(line);
     }
 
-    public int addTask(int parent, int line, int depth, InlineContent words, Gate.Source source, Claim column) {
+    public int addGate(int parent, int line, int depth, InlineContent words, Gate.Source source, Claim column) {
         var task = new GateEntry(
-                tasks.size(), parent, parts.size() - 1, line, depth, words, source, column, List.copyOf(above));
-        tasks.add(task);
-        parts.getLast().rows().add(task);
+                gates.size(), parent, sections.size() - 1, line, depth, words, source, column, List.copyOf(above));
+        gates.add(task);
+        sections.getLast().rows().add(task);
         return task.index;
     }
 
@@ -130,29 +130,29 @@ public final class Outline {
     }
 
     /// All gates below this one have been added.
-    public void endTask(int index) {
-        tasks.get(index).end = tasks.size();
+    public void endGate(int index) {
+        gates.get(index).end = gates.size();
     }
 
     /// The gate is a table row.
-    public void addRow(int index) {
-        rows.set(index);
+    public void markAsTableRow(int index) {
+        tableRowGates.set(index);
     }
 
-    public BitSet rows() {
-        return rows;
+    public BitSet tableRowGates() {
+        return tableRowGates;
     }
 
     /// So many task items were seen where they are no gates.
-    public void hide(int count) {
-        hidden += count;
+    public void addHidden(int count) {
+        hiddenCount += count;
     }
 
-    public int hidden() {
-        return hidden;
+    public int hiddenCount() {
+        return hiddenCount;
     }
 
-    public void sawTable() {
+    public void noteTable() {
         tables = true;
     }
 
@@ -168,7 +168,7 @@ public final class Outline {
         problems.add(new Problem(line, message));
     }
 
-    public void foundRecord(TextSpan place) {
+    public void setRecord(TextSpan place) {
         record = place;
     }
 }

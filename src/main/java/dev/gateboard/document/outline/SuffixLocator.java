@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// nothing
 /// behind them but other comments.
 record SuffixLocator(
-        @Nullable Node first, @Nullable Node lastOrNone, GateSuffix value, TextSpan place, boolean unreadable) {
+        @Nullable Node first, @Nullable Node lastOrNone, GateSuffix value, TextSpan place, boolean isUnreadable) {
     private static final SuffixLocator NOWHERE = new SuffixLocator(null, null, GateSuffix.none(), TextSpan.NONE, false);
 
     static SuffixLocator in(Node block, SourcePositions source, IntUnaryOperator places) {

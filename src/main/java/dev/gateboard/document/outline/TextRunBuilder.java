@@ -1,7 +1,7 @@
 package dev.gateboard.document.outline;
 
 import dev.gateboard.model.checklist.TextRun;
-import dev.gateboard.model.checklist.TextRun.Look;
+import dev.gateboard.model.checklist.TextRun.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 final class TextRunBuilder {
     private final List<TextRun> done = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private Look look = Look.PLAIN;
+    private TextStyle look = TextStyle.PLAIN;
     private String target = "";
     private final List<Integer> breaks = new ArrayList<>(0);
     private int closed;
@@ -20,9 +20,9 @@ final class TextRunBuilder {
     private boolean cut;
     private int joint = -1;
 
-    void add(String text, Look nextLook, String nextTarget) {
+    void add(String text, TextStyle nextLook, String nextTarget) {
         if (text.isEmpty()) return;
-        if (nextLook != look || !nextTarget.equals(target) || nextLook == Look.CODE) close();
+        if (nextLook != look || !nextTarget.equals(target) || nextLook == TextStyle.CODE) close();
         look = nextLook;
         target = nextTarget;
         boolean doubled = cut && text.charAt(0) == ' ' && endsWithSpace();
@@ -32,7 +32,7 @@ final class TextRunBuilder {
     }
 
     /// A line ends here, which reads as a space.
-    void breakLine(Look nextLook, String nextTarget) {
+    void breakLine(TextStyle nextLook, String nextTarget) {
         int before = length();
         add(" ", nextLook, nextTarget);
         if (length() > before) breaks.add(before);

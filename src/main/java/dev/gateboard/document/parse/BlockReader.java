@@ -40,7 +40,7 @@ final class BlockReader {
         this.rows = new MarkdownTableReader(source, outline);
     }
 
-    static Outline over(Node root, SourcePositions source, Checklist.GateSyntax form) {
+    static Outline read(Node root, SourcePositions source, Checklist.GateSyntax form) {
         var walk = new BlockReader(source, form);
         walk.content(root);
         return walk.outline;
@@ -50,8 +50,8 @@ final class BlockReader {
     private void content(Node root) {
         var node = root.getFirstChild();
         while (node != null) {
-            var record = RecordBlock.begins(node)
-                    ? RecordBlock.skip(node, source, outline, form.rules())
+            var record = RecordBlock.isStart(node)
+                    ? RecordBlock.skip(node, source, outline, form.rulesVersion())
                     : Optional.<Node>empty();
             if (record.isEmpty()) block(node, 0, 1, NO_GATE);
             node = record.orElse(node).getNext();
@@ -81,7 +81,7 @@ final class BlockReader {
 
     private void heading(Heading heading) {
         var words = InlineReader.of(heading, source);
-        outline.startPart(words, heading.getLevel(), source.line(heading));
+        outline.startSection(words, heading.getLevel(), source.line(heading));
         strays.heading(heading, words);
     }
 
@@ -129,7 +129,7 @@ final class BlockReader {
             return;
         }
         int start = contentStart(paragraph);
-        int own = switch (CheckboxSyntax.at(source.text(), start, source.end(paragraph))) {
+        int own = switch (CheckboxSyntax.kindAt(source.text(), start, source.end(paragraph))) {
             case BOX -> task(paragraph, start, lists, gate, true);
             case NO_TEXT ->
                 bare(paragraph, lists, "This box has no text behind it, so it is no gate: write what must be true.");
@@ -140,7 +140,7 @@ final class BlockReader {
         var below = first.getNext();
         if (own != NO_GATE) {
             blocks(below, lists, containers, own);
-            outline.endTask(own);
+            outline.endGate(own);
         } else if (below != null) {
             outline.enter(InlineReader.of(paragraph, source).text());
             blocks(below, lists, containers, gate);
@@ -163,7 +163,7 @@ final class BlockReader {
     private int bullet(Paragraph paragraph, int start, int lists, int gate) {
         var words = InlineReader.of(paragraph, source);
         boolean wanted = form.isBullets()
-                && BulletGateRules.areGates(words, outline.tasks().isEmpty());
+                && BulletGateRules.areGates(words, outline.gates().isEmpty());
         if (wanted) return task(paragraph, start, lists, gate, false);
         if (!words.isBlank()) outline.addLine(line(paragraph, lists, words));
         return NO_GATE;
@@ -176,6 +176,6 @@ final class BlockReader {
     private int task(Paragraph paragraph, int start, int lists, int gate, boolean boxed) {
         var words = InlineReader.of(paragraph, source, boxed, at -> at);
         var place = CheckboxLocator.of(source.text(), start, source.end(paragraph), boxed, words.suffixPlace());
-        return outline.addTask(gate, source.line(paragraph), lists - 1, words, place, Claim.NONE);
+        return outline.addGate(gate, source.line(paragraph), lists - 1, words, place, Claim.NONE);
     }
 }

@@ -22,7 +22,7 @@ final class BranchResolver {
 
     void offer(Outline.GateEntry choice, List<String> options) {
         for (var option : options)
-            offers.computeIfAbsent(folded(option), _ -> new ArrayList<>(1)).add(new Offer(choice, option));
+            offers.computeIfAbsent(normalize(option), _ -> new ArrayList<>(1)).add(new Offer(choice, option));
     }
 
     /// Options offered by two choices, each once, to be warned about at the second.
@@ -39,16 +39,16 @@ final class BranchResolver {
 
     Optional<Gate.Kind> branch(Outline.GateEntry group) {
         if (offers.isEmpty()) return Optional.empty();
-        var condition = CONDITION.matcher(group.words.text().strip());
+        var condition = CONDITION.matcher(group.content.text().strip());
         if (!condition.matches()) return Optional.empty();
-        var same = offers.getOrDefault(folded(condition.group(1)), List.of());
+        var same = offers.getOrDefault(normalize(condition.group(1)), List.of());
         if (same.size() != 1) return Optional.empty();
         var offer = same.getFirst();
         boolean level = offer.choice().depth == group.depth && offer.choice().parent == group.parent;
         return level ? Optional.of(new Gate.Kind.Branch(offer.choice().index, offer.option())) : Optional.empty();
     }
 
-    private static String folded(String option) {
+    private static String normalize(String option) {
         return GAP.matcher(option.replace("`", "").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ final class BulletGateRules {
         if (words.isBlank()
                 || LabelValue.code(words).exists()
                 || LabelValue.link(words).exists()) return false;
-        if (aboveFirstGate && ReleaseLineParser.is(words)) return false;
+        if (aboveFirstGate && ReleaseLineParser.isReleaseLine(words)) return false;
         return !words.runs().stream().map(TextRun::target).allMatch(target -> target.startsWith("#"));
     }
 }

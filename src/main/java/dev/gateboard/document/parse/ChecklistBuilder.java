@@ -44,8 +44,8 @@ final class ChecklistBuilder {
             SourcePositions source,
             Checklist.GateSyntax form) {
         var assembly = new ChecklistBuilder(outline, source);
-        for (var task : outline.tasks()) assembly.identity.announce(task.words.comments());
-        for (var part : outline.parts()) assembly.section(part);
+        for (var task : outline.gates()) assembly.identity.reserveIds(task.content.comments());
+        for (var part : outline.sections()) assembly.section(part);
         assembly.warnOfTickedGroups();
         WholeDocumentChecker.warn(frontMatter, outline, source, form);
         return assembly.checklist(fileName, frontMatter.title());
@@ -64,7 +64,7 @@ final class ChecklistBuilder {
                 places.fields(),
                 places.roles(),
                 places.placeholders(),
-                ReleaseLineParser.firsts(lines.releaseLines()),
+                ReleaseLineParser.keepFirst(lines.releaseLines()),
                 marks.stream().anyMatch(mark -> mark.requirement() == Gate.Requirement.REQUIRED),
                 outline.problems().stream()
                         .sorted(Comparator.comparingInt(Problem::line))
@@ -75,14 +75,14 @@ final class ChecklistBuilder {
     private void section(Outline.OutlineSection part) {
         if (part.level() == 0 && part.rows().isEmpty()) return;
         int index = sections.size();
-        int end = index + 1 < outline.parts().size()
-                ? outline.parts().get(index + 1).firstGate()
-                : outline.tasks().size();
+        int end = index + 1 < outline.sections().size()
+                ? outline.sections().get(index + 1).firstGate()
+                : outline.gates().size();
         var title = part.title().text();
         boolean signOff = end == part.firstGate() && SIGN_OFF.matcher(title).find();
         if (part.level() > 0) identity.section(title, part.level());
         var branches = new BranchResolver();
-        for (var task : outline.tasks().subList(part.firstGate(), end))
+        for (var task : outline.gates().subList(part.firstGate(), end))
             if (!task.isGroup()) branches.offer(task, options(task));
         branches.warnOfEquals(outline);
         var items = new ArrayList<ChecklistItem>(part.rows().size());
@@ -99,20 +99,20 @@ final class ChecklistBuilder {
     }
 
     private static List<String> options(Outline.GateEntry task) {
-        for (var spot : task.words.spots()) if (!spot.options().isEmpty()) return spot.options();
+        for (var spot : task.content.placeholders()) if (!spot.options().isEmpty()) return spot.options();
         return List.of();
     }
 
     private Gate gate(Outline.GateEntry task, BranchResolver branches) {
-        var text = task.words.text();
+        var text = task.content.text();
         var mark = RequirementMarker.of(text);
         marks.add(task.parent < 0 ? mark : mark.inheritFrom(marks.get(task.parent)));
         var key = identity.gate(
-                task.parent < 0 ? GateIdGenerator.NOTHING : paths.get(task.parent), text, task.words.comments());
+                task.parent < 0 ? GateIdGenerator.NOTHING : paths.get(task.parent), text, task.content.comments());
         paths.add(key.path());
-        if (key.repeated())
+        if (key.isRepeated())
             outline.warn(task.line, "Another gate has the same `gb:id`, so it is used for neither: give each its own.");
-        var kind = task.isGroup() ? branches.branch(task).orElse(new Gate.Kind.Group()) : own.leaf(task);
+        var kind = task.isGroup() ? branches.branch(task).orElse(new Gate.Kind.Group()) : own.leafKind(task);
         var ownFields = own.fields(task, kind);
         var claim = task.isGroup() ? Claim.NONE : ClaimReader.of(task, kind, !ownFields.isEmpty(), outline);
         var gate = new Gate(
@@ -120,27 +120,27 @@ final class ChecklistBuilder {
                 key.id(),
                 task.parent,
                 task.end(),
-                task.part,
+                task.section,
                 task.line,
                 task.depth,
                 text,
                 wording(task),
-                task.words.runs(),
+                task.content.runs(),
                 kind,
                 marks.getLast().requirement(),
                 marks.getLast().invitesNotApplicable(),
                 ownFields,
                 claim,
-                ProbeCommentParser.in(task.words.comments(), task.line, outline),
+                ProbeCommentParser.probeIds(task.content.comments(), task.line, outline),
                 task.source);
         gates.add(gate);
         return gate;
     }
 
     private static Gate.Wording wording(Outline.GateEntry task) {
-        return task.words.marks().isEmpty() && task.above.isEmpty()
+        return task.content.marks().isEmpty() && task.above.isEmpty()
                 ? Gate.Wording.PLAIN
-                : new Gate.Wording(task.words.marks(), task.above);
+                : new Gate.Wording(task.content.marks(), task.above);
     }
 
     private void warnOfTickedGroups() {
@@ -148,7 +148,7 @@ final class ChecklistBuilder {
             char mark = gate.source().mark();
             if (gate.isLeaf() || (mark != 'x' && mark != 'X')) continue;
             boolean open = gates.subList(gate.index() + 1, gate.end()).stream()
-                    .anyMatch(below -> below.isLeaf() && !below.claim().clears());
+                    .anyMatch(below -> below.isLeaf() && !below.claim().isCleared());
             if (open)
                 outline.warn(
                         gate.line(),

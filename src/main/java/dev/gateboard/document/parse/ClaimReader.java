@@ -13,7 +13,7 @@ final class ClaimReader {
         char mark = task.source.mark();
         if (mark == '/' || mark == '!' || mark == '>')
             outline.warn(task.line, "The box `[%c]` is read as open: write `[ ]`, `[x]` or `[~]`.".formatted(mark));
-        if (task.words.unreadableSuffix()) {
+        if (task.content.hasUnreadableSuffix()) {
             outline.warn(
                     task.line,
                     "The suffix behind this gate cannot be read, so the gate is open: write it as ` - **FAILED**:"
@@ -21,16 +21,16 @@ final class ClaimReader {
             return Claim.NONE;
         }
         boolean ticked = mark == 'x' || mark == 'X';
-        if (!(task.words.suffix() instanceof GateSuffix.None)) {
+        if (!(task.content.suffix() instanceof GateSuffix.NoSuffix)) {
             if (ticked)
                 outline.warn(
                         task.line,
                         "This box is ticked, and the suffix behind it says otherwise: the suffix is believed. Take one"
                                 + " of them out.");
-            return task.words.suffix().claim();
+            return task.content.suffix().claim();
         }
         if (mark == '~' || mark == '-') return new Claim.NotApplicable("");
-        if (!ticked) return task.source.boxed() ? Claim.NONE : task.column;
+        if (!ticked) return task.source.hasBox() ? Claim.NONE : task.columnClaim;
         if (kind instanceof Gate.Kind.Choice) {
             outline.warn(
                     task.line,

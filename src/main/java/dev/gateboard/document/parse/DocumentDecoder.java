@@ -21,13 +21,13 @@ public final class DocumentDecoder {
     private DocumentDecoder() {}
 
     /// The text, or why there is none.
-    sealed interface Result {}
+    sealed interface DecodeResult {}
 
-    record Text(String text, boolean byteOrderMark) implements Result {}
+    record Text(String text, boolean byteOrderMark) implements DecodeResult {}
 
-    record Undecodable(Problem problem) implements Result {}
+    record Undecodable(Problem problem) implements DecodeResult {}
 
-    static Result decode(byte[] bytes) {
+    static DecodeResult decode(byte[] bytes) {
         if (bytes.length > LARGEST && !isLargeByItsRecord(bytes)) return new Undecodable(tooLarge(bytes));
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
             return refused(1, "The document is UTF-16: save it as UTF-8 and open it again.");

@@ -45,7 +45,7 @@ public final class DocumentParser {
             return unreadable(1, "The document nests its text too deeply: simplify its lists, quotations and links.");
         }
         var source = new SourcePositions(decoded.text(), lines, frontMatter.end());
-        var outline = BlockReader.over(root, source, form);
+        var outline = BlockReader.read(root, source, form);
         if (bytes.length > DocumentDecoder.LARGEST && !outline.record().exists())
             return new DocumentParseResult.Unreadable(DocumentDecoder.tooLarge(bytes));
         var checklist = ChecklistBuilder.of(fileName, frontMatter, outline, source, form);
@@ -58,7 +58,7 @@ public final class DocumentParser {
                         decoded.byteOrderMark(),
                         lines,
                         outline.record(),
-                        outline.rows()),
+                        outline.tableRowGates()),
                 checklist);
     }
 

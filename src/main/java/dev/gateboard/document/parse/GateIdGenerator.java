@@ -41,12 +41,12 @@ public final class GateIdGenerator {
     private record Heading(int level, UUID path) {}
 
     /// @param path stands for heading path, gates above and text together; the same for equals
-    /// @param repeated whether the explicit identity is another gate's too and was not used
-    record Key(UUID path, UUID id, boolean repeated) {}
+    /// @param isRepeated whether the explicit identity is another gate's too and was not used
+    record Key(UUID path, UUID id, boolean isRepeated) {}
 
     /// What makes two texts the same (rule R31): every character, with one space for all white space between two of
     /// them. Composed and decomposed letters are one character to a reader.
-    public static String seen(String text) {
+    public static String normalizeWhitespace(String text) {
         boolean plain = true;
         for (int at = 0; plain && at < text.length(); at++) {
             char c = text.charAt(at);
@@ -59,13 +59,13 @@ public final class GateIdGenerator {
 
     /// What a text is likely to have in common with another wording of it: letters and digits, in one case, one space
     /// between words. Never decides that two texts are the same.
-    public static String folded(String text) {
+    public static String normalize(String text) {
         var key = new byte[text.length()];
         int length = 0;
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c > 127) return foldedBeyondAscii(text);
+            if (c > 127) return normalizeNonAscii(text);
             if (isLetterOrDigit(c)) {
                 if (gap && length > 0) key[length++] = ' ';
                 key[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -79,7 +79,7 @@ public final class GateIdGenerator {
         return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
     }
 
-    private static String foldedBeyondAscii(String text) {
+    private static String normalizeNonAscii(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var key = WORD_GAP.matcher(composed.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
@@ -90,16 +90,16 @@ public final class GateIdGenerator {
     void section(String title, int level) {
         while (!headings.isEmpty() && headings.peek().level() >= level) headings.pop();
         var above = headings.isEmpty() ? NOTHING : headings.peek().path();
-        section = digest(HEADING, above, seen(title));
+        section = digest(HEADING, above, normalizeWhitespace(title));
         headings.push(new Heading(level, section));
     }
 
     /// @param parent the path of the gate above, `NOTHING` where there is none
     Key gate(UUID parent, String text, List<String> comments) {
-        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, seen(text));
+        var path = digest(GATE, parent.equals(NOTHING) ? section : parent, normalizeWhitespace(text));
         int nth = equals.merge(path, 1, Integer::sum);
         boolean repeated = false;
-        for (var id : explicit(comments)) {
+        for (var id : explicitIds(comments)) {
             if (named.getOrDefault(id, 0) < 2 && !equals.containsKey(id) && given.add(id))
                 return new Key(path, id, false);
             repeated = true;
@@ -111,21 +111,21 @@ public final class GateIdGenerator {
 
     /// Says in advance which identities the comments of a gate give. Where two gates have one, nothing tells whose it
     /// is.
-    void announce(List<String> comments) {
-        for (var id : explicit(comments)) named.merge(id, 1, Integer::sum);
+    void reserveIds(List<String> comments) {
+        for (var id : explicitIds(comments)) named.merge(id, 1, Integer::sum);
     }
 
-    private Set<UUID> explicit(List<String> comments) {
+    private Set<UUID> explicitIds(List<String> comments) {
         if (comments.isEmpty()) return Set.of();
         var ids = new LinkedHashSet<UUID>();
         for (var comment : comments) {
             var explicit = EXPLICIT.matcher(comment);
-            if (explicit.find()) ids.add(explicit(explicit.group(1)));
+            if (explicit.find()) ids.add(explicitIds(explicit.group(1)));
         }
         return ids;
     }
 
-    private UUID explicit(String id) {
+    private UUID explicitIds(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException aName) {

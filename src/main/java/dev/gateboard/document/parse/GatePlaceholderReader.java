@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What the placeholders in a gate's first paragraph make of it (rule R4).
-record GatePlaceholderReader(PlaceholderCollector places, Outline outline) {
+record GatePlaceholderReader(PlaceholderCollector collector, Outline outline) {
     private static final Pattern PUNCTUATION_AROUND =
             Pattern.compile("^[\\s\\p{Punct}&&[^(]]+|[\\s\\p{Punct}&&[^)]]+$");
 
     /// The first placeholder that offers options makes a leaf a choice.
-    Gate.Kind leaf(Outline.GateEntry task) {
+    Gate.Kind leafKind(Outline.GateEntry task) {
         int ahead = 0;
-        for (var spot : task.words.spots()) {
-            if (!spot.options().isEmpty()) return new Gate.Kind.Choice(places.peek(spot, ahead));
+        for (var spot : task.content.placeholders()) {
+            if (!spot.options().isEmpty()) return new Gate.Kind.Choice(collector.peek(spot, ahead));
             ahead++;
         }
         return new Gate.Kind.Leaf();
@@ -25,20 +25,26 @@ record GatePlaceholderReader(PlaceholderCollector places, Outline outline) {
 
     /// The gate's own fields: all but the placeholder of its choice.
     List<Field> fields(Outline.GateEntry task, Gate.Kind kind) {
-        if (task.words.spots().isEmpty()) return List.of();
-        var own = new ArrayList<Field>(task.words.spots().size());
-        for (var spot : task.words.spots()) {
-            var placeholder = places.add(spot);
+        if (task.content.placeholders().isEmpty()) return List.of();
+        var own = new ArrayList<Field>(task.content.placeholders().size());
+        for (var spot : task.content.placeholders()) {
+            var placeholder = collector.add(spot);
             if (kind.equals(new Gate.Kind.Choice(placeholder))) continue;
-            if (task.isGroup() && placeholder.offersOptions()) warnOfChoice(task, spot);
+            if (task.isGroup() && placeholder.hasOptions()) warnOfChoice(task, spot);
             own.add(new Field(
-                    spot.line(), task.depth, task.part, task.index, label(task, spot), placeholder, task.words.runs()));
+                    spot.line(),
+                    task.depth,
+                    task.section,
+                    task.index,
+                    label(task, spot),
+                    placeholder,
+                    task.content.runs()));
         }
-        places.fields().addAll(own);
+        collector.fields().addAll(own);
         return own;
     }
 
-    private void warnOfChoice(Outline.GateEntry task, InlineContent.Spot spot) {
+    private void warnOfChoice(Outline.GateEntry task, InlineContent.PlaceholderSpan spot) {
         outline.warn(
                 task.line,
                 "A gate with gates below it offers no choice: write the choice as a gate of its own,"
@@ -46,8 +52,8 @@ record GatePlaceholderReader(PlaceholderCollector places, Outline outline) {
                                 .formatted(spot.text(), spot.options().getFirst()));
     }
 
-    private static String label(Outline.GateEntry task, InlineContent.Spot spot) {
+    private static String label(Outline.GateEntry task, InlineContent.PlaceholderSpan spot) {
         var label = PUNCTUATION_AROUND.matcher(spot.before()).replaceAll("");
-        return label.isEmpty() ? task.words.text() : label;
+        return label.isEmpty() ? task.content.text() : label;
     }
 }

@@ -33,7 +33,7 @@ final class HiddenTaskChecker {
             if (count++ == 0) firstLine = source.line(span);
         }
         if (count == 0) return;
-        outline.hide(count);
+        outline.addHidden(count);
         outline.warn(
                 firstLine,
                 count == 1

@@ -22,37 +22,37 @@ final class LineItemParser {
     }
 
     /// Where a line stands.
-    record Place(int section, boolean signOff, boolean aboveFirstGate) {}
+    record Place(int section, boolean isSignOff, boolean isAboveFirstGate) {}
 
     List<ReleaseLine> releaseLines() {
         return releaseLines;
     }
 
     ChecklistItem item(Outline.Line line, Place place) {
-        var words = line.words();
-        var field = line.bullet() ? LabelValue.field(words) : LabelValue.NONE;
+        var words = line.content();
+        var field = line.isBullet() ? LabelValue.field(words) : LabelValue.NONE;
         strays.placeholders(words, field.exists() ? 1 : 0);
-        if (place.aboveFirstGate())
+        if (place.isAboveFirstGate())
             releaseLines.addAll(ReleaseLineParser.read(
                     words, field.exists() ? places.placeholders().size() : -1));
-        if (field.exists()) return place.signOff() ? role(line, field.label()) : field(line, place, field.label());
-        boolean released = place.aboveFirstGate() && ReleaseLineParser.is(words);
-        var link = line.bullet() && !released ? LabelValue.link(words) : LabelValue.NONE;
+        if (field.exists()) return place.isSignOff() ? role(line, field.label()) : field(line, place, field.label());
+        boolean released = place.isAboveFirstGate() && ReleaseLineParser.isReleaseLine(words);
+        var link = line.isBullet() && !released ? LabelValue.link(words) : LabelValue.NONE;
         return link.exists()
                 ? new LinkItem(line.line(), line.depth(), link.label(), link.value(), words.runs())
-                : new TextItem(line.line(), line.depth(), words.runs(), line.bullet());
+                : new TextItem(line.line(), line.depth(), words.runs(), line.isBullet());
     }
 
     private ChecklistItem role(Outline.Line line, String label) {
-        var role =
-                RoleLineParser.of(line, label, places.add(line.words().spots().getFirst()));
+        var role = RoleLineParser.of(
+                line, label, places.add(line.content().placeholders().getFirst()));
         places.roles().add(role);
         return role;
     }
 
     private ChecklistItem field(Outline.Line line, Place place, String label) {
-        var placeholder = places.add(line.words().spots().getFirst());
-        var runs = line.words().runs();
+        var placeholder = places.add(line.content().placeholders().getFirst());
+        var runs = line.content().runs();
         var field = new Field(line.line(), line.depth(), place.section(), -1, label, placeholder, runs);
         places.fields().add(field);
         return field;

@@ -57,7 +57,7 @@ final class MarkdownTableReader {
     private void head(Node row, Columns columns) {
         var cells = cells(row);
         for (int column = 0; column < cells.size(); column++) {
-            var text = cells.get(column).words(source, false).text();
+            var text = cells.get(column).content(source, false).text();
             columns.statuses().set(column, STATUS.matcher(text).find());
             columns.numberings().set(column, NUMBERING.matcher(text).matches());
         }
@@ -72,13 +72,13 @@ final class MarkdownTableReader {
                 .orElse(-1);
         if (column < 0) return;
         var cell = cells.get(column);
-        boolean boxed = CheckboxSyntax.at(source.text(), cell.start(), cell.end()) == CheckboxSyntax.Kind.BOX;
-        var words = cell.words(source, boxed);
+        boolean boxed = CheckboxSyntax.kindAt(source.text(), cell.start(), cell.end()) == CheckboxSyntax.Kind.BOX;
+        var words = cell.content(source, boxed);
         var place = CheckboxLocator.of(source.text(), cell.start(), cell.end(), boxed, words.suffixPlace());
         if (!boxed && boxCell >= 0)
             place = CheckboxLocator.boxedAt(source.text(), cells.get(boxCell).start() + 1, place);
         int line = source.lines().lineOf(cell.start());
-        outline.addRow(outline.addTask(gate, line, depth, words, place, claim(cells, columns)));
+        outline.markAsTableRow(outline.addGate(gate, line, depth, words, place, claim(cells, columns)));
     }
 
     /// @param strict whether to pass over numbers and numbering columns
@@ -99,7 +99,7 @@ final class MarkdownTableReader {
         var claims = new ArrayList<Claim>();
         for (int column = 0; column < cells.size(); column++) {
             if (!columns.statuses().get(column)) continue;
-            var text = cells.get(column).words(source, false).text();
+            var text = cells.get(column).content(source, false).text();
             if (!text.isBlank()) claims.add(StatusCellParser.claim(text));
         }
         boolean agreed = !claims.isEmpty() && claims.stream().allMatch(claims.getFirst()::equals);

@@ -35,7 +35,7 @@ final class MisplacedSyntaxChecker {
             while (at < end && source.text().charAt(at) == ' ') at++;
             if (at == end || source.text().charAt(at) != '[') continue;
             footnote(at, end);
-            if (CheckboxSyntax.at(source.text(), at, end) == CheckboxSyntax.Kind.BOX && count++ == 0)
+            if (CheckboxSyntax.kindAt(source.text(), at, end) == CheckboxSyntax.Kind.BOX && count++ == 0)
                 firstLine = source.line(span);
         }
         if (count == 1) outline.warn(firstLine, "This box has no list marker, so it is no gate: write `- ` before it.");
@@ -57,14 +57,15 @@ final class MisplacedSyntaxChecker {
 
     /// A heading is no gate, whatever it begins with, and nothing in it can be filled.
     void heading(Node heading, InlineContent words) {
-        if (CheckboxSyntax.at(words.text(), 0, words.text().length()) == CheckboxSyntax.Kind.BOX)
+        if (CheckboxSyntax.kindAt(words.text(), 0, words.text().length()) == CheckboxSyntax.Kind.BOX)
             outline.warn(source.line(heading), "A box in a heading is no gate: write a list item, `- [ ] …`.");
         placeholders(words, 0);
     }
 
     /// The placeholders of a line, from the one at index `first`, that are no field's.
     void placeholders(InlineContent words, int first) {
-        for (var spot : words.spots().subList(first, words.spots().size())) placeholder(spot.line(), spot.text());
+        for (var spot : words.placeholders().subList(first, words.placeholders().size()))
+            placeholder(spot.line(), spot.text());
     }
 
     private void placeholder(int line, String text) {
@@ -78,7 +79,7 @@ final class MisplacedSyntaxChecker {
 
     /// Boxes and placeholders in a table whose rows are not read as gates.
     void table(Node table) {
-        outline.sawTable();
+        outline.noteTable();
         taskItems(table);
         int boxes = inside(table);
         if (boxes > 0)
@@ -111,7 +112,7 @@ final class MisplacedSyntaxChecker {
     }
 
     private static boolean isBox(String text) {
-        return switch (CheckboxSyntax.at(text, 0, text.length())) {
+        return switch (CheckboxSyntax.kindAt(text, 0, text.length())) {
             case BOX, NO_TEXT -> true;
             case NO_SPACE, NONE -> false;
         };

@@ -14,12 +14,12 @@ record PlaceholderCollector(List<Placeholder> placeholders, List<Field> fields, 
     }
 
     /// The placeholder that the next call of `number` or a later one will add, `ahead` of it.
-    Placeholder peek(InlineContent.Spot spot, int ahead) {
+    Placeholder peek(InlineContent.PlaceholderSpan spot, int ahead) {
         return new Placeholder(
                 placeholders.size() + ahead, spot.text(), spot.options(), spot.line(), spot.start(), spot.end());
     }
 
-    Placeholder add(InlineContent.Spot spot) {
+    Placeholder add(InlineContent.PlaceholderSpan spot) {
         var placeholder = peek(spot, 0);
         placeholders.add(placeholder);
         return placeholder;

@@ -13,7 +13,7 @@ final class ProbeCommentParser {
     private ProbeCommentParser() {}
 
     /// Each id once, in the order they are named.
-    static List<String> in(List<String> comments, int line, Outline outline) {
+    static List<String> probeIds(List<String> comments, int line, Outline outline) {
         if (comments.isEmpty()) return List.of();
         var ids = new LinkedHashSet<String>();
         for (var comment : comments) {

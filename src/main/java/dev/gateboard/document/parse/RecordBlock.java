@@ -16,11 +16,11 @@ public final class RecordBlock {
 
     private RecordBlock() {}
 
-    static boolean begins(Node node) {
+    static boolean isStart(Node node) {
         return node instanceof HtmlBlock html && html.getLiteral().strip().equals(START);
     }
 
-    private static boolean ends(Node node) {
+    private static boolean isEnd(Node node) {
         return node instanceof HtmlBlock html && html.getLiteral().strip().equals(END);
     }
 
@@ -34,18 +34,18 @@ public final class RecordBlock {
     /// As it was before records were told from what only looks like one.
     private static Optional<Node> leaveOutAny(Node start, SourcePositions source, Outline outline) {
         var node = start;
-        while (node.getNext() != null && !ends(node)) node = node.getNext();
+        while (node.getNext() != null && !isEnd(node)) node = node.getNext();
         if (!outline.record().exists()) {
-            int end = ends(node) ? source.end(node) : source.text().length();
-            outline.foundRecord(new TextSpan(source.start(start), end));
+            int end = isEnd(node) ? source.end(node) : source.text().length();
+            outline.setRecord(new TextSpan(source.start(start), end));
         }
         return Optional.of(node);
     }
 
     private static Optional<Node> leaveOutWritten(Node start, SourcePositions source, Outline outline) {
         var end = start.getNext();
-        while (end != null && !ends(end) && !begins(end)) end = end.getNext();
-        if (end == null || begins(end)) {
+        while (end != null && !isEnd(end) && !isStart(end)) end = end.getNext();
+        if (end == null || isStart(end)) {
             outline.warn(
                     source.line(start),
                     "The record mark here has no end, so what follows is read as part of the document: delete the"
@@ -65,7 +65,7 @@ public final class RecordBlock {
             outline.warn(
                     source.line(start),
                     "A second record stands here, and only the first is replaced: delete this one.");
-        else outline.foundRecord(new TextSpan(source.start(start), source.end(end)));
+        else outline.setRecord(new TextSpan(source.start(start), source.end(end)));
         return Optional.of(end);
     }
 }

@@ -22,7 +22,7 @@ final class ReleaseLineParser {
 
     private ReleaseLineParser() {}
 
-    static boolean is(InlineContent words) {
+    static boolean isReleaseLine(InlineContent words) {
         return kind(label(words.text())).isPresent();
     }
 
@@ -53,7 +53,7 @@ final class ReleaseLineParser {
     }
 
     /// Several names are kept, of everything else the first.
-    static List<ReleaseLine> firsts(List<ReleaseLine> lines) {
+    static List<ReleaseLine> keepFirst(List<ReleaseLine> lines) {
         var kept = new ArrayList<ReleaseLine>();
         for (var line : lines) {
             boolean again = line.kind() != ReleaseLine.Kind.NAME
@@ -83,7 +83,7 @@ final class ReleaseLineParser {
         Optional<String> enclosed = Optional.empty();
         int depth = 0;
         for (var run : runs) {
-            if (run.look() == TextRun.Look.CODE) {
+            if (run.look() == TextRun.TextStyle.CODE) {
                 if (first.isEmpty()) first = Optional.of(run.text());
                 if (depth > 0) enclosed = Optional.of(run.text());
             } else {

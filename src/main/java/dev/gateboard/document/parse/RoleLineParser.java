@@ -19,8 +19,8 @@ final class RoleLineParser {
                 line.depth(),
                 label,
                 placeholder,
-                !OPTIONAL.matcher(line.words().text()).find(),
+                !OPTIONAL.matcher(line.content().text()).find(),
                 NOT_APPLICABLE.matcher(placeholder.text()).find(),
-                line.words().runs());
+                line.content().runs());
     }
 }

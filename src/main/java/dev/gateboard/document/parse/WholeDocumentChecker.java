@@ -11,14 +11,14 @@ final class WholeDocumentChecker {
     private WholeDocumentChecker() {}
 
     static void warn(FrontMatter frontMatter, Outline outline, SourcePositions source, Checklist.GateSyntax form) {
-        if (!frontMatter.closed())
+        if (!frontMatter.isClosed())
             outline.warn(
                     1, "The front matter that begins here has no end, so it is read as content: write `---` after it.");
         warnOfTasks(frontMatter, outline, source);
         warnOfDirections(outline, source);
         if (source.text().isBlank())
             outline.warn(1, "The document is empty: write gates as `- [ ] what must be true`.");
-        else if (outline.tasks().isEmpty()) outline.warn(1, noGates(form, outline));
+        else if (outline.gates().isEmpty()) outline.warn(1, noGates(form, outline));
     }
 
     private static void warnOfTasks(FrontMatter frontMatter, Outline outline, SourcePositions source) {
@@ -57,8 +57,8 @@ final class WholeDocumentChecker {
     private static String advice(Checklist.GateSyntax form, Outline outline) {
         boolean rows = form.isTasks() && outline.hasTables();
         boolean bullets = !form.isBullets() && outline.hasBullets();
-        if (outline.hidden() > 0)
-            return "its %d task items stand in code or HTML, take them out of it.".formatted(outline.hidden());
+        if (outline.hiddenCount() > 0)
+            return "its %d task items stand in code or HTML, take them out of it.".formatted(outline.hiddenCount());
         if (rows && bullets)
             return "open it with --rows (a gate for each table row) or --bullets (for each list item).";
         if (rows) return "open it with --rows to make each table row a gate.";

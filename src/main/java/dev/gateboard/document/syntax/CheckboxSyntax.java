@@ -17,7 +17,7 @@ public final class CheckboxSyntax {
     }
 
     /// Looks at `at`, in a paragraph that ends at `end`.
-    public static Kind at(String text, int at, int end) {
+    public static Kind kindAt(String text, int at, int end) {
         if (at + 3 > end || text.charAt(at) != '[' || text.charAt(at + 2) != ']') return Kind.NONE;
         if (MARKS.indexOf(text.charAt(at + 1)) < 0) return Kind.NONE;
         int content = afterSpace(text, at + 3, end);
@@ -59,7 +59,7 @@ public final class CheckboxSyntax {
                 marked = true;
                 at += 2;
             } else {
-                return marked && at(text, at, end) == Kind.BOX;
+                return marked && kindAt(text, at, end) == Kind.BOX;
             }
         }
         return false;

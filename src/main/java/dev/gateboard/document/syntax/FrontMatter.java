@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// The YAML between two lines of `---` at the very start of a document, of which only a top-level `title` is read.
 /// `end` is where the content begins; 0 where there is no front matter. `closed` is false where the second line of
 /// `---` is missing, so that all of it was left in the content.
-public record FrontMatter(int end, String title, boolean closed) {
+public record FrontMatter(int end, String title, boolean isClosed) {
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\r\\n|\\r|\\n)");
     private static final Pattern CLOSING = Pattern.compile("---[ \\t]*");
     private static final Pattern KEY = Pattern.compile("[\"']?[A-Za-z_][A-Za-z0-9_. -]*[\"']?:(?:[ \\t].*)?");

@@ -21,13 +21,13 @@ public final class MarkdownEscaper {
     private MarkdownEscaper() {}
 
     /// Line ends and other control characters as spaces, nothing around it, nothing that UTF-8 cannot say.
-    static String oneLine(String text) {
+    static String toOneLine(String text) {
         var line = LINE_ENDS.matcher(text).replaceAll(" ");
         return LONE_SURROGATE.matcher(line).replaceAll("\uFFFD").strip();
     }
 
     public static String escape(String text) {
-        var line = oneLine(text);
+        var line = toOneLine(text);
         var escaped = new StringBuilder(line.length() + 16);
         var entity = ENTITY.matcher(line);
         for (int at = 0; at < line.length(); at++) {

@@ -35,14 +35,14 @@ public final class RecordBlockSyntax {
     /// The lines of a record with its digest below them.
     ///
     /// @param gap how many line ends were put before the record, and go with it when it is taken out
-    public static List<String> sealed(List<String> lines, int gap) {
+    public static List<String> withDigest(List<String> lines, int gap) {
         var sealed = new ArrayList<>(lines);
         sealed.add("<!-- gb:digest sha256 " + digest(lines) + " +" + gap + " -->");
         return sealed;
     }
 
     /// How many line ends were put before the record; empty where it does not say.
-    public static OptionalInt gap(String record) {
+    public static OptionalInt lineEndsBefore(String record) {
         var digest = DIGEST.matcher(record);
         return digest.find() ? OptionalInt.of(Integer.parseInt(digest.group(2))) : OptionalInt.empty();
     }

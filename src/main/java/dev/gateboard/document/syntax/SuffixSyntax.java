@@ -20,7 +20,7 @@ public final class SuffixSyntax {
 
     public static String write(GateSuffix suffix) {
         return switch (suffix.oneLine()) {
-            case GateSuffix.None _ -> "";
+            case GateSuffix.NoSuffix _ -> "";
             case GateSuffix.Failed(String reason) -> LEAD + "**FAILED**" + behind(reason) + " <!-- gb:s=failed -->";
             case GateSuffix.Waived(LocalDate until, String approver, String reason) ->
                 LEAD + "**WAIVED** until " + until + " by " + MarkdownEscaper.escapeName(approver) + behind(reason)

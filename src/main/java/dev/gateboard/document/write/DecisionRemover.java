@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 /// are as the document had them, so that they can be decided anew and what others wrote stands out.
 ///
 /// @param bytes the copy's own where nothing was written
-/// @param typed what others typed into places that are empty again, by index of the place in the document kept,
+/// @param restoredPlaces what others typed into places that are empty again, by index of the place in the document
+/// kept,
 /// ascending
-/// @param filled what others typed into places for good, likewise
+/// @param filledPlaces what others typed into places for good, likewise
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record DecisionRemover(byte[] bytes, Map<Integer, String> typed, Map<Integer, String> filled) {
+public record DecisionRemover(byte[] bytes, Map<Integer, String> restoredPlaces, Map<Integer, String> filledPlaces) {
 
     /// Takes out of a copy what Gateboard had written.
     ///
@@ -62,8 +63,8 @@ public record DecisionRemover(byte[] bytes, Map<Integer, String> typed, Map<Inte
         var here = now.source();
         var there = written.source();
         var old = before.source();
-        boolean sameBox = here.boxed() && there.boxed() && here.mark() == there.mark();
-        if (sameBox && !old.boxed()) edits.add(new TextEdit(here.box() - 1, here.box() + 3, ""));
+        boolean sameBox = here.hasBox() && there.hasBox() && here.mark() == there.mark();
+        if (sameBox && !old.hasBox()) edits.add(new TextEdit(here.box() - 1, here.box() + 3, ""));
         else if (sameBox && there.mark() != old.mark())
             edits.add(new TextEdit(here.box(), here.box() + 1, String.valueOf(old.mark())));
         var suffix = suffix(copy, here);

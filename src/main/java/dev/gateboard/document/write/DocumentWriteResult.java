@@ -8,7 +8,7 @@ import dev.gateboard.model.checklist.Problem;
 public sealed interface DocumentWriteResult {
 
     /// The document with the decisions in it, as it reads now.
-    record Written(Document document, Checklist checklist) implements DocumentWriteResult {
+    record WrittenDocument(Document document, Checklist checklist) implements DocumentWriteResult {
         public byte[] bytes() {
             return document.bytes();
         }

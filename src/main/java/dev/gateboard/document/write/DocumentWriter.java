@@ -33,14 +33,14 @@ public final class DocumentWriter {
     /// With nothing decided the result is the document itself. Decisions without a record take out a record that is
     /// there, since it would tell other statuses than the boxes do.
     public static DocumentWriteResult splice(Document document, Checklist checklist, WriteInstructions decisions) {
-        if (decisions.isEmpty()) return new DocumentWriteResult.Written(document, checklist);
+        if (decisions.isEmpty()) return new DocumentWriteResult.WrittenDocument(document, checklist);
         return new DocumentWriter(document, checklist, decisions).splice();
     }
 
     private DocumentWriteResult splice() {
         for (var placeholder : checklist.placeholders()) {
             var problem = Optional.ofNullable(decisions.values().get(placeholder.index()))
-                    .flatMap(PlaceholderValueRules::problem);
+                    .flatMap(PlaceholderValueRules::findProblem);
             if (problem.isPresent())
                 return new DocumentWriteResult.WriteRefused(new Problem(placeholder.line(), problem.get()));
         }
@@ -62,9 +62,9 @@ public final class DocumentWriter {
             case DocumentParseResult.Parsed(Document written, Checklist read) -> {
                 var comparison = new ReadBackChecker(checklist, decisions, suffixes, edits, read);
                 yield RecordBlockWriter.problem(written, record)
-                        .or(comparison::difference)
+                        .or(comparison::findDifference)
                         .<DocumentWriteResult>map(DocumentWriteResult.WriteRefused::new)
-                        .orElseGet(() -> new DocumentWriteResult.Written(written, read));
+                        .orElseGet(() -> new DocumentWriteResult.WrittenDocument(written, read));
             }
         };
     }
@@ -74,7 +74,7 @@ public final class DocumentWriter {
             var written = decisions.gates().get(gate.index());
             if (written == null) continue;
             var place = gate.source();
-            if (!place.boxed())
+            if (!place.hasBox())
                 edits.add(new TextEdit(
                         place.box(), place.box(), "[" + written.box().mark() + "] "));
             else if (!written.box().matches(place.mark()))

@@ -20,7 +20,7 @@ final class PlaceholderLineFinder {
     private final Map<String, List<Integer>> byStart = new HashMap<>();
 
     /// One line with places of the first document, in the other one: where each place's inside stands there.
-    record Found(List<Placeholder> places, MatchResult match, int lineStart) {
+    record FoundLine(List<Placeholder> places, MatchResult match, int lineStart) {
         int start(int place) {
             return lineStart + match.start(place + 1);
         }
@@ -55,24 +55,24 @@ final class PlaceholderLineFinder {
 
     /// The line of the first document with these places, all of one line: the same of its equals. Empty where there
     /// are more or fewer of them here.
-    Optional<Found> find(PlaceholderLineFinder first, List<Placeholder> places) {
+    Optional<FoundLine> find(PlaceholderLineFinder first, List<Placeholder> places) {
         int number = places.getFirst().line();
         var line = first.document.line(number);
         int offset = first.document.lineStart(number);
         if (places.stream().anyMatch(place -> place.end() > offset + line.length() || place.start() < offset))
             return Optional.empty();
         var pattern = pattern(line, offset, places);
-        var equals = first.like(line, pattern);
-        var here = like(line, pattern);
+        var equals = first.findLines(line, pattern);
+        var here = findLines(line, pattern);
         int nth = equals.indexOf(number);
         if (nth < 0 || equals.size() != here.size()) return Optional.empty();
         var matcher = pattern.matcher(document.line(here.get(nth)));
         return matcher.lookingAt()
-                ? Optional.of(new Found(places, matcher.toMatchResult(), document.lineStart(here.get(nth))))
+                ? Optional.of(new FoundLine(places, matcher.toMatchResult(), document.lineStart(here.get(nth))))
                 : Optional.empty();
     }
 
-    private List<Integer> like(String line, Pattern pattern) {
+    private List<Integer> findLines(String line, Pattern pattern) {
         return byStart.getOrDefault(start(line), List.of()).stream()
                 .filter(candidate -> pattern.matcher(document.line(candidate)).lookingAt())
                 .toList();

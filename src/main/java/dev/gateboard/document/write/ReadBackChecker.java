@@ -37,7 +37,7 @@ final class ReadBackChecker {
     }
 
     /// The first place that would not read back as decided.
-    Optional<Problem> difference() {
+    Optional<Problem> findDifference() {
         return gates().or(this::sections).or(this::placeholders);
     }
 
@@ -47,14 +47,14 @@ final class ReadBackChecker {
             var gate = before.gates().get(index);
             var read = after.gates().get(index);
             if (isKept(gate, read) && isDecided(gate, read)) continue;
-            return refused(gate.line(), "This gate would not read back as decided");
+            return problem(gate.line(), "This gate would not read back as decided");
         }
         return before.gates().size() == after.gates().size()
                 ? Optional.empty()
-                : refused(1, "The document would not have the same gates");
+                : problem(1, "The document would not have the same gates");
     }
 
-    private static Optional<Problem> refused(int line, String what) {
+    private static Optional<Problem> problem(int line, String what) {
         return Optional.of(new Problem(
                 line,
                 what + ", so nothing was written: look here for code, a comment or a tag that is opened and not closed,"
@@ -67,7 +67,7 @@ final class ReadBackChecker {
                 && read.section() == gate.section()
                 && read.depth() == gate.depth()
                 && read.isLeaf() == gate.isLeaf()
-                && read.runs().equals(filled(gate.runs(), DocumentWriter.placeholders(gate)))
+                && read.runs().equals(withValues(gate.runs(), DocumentWriter.placeholders(gate)))
                 && (!decisions.values().isEmpty() || read.id().equals(gate.id()))
                 && (!decisions.values().isEmpty()
                         || gate.kind() instanceof Gate.Kind.Choice
@@ -83,11 +83,11 @@ final class ReadBackChecker {
         if (written == null)
             return found.box() == box
                     && found.mark() == place.mark()
-                    && found.boxed() == place.boxed()
+                    && found.hasBox() == place.hasBox()
                     && suffix == place.suffixEnd() - place.suffixStart()
                     && (read.claim().equals(gate.claim()) || isFilled(gate));
-        return found.box() == (place.boxed() ? box : box + 1)
-                && found.boxed()
+        return found.box() == (place.hasBox() ? box : box + 1)
+                && found.hasBox()
                 && written.box().matches(found.mark())
                 && suffix == suffixes.of(gate, written).length()
                 && (!gate.isLeaf() || read.claim().equals(claim(written)));
@@ -99,7 +99,7 @@ final class ReadBackChecker {
     }
 
     private static Claim claim(WriteInstructions.GateMark written) {
-        if (!(written.suffix() instanceof GateSuffix.None))
+        if (!(written.suffix() instanceof GateSuffix.NoSuffix))
             return written.suffix().oneLine().claim();
         return switch (written.box()) {
             case OPEN -> Claim.NONE;
@@ -110,11 +110,11 @@ final class ReadBackChecker {
 
     private Optional<Problem> sections() {
         if (before.sections().size() != after.sections().size())
-            return refused(1, "The document would not have the same sections");
+            return problem(1, "The document would not have the same sections");
         for (int index = 0; index < before.sections().size(); index++) {
             var section = before.sections().get(index);
             var read = after.sections().get(index);
-            if (!isKept(section, read)) return refused(section.line(), "This section would not read back as it was");
+            if (!isKept(section, read)) return problem(section.line(), "This section would not read back as it was");
         }
         return Optional.empty();
     }
@@ -140,17 +140,17 @@ final class ReadBackChecker {
                 own.stream().anyMatch(placeholder -> decisions.values().containsKey(placeholder.index()));
         return read.depth() == item.depth()
                 && (isFilled || read.getClass().equals(item.getClass()))
-                && read.runs().equals(filled(item.runs(), own));
+                && read.runs().equals(withValues(item.runs(), own));
     }
 
     /// The runs with values in the place of the placeholders.
-    private List<TextRun> filled(List<TextRun> runs, List<Placeholder> own) {
+    private List<TextRun> withValues(List<TextRun> runs, List<Placeholder> own) {
         if (decisions.values().isEmpty() || own.isEmpty()) return runs;
         var filled = new ArrayList<TextRun>(runs.size());
         int next = 0;
         for (var run : runs) {
             boolean waits =
-                    run.look() == TextRun.Look.CODE && PlaceholderSyntax.matches(run.text()) && next < own.size();
+                    run.look() == TextRun.TextStyle.CODE && PlaceholderSyntax.matches(run.text()) && next < own.size();
             var value = waits ? decisions.values().get(own.get(next++).index()) : null;
             filled.add(value == null ? run : new TextRun(value.strip(), run.look(), run.target()));
         }
@@ -165,6 +165,6 @@ final class ReadBackChecker {
         var found = after.placeholders().stream().map(Placeholder::text).toList();
         return found.equals(expected)
                 ? Optional.empty()
-                : refused(1, "The document would not have the same places left to fill");
+                : problem(1, "The document would not have the same places left to fill");
     }
 }

@@ -53,7 +53,7 @@ final class RecordBlockWriter {
 
     private static String block(String record, String lineEnd, int gap) {
         var block = new StringBuilder(RecordBlock.START).append(lineEnd);
-        RecordBlockSyntax.sealed(record.strip().lines().toList(), gap)
+        RecordBlockSyntax.withDigest(record.strip().lines().toList(), gap)
                 .forEach(line -> block.append(line).append(lineEnd));
         return block.append(RecordBlock.END).toString();
     }
@@ -76,7 +76,8 @@ final class RecordBlockWriter {
         int start = old.start();
         int before = beforeLineEnd(text, start);
         boolean blank = before < start && (before == 0 || isLineEnd(text.charAt(before - 1)));
-        return RecordBlockSyntax.gap(text.substring(start, old.end())).orElse(blank ? 1 : 0);
+        return RecordBlockSyntax.lineEndsBefore(text.substring(start, old.end()))
+                .orElse(blank ? 1 : 0);
     }
 
     /// The record, the end of its last line and the line ends before it that are its own.

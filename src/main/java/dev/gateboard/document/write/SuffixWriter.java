@@ -20,7 +20,8 @@ public record SuffixWriter(Document document, Checklist checklist) {
 
     private static boolean hasLoneBacktick(Gate gate) {
         return gate.runs().stream()
-                .anyMatch(run -> run.look() != TextRun.Look.CODE && run.text().indexOf('`') >= 0);
+                .anyMatch(run ->
+                        run.look() != TextRun.TextStyle.CODE && run.text().indexOf('`') >= 0);
     }
 
     private boolean isBelowTable(Gate gate) {

@@ -85,7 +85,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     }
 
     /// `why` is empty where a person did it; else it says what changed.
-    record Disarm(UUID gate, String why) implements GateAction {}
+    record Disarm(UUID gate, String reason) implements GateAction {}
 
     /// Signals pass or fail the gate, on these readings (rule R32).
     record Observe(UUID gate, Verdict verdict, List<Reading> readings) implements GateAction {
@@ -101,20 +101,20 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     record Ask(UUID gate, String code, Assignment to) implements GateAction {}
 
     /// Puts beside the gate what was said of it in the review before.
-    record AddEarlierDecision(UUID gate, EarlierDecision.Word word) implements GateAction {}
+    record AddEarlierDecision(UUID gate, EarlierDecision.KnownDecision decision) implements GateAction {}
 
     /// The review goes on from another one; `name` and `release` are kept for readers of the log.
-    record Follow(UUID review, String name, String release) implements ReviewAction {}
+    record ContinueFromReview(UUID review, String name, String release) implements ReviewAction {}
 
     /// A new build of this name. What was decided of these gates holds for it too, all else opens again.
-    record StartNewBuild(String release, List<UUID> kept) implements ReviewAction {
+    record StartNewBuild(String release, List<UUID> keptGates) implements ReviewAction {
         public StartNewBuild {
-            kept = List.copyOf(kept);
+            keptGates = List.copyOf(keptGates);
         }
     }
 
     /// The probes beside the checklist, stored by the SHA-256 of their bytes (rule R12).
-    record Sidecar(String fileName, String sha256) implements ReviewAction {}
+    record StoreProbesFile(String fileName, String sha256) implements ReviewAction {}
 
     /// Gives every gate of a section an owner, unless it has its own. `title` is kept for readers of the log.
     record AssignSection(int section, String title, Assignment assignment) implements ReviewAction {}
@@ -123,7 +123,7 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     record Fill(int placeholder, String label, String value) implements ReviewAction {}
 
     /// Rule R7's question: are the gates without `(R)` optional?
-    record AnswerOptional(boolean yes) implements ReviewAction {}
+    record AnswerOptional(boolean areOptional) implements ReviewAction {}
 
     /// Gives the review a short name.
     record Name(String text) implements ReviewAction {}
@@ -133,12 +133,12 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     ///
     /// @param gates the identity of each gate of the newer document: that of the gate it was, or a new one
     /// @param reworded the indexes of the gates that may be another than they were: their marks wait beside them
-    /// @param ticked the indexes of the gates that the file claims something new of (rule R9)
+    /// @param newClaims the indexes of the gates that the file claims something new of (rule R9)
     /// @param placeholders for each placeholder the index of the one it was, or -1
     /// @param sections for each section the index of the one it was, or -1
     /// @param roles for each role of the document the index of the one it was there, or -1
-    /// @param from whose copy it is; at most one, where somebody said so
-    /// @param asks what the file says otherwise than the review, until somebody answers
+    /// @param senders whose copy it is; at most one, where somebody said so
+    /// @param questions what the file says otherwise than the review, until somebody answers
     record Revise(
             String fileName,
             String sha256,
@@ -147,33 +147,33 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
             boolean template,
             List<UUID> gates,
             List<Integer> reworded,
-            List<Integer> ticked,
+            List<Integer> newClaims,
             List<Integer> placeholders,
             List<Integer> sections,
             List<Integer> roles,
-            List<Person> from,
-            List<OpenQuestion.Asks> asks)
+            List<Person> senders,
+            List<OpenQuestion.QuestionContent> questions)
             implements ReviewAction {
         public Revise {
-            asks = List.copyOf(asks);
+            questions = List.copyOf(questions);
             gates = List.copyOf(gates);
             reworded = List.copyOf(reworded);
-            ticked = List.copyOf(ticked);
+            newClaims = List.copyOf(newClaims);
             placeholders = List.copyOf(placeholders);
             sections = List.copyOf(sections);
             roles = List.copyOf(roles);
-            from = List.copyOf(from);
+            senders = List.copyOf(senders);
         }
 
         /// The document it brings.
-        public DocumentVersion edition(int event) {
+        public DocumentVersion documentVersion(int event) {
             return new DocumentVersion(fileName, sha256, document, form, template, event);
         }
     }
 
     /// What is said here stands, whatever a file said: the doubt of this number is settled; `subject` is kept for
     /// readers of the log.
-    record Settle(int question, String subject) implements ReviewAction {}
+    record Settle(int questionNumber, String subject) implements ReviewAction {}
 
     /// Wrote `file` (an absolute path) with bytes of this SHA-256.
     record Export(String file, String sha256, boolean plain) implements ReviewAction {}
@@ -186,10 +186,10 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
 
     /// Starts a meeting's round.
     ///
-    /// @param keeping the indexes of the roles whose votes of the round before still hold, and stay
-    record StartRound(List<Integer> keeping) implements MeetingAction {
+    /// @param keptVotes the indexes of the roles whose votes of the round before still hold, and stay
+    record StartRound(List<Integer> keptVotes) implements MeetingAction {
         public StartRound {
-            keeping = List.copyOf(keeping);
+            keptVotes = List.copyOf(keptVotes);
         }
 
         public StartRound() {
@@ -285,10 +285,11 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     /// @param fileName the record's Markdown
     /// @param sha256 of its twin
     /// @param verified whether it verified against the allowed signers of whoever opened it (rule R9)
-    /// @param words what verifying it said
-    /// @param after the number of the event after which events are the record's
-    /// @param until the number of the last of them; [#ALL] for everything before this event
-    record RestoreFromRecord(String fileName, String sha256, boolean verified, String words, int after, int until)
+    /// @param verificationText what verifying it said
+    /// @param afterEvent the number of the event after which events are the record's
+    /// @param lastEvent the number of the last of them; [#ALL] for everything before this event
+    record RestoreFromRecord(
+            String fileName, String sha256, boolean verified, String verificationText, int afterEvent, int lastEvent)
             implements MeetingAction {
         public static final int ALL = Integer.MAX_VALUE;
 

@@ -6,11 +6,11 @@ import java.util.UUID;
 
 /// A new build of the release.
 ///
-/// @param before the name of the build before; empty where it had none
+/// @param previousRelease the name of the build before; empty where it had none
 /// @param release the name of this one
-/// @param kept the gates whose marks hold for any build, remembered for the next cut
-public record NewBuild(Attribution attribution, String before, String release, List<UUID> kept) {
+/// @param keptGates the gates whose marks hold for any build, remembered for the next cut
+public record NewBuild(Attribution attribution, String previousRelease, String release, List<UUID> keptGates) {
     public NewBuild {
-        kept = List.copyOf(kept);
+        keptGates = List.copyOf(keptGates);
     }
 }

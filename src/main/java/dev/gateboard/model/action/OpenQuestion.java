@@ -10,7 +10,7 @@ import java.util.UUID;
 ///
 /// @param number from 1, over all files of a review
 /// @param attribution who took the file in
-public record OpenQuestion(int number, Asks asks, String fileName, Attribution attribution) {
+public record OpenQuestion(int number, QuestionContent content, String fileName, Attribution attribution) {
 
     /// What an open question is about.
     public enum Kind {
@@ -38,23 +38,23 @@ public record OpenQuestion(int number, Asks asks, String fileName, Attribution a
     ///
     /// @param gate the gate it is about; at most one
     /// @param subject the gate's text, the field's or the role's label
-    /// @param theirs what the file says; empty where it says nothing
-    /// @param ours what is said here; empty where nothing is
-    public record Asks(Kind kind, List<UUID> gate, String subject, String theirs, String ours) {
-        public Asks {
+    /// @param inFile what the file says; empty where it says nothing
+    /// @param inReview what is said here; empty where nothing is
+    public record QuestionContent(Kind kind, List<UUID> gate, String subject, String inFile, String inReview) {
+        public QuestionContent {
             gate = List.copyOf(gate);
         }
 
-        public static Asks of(Kind kind, Gate gate, String theirs, String ours) {
-            return new Asks(kind, List.of(gate.id()), gate.text(), theirs, ours);
+        public static QuestionContent of(Kind kind, Gate gate, String theirs, String ours) {
+            return new QuestionContent(kind, List.of(gate.id()), gate.text(), theirs, ours);
         }
 
-        public static Asks of(Kind kind, String label, String theirs, String ours) {
-            return new Asks(kind, List.of(), label, theirs, ours);
+        public static QuestionContent of(Kind kind, String label, String theirs, String ours) {
+            return new QuestionContent(kind, List.of(), label, theirs, ours);
         }
 
         /// Whether both ask about the same thing, so that the newer takes the place of the older.
-        public boolean isAbout(Asks other) {
+        public boolean isAbout(QuestionContent other) {
             return kind == other.kind && gate.equals(other.gate) && (!gate.isEmpty() || subject.equals(other.subject));
         }
     }

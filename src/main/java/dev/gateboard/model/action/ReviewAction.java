@@ -3,9 +3,9 @@ package dev.gateboard.model.action;
 /// An action on the review as a whole, its document or its fields.
 public sealed interface ReviewAction extends Action
         permits Action.Open,
-                Action.Follow,
+                Action.ContinueFromReview,
                 Action.StartNewBuild,
-                Action.Sidecar,
+                Action.StoreProbesFile,
                 Action.AssignSection,
                 Action.Fill,
                 Action.AnswerOptional,

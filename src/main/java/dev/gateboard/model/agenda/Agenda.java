@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// What a meeting goes through, exceptions first: what blocks in document order, what was cleared otherwise than by
 /// evidence as blocks, the roll call, the decision. A pure function of the board.
-public record Agenda(ReviewStatus board, List<Item> items) {
+public record Agenda(ReviewStatus reviewStatus, List<Item> items) {
 
     public Agenda {
         items = List.copyOf(items);
@@ -80,7 +80,7 @@ public record Agenda(ReviewStatus board, List<Item> items) {
             }
         }
 
-        record Deciding() implements Item {
+        record DecisionItem() implements Item {
             @Override
             public String key() {
                 return "decision";
@@ -95,8 +95,8 @@ public record Agenda(ReviewStatus board, List<Item> items) {
         OVERRULED,
         NO_EVIDENCE;
 
-        boolean takes(GateView status) {
-            boolean overruled = status.why() instanceof GateView.Reason.ByPerson(Mark.Overruled _);
+        boolean includes(GateView status) {
+            boolean overruled = status.reason() instanceof GateView.Reason.ByPerson(Mark.Overruled _);
             if (status.isClaimed()) return false;
             return switch (this) {
                 case WAIVED -> status.status() == GateStatus.WAIVED;
@@ -110,16 +110,18 @@ public record Agenda(ReviewStatus board, List<Item> items) {
     public static Agenda of(ReviewStatus board) {
         var items = new ArrayList<Item>();
         items.add(new Item.Opening());
-        boolean again = !(ChangesSince.lastTime(board.review()).last().action() instanceof Action.Open);
+        boolean again =
+                !(ChangesSince.newestMilestone(board.review()).lastEvent().action() instanceof Action.Open);
         if (again) items.add(new Item.Changed());
         board.blockers().forEach(blocker -> items.add(new Item.Blocking(blocker)));
         for (var kind : BlockKind.values()) {
-            var gates =
-                    leaves(board).filter(gate -> kind.takes(board.status(gate))).toList();
+            var gates = leaves(board)
+                    .filter(gate -> kind.includes(board.status(gate)))
+                    .toList();
             if (!gates.isEmpty()) items.add(new Item.Block(kind, gates));
         }
         items.add(new Item.RollCallItem());
-        items.add(new Item.Deciding());
+        items.add(new Item.DecisionItem());
         return new Agenda(board, items);
     }
 
@@ -139,18 +141,18 @@ public record Agenda(ReviewStatus board, List<Item> items) {
     }
 
     /// Who accepted all of the block in this round, as its gates are decided now; empty where someone still has to.
-    public Optional<Attribution> accepted(Item.Block block) {
-        var review = board.review();
-        return review.meeting().round().accepted().reversed().stream()
+    public Optional<Attribution> acceptedBy(Item.Block block) {
+        var review = reviewStatus.review();
+        return review.meeting().round().acceptances().reversed().stream()
                 .filter(accepted -> block.gates().stream()
                         .allMatch(gate -> accepted.gates().contains(gate.id())
                                 && accepted.attribution().number() > decider(gate)))
-                .map(Round.Accepted::attribution)
+                .map(Round.Acceptance::attribution)
                 .findFirst();
     }
 
     private int decider(Gate gate) {
-        var off = board.review().switchedOffBy(gate);
-        return board.review().mark(off.isEmpty() ? gate : off.getFirst()).number();
+        var off = reviewStatus.review().switchedOffBy(gate);
+        return reviewStatus.review().mark(off.isEmpty() ? gate : off.getFirst()).eventNumber();
     }
 }

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Who has to do with a review: those who own something of it or answer for a role, then all who said something.
-public record ReviewParticipants(List<Person> here, List<Person> known) {
+public record ReviewParticipants(List<Person> participants, List<Person> knownPeople) {
 
     public ReviewParticipants {
-        here = List.copyOf(here);
-        known = List.copyOf(known);
+        participants = List.copyOf(participants);
+        knownPeople = List.copyOf(knownPeople);
     }
 
     public static ReviewParticipants of(Review review) {
@@ -28,37 +28,38 @@ public record ReviewParticipants(List<Person> here, List<Person> known) {
                 .values()
                 .forEach(cast -> add(here, cast.attribution().by()));
         var known = new ArrayList<>(here);
-        add(known, review.opened().by());
+        add(known, review.openingEvent().by());
         for (var gate : review.checklist().gates()) {
             review.mark(gate).by().ifPresent(said -> add(known, said.by()));
             if (review.mark(gate) instanceof Mark.Waived waived)
                 add(known, waived.waiver().approver());
         }
-        meeting.past()
+        meeting.pastRounds()
                 .newestFirst()
                 .forEach(round -> round.votes()
                         .values()
                         .forEach(cast -> add(known, cast.attribution().by())));
-        meeting.decided().newestFirst().forEach(decided -> {
+        meeting.decisions().newestFirst().forEach(decided -> {
             add(known, decided.attribution().by());
-            decided.decision().second().forEach(second -> add(known, second));
+            decided.decision().secondPerson().forEach(second -> add(known, second));
         });
         return new ReviewParticipants(here, known);
     }
 
     /// The people and one more, who is not counted as being here.
-    public ReviewParticipants with(Person person) {
-        var all = new ArrayList<>(known);
+    public ReviewParticipants withPerson(Person person) {
+        var all = new ArrayList<>(knownPeople);
         add(all, person);
-        return new ReviewParticipants(here, all);
+        return new ReviewParticipants(participants, all);
     }
 
     /// The one known person of this name, or of a name that begins so, ignoring case.
-    public Optional<Person> named(String text) {
+    public Optional<Person> findByName(String text) {
         var name = text.strip().toLowerCase(Locale.ROOT);
-        var exact = known.stream().filter(each -> lower(each).equals(name)).toList();
+        var exact =
+                knownPeople.stream().filter(each -> lower(each).equals(name)).toList();
         var found = exact.isEmpty()
-                ? known.stream()
+                ? knownPeople.stream()
                         .filter(each -> !name.isEmpty() && lower(each).startsWith(name))
                         .toList()
                 : exact;

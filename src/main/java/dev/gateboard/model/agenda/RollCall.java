@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How the roles of the newest round stand now, and what a decision would still need. A pure function of the board.
-public record RollCall(ReviewStatus board) {
+public record RollCall(ReviewStatus reviewStatus) {
 
     /// How a role stands.
     public sealed interface VoteStatus {
@@ -21,14 +21,14 @@ public record RollCall(ReviewStatus board) {
         record NotVoted() implements VoteStatus {}
 
         /// The vote counts.
-        record Counted(VoteEntry cast) implements VoteStatus {}
+        record CountedVote(VoteEntry entry) implements VoteStatus {}
 
         /// What it was for has changed: the role is asked again.
-        record Outdated(VoteEntry cast) implements VoteStatus {}
+        record OutdatedVote(VoteEntry entry) implements VoteStatus {}
     }
 
     private Review review() {
-        return board.review();
+        return reviewStatus.review();
     }
 
     private MeetingState meeting() {
@@ -39,10 +39,11 @@ public record RollCall(ReviewStatus board) {
         Optional<VoteEntry> cast = meeting().round().vote(role);
         if (cast.isEmpty()) return new VoteStatus.NotVoted();
         // A vote that came from elsewhere decides nothing here: the role is asked again (rule R40).
-        if (meeting().round().running()
-                && meeting().isClaimed(cast.get().attribution().number())) return new VoteStatus.Outdated(cast.get());
+        if (meeting().round().isRunning()
+                && meeting().isUnverified(cast.get().attribution().number()))
+            return new VoteStatus.OutdatedVote(cast.get());
         boolean same = cast.get().digest().equals(VoteDigest.of(review(), role));
-        return same ? new VoteStatus.Counted(cast.get()) : new VoteStatus.Outdated(cast.get());
+        return same ? new VoteStatus.CountedVote(cast.get()) : new VoteStatus.OutdatedVote(cast.get());
     }
 
     /// What changed of what the role's vote was for (rule R20); nothing where it has not voted.
@@ -52,17 +53,17 @@ public record RollCall(ReviewStatus board) {
                 .vote(role)
                 .flatMap(cast -> review().atVote(cast.attribution().number()))
                 .orElse(review());
-        return ChangesSince.between(from, board).in(role).decided();
+        return ChangesSince.compare(from, reviewStatus).forRole(role).withoutExpired();
     }
 
     /// The required roles whose vote does not count for a go: no answer, asked again, abstain, absent or no-go.
-    public List<MeetingRole> missing() {
-        return required().filter(role -> !agrees(role)).toList();
+    public List<MeetingRole> rolesMissingForGo() {
+        return requiredRoles().filter(role -> !agrees(role)).toList();
     }
 
     /// The required roles that said no and have not said otherwise, though they may be asked again.
-    public List<MeetingRole> against() {
-        return required()
+    public List<MeetingRole> rolesAgainst() {
+        return requiredRoles()
                 .filter(role -> meeting()
                         .round()
                         .vote(role)
@@ -72,32 +73,32 @@ public record RollCall(ReviewStatus board) {
     }
 
     private boolean agrees(MeetingRole role) {
-        return status(role) instanceof VoteStatus.Counted(VoteEntry cast)
-                && cast.vote().answer().agrees();
+        return status(role) instanceof VoteStatus.CountedVote(VoteEntry cast)
+                && cast.vote().answer().countsForGo();
     }
 
-    private Stream<MeetingRole> required() {
-        return meeting().roles().stream().filter(MeetingRole::required);
+    private Stream<MeetingRole> requiredRoles() {
+        return meeting().roles().stream().filter(MeetingRole::isRequired);
     }
 
     /// How many required roles have an answer that counts.
-    public int answered() {
-        return (int) required()
-                .filter(role -> status(role) instanceof VoteStatus.Counted)
+    public int answeredCount() {
+        return (int) requiredRoles()
+                .filter(role -> status(role) instanceof VoteStatus.CountedVote)
                 .count();
     }
 
     /// How many required roles have signed what was frozen last.
-    public int signed() {
-        return (int) required()
-                .filter(role -> meeting().signed().containsKey(role.index()))
+    public int signedCount() {
+        return (int) requiredRoles()
+                .filter(role -> meeting().signatures().containsKey(role.index()))
                 .count();
     }
 
     /// The roles whose counted votes carry conditions.
-    public List<MeetingRole> conditional() {
+    public List<MeetingRole> rolesWithConditions() {
         return meeting().roles().stream()
-                .filter(role -> status(role) instanceof VoteStatus.Counted(VoteEntry cast)
+                .filter(role -> status(role) instanceof VoteStatus.CountedVote(VoteEntry cast)
                         && !cast.vote().conditions().isEmpty())
                 .toList();
     }
@@ -106,7 +107,7 @@ public record RollCall(ReviewStatus board) {
     public List<Vote.Condition> conditions() {
         return meeting().roles().stream()
                 .map(this::status)
-                .flatMap(status -> status instanceof VoteStatus.Counted(VoteEntry cast)
+                .flatMap(status -> status instanceof VoteStatus.CountedVote(VoteEntry cast)
                         ? cast.vote().conditions().stream()
                         : Stream.empty())
                 .toList();

@@ -47,13 +47,13 @@ public final class VoteDigest {
         if (!off.isEmpty()) line("untaken", gate.id().toString());
         else {
             var state = review.state(gate);
-            boolean bySignal = !state.mark().decided();
+            boolean bySignal = !state.mark().isDecided();
             line(gate.id().toString(), state.mark().getClass().getSimpleName());
             line("text", gate.text());
             line(
                     "by",
-                    state.mark().number()
-                            + (bySignal ? "," + state.signal().observed().number() : ""));
+                    state.mark().eventNumber()
+                            + (bySignal ? "," + state.signal().result().eventNumber() : ""));
         }
     }
 

@@ -44,7 +44,7 @@ final class ActionEntryRules {
                     .filter(gate -> !new StatusRules(review, event.at())
                             .leaf(gate)
                             .status()
-                            .clears())
+                            .isCleared())
                     .findFirst()
                     .map(Refusal.NotCleared::new);
         if (event.action() instanceof Action.AffirmDecision) return new DecisionEntryRules(review, event).affirming();
@@ -79,7 +79,7 @@ final class ActionEntryRules {
             case Action.AssignSection assign -> owner(assign.assignment());
             case Action.Ask ask -> owner(ask.to());
             case Action.SetRole role -> role.person().stream();
-            case Action.Decide decide -> decide.decision().second().stream();
+            case Action.Decide decide -> decide.decision().secondPerson().stream();
             case Action.CastVote cast -> cast.vote().conditions().stream().map(Vote.Condition::owner);
             case Action.Open _,
                     Action.Pass _,
@@ -100,9 +100,9 @@ final class ActionEntryRules {
                     Action.Disarm _,
                     Action.Observe _,
                     Action.Overrule _,
-                    Action.Sidecar _,
+                    Action.StoreProbesFile _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.StartRound _,
                     Action.EndRound _,

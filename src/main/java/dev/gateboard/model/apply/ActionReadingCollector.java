@@ -18,20 +18,20 @@ public final class ActionReadingCollector {
     }
 
     /// The action with what it rests on; as it is where it rests on no reading.
-    public Action of(Action action) {
+    public Action withReadings(Action action) {
         if (action instanceof Action.CastVote cast)
             return new Action.CastVote(cast.role(), cast.label(), cast.vote(), readings(cast.role()));
         if (action instanceof Action.Decide(var decision, var _)) return new Action.Decide(decision, readings(-1));
         if (!(action instanceof GateAction onGate) || review.indexOf(onGate.gate()) < 0) return action;
-        var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newest().stream()
-                .filter(reading -> !reading.isElsewhere())
+        var measured = review.state(review.gate(review.indexOf(onGate.gate()))).signal().newestReadings().stream()
+                .filter(reading -> !reading.isForeign())
                 .<Evidence>map(Evidence.Measured::new);
         return switch (onGate) {
             case Action.Pass pass ->
-                new Action.Pass(pass.gate(), pass.reason(), pass.validFor(), both(pass.evidence(), measured));
-            case Action.Fail fail -> new Action.Fail(fail.gate(), fail.reason(), both(fail.evidence(), measured));
+                new Action.Pass(pass.gate(), pass.reason(), pass.validFor(), concat(pass.evidence(), measured));
+            case Action.Fail fail -> new Action.Fail(fail.gate(), fail.reason(), concat(fail.evidence(), measured));
             case Action.MarkNotApplicable out ->
-                new Action.MarkNotApplicable(out.gate(), out.reason(), both(out.evidence(), measured));
+                new Action.MarkNotApplicable(out.gate(), out.reason(), concat(out.evidence(), measured));
             case Action.Reopen _,
                     Action.Confirm _,
                     Action.Waive _,
@@ -60,13 +60,15 @@ public final class ActionReadingCollector {
             if (signal.binding().isNone()) continue;
             var section = review.checklist().sections().get(gate.section());
             if (role >= 0 && role < roles.size() && !roles.get(role).isCovering(section)) continue;
-            readings.addAll(signal.evidence());
-            signal.newest().stream().filter(reading -> !reading.isElsewhere()).forEach(readings::add);
+            readings.addAll(signal.newestPasses());
+            signal.newestReadings().stream()
+                    .filter(reading -> !reading.isForeign())
+                    .forEach(readings::add);
         }
         return List.copyOf(readings);
     }
 
-    private static List<Evidence> both(List<Evidence> given, Stream<Evidence> measured) {
+    private static List<Evidence> concat(List<Evidence> given, Stream<Evidence> measured) {
         return Stream.concat(given.stream(), measured).toList();
     }
 }

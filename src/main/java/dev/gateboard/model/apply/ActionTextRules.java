@@ -22,7 +22,7 @@ public final class ActionTextRules {
 
     private static Optional<Refusal> refusal(String text) {
         if (text.length() > MOST) return Optional.of(new Refusal.TooLong(text.length(), MOST));
-        return !text.isBlank() && BlankText.is(text) ? Optional.of(new Refusal.ShowsNothing()) : Optional.empty();
+        return !text.isBlank() && BlankText.isBlank(text) ? Optional.of(new Refusal.ShowsNothing()) : Optional.empty();
     }
 
     private static Stream<String> texts(Action action) {
@@ -40,7 +40,7 @@ public final class ActionTextRules {
                         waive.waiver().mitigation());
             case Action.Choose choose -> Stream.of(choose.option());
             case Action.AddNote note -> Stream.of(note.text());
-            case Action.Disarm disarm -> Stream.of(disarm.why());
+            case Action.Disarm disarm -> Stream.of(disarm.reason());
             case Action.Fill fill -> Stream.of(fill.value());
             case Action.Name name -> Stream.of(name.text());
             case Action.StartNewBuild recut -> Stream.of(recut.release());
@@ -61,8 +61,8 @@ public final class ActionTextRules {
                     Action.Observe _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
-                    Action.Sidecar _,
+                    Action.ContinueFromReview _,
+                    Action.StoreProbesFile _,
                     Action.AssignSection _,
                     Action.AnswerOptional _,
                     Action.Revise _,

@@ -16,34 +16,34 @@ import java.util.Optional;
 /// means open leaves alone: what failed, is disputed, out of date or only claimed is decided by itself, with a
 /// reason.
 ///
-/// @param taken in document order
-public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
+/// @param includedGates in document order
+public record BulkAction(List<Gate> includedGates, List<SkippedGate> skippedGates) {
     public BulkAction {
-        taken = List.copyOf(taken);
-        leftOut = List.copyOf(leftOut);
+        includedGates = List.copyOf(includedGates);
+        skippedGates = List.copyOf(skippedGates);
     }
 
     /// A leaf that is not meant, and why.
-    public record LeftOut(Gate gate, Why why) {}
+    public record SkippedGate(Gate gate, SkipReason reason) {}
 
-    public sealed interface Why {
+    public sealed interface SkipReason {
         /// It is failed, disputed or out of date.
-        record Stands(GateStatus status) implements Why {}
+        record Stands(GateStatus status) implements SkipReason {}
 
         /// It is cleared, or failed, by the file alone (rule R9).
-        record Claimed() implements Why {}
+        record Claimed() implements SkipReason {}
 
         /// It is cleared by choosing an option alone (rule R6).
-        record IsChoice() implements Why {}
+        record IsChoice() implements SkipReason {}
 
         /// Its own field is empty (rule R4).
-        record FieldEmpty(Field field) implements Why {}
+        record FieldEmpty(Field field) implements SkipReason {}
 
         /// Someone changed it after it was seen.
-        record Moved(ReviewEvent event) implements Why {}
+        record ChangedMeanwhile(ReviewEvent event) implements SkipReason {}
 
         /// It had another status than the one that was asked for.
-        record OtherStatus(GateStatus status) implements Why {}
+        record OtherStatus(GateStatus status) implements SkipReason {}
     }
 
     /// The actions that mean some leaves of many; every other one means those it is about.
@@ -69,64 +69,64 @@ public record BulkAction(List<Gate> taken, List<LeftOut> leftOut) {
     /// @param leaves as [Review#leaves] gives them
     public static BulkAction of(ReviewStatus board, List<Gate> leaves, Kind kind) {
         var taken = new ArrayList<Gate>();
-        var leftOut = new ArrayList<LeftOut>();
+        var leftOut = new ArrayList<SkippedGate>();
         for (var leaf : leaves) {
-            var why = why(board, leaf, kind);
-            if (why.isPresent()) leftOut.add(new LeftOut(leaf, why.get()));
-            else if (isMeant(board, leaf, kind)) taken.add(leaf);
+            var why = skipReason(board, leaf, kind);
+            if (why.isPresent()) leftOut.add(new SkippedGate(leaf, why.get()));
+            else if (isIncluded(board, leaf, kind)) taken.add(leaf);
         }
         return new BulkAction(taken, leftOut);
     }
 
     /// Whether an action on many means this leaf.
-    public static boolean isMeant(ReviewStatus board, Gate leaf, Kind kind) {
-        if (!applies(board, leaf) || why(board, leaf, kind).isPresent()) return false;
+    public static boolean isIncluded(ReviewStatus board, Gate leaf, Kind kind) {
+        if (!isApplicable(board, leaf) || skipReason(board, leaf, kind).isPresent()) return false;
         return switch (kind) {
             case PASS, FAIL, RULE_OUT, WAIVE -> board.status(leaf).status() == GateStatus.OPEN;
             case CONFIRM ->
-                board.status(leaf).isClaimed() || board.review().state(leaf).stillHolds(leaf);
+                board.status(leaf).isClaimed() || board.review().state(leaf).canStillHold(leaf);
         };
     }
 
     /// Why a leaf is named as left out; empty where it is meant, or where no one would miss it.
-    public static Optional<Why> why(ReviewStatus board, Gate leaf, Kind kind) {
-        if (!applies(board, leaf)) return Optional.empty();
+    public static Optional<SkipReason> skipReason(ReviewStatus board, Gate leaf, Kind kind) {
+        if (!isApplicable(board, leaf)) return Optional.empty();
         var standing = board.status(leaf);
         return switch (kind) {
             case PASS, RULE_OUT, WAIVE ->
-                notOpen(standing)
-                        .or(() -> standing.status().clears() ? Optional.empty() : hindered(board.review(), leaf));
-            case FAIL -> notOpen(standing);
+                reasonNotOpen(standing)
+                        .or(() -> standing.status().isCleared() ? Optional.empty() : hindered(board.review(), leaf));
+            case FAIL -> reasonNotOpen(standing);
             case CONFIRM ->
                 standing.isClaimed() && standing.status() == GateStatus.WAIVED
-                        ? Optional.of(new Why.Claimed())
+                        ? Optional.of(new SkipReason.Claimed())
                         : Optional.empty();
         };
     }
 
     /// The same of an action, which means its own leaf where it is none of these.
-    public static boolean means(ReviewStatus board, Gate leaf, Action action) {
-        return Kind.of(action).map(kind -> isMeant(board, leaf, kind)).orElse(true);
+    public static boolean isIncludedBy(ReviewStatus board, Gate leaf, Action action) {
+        return Kind.of(action).map(kind -> isIncluded(board, leaf, kind)).orElse(true);
     }
 
-    public static Optional<Why> why(ReviewStatus board, Gate leaf, Action action) {
-        return Kind.of(action).flatMap(kind -> why(board, leaf, kind));
+    public static Optional<SkipReason> skipReason(ReviewStatus board, Gate leaf, Action action) {
+        return Kind.of(action).flatMap(kind -> skipReason(board, leaf, kind));
     }
 
-    private static boolean applies(ReviewStatus board, Gate leaf) {
+    private static boolean isApplicable(ReviewStatus board, Gate leaf) {
         return board.review().switchedOffBy(leaf).isEmpty();
     }
 
-    private static Optional<Why> notOpen(GateView standing) {
-        if (standing.isClaimed()) return Optional.of(new Why.Claimed());
+    private static Optional<SkipReason> reasonNotOpen(GateView standing) {
+        if (standing.isClaimed()) return Optional.of(new SkipReason.Claimed());
         return switch (standing.status()) {
-            case FAILED, DISPUTED, STALE -> Optional.of(new Why.Stands(standing.status()));
+            case FAILED, DISPUTED, STALE -> Optional.of(new SkipReason.Stands(standing.status()));
             case OPEN, PASSED, WAIVED, NOT_APPLICABLE -> Optional.empty();
         };
     }
 
-    private static Optional<Why> hindered(Review review, Gate leaf) {
-        if (leaf.kind() instanceof Gate.Kind.Choice) return Optional.of(new Why.IsChoice());
-        return review.emptyFields(leaf).stream().findFirst().map(Why.FieldEmpty::new);
+    private static Optional<SkipReason> hindered(Review review, Gate leaf) {
+        if (leaf.kind() instanceof Gate.Kind.Choice) return Optional.of(new SkipReason.IsChoice());
+        return review.emptyFields(leaf).stream().findFirst().map(SkipReason.FieldEmpty::new);
     }
 }

@@ -15,13 +15,14 @@ import java.util.function.Predicate;
 /// Finds what happened meanwhile to that which an action is about: between the newest event that its person saw and
 /// now. A pure function of the review, its newest events and what was seen.
 ///
-/// @param board as it is now
-/// @param since the events after the newest one that was seen, the oldest first
-/// @param seen the number of that one
-/// @param me who enters the action: one's own note or evidence surprises no one
-public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since, int seen, Person me) {
+/// @param reviewStatus as it is now
+/// @param laterEvents the events after the newest one that was seen, the oldest first
+/// @param lastSeenEvent the number of that one
+/// @param currentUser who enters the action: one's own note or evidence surprises no one
+public record ConcurrentChangeFinder(
+        ReviewStatus reviewStatus, List<ReviewEvent> laterEvents, int lastSeenEvent, Person currentUser) {
     public ConcurrentChangeFinder {
-        since = List.copyOf(since);
+        laterEvents = List.copyOf(laterEvents);
     }
 
     /// Why the action is not what its person decided on; empty where it is.
@@ -35,21 +36,25 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                     Action.Waive _,
                     Action.Revoke _,
                     Action.Choose _,
-                    Action.Overrule _ -> gate((GateAction) action);
+                    Action.Overrule _ -> gateRefusal((GateAction) action);
             case Action.Fill fill ->
-                newest(event -> fills(event.action(), fill)).map(event -> new Refusal.Moved(fill.label(), event));
+                findNewest(event -> fills(event.action(), fill))
+                        .map(event -> new Refusal.ChangedSinceSeen(fill.label(), event));
             case Action.CastVote cast ->
-                newest(event -> votes(event.action(), cast)).map(event -> moved(event, cast.label()));
+                findNewest(event -> votes(event.action(), cast)).map(event -> changedRefusal(event, cast.label()));
             case Action.Decide _ ->
-                newest(event -> DecisionChanges.changesRecord(event.action())
+                findNewest(event -> DecisionChanges.changesRecord(event.action())
                                 || event.action() instanceof Action.CastVote
                                 || event.action() instanceof Action.Decide)
-                        .map(event -> moved(event, "the review"));
+                        .map(event -> changedRefusal(event, "the review"));
             // What is accepted together is accepted as it was listed.
             case Action.Accept accept ->
-                accept.gates().stream().flatMap(gate -> gate(gate).stream()).findFirst();
+                accept.gates().stream()
+                        .flatMap(gate -> gateRefusal(gate).stream())
+                        .findFirst();
             case Action.AffirmDecision _ ->
-                newest(event -> DecisionChanges.changesRecord(event.action())).map(event -> moved(event, "the review"));
+                findNewest(event -> DecisionChanges.changesRecord(event.action()))
+                        .map(event -> changedRefusal(event, "the review"));
             case Action.Open _,
                     Action.AddNote _,
                     Action.Attach _,
@@ -60,9 +65,9 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
                     Action.Observe _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
-                    Action.Sidecar _,
+                    Action.StoreProbesFile _,
                     Action.AssignSection _,
                     Action.AnswerOptional _,
                     Action.Name _,
@@ -83,33 +88,33 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     }
 
     /// What happened to one gate; empty where nothing did that matters.
-    public Optional<ReviewEvent> of(Gate gate) {
-        return board.review().state(gate).history().newestFirst().stream()
-                .takeWhile(event -> event.number() > seen)
+    public Optional<ReviewEvent> findChange(Gate gate) {
+        return reviewStatus.review().state(gate).history().newestFirst().stream()
+                .takeWhile(event -> event.number() > lastSeenEvent)
                 .filter(this::movesGate)
                 .findFirst();
     }
 
-    private Optional<Refusal> gate(GateAction action) {
-        return gate(action.gate());
+    private Optional<Refusal> gateRefusal(GateAction action) {
+        return gateRefusal(action.gate());
     }
 
-    private Optional<Refusal> gate(UUID id) {
-        int index = board.review().indexOf(id);
+    private Optional<Refusal> gateRefusal(UUID id) {
+        int index = reviewStatus.review().indexOf(id);
         if (index < 0) return Optional.empty();
-        var gate = board.review().gate(index);
-        return of(gate).map(event -> new Refusal.Moved(gate.text(), event));
+        var gate = reviewStatus.review().gate(index);
+        return findChange(gate).map(event -> new Refusal.ChangedSinceSeen(gate.text(), event));
     }
 
     private boolean movesGate(ReviewEvent event) {
         return switch (event.action()) {
-            case Action.AddNote _, Action.Attach _ -> !event.enteredBy().isSameAs(me);
+            case Action.AddNote _, Action.Attach _ -> !event.enteredBy().isSameAs(currentUser);
             case Action action -> DecisionChanges.changesRecord(action);
         };
     }
 
-    private Optional<ReviewEvent> newest(Predicate<ReviewEvent> matters) {
-        return since.reversed().stream().filter(matters).findFirst();
+    private Optional<ReviewEvent> findNewest(Predicate<ReviewEvent> matters) {
+        return laterEvents.reversed().stream().filter(matters).findFirst();
     }
 
     private static boolean fills(Action action, Action.Fill wanted) {
@@ -127,7 +132,7 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     }
 
     private boolean covers(Action.CastVote vote, GateAction action) {
-        var review = board.review();
+        var review = reviewStatus.review();
         int index = review.indexOf(action.gate());
         var roles = review.meeting().roles();
         if (index < 0 || vote.role() < 0 || vote.role() >= roles.size()) return true;
@@ -140,8 +145,10 @@ public record ConcurrentChangeFinder(ReviewStatus board, List<ReviewEvent> since
     }
 
     /// Names the gate where the event is about one.
-    private Refusal moved(ReviewEvent event, String otherwise) {
-        var about = event.action() instanceof GateAction action ? board.review().text(action.gate()) : "";
-        return new Refusal.Moved(about.isEmpty() ? otherwise : about, event);
+    private Refusal changedRefusal(ReviewEvent event, String otherwise) {
+        var about = event.action() instanceof GateAction action
+                ? reviewStatus.review().gateText(action.gate())
+                : "";
+        return new Refusal.ChangedSinceSeen(about.isEmpty() ? otherwise : about, event);
     }
 }

@@ -14,11 +14,15 @@ final class ConfirmedMarkBuilder {
         return switch (before.mark()) {
             case Mark.Passed passed ->
                 new Mark.Passed(
-                        said, or(passed.reason(), found), passed.validFor(), passed.since(), passed.overSignal());
+                        said,
+                        or(passed.reason(), found),
+                        passed.validFor(),
+                        passed.evidenceFrom(),
+                        passed.isAgainstSignal());
             case Mark.Overruled overruled ->
-                new Mark.Overruled(said, overruled.reason(), overruled.passed(), overruled.against());
+                new Mark.Overruled(said, overruled.reason(), overruled.pass(), overruled.failedReading());
             case Mark.NotApplicable out -> new Mark.NotApplicable(said, or(out.reason(), found));
-            case Mark.Chosen chosen -> new Mark.Chosen(said, chosen.option(), chosen.since());
+            case Mark.Chosen chosen -> new Mark.Chosen(said, chosen.option(), chosen.evidenceFrom());
             case Mark.Nothing _ -> new Mark.Passed(said, found, Duration.ZERO, before.evidenceFrom(), false);
             case Mark.Reopened _, Mark.Failed _, Mark.Waived _ -> before.mark();
         };

@@ -34,7 +34,7 @@ final class DecisionEntryRules {
         var call = new RollCall(board);
         return call.conditions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refusal.DropsConditions(call.conditional(), call.conditions()));
+                : Optional.of(new Refusal.DropsConditions(call.rolesWithConditions(), call.conditions()));
     }
 
     /// Why no one can say that the decision stands: nothing has changed that is not answered.

@@ -30,7 +30,7 @@ public final class EventApplier {
     }
 
     /// The same for an action that is done now: it has to keep the rules that were made since events are kept, too.
-    public static ApplyResult enter(Review review, ReviewEvent event) {
+    public static ApplyResult applyNew(Review review, ReviewEvent event) {
         return new ActionEntryRules(review, event)
                 .refusal()
                 .<ApplyResult>map(ApplyResult.Refused::new)
@@ -42,37 +42,40 @@ public final class EventApplier {
     /// @param newer the document as parsed
     public static ApplyResult apply(Review review, ReviewEvent event, Checklist newer) {
         return event.action() instanceof Action.Revise revise
-                ? new RevisionApplier(review, event, revise, newer).outcome()
+                ? new RevisionApplier(review, event, revise, newer).apply()
                 : apply(review, event);
     }
 
     private ApplyResult outcome() {
         return switch (event.action()) {
             case Action.Open _ -> refused(new Refusal.AlreadyOpened());
-            case GateAction action -> new GateActionApplier(review, event).outcome(action);
-            case MeetingAction action -> new MeetingApplier(review, event).outcome(action);
+            case GateAction action -> new GateActionApplier(review, event).apply(action);
+            case MeetingAction action -> new MeetingApplier(review, event).apply(action);
             case Action.AssignSection action -> assign(action);
             case Action.Fill action -> fill(action);
             case Action.AnswerOptional action -> answer(action);
-            case Action.Sidecar action -> accepted(state.with(state.given().with(action)));
+            case Action.StoreProbesFile action ->
+                accepted(state.withSettings(state.settings().withProbesFile(action)));
             case Action.Name action -> name(action);
-            case Action.Export action -> accepted(state.with(state.exports().with(action, event.number())));
-            case Action.StartNewBuild action -> new NewBuildApplier(review, event).outcome(action);
-            case Action.Follow follow ->
-                accepted(state.with(state.lineage().with(follow)).steps(state.done(), PersistentList.empty()));
+            case Action.Export action ->
+                accepted(state.withExports(state.exports().withExport(action, event.number())));
+            case Action.StartNewBuild action -> new NewBuildApplier(review, event).apply(action);
+            case Action.ContinueFromReview follow ->
+                accepted(state.withLineage(state.lineage().withPreviousReview(follow))
+                        .withSteps(state.doneSteps(), PersistentList.empty()));
             case Action.Revise action -> refused(new Refusal.OtherDocument(action.fileName()));
             case Action.Settle action -> settle(action);
-            case Action.Undo(int step) -> UndoApplier.back(review, event, step);
-            case Action.Redo(int step) -> UndoApplier.forth(review, event, step);
+            case Action.Undo(int step) -> UndoApplier.undo(review, event, step);
+            case Action.Redo(int step) -> UndoApplier.redo(review, event, step);
         };
     }
 
     /// Only what waits for an answer is settled (rule R31).
     private ApplyResult settle(Action.Settle action) {
-        if (review.questions().stream().noneMatch(question -> question.number() == action.question()))
-            return refused(new Refusal.NoSuchDoubt(action.question()));
-        return accepted(
-                state.with(state.editions().settled(action.question())).steps(state.done(), PersistentList.empty()));
+        if (review.questions().stream().noneMatch(question -> question.number() == action.questionNumber()))
+            return refused(new Refusal.NoSuchQuestion(action.questionNumber()));
+        return accepted(state.withDocuments(state.documents().withoutQuestion(action.questionNumber()))
+                .withSteps(state.doneSteps(), PersistentList.empty()));
     }
 
     private ApplyResult assign(Action.AssignSection action) {
@@ -80,8 +83,8 @@ public final class EventApplier {
             return refused(new Refusal.NoSuchSection(action.section()));
         var change = new UndoStep.ValueChange.OfSection(
                 action.section(), state.sections().get(action.section()), action.assignment());
-        return accepted(
-                state.section(action.section(), action.assignment()).steps(step(change), PersistentList.empty()));
+        return accepted(state.withSection(action.section(), action.assignment())
+                .withSteps(step(change), PersistentList.empty()));
     }
 
     private ApplyResult fill(Action.Fill action) {
@@ -92,31 +95,32 @@ public final class EventApplier {
         if (value.isEmpty()) return refused(new Refusal.BadValue("A value cannot be blank."));
         var change = new UndoStep.ValueChange.OfValue(
                 action.placeholder(), state.values().get(action.placeholder()), value);
-        return accepted(state.value(action.placeholder(), value).steps(step(change), PersistentList.empty()));
+        return accepted(state.withValue(action.placeholder(), value).withSteps(step(change), PersistentList.empty()));
     }
 
     private ApplyResult answer(Action.AnswerOptional action) {
         if (!review.checklist().marksRequired()) return refused(new Refusal.NothingOptional());
-        return accepted(state.with(state.given()
-                        .with(
-                                action.yes() ? Review.OptionalGatesAnswer.YES : Review.OptionalGatesAnswer.NO,
+        return accepted(state.withSettings(state.settings()
+                        .withOptionalGatesAnswer(
+                                action.areOptional() ? Review.OptionalGatesAnswer.YES : Review.OptionalGatesAnswer.NO,
                                 event.number()))
-                .steps(state.done(), PersistentList.empty()));
+                .withSteps(state.doneSteps(), PersistentList.empty()));
     }
 
     private ApplyResult name(Action.Name action) {
         var text = action.text().strip();
         if (text.isEmpty() || text.lines().count() > 1)
             return refused(new Refusal.BadValue("A short name is one line that is not blank."));
-        return accepted(state.with(state.given().with(text)).steps(state.done(), PersistentList.empty()));
+        return accepted(state.withSettings(state.settings().withName(text))
+                .withSteps(state.doneSteps(), PersistentList.empty()));
     }
 
     private PersistentList<UndoStep> step(UndoStep.ValueChange... changes) {
-        return UndoHistory.with(state.done(), event, List.of(changes));
+        return UndoHistory.withChanges(state.doneSteps(), event, List.of(changes));
     }
 
     private ApplyResult accepted(ReviewState next) {
-        return new ApplyResult.Accepted(review.with(next.after(event)).withMilestone());
+        return new ApplyResult.Accepted(review.withState(next.withEvent(event)).withMilestone());
     }
 
     private static ApplyResult refused(Refusal why) {

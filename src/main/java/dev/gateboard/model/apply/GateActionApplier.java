@@ -37,7 +37,7 @@ final class GateActionApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(GateAction action) {
+    ApplyResult apply(GateAction action) {
         int index = review.indexOf(action.gate());
         if (index < 0) return refused(new Refusal.NoSuchGate());
         var gate = review.gate(index);
@@ -52,7 +52,7 @@ final class GateActionApplier {
                         "",
                         pass.evidence(),
                         said -> new Mark.Passed(
-                                said, pass.reason(), pass.validFor(), before.evidenceFrom(), contradicted(before)));
+                                said, pass.reason(), pass.validFor(), before.evidenceFrom(), isDisputed(before)));
             case Action.Fail fail ->
                 mark(
                         gate,
@@ -72,7 +72,7 @@ final class GateActionApplier {
                         out.evidence(),
                         said -> new Mark.NotApplicable(said, out.reason()));
             case Action.Bind _, Action.Arm _, Action.Disarm _, Action.Observe _, Action.Overrule _ ->
-                new SignalApplier(review, event).outcome(gate, action);
+                new SignalApplier(review, event).apply(gate, action);
             case Action.Waive waive -> waive(gate, before, waive.waiver());
             case Action.Reopen reopen -> reopen(gate, before, reopen.reason());
             case Action.Confirm _ -> confirm(gate, before);
@@ -81,29 +81,30 @@ final class GateActionApplier {
             case Action.AddNote note ->
                 note.text().isBlank()
                         ? refused(new Refusal.NeedsReason("note"))
-                        : touched(index, before.with(new GateState.GateNote(event.attribution(), note.text())));
+                        : withStateNotUndoable(
+                                index, before.withNote(new GateState.GateNote(event.attribution(), note.text())));
             case Action.Attach attach ->
-                attach(index, before, new GateState.Proof(event.attribution(), attach.evidence()));
+                attach(index, before, new GateState.EvidenceEntry(event.attribution(), attach.evidence()));
             case Action.Ask ask -> ask(gate, before, ask);
             case Action.AddEarlierDecision last ->
-                changed(
+                withState(
                         index,
-                        before.with(last.word()),
-                        new UndoStep.ValueChange.OfEarlier(index, before.earlier(), last.word()));
+                        before.withEarlierDecision(last.decision()),
+                        new UndoStep.ValueChange.OfEarlierDecision(index, before.earlierDecision(), last.decision()));
             case Action.AssignGate assign ->
-                changed(
+                withState(
                         index,
-                        before.with(assign.assignment()),
+                        before.withAssignment(assign.assignment()),
                         new UndoStep.ValueChange.OfAssignment(index, before.assignment(), assign.assignment()));
         };
     }
 
     /// What is attached in the step of a mark came with it, and goes with it.
-    private ApplyResult attach(int gate, GateState before, GateState.Proof proof) {
-        var after = before.with(proof);
-        return UndoHistory.find(state.done(), event.step()).isEmpty()
-                ? touched(gate, after)
-                : changed(gate, after, new UndoStep.ValueChange.OfProofs(gate, List.of(proof)));
+    private ApplyResult attach(int gate, GateState before, GateState.EvidenceEntry proof) {
+        var after = before.withEvidence(proof);
+        return UndoHistory.find(state.doneSteps(), event.step()).isEmpty()
+                ? withStateNotUndoable(gate, after)
+                : withState(gate, after, new UndoStep.ValueChange.OfEvidence(gate, List.of(proof)));
     }
 
     /// Nobody unasks: what left stays said.
@@ -111,14 +112,15 @@ final class GateActionApplier {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         var off = review.switchedOffBy(gate);
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
-        var known = new GateCodeTable(review).gate(ask.code()).filter(other -> other.index() != gate.index());
-        if (known.isPresent()) return refused(new Refusal.CodeTaken(known.get(), ask.code()));
-        return touched(gate.index(), before.with(new AnswerRequest(event.attribution(), ask.code(), ask.to())));
+        var known = new GateCodeTable(review).findGate(ask.code()).filter(other -> other.index() != gate.index());
+        if (known.isPresent()) return refused(new Refusal.CodeInUse(known.get(), ask.code()));
+        return withStateNotUndoable(
+                gate.index(), before.withRequest(new AnswerRequest(event.attribution(), ask.code(), ask.to())));
     }
 
     /// Whether a pass made now is disputed at once (rule R11).
-    private static boolean contradicted(GateState before) {
-        return before.signal().fails() || before.mark().isDisputedBy(before.signal());
+    private static boolean isDisputed(GateState before) {
+        return before.signal().isFailing() || before.mark().isDisputedBy(before.signal());
     }
 
     private ApplyResult mark(
@@ -138,19 +140,19 @@ final class GateActionApplier {
         if (clears && !empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
         var next = made.apply(event.attribution());
         var came = evidence.stream()
-                .map(piece -> new GateState.Proof(event.attribution(), piece))
+                .map(piece -> new GateState.EvidenceEntry(event.attribution(), piece))
                 .toList();
-        return changed(
+        return withState(
                 gate.index(),
-                before.with(next).with(came),
+                before.withMark(next).withEvidence(came),
                 new UndoStep.ValueChange.OfDecision(gate.index(), before.mark(), next),
-                new UndoStep.ValueChange.OfProofs(gate.index(), came));
+                new UndoStep.ValueChange.OfEvidence(gate.index(), came));
     }
 
     private ApplyResult waive(Gate gate, GateState before, Waiver waiver) {
         var lacks = WaiverRules.refusal(waiver, event, review.zone());
         if (lacks.isPresent()) return refused(lacks.get());
-        var under = before.mark() instanceof Mark.Waived waived ? waived.under() : before.mark();
+        var under = before.mark() instanceof Mark.Waived waived ? waived.previousMark() : before.mark();
         return mark(
                 gate, before, "waive", true, waiver.reason(), List.of(), said -> new Mark.Waived(said, waiver, under));
     }
@@ -164,14 +166,14 @@ final class GateActionApplier {
                         && gate.claim() instanceof Claim.None
                         && !before.earlierWording().awaitsAnswer());
         var signal = before.signal();
-        if (unsaid && !signal.fails() && !signal.passes()) return refused(new Refusal.AlreadyOpen(gate));
+        if (unsaid && !signal.isFailing() && !signal.isPassing()) return refused(new Refusal.AlreadyOpen(gate));
         var next = new Mark.Reopened(event.attribution(), reason);
         var since = new SignalState.Cutoff(event.number(), event.at());
-        return changed(
+        return withState(
                 gate.index(),
-                before.with(next).with(signal.with(since)),
+                before.withMark(next).withSignal(signal.withCutoff(since)),
                 new UndoStep.ValueChange.OfDecision(gate.index(), before.mark(), next),
-                new UndoStep.ValueChange.OfSince(gate.index(), signal.since(), since));
+                new UndoStep.ValueChange.OfCutoff(gate.index(), signal.cutoff(), since));
     }
 
     private ApplyResult confirm(Gate gate, GateState before) {
@@ -181,28 +183,30 @@ final class GateActionApplier {
             if (before.mark() instanceof Mark.Waived) return refused(new Refusal.ClaimedWaiver(gate));
             var found = "as found in " + claiming.get().action().fileName();
             var mark = ConfirmedMarkBuilder.confirmed(before, event.attribution(), found);
-            return mark.equals(before.mark()) ? refused(new Refusal.NothingClaimed(gate)) : remark(gate, before, mark);
+            return mark.equals(before.mark())
+                    ? refused(new Refusal.NothingClaimed(gate))
+                    : replaceMark(gate, before, mark);
         }
-        if (before.mark().decided()) return refused(new Refusal.NothingClaimed(gate));
+        if (before.mark().isDecided()) return refused(new Refusal.NothingClaimed(gate));
         if (before.earlierWording() instanceof EarlierWording.Reworded was
-                && (was.mark().decided() || gate.claim() instanceof Claim.None)) return stillHolds(gate, before, was);
+                && (was.mark().isDecided() || gate.claim() instanceof Claim.None)) return stillHolds(gate, before, was);
         return switch (gate.claim()) {
             case Claim.None _ -> refused(new Refusal.NothingClaimed(gate));
             case Claim.Waived _ -> refused(new Refusal.ClaimedWaiver(gate));
             case Claim.Passed _ ->
-                remark(
+                replaceMark(
                         gate,
                         before,
                         new Mark.Passed(
                                 event.attribution(),
-                                "as found in " + review.edition().fileName(),
+                                "as found in " + review.documentVersion().fileName(),
                                 Duration.ZERO,
                                 before.evidenceFrom(),
-                                contradicted(before)));
+                                isDisputed(before)));
             case Claim.Failed(String reason) ->
-                remark(gate, before, new Mark.Failed(event.attribution(), found(reason)));
+                replaceMark(gate, before, new Mark.Failed(event.attribution(), reasonOrClaim(reason)));
             case Claim.NotApplicable(String reason) ->
-                remark(gate, before, new Mark.NotApplicable(event.attribution(), found(reason)));
+                replaceMark(gate, before, new Mark.NotApplicable(event.attribution(), reasonOrClaim(reason)));
         };
     }
 
@@ -210,24 +214,24 @@ final class GateActionApplier {
     private ApplyResult stillHolds(Gate gate, GateState before, EarlierWording.Reworded was) {
         if (was.mark() instanceof Mark.Chosen chosen && !gate.options().contains(chosen.option()))
             return refused(new Refusal.NoSuchOption(gate, chosen.option()));
-        return changed(
+        return withState(
                 gate.index(),
-                before.with(was.mark()).with(was.signal()),
+                before.withMark(was.mark()).withSignal(was.signal()),
                 new UndoStep.ValueChange.OfDecision(gate.index(), before.mark(), was.mark()),
                 new UndoStep.ValueChange.OfSignal(gate.index(), before.signal(), was.signal()));
     }
 
-    private String found(String reason) {
-        return reason.isBlank() ? "as found in " + review.edition().fileName() : reason;
+    private String reasonOrClaim(String reason) {
+        return reason.isBlank() ? "as found in " + review.documentVersion().fileName() : reason;
     }
 
     private ApplyResult revoke(Gate gate, GateState before, String reason) {
         if (!(before.mark() instanceof Mark.Waived waived)) return refused(new Refusal.NotWaived(gate));
         if (reason.isBlank()) return refused(new Refusal.NeedsReason("revoke"));
-        var under = waived.under() instanceof Mark.Nothing
+        var under = waived.previousMark() instanceof Mark.Nothing
                 ? new Mark.Reopened(event.attribution(), reason)
-                : waived.under();
-        return remark(gate, before, under);
+                : waived.previousMark();
+        return replaceMark(gate, before, under);
     }
 
     private ApplyResult choose(Gate gate, GateState before, String option) {
@@ -237,41 +241,44 @@ final class GateActionApplier {
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
         var empty = review.emptyFields(gate);
         if (!empty.isEmpty()) return refused(new Refusal.FieldEmpty(gate, empty.getFirst()));
-        return remark(gate, before, new Mark.Chosen(event.attribution(), option, before.evidenceFrom()));
+        return replaceMark(gate, before, new Mark.Chosen(event.attribution(), option, before.evidenceFrom()));
     }
 
-    private ApplyResult remark(Gate gate, GateState before, Mark next) {
-        return changed(
+    private ApplyResult replaceMark(Gate gate, GateState before, Mark next) {
+        return withState(
                 gate.index(),
-                before.with(next),
+                before.withMark(next),
                 new UndoStep.ValueChange.OfDecision(gate.index(), before.mark(), next));
     }
 
     /// A new mark settles what waits beside the gate.
-    private ApplyResult changed(int gate, GateState after, UndoStep.ValueChange... changes) {
+    private ApplyResult withState(int gate, GateState after, UndoStep.ValueChange... changes) {
         var was = state.gates().get(gate).earlierWording();
         boolean settles =
                 was.awaitsAnswer() && Stream.of(changes).anyMatch(UndoStep.ValueChange.OfDecision.class::isInstance);
         if (!settles)
-            return accepted(state.gate(gate, after.after(event)).steps(step(changes), PersistentList.empty()));
+            return accepted(
+                    state.withGate(gate, after.withEvent(event)).withSteps(step(changes), PersistentList.empty()));
         var all = Stream.concat(
                 Stream.of(changes),
                 Stream.of(new UndoStep.ValueChange.OfEarlierWording(gate, was, EarlierWording.NOTHING)));
-        return accepted(state.gate(gate, after.with(EarlierWording.NOTHING).after(event))
-                .steps(step(all.toArray(UndoStep.ValueChange[]::new)), PersistentList.empty()));
+        return accepted(state.withGate(
+                        gate, after.withEarlierWording(EarlierWording.NOTHING).withEvent(event))
+                .withSteps(step(all.toArray(UndoStep.ValueChange[]::new)), PersistentList.empty()));
     }
 
     /// Something that undo does not take back.
-    private ApplyResult touched(int gate, GateState after) {
-        return accepted(state.gate(gate, after.after(event)).steps(state.done(), PersistentList.empty()));
+    private ApplyResult withStateNotUndoable(int gate, GateState after) {
+        return accepted(
+                state.withGate(gate, after.withEvent(event)).withSteps(state.doneSteps(), PersistentList.empty()));
     }
 
     private PersistentList<UndoStep> step(UndoStep.ValueChange... changes) {
-        return UndoHistory.with(state.done(), event, List.of(changes));
+        return UndoHistory.withChanges(state.doneSteps(), event, List.of(changes));
     }
 
     private ApplyResult accepted(ReviewState next) {
-        return new ApplyResult.Accepted(review.with(next.after(event)).withMilestone());
+        return new ApplyResult.Accepted(review.withState(next.withEvent(event)).withMilestone());
     }
 
     private static ApplyResult refused(Refusal why) {

@@ -29,74 +29,77 @@ public final class ImportedStateRules {
     private ImportedStateRules(ReviewState before, RestoreEntry file) {
         this.before = before;
         this.file = file;
-        this.meeting = before.meeting().with(file);
+        this.meeting = before.meeting().withRestore(file);
     }
 
     /// The same review, knowing that some of its events came from a file (rule R40).
     public static Review apply(Review review, RestoreEntry file) {
-        return review.with(new ImportedStateRules(review.state(), file).state());
+        return review.withState(new ImportedStateRules(review.state(), file).state());
     }
 
     private ReviewState state() {
-        if (file.action().verified()) return before.with(meeting);
-        var state = before.with(meeting.withoutForeignSignatures());
+        if (file.action().verified()) return before.withMeeting(meeting);
+        var state = before.withMeeting(meeting.withoutForeignSignatures());
         for (int index = 0; index < state.gates().size(); index++) {
             var gate = state.gates().get(index);
             var stranger = gate(gate);
-            if (!stranger.equals(gate)) state = state.gate(index, stranger);
+            if (!stranger.equals(gate)) state = state.withGate(index, stranger);
         }
-        if (meeting.isClaimed(state.given().answered()))
-            state = state.with(state.given().with(Review.OptionalGatesAnswer.NOT_ASKED, 0));
-        return state.with(required(state.meeting())).steps(own(state.done()), PersistentList.empty());
+        if (meeting.isUnverified(state.settings().answerEvent()))
+            state = state.withSettings(
+                    state.settings().withOptionalGatesAnswer(Review.OptionalGatesAnswer.NOT_ASKED, 0));
+        return state.withMeeting(required(state.meeting())).withSteps(own(state.doneSteps()), PersistentList.empty());
     }
 
     private GateState gate(GateState gate) {
-        return gate.with(signal(gate.signal())).proving(this::proof);
+        return gate.withSignal(signal(gate.signal())).mapEvidence(this::markForeign);
     }
 
-    private GateState.Proof proof(GateState.Proof proof) {
-        if (!meeting.isClaimed(proof.attribution().number())) return proof;
+    private GateState.EvidenceEntry markForeign(GateState.EvidenceEntry proof) {
+        if (!meeting.isUnverified(proof.attribution().number())) return proof;
         var evidence = proof.evidence() instanceof Evidence.Measured(Reading reading)
-                ? new Evidence.Measured(reading.elsewhere())
+                ? new Evidence.Measured(reading.asForeign())
                 : proof.evidence();
-        return new GateState.Proof(proof.attribution(), evidence, true);
+        return new GateState.EvidenceEntry(proof.attribution(), evidence, true);
     }
 
     private SignalState signal(SignalState signal) {
         if (signal.binding().isNone()) return signal;
         Map<String, ProbeReadings> heard = new HashMap<>();
-        signal.heard().forEach((probe, known) -> heard.put(probe, known.elsewhere()));
-        boolean armed = signal.binding().arm() instanceof Binding.Automation.On(Attribution said)
-                && meeting.isClaimed(said.number());
+        signal.readingsByProbe().forEach((probe, known) -> heard.put(probe, known.asForeign()));
+        boolean armed = signal.binding().automation() instanceof Binding.Automation.On(Attribution said)
+                && meeting.isUnverified(said.number());
         // Probes that someone here let decide go on by their own answers.
         boolean own = signal.binding().isArmed()
                 && !armed
-                && meeting.isClaimed(signal.observed().number());
-        return (own ? signal.with(SignalResult.NOTHING) : signal)
-                .hearing(heard)
-                .with(
+                && meeting.isUnverified(signal.result().eventNumber());
+        return (own ? signal.withResult(SignalResult.NOTHING) : signal)
+                .withProbeReadings(heard)
+                .withBinding(
                         armed
                                 ? signal.binding()
-                                        .disarmed("came from " + file.action().fileName())
+                                        .withAutomationOff(
+                                                "came from " + file.action().fileName())
                                 : signal.binding());
     }
 
     /// A role that a go waited for goes on being one, whatever a stranger says.
     private MeetingState required(MeetingState meeting) {
         return meeting.withRoles(meeting.roles().stream()
-                .map(role -> isWeakened(role) ? role.required(true) : role)
+                .map(role -> isWeakened(role) ? role.withRequired(true) : role)
                 .toList());
     }
 
     private boolean isWeakened(MeetingRole role) {
         return role.changes().stream()
-                .anyMatch(change -> change.weakens()
-                        && meeting.isClaimed(change.attribution().number()));
+                .anyMatch(change -> change.relaxesRequirement()
+                        && meeting.isUnverified(change.attribution().number()));
     }
 
     private PersistentList<UndoStep> own(PersistentList<UndoStep> steps) {
         var own = PersistentList.<UndoStep>empty();
-        for (var step : steps.newestFirst().reversed()) if (!meeting.isClaimed(step.number())) own = own.prepend(step);
+        for (var step : steps.newestFirst().reversed())
+            if (!meeting.isUnverified(step.number())) own = own.prepend(step);
         return own;
     }
 }

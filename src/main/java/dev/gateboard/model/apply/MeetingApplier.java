@@ -40,22 +40,23 @@ final class MeetingApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(MeetingAction action) {
+    ApplyResult apply(MeetingAction action) {
         var meeting = review.state().meeting();
         return switch (action) {
             case Action.StartRound start ->
-                meeting.round().running()
+                meeting.round().isRunning()
                         ? refused(
                                 new Refusal.RoundAlreadyRunning(meeting.round().number()))
-                        : accepted(meeting.with(kept(meeting, start)));
+                        : accepted(meeting.withRound(nextRound(meeting, start)));
             case Action.EndRound _ ->
-                meeting.round().running()
-                        ? accepted(meeting.with(meeting.round().ended()))
+                meeting.round().isRunning()
+                        ? accepted(meeting.withRound(meeting.round().withEnd()))
                         : refused(new Refusal.NoRound());
             case Action.SetRole set -> setRole(meeting, set);
-            case Action.Accept accept -> accept(running(meeting), accept);
-            case Action.CastVote cast -> heard(cast.readings()).cast(running(meeting), cast);
-            case Action.Decide decide -> heard(decide.readings()).decide(running(meeting), decide.decision());
+            case Action.Accept accept -> accept(withRunningRound(meeting), accept);
+            case Action.CastVote cast -> withReadings(cast.readings()).cast(withRunningRound(meeting), cast);
+            case Action.Decide decide ->
+                withReadings(decide.readings()).decide(withRunningRound(meeting), decide.decision());
             case Action.AffirmDecision _ -> stand(meeting);
             case Action.Freeze freeze -> freeze(meeting, freeze);
             case Action.Sign sign -> sign(meeting, sign);
@@ -66,33 +67,34 @@ final class MeetingApplier {
     }
 
     private ApplyResult restore(RestoreEntry file) {
-        var next = review.with(state.steps(state.done(), PersistentList.empty()).after(event));
+        var next = review.withState(
+                state.withSteps(state.doneSteps(), PersistentList.empty()).withEvent(event));
         return new ApplyResult.Accepted(ImportedStateRules.apply(next, file));
     }
 
     /// What signals said at that moment comes with the event, so that it is known wherever the event is.
-    private MeetingApplier heard(List<Reading> readings) {
-        return readings.isEmpty() ? this : new MeetingApplier(SignalApplier.hear(review, readings), event);
+    private MeetingApplier withReadings(List<Reading> readings) {
+        return readings.isEmpty() ? this : new MeetingApplier(SignalApplier.addReadings(review, readings), event);
     }
 
     /// A new round, with the votes of the one before that are kept and are still for what there is (rule R20).
-    private Round kept(MeetingState meeting, Action.StartRound start) {
-        var round = meeting.round().next(event.attribution());
+    private Round nextRound(MeetingState meeting, Action.StartRound start) {
+        var round = meeting.round().startNext(event.attribution());
         for (var role : meeting.roles()) {
             var vote = meeting.round().vote(role);
             if (vote.isPresent()
-                    && start.keeping().contains(role.index())
+                    && start.keptVotes().contains(role.index())
                     && vote.get().digest().equals(VoteDigest.of(review, role)))
-                round = round.with(role.index(), vote.get());
+                round = round.withVote(role.index(), vote.get());
         }
         return round;
     }
 
     /// The first vote or decision outside a round starts one (rule R19).
-    private MeetingState running(MeetingState meeting) {
-        return meeting.round().running()
+    private MeetingState withRunningRound(MeetingState meeting) {
+        return meeting.round().isRunning()
                 ? meeting
-                : meeting.with(meeting.round().next(event.attribution()));
+                : meeting.withRound(meeting.round().startNext(event.attribution()));
     }
 
     private ApplyResult setRole(MeetingState meeting, Action.SetRole set) {
@@ -107,9 +109,9 @@ final class MeetingApplier {
                 .filter(role -> role.label().equals(label))
                 .toList();
         if (!known.isEmpty() == set.add())
-            return refused(set.add() ? new Refusal.RoleIsThere(label) : new Refusal.NoSuchRole(label));
+            return refused(set.add() ? new Refusal.RoleExists(label) : new Refusal.NoSuchRole(label));
         if (set.add())
-            return accepted(meeting.with(new MeetingRole(
+            return accepted(meeting.withRole(new MeetingRole(
                             meeting.roles().size(),
                             label,
                             0,
@@ -119,24 +121,25 @@ final class MeetingApplier {
                             set.person(),
                             set.covers(),
                             List.of())
-                    .with(new RoleChange(event.attribution(), true, false, !set.optional(), false, set.reason()))));
+                    .withChange(
+                            new RoleChange(event.attribution(), true, false, !set.optional(), false, set.reason()))));
         var role = known.getFirst();
-        boolean required = (role.required() || set.required()) && !set.optional();
+        boolean required = (role.isRequired() || set.required()) && !set.optional();
         var covers = set.covers().isEmpty() ? role.covers() : set.covers();
-        return accepted(meeting.with(new MeetingRole(
+        return accepted(meeting.withRole(new MeetingRole(
                         role.index(),
                         label,
                         role.line(),
                         role.placeholder(),
                         required,
-                        role.mayBeNotApplicable(),
+                        role.canBeNotApplicable(),
                         set.person().isEmpty() ? role.person() : set.person(),
                         covers,
                         role.changes())
-                .with(new RoleChange(
+                .withChange(new RoleChange(
                         event.attribution(),
                         false,
-                        role.required(),
+                        role.isRequired(),
                         required,
                         !covers.equals(role.covers()),
                         set.reason()))));
@@ -149,10 +152,12 @@ final class MeetingApplier {
             if (index < 0) return refused(new Refusal.NoSuchGate());
             var gate = review.gate(index);
             if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
-            if (!judge.leaf(gate).status().clears() && !isOverruled(gate)) return refused(new Refusal.NotCleared(gate));
+            if (!judge.leaf(gate).status().isCleared() && !isOverruled(gate))
+                return refused(new Refusal.NotCleared(gate));
         }
         if (accept.gates().isEmpty()) return refused(new Refusal.NoSuchGate());
-        return accepted(meeting.with(meeting.round().with(new Round.Accepted(event.attribution(), accept.gates()))));
+        return accepted(meeting.withRound(
+                meeting.round().withAcceptance(new Round.Acceptance(event.attribution(), accept.gates()))));
     }
 
     /// Only who decided says that it stands.
@@ -160,7 +165,7 @@ final class MeetingApplier {
         if (meeting.decision().isEmpty()) return refused(new Refusal.NothingToAffirm());
         var decider = meeting.decision().get().attribution().by();
         if (!decider.isSameAs(event.by())) return refused(new Refusal.OnlyDeciderCanAffirm(decider));
-        return accepted(meeting.status(event.number()));
+        return accepted(meeting.withAffirmation(event.number()));
     }
 
     private ApplyResult cast(MeetingState meeting, Action.CastVote cast) {
@@ -172,7 +177,8 @@ final class MeetingApplier {
         var idle = refusal(role, vote);
         if (idle.isPresent()) return refused(idle.get());
         var made = new VoteEntry(event.attribution(), vote, VoteDigest.of(review, role));
-        return accepted(review.voted(), meeting.with(meeting.round().with(role.index(), made)));
+        return accepted(
+                review.withVoteSnapshot(), meeting.withRound(meeting.round().withVote(role.index(), made)));
     }
 
     /// What a vote of its kind lacks (rule R20).
@@ -180,11 +186,11 @@ final class MeetingApplier {
         boolean silent = vote.reason().isBlank();
         boolean conditions = !vote.conditions().isEmpty();
         if (conditions && vote.answer() != Vote.Answer.GO_WITH_CONDITIONS)
-            return Optional.of(new Refusal.IdleCondition(vote.answer()));
+            return Optional.of(new Refusal.ConditionWithoutEffect(vote.answer()));
         return switch (vote.answer()) {
             case GO, ABSENT -> Optional.empty();
             case NOT_APPLICABLE ->
-                role.mayBeNotApplicable() ? Optional.empty() : Optional.of(new Refusal.RoleApplies(role.label()));
+                role.canBeNotApplicable() ? Optional.empty() : Optional.of(new Refusal.RoleApplies(role.label()));
             case NO_GO, ABSTAIN ->
                 silent ? Optional.of(new Refusal.NeedsReason(vote.answer().commandName())) : Optional.empty();
             case GO_WITH_CONDITIONS -> {
@@ -196,22 +202,22 @@ final class MeetingApplier {
 
     private ApplyResult decide(MeetingState meeting, Decision decision) {
         if (!event.by().hasEmail()) return refused(new Refusal.NeedsEmail(event.by()));
-        for (var second : decision.second()) {
+        for (var second : decision.secondPerson()) {
             if (!second.hasEmail()) return refused(new Refusal.NeedsEmail(second));
             if (second.isSameAs(event.by())) return refused(new Refusal.SecondIsDecider(second));
         }
         if (!decision.until().isAfter(event.at())) return refused(new Refusal.DecisionOver());
         if (decision.kind().isGo()) {
-            var board = ReviewStatus.of(review.with(state.with(meeting)), event.at());
+            var board = ReviewStatus.of(review.withState(state.withMeeting(meeting)), event.at());
             if (!wasReady(board)) return refused(new Refusal.NotReady(board));
             var call = new RollCall(board);
-            var against = call.against();
-            if (!against.isEmpty() && decision.second().isEmpty())
+            var against = call.rolesAgainst();
+            if (!against.isEmpty() && decision.secondPerson().isEmpty())
                 return refused(new Refusal.NeedsSecond(labels(against)));
-            if (!call.missing().isEmpty() && decision.reason().isBlank())
-                return refused(new Refusal.GoNeedsReason(labels(call.missing())));
+            if (!call.rolesMissingForGo().isEmpty() && decision.reason().isBlank())
+                return refused(new Refusal.GoNeedsReason(labels(call.rolesMissingForGo())));
         }
-        return accepted(meeting.with(new DecisionEntry(event.attribution(), decision)));
+        return accepted(meeting.withDecision(new DecisionEntry(event.attribution(), decision)));
     }
 
     /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of date,
@@ -231,7 +237,7 @@ final class MeetingApplier {
     }
 
     private ApplyResult freeze(MeetingState meeting, Action.Freeze freeze) {
-        return meeting.decision().isEmpty() ? refused(new Refusal.NotFrozen()) : accepted(meeting.with(freeze));
+        return meeting.decision().isEmpty() ? refused(new Refusal.NotFrozen()) : accepted(meeting.withFreeze(freeze));
     }
 
     private ApplyResult sign(MeetingState meeting, Action.Sign sign) {
@@ -240,7 +246,8 @@ final class MeetingApplier {
             return refused(new Refusal.NoSuchRole(sign.label()));
         if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
         if (!event.by().hasEmail()) return refused(new Refusal.NeedsEmail(event.by()));
-        return accepted(meeting.with(sign.role(), new MeetingState.Signed(event.attribution(), sign.signature())));
+        return accepted(meeting.withSignature(
+                sign.role(), new MeetingState.SignatureEntry(event.attribution(), sign.signature())));
     }
 
     private ApplyResult amend(MeetingState meeting, Action.Amend amend) {
@@ -248,7 +255,7 @@ final class MeetingApplier {
         if (meeting.frozen().isEmpty()) return refused(new Refusal.NotFrozen());
         if (amend.reason().isBlank()) return refused(new Refusal.NeedsReason("amend"));
         if (!event.by().hasEmail()) return refused(new Refusal.NeedsEmail(event.by()));
-        return accepted(meeting.with(new AmendmentEntry(event.attribution(), amend, List.of())));
+        return accepted(meeting.withAmendment(new AmendmentEntry(event.attribution(), amend, List.of())));
     }
 
     private ApplyResult sign(MeetingState meeting, Action.SignAmendment sign) {
@@ -256,8 +263,8 @@ final class MeetingApplier {
         if (meeting.amendments().stream().noneMatch(made -> made.action().number() == sign.number()))
             return refused(new Refusal.NoSuchAmendment(sign.number()));
         if (!event.by().hasEmail()) return refused(new Refusal.NeedsEmail(event.by()));
-        return accepted(
-                meeting.amendmentSigned(sign.number(), new MeetingState.Signed(event.attribution(), sign.signature())));
+        return accepted(meeting.withAmendmentSignature(
+                sign.number(), new MeetingState.SignatureEntry(event.attribution(), sign.signature())));
     }
 
     private ApplyResult accepted(MeetingState next) {
@@ -265,9 +272,9 @@ final class MeetingApplier {
     }
 
     private ApplyResult accepted(Review before, MeetingState next) {
-        return new ApplyResult.Accepted(before.with(state.with(next)
-                        .steps(state.done(), PersistentList.empty())
-                        .after(event))
+        return new ApplyResult.Accepted(before.withState(state.withMeeting(next)
+                        .withSteps(state.doneSteps(), PersistentList.empty())
+                        .withEvent(event))
                 .withMilestone());
     }
 

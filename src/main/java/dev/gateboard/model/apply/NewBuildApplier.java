@@ -36,24 +36,26 @@ final class NewBuildApplier {
         this.event = event;
     }
 
-    ApplyResult outcome(Action.StartNewBuild action) {
+    ApplyResult apply(Action.StartNewBuild action) {
         var release = action.release().strip();
         var before = String.join(", ", review.release().names());
         if (release.isEmpty() || release.lines().count() > 1)
             return refused(new Refusal.BadValue("A build's name is one line that is not blank."));
         if (review.release().names().contains(release)) return refused(new Refusal.SameBuild(release));
-        for (var gate : action.kept()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
-        var kept = new HashSet<UUID>(action.kept());
+        for (var gate : action.keptGates()) if (review.indexOf(gate) < 0) return refused(new Refusal.NoSuchGate());
+        var kept = new HashSet<UUID>(action.keptGates());
         for (var gate : review.checklist().gates()) if (gate.isLeaf()) open(gate, kept, before);
         name(release);
-        var cuts = state.lineage().cuts().prepend(new NewBuild(event.attribution(), before, release, action.kept()));
-        changes.add(new UndoStep.ValueChange.OfCuts(state.lineage().cuts(), cuts));
-        var meeting = state.meeting().recut(before, event.attribution());
+        var cuts = state.lineage()
+                .newBuilds()
+                .prepend(new NewBuild(event.attribution(), before, release, action.keptGates()));
+        changes.add(new UndoStep.ValueChange.OfNewBuilds(state.lineage().newBuilds(), cuts));
+        var meeting = state.meeting().withNewBuild(before, event.attribution());
         changes.add(new UndoStep.ValueChange.OfMeeting(state.meeting(), meeting));
-        var next = state.with(state.lineage().with(cuts)).with(meeting);
-        return new ApplyResult.Accepted(
-                review.with(next.steps(UndoHistory.with(state.done(), event, changes), PersistentList.empty())
-                        .after(event)));
+        var next = state.withLineage(state.lineage().withNewBuilds(cuts)).withMeeting(meeting);
+        return new ApplyResult.Accepted(review.withState(
+                next.withSteps(UndoHistory.withChanges(state.doneSteps(), event, changes), PersistentList.empty())
+                        .withEvent(event)));
     }
 
     private void open(Gate gate, Set<UUID> kept, String before) {
@@ -63,35 +65,38 @@ final class NewBuildApplier {
         if (stays) return;
         int index = gate.index();
         var was = state.gates().get(index);
-        var now = opened(was, gate.claim(), event, before);
+        var now = reopenGate(was, gate.claim(), event, before);
         if (now.equals(was)) return;
-        if (!now.earlier().equals(was.earlier()))
-            changes.add(new UndoStep.ValueChange.OfEarlier(index, was.earlier(), now.earlier()));
+        if (!now.earlierDecision().equals(was.earlierDecision()))
+            changes.add(
+                    new UndoStep.ValueChange.OfEarlierDecision(index, was.earlierDecision(), now.earlierDecision()));
         if (!now.mark().equals(was.mark()))
             changes.add(new UndoStep.ValueChange.OfDecision(index, was.mark(), now.mark()));
         if (!now.earlierWording().equals(was.earlierWording()))
             changes.add(new UndoStep.ValueChange.OfEarlierWording(index, was.earlierWording(), now.earlierWording()));
         if (!now.signal().equals(was.signal()))
-            changes.add(new UndoStep.ValueChange.OfSince(
-                    index, was.signal().since(), now.signal().since()));
-        state = state.gate(index, now.after(event));
+            changes.add(new UndoStep.ValueChange.OfCutoff(
+                    index, was.signal().cutoff(), now.signal().cutoff()));
+        state = state.withGate(index, now.withEvent(event));
     }
 
     /// A gate that has to be seen again: open, nothing waiting to be said again, its signals asked anew.
     ///
     /// @param release what was said was said of
-    static GateState opened(GateState was, Claim claim, ReviewEvent event, String release) {
-        var status = was.earlierWording() instanceof EarlierWording.Reworded reworded ? was.with(reworded.mark()) : was;
+    static GateState reopenGate(GateState was, Claim claim, ReviewEvent event, String release) {
+        var status =
+                was.earlierWording() instanceof EarlierWording.Reworded reworded ? was.withMark(reworded.mark()) : was;
         boolean claimed = was.mark() instanceof Mark.Nothing && !(claim instanceof Claim.None);
-        boolean said = was.mark().decided() && !(was.mark() instanceof Mark.Reopened);
+        boolean said = was.mark().isDecided() && !(was.mark() instanceof Mark.Reopened);
         // What was attached before proves nothing of another build.
         boolean attached = was.evidence() instanceof PersistentList.Node;
-        var next = was.with(status.toEarlier(release)).with(EarlierWording.NOTHING);
+        var next =
+                was.withEarlierDecision(status.toEarlierDecision(release)).withEarlierWording(EarlierWording.NOTHING);
         if (said || claimed || attached || was.earlierWording().awaitsAnswer())
-            next = next.with(new Mark.Reopened(event.attribution(), ""));
+            next = next.withMark(new Mark.Reopened(event.attribution(), ""));
         return was.signal().equals(SignalState.NONE)
                 ? next
-                : next.with(was.signal().with(new SignalState.Cutoff(event.number(), event.at())));
+                : next.withSignal(was.signal().withCutoff(new SignalState.Cutoff(event.number(), event.at())));
     }
 
     /// The first place for a name that was filled, else the first, takes the new one; the others were of the build
@@ -112,7 +117,7 @@ final class NewBuildApplier {
         var was = state.values().get(place);
         if (was.equals(value)) return;
         changes.add(new UndoStep.ValueChange.OfValue(place, was, value));
-        state = state.value(place, value);
+        state = state.withValue(place, value);
     }
 
     private static ApplyResult refused(Refusal why) {

@@ -20,22 +20,22 @@ public sealed interface Refusal {
     /// Someone, or a signal, changed what the action is about after its person had seen it.
     ///
     /// @param what the gate's text, or what else it is about
-    record Moved(String what, ReviewEvent event) implements Refusal {}
+    record ChangedSinceSeen(String what, ReviewEvent event) implements Refusal {}
 
     /// The gate does not have the status that the action was meant for.
-    record OtherStatus(Gate gate, GateStatus now, GateStatus wanted) implements Refusal {}
+    record OtherStatus(Gate gate, GateStatus actual, GateStatus expected) implements Refusal {}
 
     /// Passing over a failure, a dispute, an old pass or a claim says why (rule R16).
     record PassNeedsReason(Gate gate, GateView status) implements Refusal {}
 
     /// A text of the action is longer than people read; it belongs into a file.
-    record TooLong(int length, int most) implements Refusal {}
+    record TooLong(int length, int maxLength) implements Refusal {}
 
     /// A text of the action has characters and nothing to see.
     record ShowsNothing() implements Refusal {}
 
     /// An action on many means no leaf at all.
-    record NothingMeant(List<BulkAction.LeftOut> leftOut) implements Refusal {}
+    record NoGateIncluded(List<BulkAction.SkippedGate> skippedGates) implements Refusal {}
 
     /// Groups are derived: their leaves are decided (rules R3 and R16).
     record IsGroup(Gate group, List<Gate> leaves) implements Refusal {}
@@ -72,7 +72,7 @@ public sealed interface Refusal {
     record NotArmed(Gate gate) implements Refusal {}
 
     /// The binding has other probes by now.
-    record BoundAnew(Gate gate) implements Refusal {}
+    record BindingChanged(Gate gate) implements Refusal {}
 
     /// The readings are not what such a verdict needs (rules R11 to R13).
     record ProvesNothing(Gate gate) implements Refusal {}
@@ -84,7 +84,7 @@ public sealed interface Refusal {
 
     record ApproverIsRequester(Person person) implements Refusal {}
 
-    record WaiverOver(LocalDate until) implements Refusal {}
+    record WaiverDateInPast(LocalDate until) implements Refusal {}
 
     /// A value that cannot stand in a placeholder; `sentence` says why.
     record BadValue(String sentence) implements Refusal {}
@@ -101,7 +101,7 @@ public sealed interface Refusal {
     record NothingToRedo(Person person) implements Refusal {}
 
     /// Something later touches the same thing (rule R25).
-    record TouchedSince(String what) implements Refusal {}
+    record ChangedAfterwards(String what) implements Refusal {}
 
     /// The event says another number of gates, places, sections or roles than the document has.
     record OtherDocument(String fileName) implements Refusal {}
@@ -114,21 +114,21 @@ public sealed interface Refusal {
 
     record NoSuchRole(String label) implements Refusal {}
 
-    record RoleIsThere(String label) implements Refusal {}
+    record RoleExists(String label) implements Refusal {}
 
     /// Only a role whose placeholder says so may be N/A (rule R8).
     record RoleApplies(String label) implements Refusal {}
 
     record NeedsCondition() implements Refusal {}
 
-    record IdleCondition(Vote.Answer answer) implements Refusal {}
+    record ConditionWithoutEffect(Vote.Answer answer) implements Refusal {}
 
     record SecondIsDecider(Person person) implements Refusal {}
 
     record DecisionOver() implements Refusal {}
 
     /// A go needs readiness (rule R21).
-    record NotReady(ReviewStatus board) implements Refusal {}
+    record NotReady(ReviewStatus reviewStatus) implements Refusal {}
 
     /// A go against a required no-go needs a second person (rule R21).
     record NeedsSecond(List<String> roles) implements Refusal {}
@@ -154,12 +154,12 @@ public sealed interface Refusal {
     record SameBuild(String release) implements Refusal {}
 
     /// Another gate was asked about under this code.
-    record CodeTaken(Gate gate, String code) implements Refusal {}
+    record CodeInUse(Gate gate, String code) implements Refusal {}
 
     record NoSuchAmendment(int number) implements Refusal {}
 
     /// Nothing of this number waits for an answer (rule R31).
-    record NoSuchDoubt(int number) implements Refusal {}
+    record NoSuchQuestion(int number) implements Refusal {}
 
     /// Nothing of a demo is signed, nor amended to be signed.
     record IsDemo() implements Refusal {}

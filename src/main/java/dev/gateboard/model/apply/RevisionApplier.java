@@ -49,14 +49,14 @@ final class RevisionApplier {
         this.event = event;
         this.action = deed;
         this.newer = newer;
-        this.brought = new ClaimSource(deed.fileName(), deed.from());
+        this.brought = new ClaimSource(deed.fileName(), deed.senders());
         this.gates = new int[review.checklist().gates().size()];
         Arrays.fill(gates, -1);
         deed.reworded().forEach(reworded::set);
-        deed.ticked().forEach(ticked::set);
+        deed.newClaims().forEach(ticked::set);
     }
 
-    ApplyResult outcome() {
+    ApplyResult apply() {
         boolean fits = action.gates().size() == newer.gates().size()
                 && new HashSet<>(action.gates()).size() == action.gates().size()
                 && action.placeholders().size() == newer.placeholders().size()
@@ -68,21 +68,23 @@ final class RevisionApplier {
         for (var gate : newer.gates()) next.add(state(gate, archived));
         var values = carried(action.placeholders(), state.values(), "");
         var sections = carried(action.sections(), state.sections(), Assignment.NOBODY);
-        var after = state.with(new ChecklistState(
+        var after = state.withChecklistState(new ChecklistState(
                         PersistentVector.of(next), PersistentVector.of(values), PersistentVector.of(sections)))
-                .with(new DocumentHistory(
-                        action.edition(event.number()),
+                .withDocuments(new DocumentHistory(
+                        action.documentVersion(event.number()),
                         kept(archived),
-                        state.editions().questions().with(action.asks(), action.fileName(), event.attribution())))
-                .with(new RoleCarryOver(review, event.attribution(), action, newer).meeting(state.meeting()));
-        var remapped = after.steps(UndoStep.moved(state.done(), this::change), PersistentList.empty());
-        return new ApplyResult.Accepted(review.revised(newer, action.gates(), remapped.after(event)));
+                        state.documents()
+                                .questions()
+                                .withQuestions(action.questions(), action.fileName(), event.attribution())))
+                .withMeeting(new RoleCarryOver(review, event.attribution(), action, newer).meeting(state.meeting()));
+        var remapped = after.withSteps(UndoStep.mapChanges(state.doneSteps(), this::change), PersistentList.empty());
+        return new ApplyResult.Accepted(review.withDocument(newer, action.gates(), remapped.withEvent(event)));
     }
 
     /// The gates of earlier documents that have not come back.
     private Map<UUID, ArchivedGate> archive() {
         var archived = new HashMap<UUID, ArchivedGate>();
-        for (var gone : state.editions().archived().newestFirst())
+        for (var gone : state.documents().archivedGates().newestFirst())
             archived.putIfAbsent(gone.gate().id(), gone);
         return archived;
     }
@@ -93,37 +95,37 @@ final class RevisionApplier {
         var back = archived.get(id);
         if (older < 0 && back == null)
             return ticked.get(gate.index())
-                    ? GateState.UNTOUCHED.claimed(brought).after(event)
+                    ? GateState.UNTOUCHED.withNewerClaim(brought).withEvent(event)
                     : GateState.UNTOUCHED;
         GateState before;
         String text;
         if (back == null) {
             gates[older] = gate.index();
             before = state.gates().get(older);
-            text = review.checklist().before(review.gate(older), gate);
+            text = review.checklist().previousText(review.gate(older), gate);
         } else {
             archived.remove(id);
-            before = sinceTheCut(back.state()).after(event);
+            before = sinceTheCut(back.state()).withEvent(event);
             text = back.gate().text();
         }
         var after = reworded.get(gate.index())
-                ? before.reworded(event.attribution(), text).after(event)
+                ? before.withNewText(event.attribution(), text).withEvent(event)
                 : before;
-        return ticked.get(gate.index()) ? after.claimed(brought).after(event) : after;
+        return ticked.get(gate.index()) ? after.withNewerClaim(brought).withEvent(event) : after;
     }
 
     /// What comes back after another build was cut was said of the one before.
     private GateState sinceTheCut(GateState back) {
-        return review.cuts().stream()
-                .filter(cut -> cut.attribution().number() > back.mark().number())
+        return review.newBuilds().stream()
+                .filter(cut -> cut.attribution().number() > back.mark().eventNumber())
                 .reduce((_, earlier) -> earlier)
-                .map(cut -> NewBuildApplier.opened(back, Claim.NONE, event, cut.before()))
+                .map(cut -> NewBuildApplier.reopenGate(back, Claim.NONE, event, cut.previousRelease()))
                 .orElse(back);
     }
 
     private PersistentList<ArchivedGate> kept(Map<UUID, ArchivedGate> archived) {
         var chain = PersistentList.<ArchivedGate>empty();
-        for (var gone : state.editions().archived().newestFirst().reversed())
+        for (var gone : state.documents().archivedGates().newestFirst().reversed())
             if (archived.containsKey(gone.gate().id())) chain = chain.prepend(gone);
         for (var gate : review.checklist().gates())
             if (gates[gate.index()] < 0) chain = chain.prepend(ArchivedGate.of(review, gate, event.attribution()));
@@ -141,43 +143,43 @@ final class RevisionApplier {
         return switch (change) {
             case UndoStep.ValueChange.OfDecision(int gate, Mark before, Mark after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfDecision(gates[gate], before, after);
-            case UndoStep.ValueChange.OfProofs(int gate, var came) ->
-                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfProofs(gates[gate], came);
+            case UndoStep.ValueChange.OfEvidence(int gate, var came) ->
+                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfEvidence(gates[gate], came);
             case UndoStep.ValueChange.OfEarlierWording(int gate, EarlierWording before, EarlierWording after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfEarlierWording(gates[gate], before, after);
             case UndoStep.ValueChange.OfSignal(int gate, SignalState before, SignalState after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfSignal(gates[gate], before, after);
             case UndoStep.ValueChange.OfBinding(int gate, Binding before, Binding after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfBinding(gates[gate], before, after);
-            case UndoStep.ValueChange.OfSince(int gate, SignalState.Cutoff before, SignalState.Cutoff after) ->
-                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfSince(gates[gate], before, after);
+            case UndoStep.ValueChange.OfCutoff(int gate, SignalState.Cutoff before, SignalState.Cutoff after) ->
+                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfCutoff(gates[gate], before, after);
             case UndoStep.ValueChange.OfAssignment(int gate, Assignment before, Assignment after) ->
                 gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfAssignment(gates[gate], before, after);
             case UndoStep.ValueChange.OfSection(int section, Assignment before, Assignment after) -> {
                 int now = action.sections().indexOf(section);
                 yield now < 0
-                        ? new UndoStep.ValueChange.Gone(
+                        ? new UndoStep.ValueChange.OfRemovedPart(
                                 review.checklist().sections().get(section).title())
                         : new UndoStep.ValueChange.OfSection(now, before, after);
             }
             case UndoStep.ValueChange.OfValue(int placeholder, String before, String after) -> {
                 int now = action.placeholders().indexOf(placeholder);
                 yield now < 0
-                        ? new UndoStep.ValueChange.Gone(review.checklist()
+                        ? new UndoStep.ValueChange.OfRemovedPart(review.checklist()
                                 .placeholders()
                                 .get(placeholder)
                                 .text())
                         : new UndoStep.ValueChange.OfValue(now, before, after);
             }
-            case UndoStep.ValueChange.OfEarlier(int gate, EarlierDecision before, EarlierDecision after) ->
-                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfEarlier(gates[gate], before, after);
-            case UndoStep.ValueChange.OfCuts cuts -> cuts;
+            case UndoStep.ValueChange.OfEarlierDecision(int gate, EarlierDecision before, EarlierDecision after) ->
+                gates[gate] < 0 ? gone(gate) : new UndoStep.ValueChange.OfEarlierDecision(gates[gate], before, after);
+            case UndoStep.ValueChange.OfNewBuilds cuts -> cuts;
             case UndoStep.ValueChange.OfMeeting meeting -> meeting;
-            case UndoStep.ValueChange.Gone gone -> gone;
+            case UndoStep.ValueChange.OfRemovedPart gone -> gone;
         };
     }
 
     private UndoStep.ValueChange gone(int gate) {
-        return new UndoStep.ValueChange.Gone(review.gate(gate).text());
+        return new UndoStep.ValueChange.OfRemovedPart(review.gate(gate).text());
     }
 }

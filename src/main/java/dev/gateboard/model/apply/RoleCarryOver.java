@@ -48,32 +48,33 @@ final class RoleCarryOver {
                     role.label(),
                     0,
                     -1,
-                    role.required(),
-                    role.mayBeNotApplicable(),
+                    role.isRequired(),
+                    role.canBeNotApplicable(),
                     role.person(),
                     covers,
                     role.changes());
         var line = newer.roles().get(now);
-        boolean same = line.required() == review.checklist().roles().get(older).required();
-        boolean required = same ? role.required() : line.required();
+        boolean same =
+                line.isRequired() == review.checklist().roles().get(older).isRequired();
+        boolean required = same ? role.isRequired() : line.isRequired();
         return new MeetingRole(
                         role.index(),
                         line.label(),
                         line.line(),
                         line.placeholder().index(),
                         required,
-                        line.mayBeNotApplicable(),
+                        line.canBeNotApplicable(),
                         role.person(),
                         covers,
                         role.changes())
-                .with(new RoleChange(
-                        attribution, false, role.required(), required, false, "as in " + action.fileName()));
+                .withChange(new RoleChange(
+                        attribution, false, role.isRequired(), required, false, "as in " + action.fileName()));
     }
 
     /// A file changes who has to agree as much as a command does, and is asked of the decider as well.
     private MeetingRole added(MeetingRole role) {
-        return role.with(
-                new RoleChange(attribution, true, false, role.required(), false, "as in " + action.fileName()));
+        return role.withChange(
+                new RoleChange(attribution, true, false, role.isRequired(), false, "as in " + action.fileName()));
     }
 
     /// The role's index in the document before, or -1.

@@ -11,7 +11,7 @@ public sealed interface SeenState {
     record Anything() implements SeenState {}
 
     /// The review with this event as its newest.
-    record UpTo(int event) implements SeenState {}
+    record UpTo(int lastEvent) implements SeenState {}
 
     /// The gates with this status, as a script names it.
     record Status(GateStatus status) implements SeenState {}
@@ -20,6 +20,6 @@ public sealed interface SeenState {
 
     /// What a board shows.
     static SeenState of(ReviewStatus board) {
-        return new UpTo(board.review().last().number());
+        return new UpTo(board.review().lastEvent().number());
     }
 }

@@ -35,24 +35,25 @@ public final class SignalApplier {
 
     /// The same review when probes have answered. Not an event: with the events, the newest readings and the newest
     /// passes decide how gates stand (rule R32).
-    public static Review hear(Review review, List<Reading> readings) {
+    public static Review addReadings(Review review, List<Reading> readings) {
         var next = review.state();
-        for (int index : review.bound().indexes().toArray()) {
+        for (int index : review.boundGates().indexes().toArray()) {
             var gate = next.gates().get(index);
             var signal = gate.signal().withReading(readings);
-            if (!signal.equals(gate.signal())) next = next.gate(index, gate.with(signal));
+            if (!signal.equals(gate.signal())) next = next.withGate(index, gate.withSignal(signal));
         }
-        return review.with(next);
+        return review.withState(next);
     }
 
-    ApplyResult outcome(Gate gate, GateAction action) {
+    ApplyResult apply(Gate gate, GateAction action) {
         if (!gate.isLeaf()) return refused(new Refusal.IsGroup(gate, review.leaves(gate)));
         if (gate.kind() instanceof Gate.Kind.Choice) return refused(new Refusal.IsChoice(gate));
         var before = review.state(gate);
         return switch (action) {
-            case Action.Bind bind -> bound(gate, before, Binding.of(bind.probes(), bind.origin(), event.number()));
+            case Action.Bind bind ->
+                withBinding(gate, before, Binding.of(bind.probes(), bind.origin(), event.number()));
             case Action.Arm arm -> arm(gate, before, arm.probes());
-            case Action.Disarm disarm -> disarm(gate, before, disarm.why());
+            case Action.Disarm disarm -> disarm(gate, before, disarm.reason());
             case Action.Observe observe -> observe(gate, before, observe);
             case Action.Overrule overrule -> overrule(gate, before, overrule.reason());
             case Action.Pass _,
@@ -74,20 +75,20 @@ public final class SignalApplier {
     private ApplyResult arm(Gate gate, GateState before, List<Binding.Probe> now) {
         var binding = before.signal().binding();
         if (binding.isNone()) return refused(new Refusal.NothingBound(gate));
-        if (!binding.hasSameProbesAs(now)) return refused(new Refusal.BoundAnew(gate));
+        if (!binding.hasSameProbesAs(now)) return refused(new Refusal.BindingChanged(gate));
         if (binding.isArmed() && binding.probes().equals(now)) return refused(new Refusal.AlreadyArmed(gate));
-        return bound(gate, before, binding.armed(now, event.attribution()));
+        return withBinding(gate, before, binding.withAutomationOn(now, event.attribution()));
     }
 
     private ApplyResult disarm(Gate gate, GateState before, String why) {
         var binding = before.signal().binding();
         if (!binding.isArmed()) return refused(new Refusal.NotArmed(gate));
-        return bound(gate, before, binding.disarmed(why));
+        return withBinding(gate, before, binding.withAutomationOff(why));
     }
 
-    private ApplyResult bound(Gate gate, GateState before, Binding next) {
-        var after = before.with(before.signal().with(next));
-        return changed(
+    private ApplyResult withBinding(Gate gate, GateState before, Binding next) {
+        var after = before.withSignal(before.signal().withBinding(next));
+        return withState(
                 gate,
                 after,
                 new UndoStep.ValueChange.OfBinding(gate.index(), before.signal().binding(), next));
@@ -97,7 +98,7 @@ public final class SignalApplier {
     private ApplyResult observe(Gate gate, GateState before, Action.Observe action) {
         var signal = before.signal();
         if (!signal.binding().isArmed()) return refused(new Refusal.NotArmed(gate));
-        var ticking = new SignalRules(signal, event.at(), state.last().at());
+        var ticking = new SignalRules(signal, event.at(), state.lastEvent().at());
         boolean holds = switch (action.verdict()) {
             case PASS -> ticking.isFreshPass(action.readings());
             case FAIL -> ticking.isConsecutiveFail(action.readings());
@@ -107,36 +108,38 @@ public final class SignalApplier {
         SignalResult observed = action.verdict() == Verdict.PASS
                 ? new SignalResult.Passing(event.attribution(), action.readings())
                 : new SignalResult.Failing(event.attribution(), action.readings());
-        return changed(gate, before.with(signal.withReading(action.readings()).with(observed)));
+        return withState(
+                gate, before.withSignal(signal.withReading(action.readings()).withResult(observed)));
     }
 
     private ApplyResult overrule(Gate gate, GateState before, String reason) {
         var signal = before.signal();
         if (reason.isBlank()) return refused(new Refusal.NeedsReason("overrule"));
-        var pass = before.mark().pass();
+        var pass = before.mark().asPass();
         if (pass.isEmpty()
                 || !before.mark().isDisputedBy(signal)
-                || !(signal.failed() instanceof SignalResult.Failing failing))
+                || !(signal.lastFailing() instanceof SignalResult.Failing failing))
             return refused(new Refusal.NothingDisputed(gate));
         var off = review.switchedOffBy(gate);
         if (!off.isEmpty()) return refused(new Refusal.UntakenBranch(gate, off.getFirst()));
         var next = new Mark.Overruled(event.attribution(), reason, pass.get(), failing.finding());
         var since = new SignalState.Cutoff(event.number(), event.at());
-        var disarmed = signal.binding().disarmed(Binding.OVERRULED);
-        return changed(
+        var disarmed = signal.binding().withAutomationOff(Binding.OVERRULED);
+        return withState(
                 gate,
-                before.with(next).with(signal.with(since).with(disarmed)),
+                before.withMark(next).withSignal(signal.withCutoff(since).withBinding(disarmed)),
                 new UndoStep.ValueChange.OfDecision(gate.index(), before.mark(), next),
-                new UndoStep.ValueChange.OfSince(gate.index(), signal.since(), since),
+                new UndoStep.ValueChange.OfCutoff(gate.index(), signal.cutoff(), since),
                 new UndoStep.ValueChange.OfBinding(gate.index(), signal.binding(), disarmed));
     }
 
     /// What the signal itself says is no step: undo skips readings (rule R25).
-    private ApplyResult changed(Gate gate, GateState after, UndoStep.ValueChange... changes) {
-        var next = state.gate(gate.index(), after.after(event));
+    private ApplyResult withState(Gate gate, GateState after, UndoStep.ValueChange... changes) {
+        var next = state.withGate(gate.index(), after.withEvent(event));
         if (!event.enteredBy().equals(Person.SIGNAL))
-            next = next.steps(UndoHistory.with(state.done(), event, List.of(changes)), PersistentList.empty());
-        return new ApplyResult.Accepted(review.with(next.after(event)));
+            next = next.withSteps(
+                    UndoHistory.withChanges(state.doneSteps(), event, List.of(changes)), PersistentList.empty());
+        return new ApplyResult.Accepted(review.withState(next.withEvent(event)));
     }
 
     private static ApplyResult refused(Refusal why) {

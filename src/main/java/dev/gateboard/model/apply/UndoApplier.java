@@ -25,44 +25,45 @@ final class UndoApplier {
 
     private record Swapped(ReviewState state) implements SwapResult {}
 
-    private record Touched(String what) implements SwapResult {}
+    private record ChangedElsewhere(String what) implements SwapResult {}
 
     /// Takes a step back.
-    static ApplyResult back(Review review, ReviewEvent event, int number) {
+    static ApplyResult undo(Review review, ReviewEvent event, int number) {
         var state = review.state();
-        var found = UndoHistory.find(state.done(), number);
+        var found = UndoHistory.find(state.doneSteps(), number);
         if (found.isEmpty()) return refused(new Refusal.NothingToUndo(event.enteredBy()));
         var step = found.getFirst();
         return switch (swapAll(review, step.changes().reversed(), event, true)) {
-            case Touched(String what) -> refused(new Refusal.TouchedSince(what));
+            case ChangedElsewhere(String what) -> refused(new Refusal.ChangedAfterwards(what));
             case Swapped(ReviewState next) ->
                 accepted(
                         review,
                         event,
-                        next.steps(
-                                UndoHistory.without(state.done(), number),
-                                state.undone().prepend(step)));
+                        next.withSteps(
+                                UndoHistory.withoutStep(state.doneSteps(), number),
+                                state.undoneSteps().prepend(step)));
         };
     }
 
     /// Brings a step back that was taken back.
-    static ApplyResult forth(Review review, ReviewEvent event, int number) {
+    static ApplyResult redo(Review review, ReviewEvent event, int number) {
         var state = review.state();
-        var found = UndoHistory.find(state.undone(), number);
+        var found = UndoHistory.find(state.undoneSteps(), number);
         if (found.isEmpty()) return refused(new Refusal.NothingToRedo(event.enteredBy()));
         var step = found.getFirst();
         return switch (swapAll(review, step.changes(), event, false)) {
-            case Touched(String what) -> refused(new Refusal.TouchedSince(what));
+            case ChangedElsewhere(String what) -> refused(new Refusal.ChangedAfterwards(what));
             case Swapped(ReviewState next) ->
                 accepted(
                         review,
                         event,
-                        next.steps(state.done().prepend(step), UndoHistory.without(state.undone(), number)));
+                        next.withSteps(
+                                state.doneSteps().prepend(step), UndoHistory.withoutStep(state.undoneSteps(), number)));
         };
     }
 
     private static ApplyResult accepted(Review review, ReviewEvent event, ReviewState next) {
-        return new ApplyResult.Accepted(review.with(next.after(event)).withMilestone());
+        return new ApplyResult.Accepted(review.withState(next.withEvent(event)).withMilestone());
     }
 
     private static ApplyResult refused(Refusal why) {
@@ -75,7 +76,7 @@ final class UndoApplier {
         for (var change : changes) {
             switch (swap(review, next, change, event, back)) {
                 case Swapped(ReviewState swapped) -> next = swapped;
-                case Touched touched -> {
+                case ChangedElsewhere touched -> {
                     return touched;
                 }
             }
@@ -89,70 +90,74 @@ final class UndoApplier {
             case UndoStep.ValueChange.OfDecision(int gate, Mark before, Mark after) -> {
                 var now = state.gates().get(gate);
                 yield now.mark().equals(back ? after : before)
-                        ? gates(state, gate, now.with(back ? before : after).after(event))
-                        : new Touched(review.gate(gate).text());
+                        ? gates(state, gate, now.withMark(back ? before : after).withEvent(event))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
-            case UndoStep.ValueChange.OfProofs(int gate, var came) -> {
+            case UndoStep.ValueChange.OfEvidence(int gate, var came) -> {
                 var now = state.gates().get(gate);
-                yield gates(state, gate, back ? now.without(came) : now.with(came));
+                yield gates(state, gate, back ? now.withoutEvidence(came) : now.withEvidence(came));
             }
             case UndoStep.ValueChange.OfEarlierWording(int gate, EarlierWording before, EarlierWording after) -> {
                 var now = state.gates().get(gate);
                 yield now.earlierWording().equals(back ? after : before)
-                        ? gates(state, gate, now.with(back ? before : after))
-                        : new Touched(review.gate(gate).text());
+                        ? gates(state, gate, now.withEarlierWording(back ? before : after))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
             case UndoStep.ValueChange.OfSignal(int gate, SignalState before, SignalState after) -> {
                 var now = state.gates().get(gate);
                 yield now.signal().binding().equals((back ? after : before).binding())
-                        ? gates(state, gate, now.with(back ? before : after))
-                        : new Touched(review.gate(gate).text());
+                        ? gates(state, gate, now.withSignal(back ? before : after))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
-            case UndoStep.ValueChange.Gone(String what) -> new Touched(what);
+            case UndoStep.ValueChange.OfRemovedPart(String what) -> new ChangedElsewhere(what);
             case UndoStep.ValueChange.OfBinding(int gate, Binding before, Binding after) -> {
                 var now = state.gates().get(gate);
                 yield now.signal().binding().equals(back ? after : before)
                         ? gates(
                                 state,
                                 gate,
-                                now.with(now.signal().with(back ? before : after))
-                                        .after(event))
-                        : new Touched(review.gate(gate).text());
+                                now.withSignal(now.signal().withBinding(back ? before : after))
+                                        .withEvent(event))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
-            case UndoStep.ValueChange.OfSince(int gate, SignalState.Cutoff before, SignalState.Cutoff after) -> {
+            case UndoStep.ValueChange.OfCutoff(int gate, SignalState.Cutoff before, SignalState.Cutoff after) -> {
                 var now = state.gates().get(gate);
-                yield now.signal().since().equals(back ? after : before)
-                        ? gates(state, gate, now.with(now.signal().with(back ? before : after)))
-                        : new Touched(review.gate(gate).text());
+                yield now.signal().cutoff().equals(back ? after : before)
+                        ? gates(state, gate, now.withSignal(now.signal().withCutoff(back ? before : after)))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
             case UndoStep.ValueChange.OfAssignment(int gate, Assignment before, Assignment after) -> {
                 var now = state.gates().get(gate);
                 yield now.assignment().equals(back ? after : before)
-                        ? gates(state, gate, now.with(back ? before : after).after(event))
-                        : new Touched(review.gate(gate).text());
+                        ? gates(
+                                state,
+                                gate,
+                                now.withAssignment(back ? before : after).withEvent(event))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
-            case UndoStep.ValueChange.OfEarlier(int gate, EarlierDecision before, EarlierDecision after) -> {
+            case UndoStep.ValueChange.OfEarlierDecision(int gate, EarlierDecision before, EarlierDecision after) -> {
                 var now = state.gates().get(gate);
-                yield now.earlier().equals(back ? after : before)
-                        ? gates(state, gate, now.with(back ? before : after))
-                        : new Touched(review.gate(gate).text());
+                yield now.earlierDecision().equals(back ? after : before)
+                        ? gates(state, gate, now.withEarlierDecision(back ? before : after))
+                        : new ChangedElsewhere(review.gate(gate).text());
             }
-            case UndoStep.ValueChange.OfCuts(PersistentList<NewBuild> before, PersistentList<NewBuild> after) ->
-                state.lineage().cuts().equals(back ? after : before)
-                        ? new Swapped(state.with(state.lineage().with(back ? before : after)))
-                        : new Touched("The release");
+            case UndoStep.ValueChange.OfNewBuilds(PersistentList<NewBuild> before, PersistentList<NewBuild> after) ->
+                state.lineage().newBuilds().equals(back ? after : before)
+                        ? new Swapped(state.withLineage(state.lineage().withNewBuilds(back ? before : after)))
+                        : new ChangedElsewhere("The release");
             case UndoStep.ValueChange.OfMeeting(MeetingState before, MeetingState after) ->
                 state.meeting().isSameAs(back ? after : before)
-                        ? new Swapped(state.with(back ? before : after))
-                        : new Touched("The meeting");
+                        ? new Swapped(state.withMeeting(back ? before : after))
+                        : new ChangedElsewhere("The meeting");
             case UndoStep.ValueChange.OfSection(int section, Assignment before, Assignment after) ->
                 state.sections().get(section).equals(back ? after : before)
-                        ? new Swapped(state.section(section, back ? before : after))
-                        : new Touched(review.checklist().sections().get(section).title());
+                        ? new Swapped(state.withSection(section, back ? before : after))
+                        : new ChangedElsewhere(
+                                review.checklist().sections().get(section).title());
             case UndoStep.ValueChange.OfValue(int placeholder, String before, String after) ->
                 state.values().get(placeholder).equals(back ? after : before)
-                        ? new Swapped(state.value(placeholder, back ? before : after))
-                        : new Touched(review.checklist()
+                        ? new Swapped(state.withValue(placeholder, back ? before : after))
+                        : new ChangedElsewhere(review.checklist()
                                 .placeholders()
                                 .get(placeholder)
                                 .text());
@@ -160,6 +165,6 @@ final class UndoApplier {
     }
 
     private static SwapResult gates(ReviewState state, int gate, GateState next) {
-        return new Swapped(state.gate(gate, next));
+        return new Swapped(state.withGate(gate, next));
     }
 }

@@ -11,7 +11,7 @@ final class VoteEntryRules {
 
     /// Why the vote is not taken; no one can see to a condition that is not there.
     static Optional<Refusal> refusal(Vote vote) {
-        return vote.conditions().stream().anyMatch(condition -> BlankText.is(condition.text()))
+        return vote.conditions().stream().anyMatch(condition -> BlankText.isBlank(condition.text()))
                 ? Optional.of(new Refusal.NeedsCondition())
                 : Optional.empty();
     }

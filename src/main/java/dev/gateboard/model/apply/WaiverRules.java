@@ -18,7 +18,7 @@ final class WaiverRules {
         if (!waiver.approver().hasEmail()) return Optional.of(new Refusal.NeedsEmail(waiver.approver()));
         if (waiver.approver().isSameAs(event.by())) return Optional.of(new Refusal.ApproverIsRequester(event.by()));
         return waiver.until().isBefore(LocalDate.ofInstant(event.at(), zone))
-                ? Optional.of(new Refusal.WaiverOver(waiver.until()))
+                ? Optional.of(new Refusal.WaiverDateInPast(waiver.until()))
                 : Optional.empty();
     }
 }

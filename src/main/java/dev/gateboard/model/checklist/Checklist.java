@@ -36,11 +36,11 @@ public record Checklist(
     }
 
     /// The same checklist with these identities for its gates, in document order.
-    public Checklist identified(List<UUID> ids) {
+    public Checklist withIds(List<UUID> ids) {
         var identified = new ArrayList<Gate>(gates.size());
-        for (var gate : gates) identified.add(gate.identified(ids.get(gate.index())));
+        for (var gate : gates) identified.add(gate.withId(ids.get(gate.index())));
         var sectionsToo =
-                sections.stream().map(section -> section.with(identified)).toList();
+                sections.stream().map(section -> section.withGates(identified)).toList();
         return new Checklist(
                 title,
                 frontMatterTitle,
@@ -62,7 +62,7 @@ public record Checklist(
     }
 
     /// The texts of the gates above a gate, the outermost first.
-    public List<String> above(Gate gate) {
+    public List<String> ancestorTexts(Gate gate) {
         var above = new ArrayList<String>();
         for (int index = gate.parent(); index >= 0; index = gates.get(index).parent())
             above.addFirst(gates.get(index).text());
@@ -84,26 +84,26 @@ public record Checklist(
 
     /// How a gate read before, where it is perhaps the gate `now` of another document: its text, and where that is
     /// the same, where it stood.
-    public String before(Gate gate, Gate now) {
+    public String previousText(Gate gate, Gate now) {
         return gate.text().equals(now.text())
                         && gate.wording().marks().equals(now.wording().marks())
-                ? place(gate)
+                ? pathOf(gate)
                 : gate.text();
     }
 
     /// Where a gate stands and what it says: headings, gates above and text, parted by ` > `.
-    public String place(Gate gate) {
+    public String pathOf(Gate gate) {
         var parts = headings(gate.section());
-        parts.addAll(above(gate));
+        parts.addAll(ancestorTexts(gate));
         parts.add(gate.text());
         return String.join(" > ", parts);
     }
 
     /// How a document is read: by its task items, or on request by its table rows or plain bullets.
     ///
-    /// @param rules which edition of the reading rules counts. A review keeps the one it was opened or refreshed
-    /// under, since what was decided in it is kept by the numbers of its gates and places.
-    public record GateSyntax(String name, int rules) {
+    /// @param rulesVersion which edition of the reading rules counts. A review keeps the one it was opened or
+    ///     refreshed under, since what was decided in it is kept by the numbers of its gates and places.
+    public record GateSyntax(String name, int rulesVersion) {
         /// Any block between record marks was a record (until 1); now only one that Gateboard wrote.
         public static final int RULES = 2;
 
@@ -112,7 +112,7 @@ public record Checklist(
         public static final GateSyntax BULLETS = new GateSyntax("BULLETS", RULES);
 
         public GateSyntax {
-            if (rules < 1 || rules > RULES)
+            if (rulesVersion < 1 || rulesVersion > RULES)
                 throw new IllegalArgumentException("This was written by a newer Gateboard; open it with that one.");
         }
 
@@ -132,7 +132,7 @@ public record Checklist(
         }
 
         /// The same under the newest rules.
-        public GateSyntax current() {
+        public GateSyntax withNewestRules() {
             return new GateSyntax(name, RULES);
         }
 

@@ -20,7 +20,7 @@ public sealed interface Claim {
     @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
     None NONE = new None();
 
-    default boolean clears() {
+    default boolean isCleared() {
         return switch (this) {
             case Passed _, NotApplicable _, Waived _ -> true;
             case None _, Failed _ -> false;

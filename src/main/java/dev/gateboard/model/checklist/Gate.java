@@ -84,10 +84,10 @@ public record Gate(
     ///
     /// @param box offset of the box character; where `boxed` is false, of the place a box would be put
     /// @param mark the box character as found, a space where there is no box
-    /// @param boxed whether the document has a box there (false for rows and bullets read on request)
+    /// @param hasBox whether the document has a box there (false for rows and bullets read on request)
     /// @param suffixStart start of Gateboard's suffix, or of the place it would be put
     /// @param suffixEnd end of the suffix found there; equal to `suffixStart` where there is none
-    public record Source(int box, char mark, boolean boxed, int suffixStart, int suffixEnd) {}
+    public record Source(int box, char mark, boolean hasBox, int suffixStart, int suffixEnd) {}
 
     public boolean isLeaf() {
         return switch (kind) {
@@ -102,7 +102,7 @@ public record Gate(
     }
 
     /// The same gate under another identity.
-    public Gate identified(UUID other) {
+    public Gate withId(UUID other) {
         return new Gate(
                 index,
                 other,

@@ -10,7 +10,7 @@ public record Placeholder(int index, String text, List<String> options, int line
         options = List.copyOf(options);
     }
 
-    public boolean offersOptions() {
+    public boolean hasOptions() {
         return !options.isEmpty();
     }
 }

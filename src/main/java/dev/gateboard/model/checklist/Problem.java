@@ -8,7 +8,7 @@ public record Problem(String file, int line, String message) {
         this("", line, message);
     }
 
-    public Problem in(String other) {
+    public Problem inFile(String other) {
         return new Problem(other, line, message);
     }
 }

@@ -9,8 +9,8 @@ public record Role(
         int depth,
         String label,
         Placeholder placeholder,
-        boolean required,
-        boolean mayBeNotApplicable,
+        boolean isRequired,
+        boolean canBeNotApplicable,
         List<TextRun> runs)
         implements ChecklistItem {
     public Role {

@@ -13,7 +13,7 @@ public record Section(
         int line,
         int firstGate,
         int endGate,
-        boolean signOff,
+        boolean isSignOff,
         List<ChecklistItem> items) {
     public Section {
         runs = List.copyOf(runs);
@@ -25,10 +25,10 @@ public record Section(
     }
 
     /// The same section whose gates are those of this list, by index.
-    Section with(List<Gate> gates) {
+    Section withGates(List<Gate> gates) {
         var rows = items.stream()
                 .map(item -> item instanceof Gate gate ? gates.get(gate.index()) : item)
                 .toList();
-        return new Section(index, title, runs, level, line, firstGate, endGate, signOff, rows);
+        return new Section(index, title, runs, level, line, firstGate, endGate, isSignOff, rows);
     }
 }

@@ -1,10 +1,10 @@
 package dev.gateboard.model.checklist;
 
 /// A stretch of inline Markdown drawn in one look. `target` is the link's destination, empty where there is no link.
-public record TextRun(String text, Look look, String target) {
+public record TextRun(String text, TextStyle look, String target) {
 
     /// How a stretch of text is drawn.
-    public enum Look {
+    public enum TextStyle {
         PLAIN,
         STRONG,
         EMPHASIS,
@@ -13,6 +13,6 @@ public record TextRun(String text, Look look, String target) {
 
     /// Plain text without a link.
     public static TextRun plain(String text) {
-        return new TextRun(text, Look.PLAIN, "");
+        return new TextRun(text, TextStyle.PLAIN, "");
     }
 }

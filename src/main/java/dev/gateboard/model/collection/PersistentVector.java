@@ -45,7 +45,7 @@ public final class PersistentVector<T> {
 
     /// The same list with another element at `index`; this very list where the element is already there.
     @SuppressWarnings("ReferenceEquality") // which object it is, is the question
-    public PersistentVector<T> with(int index, T element) {
+    public PersistentVector<T> withElement(int index, T element) {
         if (get(index) == element) return this;
         var copy = Arrays.copyOf(chunks, chunks.length);
         copy[index / CHUNK] = Arrays.copyOf(chunks[index / CHUNK], chunks[index / CHUNK].length);

@@ -8,7 +8,7 @@ import java.util.List;
 /// the gate and proves nothing now.
 public sealed interface EarlierDecision {
 
-    record Nothing() implements EarlierDecision {}
+    record NoEarlierDecision() implements EarlierDecision {}
 
     /// A word of then.
     ///
@@ -18,7 +18,7 @@ public sealed interface EarlierDecision {
     /// @param waiver the waiver of then, or none
     /// @param release what it was said of: the release's name, or what the review was called
     /// @param evidence what it rested on
-    record Word(
+    record KnownDecision(
             GateStatus status,
             Person by,
             Person enteredBy,
@@ -28,12 +28,12 @@ public sealed interface EarlierDecision {
             String release,
             List<Evidence> evidence)
             implements EarlierDecision {
-        public Word {
+        public KnownDecision {
             waiver = List.copyOf(waiver);
             evidence = List.copyOf(evidence);
         }
     }
 
     @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
-    Nothing NOTHING = new Nothing();
+    NoEarlierDecision NOTHING = new NoEarlierDecision();
 }

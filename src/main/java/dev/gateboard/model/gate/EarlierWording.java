@@ -7,7 +7,7 @@ import dev.gateboard.model.signal.SignalState;
 /// that it still holds or makes a new mark (rule R31).
 public sealed interface EarlierWording {
 
-    record Nothing() implements EarlierWording {}
+    record NoEarlierWording() implements EarlierWording {}
 
     /// The text is another.
     ///
@@ -17,12 +17,12 @@ public sealed interface EarlierWording {
     record Reworded(Attribution attribution, String text, Mark mark, SignalState signal) implements EarlierWording {}
 
     @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
-    Nothing NOTHING = new Nothing();
+    NoEarlierWording NOTHING = new NoEarlierWording();
 
     /// The number of the event that changed the text, 0 where nothing waits.
-    default int number() {
+    default int eventNumber() {
         return switch (this) {
-            case Nothing _ -> 0;
+            case NoEarlierWording _ -> 0;
             case Reworded reworded -> reworded.attribution().number();
         };
     }

@@ -36,7 +36,7 @@ public sealed interface Evidence {
     /// nowhere.
     default boolean countsAsEvidence() {
         return switch (this) {
-            case Address(String url) -> WebAddress.is(url);
+            case Address(String url) -> WebAddress.isWebAddress(url);
             case Attachment file -> !file.isEmpty();
             case Measured _ -> true;
             case Answer _ -> false;

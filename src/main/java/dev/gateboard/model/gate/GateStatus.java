@@ -40,7 +40,7 @@ public enum GateStatus {
     }
 
     /// Whether a gate of this status lets the release go.
-    public boolean clears() {
+    public boolean isCleared() {
         return switch (this) {
             case PASSED, WAIVED, NOT_APPLICABLE -> true;
             case FAILED, DISPUTED, STALE, OPEN -> false;

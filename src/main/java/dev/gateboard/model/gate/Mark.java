@@ -18,27 +18,27 @@ public sealed interface Mark {
     /// `validFor` is zero where the pass does not age. Evidence that entered the review after event `since` backs it.
     /// `overSignal` says that signals failed the gate, or disputed the pass before, when it was made: a dispute at
     /// once.
-    record Passed(Attribution attribution, String reason, Duration validFor, int since, boolean overSignal)
+    record Passed(Attribution attribution, String reason, Duration validFor, int evidenceFrom, boolean isAgainstSignal)
             implements Mark {}
 
     /// Passed by a person against what signals say; both are kept.
-    record Overruled(Attribution attribution, String reason, Passed passed, Reading against) implements Mark {}
+    record Overruled(Attribution attribution, String reason, Passed pass, Reading failedReading) implements Mark {}
 
     record Failed(Attribution attribution, String reason) implements Mark {}
 
     record NotApplicable(Attribution attribution, String reason) implements Mark {}
 
     /// `under` is the mark that counts again once the waiver is expired or revoked.
-    record Waived(Attribution attribution, Waiver waiver, Mark under) implements Mark {}
+    record Waived(Attribution attribution, Waiver waiver, Mark previousMark) implements Mark {}
 
     /// A choice's option.
-    record Chosen(Attribution attribution, String option, int since) implements Mark {}
+    record Chosen(Attribution attribution, String option, int evidenceFrom) implements Mark {}
 
     @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
     Nothing NOTHING = new Nothing();
 
     /// Whether someone here has decided the gate, so that its box is written (rule R26).
-    default boolean decided() {
+    default boolean isDecided() {
         return !(this instanceof Nothing);
     }
 
@@ -57,11 +57,11 @@ public sealed interface Mark {
     }
 
     /// The pass of a person that this is; overruling passes anew, for as long as was said before.
-    default Optional<Passed> pass() {
+    default Optional<Passed> asPass() {
         return switch (this) {
             case Passed passed -> Optional.of(passed);
             case Overruled(Attribution said, String reason, Passed passed, Reading _) ->
-                Optional.of(new Passed(said, reason, passed.validFor(), passed.since(), false));
+                Optional.of(new Passed(said, reason, passed.validFor(), passed.evidenceFrom(), false));
             case Nothing _, Reopened _, Failed _, NotApplicable _, Waived _, Chosen _ -> Optional.empty();
         };
     }
@@ -69,13 +69,14 @@ public sealed interface Mark {
     /// Whether signals disagree with this pass of a person (rule R11): they failed when it was made, or since. An
     /// overruled pass is disputed by what failed after it was overruled.
     default boolean isDisputedBy(SignalState signal) {
-        return pass().filter(passed -> passed.overSignal()
-                        || signal.failed().number() > passed.attribution().number())
+        return asPass().filter(passed -> passed.isAgainstSignal()
+                        || signal.lastFailing().eventNumber()
+                                > passed.attribution().number())
                 .isPresent();
     }
 
     /// The number of the event that made this mark, 0 where there is none.
-    default int number() {
+    default int eventNumber() {
         return by().map(Attribution::number).orElse(0);
     }
 }

@@ -18,9 +18,9 @@ public final class SafeFileName {
 
     private SafeFileName() {}
 
-    public static boolean is(String name) {
-        return !BlankText.is(name)
-                && bytes(name) <= LONGEST
+    public static boolean isSafe(String name) {
+        return !BlankText.isBlank(name)
+                && byteLength(name) <= LONGEST
                 && !name.equals(".")
                 && !name.equals("..")
                 && name.indexOf('/') < 0
@@ -31,11 +31,11 @@ public final class SafeFileName {
     }
 
     /// As much of the name's beginning as these bytes hold, up to a whole character.
-    public static String cut(String name, int bytes) {
+    public static String truncate(String name, int bytes) {
         int end = 0;
         for (int left = bytes; end < name.length(); ) {
             int next = name.offsetByCodePoints(end, 1);
-            left -= bytes(name.substring(end, next));
+            left -= byteLength(name.substring(end, next));
             if (left < 0) break;
             end = next;
         }
@@ -43,7 +43,7 @@ public final class SafeFileName {
     }
 
     /// How many bytes of a file's name this is.
-    public static int bytes(String name) {
+    public static int byteLength(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 

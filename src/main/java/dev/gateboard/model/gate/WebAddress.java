@@ -17,12 +17,12 @@ public final class WebAddress {
     private WebAddress() {}
 
     /// Whether a text is meant as an address, a good one or not.
-    public static boolean isMeant(String text) {
+    public static boolean looksLikeAddress(String text) {
         return LIKE.matcher(text).matches() && text.chars().noneMatch(Character::isWhitespace);
     }
 
     /// Whether it is one that can be evidence.
-    public static boolean is(String text) {
+    public static boolean isWebAddress(String text) {
         return text.length() <= LONGEST
                 && text.codePoints().noneMatch(SafeFileName::isUnseen)
                 && ADDRESS.matcher(text).matches();

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /// What a named person decides (rule R21).
 ///
-/// @param second who else supports a go against a required no-go; at most one
+/// @param secondPerson who else supports a go against a required no-go; at most one
 /// @param until how long it holds; [Instant#MAX] where it holds until the release changes
 /// @param githubStrict whether the frozen document writes N/A as an open box (rule R26)
-public record Decision(Kind kind, String reason, List<Person> second, Instant until, boolean githubStrict) {
+public record Decision(Kind kind, String reason, List<Person> secondPerson, Instant until, boolean githubStrict) {
 
     public Decision {
-        second = List.copyOf(second);
+        secondPerson = List.copyOf(secondPerson);
     }
 
     public enum Kind {

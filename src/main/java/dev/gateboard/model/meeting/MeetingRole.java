@@ -20,8 +20,8 @@ public record MeetingRole(
         String label,
         int line,
         int placeholder,
-        boolean required,
-        boolean mayBeNotApplicable,
+        boolean isRequired,
+        boolean canBeNotApplicable,
         List<Person> person,
         List<Integer> covers,
         List<RoleChange> changes) {
@@ -35,15 +35,15 @@ public record MeetingRole(
         changes = List.copyOf(changes);
     }
 
-    public MeetingRole with(RoleChange change) {
-        if (!change.matters()) return this;
+    public MeetingRole withChange(RoleChange change) {
+        if (!change.affectsDecision()) return this;
         var all = new ArrayList<>(changes);
         all.add(change);
-        return new MeetingRole(index, label, line, placeholder, required, mayBeNotApplicable, person, covers, all);
+        return new MeetingRole(index, label, line, placeholder, isRequired, canBeNotApplicable, person, covers, all);
     }
 
-    public MeetingRole required(boolean other) {
-        return new MeetingRole(index, label, line, placeholder, other, mayBeNotApplicable, person, covers, changes);
+    public MeetingRole withRequired(boolean other) {
+        return new MeetingRole(index, label, line, placeholder, other, canBeNotApplicable, person, covers, changes);
     }
 
     /// The label without "sign-off", as people say it.
@@ -58,8 +58,8 @@ public record MeetingRole(
                 role.label(),
                 role.line(),
                 role.placeholder().index(),
-                role.required(),
-                role.mayBeNotApplicable(),
+                role.isRequired(),
+                role.canBeNotApplicable(),
                 List.of(),
                 List.of(),
                 List.of());

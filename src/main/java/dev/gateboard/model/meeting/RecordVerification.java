@@ -8,21 +8,21 @@ import java.util.List;
 /// @param findings one a role, in the record's order
 /// @param remarks what is worth knowing and changes nothing
 /// @param summary one paragraph; it ends with what signatures do not prove
-/// @param vouched what of the history signatures of persons known to the reader vouch for
+/// @param signedEvents what of the history signatures of persons known to the reader vouch for
 public record RecordVerification(
-        Result result,
+        VerificationResult result,
         String decision,
         List<RoleFinding> findings,
         List<String> remarks,
         String summary,
-        Vouched vouched) {
+        SignedEvents signedEvents) {
 
     /// The events that someone known signed: so many, and the hash of the last of them.
-    public record Vouched(int events, String head) {
-        public static final Vouched NOTHING = new Vouched(0, "");
+    public record SignedEvents(int count, String lastHash) {
+        public static final SignedEvents NOTHING = new SignedEvents(0, "");
     }
 
-    public enum Result {
+    public enum VerificationResult {
         APPROVED,
         /// Signed by its person with a key that was good at the decision and is no longer; of a role alone.
         EXPIRED_SINCE,
@@ -39,11 +39,11 @@ public record RecordVerification(
 
     /// How a role's signature stands.
     ///
-    /// @param words what was found, to stand after the role's label
-    public record RoleFinding(String role, boolean required, Result result, String words) {
+    /// @param text what was found, to stand after the role's label
+    public record RoleFinding(String role, boolean isRequired, VerificationResult result, String text) {
 
         public String sentence() {
-            return role + ": " + words + (required || role.contains("optional") ? "" : " (optional)");
+            return role + ": " + text + (isRequired || role.contains("optional") ? "" : " (optional)");
         }
     }
 
@@ -58,11 +58,11 @@ public record RecordVerification(
     }
 
     public boolean isGood() {
-        return result == Result.APPROVED;
+        return result == VerificationResult.APPROVED;
     }
 
     /// One sentence a role.
-    public List<String> roles() {
+    public List<String> roleSentences() {
         return findings.stream().map(RoleFinding::sentence).toList();
     }
 }

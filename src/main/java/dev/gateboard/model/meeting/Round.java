@@ -12,20 +12,20 @@ import java.util.UUID;
 /// One meeting: its votes, by the role's index, and its decisions, the newest last (rule R19).
 ///
 /// @param number from 1; 0 before the first
-/// @param accepted the blocks of gates that were taken note of
-/// @param since the number of the event the round began with, and `started` its time
+/// @param acceptances the blocks of gates that were taken note of
+/// @param startEvent the number of the event the round began with, and `started` its time
 public record Round(
         int number,
-        boolean running,
-        int since,
-        Instant started,
+        boolean isRunning,
+        int startEvent,
+        Instant startedAt,
         Map<Integer, VoteEntry> votes,
-        List<Accepted> accepted,
+        List<Acceptance> acceptances,
         List<DecisionEntry> decisions) {
 
     /// Gates that were taken note of as a block, and who said so.
-    public record Accepted(Attribution attribution, List<UUID> gates) {
-        public Accepted {
+    public record Acceptance(Attribution attribution, List<UUID> gates) {
+        public Acceptance {
             gates = List.copyOf(gates);
         }
     }
@@ -34,43 +34,43 @@ public record Round(
 
     public Round {
         votes = Map.copyOf(votes);
-        accepted = List.copyOf(accepted);
+        acceptances = List.copyOf(acceptances);
         decisions = List.copyOf(decisions);
     }
 
     /// The round after this one.
     ///
     /// @param starting by whom and in which event it starts
-    public Round next(Attribution starting) {
+    public Round startNext(Attribution starting) {
         return new Round(number + 1, true, starting.number(), starting.at(), Map.of(), List.of(), List.of());
     }
 
-    public Round ended() {
-        return new Round(number, false, since, started, votes, accepted, decisions);
+    public Round withEnd() {
+        return new Round(number, false, startEvent, startedAt, votes, acceptances, decisions);
     }
 
-    public Round with(int role, VoteEntry cast) {
+    public Round withVote(int role, VoteEntry cast) {
         var all = new LinkedHashMap<>(votes);
         all.put(role, cast);
-        return new Round(number, running, since, started, all, accepted, decisions);
+        return new Round(number, isRunning, startEvent, startedAt, all, acceptances, decisions);
     }
 
-    public Round with(Accepted block) {
-        var all = new ArrayList<>(accepted);
+    public Round withAcceptance(Acceptance block) {
+        var all = new ArrayList<>(acceptances);
         all.add(block);
-        return new Round(number, running, since, started, votes, all, decisions);
+        return new Round(number, isRunning, startEvent, startedAt, votes, all, decisions);
     }
 
-    public Round with(DecisionEntry decided) {
+    public Round withDecision(DecisionEntry decided) {
         var all = new ArrayList<>(decisions);
         all.add(decided);
         return new Round(
                 number,
-                running && decided.decision().kind() == Decision.Kind.HOLD,
-                since,
-                started,
+                isRunning && decided.decision().kind() == Decision.Kind.HOLD,
+                startEvent,
+                startedAt,
                 votes,
-                accepted,
+                acceptances,
                 all);
     }
 

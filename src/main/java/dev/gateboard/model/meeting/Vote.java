@@ -40,7 +40,7 @@ public record Vote(Answer answer, String reason, List<Condition> conditions, Str
         }
 
         /// Whether it counts for a go.
-        public boolean agrees() {
+        public boolean countsForGo() {
             return this == GO || this == GO_WITH_CONDITIONS || this == NOT_APPLICABLE;
         }
     }

@@ -11,15 +11,15 @@ public final class BlankText {
     private BlankText() {}
 
     /// Whether there is nothing to see: white space, what no one sees, and marks that stand on no letter.
-    public static boolean is(String text) {
+    public static boolean isBlank(String text) {
         return text.codePoints().allMatch(BlankText::showsNothing);
     }
 
     /// Whether a file is a text that shows nothing, or has nothing in it.
-    public static boolean is(byte[] bytes) {
+    public static boolean isBlank(byte[] bytes) {
         for (byte each : bytes) if (each > ' ' && each != 0x7F) return false;
         try {
-            return is(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return isBlank(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException _) {
             return false;
         }

@@ -13,14 +13,14 @@ public record Person(String name, String email) {
         email = email.strip();
         if (name.isEmpty())
             throw new IllegalArgumentException("A person needs a name, as in \"Ada Bar <ada@example.org>\".");
-        if (breaksALine(name))
+        if (containsLineBreak(name))
             throw new IllegalArgumentException("A name is one line without backticks or control characters.");
-        if (breaksALine(email))
+        if (containsLineBreak(email))
             throw new IllegalArgumentException("A mail is one line without backticks or control characters.");
     }
 
     /// Records and the chain of events are made of lines, and Unicode has line ends that are no control characters.
-    private static boolean breaksALine(String text) {
+    private static boolean containsLineBreak(String text) {
         return text.codePoints().anyMatch(c -> c == '`' || c == 0x2028 || c == 0x2029 || Character.isISOControl(c));
     }
 
@@ -46,12 +46,12 @@ public record Person(String name, String email) {
     /// Reads what someone types now: as [#parse], in the one form that persons are written in.
     ///
     /// @throws IllegalArgumentException where that is no one; its message is a sentence for the person
-    public static Person entered(String text) {
+    public static Person fromInput(String text) {
         return PersonRules.of(parse(text));
     }
 
     /// The same person in the one form where there is one, else as given; what they do is refused then.
-    public static Person entered(String name, String mail) {
+    public static Person fromInput(String name, String mail) {
         var given = new Person(name, mail);
         try {
             return PersonRules.of(given);
@@ -61,7 +61,7 @@ public record Person(String name, String email) {
     }
 
     /// Why an action does not take this person; empty where it does.
-    public Optional<String> problem() {
+    public Optional<String> findProblem() {
         return PersonRules.problem(this);
     }
 

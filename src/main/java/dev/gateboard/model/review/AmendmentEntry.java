@@ -6,13 +6,14 @@ import java.util.List;
 
 /// An amendment as it was made.
 ///
-/// @param signed the signature of the person who amended; at most one
-public record AmendmentEntry(Attribution attribution, Action.Amend action, List<MeetingState.Signed> signed) {
+/// @param signatures the signature of the person who amended; at most one
+public record AmendmentEntry(
+        Attribution attribution, Action.Amend action, List<MeetingState.SignatureEntry> signatures) {
     public AmendmentEntry {
-        signed = List.copyOf(signed);
+        signatures = List.copyOf(signatures);
     }
 
-    AmendmentEntry signed(MeetingState.Signed signature) {
+    AmendmentEntry withSignature(MeetingState.SignatureEntry signature) {
         return new AmendmentEntry(attribution, action, List.of(signature));
     }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 ///
 /// @param section the title of the section it stood in
 /// @param headings the headings it stood below, the outermost first
-/// @param above the texts of the gates it stood below, the outermost first
+/// @param ancestorTexts the texts of the gates it stood below, the outermost first
 /// @param attribution who brought the document without it, in which event
 public record ArchivedGate(
         Gate gate,
         String section,
         List<String> headings,
-        List<String> above,
+        List<String> ancestorTexts,
         GateState state,
         Attribution attribution) {
     public ArchivedGate {
         headings = List.copyOf(headings);
-        above = List.copyOf(above);
+        ancestorTexts = List.copyOf(ancestorTexts);
     }
 
     public static ArchivedGate of(Review review, Gate gate, Attribution said) {
@@ -27,7 +27,7 @@ public record ArchivedGate(
                 gate,
                 review.checklist().sections().get(gate.section()).title(),
                 review.checklist().headings(gate.section()),
-                review.checklist().above(gate),
+                review.checklist().ancestorTexts(gate),
                 review.state(gate),
                 said);
     }

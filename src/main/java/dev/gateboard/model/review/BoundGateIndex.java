@@ -26,7 +26,7 @@ public final class BoundGateIndex {
     }
 
     /// After these states became those.
-    BoundGateIndex after(PersistentVector<GateState> before, PersistentVector<GateState> now) {
+    BoundGateIndex update(PersistentVector<GateState> before, PersistentVector<GateState> now) {
         var more = new BitSet();
         now.forEachDifference(before, index -> {
             if (!gates.get(index) && isBound(now.get(index))) more.set(index);

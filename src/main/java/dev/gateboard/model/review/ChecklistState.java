@@ -11,22 +11,22 @@ import dev.gateboard.model.person.Assignment;
 public record ChecklistState(
         PersistentVector<GateState> gates, PersistentVector<String> values, PersistentVector<Assignment> sections) {
 
-    static ChecklistState untouched(Checklist checklist) {
+    static ChecklistState initial(Checklist checklist) {
         return new ChecklistState(
                 PersistentVector.filled(checklist.gates().size(), GateState.UNTOUCHED),
                 PersistentVector.filled(checklist.placeholders().size(), ""),
                 PersistentVector.filled(checklist.sections().size(), Assignment.NOBODY));
     }
 
-    ChecklistState gate(int index, GateState gate) {
-        return new ChecklistState(gates.with(index, gate), values, sections);
+    ChecklistState withGate(int index, GateState gate) {
+        return new ChecklistState(gates.withElement(index, gate), values, sections);
     }
 
-    ChecklistState value(int placeholder, String value) {
-        return new ChecklistState(gates, values.with(placeholder, value), sections);
+    ChecklistState withValue(int placeholder, String value) {
+        return new ChecklistState(gates, values.withElement(placeholder, value), sections);
     }
 
-    ChecklistState section(int index, Assignment assignment) {
-        return new ChecklistState(gates, values, sections.with(index, assignment));
+    ChecklistState withSection(int index, Assignment assignment) {
+        return new ChecklistState(gates, values, sections.withElement(index, assignment));
     }
 }

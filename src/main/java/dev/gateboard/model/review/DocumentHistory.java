@@ -6,24 +6,25 @@ import java.util.UUID;
 
 /// Which documents a review has had, and what went with the earlier ones.
 ///
-/// @param now the document it is about
-/// @param archived the gates it no longer has, the newest first
+/// @param current the document it is about
+/// @param archivedGates the gates it no longer has, the newest first
 /// @param questions what its files said otherwise than the review
-public record DocumentHistory(DocumentVersion now, PersistentList<ArchivedGate> archived, OpenQuestionList questions) {
+public record DocumentHistory(
+        DocumentVersion current, PersistentList<ArchivedGate> archivedGates, OpenQuestionList questions) {
     static DocumentHistory of(DocumentVersion opened) {
         return new DocumentHistory(opened, PersistentList.empty(), OpenQuestionList.NONE);
     }
 
     /// The text of a gate that is archived; empty where there is none.
     String archivedText(UUID gate) {
-        return archived.newestFirst().stream()
+        return archivedGates.newestFirst().stream()
                 .filter(gone -> gone.gate().id().equals(gate))
                 .map(gone -> gone.gate().text())
                 .findFirst()
                 .orElse("");
     }
 
-    public DocumentHistory settled(int question) {
-        return new DocumentHistory(now, archived, questions.without(question));
+    public DocumentHistory withoutQuestion(int question) {
+        return new DocumentHistory(current, archivedGates, questions.withoutQuestion(question));
     }
 }

@@ -25,7 +25,7 @@ record EarlierDecisionBuilder(GateState state, String release) {
             case Mark.NotApplicable out -> word(GateStatus.NOT_APPLICABLE, out.attribution(), out.reason());
             case Mark.Chosen chosen -> word(GateStatus.PASSED, chosen.attribution(), chosen.option());
             case Mark.Waived(Attribution said, Waiver waiver, Mark _) ->
-                new EarlierDecision.Word(
+                new EarlierDecision.KnownDecision(
                         GateStatus.WAIVED,
                         said.by(),
                         said.enteredBy(),
@@ -38,26 +38,27 @@ record EarlierDecisionBuilder(GateState state, String release) {
     }
 
     private EarlierDecision earlierBySignal() {
-        if (state.signal().passes()
-                && state.signal().observed() instanceof SignalResult.Passing(Attribution said, List<Reading> readings))
+        if (state.signal().isPassing()
+                && state.signal().result() instanceof SignalResult.Passing(Attribution said, List<Reading> readings))
             return measured(GateStatus.PASSED, said, readings);
-        if (state.signal().fails()
-                && state.signal().observed() instanceof SignalResult.Failing(Attribution said, List<Reading> readings))
+        if (state.signal().isFailing()
+                && state.signal().result() instanceof SignalResult.Failing(Attribution said, List<Reading> readings))
             return measured(GateStatus.FAILED, said, readings);
-        return state.earlier();
+        return state.earlierDecision();
     }
 
     private EarlierDecision measured(GateStatus status, Attribution said, List<Reading> readings) {
         var proofs = readings.stream().<Evidence>map(Evidence.Measured::new).toList();
-        return new EarlierDecision.Word(status, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
+        return new EarlierDecision.KnownDecision(
+                status, said.by(), said.enteredBy(), said.at(), "", List.of(), release, proofs);
     }
 
     private EarlierDecision word(GateStatus status, Attribution said, String reason) {
-        var backing = state.decisionEvidence().stream().map(GateState.Proof::evidence);
+        var backing = state.decisionEvidence().stream().map(GateState.EvidenceEntry::evidence);
         var brought = state.evidence().newestFirst().stream()
                 .filter(proof -> proof.attribution().number() == said.number())
-                .map(GateState.Proof::evidence);
-        return new EarlierDecision.Word(
+                .map(GateState.EvidenceEntry::evidence);
+        return new EarlierDecision.KnownDecision(
                 status,
                 said.by(),
                 said.enteredBy(),

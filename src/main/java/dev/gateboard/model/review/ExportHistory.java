@@ -6,8 +6,8 @@ import dev.gateboard.model.collection.PersistentList;
 /// What was exported, the newest first.
 ///
 /// @param milestone as [Review#lastMilestoneNumber]
-public record ExportHistory(PersistentList<Action.Export> made, int milestone) {
-    public ExportHistory with(Action.Export export, int number) {
-        return new ExportHistory(made.prepend(export), number);
+public record ExportHistory(PersistentList<Action.Export> exports, int milestone) {
+    public ExportHistory withExport(Action.Export export, int number) {
+        return new ExportHistory(exports.prepend(export), number);
     }
 }

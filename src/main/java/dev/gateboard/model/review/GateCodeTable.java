@@ -29,7 +29,7 @@ public final class GateCodeTable {
     public GateCodeTable(Review review) {
         this.review = review;
         for (var gate : review.checklist().gates())
-            for (var asked : review.state(gate).asked().newestFirst()) {
+            for (var asked : review.state(gate).requests().newestFirst()) {
                 given.add(asked.code());
                 gates.put(asked.code(), gate);
             }
@@ -38,17 +38,17 @@ public final class GateCodeTable {
     /// The actions that ask about these gates.
     ///
     /// @param to who is asked and until when; where it is no one, each gate's own owner
-    public List<Action> asking(List<Gate> asked, Assignment to) {
+    public List<Action> requestActions(List<Gate> asked, Assignment to) {
         return asked.stream()
-                .<Action>map(gate ->
-                        new Action.Ask(gate.id(), of(gate), to instanceof Assignment.To ? to : review.assignment(gate)))
+                .<Action>map(gate -> new Action.Ask(
+                        gate.id(), codeFor(gate), to instanceof Assignment.To ? to : review.assignment(gate)))
                 .toList();
     }
 
     /// The code of the question about the gate as it stands: as it was asked already, else its shortest one that was
     /// not given for another question.
-    public String of(Gate gate) {
-        for (var asked : review.state(gate).asked().newestFirst()) if (isOfNow(gate, asked)) return asked.code();
+    public String codeFor(Gate gate) {
+        for (var asked : review.state(gate).requests().newestFirst()) if (isOfNow(gate, asked)) return asked.code();
         var own = digits(question(gate));
         int length = SHORTEST;
         while (given.contains(code(own, length))) length++;
@@ -65,8 +65,8 @@ public final class GateCodeTable {
                 review.id().toString(),
                 gate.id().toString(),
                 gate.text(),
-                String.valueOf(state.mark().number()),
-                String.valueOf(state.earlierWording().number()),
+                String.valueOf(state.mark().eventNumber()),
+                String.valueOf(state.earlierWording().eventNumber()),
                 String.join("\n", review.release().names()));
     }
 
@@ -74,44 +74,45 @@ public final class GateCodeTable {
     /// so are held against what happened since.
     public boolean isOfNow(Gate gate, AnswerRequest asked) {
         var state = review.state(gate);
-        boolean moved = Math.max(state.mark().number(), state.earlierWording().number())
-                        > asked.attribution().number()
-                || review.newestCut() > asked.attribution().number();
+        boolean moved =
+                Math.max(state.mark().eventNumber(), state.earlierWording().eventNumber())
+                                > asked.attribution().number()
+                        || review.newestBuildEvent() > asked.attribution().number();
         return !moved
                 && (isOf(asked.code(), digits(question(gate)))
                         || isOf(asked.code(), digits(review.id() + "\n" + gate.id())));
     }
 
     private boolean isOf(String code, String own) {
-        return code.length() > part().length()
-                && code(own, code.length() - part().length() - 1).equals(code);
+        return code.length() > prefix().length()
+                && code(own, code.length() - prefix().length() - 1).equals(code);
     }
 
     /// The newest question that was asked under a code.
-    public Optional<AnswerRequest> asked(String code) {
-        var folded = folded(code);
-        return gate(code)
-                .flatMap(gate -> review.state(gate).asked().newestFirst().stream()
+    public Optional<AnswerRequest> findRequest(String code) {
+        var folded = normalize(code);
+        return findGate(code)
+                .flatMap(gate -> review.state(gate).requests().newestFirst().stream()
                         .filter(asked -> asked.code().equals(folded))
                         .findFirst());
     }
 
     private String code(String own, int length) {
-        return part() + '-' + own.substring(0, length);
+        return prefix() + '-' + own.substring(0, length);
     }
 
     /// What all codes of this review begin with.
-    public String part() {
+    public String prefix() {
         return digits(review.id().toString()).substring(0, SHORTEST);
     }
 
     /// The gate that was asked about under a code; letters that are easily mistaken count as what they look like.
-    public Optional<Gate> gate(String code) {
-        return Optional.ofNullable(gates.get(folded(code)));
+    public Optional<Gate> findGate(String code) {
+        return Optional.ofNullable(gates.get(normalize(code)));
     }
 
     /// In capitals, `O` read as 0, `I` and `L` as 1, any dash as the plain one.
-    public static String folded(String code) {
+    public static String normalize(String code) {
         return code.toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')

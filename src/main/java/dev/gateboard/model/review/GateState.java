@@ -25,21 +25,21 @@ import java.util.function.UnaryOperator;
 /// @param claimSource the file that brought the newest claim of it, where that came after the opening; at most one
 public record GateState(
         Mark mark,
-        PersistentList<Proof> evidence,
+        PersistentList<EvidenceEntry> evidence,
         PersistentList<GateNote> notes,
         Assignment assignment,
         SignalState signal,
         EarlierWording earlierWording,
         List<ClaimSource> claimSource,
-        PersistentList<AnswerRequest> asked,
-        EarlierDecision earlier,
+        PersistentList<AnswerRequest> requests,
+        EarlierDecision earlierDecision,
         PersistentList<ReviewEvent> history) {
 
     /// Evidence, and who brought it.
     ///
-    /// @param foreign whether it came with a file that nobody known here vouches for: it backs no earlier mark
-    public record Proof(Attribution attribution, Evidence evidence, boolean foreign) {
-        public Proof(Attribution said, Evidence evidence) {
+    /// @param isForeign whether it came with a file that nobody known here vouches for: it backs no earlier mark
+    public record EvidenceEntry(Attribution attribution, Evidence evidence, boolean isForeign) {
+        public EvidenceEntry(Attribution said, Evidence evidence) {
             this(said, evidence, false);
         }
     }
@@ -59,17 +59,26 @@ public record GateState(
             EarlierDecision.NOTHING,
             PersistentList.empty());
 
-    public GateState with(Mark other) {
+    public GateState withMark(Mark other) {
         return new GateState(
-                other, evidence, notes, assignment, signal, earlierWording, claimSource, asked, earlier, history);
+                other,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                claimSource,
+                requests,
+                earlierDecision,
+                history);
     }
 
-    public GateState with(Assignment other) {
+    public GateState withAssignment(Assignment other) {
         return new GateState(
-                mark, evidence, notes, other, signal, earlierWording, claimSource, asked, earlier, history);
+                mark, evidence, notes, other, signal, earlierWording, claimSource, requests, earlierDecision, history);
     }
 
-    public GateState with(Proof proof) {
+    public GateState withEvidence(EvidenceEntry proof) {
         return new GateState(
                 mark,
                 evidence.prepend(proof),
@@ -78,35 +87,35 @@ public record GateState(
                 signal,
                 earlierWording,
                 claimSource,
-                asked,
-                earlier,
+                requests,
+                earlierDecision,
                 history);
     }
 
     /// With proofs that are brought back, the oldest first.
-    public GateState with(List<Proof> came) {
+    public GateState withEvidence(List<EvidenceEntry> came) {
         var next = this;
-        for (var proof : came) next = next.with(proof);
+        for (var proof : came) next = next.withEvidence(proof);
         return next;
     }
 
     /// Without proofs that came with a mark that was taken back: they prove nothing of another one (rule R10).
-    public GateState without(List<Proof> gone) {
-        var left = PersistentList.<Proof>empty();
+    public GateState withoutEvidence(List<EvidenceEntry> gone) {
+        var left = PersistentList.<EvidenceEntry>empty();
         for (var proof : evidence.newestFirst().reversed()) if (!gone.contains(proof)) left = left.prepend(proof);
         return new GateState(
-                mark, left, notes, assignment, signal, earlierWording, claimSource, asked, earlier, history);
+                mark, left, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, history);
     }
 
     /// With each proof as it is now to be taken.
-    public GateState proving(UnaryOperator<Proof> taken) {
-        var all = PersistentList.<Proof>empty();
+    public GateState mapEvidence(UnaryOperator<EvidenceEntry> taken) {
+        var all = PersistentList.<EvidenceEntry>empty();
         for (var proof : evidence.newestFirst().reversed()) all = all.prepend(taken.apply(proof));
         return new GateState(
-                mark, all, notes, assignment, signal, earlierWording, claimSource, asked, earlier, history);
+                mark, all, notes, assignment, signal, earlierWording, claimSource, requests, earlierDecision, history);
     }
 
-    public GateState with(GateNote note) {
+    public GateState withNote(GateNote note) {
         return new GateState(
                 mark,
                 evidence,
@@ -115,12 +124,12 @@ public record GateState(
                 signal,
                 earlierWording,
                 claimSource,
-                asked,
-                earlier,
+                requests,
+                earlierDecision,
                 history);
     }
 
-    public GateState after(ReviewEvent event) {
+    public GateState withEvent(ReviewEvent event) {
         return new GateState(
                 mark,
                 evidence,
@@ -129,27 +138,46 @@ public record GateState(
                 signal,
                 earlierWording,
                 claimSource,
-                asked,
-                earlier,
+                requests,
+                earlierDecision,
                 history.prepend(event));
     }
 
-    public GateState with(SignalState other) {
+    public GateState withSignal(SignalState other) {
         return new GateState(
-                mark, evidence, notes, assignment, other, earlierWording, claimSource, asked, earlier, history);
+                mark,
+                evidence,
+                notes,
+                assignment,
+                other,
+                earlierWording,
+                claimSource,
+                requests,
+                earlierDecision,
+                history);
     }
 
-    public GateState with(EarlierWording other) {
-        return new GateState(mark, evidence, notes, assignment, signal, other, claimSource, asked, earlier, history);
+    public GateState withEarlierWording(EarlierWording other) {
+        return new GateState(
+                mark, evidence, notes, assignment, signal, other, claimSource, requests, earlierDecision, history);
     }
 
     /// With a claim that a file brought.
-    GateState with(ClaimSource brought) {
+    GateState withClaimSource(ClaimSource brought) {
         return new GateState(
-                mark, evidence, notes, assignment, signal, earlierWording, List.of(brought), asked, earlier, history);
+                mark,
+                evidence,
+                notes,
+                assignment,
+                signal,
+                earlierWording,
+                List.of(brought),
+                requests,
+                earlierDecision,
+                history);
     }
 
-    public GateState with(AnswerRequest question) {
+    public GateState withRequest(AnswerRequest question) {
         return new GateState(
                 mark,
                 evidence,
@@ -158,40 +186,43 @@ public record GateState(
                 signal,
                 earlierWording,
                 claimSource,
-                asked.prepend(question),
-                earlier,
+                requests.prepend(question),
+                earlierDecision,
                 history);
     }
 
-    public GateState with(EarlierDecision other) {
+    public GateState withEarlierDecision(EarlierDecision other) {
         return new GateState(
-                mark, evidence, notes, assignment, signal, earlierWording, claimSource, asked, other, history);
+                mark, evidence, notes, assignment, signal, earlierWording, claimSource, requests, other, history);
     }
 
     /// On a newer text: what was said waits, and no signal decides. What waits already goes on waiting.
-    public GateState reworded(Attribution said, String text) {
-        var waiting = earlierWording instanceof EarlierWording.Reworded before && !mark.decided()
+    public GateState withNewText(Attribution said, String text) {
+        var waiting = earlierWording instanceof EarlierWording.Reworded before && !mark.isDecided()
                 ? new EarlierWording.Reworded(said, before.text(), before.mark(), before.signal())
                 : new EarlierWording.Reworded(said, text, mark, signal);
-        var binding =
-                signal.binding().isArmed() ? signal.binding().disarmed("the gate's text changed") : signal.binding();
+        var binding = signal.binding().isArmed()
+                ? signal.binding().withAutomationOff("the gate's text changed")
+                : signal.binding();
         // What was said of it in the review before was said of the text before.
-        return with(Mark.NOTHING)
-                .with(SignalState.NONE.with(binding))
-                .with(waiting)
-                .with((EarlierDecision) EarlierDecision.NOTHING);
+        return withMark(Mark.NOTHING)
+                .withSignal(SignalState.NONE.withBinding(binding))
+                .withEarlierWording(waiting)
+                .withEarlierDecision((EarlierDecision) EarlierDecision.NOTHING);
     }
 
     /// A file's newer claim shows where a person had only taken the gate back to open.
-    public GateState claimed(ClaimSource brought) {
-        return mark instanceof Mark.Reopened ? with(Mark.NOTHING).with(brought.after(mark.number())) : with(brought);
+    public GateState withNewerClaim(ClaimSource brought) {
+        return mark instanceof Mark.Reopened
+                ? withMark(Mark.NOTHING).withClaimSource(brought.withEvidenceAfter(mark.eventNumber()))
+                : withClaimSource(brought);
     }
 
     /// Whether something waits beside the leaf that may be said to hold for its newer text (rule R31).
-    public boolean stillHolds(Gate leaf) {
+    public boolean canStillHold(Gate leaf) {
         if (!(earlierWording instanceof EarlierWording.Reworded reworded)) return false;
         if (reworded.mark() instanceof Mark.Chosen chosen) return leaf.options().contains(chosen.option());
-        return reworded.mark().decided() || leaf.claim() instanceof Claim.None;
+        return reworded.mark().isDecided() || leaf.claim() instanceof Claim.None;
     }
 
     /// Who was asked and has not answered: the newest question, until somebody decides the gate after it or another
@@ -199,10 +230,10 @@ public record GateState(
     /// is cut.
     ///
     /// @param cut the number of the event that cut this build
-    Optional<AnswerRequest> waiting(int cut) {
-        return asked instanceof PersistentList.Node<AnswerRequest>(AnswerRequest newest, var _)
-                        && newest.attribution().number() > mark.number()
-                        && newest.attribution().number() > earlierWording.number()
+    Optional<AnswerRequest> openRequest(int cut) {
+        return requests instanceof PersistentList.Node<AnswerRequest>(AnswerRequest newest, var _)
+                        && newest.attribution().number() > mark.eventNumber()
+                        && newest.attribution().number() > earlierWording.eventNumber()
                         && newest.attribution().number() > cut
                 ? Optional.of(newest)
                 : Optional.empty();
@@ -211,26 +242,26 @@ public record GateState(
     /// The number of the event after which proof counts for a mark made now.
     public int evidenceFrom() {
         int marked = switch (mark) {
-            case Mark.Passed passed -> passed.since();
-            case Mark.Overruled overruled -> overruled.passed().since();
-            case Mark.Chosen chosen -> chosen.since();
+            case Mark.Passed passed -> passed.evidenceFrom();
+            case Mark.Overruled overruled -> overruled.pass().evidenceFrom();
+            case Mark.Chosen chosen -> chosen.evidenceFrom();
             // A file's newer claim may stand where somebody had taken the gate back.
             case Mark.Nothing _ ->
                 claimSource.stream()
                         .mapToInt(ClaimSource::evidenceCountsAfter)
                         .max()
                         .orElse(0);
-            case Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.number();
+            case Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> mark.eventNumber();
         };
-        return Math.max(marked, earlierWording.number());
+        return Math.max(marked, earlierWording.eventNumber());
     }
 
     /// The proofs that came with the mark or before it, newest first: those after the last mark that was not a pass.
-    public List<Proof> decisionEvidence() {
+    public List<EvidenceEntry> decisionEvidence() {
         return switch (mark) {
-            case Mark.Passed passed -> evidenceFrom(passed.since());
-            case Mark.Overruled overruled -> evidenceFrom(overruled.passed().since());
-            case Mark.Chosen chosen -> evidenceFrom(chosen.since());
+            case Mark.Passed passed -> evidenceFrom(passed.evidenceFrom());
+            case Mark.Overruled overruled -> evidenceFrom(overruled.pass().evidenceFrom());
+            case Mark.Chosen chosen -> evidenceFrom(chosen.evidenceFrom());
             case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Waived _ -> List.of();
         };
     }
@@ -243,21 +274,21 @@ public record GateState(
         var passing = false;
         for (var proof : decisionEvidence()) {
             if (!proof.evidence().countsAsEvidence()) continue;
-            if (proof.foreign() && proof.attribution().number() > mark.number()) continue;
+            if (proof.isForeign() && proof.attribution().number() > mark.eventNumber()) continue;
             if (!(proof.evidence() instanceof Evidence.Measured(Reading reading))) return true;
             if (proof.attribution().number() < measured) {
                 if (passing) return true;
                 measured = proof.attribution().number();
                 passing = true;
             }
-            passing &= !reading.isElsewhere()
+            passing &= !reading.isForeign()
                     && reading.verdict() == Verdict.PASS
                     && reading.isFresh(proof.attribution().at());
         }
         return passing;
     }
 
-    private List<Proof> evidenceFrom(int number) {
+    private List<EvidenceEntry> evidenceFrom(int number) {
         return evidence.newestFirst().stream()
                 .filter(proof -> proof.attribution().number() > number)
                 .toList();
@@ -267,7 +298,7 @@ public record GateState(
     /// nothing.
     ///
     /// @param release what it was said of: the release's name, or what the review was called
-    public EarlierDecision toEarlier(String release) {
+    public EarlierDecision toEarlierDecision(String release) {
         return new EarlierDecisionBuilder(this, release).build();
     }
 }

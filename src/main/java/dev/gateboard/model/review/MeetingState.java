@@ -20,34 +20,34 @@ import java.util.stream.Stream;
 /// The meetings of a review: its roles, the newest round and those before, what was frozen, who signed it, and what
 /// changed since it was decided (rules R19 to R23).
 ///
-/// @param past the rounds before the newest, the newest of them first
-/// @param changed the events since the decision that change what it was about, the newest first (rule R22)
-/// @param amended the amendments of what was frozen last and of what was frozen before, the newest first
+/// @param pastRounds the rounds before the newest, the newest of them first
+/// @param changesSinceDecision the events since the decision that change what it was about, the newest first (rule R22)
+/// @param allAmendments the amendments of what was frozen last and of what was frozen before, the newest first
 /// @param affirmedUpTo the number of the newest event that the decider said the decision stands by; 0 where nobody has
-/// @param builds what was met about for builds before this one, the newest first
-/// @param restored the files that events of it came from, records and bundles, the newest first
-/// @param signed by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
+/// @param previousBuilds what was met about for builds before this one, the newest first
+/// @param restores the files that events of it came from, records and bundles, the newest first
+/// @param signatures by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
 public record MeetingState(
         List<MeetingRole> roles,
         Round round,
-        PersistentList<Round> past,
-        PersistentList<DecisionEntry> decided,
+        PersistentList<Round> pastRounds,
+        PersistentList<DecisionEntry> decisions,
         List<Action.Freeze> frozen,
-        Map<Integer, Signed> signed,
-        PersistentList<AmendmentEntry> amended,
-        PersistentList<ReviewEvent> changed,
+        Map<Integer, SignatureEntry> signatures,
+        PersistentList<AmendmentEntry> allAmendments,
+        PersistentList<ReviewEvent> changesSinceDecision,
         int affirmedUpTo,
-        PersistentList<PreviousBuild> builds,
-        List<RestoreEntry> restored) {
+        PersistentList<PreviousBuild> previousBuilds,
+        List<RestoreEntry> restores) {
 
     /// A signature that was filed here.
-    public record Signed(Attribution attribution, String sha256) {}
+    public record SignatureEntry(Attribution attribution, String sha256) {}
 
     public MeetingState {
         roles = List.copyOf(roles);
         frozen = List.copyOf(frozen);
-        restored = List.copyOf(restored);
-        signed = Map.copyOf(signed);
+        restores = List.copyOf(restores);
+        signatures = Map.copyOf(signatures);
     }
 
     static MeetingState of(Checklist checklist) {
@@ -68,74 +68,124 @@ public record MeetingState(
                 List.of());
     }
 
-    public MeetingState with(MeetingRole role) {
+    public MeetingState withRole(MeetingRole role) {
         var all = new ArrayList<>(roles);
         if (role.index() < all.size()) all.set(role.index(), role);
         else all.add(role);
         return new MeetingState(
-                all, round, past, decided, frozen, signed, amended, changed, affirmedUpTo, builds, restored);
+                all,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                allAmendments,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
     public MeetingState withRoles(List<MeetingRole> others) {
         return new MeetingState(
-                others, round, past, decided, frozen, signed, amended, changed, affirmedUpTo, builds, restored);
+                others,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                allAmendments,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
-    public MeetingState with(Round next) {
-        var before = next.number() > round.number() && round.number() > 0 ? past.prepend(round) : past;
-        return new MeetingState(
-                roles, next, before, decided, frozen, signed, amended, changed, affirmedUpTo, builds, restored);
-    }
-
-    public MeetingState with(DecisionEntry next) {
+    public MeetingState withRound(Round next) {
+        var before = next.number() > round.number() && round.number() > 0 ? pastRounds.prepend(round) : pastRounds;
         return new MeetingState(
                 roles,
-                round.with(next),
-                past,
-                decided.prepend(next),
+                next,
+                before,
+                decisions,
                 frozen,
-                signed,
-                amended,
-                PersistentList.empty(),
-                0,
-                builds,
-                restored);
+                signatures,
+                allAmendments,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
-    public MeetingState with(Action.Freeze freeze) {
+    public MeetingState withDecision(DecisionEntry next) {
+        return new MeetingState(
+                roles,
+                round.withDecision(next),
+                pastRounds,
+                decisions.prepend(next),
+                frozen,
+                signatures,
+                allAmendments,
+                PersistentList.empty(),
+                0,
+                previousBuilds,
+                restores);
+    }
+
+    public MeetingState withFreeze(Action.Freeze freeze) {
         return new MeetingState(
                 roles,
                 round,
-                past,
-                decided,
+                pastRounds,
+                decisions,
                 List.of(freeze),
                 Map.of(),
-                amended,
-                changed,
+                allAmendments,
+                changesSinceDecision,
                 affirmedUpTo,
-                builds,
-                restored);
+                previousBuilds,
+                restores);
     }
 
-    public MeetingState with(int role, Signed signature) {
-        var all = new LinkedHashMap<>(signed);
+    public MeetingState withSignature(int role, SignatureEntry signature) {
+        var all = new LinkedHashMap<>(signatures);
         all.put(role, signature);
         return new MeetingState(
-                roles, round, past, decided, frozen, all, amended, changed, affirmedUpTo, builds, restored);
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                all,
+                allAmendments,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
-    public MeetingState with(RestoreEntry file) {
+    public MeetingState withRestore(RestoreEntry file) {
         var files = new ArrayList<>(List.of(file));
-        restored.stream().filter(before -> !file.isSaying(before)).forEach(files::add);
+        restores.stream().filter(before -> !file.isOnlySourceOf(before)).forEach(files::add);
         return new MeetingState(
-                roles, round, past, decided, frozen, signed, amended, changed, affirmedUpTo, builds, files);
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                allAmendments,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                files);
     }
 
     /// The file whose word alone the event of this number is (rules R9 and R40): no signature known here vouches for
     /// it. Empty for what was said here and for what somebody known signed.
-    public Optional<RestoreEntry> claimedBy(int number) {
-        return restored.stream()
-                .filter(file -> file.brought(number))
+    public Optional<RestoreEntry> unverifiedSource(int number) {
+        return restores.stream()
+                .filter(file -> file.includes(number))
                 .limit(1)
                 .filter(file -> !file.action().verified())
                 .findFirst();
@@ -143,49 +193,70 @@ public record MeetingState(
 
     /// Without the signatures that came with a file: nobody here has held them against a list of signers.
     public MeetingState withoutForeignSignatures() {
-        var own = new LinkedHashMap<>(signed);
-        own.values().removeIf(signature -> isClaimed(signature.attribution().number()));
+        var own = new LinkedHashMap<>(signatures);
+        own.values().removeIf(signature -> isUnverified(signature.attribution().number()));
         return new MeetingState(
-                roles, round, past, decided, frozen, own, amended, changed, affirmedUpTo, builds, restored);
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                own,
+                allAmendments,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
-    public boolean isClaimed(int number) {
-        return claimedBy(number).isPresent();
+    public boolean isUnverified(int number) {
+        return unverifiedSource(number).isPresent();
     }
 
     /// The newest file whose word alone some of it is.
-    public Optional<RestoreEntry> unverified() {
-        for (int index = 0; index < restored.size(); index++) {
-            var file = restored.get(index);
+    public Optional<RestoreEntry> newestUnverified() {
+        for (int index = 0; index < restores.size(); index++) {
+            var file = restores.get(index);
             boolean vouched = file.action().verified()
-                    || restored.subList(0, index).stream().anyMatch(file::isVouchedBy);
+                    || restores.subList(0, index).stream().anyMatch(file::isVerifiedBy);
             if (!vouched) return Optional.of(file);
         }
         return Optional.empty();
     }
 
-    public MeetingState with(AmendmentEntry amendment) {
+    public MeetingState withAmendment(AmendmentEntry amendment) {
         return new MeetingState(
                 roles,
                 round,
-                past,
-                decided,
+                pastRounds,
+                decisions,
                 frozen,
-                signed,
-                amended.prepend(amendment),
-                changed,
+                signatures,
+                allAmendments.prepend(amendment),
+                changesSinceDecision,
                 affirmedUpTo,
-                builds,
-                restored);
+                previousBuilds,
+                restores);
     }
 
     /// With a signature of an amendment of what is frozen.
-    public MeetingState amendmentSigned(int number, Signed signature) {
+    public MeetingState withAmendmentSignature(int number, SignatureEntry signature) {
         PersistentList<AmendmentEntry> all = PersistentList.empty();
-        for (var each : amended.newestFirst().reversed())
-            all = all.prepend(isOfFrozen(each) && each.action().number() == number ? each.signed(signature) : each);
+        for (var each : allAmendments.newestFirst().reversed())
+            all = all.prepend(
+                    isOfFrozen(each) && each.action().number() == number ? each.withSignature(signature) : each);
         return new MeetingState(
-                roles, round, past, decided, frozen, signed, all, changed, affirmedUpTo, builds, restored);
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                all,
+                changesSinceDecision,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
     private boolean isOfFrozen(AmendmentEntry amendment) {
@@ -195,36 +266,57 @@ public record MeetingState(
 
     /// The amendments of what was frozen last, in order.
     public List<AmendmentEntry> amendments() {
-        return amended.newestFirst().reversed().stream()
+        return allAmendments.newestFirst().reversed().stream()
                 .filter(this::isOfFrozen)
                 .toList();
     }
 
-    MeetingState after(ReviewEvent event) {
-        if (!(decided instanceof PersistentList.Node<DecisionEntry>) || !DecisionChanges.changesRecord(event.action()))
-            return this;
-        var next = DecisionChanges.after(event, changed);
+    MeetingState withEvent(ReviewEvent event) {
+        if (!(decisions instanceof PersistentList.Node<DecisionEntry>)
+                || !DecisionChanges.changesRecord(event.action())) return this;
+        var next = DecisionChanges.after(event, changesSinceDecision);
         return new MeetingState(
-                roles, round, past, decided, frozen, signed, amended, next, affirmedUpTo, builds, restored);
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                allAmendments,
+                next,
+                affirmedUpTo,
+                previousBuilds,
+                restores);
     }
 
-    public MeetingState status(int event) {
-        return new MeetingState(roles, round, past, decided, frozen, signed, amended, changed, event, builds, restored);
+    public MeetingState withAffirmation(int event) {
+        return new MeetingState(
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                allAmendments,
+                changesSinceDecision,
+                event,
+                previousBuilds,
+                restores);
     }
 
     /// The changes since the decision that nobody has answered: whether it stands, is held, or a new round begins
     /// (rule R22). The newest first; none while a round runs, which answers by itself.
     public List<ReviewEvent> unansweredChanges() {
-        if (round.running()) return List.of();
-        return changed.newestFirst().stream()
+        if (round.isRunning()) return List.of();
+        return changesSinceDecision.newestFirst().stream()
                 .filter(event -> event.number() > affirmedUpTo)
                 .toList();
     }
 
     /// Another build is met about from now on: votes, decisions and what was frozen stay with the one before.
-    public MeetingState recut(String release, Attribution cut) {
-        var rounds = round.number() > 0 ? past.prepend(round.ended()) : past;
-        var build = new PreviousBuild(release, cut, rounds.newestFirst(), decided.newestFirst(), frozen, signed);
+    public MeetingState withNewBuild(String release, Attribution cut) {
+        var rounds = round.number() > 0 ? pastRounds.prepend(round.withEnd()) : pastRounds;
+        var build = new PreviousBuild(release, cut, rounds.newestFirst(), decisions.newestFirst(), frozen, signatures);
         return new MeetingState(
                 roles,
                 Round.NONE,
@@ -232,33 +324,43 @@ public record MeetingState(
                 PersistentList.empty(),
                 List.of(),
                 Map.of(),
-                amended,
+                allAmendments,
                 PersistentList.empty(),
                 0,
-                builds.prepend(build),
-                restored);
+                previousBuilds.prepend(build),
+                restores);
     }
 
     /// Whether both have the same roles, votes, decisions and signatures, whatever else changed since.
     public boolean isSameAs(MeetingState other) {
-        return unchanged().equals(other.unchanged());
+        return withoutChanges().equals(other.withoutChanges());
     }
 
-    private MeetingState unchanged() {
+    private MeetingState withoutChanges() {
         return new MeetingState(
-                roles, round, past, decided, frozen, signed, amended, PersistentList.empty(), 0, builds, restored);
+                roles,
+                round,
+                pastRounds,
+                decisions,
+                frozen,
+                signatures,
+                allAmendments,
+                PersistentList.empty(),
+                0,
+                previousBuilds,
+                restores);
     }
 
     /// The newest decision, a hold included.
     public Optional<DecisionEntry> decision() {
-        return decided instanceof PersistentList.Node<DecisionEntry> newest
+        return decisions instanceof PersistentList.Node<DecisionEntry> newest
                 ? Optional.of(newest.first())
                 : Optional.empty();
     }
 
     /// The newest decision that ended a round, and so the one that is frozen; a hold decides nothing (rule R22).
     public Optional<DecisionEntry> conclusion() {
-        return decided.newestFirst().stream()
+        return decisions.newestFirst().stream()
                 .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
                 .findFirst();
     }
@@ -267,25 +369,25 @@ public record MeetingState(
     /// decision (rule R21).
     public List<MeetingRole> changedRoles() {
         int answered = Stream.concat(
-                        Stream.of(decided.newestFirst()),
-                        builds.newestFirst().stream().map(PreviousBuild::decided))
+                        Stream.of(decisions.newestFirst()),
+                        previousBuilds.newestFirst().stream().map(PreviousBuild::decisions))
                 .flatMap(List::stream)
                 .filter(made -> made.decision().kind() != Decision.Kind.HOLD)
                 .mapToInt(made -> made.attribution().number())
                 .max()
                 .orElse(0);
-        var rounds = past.newestFirst();
-        int met = rounds.isEmpty() ? round.since() : rounds.getLast().since();
+        var rounds = pastRounds.newestFirst();
+        int met = rounds.isEmpty() ? round.startEvent() : rounds.getLast().startEvent();
         boolean hasMet = round.number() > 0;
         return roles.stream()
                 .filter(role -> role.changes().stream()
                         .filter(change -> change.attribution().number() > answered)
-                        .anyMatch(change -> change.weakens()
+                        .anyMatch(change -> change.relaxesRequirement()
                                 || (hasMet && change.attribution().number() > met)))
                 .toList();
     }
 
-    public List<MeetingRole> required() {
-        return roles.stream().filter(MeetingRole::required).toList();
+    public List<MeetingRole> requiredRoles() {
+        return roles.stream().filter(MeetingRole::isRequired).toList();
     }
 }

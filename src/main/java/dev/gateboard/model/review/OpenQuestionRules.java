@@ -16,17 +16,17 @@ final class OpenQuestionRules {
 
     /// Whether it is unanswered still: what it is about was neither decided, filled nor answered anew since.
     boolean isOpen(OpenQuestion question) {
-        var asks = question.asks();
+        var asks = question.content();
         return switch (asks.kind()) {
-            case UNTICKED, CLAIMED -> isUnmoved(question) && mark(question).decided();
+            case UNTICKED, CLAIMED -> isUnmoved(question) && mark(question).isDecided();
             case CHOSEN -> isUnmoved(question);
             case REMOVED -> review.indexOf(gate(question)) < 0;
-            case REFILLED, OPTION_GONE -> values(asks.subject()).anyMatch(asks.ours()::equals);
+            case REFILLED, OPTION_GONE -> values(asks.subject()).anyMatch(asks.inReview()::equals);
             case VALUE_GONE -> values(asks.subject()).findAny().isEmpty();
             case ROLE_ADDED ->
                 roles(question)
-                        .anyMatch(role -> role.required() && role.person().isEmpty() && !isAnswered(question, role));
-            case ROLE_GONE -> roles(question).anyMatch(role -> role.required() && role.placeholder() < 0);
+                        .anyMatch(role -> role.isRequired() && role.person().isEmpty() && !isAnswered(question, role));
+            case ROLE_GONE -> roles(question).anyMatch(role -> role.isRequired() && role.placeholder() < 0);
             case ROLE_TYPED -> roles(question).anyMatch(role -> !isAnswered(question, role));
         };
     }
@@ -34,7 +34,7 @@ final class OpenQuestionRules {
     /// Whether no one decided the gate since.
     private boolean isUnmoved(OpenQuestion question) {
         return review.indexOf(gate(question)) >= 0
-                && mark(question).number() < question.attribution().number();
+                && mark(question).eventNumber() < question.attribution().number();
     }
 
     private Mark mark(OpenQuestion question) {
@@ -42,7 +42,7 @@ final class OpenQuestionRules {
     }
 
     private static UUID gate(OpenQuestion question) {
-        return question.asks().gate().getFirst();
+        return question.content().gate().getFirst();
     }
 
     /// What fills the fields of this label, where something does.
@@ -55,7 +55,7 @@ final class OpenQuestionRules {
 
     private Stream<MeetingRole> roles(OpenQuestion question) {
         return review.meeting().roles().stream()
-                .filter(role -> role.label().equals(question.asks().subject()));
+                .filter(role -> role.label().equals(question.content().subject()));
     }
 
     /// Whether the role has voted since.

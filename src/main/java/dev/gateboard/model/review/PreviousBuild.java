@@ -11,21 +11,21 @@ import java.util.Map;
 /// stay with it.
 ///
 /// @param release the name it had; empty where it had none
-/// @param cut who cut the next one
+/// @param replacedBy who cut the next one
 /// @param rounds the newest first
-/// @param decided the newest first
-/// @param signed by the role's index
+/// @param decisions the newest first
+/// @param signatures by the role's index
 public record PreviousBuild(
         String release,
-        Attribution cut,
+        Attribution replacedBy,
         List<Round> rounds,
-        List<DecisionEntry> decided,
+        List<DecisionEntry> decisions,
         List<Action.Freeze> frozen,
-        Map<Integer, MeetingState.Signed> signed) {
+        Map<Integer, MeetingState.SignatureEntry> signatures) {
     public PreviousBuild {
         rounds = List.copyOf(rounds);
-        decided = List.copyOf(decided);
+        decisions = List.copyOf(decisions);
         frozen = List.copyOf(frozen);
-        signed = Map.copyOf(signed);
+        signatures = Map.copyOf(signatures);
     }
 }

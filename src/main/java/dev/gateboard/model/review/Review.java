@@ -27,15 +27,15 @@ import java.util.UUID;
 /// event
 /// gives the next one, which shares all that did not change.
 public final class Review {
-    private final Start start;
+    private final OpeningEntry start;
     private final Checklist checklist;
     private final Map<UUID, Integer> indexes;
     private final ReviewState state;
     private final ReviewSnapshots snapshots;
-    private final BoundGateIndex bound;
+    private final BoundGateIndex boundGates;
 
     /// How it was opened.
-    private record Start(UUID review, Action.Open action, ReviewEvent event) {}
+    private record OpeningEntry(UUID review, Action.Open action, ReviewEvent event) {}
 
     /// The owner's answer to rule R7's question.
     public enum OptionalGatesAnswer {
@@ -45,7 +45,7 @@ public final class Review {
     }
 
     private Review(
-            Start start,
+            OpeningEntry start,
             Checklist checklist,
             Map<UUID, Integer> indexes,
             ReviewState state,
@@ -56,7 +56,7 @@ public final class Review {
         this.indexes = indexes;
         this.state = state;
         this.snapshots = snapshots;
-        this.bound = bound;
+        this.boundGates = bound;
     }
 
     /// A review just opened.
@@ -68,12 +68,12 @@ public final class Review {
             throw new IllegalArgumentException(
                     "The review was opened on " + deed.gates().size() + " gates and its document has "
                             + checklist.gates().size() + ".");
-        var identified = checklist.identified(deed.gates());
-        return untouched(new Start(id, deed, event), identified, indexes(identified));
+        var identified = checklist.withIds(deed.gates());
+        return initial(new OpeningEntry(id, deed, event), identified, indexes(identified));
     }
 
-    private static Review untouched(Start start, Checklist checklist, Map<UUID, Integer> indexes) {
-        var state = ReviewState.untouched(checklist, start.action(), start.event());
+    private static Review initial(OpeningEntry start, Checklist checklist, Map<UUID, Integer> indexes) {
+        var state = ReviewState.initial(checklist, start.action(), start.event());
         return new Review(start, checklist, indexes, state, ReviewSnapshots.NONE, BoundGateIndex.NONE);
     }
 
@@ -84,33 +84,33 @@ public final class Review {
     }
 
     /// The same review on a newer document, whose gates go under these identities.
-    public Review revised(Checklist newer, List<UUID> gates, ReviewState next) {
-        var identified = newer.identified(gates);
+    public Review withDocument(Checklist newer, List<UUID> gates, ReviewState next) {
+        var identified = newer.withIds(gates);
         return new Review(start, identified, indexes(identified), next, snapshots, BoundGateIndex.of(next.gates()));
     }
 
-    public Review with(ReviewState next) {
-        return new Review(start, checklist, indexes, next, snapshots, bound.after(state.gates(), next.gates()));
+    public Review withState(ReviewState next) {
+        return new Review(start, checklist, indexes, next, snapshots, boundGates.update(state.gates(), next.gates()));
     }
 
-    private Review with(ReviewSnapshots others) {
-        return new Review(start, checklist, indexes, state, others, bound);
+    private Review withSnapshots(ReviewSnapshots others) {
+        return new Review(start, checklist, indexes, state, others, boundGates);
     }
 
     /// The same review, itself remembered where its newest event is one that people come back to.
     public Review withMilestone() {
-        return ReviewSnapshots.isMilestone(last().action()) ? with(snapshots.withMilestone(this)) : this;
+        return ReviewSnapshots.isMilestone(lastEvent().action()) ? withSnapshots(snapshots.withMilestone(this)) : this;
     }
 
     /// The same review, itself remembered as what a vote is about.
-    public Review voted() {
-        return with(snapshots.withVote(this));
+    public Review withVoteSnapshot() {
+        return withSnapshots(snapshots.withVote(this));
     }
 
     /// The review at each export, decision and end of a round, the newest first; at last as it was opened.
     public List<Review> milestones() {
         var all = snapshots.milestones().newestFirst();
-        all.add(untouched(start, checklist, indexes));
+        all.add(initial(start, checklist, indexes));
         return all;
     }
 
@@ -131,37 +131,37 @@ public final class Review {
         return checklist;
     }
 
-    public Action.Open opening() {
+    public Action.Open openAction() {
         return start.action();
     }
 
     /// The document it is about now.
-    public DocumentVersion edition() {
-        return state.editions().now();
+    public DocumentVersion documentVersion() {
+        return state.documents().current();
     }
 
     /// The gates of earlier documents that this one no longer has, the newest first.
-    public List<ArchivedGate> archived() {
-        return state.editions().archived().newestFirst();
+    public List<ArchivedGate> archivedGates() {
+        return state.documents().archivedGates().newestFirst();
     }
 
     /// The text of a gate, of an archived one too; empty where there is none.
-    public String text(UUID gate) {
+    public String gateText(UUID gate) {
         int index = indexOf(gate);
-        return index >= 0 ? gate(index).text() : state.editions().archivedText(gate);
+        return index >= 0 ? gate(index).text() : state.documents().archivedText(gate);
     }
 
     /// What files said otherwise than the review and nobody has answered, the oldest first (rule R31).
     public List<OpenQuestion> questions() {
-        return state.editions().questions().open(this);
+        return state.documents().questions().unanswered(this);
     }
 
     /// How many doubts files have brought so far; the next has the number after.
     public int questionCount() {
-        return state.editions().questions().raised();
+        return state.documents().questions().raisedCount();
     }
 
-    public ReviewEvent opened() {
+    public ReviewEvent openingEvent() {
         return start.event();
     }
 
@@ -170,8 +170,8 @@ public final class Review {
     }
 
     /// The newest event.
-    public ReviewEvent last() {
-        return state.last();
+    public ReviewEvent lastEvent() {
+        return state.lastEvent();
     }
 
     /// The index of a gate, or -1.
@@ -196,8 +196,8 @@ public final class Review {
         return state.values().get(placeholder.index());
     }
 
-    public OptionalGatesAnswer unmarkedOptional() {
-        return state.given().unmarkedOptional();
+    public OptionalGatesAnswer optionalGatesAnswer() {
+        return state.settings().optionalGatesAnswer();
     }
 
     /// Its roles, rounds and decisions.
@@ -207,17 +207,17 @@ public final class Review {
 
     /// What was exported, the newest first.
     public List<Action.Export> exports() {
-        return state.exports().made().newestFirst();
+        return state.exports().exports().newestFirst();
     }
 
     /// The probes stored beside the checklist; with an empty name where there are none.
-    public Action.Sidecar probesFile() {
-        return state.given().probesFile();
+    public Action.StoreProbesFile probesFile() {
+        return state.settings().probesFile();
     }
 
     /// The gates that something is bound to, or was.
-    public BoundGateIndex bound() {
-        return bound;
+    public BoundGateIndex boundGates() {
+        return boundGates;
     }
 
     /// The number of the event since which something counts as changed: the last export, else the opening.
@@ -231,7 +231,7 @@ public final class Review {
             case REQUIRED -> true;
             case OPTIONAL -> false;
             case UNMARKED ->
-                !(checklist.marksRequired() && state.given().unmarkedOptional() == OptionalGatesAnswer.YES);
+                !(checklist.marksRequired() && state.settings().optionalGatesAnswer() == OptionalGatesAnswer.YES);
         };
     }
 
@@ -267,22 +267,22 @@ public final class Review {
 
     /// Who was asked about the gate and has not answered, by the newest question.
     public Optional<AnswerRequest> openRequest(Gate gate) {
-        return state(gate).waiting(newestCut());
+        return state(gate).openRequest(newestBuildEvent());
     }
 
     /// The review this one goes on from, where it was opened so.
-    public Optional<Action.Follow> from() {
-        return state.lineage().from().stream().findFirst();
+    public Optional<Action.ContinueFromReview> previousReview() {
+        return state.lineage().previousReview().stream().findFirst();
     }
 
     /// The builds that were cut anew, the newest first.
-    public List<NewBuild> cuts() {
-        return state.lineage().cuts().newestFirst();
+    public List<NewBuild> newBuilds() {
+        return state.lineage().newBuilds().newestFirst();
     }
 
     /// The number of the event that cut this build, 0 for the first.
-    public int newestCut() {
-        return state.lineage().newestCut();
+    public int newestBuildEvent() {
+        return state.lineage().newestBuildEvent();
     }
 
     /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that stand
@@ -303,12 +303,12 @@ public final class Review {
     }
 
     /// The number of the step that undo would take back for this person; empty where there is none.
-    public OptionalInt undoable(Person person) {
-        return UndoHistory.newest(state.done(), person);
+    public OptionalInt undoableStep(Person person) {
+        return UndoHistory.newestStep(state.doneSteps(), person);
     }
 
     /// The number of the step that redo would bring back for this person; empty where there is none.
-    public OptionalInt redoable(Person person) {
-        return UndoHistory.newest(state.undone(), person);
+    public OptionalInt redoableStep(Person person) {
+        return UndoHistory.newestStep(state.undoneSteps(), person);
     }
 }

@@ -7,26 +7,26 @@ import java.util.List;
 
 /// What a review goes on from: the builds before this one, the newest first, and the review before.
 ///
-/// @param from at most one
-public record ReviewLineage(PersistentList<NewBuild> cuts, List<Action.Follow> from) {
+/// @param previousReview at most one
+public record ReviewLineage(PersistentList<NewBuild> newBuilds, List<Action.ContinueFromReview> previousReview) {
     static final ReviewLineage NONE = new ReviewLineage(PersistentList.empty(), List.of());
 
     public ReviewLineage {
-        from = List.copyOf(from);
+        previousReview = List.copyOf(previousReview);
     }
 
     /// The number of the event that cut this build, 0 for the first.
-    int newestCut() {
-        return cuts instanceof PersistentList.Node<NewBuild>(NewBuild newest, var _)
+    int newestBuildEvent() {
+        return newBuilds instanceof PersistentList.Node<NewBuild>(NewBuild newest, var _)
                 ? newest.attribution().number()
                 : 0;
     }
 
-    public ReviewLineage with(PersistentList<NewBuild> other) {
-        return new ReviewLineage(other, from);
+    public ReviewLineage withNewBuilds(PersistentList<NewBuild> other) {
+        return new ReviewLineage(other, previousReview);
     }
 
-    public ReviewLineage with(Action.Follow follow) {
-        return new ReviewLineage(cuts, List.of(follow));
+    public ReviewLineage withPreviousReview(Action.ContinueFromReview follow) {
+        return new ReviewLineage(newBuilds, List.of(follow));
     }
 }

@@ -24,20 +24,20 @@ final class ReviewNameResolver {
             var value = line.placeholder() < 0
                     ? line.value()
                     : review.state().values().get(line.placeholder());
-            if (BlankText.is(value)) continue;
+            if (BlankText.isBlank(value)) continue;
             switch (line.kind()) {
                 case SERVICE -> service = service.isEmpty() ? value : service;
                 case ENVIRONMENT -> environment = environment.isEmpty() ? value : environment;
                 case NAME -> {
-                    if (line.placeholder() >= 0 || review.newestCut() == 0) names.add(value);
+                    if (line.placeholder() >= 0 || review.newestBuildEvent() == 0) names.add(value);
                 }
                 case DATE -> date = date.isEmpty() ? value : date;
                 case OWNER -> owner = owner.isEmpty() ? value : owner;
             }
         }
         if (names.isEmpty()
-                && review.state().lineage().cuts() instanceof PersistentList.Node<NewBuild>(NewBuild newest, var _))
-            names.add(newest.release());
+                && review.state().lineage().newBuilds()
+                        instanceof PersistentList.Node<NewBuild>(NewBuild newest, var _)) names.add(newest.release());
         return new Release(service, environment, names, date, owner);
     }
 
@@ -46,10 +46,10 @@ final class ReviewNameResolver {
     }
 
     private String ownName() {
-        var own = review.state().given().name();
-        if (!BlankText.is(own)) return own;
+        var own = review.state().settings().name();
+        if (!BlankText.isBlank(own)) return own;
         var title = review.checklist().frontMatterTitle();
-        if (!BlankText.is(title)) return title;
+        if (!BlankText.isBlank(title)) return title;
         var service = release().service();
         return service.isEmpty() ? review.checklist().title() : service;
     }

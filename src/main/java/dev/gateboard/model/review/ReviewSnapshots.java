@@ -30,7 +30,7 @@ record ReviewSnapshots(PersistentList<Review> milestones, PersistentList<Review>
     Optional<Review> atVote(int number) {
         var rest = votes;
         while (rest instanceof PersistentList.Node<Review>(Review before, var older)) {
-            if (before.last().number() < number) return Optional.of(before);
+            if (before.lastEvent().number() < number) return Optional.of(before);
             rest = older;
         }
         return Optional.empty();

@@ -11,25 +11,25 @@ import dev.gateboard.model.person.Assignment;
 /// What events change of a review. Whatever a new kind of event changes is added to one of these parts, or is a part
 /// of its own with the method that gives the state with another one.
 ///
-/// @param done the steps that undo may take back, the newest first
-/// @param undone the steps that redo may bring back
+/// @param doneSteps the steps that undo may take back, the newest first
+/// @param undoneSteps the steps that redo may bring back
 /// @param meeting as [Review#meeting]
-/// @param editions its documents, and the gates they took with them
+/// @param documents its documents, and the gates they took with them
 /// @param lineage the builds before this one, and the review before
 public record ReviewState(
-        ChecklistState entries,
-        ReviewSettings given,
-        PersistentList<UndoStep> done,
-        PersistentList<UndoStep> undone,
+        ChecklistState checklistState,
+        ReviewSettings settings,
+        PersistentList<UndoStep> doneSteps,
+        PersistentList<UndoStep> undoneSteps,
         ExportHistory exports,
         MeetingState meeting,
-        DocumentHistory editions,
+        DocumentHistory documents,
         ReviewLineage lineage,
-        ReviewEvent last) {
+        ReviewEvent lastEvent) {
 
-    static ReviewState untouched(Checklist checklist, Action.Open opening, ReviewEvent opened) {
+    static ReviewState initial(Checklist checklist, Action.Open opening, ReviewEvent opened) {
         return new ReviewState(
-                ChecklistState.untouched(checklist),
+                ChecklistState.initial(checklist),
                 ReviewSettings.NOTHING,
                 PersistentList.empty(),
                 PersistentList.empty(),
@@ -41,58 +41,74 @@ public record ReviewState(
     }
 
     public PersistentVector<GateState> gates() {
-        return entries.gates();
+        return checklistState.gates();
     }
 
     public PersistentVector<String> values() {
-        return entries.values();
+        return checklistState.values();
     }
 
     public PersistentVector<Assignment> sections() {
-        return entries.sections();
+        return checklistState.sections();
     }
 
-    public ReviewState gate(int index, GateState gate) {
-        return with(entries.gate(index, gate));
+    public ReviewState withGate(int index, GateState gate) {
+        return withChecklistState(checklistState.withGate(index, gate));
     }
 
-    public ReviewState value(int placeholder, String value) {
-        return with(entries.value(placeholder, value));
+    public ReviewState withValue(int placeholder, String value) {
+        return withChecklistState(checklistState.withValue(placeholder, value));
     }
 
-    public ReviewState section(int index, Assignment assignment) {
-        return with(entries.section(index, assignment));
+    public ReviewState withSection(int index, Assignment assignment) {
+        return withChecklistState(checklistState.withSection(index, assignment));
     }
 
-    public ReviewState steps(PersistentList<UndoStep> toUndo, PersistentList<UndoStep> toRedo) {
-        return new ReviewState(entries, given, toUndo, toRedo, exports, meeting, editions, lineage, last);
+    public ReviewState withSteps(PersistentList<UndoStep> toUndo, PersistentList<UndoStep> toRedo) {
+        return new ReviewState(
+                checklistState, settings, toUndo, toRedo, exports, meeting, documents, lineage, lastEvent);
     }
 
-    public ReviewState with(ChecklistState other) {
-        return new ReviewState(other, given, done, undone, exports, meeting, editions, lineage, last);
+    public ReviewState withChecklistState(ChecklistState other) {
+        return new ReviewState(
+                other, settings, doneSteps, undoneSteps, exports, meeting, documents, lineage, lastEvent);
     }
 
-    public ReviewState with(ReviewSettings other) {
-        return new ReviewState(entries, other, done, undone, exports, meeting, editions, lineage, last);
+    public ReviewState withSettings(ReviewSettings other) {
+        return new ReviewState(
+                checklistState, other, doneSteps, undoneSteps, exports, meeting, documents, lineage, lastEvent);
     }
 
-    public ReviewState with(ExportHistory other) {
-        return new ReviewState(entries, given, done, undone, other, meeting, editions, lineage, last);
+    public ReviewState withExports(ExportHistory other) {
+        return new ReviewState(
+                checklistState, settings, doneSteps, undoneSteps, other, meeting, documents, lineage, lastEvent);
     }
 
-    public ReviewState with(MeetingState other) {
-        return new ReviewState(entries, given, done, undone, exports, other, editions, lineage, last);
+    public ReviewState withMeeting(MeetingState other) {
+        return new ReviewState(
+                checklistState, settings, doneSteps, undoneSteps, exports, other, documents, lineage, lastEvent);
     }
 
-    public ReviewState with(DocumentHistory other) {
-        return new ReviewState(entries, given, done, undone, exports, meeting, other, lineage, last);
+    public ReviewState withDocuments(DocumentHistory other) {
+        return new ReviewState(
+                checklistState, settings, doneSteps, undoneSteps, exports, meeting, other, lineage, lastEvent);
     }
 
-    public ReviewState with(ReviewLineage other) {
-        return new ReviewState(entries, given, done, undone, exports, meeting, editions, other, last);
+    public ReviewState withLineage(ReviewLineage other) {
+        return new ReviewState(
+                checklistState, settings, doneSteps, undoneSteps, exports, meeting, documents, other, lastEvent);
     }
 
-    public ReviewState after(ReviewEvent event) {
-        return new ReviewState(entries, given, done, undone, exports, meeting.after(event), editions, lineage, event);
+    public ReviewState withEvent(ReviewEvent event) {
+        return new ReviewState(
+                checklistState,
+                settings,
+                doneSteps,
+                undoneSteps,
+                exports,
+                meeting.withEvent(event),
+                documents,
+                lineage,
+                event);
     }
 }

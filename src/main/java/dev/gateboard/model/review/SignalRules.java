@@ -31,38 +31,41 @@ public final class SignalRules {
     /// for something else (rules R11 and R12). They are the signal's, not a person's.
     public static List<Action> following(Review review, Set<String> probes, Instant at) {
         var actions = new ArrayList<Action>();
-        for (int index : review.bound().indexes().toArray()) {
+        for (int index : review.boundGates().indexes().toArray()) {
             var gate = review.gate(index);
             var signal = review.state(gate).signal();
-            if (probes.stream().anyMatch(signal.binding()::has))
-                new SignalRules(signal, at, review.last().at()).effect(gate).ifPresent(actions::add);
+            if (probes.stream().anyMatch(signal.binding()::hasProbe))
+                new SignalRules(signal, at, review.lastEvent().at())
+                        .effect(gate)
+                        .ifPresent(actions::add);
         }
         return actions;
     }
 
     /// What is to be done to the gate now, if anything.
     Optional<Action> effect(Gate gate) {
-        if (!(signal.binding().arm() instanceof Binding.Automation.On(Attribution armed))) return Optional.empty();
-        var changed = signal.newest().stream()
-                .filter(reading -> !reading.asked().isBefore(armed.at()))
-                .filter(reading -> !reading.isElsewhere() && !signal.binding().asked(reading))
+        if (!(signal.binding().automation() instanceof Binding.Automation.On(Attribution armed)))
+            return Optional.empty();
+        var changed = signal.newestReadings().stream()
+                .filter(reading -> !reading.askedAt().isBefore(armed.at()))
+                .filter(reading -> !reading.isForeign() && !signal.binding().isAnsweredBy(reading))
                 .findFirst();
         if (changed.isPresent())
             return Optional.of(new Action.Disarm(
                     gate.id(), "probe " + changed.get().probe() + ", its variables or its source changed"));
         var row = consecutiveFails();
-        if (!row.isEmpty() && !signal.fails()) return Optional.of(new Action.Observe(gate.id(), Verdict.FAIL, row));
-        if (!signal.passes() && isFreshPass(signal.newest()))
-            return Optional.of(new Action.Observe(gate.id(), Verdict.PASS, signal.newest()));
+        if (!row.isEmpty() && !signal.isFailing()) return Optional.of(new Action.Observe(gate.id(), Verdict.FAIL, row));
+        if (!signal.isPassing() && isFreshPass(signal.newestReadings()))
+            return Optional.of(new Action.Observe(gate.id(), Verdict.PASS, signal.newestReadings()));
         return Optional.empty();
     }
 
     /// The first and the last of some probe's fails in a row, where they are an interval apart; else nothing.
     private List<Reading> consecutiveFails() {
         for (var probe : signal.binding().probes()) {
-            var heard = signal.heard().get(probe.id());
-            if (heard == null || heard.failing().isEmpty()) continue;
-            var fails = List.of(heard.failing().getFirst(), heard.newest());
+            var heard = signal.readingsByProbe().get(probe.id());
+            if (heard == null || heard.firstFail().isEmpty()) continue;
+            var fails = List.of(heard.firstFail().getFirst(), heard.newest());
             if (isConsecutiveFail(fails)) return fails;
         }
         return List.of();
@@ -76,11 +79,11 @@ public final class SignalRules {
         return signal.binding().probes().stream()
                 .filter(probe ->
                         probe.id().equals(first.probe()) && first.probe().equals(second.probe()))
-                .anyMatch(probe -> !second.asked().isBefore(first.asked().plus(probe.interval())));
+                .anyMatch(probe -> !second.askedAt().isBefore(first.askedAt().plus(probe.interval())));
     }
 
     private boolean isAdmittedFail(Reading reading) {
-        return reading.verdict() == Verdict.FAIL && signal.admits(reading);
+        return reading.verdict() == Verdict.FAIL && signal.isUsable(reading);
     }
 
     /// Whether these are a fresh pass of every probe of the gate, that may tick.
@@ -91,7 +94,7 @@ public final class SignalRules {
                 && asked.equals(bound)
                 && passes.stream()
                         .allMatch(reading -> reading.verdict() == Verdict.PASS
-                                && signal.admits(reading)
+                                && signal.isUsable(reading)
                                 && reading.isFresh(at)
                                 && !at.isBefore(last));
     }

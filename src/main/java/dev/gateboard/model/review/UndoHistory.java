@@ -12,7 +12,7 @@ public final class UndoHistory {
     private UndoHistory() {}
 
     /// The number of the newest step that this person entered.
-    static OptionalInt newest(PersistentList<UndoStep> steps, Person person) {
+    static OptionalInt newestStep(PersistentList<UndoStep> steps, Person person) {
         var rest = steps;
         while (rest instanceof PersistentList.Node<UndoStep> node) {
             if (node.first().enteredBy().isSameAs(person))
@@ -23,18 +23,18 @@ public final class UndoHistory {
     }
 
     /// The steps with these changes: in the newest one where the event goes on with it, else in one of its own.
-    public static PersistentList<UndoStep> with(
+    public static PersistentList<UndoStep> withChanges(
             PersistentList<UndoStep> steps, ReviewEvent event, List<UndoStep.ValueChange> changes) {
         if (!(steps instanceof PersistentList.Node<UndoStep> node)
                 || node.first().number() != event.step())
             return steps.prepend(new UndoStep(event.step(), event.enteredBy(), changes));
         var step = node.first();
-        for (var change : changes) step = step.with(change);
+        for (var change : changes) step = step.withChange(change);
         return node.rest().prepend(step);
     }
 
     /// The steps without the one of this number.
-    public static PersistentList<UndoStep> without(PersistentList<UndoStep> steps, int number) {
+    public static PersistentList<UndoStep> withoutStep(PersistentList<UndoStep> steps, int number) {
         var skipped = new ArrayList<UndoStep>();
         var rest = steps;
         while (rest instanceof PersistentList.Node<UndoStep> node) {

@@ -20,14 +20,15 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
         changes = List.copyOf(changes);
     }
 
-    UndoStep with(ValueChange change) {
+    UndoStep withChange(ValueChange change) {
         var all = new ArrayList<>(changes);
         all.add(change);
         return new UndoStep(number, enteredBy, all);
     }
 
     /// The same steps, each change where it is on another document.
-    public static PersistentList<UndoStep> moved(PersistentList<UndoStep> steps, UnaryOperator<ValueChange> moved) {
+    public static PersistentList<UndoStep> mapChanges(
+            PersistentList<UndoStep> steps, UnaryOperator<ValueChange> moved) {
         var chain = PersistentList.<UndoStep>empty();
         for (var step : steps.newestFirst().reversed())
             chain = chain.prepend(new UndoStep(
@@ -42,9 +43,9 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
         record OfDecision(int gate, Mark before, Mark after) implements ValueChange {}
 
         /// Evidence that came with a mark, the oldest first.
-        record OfProofs(int gate, List<GateState.Proof> came) implements ValueChange {
-            public OfProofs {
-                came = List.copyOf(came);
+        record OfEvidence(int gate, List<GateState.EvidenceEntry> added) implements ValueChange {
+            public OfEvidence {
+                added = List.copyOf(added);
             }
         }
 
@@ -56,13 +57,13 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
         record OfBinding(int gate, Binding before, Binding after) implements ValueChange {}
 
         /// From when on readings count.
-        record OfSince(int gate, SignalState.Cutoff before, SignalState.Cutoff after) implements ValueChange {}
+        record OfCutoff(int gate, SignalState.Cutoff before, SignalState.Cutoff after) implements ValueChange {}
 
         record OfAssignment(int gate, Assignment before, Assignment after) implements ValueChange {}
 
-        record OfEarlier(int gate, EarlierDecision before, EarlierDecision after) implements ValueChange {}
+        record OfEarlierDecision(int gate, EarlierDecision before, EarlierDecision after) implements ValueChange {}
 
-        record OfCuts(PersistentList<NewBuild> before, PersistentList<NewBuild> after) implements ValueChange {}
+        record OfNewBuilds(PersistentList<NewBuild> before, PersistentList<NewBuild> after) implements ValueChange {}
 
         record OfMeeting(MeetingState before, MeetingState after) implements ValueChange {}
 
@@ -71,6 +72,6 @@ public record UndoStep(int number, Person enteredBy, List<ValueChange> changes) 
         record OfValue(int placeholder, String before, String after) implements ValueChange {}
 
         /// Of something that a newer document no longer has.
-        record Gone(String what) implements ValueChange {}
+        record OfRemovedPart(String what) implements ValueChange {}
     }
 }

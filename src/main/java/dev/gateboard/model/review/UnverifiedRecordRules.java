@@ -15,22 +15,23 @@ public final class UnverifiedRecordRules {
         return of(
                 review,
                 gate,
-                state.mark().decided()
-                        ? state.mark().number()
-                        : state.signal().observed().number());
+                state.mark().isDecided()
+                        ? state.mark().eventNumber()
+                        : state.signal().result().eventNumber());
     }
 
     /// The file that says what the event of this number says, or that brought it back: a stranger's undo brings back
     /// no mark of someone here.
     public static Optional<RestoreEntry> of(Review review, Gate gate, int number) {
         var meeting = review.meeting();
-        if (meeting.restored().isEmpty()) return Optional.empty();
-        var saying = meeting.claimedBy(number);
+        if (meeting.restores().isEmpty()) return Optional.empty();
+        var saying = meeting.unverifiedSource(number);
         if (saying.isPresent()) return saying;
         for (var event : review.state(gate).history().newestFirst()) {
             if (event.number() <= number) break;
-            var bringing =
-                    bringsBack(event.action()) ? meeting.claimedBy(event.number()) : Optional.<RestoreEntry>empty();
+            var bringing = bringsBack(event.action())
+                    ? meeting.unverifiedSource(event.number())
+                    : Optional.<RestoreEntry>empty();
             if (bringing.isPresent()) return bringing;
         }
         return Optional.empty();

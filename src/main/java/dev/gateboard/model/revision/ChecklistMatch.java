@@ -6,20 +6,20 @@ import java.util.List;
 /// at most.
 ///
 /// @param gates what each gate of the newer document was, in its order
-/// @param removed the indexes of the older gates that are in no newer one
+/// @param removedGates the indexes of the older gates that are in no newer one
 /// @param placeholders for each newer placeholder the index of the older one, or -1
 /// @param sections for each newer section the index of the older one, or -1
 /// @param roles for each newer role the index of the older one, or -1
 public record ChecklistMatch(
         List<Origin> gates,
-        List<Integer> removed,
+        List<Integer> removedGates,
         List<Integer> placeholders,
         List<Integer> sections,
         List<Integer> roles) {
 
     public ChecklistMatch {
         gates = List.copyOf(gates);
-        removed = List.copyOf(removed);
+        removedGates = List.copyOf(removedGates);
         placeholders = List.copyOf(placeholders);
         sections = List.copyOf(sections);
         roles = List.copyOf(roles);
@@ -29,13 +29,13 @@ public record ChecklistMatch(
     public sealed interface Origin {
 
         /// The gate of this index, with the same text under the same headings and gates.
-        record Same(int older) implements Origin {}
+        record Same(int olderIndex) implements Origin {}
 
         /// The gate of this index, with the same text in another place.
-        record Moved(int older) implements Origin {}
+        record Moved(int olderIndex) implements Origin {}
 
         /// Perhaps the gate of this index: a person must say so.
-        record Perhaps(int older) implements Origin {}
+        record Perhaps(int olderIndex) implements Origin {}
 
         record New() implements Origin {}
 
@@ -51,7 +51,7 @@ public record ChecklistMatch(
     }
 
     /// How many gates of the newer document were in the older one, those included of which a person must say so.
-    public int known() {
+    public int knownCount() {
         return (int) gates.stream().filter(origin -> origin.index() >= 0).count();
     }
 }

@@ -31,7 +31,7 @@ public sealed interface DocumentChange {
     record Withdrawn(Gate gate) implements Automatic {}
 
     /// Another text of a gate of which no one had said anything.
-    record Edited(Gate gate, String was) implements Automatic {}
+    record Edited(Gate gate, String previousText) implements Automatic {}
 
     /// A gate that is gone and of which no one had said anything.
     record Dropped(Gate gate) implements Automatic {}
@@ -46,7 +46,7 @@ public sealed interface DocumentChange {
     record FieldGone(String label) implements Automatic {}
 
     /// Perhaps the same gate with another text: what was said of it waits beside it.
-    record Reworded(Gate gate, String was, GateState state) implements Question {}
+    record Reworded(Gate gate, String previousText, GateState state) implements Question {}
 
     /// The file says otherwise than someone here, whose word stands; without a claim the file took the tick out.
     record Contradicted(Gate gate, Claim claim, Mark mark) implements Question {}
@@ -59,7 +59,7 @@ public sealed interface DocumentChange {
 
     /// Someone typed something else into a place that is filled here; `place` is its index in the newer document, or
     /// -1.
-    record Refilled(String label, String theirs, String ours, int place) implements Question {}
+    record Refilled(String label, String inFile, String inReview, int placeholder) implements Question {}
 
     /// A place that was filled here and is gone.
     record ValueGone(String label, String value) implements Question {}

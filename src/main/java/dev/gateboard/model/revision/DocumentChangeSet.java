@@ -4,12 +4,12 @@ import java.util.List;
 
 /// All that a file brings to a review (rule R31).
 ///
-/// @param template whether it is a newer template, not an edited copy
-/// @param same how many gates are as they were, where they were
+/// @param isTemplate whether it is a newer template, not an edited copy
+/// @param unchangedCount how many gates are as they were, where they were
 public record DocumentChangeSet(
         String fileName,
-        boolean template,
-        int same,
+        boolean isTemplate,
+        int unchangedCount,
         List<DocumentChange.Automatic> automatic,
         List<DocumentChange.Question> questions) {
     public DocumentChangeSet {

@@ -8,8 +8,8 @@ import java.util.List;
 ///
 /// @param probes all of them need their own fresh pass (rule R13); empty where nothing is bound
 /// @param origin who proposed the tie
-/// @param bound the number of the event that made it, 0 where there is none
-public record Binding(List<Probe> probes, Origin origin, int bound, Automation arm) {
+/// @param bindEvent the number of the event that made it, 0 where there is none
+public record Binding(List<Probe> probes, Origin origin, int bindEvent, Automation automation) {
 
     public Binding {
         probes = List.copyOf(probes);
@@ -27,7 +27,7 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Automation a
             String source,
             Duration interval,
             Duration freshness,
-            Trigger asking,
+            Trigger trigger,
             String digest) {
 
         public Probe {
@@ -58,7 +58,7 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Automation a
     /// Whether signals may tick the gate.
     public sealed interface Automation {
         /// `why` is empty unless something changed under an armed binding.
-        record Off(String why) implements Automation {}
+        record Off(String reason) implements Automation {}
 
         record On(Attribution attribution) implements Automation {}
     }
@@ -75,12 +75,12 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Automation a
     }
 
     /// Armed for what the probes are now.
-    public Binding armed(List<Probe> now, Attribution said) {
-        return new Binding(now, origin, bound, new Automation.On(said));
+    public Binding withAutomationOn(List<Probe> now, Attribution said) {
+        return new Binding(now, origin, bindEvent, new Automation.On(said));
     }
 
-    public Binding disarmed(String why) {
-        return new Binding(probes, origin, bound, new Automation.Off(why));
+    public Binding withAutomationOff(String why) {
+        return new Binding(probes, origin, bindEvent, new Automation.Off(why));
     }
 
     public boolean isNone() {
@@ -88,22 +88,22 @@ public record Binding(List<Probe> probes, Origin origin, int bound, Automation a
     }
 
     public boolean isArmed() {
-        return arm instanceof Automation.On;
+        return automation instanceof Automation.On;
     }
 
     /// Whether `--all` may arm it (rule R12).
-    public boolean armsWithOthers() {
-        return !isNone() && probes.stream().noneMatch(probe -> probe.asking() == Trigger.BY_HAND);
+    public boolean canArmWithOthers() {
+        return !isNone() && probes.stream().noneMatch(probe -> probe.trigger() == Trigger.BY_HAND);
     }
 
     /// Whether the reading answers one of these probes as it is bound, unchanged.
-    public boolean asked(Reading reading) {
+    public boolean isAnsweredBy(Reading reading) {
         return probes.stream()
                 .anyMatch(probe ->
                         probe.id().equals(reading.probe()) && probe.digest().equals(reading.digest()));
     }
 
-    public boolean has(String probe) {
+    public boolean hasProbe(String probe) {
         return probes.stream().anyMatch(bound -> bound.id().equals(probe));
     }
 

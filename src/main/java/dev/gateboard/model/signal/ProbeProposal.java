@@ -9,8 +9,8 @@ import java.util.UUID;
 ///
 /// @param offers all of them are bound together (rule R13)
 /// @param reason one sentence: what was recognised, and what a pass would prove
-/// @param trouble one sentence: why the user's sources cannot be read; empty where they can
-public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String trouble) {
+/// @param problem one sentence: why the user's sources cannot be read; empty where they can
+public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String problem) {
     public ProbeProposal {
         offers = List.copyOf(offers);
     }
@@ -21,7 +21,7 @@ public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String
     /// @param sourceKind the kind of source it asks
     /// @param sources the keys of the user's sources of that kind
     /// @param source the one it will ask; empty where there is none, or several and no one has said which
-    /// @param words what it asks, in words
+    /// @param description what it asks, in words
     /// @param keys what a probes file says of it beside `kind` and `source`, in YAML
     public record Offer(
             String id,
@@ -29,7 +29,7 @@ public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String
             SourceKind sourceKind,
             List<String> sources,
             String source,
-            String words,
+            String description,
             String keys) {
         public Offer {
             sources = List.copyOf(sources);
@@ -42,20 +42,20 @@ public record ProbeProposal(UUID gate, List<Offer> offers, String reason, String
         }
 
         /// The same probe, asking this source where it is one of those it can ask.
-        Offer asking(String other) {
-            return sources.contains(other) ? new Offer(id, kind, sourceKind, sources, other, words, keys) : this;
+        Offer withSource(String other) {
+            return sources.contains(other) ? new Offer(id, kind, sourceKind, sources, other, description, keys) : this;
         }
     }
 
     /// The same proposal, asking this source wherever it can.
-    public ProbeProposal asking(String source) {
+    public ProbeProposal withSource(String source) {
         return new ProbeProposal(
-                gate, offers.stream().map(offer -> offer.asking(source)).toList(), reason, trouble);
+                gate, offers.stream().map(offer -> offer.withSource(source)).toList(), reason, problem);
     }
 
     /// Whether every probe knows its source.
     public boolean isAcceptable() {
-        return trouble.isEmpty()
+        return problem.isEmpty()
                 && offers.stream().noneMatch(offer -> offer.source().isEmpty());
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 /// What a probe found, before it is a reading.
 ///
 /// @param query what was asked, after substitution
-/// @param proof the time the evidence's age runs from (rule R13)
+/// @param provenAt the time the evidence's age runs from (rule R13)
 /// @param rule the threshold in words
 public record ProbeResult(
         String query,
-        Instant server,
-        Instant proof,
+        Instant serverTime,
+        Instant provenAt,
         List<String> values,
         int series,
         String rule,

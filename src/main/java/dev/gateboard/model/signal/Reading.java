@@ -11,8 +11,8 @@ import java.util.List;
 /// @param digest SHA-256 in hexadecimal of the probe, its variables and its source's kind and address (rule R12)
 /// @param source the key of the source that answered
 /// @param query what was asked, after substitution; without credentials
-/// @param asked when it was asked, by our clock
-/// @param server the answering server's clock, or [#NO_SERVER_TIME]
+/// @param askedAt when it was asked, by our clock
+/// @param serverTime the answering server's clock, or [#NO_SERVER_TIME]
 /// @param provenAt the time the evidence's age runs from (rule R13)
 /// @param freshness how long after `proof` the reading proves anything
 /// @param values at most twenty, as shown, with their unit
@@ -27,8 +27,8 @@ public record Reading(
         String digest,
         String source,
         String query,
-        Instant asked,
-        Instant server,
+        Instant askedAt,
+        Instant serverTime,
         Instant provenAt,
         Duration freshness,
         List<String> values,
@@ -55,15 +55,15 @@ public record Reading(
     }
 
     /// The same as someone else's word: it is shown, and never proves anything here (rule R40).
-    public Reading elsewhere() {
+    public Reading asForeign() {
         return new Reading(
                 probe,
                 kind,
                 ELSEWHERE,
                 source,
                 query,
-                asked,
-                server,
+                askedAt,
+                serverTime,
                 provenAt,
                 freshness,
                 values,
@@ -75,7 +75,7 @@ public record Reading(
                 bodySha256);
     }
 
-    public boolean isElsewhere() {
+    public boolean isForeign() {
         return digest.equals(ELSEWHERE);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /// What the probes of a gate last said together, as an event keeps it: the readings are those it rests on.
 public sealed interface SignalResult {
 
-    record Nothing() implements SignalResult {}
+    record NoSignalResult() implements SignalResult {}
 
     /// Every probe passed, freshly.
     record Passing(Attribution attribution, List<Reading> readings) implements SignalResult {
@@ -28,12 +28,12 @@ public sealed interface SignalResult {
     }
 
     @SuppressWarnings("ClassInitializationDeadlock") // the only one that is made
-    Nothing NOTHING = new Nothing();
+    NoSignalResult NOTHING = new NoSignalResult();
 
     /// The number of the event, 0 where there is none.
-    default int number() {
+    default int eventNumber() {
         return switch (this) {
-            case Nothing _ -> 0;
+            case NoSignalResult _ -> 0;
             case Passing passing -> passing.attribution().number();
             case Failing failing -> failing.attribution().number();
         };

@@ -7,7 +7,7 @@ import java.time.Instant;
 ///
 /// @param address where it is asked, or listens; without credentials
 /// @param grpc where a receiver listens for gRPC as well; empty where it does not
-public record SourceHealth(String key, SourceKind kind, String address, String grpc, Health state) {
+public record SourceHealth(String key, SourceKind kind, String address, String grpc, Health health) {
 
     public SourceHealth(String key, SourceKind kind, String address, Health state) {
         this(key, kind, address, "", state);
@@ -15,7 +15,7 @@ public record SourceHealth(String key, SourceKind kind, String address, String g
 
     /// Whether nothing it is asked is answered now.
     public boolean isAway() {
-        return state instanceof Health.Offline || state instanceof Health.Refuses;
+        return health instanceof Health.Offline || health instanceof Health.Refuses;
     }
 
     public sealed interface Health {

@@ -10,9 +10,9 @@ import java.util.UUID;
 /// @param nonce the value of the label `run_id`, which no other alert has
 /// @param host of the Alertmanager
 /// @param receiver the receiver that was confirmed
-/// @param reaches every receiver it reaches, in the order of the routes
-/// @param rungs one for each step, in their order
-/// @param over whether nothing more will come
+/// @param receiverTargets every receiver it reaches, in the order of the routes
+/// @param steps one for each step, in their order
+/// @param isOver whether nothing more will come
 /// @param resolved whether the Alertmanager was told that it is over
 public record TestAlertProgress(
         UUID gate,
@@ -20,14 +20,14 @@ public record TestAlertProgress(
         String nonce,
         String host,
         String receiver,
-        List<String> reaches,
-        List<StepResult> rungs,
-        boolean over,
+        List<String> receiverTargets,
+        List<StepResult> steps,
+        boolean isOver,
         boolean resolved) {
 
     public TestAlertProgress {
-        reaches = List.copyOf(reaches);
-        rungs = List.copyOf(rungs);
+        receiverTargets = List.copyOf(receiverTargets);
+        steps = List.copyOf(steps);
     }
 
     /// The steps in their order.
@@ -53,14 +53,14 @@ public record TestAlertProgress(
 
     /// One step as it is known.
     ///
-    /// @param words one sentence
-    public record StepResult(Step step, State state, String words) {}
+    /// @param text one sentence
+    public record StepResult(Step step, State state, String text) {}
 
     /// How many steps it got, those below it included; counters that do not show *sent* are no step less.
-    public int height() {
+    public int reachedStepCount() {
         int height = 0;
-        for (int at = 0; at < rungs.size(); at++) {
-            var rung = rungs.get(at);
+        for (int at = 0; at < steps.size(); at++) {
+            var rung = steps.get(at);
             if (rung.state() == State.REACHED) height = at + 1;
             else if (rung.step() != Step.SENT) break;
         }
@@ -68,6 +68,6 @@ public record TestAlertProgress(
     }
 
     public boolean isDelivered() {
-        return rungs.getLast().state() == State.REACHED;
+        return steps.getLast().state() == State.REACHED;
     }
 }

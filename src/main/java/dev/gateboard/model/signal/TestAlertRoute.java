@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 ///
 /// @param labels of the alert, without its nonce
 /// @param receivers those it would reach, in the order of the routes
-/// @param longest how long the Alertmanager may take to send it
-public record TestAlertRoute(String host, Map<String, String> labels, List<Target> receivers, Duration longest) {
+/// @param maxDelay how long the Alertmanager may take to send it
+public record TestAlertRoute(String host, Map<String, String> labels, List<Target> receivers, Duration maxDelay) {
 
     public TestAlertRoute {
         labels = Map.copyOf(labels);
@@ -23,14 +23,14 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
     /// @param webhooks addresses of its webhooks, where the server shows them
     public record Target(String name, List<String> integrations, List<String> webhooks) {
         /// "pager by slack and webhook"
-        public String words() {
+        public String text() {
             return integrations.isEmpty()
                     ? name + ", which tells nobody"
                     : name + " by " + String.join(" and ", integrations);
         }
     }
 
-    public boolean reaches(String receiver) {
+    public boolean isReceiver(String receiver) {
         return receivers.stream().anyMatch(target -> target.name().equals(receiver));
     }
 
@@ -44,6 +44,6 @@ public record TestAlertRoute(String host, Map<String, String> labels, List<Targe
 
     /// "pager by webhook, audit by email"
     public String text() {
-        return receivers.stream().map(Target::words).collect(Collectors.joining(", "));
+        return receivers.stream().map(Target::text).collect(Collectors.joining(", "));
     }
 }

@@ -20,20 +20,20 @@ import java.util.TreeSet;
 /// What changed between a review as it stood and a board of the same review now, in document order. A pure function
 /// of both. What the clock did is told apart from what someone or some signal decided.
 ///
-/// @param from the review as it stood
-/// @param turns leaves that were decided otherwise or anew
+/// @param baseline the review as it stood
+/// @param statusChanges leaves that were decided otherwise or anew
 /// @param expired leaves whose waiver ended, or whose evidence grew too old, since
 /// @param evidence evidence that people brought since, by gate
 /// @param values places that were filled otherwise
 public record ChangesSince(
-        Review from,
-        List<StatusChange> turns,
+        Review baseline,
+        List<StatusChange> statusChanges,
         List<Expired> expired,
         List<AddedEvidence> evidence,
         List<Value> values) {
 
     public ChangesSince {
-        turns = List.copyOf(turns);
+        statusChanges = List.copyOf(statusChanges);
         expired = List.copyOf(expired);
         evidence = List.copyOf(evidence);
         values = List.copyOf(values);
@@ -54,39 +54,39 @@ public record ChangesSince(
     /// Evidence of one gate.
     ///
     /// @param newest the last one
-    public record AddedEvidence(Gate gate, int count, GateState.Proof newest) {}
+    public record AddedEvidence(Gate gate, int count, GateState.EvidenceEntry newest) {}
 
     public record Value(Field field, String before, String now) {}
 
     /// Compares them.
     ///
     /// @param from an earlier state of the board's review
-    public static ChangesSince between(Review from, ReviewStatus now) {
+    public static ChangesSince compare(Review from, ReviewStatus now) {
         return new ChangesSince(from, List.of(), List.of(), List.of(), List.of()).compared(now);
     }
 
     /// The last time people came together or took the review away: the newest milestone before the running round,
     /// else the newest of all.
-    public static Review lastTime(Review review) {
+    public static Review newestMilestone(Review review) {
         var round = review.meeting().round();
         var milestones = review.milestones();
-        if (!round.running()) return milestones.getFirst();
+        if (!round.isRunning()) return milestones.getFirst();
         return milestones.stream()
-                .filter(each -> each.last().number() < round.since())
+                .filter(each -> each.lastEvent().number() < round.startEvent())
                 .findFirst()
                 .orElse(milestones.getLast());
     }
 
     public boolean isNothing() {
-        return turns.isEmpty() && expired.isEmpty() && evidence.isEmpty() && values.isEmpty();
+        return statusChanges.isEmpty() && expired.isEmpty() && evidence.isEmpty() && values.isEmpty();
     }
 
     /// The same, of some sections alone.
-    public ChangesSince in(MeetingRole role) {
-        var sections = from.checklist().sections();
+    public ChangesSince forRole(MeetingRole role) {
+        var sections = baseline.checklist().sections();
         return new ChangesSince(
-                from,
-                turns.stream()
+                baseline,
+                statusChanges.stream()
                         .filter(turn -> role.isCovering(sections.get(turn.gate().section())))
                         .toList(),
                 expired,
@@ -98,8 +98,8 @@ public record ChangesSince(
     }
 
     /// The same without what the clock alone did.
-    public ChangesSince decided() {
-        return new ChangesSince(from, turns, List.of(), evidence, values);
+    public ChangesSince withoutExpired() {
+        return new ChangesSince(baseline, statusChanges, List.of(), evidence, values);
     }
 
     private ChangesSince compared(ReviewStatus board) {
@@ -109,32 +109,32 @@ public record ChangesSince(
         var foundProofs = new ArrayList<AddedEvidence>();
         for (var gate : now.checklist().gates()) {
             if (!gate.isLeaf()) continue;
-            int index = from.indexOf(gate.id());
+            int index = baseline.indexOf(gate.id());
             var status = board.status(gate);
             boolean ranOut = isExpired(status);
             var turn = index < 0 || !ranOut ? turn(gate, index, board) : Optional.<StatusChange>empty();
             turn.ifPresent(foundTurns::add);
-            boolean ranOutSince = ranOut && (index < 0 || !isExpired(from.gate(index)));
+            boolean ranOutSince = ranOut && (index < 0 || !isExpired(baseline.gate(index)));
             if (ranOutSince || (turn.isEmpty() && !ranOut && isOtherByTheClock(index, status)))
                 foundExpired.add(new Expired(gate, status));
             evidence(gate, now).ifPresent(foundProofs::add);
         }
-        return new ChangesSince(from, foundTurns, foundExpired, foundProofs, values(now));
+        return new ChangesSince(baseline, foundTurns, foundExpired, foundProofs, values(now));
     }
 
     /// A waiver that ended over a pass lets the pass count again, and says nothing by itself.
     private boolean isOtherByTheClock(int index, GateView now) {
         return index >= 0
-                && from.mark(from.gate(index)) instanceof Mark.Waived
-                && decided(from, from.gate(index)) != now.status();
+                && baseline.mark(baseline.gate(index)) instanceof Mark.Waived
+                && decidedStatus(baseline, baseline.gate(index)) != now.status();
     }
 
     /// The leaves that changed in any way: decided otherwise or anew by people or signals, expired, with newer
     /// evidence,
     /// or with a field of their own that was filled otherwise.
-    public Set<Integer> gates() {
+    public Set<Integer> changedGates() {
         var gates = new TreeSet<Integer>();
-        turns.forEach(turn -> gates.add(turn.gate().index()));
+        statusChanges.forEach(turn -> gates.add(turn.gate().index()));
         expired.forEach(each -> gates.add(each.gate().index()));
         evidence.forEach(each -> gates.add(each.gate().index()));
         values.stream()
@@ -144,23 +144,23 @@ public record ChangesSince(
     }
 
     /// What changed since the last export, else the opening.
-    public static ChangesSince milestone(ReviewStatus now) {
+    public static ChangesSince sinceMilestone(ReviewStatus now) {
         int number = now.review().lastMilestoneNumber();
         var milestones = now.review().milestones();
         var from = milestones.stream()
-                .filter(each -> each.last().number() == number)
+                .filter(each -> each.lastEvent().number() == number)
                 .findFirst()
                 .orElse(milestones.getLast());
-        return between(from, now);
+        return compare(from, now);
     }
 
     private Optional<StatusChange> turn(Gate gate, int index, ReviewStatus board) {
         var now = board.review();
         var status = board.status(gate);
         if (index < 0) return Optional.of(new StatusChange(gate, GateStatus.OPEN, status, status.attribution()));
-        var before = decided(from, from.gate(index));
-        boolean anew = decider(now, gate) != decider(from, from.gate(index));
-        if (!anew && before == decided(now, gate)) return Optional.empty();
+        var before = decidedStatus(baseline, baseline.gate(index));
+        boolean anew = decider(now, gate) != decider(baseline, baseline.gate(index));
+        if (!anew && before == decidedStatus(now, gate)) return Optional.empty();
         return Optional.of(new StatusChange(gate, before, status, newest(now, gate)));
     }
 
@@ -168,31 +168,31 @@ public record ChangesSince(
     private Optional<Attribution> newest(Review now, Gate gate) {
         return now.state(gate).history().newestFirst().stream()
                 .limit(1)
-                .filter(event -> event.number() > from.last().number())
+                .filter(event -> event.number() > baseline.lastEvent().number())
                 .map(ReviewEvent::attribution)
                 .findFirst();
     }
 
     /// How people and signals decided, whatever the clock made of it.
-    private static GateStatus decided(Review review, Gate gate) {
+    private static GateStatus decidedStatus(Review review, Gate gate) {
         var signal = review.state(gate).signal();
         boolean unsaid = review.mark(gate) instanceof Mark.Nothing || review.mark(gate) instanceof Mark.Reopened;
-        if (unsaid && review.switchedOffBy(gate).isEmpty() && signal.passes()) return GateStatus.PASSED;
-        return new StatusRules(review, review.last().at()).leaf(gate).status();
+        if (unsaid && review.switchedOffBy(gate).isEmpty() && signal.isPassing()) return GateStatus.PASSED;
+        return new StatusRules(review, review.lastEvent().at()).leaf(gate).status();
     }
 
     private static int decider(Review review, Gate gate) {
         var off = review.switchedOffBy(gate);
-        if (!off.isEmpty()) return review.mark(off.getFirst()).number();
+        if (!off.isEmpty()) return review.mark(off.getFirst()).eventNumber();
         var state = review.state(gate);
         boolean unsaid = state.mark() instanceof Mark.Nothing || state.mark() instanceof Mark.Reopened;
         return unsaid
-                ? Math.max(state.mark().number(), state.signal().observed().number())
-                : state.mark().number();
+                ? Math.max(state.mark().eventNumber(), state.signal().result().eventNumber())
+                : state.mark().eventNumber();
     }
 
     private static boolean isExpired(GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.WaiverExpired _, GateView.Reason.PassExpired _, GateView.Reason.ReadingExpired _ ->
                 true;
             case GateView.Reason.Undecided _,
@@ -210,13 +210,14 @@ public record ChangesSince(
     /// Whether it was expired then already. Readings are no events, so an old evidence of a signal counts as expired
     /// since.
     private boolean isExpired(Gate gate) {
-        Instant then = from.last().at();
-        return from.mark(gate).decided() && isExpired(new StatusRules(from, then).leaf(gate));
+        Instant then = baseline.lastEvent().at();
+        return baseline.mark(gate).isDecided() && isExpired(new StatusRules(baseline, then).leaf(gate));
     }
 
     private Optional<AddedEvidence> evidence(Gate gate, Review now) {
         var fresh = now.state(gate).evidence().newestFirst().stream()
-                .filter(proof -> proof.attribution().number() > from.last().number())
+                .filter(proof ->
+                        proof.attribution().number() > baseline.lastEvent().number())
                 .filter(proof -> !(proof.evidence() instanceof Evidence.Measured))
                 .toList();
         return fresh.isEmpty()
@@ -227,10 +228,10 @@ public record ChangesSince(
     private List<Value> values(Review now) {
         var found = new ArrayList<Value>();
         for (var field : now.checklist().fields()) {
-            var before = from.checklist().fields().stream()
+            var before = baseline.checklist().fields().stream()
                     .filter(old -> old.label().equals(field.label()) && old.section() == field.section())
                     .findFirst()
-                    .map(old -> from.value(old.placeholder()))
+                    .map(old -> baseline.value(old.placeholder()))
                     .orElse("");
             var after = now.value(field.placeholder());
             if (!before.equals(after)) found.add(new Value(field, before, after));

@@ -20,19 +20,20 @@ public final class EarlierDecisionRules {
     private EarlierDecisionRules() {}
 
     /// What is shown beside an open gate; empty where there is nothing, or the gate is decided.
-    public static Optional<EarlierDecision.Word> find(Review review, Gate gate, GateView status) {
-        return status.status() == GateStatus.OPEN && review.state(gate).earlier() instanceof EarlierDecision.Word word
+    public static Optional<EarlierDecision.KnownDecision> find(Review review, Gate gate, GateView status) {
+        return status.status() == GateStatus.OPEN
+                        && review.state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision word
                 ? Optional.of(word)
                 : Optional.empty();
     }
 
     /// What it rested on beside the word itself, which an answer is.
-    public static List<Evidence> evidence(EarlierDecision.Word word) {
+    public static List<Evidence> evidence(EarlierDecision.KnownDecision word) {
         return word.evidence().stream().filter(Evidence::countsAsEvidence).toList();
     }
 
     /// Whether it rested on more than a word.
-    public static boolean hasEvidence(EarlierDecision.Word word) {
+    public static boolean hasEvidence(EarlierDecision.KnownDecision word) {
         return !evidence(word).isEmpty();
     }
 
@@ -41,7 +42,7 @@ public final class EarlierDecisionRules {
     ///
     /// @param reason the reason of the action, in words
     public static Optional<Action> repeatAction(
-            ReviewStatus board, Gate gate, BiFunction<EarlierDecision.Word, ZoneId, String> reason) {
+            ReviewStatus board, Gate gate, BiFunction<EarlierDecision.KnownDecision, ZoneId, String> reason) {
         var review = board.review();
         return find(review, gate, board.status(gate))
                 .flatMap(word -> repeatAction(review, gate, word, reason.apply(word, review.zone()), board.at()));
@@ -49,12 +50,12 @@ public final class EarlierDecisionRules {
 
     /// Whether the earlier decision can be repeated, apart from what time has done to it.
     public static boolean isRepeatable(Review review, Gate gate) {
-        return review.state(gate).earlier() instanceof EarlierDecision.Word word
+        return review.state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision word
                 && repeatAction(review, gate, word, "", Instant.EPOCH).isPresent();
     }
 
     private static Optional<Action> repeatAction(
-            Review review, Gate gate, EarlierDecision.Word word, String reason, Instant now) {
+            Review review, Gate gate, EarlierDecision.KnownDecision word, String reason, Instant now) {
         if (word.by().equals(Person.SIGNAL)) return Optional.empty();
         return switch (word.status()) {
             case PASSED ->

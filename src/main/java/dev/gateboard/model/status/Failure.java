@@ -15,21 +15,21 @@ import java.util.List;
 ///
 /// @param reason a person's; empty where signals failed it
 /// @param readings what signals failed it with; empty where a person did
-/// @param undone whether the person who failed it took that back
-public record Failure(Attribution attribution, String reason, List<Reading> readings, boolean undone) {
+/// @param isUndone whether the person who failed it took that back
+public record Failure(Attribution attribution, String reason, List<Reading> readings, boolean isUndone) {
     public Failure {
         readings = List.copyOf(readings);
     }
 
     /// What a gate failed with in this build before what stands there now, the oldest first.
-    public static List<Failure> before(Review review, Gate gate, GateView status) {
+    public static List<Failure> findEarlier(Review review, Gate gate, GateView status) {
         int now = status.status() == GateStatus.FAILED
                 ? status.attribution().map(Attribution::number).orElse(0)
                 : 0;
         var undone = new HashSet<Integer>();
         var failures = new ArrayList<Failure>();
         for (var event : review.state(gate).history().newestFirst()) {
-            if (event.number() < review.newestCut()) break;
+            if (event.number() < review.newestBuildEvent()) break;
             switch (event.action()) {
                 case Action.Undo(int step) -> undone.add(step);
                 case Action.Redo(int step) -> undone.remove(step);
@@ -63,10 +63,10 @@ public record Failure(Attribution attribution, String reason, List<Reading> read
                         Action.Disarm _,
                         Action.Observe _,
                         Action.Overrule _,
-                        Action.Sidecar _,
+                        Action.StoreProbesFile _,
                         Action.Ask _,
                         Action.AddEarlierDecision _,
-                        Action.Follow _,
+                        Action.ContinueFromReview _,
                         Action.StartNewBuild _,
                         Action.StartRound _,
                         Action.EndRound _,

@@ -16,24 +16,24 @@ import java.util.Optional;
 /// How a gate stands at an instant, and why.
 ///
 /// @param hasEvidence whether a pass rests on more than a word (rule R10)
-/// @param why what the status follows from
-public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
+/// @param reason what the status follows from
+public record GateView(GateStatus status, boolean hasEvidence, Reason reason) {
 
     public sealed interface Reason {
         /// No one has said anything.
         record Undecided() implements Reason {}
 
         /// The gate's text changed after someone had said something of it (rule R31).
-        record Reworded(EarlierWording.Reworded was) implements Reason {}
+        record Reworded(EarlierWording.Reworded earlierWording) implements Reason {}
 
         /// What a person said.
         record ByPerson(Mark mark) implements Reason {}
 
         /// What the file states and no one has confirmed (rule R9). `brought` is empty where it was there at the
         /// opening.
-        record Claimed(Claim claim, List<ClaimSource> brought) implements Reason {
+        record Claimed(Claim claim, List<ClaimSource> sources) implements Reason {
             public Claimed {
-                brought = List.copyOf(brought);
+                sources = List.copyOf(sources);
             }
         }
 
@@ -41,19 +41,19 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
         record BranchNotTaken(Gate choice, String option) implements Reason {}
 
         /// A waiver whose last day is over (rule R15).
-        record WaiverExpired(Mark.Waived waived) implements Reason {}
+        record WaiverExpired(Mark.Waived waiverMark) implements Reason {}
 
         /// A pass that was valid for a while (rule R10).
-        record PassExpired(Mark.Passed passed) implements Reason {}
+        record PassExpired(Mark.Passed pass) implements Reason {}
 
         /// Signals passed or failed the gate, and no one has said otherwise (rule R11).
-        record BySignal(SignalResult observed) implements Reason {}
+        record BySignal(SignalResult result) implements Reason {}
 
         /// Signals passed the gate, and this evidence of theirs is no longer fresh (rule R13).
         record ReadingExpired(Reading oldest) implements Reason {}
 
         /// A person passed the gate and a signal disagrees (rule R11).
-        record Dispute(Mark.Passed passed, Reading finding) implements Reason {}
+        record Dispute(Mark.Passed pass, Reading finding) implements Reason {}
 
         /// The gate's own field is empty (rule R4).
         record FieldEmpty(Field field) implements Reason {}
@@ -64,14 +64,14 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
 
     /// Who said so: a person, or the signal; empty where no one here did.
     public Optional<Attribution> attribution() {
-        return switch (why) {
+        return switch (reason) {
             case Reason.ByPerson(Mark mark) -> mark.by();
             case Reason.WaiverExpired(Mark.Waived waived) -> Optional.of(waived.attribution());
             case Reason.PassExpired(Mark.Passed passed) -> Optional.of(passed.attribution());
             case Reason.Dispute(Mark.Passed passed, var _) -> Optional.of(passed.attribution());
             case Reason.BySignal(SignalResult.Passing passing) -> Optional.of(passing.attribution());
             case Reason.BySignal(SignalResult.Failing failing) -> Optional.of(failing.attribution());
-            case Reason.BySignal(SignalResult.Nothing _),
+            case Reason.BySignal(SignalResult.NoSignalResult _),
                     Reason.Undecided _,
                     Reason.Reworded _,
                     Reason.Claimed _,
@@ -83,6 +83,6 @@ public record GateView(GateStatus status, boolean hasEvidence, Reason why) {
     }
 
     public boolean isClaimed() {
-        return why instanceof Reason.Claimed;
+        return reason instanceof Reason.Claimed;
     }
 }

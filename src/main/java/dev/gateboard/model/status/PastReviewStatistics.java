@@ -39,15 +39,15 @@ public final class PastReviewStatistics {
                 review,
                 all.stream()
                         .filter(other -> !other.id().equals(review.id()) && isAkin(review, other))
-                        .filter(other -> other.last().number() > 1)
+                        .filter(other -> other.lastEvent().number() > 1)
                         .toList());
     }
 
     private static boolean isAkin(Review review, Review other) {
         var service = review.release().service();
         return (!service.isEmpty() && service.equals(other.release().service()))
-                || review.opening().sha256().equals(other.opening().sha256())
-                || review.from()
+                || review.openAction().sha256().equals(other.openAction().sha256())
+                || review.previousReview()
                         .filter(from -> from.review().equals(other.id()))
                         .isPresent();
     }
@@ -66,7 +66,7 @@ public final class PastReviewStatistics {
                             events.stream().anyMatch(PastReviewStatistics::fails),
                             events.stream().anyMatch(event -> event.action() instanceof Action.Waive),
                             at.filter(latest::equals).isPresent(),
-                            at.map(time -> Duration.between(other.opened().at(), time))
+                            at.map(time -> Duration.between(other.openingEvent().at(), time))
                                     .orElse(Duration.ZERO)));
         }
     }
@@ -103,10 +103,10 @@ public final class PastReviewStatistics {
                     Action.Arm _,
                     Action.Disarm _,
                     Action.Overrule _,
-                    Action.Sidecar _,
+                    Action.StoreProbesFile _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.StartRound _,
                     Action.EndRound _,
@@ -138,7 +138,7 @@ public final class PastReviewStatistics {
     }
 
     /// What they show of a gate; empty where none of them had it.
-    public Optional<GateStatistics> about(Gate gate) {
+    public Optional<GateStatistics> findFor(Gate gate) {
         var key = key(review, gate);
         var known = courses.getOrDefault(key, List.of());
         if (known.isEmpty()) return Optional.empty();
@@ -161,7 +161,7 @@ public final class PastReviewStatistics {
     public List<GateStatistics> all() {
         return review.checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .flatMap(gate -> about(gate).stream())
+                .flatMap(gate -> findFor(gate).stream())
                 .toList();
     }
 }

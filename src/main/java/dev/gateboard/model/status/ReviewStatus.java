@@ -41,7 +41,7 @@ public final class ReviewStatus {
         this.sections = sections;
         this.total = total;
         this.nextChange = nextChange;
-        this.changed = new Lazy<>(() -> ChangesSince.milestone(this).gates());
+        this.changed = new Lazy<>(() -> ChangesSince.sinceMilestone(this).changedGates());
     }
 
     public static ReviewStatus of(Review review, Instant at) {
@@ -80,12 +80,12 @@ public final class ReviewStatus {
     @SuppressWarnings("ReferenceEquality") // one object, one document; equal ones only cost a recount
     public ReviewStatus update(Review later, Instant instant) {
         boolean same = later.checklist() == review.checklist()
-                && later.unmarkedOptional() == review.unmarkedOptional()
-                && later.meeting().restored().equals(review.meeting().restored())
+                && later.optionalGatesAnswer() == review.optionalGatesAnswer()
+                && later.meeting().restores().equals(review.meeting().restores())
                 && instant.isBefore(nextChange)
                 && !instant.isBefore(at)
-                && !at.isBefore(review.last().at())
-                && !instant.isBefore(later.last().at());
+                && !at.isBefore(review.lastEvent().at())
+                && !instant.isBefore(later.lastEvent().at());
         if (!same) return of(later, instant);
         var changed = new BitSet();
         later.state().gates().forEachDifference(review.state().gates(), index -> mark(changed, later, index));
@@ -127,14 +127,14 @@ public final class ReviewStatus {
             if (after.equals(before)) continue;
             var old = count(before, review.isRequired(gate));
             var now = count(after, later.isRequired(gate));
-            nextStandings = nextStandings.with(index, after);
+            nextStandings = nextStandings.withElement(index, after);
             for (int above = gate.parent();
                     above >= 0;
                     above = later.gate(above).parent()) {
                 var tally = tally(nextStandings, above).minus(old).plus(now);
-                nextStandings = nextStandings.with(above, group(tally));
+                nextStandings = nextStandings.withElement(above, group(tally));
             }
-            nextSections = nextSections.with(
+            nextSections = nextSections.withElement(
                     gate.section(), nextSections.get(gate.section()).minus(old).plus(now));
             nextTotal = nextTotal.minus(old).plus(now);
         }
@@ -142,7 +142,9 @@ public final class ReviewStatus {
     }
 
     private static Tally tally(PersistentVector<GateView> standings, int index) {
-        return standings.get(index).why() instanceof GateView.Reason.FromGatesBelow(Tally tally) ? tally : Tally.NONE;
+        return standings.get(index).reason() instanceof GateView.Reason.FromGatesBelow(Tally tally)
+                ? tally
+                : Tally.NONE;
     }
 
     private static GateView group(Tally below) {
@@ -162,7 +164,7 @@ public final class ReviewStatus {
     /// A leaf as a tally of one. A claim is neither backed nor anybody's word.
     private static Tally count(GateView leaf, boolean required) {
         var status = leaf.status();
-        boolean claims = leaf.isClaimed() && status.clears();
+        boolean claims = leaf.isClaimed() && status.isCleared();
         return new Tally(
                 status == GateStatus.FAILED ? 1 : 0,
                 status == GateStatus.DISPUTED ? 1 : 0,
@@ -175,7 +177,7 @@ public final class ReviewStatus {
                 claims ? 1 : 0,
                 status == GateStatus.PASSED && claims ? 1 : 0,
                 status == GateStatus.WAIVED && claims ? 1 : 0,
-                required && !status.clears() ? 1 : 0);
+                required && !status.isCleared() ? 1 : 0);
     }
 
     public Review review() {
@@ -232,7 +234,7 @@ public final class ReviewStatus {
         var blockers = new ArrayList<Blocker>();
         emptyFields().forEach(field -> blockers.add(new Blocker.EmptyField(field)));
         leaves().filter(gate ->
-                        review.isRequired(gate) && !status(gate).status().clears())
+                        review.isRequired(gate) && !status(gate).status().isCleared())
                 .forEach(gate -> blockers.add(new Blocker.OpenGate(gate, status(gate))));
         blockers.sort(Comparator.comparingInt(ReviewStatus::line));
         claims().stream().limit(1).forEach(gate -> blockers.add(new Blocker.Unconfirmed(total.claimed(), gate)));
@@ -250,7 +252,7 @@ public final class ReviewStatus {
     /// The leaves that the file alone clears, in document order (rule R9).
     public List<Gate> claims() {
         return leaves().filter(gate ->
-                        status(gate).isClaimed() && status(gate).status().clears())
+                        status(gate).isClaimed() && status(gate).status().isCleared())
                 .toList();
     }
 

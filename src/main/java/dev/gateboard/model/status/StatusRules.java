@@ -39,7 +39,7 @@ public final class StatusRules {
             return new GateView(GateStatus.NOT_APPLICABLE, false, new GateView.Reason.BranchNotTaken(choice, option));
         }
         var status = withUnverifiedRecord(gate, statusOf(gate, review.mark(gate)));
-        var empty = status.status().clears() ? review.emptyFields(gate) : List.<Field>of();
+        var empty = status.status().isCleared() ? review.emptyFields(gate) : List.<Field>of();
         return empty.isEmpty()
                 ? status
                 : new GateView(GateStatus.OPEN, false, new GateView.Reason.FieldEmpty(empty.getFirst()));
@@ -47,7 +47,7 @@ public final class StatusRules {
 
     /// What a record says that no one has verified is a claim of it (rule R9).
     private GateView withUnverifiedRecord(Gate gate, GateView status) {
-        if (!status.status().clears()) return status;
+        if (!status.status().isCleared()) return status;
         return status.attribution()
                 .flatMap(said -> UnverifiedRecordRules.of(review, gate, said.number()))
                 .map(file -> new GateView(status.status(), false, claimed(file, status)))
@@ -63,7 +63,7 @@ public final class StatusRules {
     }
 
     private static Claim claim(GateView status) {
-        if (!(status.why() instanceof GateView.Reason.ByPerson(Mark mark))) return new Claim.Passed();
+        if (!(status.reason() instanceof GateView.Reason.ByPerson(Mark mark))) return new Claim.Passed();
         return switch (mark) {
             case Mark.NotApplicable out -> new Claim.NotApplicable(out.reason());
             case Mark.Waived(var _, Waiver waiver, var _) ->
@@ -78,7 +78,8 @@ public final class StatusRules {
             case Mark.Nothing _ -> fromSignal(review.state(gate).signal(), fromClaim(gate));
             case Mark.Reopened _ -> fromSignal(review.state(gate).signal(), person(GateStatus.OPEN, false, mark));
             case Mark.Passed passed -> passed(gate, mark, passed);
-            case Mark.Overruled overruled -> passed(gate, mark, overruled.pass().orElse(overruled.passed()));
+            case Mark.Overruled overruled ->
+                passed(gate, mark, overruled.asPass().orElse(overruled.pass()));
             case Mark.Failed _ -> person(GateStatus.FAILED, false, mark);
             case Mark.NotApplicable _ -> person(GateStatus.NOT_APPLICABLE, false, mark);
             case Mark.Chosen _ -> person(GateStatus.PASSED, review.state(gate).hasEvidence(), mark);
@@ -91,7 +92,7 @@ public final class StatusRules {
 
     private GateView passed(Gate gate, Mark mark, Mark.Passed passed) {
         var signal = review.state(gate).signal();
-        if (mark.isDisputedBy(signal) && signal.failed() instanceof SignalResult.Failing failing)
+        if (mark.isDisputedBy(signal) && signal.lastFailing() instanceof SignalResult.Failing failing)
             return new GateView(GateStatus.DISPUTED, false, new GateView.Reason.Dispute(passed, failing.finding()));
         return expiryOf(passed).isAfter(at)
                 ? person(GateStatus.PASSED, review.state(gate).hasEvidence(), mark)
@@ -100,10 +101,10 @@ public final class StatusRules {
 
     /// What signals say, where a person has not; else what stands there otherwise (rules R11 to R13).
     private GateView fromSignal(SignalState signal, GateView otherwise) {
-        var why = new GateView.Reason.BySignal(signal.observed());
-        if (signal.fails()) return new GateView(GateStatus.FAILED, false, why);
-        if (!signal.passes()) return otherwise;
-        var evidence = signal.evidence();
+        var why = new GateView.Reason.BySignal(signal.result());
+        if (signal.isFailing()) return new GateView(GateStatus.FAILED, false, why);
+        if (!signal.isPassing()) return otherwise;
+        var evidence = signal.newestPasses();
         var old = evidence.stream().filter(proof -> !isFresh(proof)).min(Comparator.comparing(Reading::provenAt));
         if (old.isPresent())
             return new GateView(GateStatus.STALE, false, new GateView.Reason.ReadingExpired(old.get()));
@@ -114,12 +115,12 @@ public final class StatusRules {
     }
 
     private boolean isFresh(Reading proof) {
-        return proof.isFresh(at) && !at.isBefore(review.last().at());
+        return proof.isFresh(at) && !at.isBefore(review.lastEvent().at());
     }
 
     private GateView expired(Gate gate, Mark.Waived waived) {
-        var under = statusOf(gate, waived.under());
-        return under.status().clears()
+        var under = statusOf(gate, waived.previousMark());
+        return under.status().isCleared()
                 ? under
                 : new GateView(under.status(), false, new GateView.Reason.WaiverExpired(waived));
     }
@@ -133,7 +134,7 @@ public final class StatusRules {
     private GateView fromClaim(Gate gate) {
         boolean claims = !(gate.claim() instanceof Claim.None);
         return review.state(gate).earlierWording() instanceof EarlierWording.Reworded was
-                        && (was.mark().decided() || !claims)
+                        && (was.mark().isDecided() || !claims)
                 ? new GateView(GateStatus.OPEN, false, new GateView.Reason.Reworded(was))
                 : claimed(gate.claim(), review.state(gate).claimSource());
     }
@@ -153,12 +154,12 @@ public final class StatusRules {
     Instant nextChange(Gate gate) {
         var next = nextChange(review.mark(gate));
         var signal = review.state(gate).signal();
-        if (!signal.passes()) return next;
-        for (var proof : signal.evidence()) {
+        if (!signal.isPassing()) return next;
+        for (var proof : signal.newestPasses()) {
             next = earlier(next, later(proof.provenAt().minus(Reading.AHEAD)));
             next = earlier(next, later(proof.provenAt().plus(proof.freshness()).plusNanos(1)));
         }
-        return earlier(next, later(review.last().at()));
+        return earlier(next, later(review.lastEvent().at()));
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -169,7 +170,7 @@ public final class StatusRules {
         return switch (mark) {
             case Mark.Passed passed -> later(expiryOf(passed));
             case Mark.Overruled overruled ->
-                overruled.pass().map(passed -> later(expiryOf(passed))).orElse(Instant.MAX);
+                overruled.asPass().map(passed -> later(expiryOf(passed))).orElse(Instant.MAX);
             case Mark.Waived waived -> later(end(waived.waiver().until(), review.zone()));
             case Mark.Nothing _, Mark.Reopened _, Mark.Failed _, Mark.NotApplicable _, Mark.Chosen _ -> Instant.MAX;
         };

@@ -4,7 +4,7 @@ import dev.gateboard.model.gate.GateStatus;
 
 /// How many leaves have which status, below a group, a section or a whole review. What the file alone clears is
 /// counted with its status here, as in JSON, and is never counted as cleared: on screen and on paper it has a count
-/// of its own (rule R9), and [#confirmed] gives the others.
+/// of its own (rule R9), and [#countConfirmed] gives the others.
 ///
 /// @param withoutEvidence the passed leaves that rest on nothing but what a person said (rule R10)
 /// @param claimed those that the file alone clears and no one has confirmed
@@ -37,12 +37,12 @@ public record Tally(
     }
 
     /// Those of this status that someone or a signal here stands for: without what only the file claims.
-    public int confirmed(GateStatus status) {
+    public int countConfirmed(GateStatus status) {
         return switch (status) {
             case PASSED -> passed - unconfirmedPasses;
             case WAIVED -> waived - claimedWaivers;
             case NOT_APPLICABLE -> notApplicable - (claimed - unconfirmedPasses - claimedWaivers);
-            case FAILED, DISPUTED, STALE, OPEN -> of(status);
+            case FAILED, DISPUTED, STALE, OPEN -> count(status);
         };
     }
 
@@ -51,7 +51,7 @@ public record Tally(
         return passed - withoutEvidence - unconfirmedPasses;
     }
 
-    public int of(GateStatus status) {
+    public int count(GateStatus status) {
         return switch (status) {
             case FAILED -> failed;
             case DISPUTED -> disputed;
@@ -98,7 +98,7 @@ public record Tally(
     /// The worst that occurs (rule R3); not applicable when nothing below applies.
     public GateStatus status() {
         for (var status : GateStatus.values()) {
-            if (of(status) > 0) return status;
+            if (count(status) > 0) return status;
         }
         return GateStatus.NOT_APPLICABLE;
     }

@@ -45,14 +45,15 @@ public record AmendmentStatement(
     /// What the amendment is about and what it says.
     ///
     /// @param previous the file of the amendment before; none where it is the first
-    public record Wanted(int number, String reason, Person by, Person recordedBy, Instant at, List<Earlier> previous) {
-        public Wanted {
+    public record AmendmentRequest(
+            int number, String reason, Person by, Person recordedBy, Instant at, List<PreviousFile> previous) {
+        public AmendmentRequest {
             previous = List.copyOf(previous);
         }
     }
 
     /// A file by its digest, and the number of the event that kept it.
-    public record Earlier(String file, String sha256, int event) {}
+    public record PreviousFile(String file, String sha256, int event) {}
 
     /// What the amendment with this number is called.
     public static String file(String name, int number) {
@@ -62,7 +63,7 @@ public record AmendmentStatement(
     /// The bytes of an amendment of what is frozen.
     ///
     /// @param log every event up to this board's
-    public static byte[] bytes(ReviewStatus board, Wanted wanted, List<EventLogEntry> log) {
+    public static byte[] bytes(ReviewStatus board, AmendmentRequest wanted, List<EventLogEntry> log) {
         var frozen = board.review().meeting().frozen().getFirst();
         var subjects = new ArrayList<>(List.of(
                 new SignOffStatement.StatementSubject(frozen.name() + ".md", Map.of("sha256", frozen.markdown())),
@@ -97,7 +98,7 @@ public record AmendmentStatement(
     }
 
     private static List<Change> changes(ReviewStatus board, int since) {
-        return board.review().meeting().changed().newestFirst().reversed().stream()
+        return board.review().meeting().changesSinceDecision().newestFirst().reversed().stream()
                 .filter(event -> event.number() > since)
                 .map(event -> new Change(
                         event.number(),
@@ -106,7 +107,7 @@ public record AmendmentStatement(
                         event.enteredBy().toString(),
                         StatusText.verb(event.action()),
                         gate(board, event),
-                        StatusText.attribution(event.action())))
+                        StatusText.details(event.action())))
                 .toList();
     }
 

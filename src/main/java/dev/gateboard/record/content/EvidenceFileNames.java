@@ -21,14 +21,15 @@ public final class EvidenceFileNames {
     public static String name(Evidence.Attachment file) {
         var plain = file.name().replaceAll("[^\\p{L}\\p{M}\\p{Nd}._-]+", "-").replaceAll("[.-]+$", "");
         int dot = plain.lastIndexOf('.');
-        var extension =
-                dot >= 0 && SafeFileName.bytes(plain.substring(dot)) <= LONGEST_EXTENSION && dot < plain.length() - 1
-                        ? plain.substring(dot)
-                        : "";
+        var extension = dot >= 0
+                        && SafeFileName.byteLength(plain.substring(dot)) <= LONGEST_EXTENSION
+                        && dot < plain.length() - 1
+                ? plain.substring(dot)
+                : "";
         var stem = plain.substring(0, plain.length() - extension.length()).replaceAll("^[.-]+", "");
         var digest = file.sha256().substring(0, 12) + "-";
-        int room = LONGEST - SafeFileName.bytes(digest) - SafeFileName.bytes(extension);
-        var kept = SafeFileName.cut(stem, room).replaceAll("[.-]+$", "");
+        int room = LONGEST - SafeFileName.byteLength(digest) - SafeFileName.byteLength(extension);
+        var kept = SafeFileName.truncate(stem, room).replaceAll("[.-]+$", "");
         return FOLDER + digest + (kept.isEmpty() ? "file" : kept) + extension;
     }
 }

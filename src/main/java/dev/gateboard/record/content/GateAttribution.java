@@ -12,7 +12,7 @@ public final class GateAttribution {
 
     /// Who said so; of a gate under an untaken branch the person who chose.
     public static Optional<Attribution> of(Review review, GateView status) {
-        return status.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
+        return status.reason() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
                 ? review.mark(choice).by()
                 : status.attribution();
     }

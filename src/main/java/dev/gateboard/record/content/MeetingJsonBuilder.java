@@ -24,19 +24,21 @@ final class MeetingJsonBuilder {
     private static final RecordJson.Decision NONE =
             new RecordJson.Decision("", "", "", "", "", "", "", List.of(), false);
 
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final RollCall call;
 
     MeetingJsonBuilder(ReviewStatus board) {
-        this.board = board;
+        this.reviewStatus = board;
         this.call = new RollCall(board);
     }
 
     RecordJson.Decision decision() {
-        return board.review()
+        return reviewStatus
+                .review()
                 .meeting()
                 .conclusion()
-                .map(made -> decision(made, conditions(board.review().meeting().round())))
+                .map(made -> decision(
+                        made, conditions(reviewStatus.review().meeting().round())))
                 .orElse(NONE);
     }
 
@@ -48,7 +50,10 @@ final class MeetingJsonBuilder {
                 made.attribution().enteredBy().toString(),
                 made.attribution().at().toString(),
                 decision.reason(),
-                decision.second().stream().map(Person::toString).findFirst().orElse(""),
+                decision.secondPerson().stream()
+                        .map(Person::toString)
+                        .findFirst()
+                        .orElse(""),
                 decision.until().equals(Instant.MAX) ? "" : decision.until().toString(),
                 conditions,
                 decision.githubStrict());
@@ -88,9 +93,10 @@ final class MeetingJsonBuilder {
             roles.add(new RecordJson.Role(
                     role.label(),
                     names.get(role.index()),
-                    role.required(),
+                    role.isRequired(),
                     role.covers().stream()
-                            .map(section -> board.review()
+                            .map(section -> reviewStatus
+                                    .review()
                                     .checklist()
                                     .sections()
                                     .get(section)
@@ -110,16 +116,16 @@ final class MeetingJsonBuilder {
     }
 
     private Optional<VoteEntry> counted(MeetingRole role) {
-        return call.status(role) instanceof RollCall.VoteStatus.Counted(VoteEntry cast)
+        return call.status(role) instanceof RollCall.VoteStatus.CountedVote(VoteEntry cast)
                 ? Optional.of(cast)
                 : Optional.empty();
     }
 
     List<RecordJson.Round> rounds() {
-        var rounds =
-                new ArrayList<>(board.review().meeting().past().newestFirst().reversed());
-        if (board.review().meeting().round().number() > 0)
-            rounds.add(board.review().meeting().round());
+        var rounds = new ArrayList<>(
+                reviewStatus.review().meeting().pastRounds().newestFirst().reversed());
+        if (reviewStatus.review().meeting().round().number() > 0)
+            rounds.add(reviewStatus.review().meeting().round());
         return rounds.stream().map(this::round).toList();
     }
 
@@ -144,7 +150,7 @@ final class MeetingJsonBuilder {
     }
 
     List<RecordJson.Amended> amended() {
-        return board.review().meeting().amended().newestFirst().reversed().stream()
+        return reviewStatus.review().meeting().allAmendments().newestFirst().reversed().stream()
                 .map(made -> new RecordJson.Amended(
                         made.action().number(),
                         made.action().reason(),
@@ -177,6 +183,6 @@ final class MeetingJsonBuilder {
     }
 
     private List<MeetingRole> roleStates() {
-        return board.review().meeting().roles();
+        return reviewStatus.review().meeting().roles();
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OlderRecordJson {
     private OlderRecordJson() {}
 
-    static void completed(JsonNode twin) {
+    static void complete(JsonNode twin) {
         if (!(twin instanceof ObjectNode record)) return;
         if (!record.has("roleChanges")) record.putArray("roleChanges");
         if (!record.has("pages")) record.put("pages", 0);

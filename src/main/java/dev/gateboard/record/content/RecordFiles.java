@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// A record folder's files as they lie there, read once.
 ///
 /// @param markdown its bytes, a character a byte
-/// @param twinDigest of the JSON record's bytes
-public record RecordFiles(Path folder, String name, String markdown, String twinDigest, RecordJson recordJson) {
+/// @param recordJsonDigest of the JSON record's bytes
+public record RecordFiles(Path folder, String name, String markdown, String recordJsonDigest, RecordJson recordJson) {
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 

@@ -214,7 +214,7 @@ public record RecordJson(
     ///
     /// @throws IOException where it is no JSON record of a format known here
     public static RecordJson read(byte[] bytes) throws IOException {
-        var twin = RecordJsonMapper.read(bytes, RecordJson.class, OlderRecordJson::completed);
+        var twin = RecordJsonMapper.read(bytes, RecordJson.class, OlderRecordJson::complete);
         if (!twin.format().equals(FORMAT))
             throw new IOException(
                     "is a record of the format " + twin.format() + ", which this Gateboard does not know");

@@ -24,14 +24,14 @@ import java.util.Map;
 
 /// Makes the JSON record of a board.
 public final class RecordJsonBuilder {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final Review review;
     private final Instant decided;
 
     private RecordJsonBuilder(ReviewStatus board) {
-        this.board = board;
+        this.reviewStatus = board;
         this.review = board.review();
-        this.decided = RecordMarkdownFormatter.decided(board);
+        this.decided = RecordMarkdownFormatter.decidedAt(board);
     }
 
     public static RecordJson of(ReviewStatus board, String name, RecordHistory past) {
@@ -40,7 +40,7 @@ public final class RecordJsonBuilder {
 
     private RecordJson recordJson(String name, RecordHistory past) {
         var release = review.release();
-        var meeting = new MeetingJsonBuilder(board);
+        var meeting = new MeetingJsonBuilder(reviewStatus);
         return new RecordJson(
                 RecordJson.FORMAT,
                 name,
@@ -52,7 +52,7 @@ public final class RecordJsonBuilder {
                 new RecordJson.Release(
                         release.service(), release.environment(), release.names(), release.date(), release.owner()),
                 meeting.decision(),
-                counts(board),
+                counts(reviewStatus),
                 meeting.roles(name),
                 meeting.rounds(),
                 placeholders(),
@@ -77,8 +77,9 @@ public final class RecordJsonBuilder {
         counts.put(GateStatus.PASSED.jsonName(), total.passed());
         counts.put("onAWordAlone", total.withoutEvidence());
         // What clears comes first; a map keeps a name where it was put first.
-        for (var status : GateStatus.values()) if (status.clears()) counts.put(status.jsonName(), total.of(status));
-        for (var status : GateStatus.values()) counts.put(status.jsonName(), total.of(status));
+        for (var status : GateStatus.values())
+            if (status.isCleared()) counts.put(status.jsonName(), total.count(status));
+        for (var status : GateStatus.values()) counts.put(status.jsonName(), total.count(status));
         if (total.claimed() > 0) counts.put("unconfirmed", total.claimed());
         return counts;
     }
@@ -116,7 +117,7 @@ public final class RecordJsonBuilder {
     }
 
     private RecordJson.LeafGate line(Gate gate) {
-        var status = board.status(gate);
+        var status = reviewStatus.status(gate);
         var said = GateAttribution.of(review, status);
         return new RecordJson.LeafGate(
                 gate.id().toString(),
@@ -138,8 +139,10 @@ public final class RecordJsonBuilder {
                         .map(Evidence::label)
                         .toList(),
                 readings(gate),
-                status.isClaimed() && status.status().clears(),
-                Failure.before(review, gate, status).stream().map(this::failure).toList());
+                status.isClaimed() && status.status().isCleared(),
+                Failure.findEarlier(review, gate, status).stream()
+                        .map(this::failure)
+                        .toList());
     }
 
     private RecordJson.Failure failure(Failure failure) {
@@ -148,7 +151,7 @@ public final class RecordJsonBuilder {
                 failure.attribution().enteredBy().toString(),
                 failure.attribution().at().toString(),
                 failure.reason(),
-                failure.undone(),
+                failure.isUndone(),
                 failure.readings().stream()
                         .map(reading -> reading(reading, false))
                         .toList());
@@ -170,10 +173,11 @@ public final class RecordJsonBuilder {
         var state = review.state(gate);
         for (var proof : state.decisionEvidence())
             if (proof.evidence() instanceof Evidence.Measured(var reading)) all.add(reading);
-        all.addAll(state.signal().evidence());
-        all.addAll(state.signal().newest());
-        var against =
-                state.mark() instanceof Mark.Overruled overruled ? List.of(overruled.against()) : List.<Reading>of();
+        all.addAll(state.signal().newestPasses());
+        all.addAll(state.signal().newestReadings());
+        var against = state.mark() instanceof Mark.Overruled overruled
+                ? List.of(overruled.failedReading())
+                : List.<Reading>of();
         all.removeAll(against);
         var readings = new ArrayList<>(
                 all.stream().map(reading -> reading(reading, false)).toList());

@@ -9,20 +9,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What holds of every JSON record that Gateboard writes and its pages need, beyond what reading it checks.
-record RecordJsonValidator(RecordJson twin) {
+record RecordJsonValidator(RecordJson recordJson) {
 
     /// @throws IOException where it does not hold; its message goes on from the file's name
     void require() throws IOException {
-        if (!isUuid(twin.review())) throw new IOException("does not say which review it is of");
-        if (!isWhole(twin.history())) throw new IOException("has a history whose events do not follow each other");
-        for (var document : twin.documents())
+        if (!isUuid(recordJson.review())) throw new IOException("does not say which review it is of");
+        if (!isWhole(recordJson.history()))
+            throw new IOException("has a history whose events do not follow each other");
+        for (var document : recordJson.documents())
             if (!isBase64(document.bytes())) throw new IOException("has a document that cannot be read");
-        for (var role : twin.roles())
-            if (!SafeFileName.is(role.file())) throw new IOException("has a role without a plain file name");
-        if (!SafeFileName.is(twin.name() + ".md")) throw new IOException("has no plain name");
-        for (var named : twin.evidence())
+        for (var role : recordJson.roles())
+            if (!SafeFileName.isSafe(role.file())) throw new IOException("has a role without a plain file name");
+        if (!SafeFileName.isSafe(recordJson.name() + ".md")) throw new IOException("has no plain name");
+        for (var named : recordJson.evidence())
             if (!isPlain(named.file())) throw new IOException("names evidence outside of its folder");
-        for (var leaf : twin.leaves()) {
+        for (var leaf : recordJson.leaves()) {
             if (GateStatus.named(leaf.standing()).isEmpty()) throw new IOException("has a gate without a known status");
             if (!hasVerdicts(leaf)) throw new IOException("has a reading without a known verdict");
         }
@@ -30,7 +31,7 @@ record RecordJsonValidator(RecordJson twin) {
 
     private static boolean isPlain(String file) {
         return file.startsWith(EvidenceFileNames.FOLDER)
-                && SafeFileName.is(file.substring(EvidenceFileNames.FOLDER.length()));
+                && SafeFileName.isSafe(file.substring(EvidenceFileNames.FOLDER.length()));
     }
 
     private static boolean isWhole(RecordJson.History history) {

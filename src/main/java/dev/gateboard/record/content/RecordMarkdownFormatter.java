@@ -38,7 +38,7 @@ public final class RecordMarkdownFormatter {
 
     /// In a zone by its name; in UTC where this machine knows none of that name, as of a record that is newer than
     /// its list of zones.
-    public static RecordMarkdownFormatter in(String zone) {
+    public static RecordMarkdownFormatter forZone(String zone) {
         try {
             return new RecordMarkdownFormatter(ZoneId.of(zone));
         } catch (DateTimeException _) {
@@ -78,7 +78,7 @@ public final class RecordMarkdownFormatter {
     }
 
     /// Who said it, who entered it where that is another, and when.
-    public String who(Attribution said) {
+    public String author(Attribution said) {
         return person(said.by())
                 + (said.by().isSameAs(said.enteredBy()) ? "" : ", entered by " + person(said.enteredBy())) + ", "
                 + time(said.at());
@@ -95,7 +95,7 @@ public final class RecordMarkdownFormatter {
     }
 
     /// A text that something is said of, as the head of a line.
-    public static String lead(String text) {
+    public static String lineHead(String text) {
         return text.replaceAll("[.:;]+$", "") + ": ";
     }
 
@@ -119,17 +119,17 @@ public final class RecordMarkdownFormatter {
         var what = failure.readings().isEmpty()
                 ? plain(failure.reason())
                 : reading(failure.readings().getLast(), Instant.MAX);
-        return what + ", by " + who(failure.attribution()) + (failure.undone() ? ", undone" : "");
+        return what + ", by " + author(failure.attribution()) + (failure.isUndone() ? ", undone" : "");
     }
 
     private static String age(Instant proof, Instant decided) {
         var span = Duration.between(proof, decided);
         if (span.isNegative()) return "0 seconds";
-        return words(span);
+        return duration(span);
     }
 
     /// "12 seconds", "4 minutes".
-    public static String words(Duration span) {
+    public static String duration(Duration span) {
         return span.toMinutes() == 0 ? span.toSeconds() + " seconds" : TimeText.duration(span);
     }
 
@@ -146,7 +146,7 @@ public final class RecordMarkdownFormatter {
     }
 
     /// The instant everything is told at: the decision's, or none in a draft.
-    public static Instant decided(ReviewStatus board) {
+    public static Instant decidedAt(ReviewStatus board) {
         return board.review()
                 .meeting()
                 .conclusion()

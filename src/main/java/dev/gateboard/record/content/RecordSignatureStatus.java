@@ -5,18 +5,18 @@ import java.util.Set;
 
 /// What the pages for people say about a record folder: the record, who signed, and what was said afterwards.
 ///
-/// @param signed indexes of roles
-public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signed, List<Amends> amendments) {
+/// @param signedRoles indexes of roles
+public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signedRoles, List<AmendmentStatus> amendments) {
     /// The number of the form of these pages: another one as soon as the same record gives another page, so that no
     /// one takes a page of another version for an edited one.
     public static final int PAGES = 1;
 
     public RecordSignatureStatus {
-        signed = Set.copyOf(signed);
+        signedRoles = Set.copyOf(signedRoles);
         amendments = List.copyOf(amendments);
     }
 
-    public record Amends(AmendmentStatement amendment, boolean signed) {}
+    public record AmendmentStatus(AmendmentStatement amendment, boolean isSigned) {}
 
     public boolean isDecided() {
         return !recordJson.decision().decision().isEmpty();
@@ -28,7 +28,7 @@ public record RecordSignatureStatus(RecordJson recordJson, Set<Integer> signed, 
     }
 
     public boolean isSigned(RecordJson.Role role) {
-        return signed.contains(recordJson.roles().indexOf(role));
+        return signedRoles.contains(recordJson.roles().indexOf(role));
     }
 
     /// The role's statement.

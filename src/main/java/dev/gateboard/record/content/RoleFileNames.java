@@ -23,16 +23,16 @@ public final class RoleFileNames {
     ///
     /// @param record what the record's files are called ([dev.gateboard.record.FrozenRecord#name])
     public static List<String> of(String record, List<String> labels) {
-        int room = SafeFileName.LONGEST - SafeFileName.bytes(record + "." + ".json.sig");
+        int room = SafeFileName.LONGEST - SafeFileName.byteLength(record + "." + ".json.sig");
         Set<String> taken = new HashSet<>();
         taken.add("record");
         var names = new ArrayList<String>();
         for (var label : labels) {
             var plain = plain(label);
-            var name = SafeFileName.cut(plain, room);
+            var name = SafeFileName.truncate(plain, room);
             for (int number = 2; !taken.add(name); number++) {
                 var end = "-" + number;
-                name = SafeFileName.cut(plain, room - end.length()) + end;
+                name = SafeFileName.truncate(plain, room - end.length()) + end;
             }
             names.add(name);
         }

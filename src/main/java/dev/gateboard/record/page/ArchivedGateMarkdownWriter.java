@@ -7,11 +7,11 @@ import dev.gateboard.text.review.MarkText;
 import java.util.List;
 
 /// The gates that a newer document no longer has, with what had been said of them (rule R31).
-record ArchivedGateMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
+record ArchivedGateMarkdownWriter(ReviewStatus reviewStatus, RecordMarkdownFormatter prose) {
 
-    void into(List<String> lines) {
-        var archived = board.review().archived().stream()
-                .filter(gone -> gone.gate().isLeaf() && gone.state().mark().decided())
+    void appendTo(List<String> lines) {
+        var archived = reviewStatus.review().archivedGates().stream()
+                .filter(gone -> gone.gate().isLeaf() && gone.state().mark().isDecided())
                 .toList();
         if (archived.isEmpty()) return;
         lines.add("### Gates the document no longer has");
@@ -22,7 +22,7 @@ record ArchivedGateMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter pr
 
     private String line(ArchivedGate gone) {
         return "- " + RecordMarkdownFormatter.plain(gone.gate().text()) + ": "
-                + RecordMarkdownFormatter.plain(MarkText.word(gone.state().mark())) + "; archived by "
-                + prose.who(gone.attribution());
+                + RecordMarkdownFormatter.plain(MarkText.describe(gone.state().mark())) + "; archived by "
+                + prose.author(gone.attribution());
     }
 }

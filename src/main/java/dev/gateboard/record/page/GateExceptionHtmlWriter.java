@@ -22,7 +22,7 @@ final class GateExceptionHtmlWriter {
     void write() {
         list(
                 "Not cleared",
-                leaf -> !leaf.status().clears(),
+                leaf -> !leaf.status().isCleared(),
                 leaf -> GateHtmlText.text(leaf.status()) + (leaf.reason().isEmpty() ? "" : ", " + leaf.reason()));
         list("Waivers", leaf -> leaf.status() == GateStatus.WAIVED && !leaf.unconfirmed(), this::waived);
         list(
@@ -58,7 +58,7 @@ final class GateExceptionHtmlWriter {
         html.line("h2", "", title).raw("<ul>\n");
         for (var leaf : found)
             html.raw("<li>")
-                    .text(RecordMarkdownFormatter.lead(text.name(leaf)) + words.apply(leaf))
+                    .text(RecordMarkdownFormatter.lineHead(text.name(leaf)) + words.apply(leaf))
                     .raw("</li>\n");
         html.raw("</ul>\n");
     }

@@ -18,31 +18,32 @@ import java.util.stream.Collectors;
 /// What a reader should know before anything else: waivers, overruled signals, what was ruled out, what passed
 /// without evidence alone, and what is not cleared (rules R10, R11, R15 and R27).
 final class GateExceptionMarkdownWriter {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final RecordMarkdownFormatter prose;
 
     GateExceptionMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
-        this.board = board;
+        this.reviewStatus = board;
         this.prose = prose;
     }
 
-    void into(List<String> lines) {
+    void appendTo(List<String> lines) {
         list(lines, "Not cleared", this::blocking);
         list(lines, "Waivers", this::waiver);
         list(lines, "Overruled signals", this::overruled);
         list(lines, "Not applicable", this::ruledOut);
-        list(lines, "Passed on a word alone", this::word);
+        list(lines, "Passed on a word alone", this::passedWithoutEvidence);
         list(lines, "Not confirmed", this::claim);
         list(lines, "Failed before", this::failures);
     }
 
     private void list(List<String> lines, String title, Function<Gate, Optional<String>> said) {
-        var found = board.review().checklist().gates().stream()
+        var found = reviewStatus.review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
                 .map(gate -> said.apply(gate)
-                        .map(words ->
-                                "- " + RecordMarkdownFormatter.lead(RecordMarkdownFormatter.gate(board.review(), gate))
-                                        + words))
+                        .map(words -> "- "
+                                + RecordMarkdownFormatter.lineHead(
+                                        RecordMarkdownFormatter.gate(reviewStatus.review(), gate))
+                                + words))
                 .flatMap(Optional::stream)
                 .toList();
         if (found.isEmpty()) return;
@@ -53,22 +54,22 @@ final class GateExceptionMarkdownWriter {
     }
 
     private Optional<String> blocking(Gate gate) {
-        var status = board.status(gate);
-        if (status.status().clears()) return Optional.empty();
-        var reason = StatusText.reason(board.review(), status);
+        var status = reviewStatus.status(gate);
+        if (status.status().isCleared()) return Optional.empty();
+        var reason = StatusText.reason(reviewStatus.review(), status);
         return Optional.of(StatusText.status(status.status())
-                + (board.review().isRequired(gate) ? "" : ", optional")
+                + (reviewStatus.review().isRequired(gate) ? "" : ", optional")
                 + (reason.isEmpty() ? "" : ", " + RecordMarkdownFormatter.plain(reason)));
     }
 
     private Optional<String> waiver(Gate gate) {
-        if (board.status(gate).status() != GateStatus.WAIVED
-                || board.status(gate).isClaimed()
-                || !(board.review().mark(gate) instanceof Mark.Waived(var said, var waiver, var _)))
+        if (reviewStatus.status(gate).status() != GateStatus.WAIVED
+                || reviewStatus.status(gate).isClaimed()
+                || !(reviewStatus.review().mark(gate) instanceof Mark.Waived(var said, var waiver, var _)))
             return Optional.empty();
         return Optional.of(
                 "until " + waiver.until() + ", approved by " + RecordMarkdownFormatter.person(waiver.approver())
-                        + ", asked for by " + prose.who(said) + ". Reason: "
+                        + ", asked for by " + prose.author(said) + ". Reason: "
                         + RecordMarkdownFormatter.plain(waiver.reason()) + ". Risk: "
                         + RecordMarkdownFormatter.plain(waiver.risk())
                         + (waiver.mitigation().isBlank()
@@ -77,9 +78,9 @@ final class GateExceptionMarkdownWriter {
     }
 
     private Optional<String> overruled(Gate gate) {
-        if (!(board.review().mark(gate) instanceof Mark.Overruled(var said, var reason, var passed, var against)))
-            return Optional.empty();
-        return Optional.of("passed by " + prose.who(said) + " against "
+        if (!(reviewStatus.review().mark(gate)
+                instanceof Mark.Overruled(var said, var reason, var passed, var against))) return Optional.empty();
+        return Optional.of("passed by " + prose.author(said) + " against "
                 + RecordMarkdownFormatter.plain(SignalText.finding(against))
                 + (against.rule().isEmpty() ? "" : " (must be " + RecordMarkdownFormatter.plain(against.rule()) + ")")
                 + " from "
@@ -90,41 +91,42 @@ final class GateExceptionMarkdownWriter {
     }
 
     private Optional<String> ruledOut(Gate gate) {
-        var status = board.status(gate);
+        var status = reviewStatus.status(gate);
         if (status.status() != GateStatus.NOT_APPLICABLE || status.isClaimed()) return Optional.empty();
-        var reason = RecordMarkdownFormatter.plain(StatusText.reason(board.review(), status));
+        var reason = RecordMarkdownFormatter.plain(StatusText.reason(reviewStatus.review(), status));
         return Optional.of(
-                status.why() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
-                        ? reason + " (" + RecordMarkdownFormatter.gate(board.review(), choice) + ")"
-                                + board.review()
+                status.reason() instanceof GateView.Reason.BranchNotTaken(Gate choice, String _)
+                        ? reason + " (" + RecordMarkdownFormatter.gate(reviewStatus.review(), choice) + ")"
+                                + reviewStatus
+                                        .review()
                                         .mark(choice)
                                         .by()
-                                        .map(said -> ", by " + prose.who(said))
+                                        .map(said -> ", by " + prose.author(said))
                                         .orElse("")
                         : reason
                                 + status.attribution()
-                                        .map(said -> ", by " + prose.who(said))
+                                        .map(said -> ", by " + prose.author(said))
                                         .orElse(""));
     }
 
     private Optional<String> claim(Gate gate) {
-        var status = board.status(gate);
-        if (!status.isClaimed() || !status.status().clears()) return Optional.empty();
+        var status = reviewStatus.status(gate);
+        if (!status.isClaimed() || !status.status().isCleared()) return Optional.empty();
         return Optional.of(StatusText.status(status.status()) + ", "
-                + RecordMarkdownFormatter.plain(StatusText.reason(board.review(), status)));
+                + RecordMarkdownFormatter.plain(StatusText.reason(reviewStatus.review(), status)));
     }
 
     private Optional<String> failures(Gate gate) {
-        var failures = Failure.before(board.review(), gate, board.status(gate));
+        var failures = Failure.findEarlier(reviewStatus.review(), gate, reviewStatus.status(gate));
         return failures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(failures.stream().map(prose::failure).collect(Collectors.joining("; ")));
     }
 
-    private Optional<String> word(Gate gate) {
-        var status = board.status(gate);
+    private Optional<String> passedWithoutEvidence(Gate gate) {
+        var status = reviewStatus.status(gate);
         return NoEvidenceRule.passedWithoutEvidence(status)
-                ? status.attribution().map(prose::who)
+                ? status.attribution().map(prose::author)
                 : Optional.empty();
     }
 }

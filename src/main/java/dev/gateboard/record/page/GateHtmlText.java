@@ -71,7 +71,7 @@ final class GateHtmlText {
                 + reading.source() + ", of " + prose.time(Instant.parse(reading.at()))
                 + (recordJson.decision().decision().isEmpty()
                         ? ""
-                        : ", " + RecordMarkdownFormatter.words(age) + " old at the decision");
+                        : ", " + RecordMarkdownFormatter.duration(age) + " old at the decision");
     }
 
     /// What a probe said, so that a reading that is no pass is never taken for one.

@@ -26,7 +26,7 @@ final class GateTableMarkdownWriter {
     GateTableMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
         this.board = board;
         this.prose = prose;
-        this.decided = RecordMarkdownFormatter.decided(board);
+        this.decided = RecordMarkdownFormatter.decidedAt(board);
     }
 
     void into(List<String> lines) {
@@ -54,7 +54,7 @@ final class GateTableMarkdownWriter {
         var status = board.status(gate);
         var said = GateAttribution.of(board.review(), status);
         return "| " + RecordMarkdownFormatter.gate(board.review(), gate) + " | " + StatusText.status(status.status())
-                + (status.isClaimed() && status.status().clears() ? ", not confirmed" : "") + " | "
+                + (status.isClaimed() && status.status().isCleared() ? ", not confirmed" : "") + " | "
                 + said.map(GateTableMarkdownWriter::who).orElse("") + " | "
                 + said.map(words -> prose.time(words.at())).orElse("") + " | "
                 + String.join("; ", restingOn(gate, status)) + " |";
@@ -80,7 +80,7 @@ final class GateTableMarkdownWriter {
                 .forEach(proof -> parts.add(prose.evidence(proof.evidence(), decided)));
         if (status.isClaimed()) parts.add("a claim of the file, confirmed by nobody");
         if (NoEvidenceRule.passedWithoutEvidence(status)) parts.add("a word alone");
-        for (var failure : Failure.before(board.review(), gate, status))
+        for (var failure : Failure.findEarlier(board.review(), gate, status))
             parts.add("failed before: " + prose.failure(failure));
         return parts.stream().distinct().toList();
     }
@@ -88,13 +88,13 @@ final class GateTableMarkdownWriter {
     /// The readings that a signal's own verdict rests on at that time: of a pass the newest, of a fail those it was
     /// made of.
     private List<Reading> signals(Gate gate, GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.BySignal(SignalResult.Passing _) ->
-                board.review().state(gate).signal().evidence();
+                board.review().state(gate).signal().newestPasses();
             case GateView.Reason.BySignal(SignalResult.Failing failing) -> failing.readings();
             case GateView.Reason.Dispute(var _, Reading finding) -> List.of(finding);
             case GateView.Reason.ReadingExpired(Reading oldest) -> List.of(oldest);
-            case GateView.Reason.BySignal(SignalResult.Nothing _),
+            case GateView.Reason.BySignal(SignalResult.NoSignalResult _),
                     GateView.Reason.Undecided _,
                     GateView.Reason.ByPerson _,
                     GateView.Reason.Claimed _,

@@ -19,22 +19,22 @@ import java.util.stream.Collectors;
 /// The part of the record that tells of the meetings: the conditions and the dissent of the newest round, then every
 /// round with its votes and decisions (rule R27).
 final class MeetingMarkdownWriter {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final RecordMarkdownFormatter prose;
 
     MeetingMarkdownWriter(ReviewStatus board, RecordMarkdownFormatter prose) {
-        this.board = board;
+        this.reviewStatus = board;
         this.prose = prose;
     }
 
-    void into(List<String> lines) {
-        var round = board.review().meeting().round();
+    void appendTo(List<String> lines) {
+        var round = reviewStatus.review().meeting().round();
         conditions(lines, round);
         dissent(lines, round);
         amendments(lines);
         roleChanges(lines);
-        var rounds =
-                new ArrayList<>(board.review().meeting().past().newestFirst().reversed());
+        var rounds = new ArrayList<>(
+                reviewStatus.review().meeting().pastRounds().newestFirst().reversed());
         if (round.number() > 0) rounds.add(round);
         rounds.forEach(each -> round(lines, each));
     }
@@ -47,10 +47,10 @@ final class MeetingMarkdownWriter {
                 found.add("- " + RecordMarkdownFormatter.plain(role.label()) + ": "
                         + RecordMarkdownFormatter.plain(condition.text()) + ", owner "
                         + RecordMarkdownFormatter.person(condition.owner())
-                        + RecordMarkdownFormatter.plain(
-                                VoteText.due(condition.due(), board.review().zone())));
+                        + RecordMarkdownFormatter.plain(VoteText.due(
+                                condition.due(), reviewStatus.review().zone())));
         }
-        titled(lines, "### Conditions", found);
+        appendSection(lines, "### Conditions", found);
     }
 
     private void dissent(List<String> lines, Round round) {
@@ -64,13 +64,14 @@ final class MeetingMarkdownWriter {
                                     entry.getKey().attribution().by()) + ": "
                             + RecordMarkdownFormatter.plain(entry.getValue())));
         }
-        titled(lines, "### Dissent", found);
+        appendSection(lines, "### Dissent", found);
     }
 
     /// What a role said against the decision: its dissent, and a no-go that a go went against.
     private String against(Vote vote) {
         boolean overruled = vote.answer() == Vote.Answer.NO_GO
-                && board.review()
+                && reviewStatus
+                        .review()
                         .meeting()
                         .conclusion()
                         .filter(made -> made.decision().kind().isGo())
@@ -79,7 +80,7 @@ final class MeetingMarkdownWriter {
         return "no-go, " + vote.reason() + (vote.dissent().isBlank() ? "" : "; " + vote.dissent());
     }
 
-    private static void titled(List<String> lines, String title, List<String> found) {
+    private static void appendSection(List<String> lines, String title, List<String> found) {
         if (found.isEmpty()) return;
         lines.add(title);
         lines.add("");
@@ -89,14 +90,14 @@ final class MeetingMarkdownWriter {
 
     /// Those of the records before this one, which stay as they were signed.
     private void amendments(List<String> lines) {
-        titled(
+        appendSection(
                 lines,
                 "### Amendments of earlier records",
-                board.review().meeting().amended().newestFirst().reversed().stream()
+                reviewStatus.review().meeting().allAmendments().newestFirst().reversed().stream()
                         .map(made -> "- Amendment " + made.action().number() + " of the record with sha256 "
                                 + made.action().amends() + ": "
                                 + RecordMarkdownFormatter.plain(made.action().reason()) + ", by "
-                                + prose.who(made.attribution()) + ", sha256 "
+                                + prose.author(made.attribution()) + ", sha256 "
                                 + made.action().sha256())
                         .toList());
     }
@@ -111,18 +112,18 @@ final class MeetingMarkdownWriter {
                         "- " + RecordMarkdownFormatter.plain(entry.getKey().label()) + ": "
                                 + VoteText.change(entry.getValue())
                                 + " by "
-                                + prose.who(entry.getValue().attribution())
+                                + prose.author(entry.getValue().attribution())
                                 + (entry.getValue().reason().isBlank()
                                         ? ""
                                         : ". Reason: "
                                                 + RecordMarkdownFormatter.plain(
                                                         entry.getValue().reason())))
                 .toList();
-        titled(lines, "### Changes of roles", found);
+        appendSection(lines, "### Changes of roles", found);
     }
 
     private void round(List<String> lines, Round round) {
-        lines.add("### Round " + round.number() + (round.running() ? ", not ended" : ""));
+        lines.add("### Round " + round.number() + (round.isRunning() ? ", not ended" : ""));
         lines.add("");
         if (!roles().isEmpty()) {
             lines.add("| role | covers | answer | said by | entered by | when |");
@@ -130,24 +131,24 @@ final class MeetingMarkdownWriter {
             for (var role : roles()) lines.add(row(role, round.vote(role)));
             lines.add("");
         }
-        for (var accepted : round.accepted())
-            lines.add("- Accepted as a block: " + gates(accepted) + ", by " + prose.who(accepted.attribution()));
+        for (var accepted : round.acceptances())
+            lines.add("- Accepted as a block: " + gates(accepted) + ", by " + prose.author(accepted.attribution()));
         for (var decided : round.decisions()) lines.add("- Decision: " + decision(decided));
         if (!round.decisions().isEmpty()) lines.add("");
     }
 
-    private String gates(Round.Accepted accepted) {
+    private String gates(Round.Acceptance accepted) {
         return accepted.gates().stream()
-                .map(board.review()::indexOf)
+                .map(reviewStatus.review()::indexOf)
                 .filter(index -> index >= 0)
-                .map(index ->
-                        RecordMarkdownFormatter.plain(board.review().gate(index).text()))
+                .map(index -> RecordMarkdownFormatter.plain(
+                        reviewStatus.review().gate(index).text()))
                 .collect(Collectors.joining("; "));
     }
 
     private String row(MeetingRole role, Optional<VoteEntry> cast) {
         return "| " + RecordMarkdownFormatter.plain(role.label())
-                + (role.required() || VoteText.saysOptional(role) ? "" : " (optional)")
+                + (role.isRequired() || VoteText.hasOptionalLabel(role) ? "" : " (optional)")
                 + " | "
                 + covers(role) + " | "
                 + cast.map(said -> RecordMarkdownFormatter.plain(VoteText.answer(said.vote())) + remarks(said.vote()))
@@ -173,19 +174,19 @@ final class MeetingMarkdownWriter {
     private String covers(MeetingRole role) {
         if (role.covers().isEmpty()) return "all";
         return role.covers().stream()
-                .map(index -> board.review().checklist().sections().get(index))
+                .map(index -> reviewStatus.review().checklist().sections().get(index))
                 .map(Section::title)
                 .map(RecordMarkdownFormatter::plain)
                 .collect(Collectors.joining(", "));
     }
 
     private String decision(DecisionEntry decided) {
-        return RecordMarkdownFormatter.plain(
-                        VoteText.decision(decided.decision(), board.review().zone())) + ", by "
-                + prose.who(decided.attribution());
+        return RecordMarkdownFormatter.plain(VoteText.decision(
+                        decided.decision(), reviewStatus.review().zone())) + ", by "
+                + prose.author(decided.attribution());
     }
 
     private List<MeetingRole> roles() {
-        return board.review().meeting().roles();
+        return reviewStatus.review().meeting().roles();
     }
 }

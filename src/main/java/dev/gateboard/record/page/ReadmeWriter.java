@@ -46,7 +46,7 @@ public final class ReadmeWriter {
     private String decided() {
         var decision = recordJson.decision();
         return "Decided " + decision.decision() + " by " + decision.by() + " on "
-                + RecordMarkdownFormatter.in(recordJson.zone()).time(Instant.parse(decision.at())) + ".";
+                + RecordMarkdownFormatter.forZone(recordJson.zone()).time(Instant.parse(decision.at())) + ".";
     }
 
     private void order() {
@@ -76,8 +76,8 @@ public final class ReadmeWriter {
                 + (role.person().isEmpty() ? "" : "; " + state(signed));
     }
 
-    private void amendment(RecordSignatureStatus.Amends amends) {
-        lines.add(line(recordJson, amends.amendment(), amends.signed()));
+    private void amendment(RecordSignatureStatus.AmendmentStatus amends) {
+        lines.add(line(recordJson, amends.amendment(), amends.isSigned()));
     }
 
     /// What it says of an amendment.
@@ -96,9 +96,9 @@ public final class ReadmeWriter {
         lines.add("Verify, with nothing but stock commands, in this folder");
         lines.add("");
         lines.add("1. These are the bytes that were signed: both digests stand in each statement.");
-        lines.add("  sha256sum " + SshKeygen.quoted(recordJson.name() + ".md") + " "
-                + SshKeygen.quoted(recordJson.name() + ".record.json"));
-        for (var role : recordJson.roles()) lines.add("  grep sha256 " + SshKeygen.quoted(contents.file(role)));
+        lines.add("  sha256sum " + SshKeygen.quote(recordJson.name() + ".md") + " "
+                + SshKeygen.quote(recordJson.name() + ".record.json"));
+        for (var role : recordJson.roles()) lines.add("  grep sha256 " + SshKeygen.quote(contents.file(role)));
         if (!recordJson.evidence().isEmpty()) {
             lines.add("  sha256sum evidence/*");
             lines.add(
@@ -140,7 +140,7 @@ public final class ReadmeWriter {
 
     private void verify(String person, String file) {
         var email = Person.parse(person).email();
-        lines.add("  ssh-keygen -Y verify -f allowed_signers -I " + SshKeygen.quoted(email) + " -n "
-                + SshKeygen.NAMESPACE + " -s " + SshKeygen.quoted(file + ".sig") + " < " + SshKeygen.quoted(file));
+        lines.add("  ssh-keygen -Y verify -f allowed_signers -I " + SshKeygen.quote(email) + " -n "
+                + SshKeygen.NAMESPACE + " -s " + SshKeygen.quote(file + ".sig") + " < " + SshKeygen.quote(file));
     }
 }

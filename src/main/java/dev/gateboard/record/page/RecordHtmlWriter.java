@@ -26,7 +26,7 @@ public final class RecordHtmlWriter {
     public RecordHtmlWriter(RecordSignatureStatus contents) {
         this.contents = contents;
         this.recordJson = contents.recordJson();
-        this.prose = RecordMarkdownFormatter.in(recordJson.zone());
+        this.prose = RecordMarkdownFormatter.forZone(recordJson.zone());
     }
 
     public String html() {
@@ -68,12 +68,16 @@ public final class RecordHtmlWriter {
         html.line("p", "kind", "Release readiness record");
         html.line("h1", "", recordJson.shortName());
         html.line("p", "sub", subtitle());
-        html.line("p", "verdict " + decision.decision(), contents.isDecided() ? words(decision.decision()) : "Draft");
+        html.line(
+                "p",
+                "verdict " + decision.decision(),
+                contents.isDecided() ? decisionText(decision.decision()) : "Draft");
         html.line(
                 "p",
                 "by",
                 contents.isDecided()
-                        ? "Decided by " + entered(decision.by(), decision.recordedBy()) + " on " + time(decision.at())
+                        ? "Decided by " + authorText(decision.by(), decision.recordedBy()) + " on "
+                                + time(decision.at())
                                 + "." + (decision.second().isEmpty() ? "" : " With " + decision.second() + ".")
                                 + (decision.reason().isEmpty() ? "" : " Reason: " + decision.reason() + ".")
                                 + (decision.until().isEmpty()
@@ -93,12 +97,12 @@ public final class RecordHtmlWriter {
                         .toList());
     }
 
-    private static String words(String decision) {
+    private static String decisionText(String decision) {
         var words = decision.replace("-with-", " with ");
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
-    private static String entered(String by, String recordedBy) {
+    private static String authorText(String by, String recordedBy) {
         return by.equals(recordedBy) || recordedBy.isEmpty() ? by : by + " (entered by " + recordedBy + ")";
     }
 
@@ -113,11 +117,11 @@ public final class RecordHtmlWriter {
         total(GateStatus.PASSED, true, confirmed(GateStatus.PASSED) - alone, "passed with evidence");
         total(GateStatus.PASSED, false, alone, "passed on a word alone");
         for (var status : GateStatus.values())
-            if (status.clears() && status != GateStatus.PASSED)
+            if (status.isCleared() && status != GateStatus.PASSED)
                 total(status, true, confirmed(status), GateHtmlText.text(status));
         total(GateStatus.OPEN, false, gates.getOrDefault("unconfirmed", 0), "ticked in the file and not confirmed");
         for (var status : GateStatus.values())
-            if (!status.clears()) total(status, true, count(status), GateHtmlText.text(status));
+            if (!status.isCleared()) total(status, true, count(status), GateHtmlText.text(status));
         html.raw("</ul>\n");
     }
 
@@ -155,7 +159,7 @@ public final class RecordHtmlWriter {
         list(
                 "Changes of roles",
                 recordJson.roleChanges(),
-                made -> made.role() + ": " + made.change() + " by " + entered(made.by(), made.enteredBy()) + ", "
+                made -> made.role() + ": " + made.change() + " by " + authorText(made.by(), made.enteredBy()) + ", "
                         + time(made.at()) + (made.reason().isEmpty() ? "" : ". Reason: " + made.reason()));
     }
 
@@ -191,7 +195,7 @@ public final class RecordHtmlWriter {
     /// What it says of an amendment.
     public static String line(RecordMarkdownFormatter prose, AmendmentStatement amendment, boolean signed) {
         var said = amendment.predicate();
-        return "Amendment " + said.number() + " by " + entered(said.amendedBy(), said.recordedBy()) + " on "
+        return "Amendment " + said.number() + " by " + authorText(said.amendedBy(), said.recordedBy()) + " on "
                 + prose.time(Instant.parse(said.amendedAt())) + ": " + said.reason() + ". Changes since: "
                 + said.changes().size() + ". " + (signed ? "Signed." : "Not signed.");
     }
@@ -204,7 +208,7 @@ public final class RecordHtmlWriter {
     }
 
     private void amendments() {
-        list("Amendments", contents.amendments(), amends -> line(prose, amends.amendment(), amends.signed()));
+        list("Amendments", contents.amendments(), amends -> line(prose, amends.amendment(), amends.isSigned()));
         list(
                 "Amendments of earlier records",
                 recordJson.amendments(),
@@ -261,7 +265,7 @@ public final class RecordHtmlWriter {
                         "p",
                         "",
                         "Decision: " + made.decision() + (made.reason().isEmpty() ? "" : ": " + made.reason()) + ", by "
-                                + entered(made.by(), made.recordedBy()) + ", " + time(made.at()));
+                                + authorText(made.by(), made.recordedBy()) + ", " + time(made.at()));
         }
     }
 

@@ -15,22 +15,22 @@ import java.util.List;
 /// The record at the end of a document, in plain Markdown; before a decision it is a draft (rule R27). What needs a
 /// reader's attention comes before the list of all gates. The same state gives the same bytes.
 public final class RecordMarkdownWriter {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final String head;
     private final RecordMarkdownFormatter prose;
 
     /// @param head the hash of the newest event
     public RecordMarkdownWriter(ReviewStatus board, String head) {
-        this.board = board;
+        this.reviewStatus = board;
         this.head = head;
         this.prose = new RecordMarkdownFormatter(board.review().zone());
     }
 
     /// Without the markers around it.
     public String markdown() {
-        var decision = board.review().meeting().conclusion();
+        var decision = reviewStatus.review().meeting().conclusion();
         var lines = new ArrayList<String>();
-        var demo = board.review().isDemo();
+        var demo = reviewStatus.review().isDemo();
         lines.add("## Record: " + (demo ? "DEMO, " : "")
                 + decision.map(made -> made.decision().kind().commandName()).orElse("DRAFT, not decided"));
         lines.add("");
@@ -41,10 +41,10 @@ public final class RecordMarkdownWriter {
         lines.add(decision.map(this::decided).orElse("Nobody has decided this, and nobody can sign it."));
         lines.add("");
         facts(lines);
-        new GateExceptionMarkdownWriter(board, prose).into(lines);
-        new MeetingMarkdownWriter(board, prose).into(lines);
-        new GateTableMarkdownWriter(board, prose).into(lines);
-        new ArchivedGateMarkdownWriter(board, prose).into(lines);
+        new GateExceptionMarkdownWriter(reviewStatus, prose).appendTo(lines);
+        new MeetingMarkdownWriter(reviewStatus, prose).appendTo(lines);
+        new GateTableMarkdownWriter(reviewStatus, prose).into(lines);
+        new ArchivedGateMarkdownWriter(reviewStatus, prose).appendTo(lines);
         evidence(lines);
         lines.add("### How to verify");
         lines.add("");
@@ -62,40 +62,40 @@ public final class RecordMarkdownWriter {
     private String decided(DecisionEntry made) {
         return "**"
                 + RecordMarkdownFormatter.plain(VoteText.kind(made.decision().kind())) + "**, decided by "
-                + prose.who(made.attribution()) + "."
+                + prose.author(made.attribution()) + "."
                 + RecordMarkdownFormatter.plain(
-                        VoteText.terms(made.decision(), board.review().zone()));
+                        VoteText.terms(made.decision(), reviewStatus.review().zone()));
     }
 
     private void facts(List<String> lines) {
-        var review = board.review();
+        var review = reviewStatus.review();
         var release = review.release();
         lines.add("- Review: " + RecordMarkdownFormatter.plain(review.name()) + " (" + review.id() + ")");
         if (!release.environment().isEmpty())
             lines.add("- Environment: " + RecordMarkdownFormatter.plain(release.environment()));
         if (!release.names().isEmpty())
             lines.add("- Release: " + RecordMarkdownFormatter.plain(String.join(", ", release.names())));
-        lines.add("- Readiness: " + StatusText.verdict(board));
+        lines.add("- Readiness: " + StatusText.verdict(reviewStatus));
         lines.add("- Gates: " + counts());
         lines.add("- Document as opened: "
-                + RecordMarkdownFormatter.plain(review.opening().fileName()) + ", sha256 "
-                + review.opening().sha256());
-        if (!review.edition().sha256().equals(review.opening().sha256()))
+                + RecordMarkdownFormatter.plain(review.openAction().fileName()) + ", sha256 "
+                + review.openAction().sha256());
+        if (!review.documentVersion().sha256().equals(review.openAction().sha256()))
             lines.add("- Document now: "
-                    + RecordMarkdownFormatter.plain(review.edition().fileName()) + ", sha256 "
-                    + review.edition().sha256());
+                    + RecordMarkdownFormatter.plain(review.documentVersion().fileName()) + ", sha256 "
+                    + review.documentVersion().sha256());
         lines.add("- Time zone: " + review.zone().getId());
-        lines.add("- As of event " + review.last().number() + ", history digest " + head);
+        lines.add("- As of event " + review.lastEvent().number() + ", history digest " + head);
         lines.add("");
     }
 
     private String counts() {
-        var total = board.total();
-        return total.cleared() + " of " + total.leaves() + " cleared: " + total.confirmed(GateStatus.PASSED)
+        var total = reviewStatus.total();
+        return total.cleared() + " of " + total.leaves() + " cleared: " + total.countConfirmed(GateStatus.PASSED)
                 + " passed, "
-                + total.withoutEvidence() + " of them on a word alone, " + total.confirmed(GateStatus.WAIVED)
+                + total.withoutEvidence() + " of them on a word alone, " + total.countConfirmed(GateStatus.WAIVED)
                 + " waived, "
-                + total.confirmed(GateStatus.NOT_APPLICABLE) + " not applicable, "
+                + total.countConfirmed(GateStatus.NOT_APPLICABLE) + " not applicable, "
                 + (total.claimed() > 0 ? StatusText.unconfirmed(total) + ", " : "") + total.failed() + " failed, "
                 + total.disputed()
                 + " disputed, " + total.stale()
@@ -103,8 +103,8 @@ public final class RecordMarkdownWriter {
     }
 
     private void evidence(List<String> lines) {
-        var files = board.review().checklist().gates().stream()
-                .flatMap(gate -> board.review().state(gate).evidence().newestFirst().stream())
+        var files = reviewStatus.review().checklist().gates().stream()
+                .flatMap(gate -> reviewStatus.review().state(gate).evidence().newestFirst().stream())
                 .flatMap(proof -> proof.evidence().file().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Evidence.Attachment::sha256))

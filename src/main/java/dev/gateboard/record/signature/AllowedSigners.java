@@ -22,12 +22,12 @@ public record AllowedSigners(SshKeygen ssh, Path list) {
     public SshKeygen.ProcessResult verify(String email, Path signature, byte[] message, Instant at)
             throws SshKeygen.MissingProgram {
         var answer = verifyAs(email, signature, message, at);
-        if (answer.good()) return answer;
+        if (answer.isSuccess()) return answer;
         // Where a line excludes someone, ssh-keygen names that on a line of its own.
         var listed = String.join(",", principals(signature, at));
         for (var written : written(listed, email)) {
             var other = verifyAs(written, signature, message, at);
-            if (other.good()) return other;
+            if (other.isSuccess()) return other;
         }
         return answer;
     }
@@ -60,7 +60,7 @@ public record AllowedSigners(SshKeygen ssh, Path list) {
                 "-s",
                 signature.toString(),
                 verifyTime(at));
-        return answer.good()
+        return answer.isSuccess()
                 ? answer.out().lines().filter(line -> !line.isBlank()).toList()
                 : List.of();
     }

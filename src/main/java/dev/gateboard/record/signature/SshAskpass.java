@@ -58,7 +58,7 @@ final class SshAskpass implements AutoCloseable {
     }
 
     /// Asks the user where ssh-keygen has asked; says whether it shall go on.
-    boolean look() throws IOException {
+    boolean answerPrompt() throws IOException {
         var question = folder.resolve("asked");
         if (!Files.exists(question)) return true;
         var words = Files.readString(question);

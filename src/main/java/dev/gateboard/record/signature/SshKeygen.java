@@ -45,11 +45,11 @@ public final class SshKeygen {
 
     /// The one line that signs a file anywhere; `KEY` is for the reader to put in.
     public static String signLine(String file) {
-        return "ssh-keygen -Y sign -f KEY -n " + NAMESPACE + " " + quoted(file);
+        return "ssh-keygen -Y sign -f KEY -n " + NAMESPACE + " " + quote(file);
     }
 
     /// As a POSIX shell takes it for one word.
-    public static String quoted(String word) {
+    public static String quote(String word) {
         return word.matches("[\\p{L}\\p{Nd}_@%+=:,./-]+") && !word.startsWith("-")
                 ? word
                 : "'" + word.replace("'", "'\\''") + "'";
@@ -57,8 +57,8 @@ public final class SshKeygen {
 
     /// What the program answered.
     ///
-    /// @param attribution what the program printed, on one line
-    public record ProcessResult(boolean good, String attribution, String out) {}
+    /// @param message what the program printed, on one line
+    public record ProcessResult(boolean isSuccess, String message, String out) {}
 
     /// Signs a file into `FILE.sig`. Where the key has a passphrase, ssh-keygen asks for it: at the terminal, or
     /// through
@@ -69,11 +69,11 @@ public final class SshKeygen {
         var arguments = List.of("-Y", "sign", "-f", key.toString(), "-n", NAMESPACE, file.toString());
         if (asked.isEmpty()) return runInteractive(arguments, Map.of(), () -> true);
         try (var ask = SshAskpass.of(asked.getFirst())) {
-            return runInteractive(arguments, ask.environment(), ask::look);
+            return runInteractive(arguments, ask.environment(), ask::answerPrompt);
         } catch (IOException e) {
             // Without pipes, as on Windows, an agent answers, or no one does.
             var answer = runInteractive(arguments, Map.of(), () -> true);
-            return answer.good() ? answer : new ProcessResult(false, UNASKED + answer.attribution(), answer.out());
+            return answer.isSuccess() ? answer : new ProcessResult(false, UNASKED + answer.message(), answer.out());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return STOPPED;
@@ -81,24 +81,24 @@ public final class SshKeygen {
     }
 
     /// Whether to go on.
-    private interface Looking {
-        boolean look() throws IOException;
+    private interface ContinueCheck {
+        boolean shouldContinue() throws IOException;
     }
 
-    private ProcessResult runInteractive(List<String> arguments, Map<String, String> environment, Looking looking)
+    private ProcessResult runInteractive(List<String> arguments, Map<String, String> environment, ContinueCheck looking)
             throws MissingProgram {
         var process = start(arguments, ProcessBuilder.Redirect.INHERIT, environment);
         try {
             var said = new ProcessOutput(process);
             while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                if (!looking.look()) return stopped(process);
+                if (!looking.shouldContinue()) return stop(process);
             }
-            return said.answer(process.exitValue() == 0);
+            return said.toResult(process.exitValue() == 0);
         } catch (IOException e) {
-            return stopped(process);
+            return stop(process);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return stopped(process);
+            return stop(process);
         }
     }
 
@@ -113,12 +113,12 @@ public final class SshKeygen {
         try {
             var said = new ProcessOutput(process);
             feed(process, message);
-            return said.answer(process.waitFor() == 0);
+            return said.toResult(process.waitFor() == 0);
         } catch (IOException e) {
             return new ProcessResult(false, program + " could not be spoken to", "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return stopped(process);
+            return stop(process);
         }
     }
 
@@ -136,7 +136,7 @@ public final class SshKeygen {
         }
     }
 
-    private static ProcessResult stopped(Process process) {
+    private static ProcessResult stop(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         return STOPPED;
@@ -164,7 +164,7 @@ public final class SshKeygen {
                     CompletableFuture.supplyAsync(() -> read(process.errorReader(StandardCharsets.UTF_8)), BESIDE));
         }
 
-        ProcessResult answer(boolean good) {
+        ProcessResult toResult(boolean good) {
             return new ProcessResult(good, (out.join() + error.join()).strip().replaceAll("\\R", "; "), out.join());
         }
 

@@ -1,7 +1,7 @@
 package dev.gateboard.record.verification;
 
-import dev.gateboard.model.meeting.RecordVerification.Result;
-import dev.gateboard.model.meeting.RecordVerification.Vouched;
+import dev.gateboard.model.meeting.RecordVerification.SignedEvents;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.AmendmentStatement;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.Sha256Digest;
@@ -12,30 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What lies beside the signed bytes: the evidence they name by digest, and what was said afterwards.
-record AmendmentVerifier(RecordFiles kept, SignatureVerifier signer) {
+record AmendmentVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
 
-    /// @param good whether each piece is either as the record names it or not there
-    /// @param vouched the events up to the last amendment that someone known signed, or the record's own
-    record Found(boolean good, List<String> remarks, Vouched vouched) {}
+    /// @param isIntact whether each piece is either as the record names it or not there
+    /// @param signedEvents the events up to the last amendment that someone known signed, or the record's own
+    record AmendmentCheck(boolean isIntact, List<String> remarks, SignedEvents signedEvents) {}
 
-    Found all() throws SshKeygen.MissingProgram {
+    AmendmentCheck verify() throws SshKeygen.MissingProgram {
         var remarks = new ArrayList<String>();
         boolean evidence = evidence(remarks);
         var read = new ArrayList<AmendmentStatement>();
         var amended = amendments(remarks, read);
-        boolean pages = new ReadmeAndHtmlVerifier(kept, read, remarks).isGood();
-        var folder = new UncoveredFilesVerifier(kept, remarks);
+        boolean pages = new ReadmeAndHtmlVerifier(recordFiles, read, remarks).isGood();
+        var folder = new UncoveredFilesVerifier(recordFiles, remarks);
         folder.attributes();
         folder.strangers(read.size());
-        return new Found(evidence && amended.good() && pages, remarks, amended.vouched());
+        return new AmendmentCheck(evidence && amended.isIntact() && pages, remarks, amended.signedEvents());
     }
 
     private boolean evidence(List<String> remarks) {
         boolean good = true;
-        for (var named : kept.recordJson().evidence()) {
-            var file = kept.folder().resolve(named.file()).normalize();
+        for (var named : recordFiles.recordJson().evidence()) {
+            var file = recordFiles.folder().resolve(named.file()).normalize();
             try {
-                if (!file.startsWith(kept.folder().normalize()) || !Files.isRegularFile(file)) {
+                if (!file.startsWith(recordFiles.folder().normalize()) || !Files.isRegularFile(file)) {
                     remarks.add(
                             "The evidence " + named.name() + " is not in this folder; the record names its digest.");
                 } else if (!Sha256Digest.of(Files.readAllBytes(file)).equals(named.sha256())) {
@@ -49,14 +49,15 @@ record AmendmentVerifier(RecordFiles kept, SignatureVerifier signer) {
         return good;
     }
 
-    private Found amendments(List<String> remarks, List<AmendmentStatement> read) throws SshKeygen.MissingProgram {
+    private AmendmentCheck amendments(List<String> remarks, List<AmendmentStatement> read)
+            throws SshKeygen.MissingProgram {
         boolean good = true;
-        var history = kept.recordJson().history();
-        var vouched = new Vouched(history.events(), history.digest());
+        var history = recordFiles.recordJson().history();
+        var vouched = new SignedEvents(history.events(), history.digest());
         var before = "";
         for (int number = 1; ; number++) {
-            var file = kept.folder().resolve(AmendmentStatement.file(kept.name(), number));
-            if (!Files.exists(file)) return new Found(good, remarks, vouched);
+            var file = recordFiles.folder().resolve(AmendmentStatement.file(recordFiles.name(), number));
+            if (!Files.exists(file)) return new AmendmentCheck(good, remarks, vouched);
             try {
                 var bytes = Files.readAllBytes(file);
                 var amendment = AmendmentStatement.read(bytes);
@@ -65,7 +66,7 @@ record AmendmentVerifier(RecordFiles kept, SignatureVerifier signer) {
                     read.add(amendment);
                     remarks.add(words(amendment, signed));
                     // An unsigned one before it is named by the signed one's digests.
-                    if (good && isKnown(signed)) vouched = vouched(amendment);
+                    if (good && isKnown(signed)) vouched = signedEvents(amendment);
                 } else {
                     remarks.add(file.getFileName() + " is no amendment of this record.");
                     good = false;
@@ -79,34 +80,36 @@ record AmendmentVerifier(RecordFiles kept, SignatureVerifier signer) {
     }
 
     private boolean isOf(AmendmentStatement amendment, int number, String before) {
-        var name = kept.name();
+        var name = recordFiles.name();
         return amendment.predicate().number() == number
-                && amendment.digestOf(name + ".md").equals(kept.digest())
-                && amendment.digestOf(name + ".record.json").equals(kept.twinDigest())
+                && amendment.digestOf(name + ".md").equals(recordFiles.digest())
+                && amendment.digestOf(name + ".record.json").equals(recordFiles.recordJsonDigest())
                 && amendment.digestOf(AmendmentStatement.file(name, number - 1)).equals(before)
-                && amendment.follows(kept.recordJson());
+                && amendment.follows(recordFiles.recordJson());
     }
 
-    private SignatureVerifier.Found signed(AmendmentStatement amendment, byte[] bytes) throws SshKeygen.MissingProgram {
+    private SignatureVerifier.SignatureCheck signed(AmendmentStatement amendment, byte[] bytes)
+            throws SshKeygen.MissingProgram {
         var said = amendment.predicate();
-        var file = AmendmentStatement.file(kept.name(), said.number());
-        return signer.check(said.amendedBy(), bytes, kept.folder().resolve(file + ".sig"));
+        var file = AmendmentStatement.file(recordFiles.name(), said.number());
+        return signer.check(said.amendedBy(), bytes, recordFiles.folder().resolve(file + ".sig"));
     }
 
-    private static boolean isKnown(SignatureVerifier.Found signed) {
-        return signed.result() == Result.APPROVED || signed.result() == Result.EXPIRED_SINCE;
+    private static boolean isKnown(SignatureVerifier.SignatureCheck signed) {
+        return signed.result() == VerificationResult.APPROVED || signed.result() == VerificationResult.EXPIRED_SINCE;
     }
 
-    private static Vouched vouched(AmendmentStatement amendment) {
+    private static SignedEvents signedEvents(AmendmentStatement amendment) {
         var history = amendment.predicate().history();
-        return new Vouched(history.events(), history.digest());
+        return new SignedEvents(history.events(), history.digest());
     }
 
-    private static String words(AmendmentStatement amendment, SignatureVerifier.Found signed) {
+    private static String words(AmendmentStatement amendment, SignatureVerifier.SignatureCheck signed) {
         var said = amendment.predicate();
         int changes = said.changes().size();
         return "Amendment " + said.number() + " by " + said.amendedBy() + " at " + said.amendedAt() + ": "
                 + said.reason() + "; " + changes + (changes == 1 ? " change" : " changes") + " since; "
-                + (signed.result() == Result.CHANGED ? "its signature does not fit it" : signed.words()) + ".";
+                + (signed.result() == VerificationResult.CHANGED ? "its signature does not fit it" : signed.text())
+                + ".";
     }
 }

@@ -42,7 +42,7 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
     }
 
     private boolean isPage(String file) {
-        var prose = RecordMarkdownFormatter.in(kept.recordJson().zone());
+        var prose = RecordMarkdownFormatter.forZone(kept.recordJson().zone());
         return isMade(
                 file,
                 text -> contents(
@@ -101,12 +101,12 @@ record ReadmeAndHtmlVerifier(RecordFiles kept, List<AmendmentStatement> amendmen
         for (int index = 0; index < roles.size(); index++)
             if (!roles.get(index).person().isEmpty() && text.contains(ofRole.line(nothing, roles.get(index))))
                 signed.add(index);
-        var told = new ArrayList<RecordSignatureStatus.Amends>();
+        var told = new ArrayList<RecordSignatureStatus.AmendmentStatus>();
         for (var amendment : amendments) {
             if (text.contains(ofAmendment.line(amendment, true)))
-                told.add(new RecordSignatureStatus.Amends(amendment, true));
+                told.add(new RecordSignatureStatus.AmendmentStatus(amendment, true));
             else if (text.contains(ofAmendment.line(amendment, false)))
-                told.add(new RecordSignatureStatus.Amends(amendment, false));
+                told.add(new RecordSignatureStatus.AmendmentStatus(amendment, false));
         }
         return new RecordSignatureStatus(kept.recordJson(), signed, told);
     }

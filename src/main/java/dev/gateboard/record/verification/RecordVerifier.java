@@ -1,8 +1,8 @@
 package dev.gateboard.record.verification;
 
 import dev.gateboard.model.meeting.RecordVerification;
-import dev.gateboard.model.meeting.RecordVerification.Result;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.DemoNotice;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.RecordJson;
@@ -28,7 +28,7 @@ public final class RecordVerifier {
     private final Instant now;
     private final List<RoleFinding> findings = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private RecordVerification.Vouched vouched = RecordVerification.Vouched.NOTHING;
+    private RecordVerification.SignedEvents vouched = RecordVerification.SignedEvents.NOTHING;
 
     private RecordVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant now) {
         this.ssh = ssh;
@@ -56,13 +56,13 @@ public final class RecordVerifier {
             throw new NoSuchPlace(file + " is no Markdown file: name the folder of the record, or the .md in it.");
         var recordJson = folder.resolve(name + ".record.json");
         if (!Files.exists(recordJson))
-            return found(
-                    Result.NOT_A_RECORD,
+            return result(
+                    VerificationResult.NOT_A_RECORD,
                     file + " is not decided and signed: there is no " + recordJson.getFileName() + " beside it.");
         try {
             return judge(RecordFiles.read(folder, name));
         } catch (IOException e) {
-            return found(Result.DAMAGED, recordJson.getFileName() + " " + e.getMessage() + ".");
+            return result(VerificationResult.DAMAGED, recordJson.getFileName() + " " + e.getMessage() + ".");
         }
     }
 
@@ -86,57 +86,62 @@ public final class RecordVerifier {
 
     private RecordVerification judge(RecordFiles kept) throws SshKeygen.MissingProgram {
         if (kept.recordJson().decision().decision().isEmpty())
-            return found(Result.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
+            return result(VerificationResult.NOT_A_RECORD, kept.name() + ".md is a draft that nobody has decided.");
         try {
             var _ = kept.decidedAt();
         } catch (DateTimeException e) {
-            return found(Result.DAMAGED, "The record does not say when it was decided.");
+            return result(VerificationResult.DAMAGED, "The record does not say when it was decided.");
         }
         var history = kept.recordJson().history();
         if (!history.computeDigest(kept.recordJson().review()).equals(history.digest())
                 || history.events() != history.lines().size())
-            return found(
-                    Result.DAMAGED,
+            return result(
+                    VerificationResult.DAMAGED,
                     "The history in " + kept.name() + ".record.json is not the one its digest was made of.");
         if (history.ofDemo())
-            return found(
-                    Result.DEMO,
+            return result(
+                    VerificationResult.DEMO,
                     kept.recordJson().decision().decision(),
                     headline(kept, ", in a demo. " + DemoNotice.SENTENCE));
         var signer = new SignatureVerifier(ssh, allowedSigners, kept.decidedAt(), now);
         var check = new SignOffVerifier(kept, signer);
-        for (var role : kept.recordJson().roles()) findings.add(check.of(role));
-        var besides = new AmendmentVerifier(kept, signer).all();
+        for (var role : kept.recordJson().roles()) findings.add(check.verify(role));
+        var besides = new AmendmentVerifier(kept, signer).verify();
         remarks.addAll(besides.remarks());
         var worst = worst();
-        if (worst == Result.APPROVED) vouched = besides.vouched();
+        if (worst == VerificationResult.APPROVED) vouched = besides.signedEvents();
         var decision = kept.recordJson().decision().decision();
-        return !besides.good() && rank(worst) > rank(Result.CHANGED)
-                ? found(Result.CHANGED, decision, headline(kept, ", and what lies beside it was changed since."))
-                : found(worst, decision, headline(kept, words(worst, kept)));
+        return !besides.isIntact() && rank(worst) > rank(VerificationResult.CHANGED)
+                ? result(
+                        VerificationResult.CHANGED,
+                        decision,
+                        headline(kept, ", and what lies beside it was changed since."))
+                : result(worst, decision, headline(kept, words(worst, kept)));
     }
 
     /// Of the required roles; of the others only what is wrong with the bytes. Where no required role signs, some
     /// role must, since nothing else holds the bytes.
-    private Result worst() {
-        var worst = Result.APPROVED;
+    private VerificationResult worst() {
+        var worst = VerificationResult.APPROVED;
         for (var finding : findings) {
-            var result = finding.result() == Result.EXPIRED_SINCE ? Result.APPROVED : finding.result();
-            boolean wrong = rank(result) <= rank(Result.CHANGED);
-            if ((finding.required() || wrong) && rank(result) < rank(worst)) worst = result;
+            var result = finding.result() == VerificationResult.EXPIRED_SINCE
+                    ? VerificationResult.APPROVED
+                    : finding.result();
+            boolean wrong = rank(result) <= rank(VerificationResult.CHANGED);
+            if ((finding.isRequired() || wrong) && rank(result) < rank(worst)) worst = result;
         }
-        if (worst != Result.APPROVED || findings.stream().anyMatch(RecordVerifier::isSigned)) return worst;
-        return findings.stream().anyMatch(finding -> finding.result() == Result.UNCHECKED)
-                ? Result.UNCHECKED
-                : Result.NOT_SIGNED;
+        if (worst != VerificationResult.APPROVED || findings.stream().anyMatch(RecordVerifier::isSigned)) return worst;
+        return findings.stream().anyMatch(finding -> finding.result() == VerificationResult.UNCHECKED)
+                ? VerificationResult.UNCHECKED
+                : VerificationResult.NOT_SIGNED;
     }
 
     private static boolean isSigned(RoleFinding finding) {
-        return finding.result() == Result.APPROVED || finding.result() == Result.EXPIRED_SINCE;
+        return finding.result() == VerificationResult.APPROVED || finding.result() == VerificationResult.EXPIRED_SINCE;
     }
 
     /// The worse comes first.
-    private static int rank(Result result) {
+    private static int rank(VerificationResult result) {
         return switch (result) {
             case NOT_A_RECORD -> 0;
             case DEMO -> 1;
@@ -151,27 +156,27 @@ public final class RecordVerifier {
         };
     }
 
-    private RecordVerification found(Result result, String words) {
-        return found(result, "", words);
+    private RecordVerification result(VerificationResult result, String words) {
+        return result(result, "", words);
     }
 
-    private RecordVerification found(Result result, String decision, String words) {
+    private RecordVerification result(VerificationResult result, String decision, String words) {
         return new RecordVerification(result, decision, findings, remarks, words + LIMITS, vouched);
     }
 
     private static String headline(RecordFiles kept, String words) {
         var decision = kept.recordJson().decision();
-        var when = RecordMarkdownFormatter.in(kept.recordJson().zone()).time(Instant.parse(decision.at()));
+        var when = RecordMarkdownFormatter.forZone(kept.recordJson().zone()).time(Instant.parse(decision.at()));
         return kept.name() + ".md was decided " + decision.decision() + " by " + decision.by() + " at " + when + words;
     }
 
-    private String words(Result worst, RecordFiles kept) {
+    private String words(VerificationResult worst, RecordFiles kept) {
         return switch (worst) {
             case APPROVED, EXPIRED_SINCE -> " and each required role has signed these bytes.";
             case CHANGED -> ", and was changed after signing.";
             case SIGNED_BY_ANOTHER -> ", and a required role was signed by someone else.";
             case NOT_SIGNED ->
-                findings.stream().anyMatch(RoleFinding::required)
+                findings.stream().anyMatch(RoleFinding::isRequired)
                         ? ", and a required role has not signed."
                         : ", and nobody has signed it, so nothing holds its bytes.";
             case DECIDED_WITHOUT -> ", decided without " + without(kept.recordJson()) + ".";

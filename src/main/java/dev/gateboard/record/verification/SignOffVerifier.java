@@ -1,7 +1,7 @@
 package dev.gateboard.record.verification;
 
-import dev.gateboard.model.meeting.RecordVerification.Result;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.content.RecordFiles;
 import dev.gateboard.record.content.RecordJson;
 import dev.gateboard.record.content.SignOffStatement;
@@ -10,46 +10,48 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /// Checks one role: its statement against the record, the record's bytes against its statement, and its signature.
-record SignOffVerifier(RecordFiles kept, SignatureVerifier signer) {
+record SignOffVerifier(RecordFiles recordFiles, SignatureVerifier signer) {
 
-    RoleFinding of(RecordJson.Role role) throws SshKeygen.MissingProgram {
-        var file = kept.file(role, ".json");
+    RoleFinding verify(RecordJson.Role role) throws SshKeygen.MissingProgram {
+        var file = recordFiles.file(role, ".json");
         byte[] bytes;
         SignOffStatement statement;
         try {
             bytes = Files.readAllBytes(file);
             statement = SignOffStatement.read(bytes);
         } catch (IOException e) {
-            return attribution(
-                    Result.DAMAGED, role, "its statement " + file.getFileName() + " is missing or unreadable");
+            return finding(
+                    VerificationResult.DAMAGED,
+                    role,
+                    "its statement " + file.getFileName() + " is missing or unreadable");
         }
         if (!agrees(role, statement))
-            return attribution(Result.DAMAGED, role, "its statement says something else than the record");
+            return finding(VerificationResult.DAMAGED, role, "its statement says something else than the record");
         var changed = changed(statement);
-        if (!changed.isEmpty()) return attribution(Result.CHANGED, role, changed);
+        if (!changed.isEmpty()) return finding(VerificationResult.CHANGED, role, changed);
         if (role.person().isEmpty())
-            return attribution(Result.DECIDED_WITHOUT, role, "decided without " + role.label());
-        var found = signer.check(role.person(), bytes, kept.file(role, ".json.sig"));
-        return attribution(found.result(), role, found.words() + overruled(role));
+            return finding(VerificationResult.DECIDED_WITHOUT, role, "decided without " + role.label());
+        var found = signer.check(role.person(), bytes, recordFiles.file(role, ".json.sig"));
+        return finding(found.result(), role, found.text() + overruled(role));
     }
 
     /// What a go went against, which a signature alone does not show.
     private String overruled(RecordJson.Role role) {
-        if (!kept.recordJson().isOverruled(role)) return "";
-        var decision = kept.recordJson().decision();
+        if (!recordFiles.recordJson().isOverruled(role)) return "";
+        var decision = recordFiles.recordJson().decision();
         // One line, whatever the file holds.
         var reason = role.reason().replaceAll("\\p{Cntrl}+", " ");
         return ", who answered no-go: " + reason + "; decided " + decision.decision() + " against it"
                 + (decision.second().isEmpty() ? "" : ", with " + decision.second() + " as second person");
     }
 
-    private static RoleFinding attribution(Result result, RecordJson.Role role, String words) {
+    private static RoleFinding finding(VerificationResult result, RecordJson.Role role, String words) {
         return new RoleFinding(role.label(), role.required(), result, words);
     }
 
     private boolean agrees(RecordJson.Role role, SignOffStatement statement) {
         var predicate = statement.predicate();
-        var recordJson = kept.recordJson();
+        var recordJson = recordFiles.recordJson();
         return statement.type().equals(SignOffStatement.TYPE)
                 && statement.predicateType().equals(SignOffStatement.PREDICATE)
                 && predicate.role().equals(role.label())
@@ -63,12 +65,13 @@ record SignOffVerifier(RecordFiles kept, SignatureVerifier signer) {
     }
 
     private String changed(SignOffStatement statement) {
-        var recordJson = kept.name() + ".record.json";
-        if (!statement.digestOf(recordJson).equals(kept.twinDigest())) return recordJson + " was changed after signing";
-        var markdown = kept.name() + ".md";
+        var recordJson = recordFiles.name() + ".record.json";
+        if (!statement.digestOf(recordJson).equals(recordFiles.recordJsonDigest()))
+            return recordJson + " was changed after signing";
+        var markdown = recordFiles.name() + ".md";
         var stated = statement.digestOf(markdown);
-        if (stated.equals(kept.digest())) return "";
+        if (stated.equals(recordFiles.digest())) return "";
         return markdown + " was changed after signing"
-                + (kept.matchesWithOtherLineEnds(stated) ? "; it matches when line ends are restored" : "");
+                + (recordFiles.matchesWithOtherLineEnds(stated) ? "; it matches when line ends are restored" : "");
     }
 }

@@ -1,6 +1,6 @@
 package dev.gateboard.record.verification;
 
-import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.record.signature.AllowedSigners;
 import dev.gateboard.record.signature.SshKeygen;
@@ -17,32 +17,35 @@ import java.util.Optional;
 record SignatureVerifier(SshKeygen ssh, Optional<Path> allowedSigners, Instant at, Instant now) {
 
     /// What was found, and in words that stand after "Product sign-off: ".
-    record Found(Result result, String words) {}
+    record SignatureCheck(VerificationResult result, String text) {}
 
-    Found check(String person, byte[] statement, Path signature) throws SshKeygen.MissingProgram {
-        if (!Files.exists(signature)) return new Found(Result.NOT_SIGNED, "not signed by " + person);
-        if (!ssh.matches(signature, statement).good())
-            return new Found(Result.CHANGED, "the signature does not fit its statement: changed after signing");
+    SignatureCheck check(String person, byte[] statement, Path signature) throws SshKeygen.MissingProgram {
+        if (!Files.exists(signature))
+            return new SignatureCheck(VerificationResult.NOT_SIGNED, "not signed by " + person);
+        if (!ssh.matches(signature, statement).isSuccess())
+            return new SignatureCheck(
+                    VerificationResult.CHANGED, "the signature does not fit its statement: changed after signing");
         if (allowedSigners.isEmpty())
-            return new Found(Result.UNCHECKED, "signed; whether by " + person + " is unchecked");
+            return new SignatureCheck(VerificationResult.UNCHECKED, "signed; whether by " + person + " is unchecked");
         var signers = new AllowedSigners(ssh, allowedSigners.get());
         var email = Person.parse(person).email();
-        if (!signers.verify(email, signature, statement, at).good()) return another(person, signers, signature);
-        return signers.verify(email, signature, statement, now).good()
-                ? new Found(Result.APPROVED, "signed by " + person)
-                : new Found(
-                        Result.EXPIRED_SINCE,
+        if (!signers.verify(email, signature, statement, at).isSuccess()) return another(person, signers, signature);
+        return signers.verify(email, signature, statement, now).isSuccess()
+                ? new SignatureCheck(VerificationResult.APPROVED, "signed by " + person)
+                : new SignatureCheck(
+                        VerificationResult.EXPIRED_SINCE,
                         "signed by " + person + " with a key that was good at the decision and has expired since");
     }
 
-    private Found another(String person, AllowedSigners signers, Path signature) throws SshKeygen.MissingProgram {
+    private SignatureCheck another(String person, AllowedSigners signers, Path signature)
+            throws SshKeygen.MissingProgram {
         var others = signers.principals(signature, at);
         if (others.isEmpty())
-            return new Found(
-                    Result.SIGNED_BY_ANOTHER,
+            return new SignatureCheck(
+                    VerificationResult.SIGNED_BY_ANOTHER,
                     "signed with a key that the allowed signers do not list for " + person + " at that time");
-        return new Found(
-                Result.SIGNED_BY_ANOTHER,
+        return new SignatureCheck(
+                VerificationResult.SIGNED_BY_ANOTHER,
                 "signed by " + String.join(", ", List.copyOf(others)) + " instead of " + person);
     }
 }

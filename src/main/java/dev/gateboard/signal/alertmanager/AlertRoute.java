@@ -46,7 +46,7 @@ record AlertRoute(
 
     private static List<RouteMatcher> matchers(JsonNode route) {
         var all = new ArrayList<RouteMatcher>();
-        for (var text : route.path("matchers")) all.addAll(RouteMatcher.all(text.asString("")));
+        for (var text : route.path("matchers")) all.addAll(RouteMatcher.parseAll(text.asString("")));
         route.path("match")
                 .properties()
                 .forEach(old -> all.add(
@@ -89,7 +89,7 @@ record AlertRoute(
     }
 
     private List<AlertRoute> matchingRoutes(Map<String, String> labels) {
-        if (!matchers.stream().allMatch(matcher -> matcher.fits(labels))) return List.of();
+        if (!matchers.stream().allMatch(matcher -> matcher.matches(labels))) return List.of();
         var deeper = new ArrayList<AlertRoute>();
         for (var child : children) {
             var below = child.matchingRoutes(labels);

@@ -65,12 +65,12 @@ final class AlertWebhookServer implements AutoCloseable {
         try (exchange) {
             boolean ours = exchange.getRequestMethod().equals("POST")
                     && !exchange.getRequestHeaders().containsKey("Origin");
-            if (ours) hear(exchange.getRequestBody().readNBytes(LARGEST));
+            if (ours) receive(exchange.getRequestBody().readNBytes(LARGEST));
             exchange.sendResponseHeaders(ours ? 200 : 405, -1);
         }
     }
 
-    private void hear(byte[] body) {
+    private void receive(byte[] body) {
         try {
             var message = json.readTree(body);
             for (var alert : message.path("alerts"))

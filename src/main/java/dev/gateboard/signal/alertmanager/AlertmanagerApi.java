@@ -79,7 +79,7 @@ final class AlertmanagerApi {
 
     private ApiResult read(HttpResult answer, Form form) {
         return switch (answer) {
-            case HttpResult.None(String reason) -> new Failed(reason, 0);
+            case HttpResult.NoResponse(String reason) -> new Failed(reason, 0);
             case HttpResult.Response http -> read(http, form);
         };
     }

@@ -32,25 +32,25 @@ public final class AlertmanagerClient {
     }
 
     /// Where the probe's alert would go, or why that cannot be known.
-    public sealed interface Aiming {}
+    public sealed interface RoutePreview {}
 
-    public record Aimed(TestAlertRoute aim) implements Aiming {}
+    public record RouteFound(TestAlertRoute route) implements RoutePreview {}
 
-    public record NotAimed(Verdict verdict, String sentence, int status) implements Aiming {}
+    public record NoRoute(Verdict verdict, String sentence, int status) implements RoutePreview {}
 
     /// Reads the configuration and sends nothing.
-    public Aiming aim(ProbeDefinition probe) {
+    public RoutePreview previewRoute(ProbeDefinition probe) {
         return switch (api.status()) {
-            case AlertmanagerApi.Failed(String reason, int status) -> new NotAimed(Verdict.ERROR, reason, status);
+            case AlertmanagerApi.Failed(String reason, int status) -> new NoRoute(Verdict.ERROR, reason, status);
             case AlertmanagerApi.Data(var data, int status) ->
                 AlertmanagerConfig.of(data.path("config").path("original").asString(""))
-                        .<Aiming>map(config -> new Aimed(aim(config, labels(probe))))
+                        .<RoutePreview>map(config -> new RouteFound(previewRoute(config, labels(probe))))
                         .orElseGet(() ->
-                                new NotAimed(Verdict.ERROR, "The answer holds no Alertmanager configuration.", status));
+                                new NoRoute(Verdict.ERROR, "The answer holds no Alertmanager configuration.", status));
         };
     }
 
-    private TestAlertRoute aim(AlertmanagerConfig config, Map<String, String> labels) {
+    private TestAlertRoute previewRoute(AlertmanagerConfig config, Map<String, String> labels) {
         var routes = config.route().receiverRoutes(labels);
         var longest = routes.stream()
                 .map(route -> route.groupWait().compareTo(route.groupInterval()) > 0
@@ -85,10 +85,10 @@ public final class AlertmanagerClient {
 
     /// What can be said without sending: whether a route leads to somebody who is told. Never a pass.
     public ProbeResult previewResult(ProbeDefinition probe, Instant now) {
-        return switch (aim(probe)) {
-            case NotAimed(Verdict verdict, String sentence, int status) ->
+        return switch (previewRoute(probe)) {
+            case NoRoute(Verdict verdict, String sentence, int status) ->
                 ProbeResult.noAnswer("routes of " + host(), now, verdict, sentence, status);
-            case Aimed(TestAlertRoute aim) -> {
+            case RouteFound(TestAlertRoute aim) -> {
                 var expected = probe.keys().text("receiver");
                 boolean leads = aim.receivers().stream()
                         .anyMatch(target -> !target.integrations().isEmpty()
@@ -116,29 +116,29 @@ public final class AlertmanagerClient {
 
     /// What an alert that was followed proves: only one that was delivered passes.
     public static ProbeResult resultOf(TestAlertProgress ladder, Instant now) {
-        var last = ladder.rungs().stream()
+        var last = ladder.steps().stream()
                 .filter(rung -> rung.state() == TestAlertProgress.State.MISSED)
                 .findFirst()
-                .or(() -> ladder.rungs().stream()
+                .or(() -> ladder.steps().stream()
                         .filter(rung -> rung.state() == TestAlertProgress.State.WAITING)
                         .findFirst())
-                .orElse(ladder.rungs().getLast());
+                .orElse(ladder.steps().getLast());
         return new ProbeResult(
                 "controlled alert " + ladder.nonce() + " by " + ladder.host() + " to " + ladder.receiver(),
                 Reading.NO_SERVER_TIME,
                 now,
                 List.of(
-                        ladder.height() == 0
+                        ladder.reachedStepCount() == 0
                                 ? "nothing sent"
-                                : ladder.rungs()
-                                        .get(ladder.height() - 1)
+                                : ladder.steps()
+                                        .get(ladder.reachedStepCount() - 1)
                                         .step()
                                         .name()
                                         .toLowerCase(Locale.ROOT)),
                 1,
                 "delivered",
                 verdict(ladder, last),
-                ladder.isDelivered() ? "Delivered to " + ladder.receiver() + "." : last.words(),
+                ladder.isDelivered() ? "Delivered to " + ladder.receiver() + "." : last.text(),
                 200,
                 "");
     }

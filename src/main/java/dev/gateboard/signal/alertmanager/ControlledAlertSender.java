@@ -35,7 +35,7 @@ public final class ControlledAlertSender implements AutoCloseable {
     private final Source source;
     private final Time time;
     private final String nonce = "gateboard-" + UUID.randomUUID();
-    private final Thread atExit = new Thread(this::takeBack, "take back " + nonce);
+    private final Thread atExit = new Thread(this::resolveAlert, "take back " + nonce);
     private final Map<Step, TestAlertProgress.StepResult> rungs = new EnumMap<>(Step.class);
     private Instant sent = Instant.MAX;
     private boolean out;
@@ -72,19 +72,19 @@ public final class ControlledAlertSender implements AutoCloseable {
         } finally {
             over = true;
             close();
-            told.accept(ladder());
+            told.accept(progress());
         }
-        return ladder();
+        return progress();
     }
 
     private boolean hasRoute(Consumer<TestAlertProgress> told) {
-        boolean leads = !target.integrations().isEmpty() && aim.reaches(target.name());
+        boolean leads = !target.integrations().isEmpty() && aim.isReceiver(target.name());
         return updateStep(
                 told,
                 Step.CONFIG,
                 leads ? State.REACHED : State.MISSED,
                 leads
-                        ? "A route leads to " + target.words() + "."
+                        ? "A route leads to " + target.text() + "."
                         : target.name() + " is only listed: it tells nobody, so nothing was sent.");
     }
 
@@ -121,7 +121,7 @@ public final class ControlledAlertSender implements AutoCloseable {
 
     private void follow(Consumer<TestAlertProgress> told) throws InterruptedException {
         var refreshed = sent;
-        var end = sent.plus(aim.longest());
+        var end = sent.plus(aim.maxDelay());
         for (var now = sent; now.isBefore(end); now = time.clock().instant()) {
             if (look(told)) return;
             time.sleep().sleep(LOOK);
@@ -181,16 +181,16 @@ public final class ControlledAlertSender implements AutoCloseable {
                     Step.ROUTED,
                     State.REACHED,
                     "It is routed to " + String.join(", ", names) + ", and sent within "
-                            + aim.longest().toSeconds() + " seconds.");
+                            + aim.maxDelay().toSeconds() + " seconds.");
         else if (state.equals("active"))
             updateStep(told, Step.ROUTED, State.MISSED, "It is routed to " + String.join(", ", names) + " alone.");
         return !hasState(Step.ROUTED, State.MISSED);
     }
 
     private void sent(Consumer<TestAlertProgress> told) {
-        if (hasState(Step.SENT, State.REACHED) || !before.known()) return;
+        if (hasState(Step.SENT, State.REACHED) || !before.isKnown()) return;
         var since =
-                NotificationCounters.of(api.metrics(), target.integrations()).since(before);
+                NotificationCounters.of(api.metrics(), target.integrations()).minus(before);
         if (since.failed() > 0)
             updateStep(told, Step.SENT, State.WAITING, "Its requests fail: " + (long) since.failed() + " so far.");
         else if (since.requests() > 0)
@@ -206,12 +206,12 @@ public final class ControlledAlertSender implements AutoCloseable {
             var rung = rungs.get(step);
             if (rung == null || rung.state() != State.WAITING) continue;
             if (step == Step.DELIVERED && hook.isEmpty()) continue;
-            if (step == Step.SENT && !before.known()) continue;
+            if (step == Step.SENT && !before.isKnown()) continue;
             updateStep(
                     told,
                     step,
                     State.MISSED,
-                    rung.words().isEmpty() ? "Not within " + aim.longest().toSeconds() + " seconds." : rung.words());
+                    rung.text().isEmpty() ? "Not within " + aim.maxDelay().toSeconds() + " seconds." : rung.text());
         }
     }
 
@@ -223,11 +223,11 @@ public final class ControlledAlertSender implements AutoCloseable {
     /// Tells what is new; true where the step is reached.
     private boolean updateStep(Consumer<TestAlertProgress> told, Step step, State state, String words) {
         var rung = new TestAlertProgress.StepResult(step, state, words);
-        if (!rung.equals(rungs.put(step, rung))) told.accept(ladder());
+        if (!rung.equals(rungs.put(step, rung))) told.accept(progress());
         return state == State.REACHED;
     }
 
-    private TestAlertProgress ladder() {
+    private TestAlertProgress progress() {
         return new TestAlertProgress(
                 gate,
                 probe,
@@ -254,7 +254,7 @@ public final class ControlledAlertSender implements AutoCloseable {
     }
 
     /// Tells the Alertmanager that it is over. Twice where the first does not answer; after that it ends by itself.
-    private synchronized void takeBack() {
+    private synchronized void resolveAlert() {
         if (!out) return;
         out = false;
         var now = time.clock().instant();
@@ -264,7 +264,7 @@ public final class ControlledAlertSender implements AutoCloseable {
     @Override
     public void close() {
         hook.ifPresent(AlertWebhookServer::close);
-        takeBack();
+        resolveAlert();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {

@@ -8,8 +8,8 @@ import java.util.List;
 /// What an Alertmanager counts of the requests it made to its receivers' integrations. `notifications_total` counts
 /// attempts and is no success, so it is not read.
 ///
-/// @param known whether it shows these counters at all
-record NotificationCounters(boolean known, double requests, double failed) {
+/// @param isKnown whether it shows these counters at all
+record NotificationCounters(boolean isKnown, double requests, double failed) {
     private static final String REQUESTS = "alertmanager_notification_requests_total";
     private static final String FAILED = "alertmanager_notification_requests_failed_total";
 
@@ -38,7 +38,7 @@ record NotificationCounters(boolean known, double requests, double failed) {
         return new NotificationCounters(known, requests, failed);
     }
 
-    NotificationCounters since(NotificationCounters before) {
-        return new NotificationCounters(known && before.known, requests - before.requests, failed - before.failed);
+    NotificationCounters minus(NotificationCounters before) {
+        return new NotificationCounters(isKnown && before.isKnown, requests - before.requests, failed - before.failed);
     }
 }

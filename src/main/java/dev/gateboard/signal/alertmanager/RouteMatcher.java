@@ -12,7 +12,7 @@ record RouteMatcher(String label, String operator, String value) {
     private static final Pattern ONE =
             Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^\"=!~\\s]+)\\s*(=~|!~|!=|=)\\s*(.*?)\\s*", Pattern.DOTALL);
 
-    boolean fits(Map<String, String> labels) {
+    boolean matches(Map<String, String> labels) {
         var found = labels.getOrDefault(label, "");
         return switch (operator) {
             case "=" -> found.equals(value);
@@ -38,7 +38,7 @@ record RouteMatcher(String label, String operator, String value) {
     /// One or several, parted by commas, with or without braces around them.
     ///
     /// @throws IllegalArgumentException where one cannot be read: without it the route would take more
-    static List<RouteMatcher> all(String text) {
+    static List<RouteMatcher> parseAll(String text) {
         var inner = text.strip();
         if (inner.startsWith("{") && inner.endsWith("}")) inner = inner.substring(1, inner.length() - 1);
         var matchers = new ArrayList<RouteMatcher>();

@@ -25,7 +25,7 @@ public record Source(
 
     /// A source that needs no more than its address.
     public Source(String key, SourceKind kind, int line, String address) {
-        this(key, kind, line, address, "", new SourceLogin.None(), Map.of(), Map.of(), "");
+        this(key, kind, line, address, "", new SourceLogin.NoLogin(), Map.of(), Map.of(), "");
     }
 
     public Source {
@@ -34,13 +34,13 @@ public record Source(
     }
 
     /// The same source, standing on another line.
-    public Source at(int other) {
+    public Source withLine(int other) {
         return new Source(key, kind, other, address, grpc, login, headers, tls, webhook);
     }
 
     /// How a source lets in.
     public sealed interface SourceLogin {
-        record None() implements SourceLogin {}
+        record NoLogin() implements SourceLogin {}
 
         record Basic(String user, String password) implements SourceLogin {}
 

@@ -21,7 +21,7 @@ public final class SourcesFileEditor {
     private final List<String> lines;
 
     /// Lines of one source, the first included.
-    private record Place(int from, int to) {}
+    private record LineRange(int from, int to) {}
 
     private SourcesFileEditor(String text) {
         lines = new ArrayList<>(text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)", -1)));
@@ -40,7 +40,7 @@ public final class SourcesFileEditor {
         }
         sources.lines.set(head, sources.lines.get(head).replaceFirst("^sources:\\s*(\\{\\s*}|~|null)", "sources:"));
         var places = sources.places(head);
-        int at = places.values().stream().mapToInt(Place::to).max().orElse(head + 1);
+        int at = places.values().stream().mapToInt(LineRange::to).max().orElse(head + 1);
         sources.lines.add(at, sources.indent(places) + entry(draft) + "\n");
         return Optional.of(sources.text());
     }
@@ -87,7 +87,7 @@ public final class SourcesFileEditor {
                 : Optional.empty();
     }
 
-    private String rewriteEntry(Place place, SourceDraft draft) {
+    private String rewriteEntry(LineRange place, SourceDraft draft) {
         var first = lines.get(place.from());
         return first.substring(0, first.length() - first.stripLeading().length()) + entry(draft) + "\n";
     }
@@ -120,14 +120,14 @@ public final class SourcesFileEditor {
         return -1;
     }
 
-    private Optional<Place> place(String key) {
+    private Optional<LineRange> place(String key) {
         int head = head();
         return head < 0 ? Optional.empty() : Optional.ofNullable(places(head).get(key));
     }
 
     /// Where each source stands. Comments and empty lines before one belong to it no more than to the one before.
-    private Map<String, Place> places(int head) {
-        var places = new LinkedHashMap<String, Place>();
+    private Map<String, LineRange> places(int head) {
+        var places = new LinkedHashMap<String, LineRange>();
         var indent = "";
         var open = "";
         int from = -1;
@@ -139,11 +139,11 @@ public final class SourcesFileEditor {
             var key = KEY.matcher(line);
             if (!key.matches() || (!indent.isEmpty() && !key.group(1).equals(indent))) continue;
             indent = key.group(1);
-            if (from >= 0) places.put(open, new Place(from, end(from, index)));
+            if (from >= 0) places.put(open, new LineRange(from, end(from, index)));
             open = key.group(2).replaceAll("^['\"]|['\"]$", "");
             from = index;
         }
-        if (from >= 0) places.put(open, new Place(from, end(from, index)));
+        if (from >= 0) places.put(open, new LineRange(from, end(from, index)));
         return places;
     }
 
@@ -157,7 +157,7 @@ public final class SourcesFileEditor {
         return end;
     }
 
-    private String indent(Map<String, Place> places) {
+    private String indent(Map<String, LineRange> places) {
         return places.values().stream()
                 .findFirst()
                 .map(place -> lines.get(place.from()))

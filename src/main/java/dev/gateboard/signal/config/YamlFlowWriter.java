@@ -34,7 +34,7 @@ public final class YamlFlowWriter {
     public static String value(YamlNode yaml) {
         return switch (yaml) {
             case YamlNode.Scalar(int _, String text) -> text(text);
-            case YamlNode.Nothing _ -> "~";
+            case YamlNode.EmptyValue _ -> "~";
             case YamlNode.Sequence(int _, List<YamlNode> items) ->
                 items.stream().map(YamlFlowWriter::value).collect(Collectors.joining(", ", "[", "]"));
             case YamlNode.Mapping(int _, Map<String, YamlNode> entries) ->

@@ -17,7 +17,7 @@ public sealed interface YamlNode {
     record Scalar(int line, String text) implements YamlNode {}
 
     /// Where a value is not there: nothing, `~` or `null`.
-    record Nothing(int line) implements YamlNode {}
+    record EmptyValue(int line) implements YamlNode {}
 
     record Sequence(int line, List<YamlNode> items) implements YamlNode {}
 
@@ -30,7 +30,7 @@ public sealed interface YamlNode {
         public Mapping mapping(String key) throws InvalidConfigException {
             var value = entries.get(key);
             if (value == null) return new Mapping(line, Map.of());
-            if (value instanceof Nothing || (value instanceof Mapping(int _, var inner) && inner.isEmpty()))
+            if (value instanceof EmptyValue || (value instanceof Mapping(int _, var inner) && inner.isEmpty()))
                 throw empty(key, value.line());
             if (value instanceof Mapping mapping) return mapping;
             throw new InvalidConfigException(value.line(), "`" + key + "` is a map, as in `" + key + ": {…}`.");
@@ -38,7 +38,7 @@ public sealed interface YamlNode {
 
         /// A part of the file, which may say that it has no entries yet.
         public Mapping block(String key) throws InvalidConfigException {
-            return entries.get(key) instanceof Nothing
+            return entries.get(key) instanceof EmptyValue
                             || (entries.get(key) instanceof Mapping(int _, var inner) && inner.isEmpty())
                     ? new Mapping(lineOf(key), Map.of())
                     : mapping(key);
@@ -47,7 +47,7 @@ public sealed interface YamlNode {
         /// The text, or empty where the key is not there. A key that is there says something.
         public String text(String key) throws InvalidConfigException {
             var text = anyText(key);
-            if (entries.containsKey(key) && BlankText.is(text)) throw empty(key, lineOf(key));
+            if (entries.containsKey(key) && BlankText.isBlank(text)) throw empty(key, lineOf(key));
             return text;
         }
 
@@ -56,7 +56,7 @@ public sealed interface YamlNode {
             var value = entries.get(key);
             if (value == null) return "";
             if (value instanceof Scalar(int _, String text)) return text;
-            if (value instanceof Nothing) throw empty(key, value.line());
+            if (value instanceof EmptyValue) throw empty(key, value.line());
             throw new InvalidConfigException(value.line(), "`" + key + "` is one value, no list and no map.");
         }
 
@@ -76,11 +76,11 @@ public sealed interface YamlNode {
             if (items.isEmpty()) throw empty(key, value.line());
             var texts = new ArrayList<String>();
             for (var item : items) {
-                if (item instanceof Nothing(int at))
+                if (item instanceof EmptyValue(int at))
                     throw new InvalidConfigException(at, "A value in the list `" + key + "` is empty.");
                 if (!(item instanceof Scalar(int at, String text)))
                     throw new InvalidConfigException(item.line(), "`" + key + "` lists plain values.");
-                if (BlankText.is(text))
+                if (BlankText.isBlank(text))
                     throw new InvalidConfigException(at, "A value in the list `" + key + "` is empty.");
                 texts.add(text);
             }
@@ -97,14 +97,14 @@ public sealed interface YamlNode {
         }
 
         /// A number that counts something, where the key is there.
-        public void atLeastZero(String key) throws InvalidConfigException {
+        public void requireNotNegative(String key) throws InvalidConfigException {
             var number = number(key);
             if (number.isPresent() && number.get() < 0)
                 throw new InvalidConfigException(lineOf(key), "`" + key + "` is 0 or more, not \"" + text(key) + "\".");
         }
 
         /// A whole number within these bounds, where the key is there.
-        public void whole(String key, int least, int most) throws InvalidConfigException {
+        public void requireWholeNumber(String key, int least, int most) throws InvalidConfigException {
             var number = number(key);
             if (number.isEmpty()) return;
             double value = number.get();
@@ -129,12 +129,12 @@ public sealed interface YamlNode {
                             lineOf(key), "`" + key + "` is at most " + LONGEST.toDays() + "d, not " + text + ".");
                 if (span.isPositive()) return span;
             } catch (DateTimeParseException | ArithmeticException e) {
-                throw notSpan(key, text);
+                throw invalidDuration(key, text);
             }
-            throw notSpan(key, text);
+            throw invalidDuration(key, text);
         }
 
-        private InvalidConfigException notSpan(String key, String text) {
+        private InvalidConfigException invalidDuration(String key, String text) {
             return new InvalidConfigException(
                     lineOf(key), "`" + key + "` is a span of time such as 30s, 10m or 24h, not \"" + text + "\".");
         }

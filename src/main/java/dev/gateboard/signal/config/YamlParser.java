@@ -75,7 +75,7 @@ final class YamlParser {
             if (event instanceof NodeEvent)
                 top = Optional.of(part(event, line(event), 0).yaml());
         }
-        if (top.isEmpty() || top.get() instanceof YamlNode.Nothing) return new YamlNode.Mapping(1, Map.of());
+        if (top.isEmpty() || top.get() instanceof YamlNode.EmptyValue) return new YamlNode.Mapping(1, Map.of());
         if (top.get() instanceof YamlNode.Mapping mapping) return mapping;
         throw new InvalidConfigException(1, "The file is a map, as in `sources: {…}`.");
     }
@@ -121,7 +121,7 @@ final class YamlParser {
     private static YamlNode at(YamlNode yaml, int line) {
         return switch (yaml) {
             case YamlNode.Scalar(int _, String text) -> new YamlNode.Scalar(line, text);
-            case YamlNode.Nothing _ -> new YamlNode.Nothing(line);
+            case YamlNode.EmptyValue _ -> new YamlNode.EmptyValue(line);
             case YamlNode.Sequence(int _, List<YamlNode> items) -> new YamlNode.Sequence(line, items);
             case YamlNode.Mapping(int _, var entries) -> new YamlNode.Mapping(line, entries);
         };
@@ -131,7 +131,7 @@ final class YamlParser {
         boolean nothing = scalar.getTag().isEmpty()
                 ? scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue())
                 : scalar.getTag().get().equals(CORE + "null");
-        return nothing ? new YamlNode.Nothing(line) : new YamlNode.Scalar(line, scalar.getValue());
+        return nothing ? new YamlNode.EmptyValue(line) : new YamlNode.Scalar(line, scalar.getValue());
     }
 
     private Part sequence(int line, int depth) throws InvalidConfigException {

@@ -67,7 +67,7 @@ final class DashboardCheck {
     /// A panel that was found for a requirement.
     private record Match(DashboardRequirement requirement, DashboardPanel panel, PanelQuery query) {
         String words() {
-            return requirement.word() + ": " + panel.dashboard() + " / " + panel.title();
+            return requirement.yamlName() + ": " + panel.dashboard() + " / " + panel.title();
         }
     }
 

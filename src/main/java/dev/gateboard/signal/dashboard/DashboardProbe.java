@@ -37,7 +37,8 @@ public record DashboardProbe() implements ProbeKind {
                         "A file in the folder, or a glob for several."),
                 ProbeKey.required(
                         "require",
-                        new ProbeKeyType.ChoiceList(DashboardRequirement.words(), "nothing a dashboard is asked for"),
+                        new ProbeKeyType.ChoiceList(
+                                DashboardRequirement.yamlNames(), "nothing a dashboard is asked for"),
                         "What the dashboards must show."),
                 ProbeKey.optional(
                         "prometheus",

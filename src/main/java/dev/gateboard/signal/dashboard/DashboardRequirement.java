@@ -35,12 +35,12 @@ public enum DashboardRequirement {
     private static final Pattern FAILED = Pattern.compile("5|4|err|ERR");
     private static final Pattern DONE = Pattern.compile("2|OK");
 
-    private final String word;
+    private final String yamlName;
     private final Pattern names;
 
     /// @param names how the words of a metric's name begin, with a space between
     DashboardRequirement(String word, String names) {
-        this.word = word;
+        this.yamlName = word;
         this.names = Pattern.compile("(" + names + ")( .*)?");
     }
 
@@ -74,8 +74,8 @@ public enum DashboardRequirement {
     }
 
     /// As a sidecar names it.
-    public String word() {
-        return word;
+    public String yamlName() {
+        return yamlName;
     }
 
     /// By whole words: "already" is not "ready".
@@ -89,11 +89,11 @@ public enum DashboardRequirement {
 
     public static Optional<DashboardRequirement> of(String word) {
         return Arrays.stream(values())
-                .filter(requirement -> requirement.word.equals(word))
+                .filter(requirement -> requirement.yamlName.equals(word))
                 .findFirst();
     }
 
-    public static List<String> words() {
-        return Arrays.stream(values()).map(DashboardRequirement::word).toList();
+    public static List<String> yamlNames() {
+        return Arrays.stream(values()).map(DashboardRequirement::yamlName).toList();
     }
 }

@@ -42,11 +42,11 @@ record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
             }
             return judge(format.equals("kubernetes") ? kubernetes.names() : names);
         } catch (UnreadableLineException e) {
-            return answers(Verdict.INCONCLUSIVE, e.sentence(name));
+            return result(Verdict.INCONCLUSIVE, e.sentence(name));
         } catch (WholeFileReader.NotRead e) {
-            return answers(Verdict.INCONCLUSIVE, name + " " + e.getMessage() + ".");
+            return result(Verdict.INCONCLUSIVE, name + " " + e.getMessage() + ".");
         } catch (CharacterCodingException e) {
-            return answers(Verdict.INCONCLUSIVE, name + " is no text in UTF-8.");
+            return result(Verdict.INCONCLUSIVE, name + " is no text in UTF-8.");
         }
     }
 
@@ -59,21 +59,22 @@ record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
 
     private ProbeResult judge(EnvNames found) {
         if (required().size() + forbidden().size() == 0)
-            return answers(Verdict.INCONCLUSIVE, "The probe asks for no name.");
+            return result(Verdict.INCONCLUSIVE, "The probe asks for no name.");
         var wrong = new ArrayList<String>();
         var unsure = new ArrayList<String>();
         for (var name : required()) {
             var value = found.names().get(name);
-            if (value == null) (found.beyond().isEmpty() ? wrong : unsure).add(name + " is missing");
+            if (value == null) (found.unseenReason().isEmpty() ? wrong : unsure).add(name + " is missing");
             else if (value == EnvValue.EMPTY) wrong.add(name + " is empty");
             else if (value == EnvValue.FROM_OUTSIDE) unsure.add(name + " has no value in the files");
         }
         for (var name : forbidden()) if (found.names().containsKey(name)) wrong.add(name + " is there");
-        if (!wrong.isEmpty()) return answers(Verdict.FAIL, String.join(", ", wrong) + ".");
-        if (!unsure.isEmpty()) return answers(Verdict.INCONCLUSIVE, String.join(", ", unsure) + ".");
-        if (found.names().isEmpty()) return answers(Verdict.INCONCLUSIVE, "The files define no variable.");
-        if (!forbidden().isEmpty() && !found.beyond().isEmpty()) return answers(Verdict.INCONCLUSIVE, found.beyond());
-        return answers(Verdict.PASS, "All " + count() + " names are as asked.");
+        if (!wrong.isEmpty()) return result(Verdict.FAIL, String.join(", ", wrong) + ".");
+        if (!unsure.isEmpty()) return result(Verdict.INCONCLUSIVE, String.join(", ", unsure) + ".");
+        if (found.names().isEmpty()) return result(Verdict.INCONCLUSIVE, "The files define no variable.");
+        if (!forbidden().isEmpty() && !found.unseenReason().isEmpty())
+            return result(Verdict.INCONCLUSIVE, found.unseenReason());
+        return result(Verdict.PASS, "All " + count() + " names are as asked.");
     }
 
     private List<String> required() {
@@ -88,7 +89,7 @@ record EnvContractCheck(Path folder, ProbeDefinition probe, Instant now) {
         return required().size() + forbidden().size();
     }
 
-    private ProbeResult answers(Verdict verdict, String reason) {
+    private ProbeResult result(Verdict verdict, String reason) {
         var values = List.of(count() + " names");
         return new ProbeResult(
                 pattern(),

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /// The variables that files define.
 ///
-/// @param beyond why there may be others that are not seen; empty where these are all
-record EnvNames(Map<String, EnvValue> names, String beyond) {
+/// @param unseenReason why there may be others that are not seen; empty where these are all
+record EnvNames(Map<String, EnvValue> names, String unseenReason) {
     EnvNames {
         names = Map.copyOf(names);
     }

@@ -17,6 +17,6 @@ enum EnvValue {
     }
 
     static EnvValue of(String text) {
-        return BlankText.is(text) ? EMPTY : SET;
+        return BlankText.isBlank(text) ? EMPTY : SET;
     }
 }

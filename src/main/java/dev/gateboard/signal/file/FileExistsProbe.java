@@ -55,7 +55,7 @@ public record FileExistsProbe() implements ProbeKind {
 
     private static boolean isEmpty(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return BlankText.is(in.readNBytes(BEGINNING));
+            return BlankText.isBlank(in.readNBytes(BEGINNING));
         }
     }
 

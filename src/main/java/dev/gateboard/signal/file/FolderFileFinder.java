@@ -30,24 +30,24 @@ public record FolderFileFinder(Path folder) {
 
     /// What a pattern names, sorted.
     ///
-    /// @param missed why something that it may name is not among the files; empty where nothing is missing
-    public record Found(List<Path> files, String missed) {}
+    /// @param problem why something that it may name is not among the files; empty where nothing is missing
+    public record FoundFiles(List<Path> files, String problem) {}
 
     /// Judges the files of a pattern.
-    public interface Judge {
-        ProbeResult of(List<Path> files) throws IOException;
+    public interface FileJudge {
+        ProbeResult judge(List<Path> files) throws IOException;
     }
 
     /// The answers of a judge, where every file that the pattern names is there and can be read.
-    public ProbeResult ask(String pattern, Instant now, Judge judge) {
+    public ProbeResult ask(String pattern, Instant now, FileJudge judge) {
         try {
             var found = matching(pattern);
-            if (!found.missed().isEmpty())
-                return ProbeResult.noAnswer(pattern, now, Verdict.INCONCLUSIVE, found.missed(), 0);
+            if (!found.problem().isEmpty())
+                return ProbeResult.noAnswer(pattern, now, Verdict.INCONCLUSIVE, found.problem(), 0);
             if (found.files().isEmpty())
                 return ProbeResult.noAnswer(
                         pattern, now, Verdict.NO_DATA, "No file of the folder matches " + pattern + ".", 0);
-            return judge.of(found.files());
+            return judge.judge(found.files());
         } catch (NoSuchFileException e) {
             return ProbeResult.noAnswer(pattern, now, Verdict.ERROR, name(e) + " is not there.", 0);
         } catch (AccessDeniedException e) {
@@ -64,11 +64,11 @@ public record FolderFileFinder(Path folder) {
     /// Those whose path in the folder fits the glob.
     ///
     /// @throws IOException where the folder cannot be read
-    public Found matching(String pattern) throws IOException {
+    public FoundFiles matching(String pattern) throws IOException {
         var walk = new Walk(folder.toRealPath(), pattern);
         Files.walkFileTree(walk.root, Set.of(), walk.depth(), walk);
         Collections.sort(walk.files);
-        return new Found(List.copyOf(walk.files), walk.missed);
+        return new FoundFiles(List.copyOf(walk.files), walk.missed);
     }
 
     /// One walk over the tree.

@@ -48,11 +48,11 @@ final class JUnitXmlReader {
             var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             var report = new JUnitXmlReader(xml, name, zone);
             isReport = report.begins();
-            return isReport ? report.whole() : TestReport.unread("It is no JUnit XML.");
+            return isReport ? report.whole() : TestReport.unreadable("It is no JUnit XML.");
         } catch (Unread e) {
-            return TestReport.unread(String.valueOf(e.getMessage()));
+            return TestReport.unreadable(String.valueOf(e.getMessage()));
         } catch (XMLStreamException e) {
-            return TestReport.unread(isReport ? "It breaks off" + line(e) + "." : "It is no JUnit XML.");
+            return TestReport.unreadable(isReport ? "It breaks off" + line(e) + "." : "It is no JUnit XML.");
         }
     }
 
@@ -139,7 +139,7 @@ final class JUnitXmlReader {
             skip();
         }
         var className = attributes.getOrDefault("classname", attributes.getOrDefault("class", ""));
-        if (name.fits(className, attributes.getOrDefault("name", "")))
+        if (name.matches(className, attributes.getOrDefault("name", "")))
             tests = tests.plus(TestReport.Outcomes.one(outcome));
         return outcome;
     }
@@ -166,7 +166,7 @@ final class JUnitXmlReader {
 
     private void time(Map<String, String> attributes) {
         var text = attributes.getOrDefault("timestamp", "");
-        if (!ReportTimeParser.isTold(text)) return;
+        if (!ReportTimeParser.hasTime(text)) return;
         var time = ReportTimeParser.read(text, zone);
         if (time.isEmpty()) problems.add("A `timestamp` of it is no time that is known here.");
         else if (told.isEmpty() || time.get().isBefore(told.get())) told = time;

@@ -21,7 +21,7 @@ record RecordCheck(Path folder, ProbeDefinition probe, RecordProbeVerifier recor
     ProbeResult ask() {
         try {
             var matching = new FolderFileFinder(folder).matching(path());
-            if (!matching.missed().isEmpty()) return trouble(Verdict.INCONCLUSIVE, matching.missed());
+            if (!matching.problem().isEmpty()) return trouble(Verdict.INCONCLUSIVE, matching.problem());
             var files = matching.files().stream()
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();

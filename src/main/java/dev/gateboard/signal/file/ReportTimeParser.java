@@ -33,7 +33,7 @@ final class ReportTimeParser {
     private ReportTimeParser() {}
 
     /// Empty where nothing is told: Go writes its zero time, of the year 1, for a package that did not run.
-    static boolean isTold(String text) {
+    static boolean hasTime(String text) {
         return !text.isBlank() && !text.startsWith("0001-01-01");
     }
 

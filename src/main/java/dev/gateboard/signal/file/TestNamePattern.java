@@ -22,7 +22,7 @@ final class TestNamePattern {
     }
 
     /// The name alone or with its class before it.
-    boolean fits(String className, String name) {
+    boolean matches(String className, String name) {
         return matcher.map(glob -> glob.matches(plain(name)) || glob.matches(plain(className + "." + name)))
                 .orElse(true);
     }

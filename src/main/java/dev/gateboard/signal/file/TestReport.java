@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /// What a JUnit XML report says of the tests that are asked for.
 ///
 /// @param tests by outcome; those of the name
-/// @param told the oldest time that any of its suites tells
+/// @param reportedAt the oldest time that any of its suites tells
 /// @param broken suites that failed themselves, as where their preparation did
 /// @param problems why the report cannot be relied on, each a sentence without its file
-record TestReport(Outcomes tests, Optional<Instant> told, int broken, List<String> problems) {
+record TestReport(Outcomes tests, Optional<Instant> reportedAt, int broken, List<String> problems) {
     static final TestReport NONE = new TestReport(Outcomes.NONE, Optional.empty(), 0, List.of());
 
     TestReport {
@@ -21,19 +21,19 @@ record TestReport(Outcomes tests, Optional<Instant> told, int broken, List<Strin
     }
 
     /// A report that cannot be read.
-    static TestReport unread(String problem) {
+    static TestReport unreadable(String problem) {
         return new TestReport(Outcomes.NONE, Optional.empty(), 0, List.of(problem));
     }
 
     /// Whether tests of the name ran and no suite says when.
     boolean isUndated() {
-        return tests.all() > 0 && told.isEmpty();
+        return tests.all() > 0 && reportedAt.isEmpty();
     }
 
     /// Of a file: its time where the suites tell none, and its name before each problem. A file without a test of the
     /// name proves nothing, so its age says nothing either.
     TestReport of(String file, Instant written) {
-        var at = tests.all() == 0 ? Optional.<Instant>empty() : Optional.of(told.orElse(written));
+        var at = tests.all() == 0 ? Optional.<Instant>empty() : Optional.of(reportedAt.orElse(written));
         return new TestReport(
                 tests,
                 at,
@@ -44,7 +44,7 @@ record TestReport(Outcomes tests, Optional<Instant> told, int broken, List<Strin
     TestReport plus(TestReport other) {
         return new TestReport(
                 tests.plus(other.tests),
-                Stream.concat(told.stream(), other.told.stream()).min(Instant::compareTo),
+                Stream.concat(reportedAt.stream(), other.reportedAt.stream()).min(Instant::compareTo),
                 broken + other.broken,
                 Stream.concat(problems.stream(), other.problems.stream()).toList());
     }

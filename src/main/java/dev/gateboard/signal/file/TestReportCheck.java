@@ -49,7 +49,7 @@ final class TestReportCheck {
         }
         return new TestReportRules(
                         pattern(), total, name, Math.max(1, probe.keys().number("min", 1)), now)
-                .answers();
+                .judge();
     }
 
     private TestReport read(Path file, TestNamePattern name) throws IOException {
@@ -58,11 +58,11 @@ final class TestReportCheck {
             var written = Files.getLastModifiedTime(file).toInstant();
             var bytes = WholeFileReader.read(file, LARGEST);
             var report = bytes.length == 0
-                    ? TestReport.unread("It is empty.")
+                    ? TestReport.unreadable("It is empty.")
                     : JUnitXmlReader.read(bytes, name, ZoneId.systemDefault());
             return report.of(called, report.isUndated() ? since(bytes, written) : written);
         } catch (WholeFileReader.NotRead e) {
-            return TestReport.unread("It " + e.getMessage() + ".").of(called, now);
+            return TestReport.unreadable("It " + e.getMessage() + ".").of(called, now);
         }
     }
 

@@ -43,23 +43,23 @@ final class TestSuite {
             if (isCount(key) && number(key) < 0)
                 problems.add("The suite " + title() + " has a count `" + key + "` that is no number.");
         if (!problems.isEmpty()) return problems;
-        if (says(TOTAL) && !agree(TOTAL, TestOutcome.values()))
-            problems.add("The suite " + title() + " says " + attribution(TOTAL) + " tests and holds "
+        if (hasAny(TOTAL) && !agree(TOTAL, TestOutcome.values()))
+            problems.add("The suite " + title() + " says " + statedCount(TOTAL) + " tests and holds "
                     + own.plus(nested).all() + ".");
-        if (says(FAILED) && broken == 0 && !agree(FAILED, TestOutcome.FAILED))
-            problems.add("The suite " + title() + " says " + attribution(FAILED) + " failed and shows "
+        if (hasAny(FAILED) && broken == 0 && !agree(FAILED, TestOutcome.FAILED))
+            problems.add("The suite " + title() + " says " + statedCount(FAILED) + " failed and shows "
                     + own.plus(nested).of(TestOutcome.FAILED) + ".");
-        if (says(LEFT_OUT) && !agree(LEFT_OUT, TestOutcome.SKIPPED, TestOutcome.NOT_RUN))
-            problems.add("The suite " + title() + " says " + attribution(LEFT_OUT) + " left out and shows "
+        if (hasAny(LEFT_OUT) && !agree(LEFT_OUT, TestOutcome.SKIPPED, TestOutcome.NOT_RUN))
+            problems.add("The suite " + title() + " says " + statedCount(LEFT_OUT) + " left out and shows "
                     + own.plus(nested).of(TestOutcome.SKIPPED, TestOutcome.NOT_RUN) + ".");
-        if (attribution(UNSURE) > 0 && own.plus(nested).of(TestOutcome.UNSURE) == 0)
+        if (statedCount(UNSURE) > 0 && own.plus(nested).of(TestOutcome.UNSURE) == 0)
             problems.add(
-                    "The suite " + title() + " says that " + attribution(UNSURE) + " of its tests are not certain.");
+                    "The suite " + title() + " says that " + statedCount(UNSURE) + " of its tests are not certain.");
         return problems;
     }
 
     private boolean agree(Set<String> keys, TestOutcome... outcomes) {
-        long said = attribution(keys);
+        long said = statedCount(keys);
         long all = own.plus(nested).of(outcomes);
         if (!countsAssertions()) return said == own.of(outcomes) || said == all;
         return keys.equals(TOTAL) ? said >= all : (said > 0) == (all > 0);
@@ -70,11 +70,11 @@ final class TestSuite {
         return header.getOrDefault("hostname", "").equals("tbd");
     }
 
-    private boolean says(Set<String> keys) {
+    private boolean hasAny(Set<String> keys) {
         return keys.stream().anyMatch(header::containsKey);
     }
 
-    private long attribution(Set<String> keys) {
+    private long statedCount(Set<String> keys) {
         return keys.stream().filter(header::containsKey).mapToLong(this::number).sum();
     }
 

@@ -35,7 +35,7 @@ public interface ExchangeInterceptor {
             answers.computeIfAbsent(exchange.call(), _ -> new ArrayDeque<>()).add(exchange.answer());
         return (call, _) -> {
             var next = answers.getOrDefault(call, new ArrayDeque<>()).poll();
-            return next == null ? new HttpResult.None("This was not asked when the run was recorded.") : next;
+            return next == null ? new HttpResult.NoResponse("This was not asked when the run was recorded.") : next;
         };
     }
 }

@@ -14,15 +14,16 @@ public sealed interface HttpResult {
     ///
     /// @param body decoded, as text
     /// @param headers by name in small letters
-    /// @param server the `Date` of the answer, or [dev.gateboard.model.signal.Reading#NO_SERVER_TIME]
-    record Response(int status, String body, Map<String, List<String>> headers, Instant server) implements HttpResult {
+    /// @param serverTime the `Date` of the answer, or [dev.gateboard.model.signal.Reading#NO_SERVER_TIME]
+    record Response(int status, String body, Map<String, List<String>> headers, Instant serverTime)
+            implements HttpResult {
 
         /// When what it says was so: when it came, less the age that it tells of itself (rule R13; RFC 9111, section
         /// 4.2.3). An age that cannot be read could be any, and
         /// so could one of two dates. A clock that is ahead of ours is told as it is.
         ///
         /// @param received when it came
-        public Instant told(Instant received) {
+        public Instant observedAt(Instant received) {
             var told = received;
             for (var age : headers.getOrDefault("age", List.of())) {
                 for (var part : age.split(",", -1)) {
@@ -33,9 +34,9 @@ public sealed interface HttpResult {
             }
             var dates = headers.getOrDefault("date", List.of());
             if (dates.isEmpty()) return told;
-            if (server.equals(Reading.NO_SERVER_TIME)
+            if (serverTime.equals(Reading.NO_SERVER_TIME)
                     || dates.stream().distinct().count() > 1) return Instant.EPOCH;
-            return server.isBefore(told) || server.isAfter(received.plus(AHEAD)) ? server : told;
+            return serverTime.isBefore(told) || serverTime.isAfter(received.plus(AHEAD)) ? serverTime : told;
         }
     }
 
@@ -45,5 +46,5 @@ public sealed interface HttpResult {
     Duration AHEAD = Duration.ofSeconds(30);
 
     /// No HTTP answer; one sentence why.
-    record None(String reason) implements HttpResult {}
+    record NoResponse(String reason) implements HttpResult {}
 }

@@ -39,7 +39,7 @@ final class RetryAfterInterceptor implements Interceptor {
     }
 
     /// What OkHttp itself reads as a number of seconds, which a larger one is not.
-    static Response legible(Chain chain) throws IOException {
+    static Response withReadableRetryAfter(Chain chain) throws IOException {
         var response = chain.proceed(chain.request());
         return response.header("Retry-After", "").matches("\\d{10,}")
                 ? response.newBuilder()

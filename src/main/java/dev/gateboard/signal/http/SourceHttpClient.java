@@ -50,7 +50,7 @@ public final class SourceHttpClient {
         this.credentials = credentials;
         var trust = source.tls().isEmpty()
                 ? new TlsConfig.Ready(shared)
-                : new TlsConfig(credentials.folder(), source.tls()).over(shared);
+                : new TlsConfig(credentials.folder(), source.tls()).applyTo(shared);
         this.http = trust instanceof TlsConfig.Ready(OkHttpClient client) ? client : shared;
         this.untrusted = trust instanceof TlsConfig.Unready(String sentence) ? sentence : "";
     }
@@ -59,7 +59,7 @@ public final class SourceHttpClient {
     public static OkHttpClient shared(InstantSource clock) {
         return new OkHttpClient.Builder()
                 .addInterceptor(new RetryAfterInterceptor(clock))
-                .addNetworkInterceptor(RetryAfterInterceptor::legible)
+                .addNetworkInterceptor(RetryAfterInterceptor::withReadableRetryAfter)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(TIMEOUT)
@@ -79,7 +79,7 @@ public final class SourceHttpClient {
 
     /// A body in JSON.
     public HttpResult post(String path, String json, long cap) {
-        return taped(
+        return intercept(
                 new SourceExchange.Call(source.key(), "POST", path, Map.of("body", json)),
                 () -> send("POST", path, RequestBody.create(json, JSON), Map.of(), cap));
     }
@@ -89,14 +89,14 @@ public final class SourceHttpClient {
             String method, String path, Map<String, String> form, Map<String, String> headers, long cap) {
         var fields = new LinkedHashMap<>(form);
         headers.forEach((name, value) -> fields.put("header " + name, value));
-        return taped(new SourceExchange.Call(source.key(), method, path, fields), () -> {
+        return intercept(new SourceExchange.Call(source.key(), method, path, fields), () -> {
             var body = new FormBody.Builder();
             form.forEach(body::add);
             return send(method, path, method.equals("POST") ? body.build() : null, headers, cap);
         });
     }
 
-    private static HttpResult taped(SourceExchange.Call call, Supplier<HttpResult> wire) {
+    private static HttpResult intercept(SourceExchange.Call call, Supplier<HttpResult> wire) {
         return ExchangeInterceptor.BOUND.isBound()
                 ? ExchangeInterceptor.BOUND.get().answer(call, wire)
                 : wire.get();
@@ -104,7 +104,7 @@ public final class SourceHttpClient {
 
     private HttpResult send(
             String method, String path, @Nullable RequestBody body, Map<String, String> headers, long cap) {
-        if (!untrusted.isEmpty()) return new HttpResult.None(untrusted);
+        if (!untrusted.isEmpty()) return new HttpResult.NoResponse(untrusted);
         try {
             var url = HttpUrl.get(source.address().replaceAll("/+$", "") + path);
             var request =
@@ -117,17 +117,17 @@ public final class SourceHttpClient {
                 return answer(response, cap);
             }
         } catch (CredentialResolver.Missing e) {
-            return new HttpResult.None(String.valueOf(e.getMessage()));
+            return new HttpResult.NoResponse(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            return new HttpResult.None("The address of the source is no URL.");
+            return new HttpResult.NoResponse("The address of the source is no URL.");
         } catch (IOException e) {
-            return new HttpResult.None(sentence(e));
+            return new HttpResult.NoResponse(sentence(e));
         }
     }
 
     private void login(Request.Builder request) throws CredentialResolver.Missing {
         switch (source.login()) {
-            case Source.SourceLogin.None _ -> {}
+            case Source.SourceLogin.NoLogin _ -> {}
             case Source.SourceLogin.Basic(var user, var password) ->
                 request.header("Authorization", okhttp3.Credentials.basic(user, credentials.secret(password)));
             case Source.SourceLogin.Token(var type, var token) ->
@@ -137,7 +137,7 @@ public final class SourceHttpClient {
 
     private static HttpResult answer(Response response, long cap) throws IOException {
         var from = response.body().source();
-        if (from.request(cap + 1)) return new HttpResult.None("The answer is over " + (cap >> 20) + " MiB.");
+        if (from.request(cap + 1)) return new HttpResult.NoResponse("The answer is over " + (cap >> 20) + " MiB.");
         var headers = new LinkedHashMap<String, List<String>>();
         for (var header : response.headers())
             headers.computeIfAbsent(header.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())

@@ -37,7 +37,7 @@ record TlsConfig(Path folder, Map<String, String> files) {
 
     record Unready(String sentence) implements TlsResult {}
 
-    TlsResult over(OkHttpClient shared) {
+    TlsResult applyTo(OkHttpClient shared) {
         try {
             var trust = trust();
             var context = SSLContext.getInstance("TLS");

@@ -22,8 +22,8 @@ final class EmitterBuilder {
     private String twice = "";
 
     void put(String key, String value) {
-        if (!keys.add(key) && (twice.isEmpty() || KEYS.contains(key))) twice = cut(key);
-        var kept = cut(value);
+        if (!keys.add(key) && (twice.isEmpty() || KEYS.contains(key))) twice = truncate(key);
+        var kept = truncate(value);
         switch (key) {
             case SERVICE -> service = kept;
             case VERSION -> version = kept;
@@ -33,7 +33,7 @@ final class EmitterBuilder {
         }
     }
 
-    private static String cut(String text) {
+    private static String truncate(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

@@ -150,7 +150,7 @@ enum OtlpEncoding {
     /// A response without `partial_success`: everything was taken.
     abstract byte[] success();
 
-    private static byte[] written(Writing writing) {
+    private static byte[] written(MessageWriter writing) {
         var bytes = new ByteArrayOutputStream();
         var out = CodedOutputStream.newInstance(bytes);
         try {
@@ -162,7 +162,7 @@ enum OtlpEncoding {
         return bytes.toByteArray();
     }
 
-    private interface Writing {
+    private interface MessageWriter {
         void to(CodedOutputStream out) throws IOException;
     }
 }

@@ -39,7 +39,7 @@ public final class OtlpGrpcReceiver implements AutoCloseable {
     public record Listening(OtlpGrpcReceiver receiver) implements Start {}
 
     /// Somebody else listens on the port; `free` was free a moment ago.
-    public record Taken(int port, int free) implements Start {}
+    public record GrpcPortInUse(int port, int freePort) implements Start {}
 
     /// Listens on 127.0.0.1.
     ///
@@ -66,10 +66,10 @@ public final class OtlpGrpcReceiver implements AutoCloseable {
         try {
             connector.open();
         } catch (BindException e) {
-            return new Taken(port, free());
+            return new GrpcPortInUse(port, free());
         } catch (IOException e) {
             if (!(e.getCause() instanceof BindException)) throw e;
-            return new Taken(port, free());
+            return new GrpcPortInUse(port, free());
         }
         var receiver = new OtlpGrpcReceiver(server, connector);
         receiver.begin();

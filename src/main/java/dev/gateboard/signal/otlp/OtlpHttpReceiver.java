@@ -20,7 +20,7 @@ public final class OtlpHttpReceiver implements AutoCloseable {
     public record Listening(OtlpHttpReceiver receiver) implements Start {}
 
     /// Somebody else listens on the port; `free` was free a moment ago.
-    public record Taken(int port, int free) implements Start {}
+    public record HttpPortInUse(int port, int freePort) implements Start {}
 
     private OtlpHttpReceiver(HttpServer server, ExecutorService threads) {
         this.server = server;
@@ -40,7 +40,7 @@ public final class OtlpHttpReceiver implements AutoCloseable {
             server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         } catch (BindException e) {
             try (var free = new ServerSocket(0, 1, loopback)) {
-                return new Taken(port, free.getLocalPort());
+                return new HttpPortInUse(port, free.getLocalPort());
             }
         }
         var threads = Executors.newVirtualThreadPerTaskExecutor();

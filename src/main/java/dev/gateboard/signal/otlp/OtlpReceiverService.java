@@ -55,7 +55,7 @@ public final class OtlpReceiverService implements AutoCloseable {
                 }
                 case OtlpHttpReceiver.Listening(OtlpHttpReceiver receiver) ->
                     startGrpc(receiver, source, grpcPort.getAsInt(), telemetry);
-                case OtlpHttpReceiver.Taken(int taken, int free) -> Optional.of(isTaken(taken, free));
+                case OtlpHttpReceiver.HttpPortInUse(int taken, int free) -> Optional.of(isTaken(taken, free));
             };
         } catch (IOException e) {
             return Optional.of("The receiver `" + source.key() + "` cannot listen on " + source.address() + ".");
@@ -69,7 +69,7 @@ public final class OtlpReceiverService implements AutoCloseable {
                     listening.put(source.key(), new Listening(http, Optional.of(grpc), telemetry));
                     yield Optional.empty();
                 }
-                case OtlpGrpcReceiver.Taken(int taken, int free) -> {
+                case OtlpGrpcReceiver.GrpcPortInUse(int taken, int free) -> {
                     http.close();
                     yield Optional.of(isTaken(taken, free));
                 }

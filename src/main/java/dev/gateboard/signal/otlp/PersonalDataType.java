@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Kinds of personal data and secrets that a text may hold, known by their form alone.
 public enum PersonalDataType {
-    MAIL("mail address", "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
+    EMAIL("mail address", "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
     CARD("card number", "(?<![\\w.-])[2-6](?:[ -]?\\d){12,18}(?![\\w.-])") {
         @Override
         boolean isIn(String text) {

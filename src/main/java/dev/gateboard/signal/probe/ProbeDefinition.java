@@ -21,9 +21,9 @@ public record ProbeDefinition(
 
     /// A probe's keys, checked when the sidecar was read: what is asked here is there in its form, or absent.
     ///
-    /// @param trouble why it cannot be asked, such as a variable without a value; empty where it can
+    /// @param problem why it cannot be asked, such as a variable without a value; empty where it can
     public record ProbeSettings(
-            Map<String, List<String>> lists, Map<String, Map<String, String>> maps, String trouble) {
+            Map<String, List<String>> lists, Map<String, Map<String, String>> maps, String problem) {
         public ProbeSettings {
             lists = Map.copyOf(lists);
             maps = Map.copyOf(maps);

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.probe;
 
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public final class ProbeDigest {
     private ProbeDigest() {}
 
-    public static String of(ProbeDefinition probe, Sources sources) {
+    public static String of(ProbeDefinition probe, SourcesFile sources) {
         var text = new StringBuilder(probe.kind().text()).append('\n');
         new TreeMap<>(probe.keys().lists()).forEach((key, values) -> {
             if (!key.equals("title") && !key.equals("interval"))

@@ -100,7 +100,7 @@ public sealed interface ProbeKeyType {
     record Amount() implements ProbeKeyType {
         @Override
         public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
-            keys.atLeastZero(key);
+            keys.requireNotNegative(key);
         }
     }
 
@@ -115,7 +115,7 @@ public sealed interface ProbeKeyType {
 
         @Override
         public void check(YamlNode.Mapping keys, String key) throws InvalidConfigException {
-            keys.whole(key, least, most);
+            keys.requireWholeNumber(key, least, most);
         }
     }
 

@@ -41,10 +41,10 @@ public final class ProbeScheduler implements AutoCloseable {
     }
 
     /// Asks each once, as many at a time as their sources allow, and gives the answers in that order.
-    public List<Reading> once(List<ProbeTask> questions) throws InterruptedException {
+    public List<Reading> askOnce(List<ProbeTask> questions) throws InterruptedException {
         var asked = new ArrayList<Future<Reading>>();
         for (var question : questions)
-            asked.add(threads.submit(() -> lane(question).askAlways(question)));
+            asked.add(threads.submit(() -> throttle(question).askAlways(question)));
         var readings = new ArrayList<Reading>();
         for (var answer : asked) readings.add(result(answer));
         readings.forEach(answered);
@@ -65,19 +65,19 @@ public final class ProbeScheduler implements AutoCloseable {
                 var began = pace.clock().instant();
                 Optional<Reading> reading;
                 try {
-                    reading = lane(question).askUnlessBackingOff(question);
+                    reading = throttle(question).askUnlessBackingOff(question);
                 } catch (RuntimeException fault) {
                     // One bad answer ends no probe: it is asked again, later each time, and its last reading ages.
                     System.getLogger(ProbeScheduler.class.getName())
                             .log(System.Logger.Level.ERROR, "A probe met a fault of its own.", fault);
-                    rest(question, began, ++errors);
+                    scheduleNext(question, began, ++errors);
                     continue;
                 }
                 boolean slept = Duration.between(began, pace.clock().instant()).compareTo(TOO_LONG) > 0;
                 if (slept) continue;
                 reading.ifPresent(this::hand);
                 errors = reading.filter(ProbeScheduler::isOwnError).isPresent() ? errors + 1 : 0;
-                rest(question, began, errors);
+                scheduleNext(question, began, errors);
             }
         } catch (InterruptedException _) {
             // The stop button; the thread ends here.
@@ -100,9 +100,9 @@ public final class ProbeScheduler implements AutoCloseable {
     }
 
     /// Until the next turn after now, or longer after errors.
-    private void rest(ProbeTask question, Instant began, int errors) throws InterruptedException {
+    private void scheduleNext(ProbeTask question, Instant began, int errors) throws InterruptedException {
         var now = pace.clock().instant();
-        var rest = errors == 0 ? Duration.ZERO : pace.rest(errors);
+        var rest = errors == 0 ? Duration.ZERO : pace.delayAfter(errors);
         var turn = began.plus(question.interval());
         var wait = turn.isAfter(now) ? Duration.between(now, turn) : question.interval();
         // A clock that was set back lengthens no wait.
@@ -121,7 +121,7 @@ public final class ProbeScheduler implements AutoCloseable {
         }
     }
 
-    private SourceThrottle lane(ProbeTask question) {
+    private SourceThrottle throttle(ProbeTask question) {
         return lanes.computeIfAbsent(question.source(), _ -> new SourceThrottle(pace));
     }
 

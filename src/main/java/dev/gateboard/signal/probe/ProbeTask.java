@@ -20,7 +20,7 @@ public record ProbeTask(String probe, String source, Duration interval, Ask ask)
     }
 
     /// The same question asked at another pace.
-    public ProbeTask every(Duration other) {
+    public ProbeTask withInterval(Duration other) {
         return new ProbeTask(probe, source, other, ask);
     }
 }

@@ -60,7 +60,7 @@ final class SourceThrottle {
             if (unreached == 0) return Admitted.YES;
             var now = pace.clock().instant();
             if (now.isBefore(quietUntil)) return Admitted.NO;
-            quietUntil = now.plus(pace.rest(unreached));
+            quietUntil = now.plus(pace.delayAfter(unreached));
             return Admitted.AS_SCOUT;
         } finally {
             lock.unlock();
@@ -74,7 +74,7 @@ final class SourceThrottle {
                 unreached = 0;
             } else if (unreached == 0 || admitted == Admitted.AS_SCOUT) {
                 unreached++;
-                quietUntil = pace.clock().instant().plus(pace.rest(unreached));
+                quietUntil = pace.clock().instant().plus(pace.delayAfter(unreached));
             }
         } finally {
             lock.unlock();

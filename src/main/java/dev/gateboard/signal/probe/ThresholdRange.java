@@ -29,7 +29,7 @@ public record ThresholdRange(double min, double max, double above, double below)
     }
 
     /// Not a number is in no range.
-    public boolean has(double value) {
+    public boolean contains(double value) {
         return value >= min
                 && value <= max
                 && (above == Double.NEGATIVE_INFINITY || value > above)
@@ -37,7 +37,7 @@ public record ThresholdRange(double min, double max, double above, double below)
     }
 
     /// "at least 1, at most 3 s"
-    public String words(String unit) {
+    public String text(String unit) {
         var parts = new ArrayList<String>();
         if (min > Double.NEGATIVE_INFINITY) parts.add("at least " + MetricValueFormat.text(min, unit));
         if (max < Double.POSITIVE_INFINITY) parts.add("at most " + MetricValueFormat.text(max, unit));

@@ -22,39 +22,39 @@ final class AlertFireCheck {
     private final PrometheusApi api;
     private final MetricExistence existence;
     private Optional<List<Rule>> recording = Optional.empty();
-    private Instant recorded = Instant.MAX;
+    private Instant oldestEvaluation = Instant.MAX;
 
     AlertFireCheck(PrometheusApi api) {
         this.api = api;
         this.existence = new MetricExistence(api);
     }
 
-    record Life(Verdict verdict, String reason) {
-        static final Life PASS = new Life(Verdict.PASS, "");
+    record FireVerdict(Verdict verdict, String reason) {
+        static final FireVerdict PASS = new FireVerdict(Verdict.PASS, "");
     }
 
     /// When the recording rules in between were evaluated, the oldest of them.
-    Instant recorded() {
-        return recorded;
+    Instant oldestEvaluation() {
+        return oldestEvaluation;
     }
 
-    Life of(Rule rule) {
-        return of(rule, Set.of());
+    FireVerdict check(Rule rule) {
+        return check(rule, Set.of());
     }
 
     /// @param above the rules that led here
-    private Life of(Rule rule, Set<String> above) {
+    private FireVerdict check(Rule rule, Set<String> above) {
         return switch (ParsedQuery.of(rule.query())) {
             case ParsedQuery.Broken broken ->
-                new Life(
+                new FireVerdict(
                         Verdict.INCONCLUSIVE,
                         "Which metrics the rule `" + rule.name() + "` reads is not known. " + broken.sentence());
             case ParsedQuery.Tree(var expression) ->
                 expression.selectors().isEmpty()
-                        ? new Life(
+                        ? new FireVerdict(
                                 Verdict.INCONCLUSIVE,
                                 "The rule `" + rule.name() + "` reads no metric, so it proves nothing.")
-                        : of(expression, new Place(rule.name(), above, ""));
+                        : check(expression, new Place(rule.name(), above, ""));
         };
     }
 
@@ -65,15 +65,15 @@ final class AlertFireCheck {
         }
     }
 
-    private Life of(Expression expression, Place place) {
+    private FireVerdict check(Expression expression, Place place) {
         return switch (expression) {
-            case Selector selector -> of(selector, place);
-            case Expression.Range(var selector, var span, var _, var _) -> of(selector, place.over(span.text()));
+            case Selector selector -> check(selector, place);
+            case Expression.Range(var selector, var span, var _, var _) -> check(selector, place.over(span.text()));
             case Expression.Subquery subquery ->
-                of(subquery.inner(), place.over(subquery.span().text()));
+                check(subquery.inner(), place.over(subquery.span().text()));
             // It fires when they are gone.
-            case Expression.Call call when call.function().startsWith("absent") -> Life.PASS;
-            case Binary(var operator, var _, var left, var _) when operator == Operator.UNLESS -> of(left, place);
+            case Expression.Call call when call.function().startsWith("absent") -> FireVerdict.PASS;
+            case Binary(var operator, var _, var left, var _) when operator == Operator.UNLESS -> check(left, place);
             case Binary(var operator, var _, var left, var right)
             when operator == Operator.OR -> either(left, right, place);
             case Binary _,
@@ -84,66 +84,68 @@ final class AlertFireCheck {
                     Expression.NumberLiteral _,
                     Expression.TextLiteral _ ->
                 expression.parts().stream()
-                        .map(part -> of(part, place))
-                        .min(Comparator.comparing(Life::verdict))
-                        .orElse(Life.PASS);
+                        .map(part -> check(part, place))
+                        .min(Comparator.comparing(FireVerdict::verdict))
+                        .orElse(FireVerdict.PASS);
         };
     }
 
     /// A half that cannot fire is hidden by one that can.
-    private Life either(Expression left, Expression right, Place place) {
-        var one = of(left, place);
+    private FireVerdict either(Expression left, Expression right, Place place) {
+        var one = check(left, place);
         if (right.selectors().isEmpty()) return one;
-        var other = of(right, place);
+        var other = check(right, place);
         if (one.verdict() == other.verdict()) return one;
         var worse = one.verdict().compareTo(other.verdict()) < 0 ? one : other;
         boolean isHalf =
                 worse.verdict() == Verdict.FAIL && (one.verdict() == Verdict.PASS || other.verdict() == Verdict.PASS);
-        return isHalf ? new Life(Verdict.INCONCLUSIVE, "Only a part of this alert can fire. " + worse.reason()) : worse;
+        return isHalf
+                ? new FireVerdict(Verdict.INCONCLUSIVE, "Only a part of this alert can fire. " + worse.reason())
+                : worse;
     }
 
-    private Life of(Selector selector, Place place) {
+    private FireVerdict check(Selector selector, Place place) {
         var name = MetricExistence.nameOf(selector);
         if (name.isEmpty())
-            return new Life(
+            return new FireVerdict(
                     Verdict.INCONCLUSIVE,
                     "The rule `" + place.rule() + "` selects by labels alone, `" + selector.text()
                             + "`, so which metrics it reads is not known.");
         return switch (series(name.get(), place)) {
-            case MetricExistence.Unknown(var reason) -> new Life(Verdict.INCONCLUSIVE, reason);
+            case MetricExistence.Unknown(var reason) -> new FireVerdict(Verdict.INCONCLUSIVE, reason);
             case MetricExistence.No _ -> gone(selector, place);
             case MetricExistence.Yes _
             when !MetricExistence.isPlain(selector) ->
-                new Life(
+                new FireVerdict(
                         Verdict.INCONCLUSIVE,
                         "The rule `" + place.rule() + "` selects its metrics by a pattern, `"
-                                + MetricExistence.shown(selector) + "`, so which it reads is not known.");
+                                + MetricExistence.displayText(selector) + "`, so which it reads is not known.");
             case MetricExistence.Yes _ -> matching(selector, place);
         };
     }
 
-    private MetricExistence.Found series(String selector, Place place) {
+    private MetricExistence.Existence series(String selector, Place place) {
         var now = existence.series(selector);
         return now instanceof MetricExistence.No && !place.span().isEmpty()
                 ? existence.series(selector, place.span())
                 : now;
     }
 
-    private Life gone(Selector selector, Place place) {
-        var shown = MetricExistence.shown(selector);
-        return new Life(
+    private FireVerdict gone(Selector selector, Place place) {
+        var shown = MetricExistence.displayText(selector);
+        return new FireVerdict(
                 Verdict.FAIL,
                 "This alert cannot fire: its rule `" + place.rule() + "` is loaded and healthy, but its metric `"
-                        + shown + "` has no series." + new RenamedMetricFinder(api).question(shown));
+                        + shown + "` has no series." + new RenamedMetricFinder(api).renameHint(shown));
     }
 
-    private Life matching(Selector selector, Place place) {
+    private FireVerdict matching(Selector selector, Place place) {
         return switch (series(selector.text(), place)) {
-            case MetricExistence.Unknown(var reason) -> new Life(Verdict.INCONCLUSIVE, reason);
+            case MetricExistence.Unknown(var reason) -> new FireVerdict(Verdict.INCONCLUSIVE, reason);
             case MetricExistence.No _ ->
-                new Life(
+                new FireVerdict(
                         Verdict.INCONCLUSIVE,
-                        "The metric `" + MetricExistence.shown(selector) + "` exists, but nothing matches `"
+                        "The metric `" + MetricExistence.displayText(selector) + "` exists, but nothing matches `"
                                 + selector.text()
                                 + "` yet, so whether this alert can fire is not known; it passes once one series does,"
                                 + " as after a first request of that kind.");
@@ -152,11 +154,11 @@ final class AlertFireCheck {
     }
 
     /// Where the metric is recorded by rules, what they read has to exist too.
-    private Life source(Selector selector, Place place) {
+    private FireVerdict source(Selector selector, Place place) {
         if (recording.isEmpty()) {
             switch (api.get("rules?type=record", RuleList.class)) {
                 case PrometheusApi.Failed(var _, var reason, var _) -> {
-                    return new Life(
+                    return new FireVerdict(
                             Verdict.INCONCLUSIVE,
                             "Whether the metric is recorded by a rule cannot be asked: " + reason);
                 }
@@ -164,10 +166,10 @@ final class AlertFireCheck {
                     recording = Optional.of(data.value().rules("recording"));
             }
         }
-        var lives = new ArrayList<Life>();
+        var lives = new ArrayList<FireVerdict>();
         for (var rule : recording.get()) {
             if (!isRecordedBy(selector, rule) || place.above().contains(rule.name())) continue;
-            if (rule.evaluated().isBefore(recorded)) recorded = rule.evaluated();
+            if (rule.evaluated().isBefore(oldestEvaluation)) oldestEvaluation = rule.evaluated();
             var above = new HashSet<>(place.above());
             above.add(rule.name());
             var health = AlertRuleCheck.health(rule);
@@ -175,16 +177,16 @@ final class AlertFireCheck {
             boolean isBroken = rule.health().orElse("unknown").equals("err");
             lives.add(
                     health.isEmpty()
-                            ? of(rule, above)
-                            : new Life(isBroken ? Verdict.FAIL : Verdict.INCONCLUSIVE, health));
+                            ? check(rule, above)
+                            : new FireVerdict(isBroken ? Verdict.FAIL : Verdict.INCONCLUSIVE, health));
         }
-        return lives.stream().min(Comparator.comparing(Life::verdict)).orElse(Life.PASS);
+        return lives.stream().min(Comparator.comparing(FireVerdict::verdict)).orElse(FireVerdict.PASS);
     }
 
     private static boolean isRecordedBy(Selector selector, Rule rule) {
         if (!selector.name().isEmpty()) return selector.name().equals(rule.name());
         return selector.matchers().stream()
                 .filter(matcher -> matcher.label().equals(MetricExistence.METRIC))
-                .allMatch(matcher -> matcher.takes(rule.name()).orElse(true));
+                .allMatch(matcher -> matcher.matches(rule.name()).orElse(true));
     }
 }

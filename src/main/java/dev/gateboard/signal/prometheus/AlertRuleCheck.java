@@ -58,7 +58,7 @@ final class AlertRuleCheck {
         }
         query = rules.stream().map(AlertRuleCheck::expression).distinct().collect(Collectors.joining("; "));
         var ability = new AlertFireCheck(api);
-        var lives = rules.stream().map(ability::of).toList();
+        var lives = rules.stream().map(ability::check).toList();
         for (int each = 0; each < rules.size(); each++)
             if (lives.get(each).verdict() == Verdict.FAIL) {
                 query = expression(rules.get(each));
@@ -68,7 +68,7 @@ final class AlertRuleCheck {
             if (life.verdict() != Verdict.PASS) return answers(data, names, now, life.verdict(), life.reason());
         var evaluated = rules.stream()
                 .map(Rule::evaluated)
-                .reduce(ability.recorded(), (one, other) -> one.isBefore(other) ? one : other);
+                .reduce(ability.oldestEvaluation(), (one, other) -> one.isBefore(other) ? one : other);
         if (now.isAfter(evaluated.plus(probe.freshness())))
             return answers(
                     data,
@@ -101,12 +101,12 @@ final class AlertRuleCheck {
         var health = health(rule);
         if (!health.isEmpty()) return health;
         for (var label : probe.keys().list("labels"))
-            if (BlankText.is(rule.labels().map(labels -> labels.get(label)).orElse("")))
+            if (BlankText.isBlank(rule.labels().map(labels -> labels.get(label)).orElse("")))
                 return "The rule " + rule.name() + " has no label " + label + ".";
         for (var annotation : probe.keys().list("annotations")) {
             var text = rule.annotations().map(annotations -> annotations.get(annotation));
             if (text.isEmpty()) return "The rule " + rule.name() + " has no annotation " + annotation + ".";
-            if (BlankText.is(text.get()))
+            if (BlankText.isBlank(text.get()))
                 return "The annotation " + annotation + " of the rule " + rule.name() + " is empty.";
         }
         return "";
@@ -130,7 +130,7 @@ final class AlertRuleCheck {
             PrometheusApi.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
         return new ProbeResult(
                 query,
-                data.server(),
+                data.serverTime(),
                 proof,
                 names.stream().limit(20).toList(),
                 names.size(),

@@ -15,21 +15,21 @@ final class MetricExistence {
     }
 
     /// Whether something has series.
-    sealed interface Found {}
+    sealed interface Existence {}
 
-    record Yes() implements Found {}
+    record Yes() implements Existence {}
 
-    record No() implements Found {}
+    record No() implements Existence {}
 
     /// Nobody can tell.
-    record Unknown(String reason) implements Found {}
+    record Unknown(String reason) implements Existence {}
 
     /// The selector's name alone: what is asked of `__name__`, as a selector; empty where nothing is.
     static Optional<String> nameOf(Selector selector) {
         if (!selector.text().startsWith("{")) return Optional.of("{__name__=\"" + selector.name() + "\"}");
         var names = selector.matchers().stream()
                 .filter(matcher -> matcher.label().equals(METRIC))
-                .filter(matcher -> !matcher.takes("").orElse(true))
+                .filter(matcher -> !matcher.matches("").orElse(true))
                 .map(matcher -> METRIC + matcher.kind().sign() + quoted(matcher.value()))
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of("{" + String.join(",", names) + "}");
@@ -52,7 +52,7 @@ final class MetricExistence {
     }
 
     /// As a message shows it.
-    static String shown(Selector selector) {
+    static String displayText(Selector selector) {
         return selector.name().isEmpty()
                 ? selector.matchers().stream()
                         .filter(matcher -> matcher.label().equals(METRIC))
@@ -62,16 +62,16 @@ final class MetricExistence {
                 : selector.name();
     }
 
-    Found series(String selector) {
+    Existence series(String selector) {
         return found("count(" + selector + ")");
     }
 
     /// At some time in a span.
-    Found series(String selector, String span) {
+    Existence series(String selector, String span) {
         return found("count(count_over_time(" + selector + "[" + span + "]))");
     }
 
-    private Found found(String query) {
+    private Existence found(String query) {
         return switch (api.instant(query)) {
             case PrometheusApi.Failed(var _, var reason, var _) -> new Unknown(reason);
             case PrometheusApi.Data<QuerySamples> data

@@ -52,12 +52,19 @@ final class PrometheusApi {
     /// @param infos what the server says beside its answer
     /// @param age how long a cache had the answer, as it says
     record Data<T>(
-            T value, List<String> warnings, List<String> infos, Instant server, Duration age, int status, String sha256)
+            T value,
+            List<String> warnings,
+            List<String> infos,
+            Instant serverTime,
+            Duration age,
+            int status,
+            String sha256)
             implements ApiResult<T> {
 
         /// When it was answered, at the latest: what a cache had is older than its receipt (rule R13).
-        Instant answered(Instant received) {
-            var sent = server.equals(Reading.NO_SERVER_TIME) || server.isAfter(received) ? received : server;
+        Instant answeredAt(Instant received) {
+            var sent =
+                    serverTime.equals(Reading.NO_SERVER_TIME) || serverTime.isAfter(received) ? received : serverTime;
             var kept = received.minus(age);
             return kept.isBefore(sent) ? kept : sent;
         }
@@ -101,7 +108,7 @@ final class PrometheusApi {
 
     private static <T> ApiResult<T> read(HttpResult answer, Function<JsonNode, T> reader) {
         return switch (answer) {
-            case HttpResult.None(String reason) -> new Failed<>(Verdict.ERROR, reason, 0);
+            case HttpResult.NoResponse(String reason) -> new Failed<>(Verdict.ERROR, reason, 0);
             case HttpResult.Response http -> read(http, reader);
         };
     }
@@ -135,7 +142,7 @@ final class PrometheusApi {
                     reader.apply(envelope.data()),
                     envelope.parts(),
                     envelope.infos().orElse(List.of()),
-                    http.server(),
+                    http.serverTime(),
                     age(http),
                     http.status(),
                     sha256);

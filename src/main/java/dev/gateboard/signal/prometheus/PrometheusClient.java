@@ -20,7 +20,7 @@ public final class PrometheusClient {
         return api.instant(query) instanceof PrometheusApi.Data<QuerySamples> data
                 && data.warnings().isEmpty()
                 && (data.value().histogram() || !data.value().newest().isEmpty())
-                && new SampleAge(api, now, freshness, Duration.ZERO, 1).of(query) instanceof SampleAge.Fresh;
+                && new SampleAge(api, now, freshness, Duration.ZERO, 1).of(query) instanceof SampleAge.FreshSamples;
     }
 
     /// Why it does not answer, or empty.

@@ -100,7 +100,7 @@ final class PrometheusConnectionCheck {
                         : data.warnings().isEmpty()
                                 ? new Judged(Verdict.PASS, "It tells " + String.join(", ", urls) + ".")
                                 : new Judged(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()));
-                yield answers(query, data, data.answered(now), urls, "at least one", judged);
+                yield answers(query, data, data.answeredAt(now), urls, "at least one", judged);
             }
         };
     }
@@ -109,7 +109,7 @@ final class PrometheusConnectionCheck {
             String query, PrometheusApi.Data<?> data, Instant proof, List<String> values, String rule, Judged judged) {
         return new ProbeResult(
                 query,
-                data.server(),
+                data.serverTime(),
                 proof,
                 values.stream().limit(20).toList(),
                 values.size(),

@@ -93,7 +93,7 @@ final class PromqlCheck {
         var judged = proven(judged(samples, values), data.warnings(), evaluated(samples), volume);
         return new ProbeResult(
                 query,
-                data.server(),
+                data.serverTime(),
                 judged.proof(),
                 values,
                 samples.series().size(),
@@ -121,9 +121,9 @@ final class PromqlCheck {
             case FAIL -> reads(query) ? plain : unproven(judged, evaluated);
             case PASS ->
                 switch (new SampleAge(api, now, probe.freshness(), window(), step()).of(query)) {
-                    case SampleAge.Unproven(var reason) ->
+                    case SampleAge.UnknownAge(var reason) ->
                         new Judged(Verdict.INCONCLUSIVE, judged.reason() + " But: " + reason, evaluated);
-                    case SampleAge.Fresh(var oldest) ->
+                    case SampleAge.FreshSamples(var oldest) ->
                         new Judged(Verdict.PASS, judged.reason(), oldest.isBefore(volume) ? oldest : volume);
                 };
             case ERROR, NO_DATA, INCONCLUSIVE -> plain;
@@ -176,8 +176,8 @@ final class PromqlCheck {
     /// What is infinite is a division by nothing, and may fail but never pass.
     private Verdict judgeValue(double value) {
         if (Double.isNaN(value)) return Verdict.NO_DATA;
-        boolean passes = pass.isPresent() && pass.get().has(value);
-        boolean fails = fail.isPresent() ? fail.get().has(value) : !passes;
+        boolean passes = pass.isPresent() && pass.get().contains(value);
+        boolean fails = fail.isPresent() ? fail.get().contains(value) : !passes;
         if (!passes && fails) return Verdict.FAIL;
         // A value that both ranges hold is said to pass and to fail.
         if (Double.isInfinite(value) || (passes && fails)) return Verdict.INCONCLUSIVE;
@@ -194,8 +194,8 @@ final class PromqlCheck {
 
     private String rule() {
         var parts = new ArrayList<String>();
-        pass.ifPresent(range -> parts.add("passes " + range.words(unit)));
-        fail.ifPresent(range -> parts.add("fails " + range.words(unit)));
+        pass.ifPresent(range -> parts.add("passes " + range.text(unit)));
+        fail.ifPresent(range -> parts.add("fails " + range.text(unit)));
         var window = probe.keys().text("for");
         return String.join("; ", parts) + (window.isEmpty() ? "" : " for " + window);
     }

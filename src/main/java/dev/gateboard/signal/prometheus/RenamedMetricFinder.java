@@ -31,13 +31,13 @@ final class RenamedMetricFinder {
         if (!(api.instant(query) instanceof PrometheusApi.Data<QuerySamples> data)) return Optional.empty();
         return metrics(data.value()).stream()
                 .filter(metric -> words(metric.name()).getLast().equals(words.getLast()))
-                .filter(metric -> alike(words, words(metric.name())) >= ALIKE)
-                .max(Comparator.comparingDouble((Metric metric) -> alike(words, words(metric.name())))
+                .filter(metric -> similarity(words, words(metric.name())) >= ALIKE)
+                .max(Comparator.comparingDouble((Metric metric) -> similarity(words, words(metric.name())))
                         .thenComparingLong(Metric::series));
     }
 
     /// " `new_name` has 12: was it renamed?", or empty.
-    String question(String gone) {
+    String renameHint(String gone) {
         return of(gone).map(metric -> " `" + metric.name() + "` has " + metric.series() + ": was it renamed?")
                 .orElse("");
     }
@@ -66,7 +66,7 @@ final class RenamedMetricFinder {
     }
 
     /// The share of words that both have.
-    private static double alike(List<String> one, List<String> other) {
+    private static double similarity(List<String> one, List<String> other) {
         Set<String> both = one.stream().filter(other::contains).collect(Collectors.toSet());
         var all = new HashSet<>(one);
         all.addAll(other);

@@ -35,31 +35,31 @@ final class SampleAge {
     sealed interface Age {}
 
     /// Every selector has a fresh sample; the oldest of them was taken then.
-    record Fresh(Instant oldest) implements Age {}
+    record FreshSamples(Instant oldest) implements Age {}
 
     /// The answer proves nothing.
-    record Unproven(String reason) implements Age {}
+    record UnknownAge(String reason) implements Age {}
 
     Age of(String query) {
         return switch (ParsedQuery.of(query)) {
             case ParsedQuery.Broken broken ->
-                new Unproven(broken.sentence() + " So it is not known which samples the value comes from.");
+                new UnknownAge(broken.sentence() + " So it is not known which samples the value comes from.");
             case ParsedQuery.Tree(var expression) -> of(expression);
         };
     }
 
     private Age of(Expression expression) {
         var reads = SelectorAgeQuery.of(expression);
-        if (reads.isEmpty()) return new Unproven("The query reads no metric, so its value proves nothing.");
+        if (reads.isEmpty()) return new UnknownAge("The query reads no metric, so its value proves nothing.");
         Map<SelectorAgeQuery, List<QuerySamples.Point>> found = new HashMap<>();
         for (int from = 0; from < reads.size(); from += AT_ONCE) {
             var trouble = ask(reads.subList(from, Math.min(reads.size(), from + AT_ONCE)), false, found);
-            if (trouble.isPresent()) return new Unproven(trouble.get());
+            if (trouble.isPresent()) return new UnknownAge(trouble.get());
         }
         for (var read : reads) {
             if (isWhole(found.getOrDefault(read, List.of())) || read.thorough().equals(read.newest())) continue;
             var trouble = ask(List.of(read), true, found);
-            if (trouble.isPresent()) return new Unproven(trouble.get());
+            if (trouble.isPresent()) return new UnknownAge(trouble.get());
         }
         var fresh = reads.stream()
                 .filter(read -> isFresh(found.getOrDefault(read, List.of())))
@@ -67,13 +67,13 @@ final class SampleAge {
         for (var read : reads) {
             if (fresh.contains(read)) continue;
             var reason = excuse(read, found.getOrDefault(read, List.of()), fresh);
-            if (!reason.isEmpty()) return new Unproven(reason);
+            if (!reason.isEmpty()) return new UnknownAge(reason);
         }
         return fresh.stream()
                 .map(read -> instant(found.getOrDefault(read, List.of()).getLast()))
                 .min(Instant::compareTo)
-                .<Age>map(Fresh::new)
-                .orElseGet(() -> new Unproven("No metric of the query has a sample."));
+                .<Age>map(FreshSamples::new)
+                .orElseGet(() -> new UnknownAge("No metric of the query has a sample."));
     }
 
     /// Why it is not known when the samples were taken, or empty.

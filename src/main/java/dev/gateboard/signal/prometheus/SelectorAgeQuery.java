@@ -112,7 +112,7 @@ record SelectorAgeQuery(Selector selector, String newest, String thorough, Strin
 
     /// How many seconds earlier it looks; not a number where that is not known.
     private static double reach(SelectorModifiers modifiers) {
-        if (!(modifiers.at() instanceof SelectorModifiers.At.None)) return Double.NaN;
+        if (!(modifiers.at() instanceof SelectorModifiers.At.NoTime)) return Double.NaN;
         return modifiers
                 .offset()
                 .map(offset -> seconds(offset).orElse(Double.NaN))
@@ -141,7 +141,7 @@ record SelectorAgeQuery(Selector selector, String newest, String thorough, Strin
 
     private static String modifiers(SelectorModifiers modifiers) {
         var at = switch (modifiers.at()) {
-            case SelectorModifiers.At.None _ -> "";
+            case SelectorModifiers.At.NoTime _ -> "";
             case SelectorModifiers.At.Time(var _, var text) -> " @ " + text;
             case SelectorModifiers.At.Edge(var isStart) -> isStart ? " @ start()" : " @ end()";
         };

@@ -26,19 +26,19 @@ final class VolumeCheck {
 
     sealed interface VolumeResult {}
 
-    /// @param proof when the oldest of its newest samples was taken; now where no volume is asked for
-    record Enough(Instant proof) implements VolumeResult {}
+    /// @param provenAt when the oldest of its newest samples was taken; now where no volume is asked for
+    record Enough(Instant provenAt) implements VolumeResult {}
 
-    record TooLittle(ProbeResult answers) implements VolumeResult {}
+    record TooLittle(ProbeResult result) implements VolumeResult {}
 
     VolumeResult ask() {
         var least = probe.keys().text("minVolume");
         if (least.isEmpty() && query.isEmpty()) return new Enough(now);
-        if (least.isEmpty()) return trouble(Verdict.INCONCLUSIVE, "`volume` says nothing without `minVolume`.", 0);
-        if (query.isEmpty()) return trouble(Verdict.INCONCLUSIVE, "`minVolume` needs a `volume` to ask for.", 0);
+        if (least.isEmpty()) return noResult(Verdict.INCONCLUSIVE, "`volume` says nothing without `minVolume`.", 0);
+        if (query.isEmpty()) return noResult(Verdict.INCONCLUSIVE, "`minVolume` needs a `volume` to ask for.", 0);
         double number = Double.parseDouble(least);
         return switch (api.instant(query)) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) -> trouble(verdict, reason, status);
+            case PrometheusApi.Failed(var verdict, var reason, var status) -> noResult(verdict, reason, status);
             case PrometheusApi.Data<QuerySamples> data -> judged(data, number);
         };
     }
@@ -46,29 +46,29 @@ final class VolumeCheck {
     private VolumeResult judged(PrometheusApi.Data<QuerySamples> data, double least) {
         var samples = data.value();
         if (samples.histogram())
-            return trouble(Verdict.ERROR, "The volume is a histogram: wrap it in histogram_count().", data.status());
+            return noResult(Verdict.ERROR, "The volume is a histogram: wrap it in histogram_count().", data.status());
         if (!data.warnings().isEmpty())
-            return trouble(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()), data.status());
+            return noResult(Verdict.INCONCLUSIVE, PromqlCheck.partial(data.warnings()), data.status());
         var found = samples.newest();
-        if (found.isEmpty()) return trouble(Verdict.NO_DATA, "The volume has no value." + missing(), data.status());
+        if (found.isEmpty()) return noResult(Verdict.NO_DATA, "The volume has no value." + missing(), data.status());
         double sum = found.stream().mapToDouble(Double::doubleValue).sum();
         if (found.size() < samples.series().size() || Double.isInfinite(sum) || Double.isNaN(sum))
-            return trouble(
+            return noResult(
                     Verdict.INCONCLUSIVE, "The volume is not known: a series of it has no value.", data.status());
         if (!(sum >= least))
-            return trouble(
+            return noResult(
                     Verdict.INCONCLUSIVE,
                     "The volume is " + MetricValueFormat.text(sum, "") + ", and below "
                             + MetricValueFormat.text(least, "") + " the value says nothing." + missing(),
                     data.status());
         return switch (new SampleAge(api, now, probe.freshness(), Duration.ZERO, 1).of(query)) {
-            case SampleAge.Fresh(var oldest) -> new Enough(oldest);
-            case SampleAge.Unproven(var reason) ->
-                trouble(Verdict.INCONCLUSIVE, "The volume is not known: " + reason, data.status());
+            case SampleAge.FreshSamples(var oldest) -> new Enough(oldest);
+            case SampleAge.UnknownAge(var reason) ->
+                noResult(Verdict.INCONCLUSIVE, "The volume is not known: " + reason, data.status());
         };
     }
 
-    private VolumeResult trouble(Verdict verdict, String reason, int status) {
+    private VolumeResult noResult(Verdict verdict, String reason, int status) {
         return new TooLittle(ProbeResult.noAnswer(
                 query.isEmpty() ? probe.keys().text("query") : query, now, verdict, reason, status));
     }
@@ -81,8 +81,8 @@ final class VolumeCheck {
         for (var selector : selectors) {
             var name = MetricExistence.nameOf(selector);
             if (name.isPresent() && existence.series(name.get()) instanceof MetricExistence.No) {
-                var shown = MetricExistence.shown(selector);
-                return " The metric `" + shown + "` does not exist." + new RenamedMetricFinder(api).question(shown);
+                var shown = MetricExistence.displayText(selector);
+                return " The metric `" + shown + "` does not exist." + new RenamedMetricFinder(api).renameHint(shown);
             }
         }
         return "";

@@ -24,7 +24,7 @@ final class DurationParser {
     /// Of a range or a step.
     QueryDuration positive() throws PromqlSyntaxException {
         isCalculated = false;
-        var first = tokens.next();
+        var first = tokens.peek();
         var seconds = sum(0);
         if (!isCalculated && seconds <= 0) throw new PromqlSyntaxException(first.start(), "a span is longer than 0");
         return duration(first, seconds);
@@ -33,9 +33,9 @@ final class DurationParser {
     /// After `offset`: a literal with its sign, a function of spans, or a calculation in brackets.
     QueryDuration offset() throws PromqlSyntaxException {
         isCalculated = false;
-        var first = tokens.next();
+        var first = tokens.peek();
         boolean negative = first.isSign("-");
-        if (negative || first.isSign("+")) tokens.take();
+        if (negative || first.isSign("+")) tokens.consume();
         double seconds = operand(false);
         return duration(first, negative ? -seconds : seconds);
     }
@@ -48,17 +48,18 @@ final class DurationParser {
 
     private double sum(int least) throws PromqlSyntaxException {
         if (++depth > PromqlParser.DEEPEST)
-            throw new PromqlSyntaxException(tokens.next().start(), "it is nested too deep");
+            throw new PromqlSyntaxException(tokens.peek().start(), "it is nested too deep");
         double left = operand(true);
-        for (var operator = Operator.of(tokens.next());
+        for (var operator = Operator.of(tokens.peek());
                 operator.isPresent()
                         && isArithmetic(operator.get())
-                        && operator.get().rank() >= least;
-                operator = Operator.of(tokens.next())) {
-            var place = tokens.take();
+                        && operator.get().precedence() >= least;
+                operator = Operator.of(tokens.peek())) {
+            var place = tokens.consume();
             boolean isPower = operator.get() == Operator.POWER;
             boolean wasCalculated = isCalculated;
-            double right = sum(isPower ? operator.get().rank() : operator.get().rank() + 1);
+            double right =
+                    sum(isPower ? operator.get().precedence() : operator.get().precedence() + 1);
             boolean divides = operator.get() == Operator.DIVIDE || operator.get() == Operator.MODULO;
             if (divides && right == 0 && isCalculated == wasCalculated)
                 throw new PromqlSyntaxException(place.start(), "this divides by 0");
@@ -69,18 +70,18 @@ final class DurationParser {
     }
 
     private static boolean isArithmetic(Operator operator) {
-        return operator.rank() >= Operator.ADD.rank() && operator != Operator.ATAN2;
+        return operator.precedence() >= Operator.ADD.precedence() && operator != Operator.ATAN2;
     }
 
     private double operand(boolean isSigned) throws PromqlSyntaxException {
-        var first = tokens.next();
+        var first = tokens.peek();
         if (isSigned && (first.isSign("-") || first.isSign("+"))) {
-            tokens.take();
-            double value = sum(Operator.POWER.rank());
+            tokens.consume();
+            double value = sum(Operator.POWER.precedence());
             return first.isSign("-") ? -value : value;
         }
         if (first.isSign("(")) {
-            tokens.take();
+            tokens.consume();
             sum(0);
             tokens.expect(")");
             isCalculated = true;
@@ -89,7 +90,7 @@ final class DurationParser {
         if (first.kind() == Token.Kind.WORD) return function();
         if (first.kind() != Token.Kind.NUMBER && first.kind() != Token.Kind.DURATION)
             throw tokens.unexpected("a duration such as `5m`");
-        tokens.take();
+        tokens.consume();
         double seconds = first.kind() == Token.Kind.NUMBER ? LiteralParser.number(first.text()) : seconds(first);
         if (Double.isNaN(seconds) || seconds > LONGEST)
             throw new PromqlSyntaxException(first.start(), "the duration is too long");
@@ -97,11 +98,11 @@ final class DurationParser {
     }
 
     private double function() throws PromqlSyntaxException {
-        var name = tokens.next().folded();
+        var name = tokens.peek().lowerCaseText();
         boolean isOfTwo = name.equals("max_of") || name.equals("min_of");
         if (!isOfTwo && !name.equals("step") && !name.equals("range"))
             throw tokens.unexpected("a duration such as `5m`");
-        tokens.take();
+        tokens.consume();
         tokens.expect("(");
         if (isOfTwo) {
             sum(0);

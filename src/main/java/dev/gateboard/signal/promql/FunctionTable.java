@@ -15,15 +15,15 @@ import java.util.Optional;
 final class FunctionTable {
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
-    /// @param takes what its arguments are; the last kind repeats
-    /// @param least how many arguments it needs
-    record Signature(List<ValueType> takes, int least, int most, ValueType result) {
+    /// @param parameterTypes what its arguments are; the last kind repeats
+    /// @param minArguments how many arguments it needs
+    record Signature(List<ValueType> parameterTypes, int minArguments, int maxArguments, ValueType result) {
         Signature {
-            takes = List.copyOf(takes);
+            parameterTypes = List.copyOf(parameterTypes);
         }
 
         ValueType argument(int index) {
-            return takes.get(Math.min(index, takes.size() - 1));
+            return parameterTypes.get(Math.min(index, parameterTypes.size() - 1));
         }
     }
 

@@ -34,7 +34,7 @@ public record LabelMatcher(String label, Kind kind, String value, int start, int
     }
 
     /// Whether a label of this value is selected; empty where Java cannot read the regular expression.
-    public Optional<Boolean> takes(String text) {
+    public Optional<Boolean> matches(String text) {
         return switch (kind) {
             case EQUAL -> Optional.of(value.equals(text));
             case NOT_EQUAL -> Optional.of(!value.equals(text));
@@ -45,6 +45,6 @@ public record LabelMatcher(String label, Kind kind, String value, int start, int
 
     /// The value as a regular expression, which is always held against the whole label.
     public Optional<Pattern> pattern() {
-        return PromqlRegex.compiled(value);
+        return PromqlRegex.compile(value);
     }
 }

@@ -14,27 +14,27 @@ final class LabelMatcherParser {
 
     void readInto(List<LabelMatcher> matchers) throws PromqlSyntaxException {
         tokens.expect("{");
-        while (!tokens.next().isSign("}")) {
+        while (!tokens.peek().isSign("}")) {
             matchers.add(matcher());
-            if (!tokens.next().isSign(",")) break;
-            tokens.take();
+            if (!tokens.peek().isSign(",")) break;
+            tokens.consume();
         }
         tokens.expect("}");
     }
 
     /// `label="value"`, `"label"="value"`, or a metric's name in quotes.
     private LabelMatcher matcher() throws PromqlSyntaxException {
-        var label = tokens.next();
+        var label = tokens.peek();
         boolean isQuoted = label.kind() == Token.Kind.STRING;
         if (!isQuoted && label.kind() != Token.Kind.WORD) throw tokens.unexpected("a label or `}`");
-        tokens.take();
-        if (isQuoted && (tokens.next().isSign(",") || tokens.next().isSign("}")))
+        tokens.consume();
+        if (isQuoted && (tokens.peek().isSign(",") || tokens.peek().isSign("}")))
             return new LabelMatcher(
                     METRIC, LabelMatcher.Kind.EQUAL, LiteralParser.text(label), label.start() + 1, label.end() - 1);
         var kind = kind();
-        var value = tokens.next();
+        var value = tokens.peek();
         if (value.kind() != Token.Kind.STRING) throw tokens.unexpected("a text in quotes");
-        tokens.take();
+        tokens.consume();
         var matcher = new LabelMatcher(
                 isQuoted ? LiteralParser.text(label) : label.text(),
                 kind,
@@ -48,8 +48,8 @@ final class LabelMatcherParser {
 
     private LabelMatcher.Kind kind() throws PromqlSyntaxException {
         for (var kind : LabelMatcher.Kind.values()) {
-            if (!tokens.next().isSign(kind.sign())) continue;
-            tokens.take();
+            if (!tokens.peek().isSign(kind.sign())) continue;
+            tokens.consume();
             return kind;
         }
         throw tokens.unexpected("`=`, `!=`, `=~` or `!~`");

@@ -14,34 +14,34 @@ final class ModifierParser {
     }
 
     Expression offset(Expression expression) throws PromqlSyntaxException {
-        var word = tokens.take();
+        var word = tokens.consume();
         var before = before(expression, word);
         if (before.offset().isPresent()) throw new PromqlSyntaxException(word.start(), "there is an `offset` already");
         return with(expression, before.offset(new DurationParser(tokens).offset()));
     }
 
     Expression at(Expression expression) throws PromqlSyntaxException {
-        var sign = tokens.take();
+        var sign = tokens.consume();
         var before = before(expression, sign);
-        if (!(before.at() instanceof SelectorModifiers.At.None))
+        if (!(before.at() instanceof SelectorModifiers.At.NoTime))
             throw new PromqlSyntaxException(sign.start(), "there is an `@` already");
         return with(expression, before.at(time()));
     }
 
     private SelectorModifiers.At time() throws PromqlSyntaxException {
-        var first = tokens.next();
+        var first = tokens.peek();
         if (first.isWord("start") || first.isWord("end")) {
-            tokens.take();
+            tokens.consume();
             tokens.expect("(");
             tokens.expect(")");
             return new SelectorModifiers.At.Edge(first.isWord("start"));
         }
         boolean isSigned = first.isSign("+") || first.isSign("-");
-        if (isSigned) tokens.take();
-        var number = tokens.next();
+        if (isSigned) tokens.consume();
+        var number = tokens.peek();
         if (number.kind() != Token.Kind.NUMBER && number.kind() != Token.Kind.DURATION)
             throw tokens.unexpected("a time in seconds, `start()` or `end()`");
-        tokens.take();
+        tokens.consume();
         double seconds = number.kind() == Token.Kind.NUMBER
                 ? LiteralParser.number(number.text())
                 : DurationParser.seconds(number);
@@ -52,7 +52,7 @@ final class ModifierParser {
     }
 
     Expression extended(Expression expression) throws PromqlSyntaxException {
-        var word = tokens.take();
+        var word = tokens.consume();
         if (expression instanceof Subquery || before(expression, word).isExtended())
             throw new PromqlSyntaxException(word.start(), "`" + word.text() + "` cannot stand here");
         return with(expression, before(expression, word).extended());

@@ -25,19 +25,19 @@ public enum Operator {
     POWER("^", 6);
 
     private final String sign;
-    private final int rank;
+    private final int precedence;
 
     Operator(String sign, int rank) {
         this.sign = sign;
-        this.rank = rank;
+        this.precedence = rank;
     }
 
     public String sign() {
         return sign;
     }
 
-    int rank() {
-        return rank;
+    int precedence() {
+        return precedence;
     }
 
     public boolean isSet() {

@@ -70,22 +70,22 @@ final class PromqlParser {
     }
 
     Expression query() throws PromqlSyntaxException {
-        if (tokens.next().kind() == Token.Kind.END) throw new PromqlSyntaxException(0, "there is no query");
+        if (tokens.peek().kind() == Token.Kind.END) throw new PromqlSyntaxException(0, "there is no query");
         var expression = operators(0);
-        if (tokens.next().kind() != Token.Kind.END) throw tokens.unexpected("the end or an operator");
+        if (tokens.peek().kind() != Token.Kind.END) throw tokens.unexpected("the end or an operator");
         checks.narrow(expression);
         return expression;
     }
 
     private Expression operators(int least) throws PromqlSyntaxException {
-        if (++depth > DEEPEST) throw new PromqlSyntaxException(tokens.next().start(), "it is nested too deep");
+        if (++depth > DEEPEST) throw new PromqlSyntaxException(tokens.peek().start(), "it is nested too deep");
         var left = operand();
         for (var found = operator(least); found.isPresent(); found = operator(least)) {
             var operator = found.get();
-            tokens.take();
+            tokens.consume();
             var matching = new VectorMatchingParser(tokens).matching();
             // From the right: what follows may have the same rank.
-            var right = operators(operator == Operator.POWER ? operator.rank() : operator.rank() + 1);
+            var right = operators(operator == Operator.POWER ? operator.precedence() : operator.precedence() + 1);
             left = checks.binary(new Binary(operator, matching, left, right));
         }
         depth--;
@@ -93,21 +93,21 @@ final class PromqlParser {
     }
 
     private Optional<Operator> operator(int least) {
-        return Operator.of(tokens.next()).filter(operator -> operator.rank() >= least);
+        return Operator.of(tokens.peek()).filter(operator -> operator.precedence() >= least);
     }
 
     /// A sign binds as `*` does: closer than `+`, less than `^`.
     private Expression operand() throws PromqlSyntaxException {
-        var sign = tokens.next();
+        var sign = tokens.peek();
         if (!sign.isSign("+") && !sign.isSign("-")) return modified(primary());
-        tokens.take();
-        return checks.unary(new Unary(sign.isSign("-"), operators(Operator.POWER.rank()), sign.start()));
+        tokens.consume();
+        return checks.unary(new Unary(sign.isSign("-"), operators(Operator.POWER.precedence()), sign.start()));
     }
 
     private Expression modified(Expression first) throws PromqlSyntaxException {
         var expression = first;
         while (true) {
-            var next = tokens.next();
+            var next = tokens.peek();
             if (next.isSign("[")) expression = brackets(expression);
             else if (next.isSign("@")) expression = new ModifierParser(tokens).at(expression);
             else if (next.isWord("offset")) expression = new ModifierParser(tokens).offset(expression);
@@ -119,12 +119,12 @@ final class PromqlParser {
 
     /// `[5m]` or `[1h:5m]`
     private Expression brackets(Expression expression) throws PromqlSyntaxException {
-        int open = tokens.take().start();
+        int open = tokens.consume().start();
         var spans = new DurationParser(tokens);
         var span = spans.positive();
-        if (tokens.next().isSign(":")) {
-            tokens.take();
-            var step = tokens.next().isSign("]") ? Optional.<QueryDuration>empty() : Optional.of(spans.positive());
+        if (tokens.peek().isSign(":")) {
+            tokens.consume();
+            var step = tokens.peek().isSign("]") ? Optional.<QueryDuration>empty() : Optional.of(spans.positive());
             int end = tokens.expect("]").end();
             return checks.subquery(
                     new Subquery(expression, span, step, SelectorModifiers.NONE, expression.start(), end), open);
@@ -139,36 +139,36 @@ final class PromqlParser {
     }
 
     private Expression primary() throws PromqlSyntaxException {
-        var first = tokens.next();
+        var first = tokens.peek();
         return switch (first.kind()) {
             case NUMBER -> {
-                tokens.take();
+                tokens.consume();
                 yield new NumberLiteral(LiteralParser.number(first.text()), first.start(), first.end());
             }
             case DURATION -> {
-                tokens.take();
+                tokens.consume();
                 yield new NumberLiteral(DurationParser.seconds(first), first.start(), first.end());
             }
             case STRING -> {
-                tokens.take();
+                tokens.consume();
                 yield new TextLiteral(LiteralParser.text(first), first.start(), first.end());
             }
             case SIGN -> {
                 if (first.isSign("{")) yield selector(Optional.empty());
                 if (!first.isSign("(")) throw tokens.unexpected("a metric, a function or a number");
-                tokens.take();
+                tokens.consume();
                 var inner = operators(0);
                 yield new Parenthesised(inner, first.start(), tokens.expect(")").end());
             }
             case WORD -> word(first);
-            case METRIC_WORD -> selector(Optional.of(tokens.take()));
+            case METRIC_WORD -> selector(Optional.of(tokens.consume()));
             case COMMENT, BAD, END -> throw tokens.unexpected("a metric, a function or a number");
         };
     }
 
     private Expression word(Token word) throws PromqlSyntaxException {
-        var folded = word.folded();
-        var next = tokens.afterNext();
+        var folded = word.lowerCaseText();
+        var next = tokens.peekSecond();
         if (AGGREGATIONS.contains(folded)) {
             if (next.isSign("(") || next.isWord("by") || next.isWord("without")) return aggregation();
         } else if (NO_NAMES.contains(folded)) throw tokens.unexpected("a metric, a function or a number");
@@ -177,11 +177,11 @@ final class PromqlParser {
                 throw tokens.unexpected("a metric, a function or a number");
             return call();
         }
-        return selector(Optional.of(tokens.take()));
+        return selector(Optional.of(tokens.consume()));
     }
 
     private Expression call() throws PromqlSyntaxException {
-        var name = tokens.take();
+        var name = tokens.consume();
         if (FunctionTable.signature(name.text()).isEmpty())
             throw new PromqlSyntaxException(name.start(), "there is no function `" + name.text() + "`");
         var arguments = arguments();
@@ -191,10 +191,10 @@ final class PromqlParser {
     private List<Expression> arguments() throws PromqlSyntaxException {
         tokens.expect("(");
         var arguments = new ArrayList<Expression>();
-        if (!tokens.next().isSign(")")) {
+        if (!tokens.peek().isSign(")")) {
             arguments.add(operators(0));
-            while (tokens.next().isSign(",")) {
-                tokens.take();
+            while (tokens.peek().isSign(",")) {
+                tokens.consume();
                 arguments.add(operators(0));
             }
         }
@@ -203,29 +203,29 @@ final class PromqlParser {
     }
 
     private Expression aggregation() throws PromqlSyntaxException {
-        var name = tokens.take();
-        boolean before = !tokens.next().isSign("(");
+        var name = tokens.consume();
+        boolean before = !tokens.peek().isSign("(");
         var labels = new VectorMatchingParser(tokens);
-        boolean without = tokens.next().isWord("without");
+        boolean without = tokens.peek().isWord("without");
         var grouping = before ? grouping(labels) : List.<String>of();
         var arguments = arguments();
-        if (!before && (tokens.next().isWord("by") || tokens.next().isWord("without"))) {
-            without = tokens.next().isWord("without");
+        if (!before && (tokens.peek().isWord("by") || tokens.peek().isWord("without"))) {
+            without = tokens.peek().isWord("without");
             grouping = grouping(labels);
         }
         return checks.aggregation(
-                new Aggregation(name.folded(), arguments, without, grouping, name.start(), tokens.lastEnd()));
+                new Aggregation(name.lowerCaseText(), arguments, without, grouping, name.start(), tokens.lastEnd()));
     }
 
     private List<String> grouping(VectorMatchingParser labels) throws PromqlSyntaxException {
-        tokens.take();
+        tokens.consume();
         return labels.labels();
     }
 
     private Expression selector(Optional<Token> name) throws PromqlSyntaxException {
-        int start = name.map(Token::start).orElse(tokens.next().start());
+        int start = name.map(Token::start).orElse(tokens.peek().start());
         var matchers = new ArrayList<LabelMatcher>();
-        if (tokens.next().isSign("{")) new LabelMatcherParser(tokens).readInto(matchers);
+        if (tokens.peek().isSign("{")) new LabelMatcherParser(tokens).readInto(matchers);
         int end = tokens.lastEnd();
         return checks.selector(
                 new Selector(

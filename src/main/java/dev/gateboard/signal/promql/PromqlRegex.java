@@ -11,7 +11,7 @@ final class PromqlRegex {
     private PromqlRegex() {}
 
     /// Empty where it is none, or has what only one of the two knows.
-    static Optional<Pattern> compiled(String text) {
+    static Optional<Pattern> compile(String text) {
         if (isJavaOnly(text)) return Optional.empty();
         try {
             return Optional.of(Pattern.compile(classes(text.replace("(?P<", "(?<")), Pattern.DOTALL));

@@ -8,11 +8,11 @@ import java.util.Optional;
 /// @param at the time that `@` gives
 /// @param isExtended whether it is `anchored` or `smoothed`
 public record SelectorModifiers(Optional<QueryDuration> offset, At at, boolean isExtended) {
-    static final SelectorModifiers NONE = new SelectorModifiers(Optional.empty(), new At.None(), false);
+    static final SelectorModifiers NONE = new SelectorModifiers(Optional.empty(), new At.NoTime(), false);
 
     /// What `@` says.
     public sealed interface At {
-        record None() implements At {}
+        record NoTime() implements At {}
 
         /// In seconds since 1970.
         record Time(double seconds, String text) implements At {}
@@ -23,7 +23,7 @@ public record SelectorModifiers(Optional<QueryDuration> offset, At at, boolean i
 
     /// Whether it looks at the evaluation's own time.
     public boolean isPlain() {
-        return offset.isEmpty() && at instanceof At.None;
+        return offset.isEmpty() && at instanceof At.NoTime;
     }
 
     SelectorModifiers offset(QueryDuration offset) {

@@ -34,11 +34,11 @@ public record Token(Kind kind, String text, int start, int end) {
 
     /// Whether it is this word of the language, which takes any case.
     boolean isWord(String word) {
-        return kind == Kind.WORD && folded().equals(word);
+        return kind == Kind.WORD && lowerCaseText().equals(word);
     }
 
     /// The text in lower case.
-    String folded() {
+    String lowerCaseText() {
         return text.toLowerCase(Locale.ROOT);
     }
 

@@ -16,15 +16,15 @@ final class TokenStream {
                 .toList();
     }
 
-    Token next() {
+    Token peek() {
         return tokens.get(at);
     }
 
-    Token afterNext() {
+    Token peekSecond() {
         return tokens.get(Math.min(at + 1, tokens.size() - 1));
     }
 
-    Token take() {
+    Token consume() {
         var token = tokens.get(at);
         if (token.kind() != Token.Kind.END) at++;
         lastEnd = token.end();
@@ -37,8 +37,8 @@ final class TokenStream {
     }
 
     Token expect(String sign) throws PromqlSyntaxException {
-        if (!next().isSign(sign)) throw unexpected("`" + sign + "`");
-        return take();
+        if (!peek().isSign(sign)) throw unexpected("`" + sign + "`");
+        return consume();
     }
 
     String text(int start, int end) {
@@ -46,7 +46,7 @@ final class TokenStream {
     }
 
     PromqlSyntaxException unexpected(String expected) {
-        var next = next();
+        var next = peek();
         return switch (next.kind()) {
             case BAD -> new PromqlSyntaxException(next.start(), "there is " + next.text());
             case END -> new PromqlSyntaxException(next.start(), expected + " is missing");

@@ -79,7 +79,7 @@ final class TypeChecker {
         var signature = FunctionTable.signature(name)
                 .orElseThrow(() -> new PromqlSyntaxException(call.start(), "there is no function `" + name + "`"));
         var arguments = call.arguments();
-        if (arguments.size() < signature.least() || arguments.size() > signature.most())
+        if (arguments.size() < signature.minArguments() || arguments.size() > signature.maxArguments())
             throw new PromqlSyntaxException(call.start(), "`" + name + "` takes another number of arguments");
         for (int each = 0; each < arguments.size(); each++) expect(arguments.get(each), signature.argument(each), name);
         if (isInfo(call)
@@ -97,7 +97,7 @@ final class TypeChecker {
     void narrow(Expression expression) throws PromqlSyntaxException {
         if (expression instanceof Selector(var text, var _, var matchers, var _, int start, var _)
                 && text.startsWith("{")
-                && matchers.stream().allMatch(matcher -> matcher.takes("").orElse(false)))
+                && matchers.stream().allMatch(matcher -> matcher.matches("").orElse(false)))
             throw new PromqlSyntaxException(start, "the selector takes every series: name a metric or a label");
         var parts = expression instanceof Call call && isInfo(call)
                 ? call.arguments().subList(0, 1)

@@ -5,14 +5,14 @@ import java.util.List;
 /// How the series of two operands find each other.
 ///
 /// @param isBool whether a comparison gives 0 or 1
-/// @param isTold whether `on` or `ignoring` says it
+/// @param isExplicit whether `on` or `ignoring` says it
 /// @param on whether `labels` are those of `on`, else of `ignoring`
 /// @param group `group_left`, `group_right`, or empty
 /// @param included the labels after `group_left` or `group_right`
 /// @param isFilled whether missing series are filled in
 public record VectorMatching(
         boolean isBool,
-        boolean isTold,
+        boolean isExplicit,
         boolean on,
         List<String> labels,
         String group,

@@ -21,13 +21,13 @@ final class VectorMatchingParser {
         boolean isTold = on || takes("ignoring");
         var labels = isTold ? labels() : List.<String>of();
         var group = isTold ? group() : "";
-        var included = group.isEmpty() || !tokens.next().isSign("(") ? List.<String>of() : labels();
+        var included = group.isEmpty() || !tokens.peek().isSign("(") ? List.<String>of() : labels();
         return new VectorMatching(isBool, isTold, on, labels, group, included, fill());
     }
 
     private boolean takes(String word) {
-        if (!tokens.next().isWord(word)) return false;
-        tokens.take();
+        if (!tokens.peek().isWord(word)) return false;
+        tokens.consume();
         return true;
     }
 
@@ -39,21 +39,21 @@ final class VectorMatchingParser {
     /// Each side is filled once at most.
     private boolean fill() throws PromqlSyntaxException {
         var filled = new ArrayList<String>();
-        while (tokens.next().kind() == Token.Kind.WORD
-                && FILLS.contains(tokens.next().folded())
-                && tokens.afterNext().isSign("(")) {
-            var fill = tokens.take();
+        while (tokens.peek().kind() == Token.Kind.WORD
+                && FILLS.contains(tokens.peek().lowerCaseText())
+                && tokens.peekSecond().isSign("(")) {
+            var fill = tokens.consume();
             filled.add(fill.text().toLowerCase(Locale.ROOT));
             boolean isTwice =
                     filled.contains("fill") || filled.getFirst().equals(filled.getLast()) || filled.size() > 2;
             if (filled.size() > 1 && isTwice)
                 throw new PromqlSyntaxException(fill.start(), "this side is filled already");
             tokens.expect("(");
-            if (tokens.next().isSign("+") || tokens.next().isSign("-")) tokens.take();
-            var value = tokens.next();
+            if (tokens.peek().isSign("+") || tokens.peek().isSign("-")) tokens.consume();
+            var value = tokens.peek();
             if (value.kind() != Token.Kind.NUMBER && value.kind() != Token.Kind.DURATION)
                 throw tokens.unexpected("a number");
-            tokens.take();
+            tokens.consume();
             tokens.expect(")");
         }
         return !filled.isEmpty();
@@ -63,16 +63,16 @@ final class VectorMatchingParser {
     List<String> labels() throws PromqlSyntaxException {
         tokens.expect("(");
         var labels = new ArrayList<String>();
-        while (!tokens.next().isSign(")")) {
-            var label = tokens.next();
+        while (!tokens.peek().isSign(")")) {
+            var label = tokens.peek();
             boolean isQuoted = label.kind() == Token.Kind.STRING;
             if (!isQuoted && (!label.isName() || label.isWord("without"))) throw tokens.unexpected("a label or `)`");
-            tokens.take();
+            tokens.consume();
             var name = isQuoted ? LiteralParser.text(label) : label.text();
             if (name.isEmpty()) throw new PromqlSyntaxException(label.start(), "a label has a name");
             labels.add(name);
-            if (!tokens.next().isSign(",")) break;
-            tokens.take();
+            if (!tokens.peek().isSign(",")) break;
+            tokens.consume();
         }
         tokens.expect(")");
         return labels;

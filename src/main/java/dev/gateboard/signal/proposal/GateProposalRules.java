@@ -53,7 +53,7 @@ final class GateProposalRules {
         this.gate = gate;
         this.own = gate.text().toLowerCase(Locale.ROOT);
         this.service = GateSubject.words(release.service());
-        var lines = new ArrayList<>(checklist.above(gate));
+        var lines = new ArrayList<>(checklist.ancestorTexts(gate));
         lines.addAll(gate.wording().above());
         this.above = lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
         var title = checklist.sections().get(gate.section()).title();
@@ -70,8 +70,8 @@ final class GateProposalRules {
         if (service.isEmpty() || !isSilent(Set.of())) return Optional.empty();
         return ServiceLevelTarget.in(own, Set.copyOf(service))
                 .map(level -> proposal(
-                        "The gate states a level, so it is measured: " + level.words() + ".",
-                        List.of(offers.offer(new PromqlProbe(), level.id(), level.words(), level.keys()))));
+                        "The gate states a level, so it is measured: " + level.text() + ".",
+                        List.of(offers.offer(new PromqlProbe(), level.id(), level.text(), level.keys()))));
     }
 
     private boolean finds(Pattern pattern) {
@@ -102,13 +102,13 @@ final class GateProposalRules {
                 .flatMap(topic -> topic.shown().stream())
                 .distinct()
                 .sorted()
-                .map(DashboardRequirement::word)
+                .map(DashboardRequirement::yamlName)
                 .sorted()
                 .toList();
         var keys = new LinkedHashMap<String, Object>();
         keys.put("path", "**.json");
         keys.put("require", required);
-        offers.only(SourceKind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
+        offers.onlySource(SourceKind.PROMETHEUS).ifPresent(source -> keys.put("prometheus", source));
         var id = "dashboard-" + required.getFirst();
         return Optional.of(proposal(
                 "The gate asks whether dashboards exist: it passes when panels' queries show " + listed(required)
@@ -128,7 +128,7 @@ final class GateProposalRules {
         var topics = subject.topics();
         return Optional.of(proposal(
                 "The gate asks whether alerts about "
-                        + topics.stream().map(ObservabilityTopic::word).collect(Collectors.joining(" and "))
+                        + topics.stream().map(ObservabilityTopic::displayName).collect(Collectors.joining(" and "))
                         + " exist: it passes when their rules are loaded, healthy, and read metrics that have series.",
                 topics.stream().map(this::alert).toList()));
     }
@@ -144,7 +144,7 @@ final class GateProposalRules {
                 || EXIST.matcher(own).find()
                 || !isSilent(GateProposalWords.ALERT)) return Optional.empty();
         var offered = new ArrayList<ProbeProposal.Offer>();
-        if (offers.has(new AlertmanagerLinkProbe()))
+        if (offers.hasSource(new AlertmanagerLinkProbe()))
             offered.add(offers.offer(
                     new AlertmanagerLinkProbe(),
                     "alertmanager-link",
@@ -165,7 +165,7 @@ final class GateProposalRules {
         return offers.offer(
                 new AlertRuleProbe(),
                 "alert-" + topic.id(),
-                "whether an alerting rule about " + topic.word() + " is loaded, healthy and able to fire",
+                "whether an alerting rule about " + topic.displayName() + " is loaded, healthy and able to fire",
                 Map.of("name", topic.alert(service)));
     }
 

@@ -59,7 +59,7 @@ enum ObservabilityTopic {
             "high|elevated|excessive|increased|too|many|is|the|of|on|for|in|above|over|service|api"
                     + "|https?|server|requests?|responses?|endpoints?|rate|ratio|critical|warning|p?\\d[mh]?s?|[ _:.-]";
 
-    private final String word;
+    private final String displayName;
     private final Pattern phrase;
     private final String core;
     private final String aspects;
@@ -68,20 +68,20 @@ enum ObservabilityTopic {
     /// @param core what the name of an alert about it says
     /// @param aspects what such a name may say too
     ObservabilityTopic(String word, String phrase, String core, String aspects) {
-        this.word = word;
+        this.displayName = word;
         this.phrase = Pattern.compile("(?<![a-z0-9])(?:" + phrase + ")(?![a-z0-9])");
         this.core = core;
         this.aspects = aspects;
     }
 
     /// As a sentence names it.
-    String word() {
-        return word;
+    String displayName() {
+        return displayName;
     }
 
     /// As a probe's id has it.
     String id() {
-        return word.replace(' ', '-');
+        return displayName.replace(' ', '-');
     }
 
     /// Its phrases in a text in small letters.

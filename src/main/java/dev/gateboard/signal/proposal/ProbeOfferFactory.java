@@ -3,7 +3,7 @@ package dev.gateboard.signal.proposal;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.config.YamlFlowWriter;
 import dev.gateboard.signal.dashboard.DashboardProbe;
 import dev.gateboard.signal.probe.ProbeKind;
@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Probes as they are offered: of the user's only source of the kind, else of one the user has yet to name.
-record ProbeOfferFactory(Sources sources) {
+record ProbeOfferFactory(SourcesFile sources) {
 
     /// The key of the user's only source of a kind.
-    Optional<String> only(SourceKind kind) {
+    Optional<String> onlySource(SourceKind kind) {
         var keys = keys(kind);
         return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
     }
@@ -28,7 +28,7 @@ record ProbeOfferFactory(Sources sources) {
     }
 
     /// Whether the user has a source of the kind that the probe asks.
-    boolean has(ProbeKind kind) {
+    boolean hasSource(ProbeKind kind) {
         return !keys(kind.source()).isEmpty();
     }
 

@@ -3,14 +3,14 @@ package dev.gateboard.signal.proposal;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.ProbeProposal;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.util.List;
 
 /// What is offered for the gates of a review that nothing is bound to.
 public final class ProbeProposalFinder {
     private final ProbeOfferFactory offers;
 
-    public ProbeProposalFinder(Sources sources) {
+    public ProbeProposalFinder(SourcesFile sources) {
         this.offers = new ProbeOfferFactory(sources);
     }
 

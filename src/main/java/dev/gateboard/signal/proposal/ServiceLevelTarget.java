@@ -102,7 +102,7 @@ record ServiceLevelTarget(ObservabilityTopic topic, String quantile, double valu
     }
 
     /// "at most 0.3 s"
-    String words() {
+    String text() {
         return switch (topic) {
             case LATENCY -> "whether the p" + quantile + " latency is at most " + decimal(value) + " s";
             case AVAILABILITY -> "whether at least " + decimal(value) + " of all requests succeed";

@@ -53,14 +53,14 @@ final class ExchangeCodec {
                     .put("path", call.path());
             new TreeMap<>(call.fields()).forEach(one.putObject("fields")::put);
             switch (exchange.answer()) {
-                case HttpResult.None(String reason) -> one.put("none", reason);
+                case HttpResult.NoResponse(String reason) -> one.put("none", reason);
                 case HttpResult.Response http -> write(call, http, one);
             }
         }
     }
 
     private static void write(SourceExchange.Call call, HttpResult.Response http, ObjectNode one) {
-        one.put("status", http.status()).put("server", http.server().toString());
+        one.put("status", http.status()).put("server", http.serverTime().toString());
         var headers = one.putObject("headers");
         new TreeMap<>(http.headers()).forEach((name, values) -> {
             var kept = headers.putArray(name);
@@ -96,7 +96,8 @@ final class ExchangeCodec {
                     one.path("path").asString(""),
                     fields);
             all.add(new SourceExchange(
-                    call, one.has("none") ? new HttpResult.None(one.path("none").asString("")) : http(one)));
+                    call,
+                    one.has("none") ? new HttpResult.NoResponse(one.path("none").asString("")) : http(one)));
         }
         return all;
     }

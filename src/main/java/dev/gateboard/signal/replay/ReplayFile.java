@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A run as it was recorded: its first line says what was asked, and every other line is one reading with the exchanges
 /// it was made from. No credential is in it: sources are there by kind and address alone.
-public record ReplayFile(Head head, List<ReplayEntry> takes) {
+public record ReplayFile(Head head, List<ReplayEntry> entries) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int VERSION = 2;
 
     public ReplayFile {
-        takes = List.copyOf(takes);
+        entries = List.copyOf(entries);
     }
 
     /// What is needed to judge the answers again.
@@ -81,8 +81,8 @@ public record ReplayFile(Head head, List<ReplayEntry> takes) {
                 .put("digest", reading.digest())
                 .put("source", reading.source())
                 .put("query", reading.query())
-                .put("asked", reading.asked().toString())
-                .put("server", reading.server().toString())
+                .put("asked", reading.askedAt().toString())
+                .put("server", reading.serverTime().toString())
                 .put("proof", reading.provenAt().toString())
                 .put("freshness", reading.freshness().toString());
         reading.values().forEach(line.putArray("values")::add);

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 record EmitterFilter(ProbeDefinition.ProbeSettings keys) {
 
     boolean isOurs(TelemetryEmitter emitter) {
-        return emitter.twice().isEmpty() && mayBeOurs(emitter);
+        return emitter.duplicateAttribute().isEmpty() && mayBeOurs(emitter);
     }
 
     /// What counts for nobody, since it gives an attribute twice: one sentence; empty where there is none of it.
     static String unclear(Stream<TelemetryEmitter> emitters) {
-        return emitters.map(TelemetryEmitter::twice)
+        return emitters.map(TelemetryEmitter::duplicateAttribute)
                 .filter(twice -> !twice.isEmpty())
                 .findFirst()
                 .map(twice -> " Telemetry whose resource gives `" + twice + "` twice is not counted.")
@@ -23,16 +23,16 @@ record EmitterFilter(ProbeDefinition.ProbeSettings keys) {
 
     private boolean mayBeOurs(TelemetryEmitter emitter) {
         return keys.list("service").contains(emitter.service())
-                && fits("version", emitter.version())
-                && fits("environment", emitter.environment());
+                && matches("version", emitter.version())
+                && matches("environment", emitter.environment());
     }
 
     /// Any of the release's names; what is asked for must be there.
-    private boolean fits(String key, String value) {
+    private boolean matches(String key, String value) {
         return keys.list(key).isEmpty() || keys.list(key).contains(value);
     }
 
-    String words() {
+    String text() {
         return Stream.of("service", "version", "environment")
                 .map(key -> String.join(" or ", keys.list(key)))
                 .filter(text -> !text.isEmpty())

@@ -42,7 +42,7 @@ final class OtlpCollectorCheck {
     ProbeResult ask() {
         var query = "its own counters of " + String.join(", ", probe.keys().list("signal"));
         return switch (client.get("", Map.of(), SourceHttpClient.CAP)) {
-            case HttpResult.None(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
+            case HttpResult.NoResponse(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
             case HttpResult.Response http ->
                 http.status() == 200
                         ? judge(query, http)
@@ -84,8 +84,8 @@ final class OtlpCollectorCheck {
         for (var one : judged) if (!one.value().isEmpty()) values.add(one.value());
         return new ProbeResult(
                 query,
-                http.server(),
-                http.told(now),
+                http.serverTime(),
+                http.observedAt(now),
                 List.copyOf(values),
                 judged.size(),
                 "accepted and sent, none failed, between two reads " + CollectorHistory.APART.toSeconds() + " s apart",

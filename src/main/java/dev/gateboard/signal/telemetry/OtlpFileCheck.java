@@ -90,8 +90,8 @@ final class OtlpFileCheck {
     }
 
     private String reason() {
-        if (items == 0) return "No " + signal.yamlName() + " of " + wanted.words() + " are in these files.";
-        var found = items + " " + signal.items() + " of " + wanted.words() + " were written";
+        if (items == 0) return "No " + signal.yamlName() + " of " + wanted.text() + " are in these files.";
+        var found = items + " " + signal.items() + " of " + wanted.text() + " were written";
         if (newest.size() >= least || items < least) return found + ".";
         return ahead > 0
                 ? found + ", " + ahead + " of them with a time in the future."

@@ -48,9 +48,9 @@ final class OtlpSeenCheck {
                 : items > 0 || !unclear.isEmpty() ? Verdict.INCONCLUSIVE : Verdict.NO_DATA;
         var reason = items > 0
                 ? items + " of " + signal + " arrived in " + window.toMinutes() + " minutes."
-                : "No " + signal + " of " + wanted.words() + " arrived" + others(seen) + ".";
+                : "No " + signal + " of " + wanted.text() + " arrived" + others(seen) + ".";
         return new ProbeResult(
-                signal + " of " + wanted.words(),
+                signal + " of " + wanted.text(),
                 Reading.NO_SERVER_TIME,
                 last,
                 List.of(String.valueOf(items)),

@@ -12,8 +12,8 @@ public record KeyFiller(ProbeVariables variables) {
     /// The keys with their values filled in.
     ///
     /// @param keys those that could be filled
-    /// @param trouble why one could not, in one sentence; empty where all could
-    public record FilledResult(YamlNode.Mapping keys, String trouble) {}
+    /// @param problem why one could not, in one sentence; empty where all could
+    public record FilledResult(YamlNode.Mapping keys, String problem) {}
 
     /// Fills the values of the probe's keys, which are all known.
     public FilledResult fill(YamlNode.Mapping written, List<ProbeKey> keys) throws InvalidConfigException {
@@ -25,13 +25,13 @@ public record KeyFiller(ProbeVariables variables) {
                     .findFirst()
                     .orElseThrow();
             var one = key.type().isMap() ? inner(key, written.mapping(name)) : value(key, written);
-            if (one.trouble().isEmpty()) filled.put(name, one.value());
-            else if (trouble.isEmpty()) trouble = one.trouble();
+            if (one.problem().isEmpty()) filled.put(name, one.value());
+            else if (trouble.isEmpty()) trouble = one.problem();
         }
         return new FilledResult(new YamlNode.Mapping(written.line(), filled), trouble);
     }
 
-    private record Value(YamlNode value, String trouble) {}
+    private record Value(YamlNode value, String problem) {}
 
     private Value inner(ProbeKey key, YamlNode.Mapping written) throws InvalidConfigException {
         var filled = new LinkedHashMap<String, YamlNode>();
@@ -42,9 +42,9 @@ public record KeyFiller(ProbeVariables variables) {
                 throw new InvalidConfigException(
                         line, "A variable stands in a value and never in a name, as in `" + name + "`.");
             var one = one(written.anyText(name), key, line);
-            if (one.trouble().isEmpty())
+            if (one.problem().isEmpty())
                 filled.put(name, new YamlNode.Scalar(line, one.texts().getFirst()));
-            else if (trouble.isEmpty()) trouble = one.trouble();
+            else if (trouble.isEmpty()) trouble = one.problem();
         }
         return new Value(new YamlNode.Mapping(written.line(), filled), trouble);
     }
@@ -54,13 +54,13 @@ public record KeyFiller(ProbeVariables variables) {
         var items = new ArrayList<YamlNode>();
         for (var text : written.texts(key.name())) {
             var one = one(text, key, line);
-            if (!one.trouble().isEmpty()) return new Value(new YamlNode.Nothing(line), one.trouble());
+            if (!one.problem().isEmpty()) return new Value(new YamlNode.EmptyValue(line), one.problem());
             for (var each : one.texts()) items.add(new YamlNode.Scalar(line, each));
         }
         return new Value(items.size() == 1 ? items.getFirst() : new YamlNode.Sequence(line, List.copyOf(items)), "");
     }
 
-    private ProbeVariables.Filled one(String text, ProbeKey key, int line) throws InvalidConfigException {
+    private ProbeVariables.FilledTexts one(String text, ProbeKey key, int line) throws InvalidConfigException {
         variables.check(text, line);
         return variables.fill(text, key.place(), key.name());
     }

@@ -73,7 +73,10 @@ public final class ProbeVariables {
     }
 
     private static List<String> given(List<String> values) {
-        return values.stream().filter(value -> !BlankText.is(value)).distinct().toList();
+        return values.stream()
+                .filter(value -> !BlankText.isBlank(value))
+                .distinct()
+                .toList();
     }
 
     static List<String> references(String text) {
@@ -92,33 +95,33 @@ public final class ProbeVariables {
     }
 
     /// What the reference means; none where it has no value.
-    List<String> of(String name) {
+    List<String> valuesOf(String name) {
         return values.getOrDefault(name, List.of());
     }
 
     /// The text with its variables filled in, or why that cannot be.
     ///
     /// @param key what the text is of, for the sentence
-    Filled fill(String text, VariablePlace place, String key) {
+    FilledTexts fill(String text, VariablePlace place, String key) {
         for (var name : references(text))
-            if (of(name).isEmpty())
-                return Filled.not(
+            if (valuesOf(name).isEmpty())
+                return FilledTexts.ofProblem(
                         name.equals("release")
                                 ? "The release has no name yet."
                                 : "The variable `" + name + "` has no value yet.");
-        if (references(text).isEmpty()) return Filled.as(List.of(text));
+        if (references(text).isEmpty()) return FilledTexts.ofTexts(List.of(text));
         return new TextFiller(this, key).fill(text, place);
     }
 
     /// @param texts each a form it may have; one, but where any of several names will do
-    /// @param trouble why it cannot be filled, in one sentence; empty where it is
-    record Filled(List<String> texts, String trouble) {
-        static Filled as(List<String> texts) {
-            return new Filled(texts, "");
+    /// @param problem why it cannot be filled, in one sentence; empty where it is
+    record FilledTexts(List<String> texts, String problem) {
+        static FilledTexts ofTexts(List<String> texts) {
+            return new FilledTexts(texts, "");
         }
 
-        static Filled not(String trouble) {
-            return new Filled(List.of(), trouble);
+        static FilledTexts ofProblem(String trouble) {
+            return new FilledTexts(List.of(), trouble);
         }
     }
 }

@@ -130,7 +130,7 @@ final class QueryFiller {
     private void comment() throws NoPlace {
         int end = text.indexOf('\n', at);
         var comment = text.substring(at, end < 0 ? text.length() : end);
-        out.append(TextFiller.each(comment, (name, _) -> plainWord(name)));
+        out.append(TextFiller.replaceEach(comment, (name, _) -> plainWord(name)));
         at += comment.length();
     }
 
@@ -153,9 +153,9 @@ final class QueryFiller {
         if (PATTERNS.contains(operator)) return pattern(inside, quote);
         if (EQUALITIES.contains(operator) && isSeveral(inside)) return several(inside, quote);
         boolean isPlain = operator.isEmpty() ? isLiteral() : EQUALITIES.contains(operator);
-        return TextFiller.each(inside, (name, before) -> {
+        return TextFiller.replaceEach(inside, (name, before) -> {
             if (!isPlain) return plainWord(name);
-            var value = filling.only(name);
+            var value = filling.requireOneValue(name);
             if (language == Language.LOGQL && value.contains("{{"))
                 throw filling.unsafe(name, "it reads as a template");
             return quoted(name, value, quote, before);
@@ -170,14 +170,14 @@ final class QueryFiller {
 
     private boolean isSeveral(String inside) {
         return ProbeVariables.references(inside).stream()
-                .anyMatch(name -> filling.variables().of(name).size() > 1);
+                .anyMatch(name -> filling.variables().valuesOf(name).size() > 1);
     }
 
     private String pattern(String inside, char quote) throws NoPlace {
-        return TextFiller.each(inside, (name, before) -> {
+        return TextFiller.replaceEach(inside, (name, before) -> {
             RegexLiteral.check(filling, name, quote == '`' ? before : unescaped(before));
             var after = inside.substring(before.length() + name.length() + 3);
-            return quoted(name, RegexLiteral.alternatives(filling.all(name), before, after), quote, before);
+            return quoted(name, RegexLiteral.alternatives(filling.values(name), before, after), quote, before);
         });
     }
 
@@ -192,7 +192,7 @@ final class QueryFiller {
         while (matcher.find()) {
             made.append(RegexLiteral.literal(inside.substring(end, matcher.start())))
                     .append(RegexLiteral.alternatives(
-                            filling.all(matcher.group(1)),
+                            filling.values(matcher.group(1)),
                             inside.substring(0, matcher.start()),
                             inside.substring(matcher.end())));
             end = matcher.end();
@@ -238,7 +238,7 @@ final class QueryFiller {
     }
 
     private String plainWord(String name) throws NoPlace {
-        var value = filling.only(name);
+        var value = filling.requireOneValue(name);
         if (!WORD.matcher(value).matches())
             throw filling.unsafe(name, "only letters, digits, `_` and `-` are safe there");
         return value;
@@ -246,7 +246,7 @@ final class QueryFiller {
 
     /// Outside strings a value is a name, a number or a span of time, and joins nothing else to what stands around it.
     private String bare(String name, int end) throws NoPlace {
-        var value = filling.only(name);
+        var value = filling.requireOneValue(name);
         boolean isJoined = (!out.isEmpty() && isPart(out.charAt(out.length() - 1)))
                 || (end < text.length() && (isPart(text.charAt(end)) || text.charAt(end) == '$'));
         boolean isWord =

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.variable;
 
 import dev.gateboard.signal.probe.VariablePlace;
-import dev.gateboard.signal.variable.ProbeVariables.Filled;
+import dev.gateboard.signal.variable.ProbeVariables.FilledTexts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ record TextFiller(ProbeVariables variables, String key) {
     private static final Pattern HEADER = Pattern.compile("[\\x20-\\x7e\\t]*");
     private static final String GLOB_SIGNS = "\\*?[]{},";
 
-    Filled fill(String text, VariablePlace place) {
+    FilledTexts fill(String text, VariablePlace place) {
         try {
             return switch (place) {
                 case PROMQL -> one(new QueryFiller(this, QueryFiller.Language.PROMQL).fill(text));
@@ -26,16 +26,16 @@ record TextFiller(ProbeVariables variables, String key) {
                 case NAME_GLOB -> one(glob(text, false));
                 case URL -> one(url(text));
                 case HEADER -> one(header(text));
-                case NAMES -> Filled.as(names(text));
+                case NAMES -> FilledTexts.ofTexts(names(text));
                 case TEXT -> one(plain(text));
             };
         } catch (NoPlace e) {
-            return Filled.not(e.sentence());
+            return FilledTexts.ofProblem(e.sentence());
         }
     }
 
-    private static Filled one(String text) {
-        return Filled.as(List.of(text));
+    private static FilledTexts one(String text) {
+        return FilledTexts.ofTexts(List.of(text));
     }
 
     /// A value that cannot stand where the sidecar wants it.
@@ -59,17 +59,17 @@ record TextFiller(ProbeVariables variables, String key) {
     }
 
     /// The only value, where only one can be.
-    String only(String name) throws NoPlace {
-        var values = variables.of(name);
+    String requireOneValue(String name) throws NoPlace {
+        var values = variables.valuesOf(name);
         if (values.size() > 1)
             throw new NoPlace("`${" + name + "}` has " + values.size() + " values, and `" + key
                     + "` takes one here: name it in `vars`.");
         return legible(name, values.getFirst());
     }
 
-    List<String> all(String name) throws NoPlace {
-        for (var value : variables.of(name)) legible(name, value);
-        return variables.of(name);
+    List<String> values(String name) throws NoPlace {
+        for (var value : variables.valuesOf(name)) legible(name, value);
+        return variables.valuesOf(name);
     }
 
     private String legible(String name, String value) throws NoPlace {
@@ -79,24 +79,24 @@ record TextFiller(ProbeVariables variables, String key) {
 
     /// How a value is written at its place.
     interface Escape {
-        String of(String name, String before) throws NoPlace;
+        String escape(String name, String before) throws NoPlace;
     }
 
     /// @param escape is given what of the template stands before the reference
-    static String each(String text, Escape escape) throws NoPlace {
+    static String replaceEach(String text, Escape escape) throws NoPlace {
         var filled = new StringBuilder();
         int end = 0;
         var matcher = ProbeVariables.REFERENCE.matcher(text);
         while (matcher.find()) {
             filled.append(text, end, matcher.start())
-                    .append(escape.of(matcher.group(1), text.substring(0, matcher.start())));
+                    .append(escape.escape(matcher.group(1), text.substring(0, matcher.start())));
             end = matcher.end();
         }
         return filled.append(text.substring(end)).toString();
     }
 
     private String plain(String text) throws NoPlace {
-        return each(text, (name, _) -> only(name));
+        return replaceEach(text, (name, _) -> requireOneValue(name));
     }
 
     private List<String> names(String text) throws NoPlace {
@@ -105,7 +105,7 @@ record TextFiller(ProbeVariables variables, String key) {
         var matcher = ProbeVariables.REFERENCE.matcher(text);
         while (matcher.find()) {
             all = followed(all, List.of(text.substring(end, matcher.start())));
-            all = followed(all, all(matcher.group(1)));
+            all = followed(all, values(matcher.group(1)));
             end = matcher.end();
         }
         return followed(all, List.of(text.substring(end)));
@@ -118,17 +118,17 @@ record TextFiller(ProbeVariables variables, String key) {
     }
 
     private String header(String text) throws NoPlace {
-        return each(text, (name, _) -> {
-            var value = only(name);
+        return replaceEach(text, (name, _) -> {
+            var value = requireOneValue(name);
             if (!HEADER.matcher(value).matches()) throw unsafe(name, "a header takes printable ASCII alone");
             return value;
         });
     }
 
     private String url(String text) throws NoPlace {
-        var filled = each(
+        var filled = replaceEach(
                 text,
-                (name, _) -> URLEncoder.encode(only(name), StandardCharsets.UTF_8)
+                (name, _) -> URLEncoder.encode(requireOneValue(name), StandardCharsets.UTF_8)
                         .replace("+", "%20")
                         .replace("*", "%2A")
                         .replace("%7E", "~"));
@@ -140,18 +140,18 @@ record TextFiller(ProbeVariables variables, String key) {
 
     /// A pattern that is matched against a whole text here.
     private String pattern(String text) throws NoPlace {
-        return each(text, (name, before) -> {
+        return replaceEach(text, (name, before) -> {
             RegexLiteral.check(this, name, before);
             var after = text.substring(before.length() + name.length() + 3);
-            return RegexLiteral.alternatives(all(name), before, after);
+            return RegexLiteral.alternatives(values(name), before, after);
         });
     }
 
     private String glob(String text, boolean isPath) throws NoPlace {
-        return each(text, (name, before) -> {
+        return replaceEach(text, (name, before) -> {
             if (before.lastIndexOf('[') > before.lastIndexOf(']') || isEscaped(before))
                 throw unsafe(name, "it would be a part of a pattern");
-            var values = all(name);
+            var values = values(name);
             if (values.size() > 1 && before.lastIndexOf('{') > before.lastIndexOf('}'))
                 throw unsafe(name, "it has several values, within braces");
             for (var value : values)

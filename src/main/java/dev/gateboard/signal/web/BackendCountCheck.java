@@ -60,7 +60,7 @@ final class BackendCountCheck {
                 ? String.join(" or ", probe.keys().list("service"))
                 : probe.keys().text("query");
         return switch (client.get(path, Map.of(), SourceHttpClient.CAP)) {
-            case HttpResult.None(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
+            case HttpResult.NoResponse(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
             case HttpResult.Response http -> judge(query, http, things, counting);
         };
     }
@@ -89,8 +89,8 @@ final class BackendCountCheck {
         boolean isEnough = found >= least && count.questions().isEmpty();
         return new ProbeResult(
                 query,
-                http.server(),
-                http.told(now),
+                http.serverTime(),
+                http.observedAt(now),
                 List.of(found + (found >= MOST ? " or more " : " ") + things),
                 found,
                 "at least " + least,

@@ -34,7 +34,7 @@ final class HttpCheck {
                 : "/" + keys.text("path");
         var query = method + " " + (path.isEmpty() ? "/" : path);
         return switch (client.send(method, path, Map.of(), keys.map("headers"), SourceHttpClient.CAP)) {
-            case HttpResult.None(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
+            case HttpResult.NoResponse(String reason) -> ProbeResult.noAnswer(query, now, Verdict.ERROR, reason, 0);
             case HttpResult.Response http -> judge(query, http);
         };
     }
@@ -47,8 +47,8 @@ final class HttpCheck {
                 && HtmlDetector.isOne(http);
         return new ProbeResult(
                 query,
-                http.server(),
-                http.told(now),
+                http.serverTime(),
+                http.observedAt(now),
                 List.of("status " + http.status()),
                 1,
                 "status " + wanted() + ", headers as expected",

@@ -56,7 +56,7 @@ public record TempoSearchProbe() implements ProbeKind {
         var traces = body.has("metrics") ? body.maybeList("traces") : body.list("traces");
         for (var trace : traces) {
             var id = trace.text("traceID");
-            if (BlankText.is(id) || !ids.add(id))
+            if (BlankText.isBlank(id) || !ids.add(id))
                 throw new UnexpectedShapeException("`traceID` is empty or there twice");
         }
         var questions = BackendCountCheck.warnings(body);

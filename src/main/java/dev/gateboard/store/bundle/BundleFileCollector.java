@@ -28,19 +28,19 @@ public final class BundleFileCollector {
         switch (action) {
             case Action.Open open -> put(DOCUMENTS, open.sha256(), open.fileName());
             case Action.Revise revise -> put(DOCUMENTS, revise.document(), revise.fileName());
-            case Action.Sidecar probesFile -> put(PROBES_FILES, probesFile.sha256(), probesFile.fileName());
+            case Action.StoreProbesFile probesFile -> put(PROBES_FILES, probesFile.sha256(), probesFile.fileName());
             case Action.Pass pass -> files(pass.evidence());
             case Action.Fail fail -> files(fail.evidence());
             case Action.MarkNotApplicable out -> files(out.evidence());
             case Action.Attach attach -> files(List.of(attach.evidence()));
-            case Action.AddEarlierDecision last -> files(last.word().evidence());
+            case Action.AddEarlierDecision last -> files(last.decision().evidence());
             case Action.Freeze freeze -> frozen(freeze);
             case Action.Amend amend -> put(ATTACHMENTS, amend.sha256(), "amendment " + amend.number());
             case Action.SignAmendment sign -> put(ATTACHMENTS, sign.signature(), "amendment " + sign.number());
             case Action.Sign sign -> put(ATTACHMENTS, sign.signature(), sign.label());
             case GateAction _,
                     MeetingAction _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.AssignSection _,
                     Action.Fill _,

@@ -36,7 +36,7 @@ public final class BundleWriter {
     private final SignalCodec signals = new SignalCodec(json);
 
     /// Gives the bytes kept under a digest.
-    public interface Bytes {
+    public interface ByteSource {
         byte[] of(String path) throws StoreException;
     }
 
@@ -47,7 +47,7 @@ public final class BundleWriter {
             String head,
             List<Reading> readings,
             Map<String, String> holdings,
-            Bytes bytes)
+            ByteSource bytes)
             throws StoreException {
         var entries = new LinkedHashMap<String, byte[]>();
         var names = new LinkedHashMap<>(holdings);

@@ -50,7 +50,7 @@ public final class ActionCodec {
                 body.put("placeholder", fill.placeholder())
                         .put("label", fill.label())
                         .put("value", fill.value());
-            case Action.AnswerOptional answer -> body.put("yes", answer.yes());
+            case Action.AnswerOptional answer -> body.put("yes", answer.areOptional());
             case Action.Name name -> body.put("text", name.text());
             case Action.Export export ->
                 body.put("file", export.file()).put("sha256", export.sha256()).put("plain", export.plain());
@@ -58,19 +58,20 @@ public final class ActionCodec {
                 body.put("origin", bind.origin().name().toLowerCase(Locale.ROOT))
                         .set("probes", signals.probes(bind.probes()));
             case Action.Arm arm -> body.set("probes", signals.probes(arm.probes()));
-            case Action.Disarm disarm -> body.put("why", disarm.why());
+            case Action.Disarm disarm -> body.put("why", disarm.reason());
             case Action.Observe observe ->
                 body.put("verdict", observe.verdict().jsonName()).set("readings", signals.readings(observe.readings()));
             case Action.Overrule overrule -> body.put("reason", overrule.reason());
-            case Action.Sidecar probesFile ->
+            case Action.StoreProbesFile probesFile ->
                 body.put("fileName", probesFile.fileName()).put("sha256", probesFile.sha256());
             case Action.Ask ask -> releases.write(ask, body);
             case Action.AddEarlierDecision last -> releases.write(last, body);
-            case Action.Follow follow -> ReleaseActionCodec.write(follow, body);
+            case Action.ContinueFromReview follow -> ReleaseActionCodec.write(follow, body);
             case Action.StartNewBuild recut -> ReleaseActionCodec.write(recut, body);
             case MeetingAction meeting -> meetings.write(meeting, body);
             case Action.Revise revise -> revisions.write(revise, body);
-            case Action.Settle settle -> body.put("doubt", settle.question()).put("subject", settle.subject());
+            case Action.Settle settle ->
+                body.put("doubt", settle.questionNumber()).put("subject", settle.subject());
             case Action.Undo undo -> body.put("step", undo.step());
             case Action.Redo redo -> body.put("step", redo.step());
         }
@@ -124,7 +125,7 @@ public final class ActionCodec {
                         SignalCodec.verdict(string(body, "verdict")),
                         signals.readingList(body.required("readings")));
             case OVERRULE -> new Action.Overrule(UUID.fromString(gate), string(body, "reason"));
-            case SIDECAR -> new Action.Sidecar(string(body, "fileName"), string(body, "sha256"));
+            case SIDECAR -> new Action.StoreProbesFile(string(body, "fileName"), string(body, "sha256"));
             case ASK -> releases.ask(UUID.fromString(gate), body);
             case LAST_TIME -> releases.lastTime(UUID.fromString(gate), body);
             case FOLLOW -> ReleaseActionCodec.follow(body);

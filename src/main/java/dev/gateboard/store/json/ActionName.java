@@ -52,17 +52,17 @@ public enum ActionName {
     UNDO("undo"),
     REDO("redo");
 
-    public static final Map<String, ActionName> BY_WORD =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActionName::word, verb -> verb));
+    public static final Map<String, ActionName> BY_STORED_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActionName::storedName, verb -> verb));
 
-    private final String word;
+    private final String storedName;
 
     ActionName(String word) {
-        this.word = word;
+        this.storedName = word;
     }
 
-    public String word() {
-        return word;
+    public String storedName() {
+        return storedName;
     }
 
     public static ActionName of(Action action) {
@@ -89,10 +89,10 @@ public enum ActionName {
             case Action.Disarm _ -> DISARM;
             case Action.Observe _ -> OBSERVE;
             case Action.Overrule _ -> OVERRULE;
-            case Action.Sidecar _ -> SIDECAR;
+            case Action.StoreProbesFile _ -> SIDECAR;
             case Action.Ask _ -> ASK;
             case Action.AddEarlierDecision _ -> LAST_TIME;
-            case Action.Follow _ -> FOLLOW;
+            case Action.ContinueFromReview _ -> FOLLOW;
             case Action.StartNewBuild _ -> RECUT;
             case Action.StartRound _ -> START_ROUND;
             case Action.EndRound _ -> END_ROUND;

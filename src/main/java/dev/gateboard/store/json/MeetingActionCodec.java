@@ -20,9 +20,9 @@ record MeetingActionCodec(JsonMapper json, ActionValueCodec values) {
     void write(MeetingAction action, ObjectNode body) {
         switch (action) {
             case Action.StartRound start -> {
-                if (start.keeping().isEmpty()) break;
+                if (start.keptVotes().isEmpty()) break;
                 var keeping = body.putArray("keeping");
-                start.keeping().forEach(keeping::add);
+                start.keptVotes().forEach(keeping::add);
             }
             case Action.EndRound _ -> {}
             case Action.SetRole role -> {
@@ -65,9 +65,9 @@ record MeetingActionCodec(JsonMapper json, ActionValueCodec values) {
                 body.put("fileName", restore.fileName())
                         .put("sha256", restore.sha256())
                         .put("vouched", restore.verified())
-                        .put("words", restore.words())
-                        .put("after", restore.after())
-                        .put("until", restore.until());
+                        .put("words", restore.verificationText())
+                        .put("after", restore.afterEvent())
+                        .put("until", restore.lastEvent());
             case Action.SignAmendment sign -> body.put("number", sign.number()).put("signature", sign.signature());
         }
     }
@@ -105,7 +105,7 @@ record MeetingActionCodec(JsonMapper json, ActionValueCodec values) {
                                 ? ""
                                 : decision.until().toString())
                 .put("githubStrict", decision.githubStrict())
-                .set("second", people(decision.second()));
+                .set("second", people(decision.secondPerson()));
     }
 
     private ArrayNode people(List<Person> people) {

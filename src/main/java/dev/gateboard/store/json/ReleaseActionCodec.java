@@ -19,7 +19,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
     }
 
     void write(Action.AddEarlierDecision last, ObjectNode body) {
-        var word = last.word();
+        var word = last.decision();
         body.put("standing", word.status().jsonName())
                 .put("at", word.at().toString())
                 .put("reason", word.reason())
@@ -31,7 +31,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
         body.set("proofs", values.evidence(word.evidence()));
     }
 
-    static void write(Action.Follow follow, ObjectNode body) {
+    static void write(Action.ContinueFromReview follow, ObjectNode body) {
         body.put("review", follow.review().toString())
                 .put("name", follow.name())
                 .put("release", follow.release());
@@ -39,7 +39,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
 
     static void write(Action.StartNewBuild recut, ObjectNode body) {
         var kept = body.put("release", recut.release()).putArray("kept");
-        recut.kept().forEach(gate -> kept.add(gate.toString()));
+        recut.keptGates().forEach(gate -> kept.add(gate.toString()));
     }
 
     Action ask(UUID gate, JsonNode body) {
@@ -49,7 +49,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
     Action lastTime(UUID gate, JsonNode body) {
         return new Action.AddEarlierDecision(
                 gate,
-                new EarlierDecision.Word(
+                new EarlierDecision.KnownDecision(
                         status(string(body, "standing")),
                         person(body.required("by")),
                         person(body.required("enteredBy")),
@@ -68,7 +68,7 @@ record ReleaseActionCodec(ActionValueCodec values) {
     }
 
     static Action follow(JsonNode body) {
-        return new Action.Follow(
+        return new Action.ContinueFromReview(
                 UUID.fromString(string(body, "review")), string(body, "name"), string(body, "release"));
     }
 

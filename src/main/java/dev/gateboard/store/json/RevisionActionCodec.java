@@ -19,7 +19,7 @@ final class RevisionActionCodec {
 
     /// The first reading rules are those of an event that names none.
     static void rules(Checklist.GateSyntax form, ObjectNode body) {
-        if (form.rules() > 1) body.put("rules", form.rules());
+        if (form.rulesVersion() > 1) body.put("rules", form.rulesVersion());
     }
 
     void write(Action.Revise action, ObjectNode body) {
@@ -31,16 +31,16 @@ final class RevisionActionCodec {
         var gates = body.putArray("gates");
         action.gates().forEach(gate -> gates.add(gate.toString()));
         write(action.reworded(), "reworded", body);
-        write(action.ticked(), "ticked", body);
+        write(action.newClaims(), "ticked", body);
         write(action.placeholders(), "placeholders", body);
         write(action.sections(), "sections", body);
         write(action.roles(), "roles", body);
         var from = body.putArray("from");
-        action.from().forEach(person -> from.add(values.person(person)));
+        action.senders().forEach(person -> from.add(values.person(person)));
         // Where the file asks nothing there is no such member.
-        if (action.asks().isEmpty()) return;
+        if (action.questions().isEmpty()) return;
         var asks = body.putArray("asks");
-        action.asks().forEach(each -> write(each, asks.addObject()));
+        action.questions().forEach(each -> write(each, asks.addObject()));
     }
 
     private static void write(List<Integer> numbers, String name, ObjectNode body) {
@@ -48,16 +48,16 @@ final class RevisionActionCodec {
         numbers.forEach(array::add);
     }
 
-    private static void write(OpenQuestion.Asks asks, ObjectNode body) {
+    private static void write(OpenQuestion.QuestionContent asks, ObjectNode body) {
         body.put("kind", asks.kind().name().toLowerCase(Locale.ROOT))
                 .put("subject", asks.subject())
-                .put("theirs", asks.theirs())
-                .put("ours", asks.ours());
+                .put("theirs", asks.inFile())
+                .put("ours", asks.inReview());
         asks.gate().forEach(gate -> body.put("gate", gate.toString()));
     }
 
-    private static OpenQuestion.Asks asks(JsonNode body) {
-        return new OpenQuestion.Asks(
+    private static OpenQuestion.QuestionContent asks(JsonNode body) {
+        return new OpenQuestion.QuestionContent(
                 OpenQuestion.Kind.valueOf(body.required("kind").stringValue().toUpperCase(Locale.ROOT)),
                 body.has("gate") ? List.of(UUID.fromString(body.required("gate").stringValue())) : List.of(),
                 body.required("subject").stringValue(),

@@ -32,8 +32,8 @@ public record SignalCodec(JsonMapper json) {
                 .put("digest", reading.digest())
                 .put("source", reading.source())
                 .put("query", reading.query())
-                .put("asked", reading.asked().toString())
-                .put("server", reading.server().toString())
+                .put("asked", reading.askedAt().toString())
+                .put("server", reading.serverTime().toString())
                 .put("proof", reading.provenAt().toString())
                 .put("freshness", reading.freshness().toString())
                 .put("series", reading.series())
@@ -77,7 +77,7 @@ public record SignalCodec(JsonMapper json) {
                     .put("source", probe.source())
                     .put("interval", probe.interval().toString())
                     .put("freshness", probe.freshness().toString())
-                    .put("asking", probe.asking().name().toLowerCase(Locale.ROOT))
+                    .put("asking", probe.trigger().name().toLowerCase(Locale.ROOT))
                     .put("digest", probe.digest());
         return array;
     }

@@ -15,18 +15,18 @@ import java.util.UUID;
 public record ArrivalTable(Database database) {
 
     public void append(UUID review, RestoreEntry file) throws SQLException {
-        var statement = database.prepared(
+        var statement = database.prepare(
                 "INSERT INTO arrival (review, after, until, file_name, head, vouched, words, by_name, by_mail, at)"
                         + " VALUES ((SELECT id FROM review WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var action = file.action();
         var said = file.attribution();
         statement.setString(1, review.toString());
-        statement.setInt(2, action.after());
-        statement.setInt(3, action.until());
+        statement.setInt(2, action.afterEvent());
+        statement.setInt(3, action.lastEvent());
         statement.setString(4, action.fileName());
         statement.setString(5, action.sha256());
         statement.setInt(6, action.verified() ? 1 : 0);
-        statement.setString(7, action.words());
+        statement.setString(7, action.verificationText());
         statement.setString(8, said.by().name());
         statement.setString(9, said.by().email());
         statement.setString(10, said.at().toString());
@@ -34,10 +34,10 @@ public record ArrivalTable(Database database) {
     }
 
     /// In the order they came.
-    public List<RestoreEntry> of(UUID review) throws SQLException, StoreException {
+    public List<RestoreEntry> entries(UUID review) throws SQLException, StoreException {
         var arrivals = new ArrayList<RestoreEntry>();
         var people = new PersonCache();
-        var statement = database.prepared("SELECT after, until, file_name, head, vouched, words, by_name, by_mail, at"
+        var statement = database.prepare("SELECT after, until, file_name, head, vouched, words, by_name, by_mail, at"
                 + " FROM arrival WHERE review = (SELECT id FROM review WHERE uuid = ?) ORDER BY id");
         statement.setString(1, review.toString());
         try (var rows = statement.executeQuery()) {
@@ -56,7 +56,7 @@ public record ArrivalTable(Database database) {
                         false));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new StoreException(database.trouble().damaged("an arrival cannot be understood"), e);
+            throw new StoreException(database.errorText().damaged("an arrival cannot be understood"), e);
         }
         return List.copyOf(arrivals);
     }

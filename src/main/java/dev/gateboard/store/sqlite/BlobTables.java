@@ -14,7 +14,7 @@ public record BlobTables(Database database, Sha256 sha256) {
 
     public String putDocument(String fileName, byte[] bytes, Instant now) throws SQLException {
         var digest = sha256.of(bytes);
-        var statement = database.prepared("INSERT INTO template (sha256, file_name, added, bytes) VALUES (?, ?, ?, ?)"
+        var statement = database.prepare("INSERT INTO template (sha256, file_name, added, bytes) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (sha256) DO NOTHING");
         statement.setString(1, digest);
         statement.setString(2, fileName);
@@ -32,7 +32,7 @@ public record BlobTables(Database database, Sha256 sha256) {
                     name,
                     bytes.length / (1024.0 * 1024.0)));
         var digest = sha256.of(bytes);
-        var statement = database.prepared(
+        var statement = database.prepare(
                 "INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
         statement.setString(1, digest);
         statement.setBytes(2, bytes);
@@ -43,7 +43,7 @@ public record BlobTables(Database database, Sha256 sha256) {
     public String putProbesFile(byte[] bytes) throws SQLException {
         var digest = sha256.of(bytes);
         var statement =
-                database.prepared("INSERT INTO sidecar (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
+                database.prepare("INSERT INTO sidecar (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING");
         statement.setString(1, digest);
         statement.setBytes(2, bytes);
         statement.executeUpdate();
@@ -53,12 +53,12 @@ public record BlobTables(Database database, Sha256 sha256) {
     public List<ChecklistTemplate> templates() throws SQLException, StoreException {
         var templates = new ArrayList<ChecklistTemplate>();
         var sql = "SELECT sha256, file_name, added, length(bytes) FROM template ORDER BY id";
-        try (var rows = database.prepared(sql).executeQuery()) {
+        try (var rows = database.prepare(sql).executeQuery()) {
             while (rows.next())
                 templates.add(new ChecklistTemplate(
                         rows.getString(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getLong(4)));
         } catch (DateTimeParseException e) {
-            throw new StoreException(database.trouble().damaged("a template without time"), e);
+            throw new StoreException(database.errorText().damaged("a template without time"), e);
         }
         return List.copyOf(templates);
     }
@@ -78,13 +78,13 @@ public record BlobTables(Database database, Sha256 sha256) {
     }
 
     private Optional<byte[]> bytes(String sql, String digest) throws SQLException, StoreException {
-        var statement = database.prepared(sql);
+        var statement = database.prepare(sql);
         statement.setString(1, digest);
         try (var rows = statement.executeQuery()) {
             if (!rows.next()) return Optional.empty();
             var bytes = rows.getBytes(1);
             if (!sha256.of(bytes).equals(digest))
-                throw new StoreException(database.trouble().damaged("bytes kept as " + digest + " are not those"));
+                throw new StoreException(database.errorText().damaged("bytes kept as " + digest + " are not those"));
             return Optional.of(bytes);
         }
     }

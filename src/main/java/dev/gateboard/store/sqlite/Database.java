@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Prepared once, and kept for the next time.
-    public PreparedStatement prepared(String sql) throws SQLException {
+    public PreparedStatement prepare(String sql) throws SQLException {
         var known = statements.get(sql);
         if (known != null) return known;
         var statement = connection.prepareStatement(sql);
@@ -72,13 +72,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    public int number(String sql) throws SQLException {
-        try (var rows = prepared(sql).executeQuery()) {
+    public int queryInt(String sql) throws SQLException {
+        try (var rows = prepare(sql).executeQuery()) {
             return rows.next() ? rows.getInt(1) : 0;
         }
     }
 
-    public String text(String sql) throws SQLException {
+    public String queryText(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
@@ -95,10 +95,10 @@ public final class Database implements AutoCloseable {
     }
 
     /// What to tell of a failure. sqlite-jdbc takes a statement that failed out of use, so all are prepared anew.
-    public StoreException failed(SQLException e) {
+    public StoreException toStoreException(SQLException e) {
         for (var statement : statements.values()) close(statement, e);
         statements.clear();
-        return trouble().explain(e);
+        return errorText().explain(e);
     }
 
     private static void close(PreparedStatement statement, SQLException reason) {
@@ -109,7 +109,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    public DatabaseErrorText trouble() {
+    public DatabaseErrorText errorText() {
         return new DatabaseErrorText(file);
     }
 

@@ -11,7 +11,7 @@ public record DatabaseIntegrityCheck(Database database) {
     private static final List<String> TABLES = List.of("review", "event", "setting", "sidecar", "reading", "lease");
 
     public void require() throws SQLException, StoreException {
-        long bytes = (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
+        long bytes = (long) database.queryInt("PRAGMA page_count") * database.queryInt("PRAGMA page_size");
         if (bytes <= WHOLE) {
             require("PRAGMA quick_check(1)");
             return;
@@ -20,7 +20,7 @@ public record DatabaseIntegrityCheck(Database database) {
     }
 
     private void require(String check) throws SQLException, StoreException {
-        var finding = database.text(check);
-        if (!finding.equals("ok")) throw new StoreException(database.trouble().damaged(finding.replace('\n', ' ')));
+        var finding = database.queryText(check);
+        if (!finding.equals("ok")) throw new StoreException(database.errorText().damaged(finding.replace('\n', ' ')));
     }
 }

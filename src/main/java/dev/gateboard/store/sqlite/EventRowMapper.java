@@ -29,7 +29,7 @@ public final class EventRowMapper {
                 event.by().email(),
                 event.enteredBy().name(),
                 event.enteredBy().email(),
-                ActionName.of(event.action()).word(),
+                ActionName.of(event.action()).storedName(),
                 event.action() instanceof GateAction action ? action.gate().toString() : "",
                 json.write(event.action()));
     }

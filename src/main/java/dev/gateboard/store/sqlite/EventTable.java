@@ -33,10 +33,10 @@ public final class EventTable {
 
     public List<UUID> reviews() throws SQLException, StoreException {
         var reviews = new ArrayList<UUID>();
-        try (var rows = database.prepared("SELECT uuid FROM review ORDER BY id").executeQuery()) {
+        try (var rows = database.prepare("SELECT uuid FROM review ORDER BY id").executeQuery()) {
             while (rows.next()) reviews.add(UUID.fromString(rows.getString(1)));
         } catch (IllegalArgumentException e) {
-            throw new StoreException(database.trouble().damaged("a review without identity"), e);
+            throw new StoreException(database.errorText().damaged("a review without identity"), e);
         }
         return List.copyOf(reviews);
     }
@@ -52,7 +52,7 @@ public final class EventTable {
         var events = new ArrayList<ReviewEvent>();
         var people = new PersonCache();
         // SQLite joins the lines: taking one text out of it costs a third of taking eleven.
-        var statement = database.prepared("SELECT concat_ws(char(10), " + EventRowMapper.COLUMNS + "), hash FROM event"
+        var statement = database.prepare("SELECT concat_ws(char(10), " + EventRowMapper.COLUMNS + "), hash FROM event"
                 + " WHERE review = (SELECT id FROM review WHERE uuid = ?) AND number > ? ORDER BY number");
         statement.setString(1, review.toString());
         statement.setInt(2, after);
@@ -70,7 +70,7 @@ public final class EventTable {
     public List<EventLogEntry> entries(UUID review) throws SQLException, StoreException {
         var previous = Link.NONE;
         var log = new ArrayList<EventLogEntry>();
-        var statement = database.prepared("SELECT concat_ws(char(10), " + EventRowMapper.COLUMNS + "), hash FROM event"
+        var statement = database.prepare("SELECT concat_ws(char(10), " + EventRowMapper.COLUMNS + "), hash FROM event"
                 + " WHERE review = (SELECT id FROM review WHERE uuid = ?) ORDER BY number");
         statement.setString(1, review.toString());
         try (var rows = statement.executeQuery()) {
@@ -104,7 +104,7 @@ public final class EventTable {
     private Link ensureReview(UUID review) throws SQLException {
         var previous = head(review);
         if (previous.number() > 0) return previous;
-        var statement = database.prepared("INSERT INTO review (uuid) VALUES (?)");
+        var statement = database.prepare("INSERT INTO review (uuid) VALUES (?)");
         statement.setString(1, review.toString());
         statement.executeUpdate();
         return previous;
@@ -117,7 +117,7 @@ public final class EventTable {
             throw new StoreException(
                     "A person's name or mail has more than one line, so nothing was saved; write it on one.");
         var hash = sha256.of(strictly(EventLogEntry.hashed(previous.hash(), review, line.lines())));
-        var statement = database.prepared("INSERT INTO event (" + EventRowMapper.COLUMNS + ", hash, review)"
+        var statement = database.prepare("INSERT INTO event (" + EventRowMapper.COLUMNS + ", hash, review)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM review WHERE uuid = ?))");
         EventRowMapper.bind(line, statement);
         statement.setString(12, hash);
@@ -128,7 +128,7 @@ public final class EventTable {
 
     /// The newest event up to number `upTo`.
     private Link link(UUID review, int upTo) throws SQLException {
-        var statement = database.prepared(
+        var statement = database.prepare(
                 "SELECT number, hash FROM event WHERE review = (SELECT id FROM review WHERE uuid = ?) AND number <= ?"
                         + " ORDER BY number DESC LIMIT 1");
         statement.setString(1, review.toString());
@@ -149,7 +149,7 @@ public final class EventTable {
     }
 
     private ReviewEvent event(UUID review, EventLogEntry line, PersonCache people) throws StoreException {
-        var verb = ActionName.BY_WORD.get(line.verb());
+        var verb = ActionName.BY_STORED_NAME.get(line.verb());
         if (verb == null)
             throw new StoreException("Event " + line.number() + " of review " + review + " in " + database.file()
                     + " is a deed this Gateboard does not know (" + line.verb()

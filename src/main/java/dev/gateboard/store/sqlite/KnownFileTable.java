@@ -10,13 +10,13 @@ public record KnownFileTable(Database database) {
 
     /// The earliest time that was ever given for these bytes, this one included.
     public Instant since(UUID review, String sha256, Instant at) throws SQLException {
-        var known = database.prepared("SELECT since FROM known_file WHERE review = " + REVIEW + " AND sha256 = ?");
+        var known = database.prepare("SELECT since FROM known_file WHERE review = " + REVIEW + " AND sha256 = ?");
         known.setString(1, review.toString());
         known.setString(2, sha256);
         try (var rows = known.executeQuery()) {
             if (rows.next() && rows.getLong(1) <= at.toEpochMilli()) return Instant.ofEpochMilli(rows.getLong(1));
         }
-        var statement = database.prepared("INSERT INTO known_file (review, sha256, since) VALUES (" + REVIEW
+        var statement = database.prepare("INSERT INTO known_file (review, sha256, since) VALUES (" + REVIEW
                 + ", ?, ?) ON CONFLICT (review, sha256) DO UPDATE SET since = excluded.since");
         statement.setString(1, review.toString());
         statement.setString(2, sha256);

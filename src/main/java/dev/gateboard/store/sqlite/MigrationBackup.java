@@ -29,7 +29,7 @@ record MigrationBackup(Path file, Duration patience) {
         var unfinished = file.resolveSibling(backup.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         try (var source = Database.open(file, Database.Access.WRITE, patience)) {
-            var statement = source.prepared("VACUUM INTO ?");
+            var statement = source.prepare("VACUUM INTO ?");
             statement.setString(1, unfinished.toString());
             statement.executeUpdate();
         }

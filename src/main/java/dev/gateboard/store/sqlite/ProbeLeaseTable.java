@@ -10,12 +10,12 @@ public record ProbeLeaseTable(Database database) {
     private static final String REVIEW = "(SELECT id FROM review WHERE uuid = ?)";
 
     /// The lease that holds afterwards: the asker's own, or another's.
-    public ProbeLease take(UUID review, String holder, Instant now) throws SQLException {
+    public ProbeLease acquire(UUID review, String holder, Instant now) throws SQLException {
         var there = find(review);
         if (there.isPresent()
                 && !there.get().holder().equals(holder)
                 && there.get().holds(now)) return there.get();
-        var statement = database.prepared("INSERT INTO lease (review, holder, renewed) VALUES (" + REVIEW + ", ?, ?)"
+        var statement = database.prepare("INSERT INTO lease (review, holder, renewed) VALUES (" + REVIEW + ", ?, ?)"
                 + " ON CONFLICT (review) DO UPDATE SET holder = excluded.holder, renewed = excluded.renewed");
         statement.setString(1, review.toString());
         statement.setString(2, holder);
@@ -24,15 +24,15 @@ public record ProbeLeaseTable(Database database) {
         return new ProbeLease(holder, Instant.ofEpochMilli(now.toEpochMilli()));
     }
 
-    public void giveBack(UUID review, String holder) throws SQLException {
-        var statement = database.prepared("DELETE FROM lease WHERE review = " + REVIEW + " AND holder = ?");
+    public void release(UUID review, String holder) throws SQLException {
+        var statement = database.prepare("DELETE FROM lease WHERE review = " + REVIEW + " AND holder = ?");
         statement.setString(1, review.toString());
         statement.setString(2, holder);
         statement.executeUpdate();
     }
 
     private Optional<ProbeLease> find(UUID review) throws SQLException {
-        var statement = database.prepared("SELECT holder, renewed FROM lease WHERE review = " + REVIEW);
+        var statement = database.prepare("SELECT holder, renewed FROM lease WHERE review = " + REVIEW);
         statement.setString(1, review.toString());
         try (var rows = statement.executeQuery()) {
             return rows.next()

@@ -30,13 +30,12 @@ public final class ReadingTable {
     }
 
     public void append(UUID review, List<Reading> readings) throws SQLException {
-        var statement = database.prepared("INSERT INTO reading (review, probe, asked, verdict, body, sha256) VALUES ("
+        var statement = database.prepare("INSERT INTO reading (review, probe, asked, verdict, body, sha256) VALUES ("
                 + REVIEW + ", ?, ?, ?, ?, ?)");
         for (var reading : readings) {
-            long asked = reading.asked().toEpochMilli();
-            var verdict = reading.isElsewhere()
-                    ? Reading.ELSEWHERE
-                    : reading.verdict().jsonName();
+            long asked = reading.askedAt().toEpochMilli();
+            var verdict =
+                    reading.isForeign() ? Reading.ELSEWHERE : reading.verdict().jsonName();
             var body = json.writeValueAsString(signals.reading(reading));
             statement.setString(1, review.toString());
             statement.setString(2, reading.probe());
@@ -54,10 +53,10 @@ public final class ReadingTable {
     }
 
     /// Gives every row that has none its digest: those written before there were digests.
-    void seal() throws SQLException {
-        var rows = database.prepared("SELECT reading.id, uuid, probe, asked, verdict, body FROM reading"
+    void addMissingDigests() throws SQLException {
+        var rows = database.prepare("SELECT reading.id, uuid, probe, asked, verdict, body FROM reading"
                 + " JOIN review ON review.id = reading.review WHERE sha256 = ''");
-        var update = database.prepared("UPDATE reading SET sha256 = ? WHERE id = ?");
+        var update = database.prepare("UPDATE reading SET sha256 = ? WHERE id = ?");
         try (var found = rows.executeQuery()) {
             while (found.next()) {
                 update.setString(
@@ -77,7 +76,7 @@ public final class ReadingTable {
     /// Of each probe the newest reading, the newest pass, and the first fail since; and the newest that came from
     /// elsewhere. In the order they were asked for.
     public List<Reading> currentReadings(UUID review) throws SQLException, StoreException {
-        var statement = database.prepared("""
+        var statement = database.prepare("""
             WITH own AS (SELECT * FROM reading WHERE review = (SELECT id FROM review WHERE uuid = ?)),
                  probes AS (SELECT DISTINCT probe FROM own),
                  kept AS (
@@ -102,8 +101,8 @@ public final class ReadingTable {
     }
 
     /// The newest of one probe, the newest first.
-    public List<Reading> newest(UUID review, String probe, int most) throws SQLException, StoreException {
-        var statement = database.prepared("SELECT probe, asked, verdict, body, sha256 FROM reading" + " WHERE review = "
+    public List<Reading> newestReadings(UUID review, String probe, int most) throws SQLException, StoreException {
+        var statement = database.prepare("SELECT probe, asked, verdict, body, sha256 FROM reading" + " WHERE review = "
                 + REVIEW + " AND probe = ? ORDER BY asked DESC, id DESC LIMIT ?");
         statement.setString(1, review.toString());
         statement.setString(2, probe);
@@ -112,8 +111,8 @@ public final class ReadingTable {
     }
 
     /// Those stored after the one of this number, in the order they came.
-    public List<Reading> after(UUID review, long number) throws SQLException, StoreException {
-        var statement = database.prepared("SELECT probe, asked, verdict, body, sha256 FROM reading WHERE review = "
+    public List<Reading> readingsAfter(UUID review, long number) throws SQLException, StoreException {
+        var statement = database.prepare("SELECT probe, asked, verdict, body, sha256 FROM reading WHERE review = "
                 + REVIEW + " AND id > ? ORDER BY id");
         statement.setString(1, review.toString());
         statement.setLong(2, number);
@@ -122,7 +121,7 @@ public final class ReadingTable {
 
     public long newestNumber() throws SQLException {
         try (var rows =
-                database.prepared("SELECT ifnull(max(id), 0) FROM reading").executeQuery()) {
+                database.prepare("SELECT ifnull(max(id), 0) FROM reading").executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
         }
     }
@@ -135,9 +134,9 @@ public final class ReadingTable {
         addedSincePrune = (int) Math.min(Integer.MAX_VALUE, (long) addedSincePrune + added);
         if (addedSincePrune < most / PRUNE_INTERVAL_DIVISOR) return;
         addedSincePrune = 0;
-        int excess = database.number("SELECT count(*) FROM reading") - most;
+        int excess = database.queryInt("SELECT count(*) FROM reading") - most;
         if (excess <= 0) return;
-        var statement = database.prepared("""
+        var statement = database.prepare("""
             DELETE FROM reading WHERE id IN (
                 SELECT id FROM (
                     SELECT id, asked, verdict,
@@ -166,7 +165,7 @@ public final class ReadingTable {
                 readings.add(signals.reading(json.readTree(body)));
             }
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            throw new StoreException(database.trouble().damaged("a reading cannot be understood"), e);
+            throw new StoreException(database.errorText().damaged("a reading cannot be understood"), e);
         }
         return List.copyOf(readings);
     }

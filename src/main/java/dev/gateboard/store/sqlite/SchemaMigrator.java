@@ -30,7 +30,7 @@ public record SchemaMigrator(List<String> steps) {
     }
 
     public static boolean isEmpty(Database database) throws SQLException {
-        return database.number("SELECT count(*) FROM sqlite_schema") == 0;
+        return database.queryInt("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
     /// Brings the file to the newest version, one transaction and one backup a step. A new file takes all steps at
@@ -39,7 +39,7 @@ public record SchemaMigrator(List<String> steps) {
     /// @throws StoreException for a file that is newer, or not ours
     public void migrate(Database database, Duration patience) throws SQLException, StoreException {
         if (versionOf(database) == 0) step(database, patience);
-        new WriteAheadLog(database, patience).begin();
+        new WriteAheadLog(database, patience).enable();
         while (versionOf(database) < version()) step(database, patience);
     }
 
@@ -51,7 +51,8 @@ public record SchemaMigrator(List<String> steps) {
                 int to = from == 0 ? version() : from + 1;
                 if (from > 0) new MigrationBackup(database.file(), patience).before(to);
                 for (var step : steps.subList(from, to)) database.execute(step);
-                if (from > 0 && from < READING_DIGESTS && to >= READING_DIGESTS) new ReadingTable(database).seal();
+                if (from > 0 && from < READING_DIGESTS && to >= READING_DIGESTS)
+                    new ReadingTable(database).addMissingDigests();
                 database.execute("PRAGMA application_id = " + APPLICATION);
                 database.execute("PRAGMA user_version = " + to);
             }
@@ -68,12 +69,12 @@ public record SchemaMigrator(List<String> steps) {
     public int versionOf(Database database) throws SQLException, StoreException {
         var sql = "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)"
                 + " FROM pragma_user_version, pragma_application_id";
-        try (var rows = database.prepared(sql).executeQuery()) {
+        try (var rows = database.prepare(sql).executeQuery()) {
             rows.next();
             int found = rows.getInt(1);
             if (rows.getInt(2) != APPLICATION && rows.getInt(3) > 0)
-                throw new StoreException(database.trouble().foreign());
-            if (found > version()) throw new StoreException(database.trouble().newer(found, version()));
+                throw new StoreException(database.errorText().foreign());
+            if (found > version()) throw new StoreException(database.errorText().newer(found, version()));
             return found;
         }
     }

@@ -9,18 +9,18 @@ record WriteAheadLog(Database database, Duration patience) {
 
     /// Does nothing where the file has one. Two programs that begin it at once are told that the file is busy without
     /// any waiting; so this waits for its turn to write instead, and tries again.
-    void begin() throws SQLException, StoreException {
+    void enable() throws SQLException, StoreException {
         long started = System.nanoTime();
         while (!began()) {
             if (System.nanoTime() - started > patience.toNanos())
-                throw new StoreException(database.trouble().locked());
+                throw new StoreException(database.errorText().locked());
             database.execute("BEGIN IMMEDIATE; ROLLBACK");
         }
     }
 
     private boolean began() throws SQLException, StoreException {
         try {
-            if (database.text("PRAGMA journal_mode = WAL").equals("wal")) return true;
+            if (database.queryText("PRAGMA journal_mode = WAL").equals("wal")) return true;
             throw new StoreException(database.file() + " cannot have a log beside it, as on some network drives; keep"
                     + " the database on this machine's own disk.");
         } catch (SQLException e) {

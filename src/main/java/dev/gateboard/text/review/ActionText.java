@@ -30,10 +30,10 @@ public final class ActionText {
             case Action.Disarm _ -> "stopped the signal";
             case Action.Observe _ -> "observed";
             case Action.Overrule _ -> "overruled the signal";
-            case Action.Sidecar _ -> "took in probes";
+            case Action.StoreProbesFile _ -> "took in probes";
             case Action.Ask _ -> "asked";
             case Action.AddEarlierDecision _ -> "brought last time's word";
-            case Action.Follow _ -> "followed";
+            case Action.ContinueFromReview _ -> "followed";
             case Action.StartNewBuild _ -> "cut a new build";
             case Action.StartRound _ -> "started the round";
             case Action.EndRound _ -> "ended the round";

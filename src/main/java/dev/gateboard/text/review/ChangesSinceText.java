@@ -19,8 +19,8 @@ public final class ChangesSinceText {
 
     /// What is compared with: "the export on Mon", "round 1, which ended at 14:02".
     public static String milestone(Review from, Instant now) {
-        var when = when(from.last().at(), now, from.zone());
-        var action = from.last().action();
+        var when = when(from.lastEvent().at(), now, from.zone());
+        var action = from.lastEvent().action();
         if (action instanceof Action.Export) return "the export " + when;
         if (action instanceof Action.EndRound)
             return "round " + from.meeting().round().number() + ", which ended " + when;
@@ -36,34 +36,34 @@ public final class ChangesSinceText {
 
     /// One line: "Since the export on Mon: 3 gates turned, 1 expired, 2 with new evidence, 1 field changed".
     public static String summary(ChangesSince since, Instant now) {
-        return "Since " + milestone(since.from(), now) + ": " + counts(since);
+        return "Since " + milestone(since.baseline(), now) + ": " + counts(since);
     }
 
     /// "3 gates cleared, 1 expired", or that nothing changed.
     public static String counts(ChangesSince since) {
         var parts = new ArrayList<String>();
-        var turned = since.turns().stream()
+        var turned = since.statusChanges().stream()
                 .filter(ChangesSince.StatusChange::isOther)
                 .toList();
         long cleared =
-                turned.stream().filter(turn -> turn.now().status().clears()).count();
+                turned.stream().filter(turn -> turn.now().status().isCleared()).count();
         long blocked = turned.size() - cleared;
-        int anew = since.turns().size() - turned.size();
-        if (cleared > 0) parts.add(CountText.counted((int) cleared, "gate") + " cleared");
-        if (blocked > 0) parts.add(CountText.counted((int) blocked, "gate") + " turned against it");
-        if (anew > 0) parts.add(CountText.counted(anew, "gate") + " decided anew");
+        int anew = since.statusChanges().size() - turned.size();
+        if (cleared > 0) parts.add(CountText.quantity((int) cleared, "gate") + " cleared");
+        if (blocked > 0) parts.add(CountText.quantity((int) blocked, "gate") + " turned against it");
+        if (anew > 0) parts.add(CountText.quantity(anew, "gate") + " decided anew");
         if (!since.expired().isEmpty()) parts.add(since.expired().size() + " expired");
         if (!since.evidence().isEmpty())
-            parts.add(CountText.counted(since.evidence().size(), "gate") + " with new proof");
+            parts.add(CountText.quantity(since.evidence().size(), "gate") + " with new proof");
         if (!since.values().isEmpty())
-            parts.add(CountText.counted(since.values().size(), "field") + " changed");
+            parts.add(CountText.quantity(since.values().size(), "field") + " changed");
         return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
     }
 
     /// "elevated latency turned failed, Owner: Ada", at most three of them.
     public static String topChanges(ChangesSince since) {
         var parts = new ArrayList<String>();
-        since.turns().forEach(turn -> parts.add(turn.gate().text() + " " + turned(turn)));
+        since.statusChanges().forEach(turn -> parts.add(turn.gate().text() + " " + turned(turn)));
         since.expired().forEach(expired -> parts.add(expired.gate().text() + " expired"));
         since.values().forEach(value -> parts.add(value(value)));
         int more = parts.size() - MOST;

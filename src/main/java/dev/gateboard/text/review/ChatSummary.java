@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 public final class ChatSummary {
     private static final int MOST = 20;
 
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final Instant now;
     private final boolean marked;
     private final List<String> lines = new ArrayList<>();
 
     private ChatSummary(ReviewStatus board, Instant now, boolean marked) {
-        this.board = board;
+        this.reviewStatus = board;
         this.now = now;
         this.marked = marked;
     }
@@ -43,21 +43,22 @@ public final class ChatSummary {
     }
 
     private String text() {
-        var review = board.review();
+        var review = reviewStatus.review();
         var release = review.release();
         var scope = Stream.concat(Stream.of(review.name(), release.environment()), release.names().stream())
                 .filter(part -> !part.isBlank())
                 .map(this::escaped)
                 .collect(Collectors.joining(" "));
-        lines.add(strong(scope + ": " + escaped(HeadlineText.of(board, now).text())));
-        lines.add(counts(board.total()) + ", as of " + TimeText.full(board.at(), review.zone()));
-        part("Blocking", board.blockers().stream().map(this::blocker).toList());
+        lines.add(
+                strong(scope + ": " + escaped(HeadlineText.of(reviewStatus, now).text())));
+        lines.add(counts(reviewStatus.total()) + ", as of " + TimeText.full(reviewStatus.at(), review.zone()));
+        part("Blocking", reviewStatus.blockers().stream().map(this::blocker).toList());
         part("Waived", waivers());
         part("Votes", votes());
         part("Conditions", conditions());
         review.meeting().decision().ifPresent(decided -> {
             lines.add("");
-            lines.add(strong(escaped(VoteText.decided(review, decided))) + ", "
+            lines.add(strong(escaped(VoteText.decisionText(review, decided))) + ", "
                     + TimeText.moment(decided.attribution().at(), now, review.zone()));
         });
         return String.join("\n", lines) + "\n";
@@ -66,7 +67,7 @@ public final class ChatSummary {
     private static String counts(Tally total) {
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
-            int count = total.confirmed(status);
+            int count = total.countConfirmed(status);
             if (count == 0) continue;
             parts.add(count + " " + StatusText.status(status));
             if (status == GateStatus.PASSED && total.withoutEvidence() > 0)
@@ -87,7 +88,7 @@ public final class ChatSummary {
     private String blocker(Blocker blocker) {
         return switch (blocker) {
             case Blocker.OpenGate(Gate gate, var status) -> {
-                var reason = StatusText.reason(board.review(), status);
+                var reason = StatusText.reason(reviewStatus.review(), status);
                 yield whole(gate) + ": " + StatusText.status(status.status())
                         + (reason.isBlank() ? "" : " (" + escaped(reason) + ")") + owner(gate);
             }
@@ -97,24 +98,26 @@ public final class ChatSummary {
 
     /// With its group's sentence.
     private String whole(Gate gate) {
-        var parent = gate.parent() < 0 ? "" : board.review().gate(gate.parent()).text() + " ";
+        var parent = gate.parent() < 0
+                ? ""
+                : reviewStatus.review().gate(gate.parent()).text() + " ";
         return escaped(parent + gate.text());
     }
 
     private String owner(Gate gate) {
-        return switch (board.review().assignment(gate)) {
+        return switch (reviewStatus.review().assignment(gate)) {
             case Assignment.Nobody _ -> ", nobody's";
             case Assignment.To(var owner, Assignment.Due.Never _) -> ", " + escaped(owner.name());
             case Assignment.To(var owner, var due) ->
                 ", " + escaped(owner.name()) + ", "
-                        + TimeText.due(due, board.review().zone());
+                        + TimeText.due(due, reviewStatus.review().zone());
         };
     }
 
     private List<String> waivers() {
-        return board.review().checklist().gates().stream()
-                .filter(gate -> gate.isLeaf() && board.status(gate).status() == GateStatus.WAIVED)
-                .flatMap(gate -> board.review().mark(gate) instanceof Mark.Waived waived
+        return reviewStatus.review().checklist().gates().stream()
+                .filter(gate -> gate.isLeaf() && reviewStatus.status(gate).status() == GateStatus.WAIVED)
+                .flatMap(gate -> reviewStatus.review().mark(gate) instanceof Mark.Waived waived
                         ? Stream.of(whole(gate) + ": until " + waived.waiver().until() + ", approved by "
                                 + escaped(waived.waiver().approver().name()))
                         : Stream.of())
@@ -122,20 +125,21 @@ public final class ChatSummary {
     }
 
     private List<String> votes() {
-        var meeting = board.review().meeting();
+        var meeting = reviewStatus.review().meeting();
         if (meeting.round().votes().isEmpty()) return List.of();
-        var call = new RollCall(board);
+        var call = new RollCall(reviewStatus);
         return meeting.roles().stream()
                 .map(role -> escaped(role.label() + ": " + VoteText.status(call, role)))
                 .toList();
     }
 
     private List<String> conditions() {
-        return new RollCall(board).conditions().stream().map(this::condition).toList();
+        return new RollCall(reviewStatus)
+                .conditions().stream().map(this::condition).toList();
     }
 
     private String condition(Vote.Condition condition) {
-        return escaped(VoteText.condition(condition, board.review().zone()));
+        return escaped(VoteText.condition(condition, reviewStatus.review().zone()));
     }
 
     private String strong(String text) {

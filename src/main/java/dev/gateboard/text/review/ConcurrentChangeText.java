@@ -16,19 +16,19 @@ public final class ConcurrentChangeText {
 
     /// "Meanwhile Carla failed \"backups\": disk corrupts data. Look at it again."
     static String sentence(String what, ReviewEvent event) {
-        return "Meanwhile " + told(event, "\"" + what + "\"") + ". Look at it again.";
+        return "Meanwhile " + changeSentence(event, "\"" + what + "\"") + ". Look at it again.";
     }
 
     /// "Carla failed this: disk corrupts data"
-    public static String told(ReviewEvent event) {
-        return told(event, "this");
+    public static String changeSentence(ReviewEvent event) {
+        return changeSentence(event, "this");
     }
 
-    private static String told(ReviewEvent event, String what) {
+    private static String changeSentence(ReviewEvent event, String what) {
         var who = event.by().isSameAs(Person.SIGNAL) ? "a signal" : event.by().name();
         var said = event.action() instanceof Action.Undo || event.action() instanceof Action.Redo
                 ? ""
-                : StatusText.attribution(event.action());
+                : StatusText.details(event.action());
         return who + " " + did(event.action()) + " " + what + (said.isBlank() ? "" : ": " + stripped(said));
     }
 
@@ -53,35 +53,36 @@ public final class ConcurrentChangeText {
     }
 
     /// "\"backups\" failed: pass it by itself, with a reason"
-    public static String leftOut(BulkAction.LeftOut left) {
+    public static String skippedText(BulkAction.SkippedGate left) {
         return "\"" + left.gate().text() + "\" "
-                + switch (left.why()) {
-                    case BulkAction.Why.Stands(GateStatus status) ->
-                        stands(status) + "; decide it by itself, with a reason";
-                    case BulkAction.Why.Claimed _ ->
+                + switch (left.reason()) {
+                    case BulkAction.SkipReason.Stands(GateStatus status) ->
+                        statusClause(status) + "; decide it by itself, with a reason";
+                    case BulkAction.SkipReason.Claimed _ ->
                         "is ticked in the file and not confirmed; confirm it, or decide it by itself";
-                    case BulkAction.Why.IsChoice _ ->
+                    case BulkAction.SkipReason.IsChoice _ ->
                         "is decided by choosing one of: "
                                 + String.join(", ", left.gate().options());
-                    case BulkAction.Why.FieldEmpty(var field) ->
+                    case BulkAction.SkipReason.FieldEmpty(var field) ->
                         "has an empty field `" + field.placeholder().text() + "`; fill it first";
-                    case BulkAction.Why.Moved(ReviewEvent event) -> "was changed meanwhile: " + told(event, "it");
-                    case BulkAction.Why.OtherStatus(GateStatus status) -> stands(status);
+                    case BulkAction.SkipReason.ChangedMeanwhile(ReviewEvent event) ->
+                        "was changed meanwhile: " + changeSentence(event, "it");
+                    case BulkAction.SkipReason.OtherStatus(GateStatus status) -> statusClause(status);
                 };
     }
 
     /// One sentence for all of them.
-    public static String leftOut(List<BulkAction.LeftOut> left) {
-        return left.stream().map(ConcurrentChangeText::leftOut).collect(Collectors.joining(". ", "", "."));
+    public static String skippedText(List<BulkAction.SkippedGate> left) {
+        return left.stream().map(ConcurrentChangeText::skippedText).collect(Collectors.joining(". ", "", "."));
     }
 
     /// What stands where a pass needs its reason.
-    static String over(GateView status) {
-        return status.isClaimed() ? "is ticked in the file and not confirmed" : stands(status.status());
+    static String replacedStatus(GateView status) {
+        return status.isClaimed() ? "is ticked in the file and not confirmed" : statusClause(status.status());
     }
 
     /// "is failed", in a sentence about a gate.
-    static String stands(GateStatus status) {
+    static String statusClause(GateStatus status) {
         return switch (status) {
             case FAILED -> "is failed";
             case DISPUTED -> "is disputed by a signal";

@@ -45,13 +45,13 @@ public final class DocumentChangeText {
                 DocumentChange.Refilled.class,
                 DocumentChange.ValueGone.class,
                 DocumentChange.OptionGone.class)) fields += changes.count(kind);
-        if (fields > 0) parts.add(CountText.counted(fields, "field"));
+        if (fields > 0) parts.add(CountText.quantity(fields, "field"));
         int choices = changes.count(DocumentChange.Chose.class);
-        if (choices > 0) parts.add(CountText.counted(choices, "choice"));
+        if (choices > 0) parts.add(CountText.quantity(choices, "choice"));
         int roles = changes.count(DocumentChange.RoleAdded.class)
                 + changes.count(DocumentChange.RoleGone.class)
                 + changes.count(DocumentChange.RoleTyped.class);
-        if (roles > 0) parts.add(CountText.counted(roles, "role"));
+        if (roles > 0) parts.add(CountText.quantity(roles, "role"));
     }
 
     private static void count(List<String> parts, int count, String word) {
@@ -59,7 +59,7 @@ public final class DocumentChangeText {
     }
 
     /// One word for what happened.
-    public static String word(DocumentChange change) {
+    public static String label(DocumentChange change) {
         return switch (change) {
             case DocumentChange.Added _ -> "new";
             case DocumentChange.Returned _ -> "back again";
@@ -158,13 +158,13 @@ public final class DocumentChangeText {
             case DocumentChange.Edited(var _, String was) -> "was: \"" + was + "\"";
             case DocumentChange.Filled(String _, String value) -> value;
             case DocumentChange.Reworded(var _, String was, GateState state) ->
-                "was: \"" + was + "\"" + attribution(", ", state);
+                "was: \"" + was + "\"" + markText(", ", state);
             case DocumentChange.Contradicted(var _, Claim _, Mark mark) ->
-                "here " + MarkText.word(mark) + ", which stands";
-            case DocumentChange.Removed(var _, GateState state) -> "archived" + attribution(": ", state);
+                "here " + MarkText.describe(mark) + ", which stands";
+            case DocumentChange.Removed(var _, GateState state) -> "archived" + markText(": ", state);
             case DocumentChange.Chose(var _, String option, Mark mark) ->
                 "\"" + option + "\" in the file; here "
-                        + (mark.decided() ? MarkText.word(mark) + ", which stands" : "nothing is chosen yet");
+                        + (mark.isDecided() ? MarkText.describe(mark) + ", which stands" : "nothing is chosen yet");
             case DocumentChange.Refilled(String _, String theirs, String ours, int _) ->
                 "\"" + theirs + "\" in the file; here \"" + ours + "\", which stands";
             case DocumentChange.ValueGone(String _, String value) -> "was filled with \"" + value + "\"";
@@ -176,8 +176,8 @@ public final class DocumentChangeText {
         };
     }
 
-    private static String attribution(String before, GateState state) {
-        var word = MarkText.word(state.mark());
+    private static String markText(String before, GateState state) {
+        var word = MarkText.describe(state.mark());
         if (!word.isEmpty()) return before + word;
         if (!state.evidence().newestFirst().isEmpty()) return before + "proof attached";
         return state.signal().binding().isNone() ? "" : before + "probes bound";

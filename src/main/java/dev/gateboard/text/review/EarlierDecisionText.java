@@ -20,12 +20,12 @@ public final class EarlierDecisionText {
     private EarlierDecisionText() {}
 
     /// "passed for 4f2a91c by Carla", with the reason where there is one.
-    public static String sentence(EarlierDecision.Word word) {
+    public static String sentence(EarlierDecision.KnownDecision word) {
         return brief(word) + (word.reason().isBlank() ? "" : ": " + word.reason());
     }
 
     /// "passed for 4f2a91c by Carla".
-    public static String brief(EarlierDecision.Word word) {
+    public static String brief(EarlierDecision.KnownDecision word) {
         var release = word.release().isBlank() ? "the build before" : word.release();
         return StatusText.status(word.status()) + " for " + release + " by " + name(word.by());
     }
@@ -43,7 +43,7 @@ public final class EarlierDecisionText {
     }
 
     /// "Mon 16 Nov, on ci.example.org/run/7", what was said then and on what.
-    public static String then(EarlierDecision.Word word, ZoneId zone) {
+    public static String decidedWhen(EarlierDecision.KnownDecision word, ZoneId zone) {
         var evidence = EarlierDecisionRules.evidence(word).stream()
                 .map(Evidence::label)
                 .collect(Collectors.joining(", "));
@@ -52,12 +52,12 @@ public final class EarlierDecisionText {
     }
 
     /// "was passed by Carla", for a row.
-    public static String row(EarlierDecision.Word word) {
+    public static String row(EarlierDecision.KnownDecision word) {
         return "was " + StatusText.status(word.status()) + " by " + name(word.by());
     }
 
     /// The reason of the action that says the same again: "same as passed for 4f2a91c by Carla on 2026-11-16".
-    public static String repeatReason(EarlierDecision.Word word, ZoneId zone) {
+    public static String repeatReason(EarlierDecision.KnownDecision word, ZoneId zone) {
         return AGAIN + brief(word) + " on " + LocalDate.ofInstant(word.at(), zone)
                 + (word.reason().isBlank() || word.reason().startsWith(AGAIN) ? "" : ": " + word.reason());
     }

@@ -8,7 +8,7 @@ final class EarlierWordingText {
 
     /// "was: "Backups are made", passed by Carla Q".
     static String was(EarlierWording.Reworded was) {
-        var word = MarkText.word(was.mark());
+        var word = MarkText.describe(was.mark());
         return "was: \"" + was.text() + "\"" + (word.isEmpty() ? "" : ", " + word);
     }
 }

@@ -43,33 +43,34 @@ public record HeadlineText(Tone tone, String text, String since) {
         var kind = decided.decision().kind();
         return new HeadlineText(
                 kind.isGo() ? Tone.GO : Tone.NO_GO,
-                word(kind) + ", " + signed(board, decided),
+                decisionLabel(kind) + ", " + signed(board, decided),
                 since(board, decided, now));
     }
 
-    private static String word(Decision.Kind kind) {
+    private static String decisionLabel(Decision.Kind kind) {
         return kind.commandName().replace("-with-", " with ").toUpperCase(Locale.ROOT);
     }
 
     private static String signed(ReviewStatus board, DecisionEntry decided) {
-        var claimed = board.review().meeting().claimedBy(decided.attribution().number());
+        var claimed =
+                board.review().meeting().unverifiedSource(decided.attribution().number());
         if (claimed.isPresent()) return "as " + claimed.get().action().fileName() + " says; not verified";
-        int required = board.review().meeting().required().size();
+        int required = board.review().meeting().requiredRoles().size();
         return required == 0 || board.review().isDemo()
                 ? "decided by " + decided.attribution().by().name()
-                : new RollCall(board).signed() + " of " + required + " signed";
+                : new RollCall(board).signedCount() + " of " + required + " signed";
     }
 
     private static String since(ReviewStatus board, DecisionEntry decided, Instant now) {
         var parts = new ArrayList<String>();
-        var changes = ChangesSince.between(asDecided(board.review(), decided), board);
+        var changes = ChangesSince.compare(asDecided(board.review(), decided), board);
         if (!changes.isNothing()) parts.add("Since then: " + ChangesSinceText.counts(changes));
         if (!decided.decision().until().isAfter(now))
             parts.add("It was valid until "
                     + TimeText.moment(
                             decided.decision().until(), now, board.review().zone()));
         var round = board.review().meeting().round();
-        if (round.running()) parts.add("Round " + round.number() + " is running");
+        if (round.isRunning()) parts.add("Round " + round.number() + " is running");
         if (!board.isReady()) parts.add("Now: " + lower(StatusText.verdict(board)));
         return parts.isEmpty() ? "Nothing has changed since then." : String.join(". ", parts) + ".";
     }
@@ -77,7 +78,8 @@ public record HeadlineText(Tone tone, String text, String since) {
     /// The review as it stood at the decision.
     private static Review asDecided(Review review, DecisionEntry decided) {
         return review.milestones().stream()
-                .filter(each -> each.last().number() == decided.attribution().number())
+                .filter(each ->
+                        each.lastEvent().number() == decided.attribution().number())
                 .findFirst()
                 .orElse(review);
     }

@@ -13,37 +13,37 @@ public final class MarkText {
     private MarkText() {}
 
     /// What someone had said, in a few words: "passed by Carla Q (seen in staging)"; empty where no one had.
-    public static String word(Mark mark) {
+    public static String describe(Mark mark) {
         return switch (mark) {
             case Mark.Nothing _ -> "";
-            case Mark.Reopened _ -> attribution(mark, "reopened", "");
-            case Mark.Passed passed -> attribution(mark, "passed", passed.reason());
-            case Mark.Overruled overruled -> attribution(mark, "passed", overruled.reason());
-            case Mark.Failed failed -> attribution(mark, "failed", failed.reason());
-            case Mark.NotApplicable out -> attribution(mark, "not applicable", out.reason());
+            case Mark.Reopened _ -> withAuthor(mark, "reopened", "");
+            case Mark.Passed passed -> withAuthor(mark, "passed", passed.reason());
+            case Mark.Overruled overruled -> withAuthor(mark, "passed", overruled.reason());
+            case Mark.Failed failed -> withAuthor(mark, "failed", failed.reason());
+            case Mark.NotApplicable out -> withAuthor(mark, "not applicable", out.reason());
             case Mark.Waived waived ->
-                attribution(mark, "waived", waived.waiver().reason());
-            case Mark.Chosen chosen -> attribution(mark, "chosen", chosen.option());
+                withAuthor(mark, "waived", waived.waiver().reason());
+            case Mark.Chosen chosen -> withAuthor(mark, "chosen", chosen.option());
         };
     }
 
-    private static String attribution(Mark mark, String word, String reason) {
+    private static String withAuthor(Mark mark, String word, String reason) {
         var by = mark.by().map(said -> " by " + said.by().name()).orElse("");
         return word + by + (reason.isBlank() ? "" : " (" + reason + ")");
     }
 
     /// "said by Carla Q, found in copy.md".
-    static String brought(ClaimSource brought) {
-        var by = brought.from().stream().map(Person::name).collect(Collectors.joining());
+    static String claimSource(ClaimSource brought) {
+        var by = brought.senders().stream().map(Person::name).collect(Collectors.joining());
         return "said by " + (by.isEmpty() ? "unknown" : by) + ", found in " + brought.fileName();
     }
 
-    static String attribution(Action.Revise action) {
+    static String details(Action.Revise action) {
         var parts = new ArrayList<String>();
         parts.add(action.fileName());
-        action.from().forEach(person -> parts.add("the copy of " + person.name()));
-        if (!action.ticked().isEmpty())
-            parts.add(CountText.counted(action.ticked().size(), "claim"));
+        action.senders().forEach(person -> parts.add("the copy of " + person.name()));
+        if (!action.newClaims().isEmpty())
+            parts.add(CountText.quantity(action.newClaims().size(), "claim"));
         if (!action.reworded().isEmpty()) parts.add(action.reworded().size() + " reworded");
         return String.join(", ", parts);
     }

@@ -7,9 +7,9 @@ public final class OpenQuestionText {
     private OpenQuestionText() {}
 
     /// What the file did, in a word or two.
-    public static String word(OpenQuestion question) {
-        return switch (question.asks().kind()) {
-            case UNTICKED, CLAIMED -> question.asks().theirs();
+    public static String label(OpenQuestion question) {
+        return switch (question.content().kind()) {
+            case UNTICKED, CLAIMED -> question.content().inFile();
             case REMOVED -> "removed";
             case CHOSEN -> "chosen";
             case REFILLED -> "filled otherwise";
@@ -23,26 +23,26 @@ public final class OpenQuestionText {
 
     /// What stands until someone answers.
     public static String detail(OpenQuestion question) {
-        var asks = question.asks();
-        var ours = asks.ours();
+        var asks = question.content();
+        var ours = asks.inReview();
         return switch (asks.kind()) {
             case UNTICKED, CLAIMED -> "here " + ours + ", which stands";
             case REMOVED -> "archived" + (ours.isEmpty() ? "" : ": " + ours);
             case CHOSEN ->
-                "\"" + asks.theirs() + "\" in the file; here "
+                "\"" + asks.inFile() + "\" in the file; here "
                         + (ours.isEmpty() ? "nothing is chosen yet" : ours + ", which stands");
-            case REFILLED -> "\"" + asks.theirs() + "\" in the file; here \"" + ours + "\", which stands";
+            case REFILLED -> "\"" + asks.inFile() + "\" in the file; here \"" + ours + "\", which stands";
             case VALUE_GONE -> "was filled with \"" + ours + "\"";
             case OPTION_GONE -> "filled with \"" + ours + "\", which is no longer offered";
             case ROLE_ADDED -> "it is asked from now on";
             case ROLE_GONE -> "it is asked on, and kept in the record only";
-            case ROLE_TYPED -> "\"" + asks.theirs() + "\" in the file, which is no vote";
+            case ROLE_TYPED -> "\"" + asks.inFile() + "\" in the file, which is no vote";
         };
     }
 
     /// How it is answered on the command line, but for saying that what is here stands.
     public static String answer(OpenQuestion question) {
-        return switch (question.asks().kind()) {
+        return switch (question.content().kind()) {
             case UNTICKED -> "reopen it if that is right";
             case CLAIMED -> "decide it anew if that is right";
             case REMOVED, VALUE_GONE -> "put it back into the file if that is wrong";

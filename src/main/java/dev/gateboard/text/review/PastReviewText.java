@@ -18,8 +18,8 @@ public final class PastReviewText {
         if (learned.waived() > 0) parts.add("was waived " + times(learned.waived()));
         if (learned.last() > 0) parts.add("was the last to clear " + times(learned.last()));
         if (learned.failed() == 0) parts.addFirst("never failed");
-        if (learned.open().isPositive()) parts.add("took " + TimeText.duration(learned.open()));
-        return "In " + CountText.counted(learned.reviews(), "past review") + " it " + joined(parts);
+        if (learned.openDuration().isPositive()) parts.add("took " + TimeText.duration(learned.openDuration()));
+        return "In " + CountText.quantity(learned.reviews(), "past review") + " it " + joined(parts);
     }
 
     private static String joined(List<String> parts) {

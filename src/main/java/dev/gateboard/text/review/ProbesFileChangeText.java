@@ -19,8 +19,8 @@ public final class ProbesFileChangeText {
         part(parts, change.added(), "new");
         part(parts, change.changed(), "changed");
         part(parts, change.removed(), "gone");
-        if (!change.bound().isEmpty())
-            parts.add(CountText.counted(change.bound().size(), "gate") + " bound anew");
+        if (!change.boundGates().isEmpty())
+            parts.add(CountText.quantity(change.boundGates().size(), "gate") + " bound anew");
         return parts.isEmpty() ? "only words that ask nothing else" : String.join(", ", parts);
     }
 
@@ -30,7 +30,7 @@ public final class ProbesFileChangeText {
 
     /// "It disarms 2 gates: high error rate, latency. Signals decide them again once they are armed again." Or empty.
     public static String disarms(ProbesFileChange change) {
-        var gates = change.disarmed();
+        var gates = change.disarmedGates();
         if (gates.isEmpty()) return "";
         return "It disarms " + gates(gates) + ". Signals decide "
                 + (gates.size() == 1 ? "it" : "them") + " again once " + (gates.size() == 1 ? "it is" : "they are")
@@ -39,7 +39,7 @@ public final class ProbesFileChangeText {
 
     /// "2 gates: high error rate, latency"
     public static String gates(List<Gate> gates) {
-        return CountText.counted(gates.size(), "gate") + ": "
+        return CountText.quantity(gates.size(), "gate") + ": "
                 + named(gates.stream().map(Gate::text).toList());
     }
 

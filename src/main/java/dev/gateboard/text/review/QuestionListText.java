@@ -34,7 +34,7 @@ public final class QuestionListText {
             if (action instanceof Action.Ask ask) {
                 var gate = review.gate(review.indexOf(ask.gate()));
                 lines.add("- [ ] " + ask.code() + " " + sentence(review, gate));
-                lines.add("  " + wanted(review, gate, ask.to()));
+                lines.add("  " + requestText(review, gate, ask.to()));
             }
         lines.add("");
         lines.add("For " + subject(review) + ". " + HOW);
@@ -66,7 +66,7 @@ public final class QuestionListText {
     }
 
     /// What is wanted, and when.
-    public static String wanted(Review review, Gate gate, Assignment to) {
+    public static String requestText(Review review, Gate gate, Assignment to) {
         var what = "Wanted: " + what(gate) + ".";
         if (!(to instanceof Assignment.To(var owner, var due))) return what;
         var when = TimeText.dueWithZone(due, review.zone());
@@ -82,18 +82,19 @@ public final class QuestionListText {
 
     /// "asked Carla Mon, due Tue 24 Nov 17:00 CET".
     public static String asked(Review review, AnswerRequest asked, Instant now) {
-        var who = who(asked) + " " + TimeText.moment(asked.attribution().at(), now, review.zone());
-        if (!(asked.to() instanceof Assignment.To(var _, var due))) return who;
+        var who = askedPerson(asked) + " " + TimeText.moment(asked.attribution().at(), now, review.zone());
+        if (!(asked.assignment() instanceof Assignment.To(var _, var due))) return who;
         var when = TimeText.dueWithZone(due, review.zone());
         return when.isEmpty() ? who : who + ", due " + when;
     }
 
     /// "Carla answers, or someone passes it", where someone was asked about an open gate; else empty.
-    static String turnsGreenWhen(Review review, Gate gate, GateView status) {
-        if (status.status() != GateStatus.OPEN || status.why() instanceof GateView.Reason.FieldEmpty) return "";
+    static String howToClear(Review review, Gate gate, GateView status) {
+        if (status.status() != GateStatus.OPEN || status.reason() instanceof GateView.Reason.FieldEmpty) return "";
         return review.openRequest(gate)
-                .map(asked -> (asked.to() instanceof Assignment.To(var owner, var _) ? owner.name() : "somebody")
-                        + " answers, or " + otherwise(gate))
+                .map(asked ->
+                        (asked.assignment() instanceof Assignment.To(var owner, var _) ? owner.name() : "somebody")
+                                + " answers, or " + otherwise(gate))
                 .orElse("");
     }
 
@@ -104,7 +105,7 @@ public final class QuestionListText {
     }
 
     /// "asked Carla"; where no one was named, "asked".
-    public static String who(AnswerRequest asked) {
-        return asked.to() instanceof Assignment.To(var owner, var _) ? "asked " + owner.name() : "asked";
+    public static String askedPerson(AnswerRequest asked) {
+        return asked.assignment() instanceof Assignment.To(var owner, var _) ? "asked " + owner.name() : "asked";
     }
 }

@@ -13,22 +13,22 @@ public final class RefusalText {
     public static String sentence(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NoSuchGate _ -> "This review has no such gate.";
-            case Refusal.Moved(String what, var event) -> ConcurrentChangeText.sentence(what, event);
+            case Refusal.ChangedSinceSeen(String what, var event) -> ConcurrentChangeText.sentence(what, event);
             case Refusal.OtherStatus(Gate gate, var now, var wanted) ->
-                "\"" + gate.text() + "\" " + ConcurrentChangeText.stands(now) + ", not " + StatusText.status(wanted)
-                        + "; nothing was changed.";
+                "\"" + gate.text() + "\" " + ConcurrentChangeText.statusClause(now) + ", not "
+                        + StatusText.status(wanted) + "; nothing was changed.";
             case Refusal.PassNeedsReason(Gate gate, var status) ->
-                "\"" + gate.text() + "\" " + ConcurrentChangeText.over(status) + ", so a pass needs a reason"
+                "\"" + gate.text() + "\" " + ConcurrentChangeText.replacedStatus(status) + ", so a pass needs a reason"
                         + (status.isClaimed() ? ", or confirm it." : ".");
             case Refusal.TooLong(int length, int most) ->
                 "This text has " + grouped(length) + " characters, and the most is " + grouped(most)
                         + "; shorten it, or attach it as a file.";
             case Refusal.ShowsNothing _ ->
                 "This text is blank: its characters show a reader nothing. Write some that do.";
-            case Refusal.NothingMeant(var leftOut) ->
+            case Refusal.NoGateIncluded(var leftOut) ->
                 leftOut.isEmpty()
                         ? "Every one of these gates is decided already; name the one to change."
-                        : "None of these gates is open: " + ConcurrentChangeText.leftOut(leftOut);
+                        : "None of these gates is open: " + ConcurrentChangeText.skippedText(leftOut);
             case Refusal.IsGroup(Gate group, var leaves) ->
                 "\"" + group.text() + "\" is a group and follows from its leaves; decide these: "
                         + leaves.stream().map(Gate::text).collect(Collectors.joining("; ")) + ".";
@@ -57,7 +57,7 @@ public final class RefusalText {
             case Refusal.AlreadyArmed(Gate gate) -> "Signals decide \"" + gate.text() + "\" already.";
             case Refusal.NotArmed(Gate gate) ->
                 "No signal decides \"" + gate.text() + "\": its probes were not armed by anybody.";
-            case Refusal.BoundAnew(Gate gate) ->
+            case Refusal.BindingChanged(Gate gate) ->
                 "\"" + gate.text() + "\" is bound to other probes by now; look at them and arm it again.";
             case Refusal.ProvesNothing(Gate gate) -> "These readings decide nothing of \"" + gate.text() + "\".";
             case Refusal.NothingDisputed(Gate gate) ->
@@ -66,7 +66,7 @@ public final class RefusalText {
                 person.name() + " needs a mail address here, as in \"" + person.name() + " <mail>\".";
             case Refusal.ApproverIsRequester(var person) ->
                 "A waiver is approved by somebody else than " + person.name() + ", who asks for it.";
-            case Refusal.WaiverOver(var until) ->
+            case Refusal.WaiverDateInPast(var until) ->
                 "A waiver until " + until + " would be over already; give a later date.";
             case Refusal.BadValue(String sentence) -> sentence;
             case Refusal.NoSuchField(int _) -> "This review has no such field.";
@@ -75,7 +75,7 @@ public final class RefusalText {
                 "The checklist marks nothing (R), so every gate without (optional) is required.";
             case Refusal.NothingToUndo(var person) -> person.name() + " has nothing left to undo here.";
             case Refusal.NothingToRedo(var person) -> person.name() + " has nothing to redo here.";
-            case Refusal.TouchedSince(String what) ->
+            case Refusal.ChangedAfterwards(String what) ->
                 "\"" + what + "\" was changed again since, so this can no longer be taken back; decide it anew.";
             case Refusal.OtherDocument(String fileName) ->
                 "The stored document " + fileName + " is not the one this event brought.";
@@ -85,12 +85,12 @@ public final class RefusalText {
             case Refusal.NoRound _ -> "No round is running, so there is none to end.";
             case Refusal.NoSuchRole(String label) ->
                 "There is no role \"" + label + "\"; add it with role REVIEW \"" + label + "\" --add.";
-            case Refusal.RoleIsThere(String label) -> "There is a role \"" + label + "\" already.";
+            case Refusal.RoleExists(String label) -> "There is a role \"" + label + "\" already.";
             case Refusal.RoleApplies(String label) ->
                 "\"" + label + "\" cannot be answered N/A, since its line in the document does not say so.";
             case Refusal.NeedsCondition _ ->
                 "A go with conditions names each condition with its owner and when it is due.";
-            case Refusal.IdleCondition(var answer) ->
+            case Refusal.ConditionWithoutEffect(var answer) ->
                 "Conditions belong to a go with conditions, not to " + answer.commandName() + ".";
             case Refusal.SecondIsDecider(var person) ->
                 "The second person is somebody else than " + person.name() + ", who decides.";
@@ -129,11 +129,11 @@ public final class RefusalText {
                 decider.name() + " decided, so " + decider.name() + " says whether that stands.";
             case Refusal.SameBuild(String release) ->
                 "This release is called " + release + " already; a new build has a name of its own.";
-            case Refusal.CodeTaken(Gate gate, String code) ->
+            case Refusal.CodeInUse(Gate gate, String code) ->
                 code + " is the code of \"" + gate.text() + "\" already; ask again.";
             case Refusal.NoSuchAmendment(int number) ->
                 "What is decided has no amendment " + number + ", so there is none to sign.";
-            case Refusal.NoSuchDoubt(int number) ->
+            case Refusal.NoSuchQuestion(int number) ->
                 "No question " + number + " of a file waits for an answer; `status` lists those that do.";
             case Refusal.IsDemo _ -> "This is a demo: nothing in it can be signed.";
             case Refusal.NotFrozen _ -> "Nothing is decided yet, so there is no record to sign or to amend.";

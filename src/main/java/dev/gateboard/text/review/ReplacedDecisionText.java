@@ -29,13 +29,13 @@ public final class ReplacedDecisionText {
         if (was.isEmpty()) return List.of();
         var sentences = new ArrayList<String>();
         sentences.add("It replaces the " + decision(review, was.get())
-                + signatures(meeting.signed().size()));
-        var call = new RollCall(ReviewStatus.of(review, review.last().at()));
+                + signatures(meeting.signatures().size()));
+        var call = new RollCall(ReviewStatus.of(review, review.lastEvent().at()));
         var kept = new ArrayList<MeetingRole>();
         var again = new ArrayList<MeetingRole>();
         for (var role : meeting.roles()) {
-            if (call.status(role) instanceof RollCall.VoteStatus.Counted) kept.add(role);
-            else if (call.status(role) instanceof RollCall.VoteStatus.Outdated) again.add(role);
+            if (call.status(role) instanceof RollCall.VoteStatus.CountedVote) kept.add(role);
+            else if (call.status(role) instanceof RollCall.VoteStatus.OutdatedVote) again.add(role);
         }
         if (!kept.isEmpty()) sentences.add("These votes still hold: " + labels(kept) + ".");
         if (!again.isEmpty())
@@ -46,13 +46,13 @@ public final class ReplacedDecisionText {
     private static String decision(Review review, DecisionEntry decided) {
         return VoteText.kind(decided.decision().kind()) + " by "
                 + decided.attribution().by().name() + " of "
-                + TimeText.moment(decided.attribution().at(), review.last().at(), review.zone());
+                + TimeText.moment(decided.attribution().at(), review.lastEvent().at(), review.zone());
     }
 
     private static String signatures(int count) {
         return count == 0
                 ? "."
-                : " and its " + CountText.counted(count, "signature") + "; the new record is signed anew.";
+                : " and its " + CountText.quantity(count, "signature") + "; the new record is signed anew.";
     }
 
     private static String labels(List<MeetingRole> roles) {

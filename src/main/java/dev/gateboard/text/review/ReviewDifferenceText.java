@@ -21,9 +21,9 @@ public final class ReviewDifferenceText {
         var review = board.review();
         var lines = new ArrayList<String>();
         int words = (int) review.checklist().gates().stream()
-                .filter(gate -> review.state(gate).earlier() instanceof EarlierDecision.Word)
+                .filter(gate -> review.state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision)
                 .count();
-        lines.add(CountText.counted(words, "gate") + " with last time's word beside " + (words == 1 ? "it" : "them")
+        lines.add(CountText.quantity(words, "gate") + " with last time's word beside " + (words == 1 ? "it" : "them")
                 + ", from " + before.name() + release(before));
         changed(
                 lines,

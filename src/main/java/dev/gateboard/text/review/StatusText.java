@@ -45,10 +45,10 @@ public final class StatusText {
         int gates = board.total().blocking();
         int fields = board.emptyFields().size();
         int claims = board.total().claimed();
-        if (gates > 0) parts.add(CountText.counted(gates, "gate"));
-        if (fields > 0) parts.add(CountText.counted(fields, "field"));
-        if (claims > 0) parts.add(CountText.counted(claims, "claim") + " nobody confirmed");
-        return "Blocked by " + CountText.joined(parts);
+        if (gates > 0) parts.add(CountText.quantity(gates, "gate"));
+        if (fields > 0) parts.add(CountText.quantity(fields, "field"));
+        if (claims > 0) parts.add(CountText.quantity(claims, "claim") + " nobody confirmed");
+        return "Blocked by " + CountText.join(parts);
     }
 
     /// "3 ticked in the file and not confirmed"
@@ -58,7 +58,7 @@ public final class StatusText {
 
     /// What a person or the file gave as the reason of a status; empty where there is none.
     public static String reason(Review review, GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.Undecided _ -> "";
             case GateView.Reason.Reworded(var was) -> EarlierWordingText.was(was);
             case GateView.Reason.ByPerson(Mark mark) -> reason(mark);
@@ -85,7 +85,7 @@ public final class StatusText {
             case Mark.Reopened reopened -> reopened.reason();
             case Mark.Passed passed -> passed.reason();
             case Mark.Overruled overruled ->
-                overruled.reason() + " (against " + SignalText.finding(overruled.against()) + ")";
+                overruled.reason() + " (against " + SignalText.finding(overruled.failedReading()) + ")";
             case Mark.Failed failed -> failed.reason();
             case Mark.NotApplicable ruledOut -> ruledOut.reason();
             case Mark.Waived waived -> waived.waiver().reason();
@@ -94,8 +94,9 @@ public final class StatusText {
     }
 
     private static String claimed(Review review, Claim claim, List<ClaimSource> brought) {
-        var found =
-                brought.isEmpty() ? "as found in " + review.edition().fileName() : MarkText.brought(brought.getFirst());
+        var found = brought.isEmpty()
+                ? "as found in " + review.documentVersion().fileName()
+                : MarkText.claimSource(brought.getFirst());
         var own = switch (claim) {
             case Claim.None _, Claim.Passed _ -> "";
             case Claim.Failed(String reason) -> reason;
@@ -116,7 +117,7 @@ public final class StatusText {
             case Blocker.OpenGate(Gate gate, GateView _) -> gate.text();
             case Blocker.EmptyField(var field) -> field.label();
             case Blocker.Unconfirmed(int gates, Gate _) ->
-                CountText.counted(gates, "gate") + " ticked in the file, not confirmed";
+                CountText.quantity(gates, "gate") + " ticked in the file, not confirmed";
         };
     }
 
@@ -125,7 +126,7 @@ public final class StatusText {
         return switch (blocker) {
             case Blocker.OpenGate(Gate gate, GateView status) -> howToClear(gate, status);
             case Blocker.EmptyField(var field) ->
-                field.placeholder().offersOptions()
+                field.placeholder().hasOptions()
                         ? "somebody fills it with one of: "
                                 + String.join(", ", field.placeholder().options())
                         : "somebody fills it in";
@@ -141,26 +142,26 @@ public final class StatusText {
 
     /// What would clear a gate of this review, its probes included.
     public static String howToClear(Review review, Gate gate, GateView status) {
-        var asked = QuestionListText.turnsGreenWhen(review, gate, status);
+        var asked = QuestionListText.howToClear(review, gate, status);
         if (!asked.isEmpty()) return asked;
         var fields = review.emptyFields(gate);
         if (gate.isLeaf() && status.status() == GateStatus.OPEN && !fields.isEmpty())
             return "`" + fields.getFirst().placeholder().text() + "` is filled in, and somebody passes it";
-        var signals = SignalText.turnsGreenWhen(review.state(gate).signal(), status);
+        var signals = SignalText.howToClear(review.state(gate).signal(), status);
         return signals.isEmpty() ? howToClear(gate, status) : signals;
     }
 
     /// What would clear a gate.
     public static String howToClear(Gate gate, GateView status) {
-        if (status.why() instanceof GateView.Reason.FieldEmpty(var field))
+        if (status.reason() instanceof GateView.Reason.FieldEmpty(var field))
             return "its field \"" + field.label() + "\" is filled in";
-        if (status.why() instanceof GateView.Reason.Reworded)
+        if (status.reason() instanceof GateView.Reason.Reworded)
             return "somebody confirms that what was said holds for the newer text, or decides it anew";
         if (gate.kind() instanceof Gate.Kind.Choice)
             return "somebody chooses one of: " + String.join(", ", gate.options());
         return switch (status.status()) {
             case OPEN ->
-                status.why() instanceof GateView.Reason.WaiverExpired
+                status.reason() instanceof GateView.Reason.WaiverExpired
                         ? "somebody passes it, or the waiver is granted anew"
                         : gate.invitesNotApplicable()
                                 ? "somebody passes it, or says why it does not apply"
@@ -196,10 +197,10 @@ public final class StatusText {
             case Action.Disarm _ -> "disarm";
             case Action.Observe _ -> "observe";
             case Action.Overrule _ -> "overrule";
-            case Action.Sidecar _ -> "probes";
+            case Action.StoreProbesFile _ -> "probes";
             case Action.Ask _ -> "ask";
             case Action.AddEarlierDecision _ -> "last time";
-            case Action.Follow _ -> "from";
+            case Action.ContinueFromReview _ -> "from";
             case Action.StartNewBuild _ -> "recut";
             case Action.StartRound _, Action.EndRound _ -> "round";
             case Action.SetRole _ -> "role";
@@ -219,7 +220,7 @@ public final class StatusText {
     }
 
     /// What an action said beside its verb, for one line of a log; empty where that is all.
-    public static String attribution(Action action) {
+    public static String details(Action action) {
         return switch (action) {
             case Action.Open open -> open.fileName() + (open.demo() ? ", a demo" : "");
             case Action.Pass pass -> pass.reason();
@@ -238,28 +239,29 @@ public final class StatusText {
             case Action.AssignGate assign -> TimeText.assignment(assign.assignment());
             case Action.AssignSection assign -> assign.title() + ": " + TimeText.assignment(assign.assignment());
             case Action.Fill fill -> fill.label() + ": " + fill.value();
-            case Action.AnswerOptional answer -> answer.yes() ? "yes" : "no";
+            case Action.AnswerOptional answer -> answer.areOptional() ? "yes" : "no";
             case Action.Name name -> name.text();
             case Action.Export export -> export.file();
             case Action.Bind bind -> SignalText.names(bind.probes());
             case Action.Arm arm -> SignalText.names(arm.probes());
-            case Action.Disarm disarm -> disarm.why();
+            case Action.Disarm disarm -> disarm.reason();
             case Action.Observe observe ->
                 observe.verdict().jsonName() + ": "
                         + SignalText.finding(observe.readings().getLast());
             case Action.Overrule overrule -> overrule.reason();
-            case Action.Sidecar probesFile -> probesFile.fileName();
+            case Action.StoreProbesFile probesFile -> probesFile.fileName();
             case Action.Ask ask -> ask.code() + ", " + TimeText.assignment(ask.to());
-            case Action.AddEarlierDecision last -> EarlierDecisionText.sentence(last.word());
-            case Action.Follow follow -> follow.name() + (follow.release().isEmpty() ? "" : " " + follow.release());
+            case Action.AddEarlierDecision last -> EarlierDecisionText.sentence(last.decision());
+            case Action.ContinueFromReview follow ->
+                follow.name() + (follow.release().isEmpty() ? "" : " " + follow.release());
             case Action.StartNewBuild recut ->
                 recut.release()
-                        + (recut.kept().isEmpty()
+                        + (recut.keptGates().isEmpty()
                                 ? ""
-                                : ", " + CountText.counted(recut.kept().size(), "gate") + " kept");
+                                : ", " + CountText.quantity(recut.keptGates().size(), "gate") + " kept");
             case MeetingAction meeting -> VoteText.attribution(meeting);
-            case Action.Revise revise -> MarkText.attribution(revise);
-            case Action.Settle settle -> "question " + settle.question() + ": " + settle.subject();
+            case Action.Revise revise -> MarkText.details(revise);
+            case Action.Settle settle -> "question " + settle.questionNumber() + ": " + settle.subject();
             case Action.Undo undo -> "event " + undo.step();
             case Action.Redo redo -> "event " + redo.step();
         };

@@ -36,13 +36,13 @@ public final class UndoText {
                     Action.Undo _,
                     Action.Redo _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.Freeze _ -> true;
             case Action.Open _,
                     Action.AddNote _,
                     Action.Attach _,
                     Action.Ask _,
-                    Action.Sidecar _,
+                    Action.StoreProbesFile _,
                     Action.AnswerOptional _,
                     Action.Name _,
                     Action.Revise _,
@@ -63,7 +63,7 @@ public final class UndoText {
     }
 
     /// "Your vote "Product: go" is not undone: vote again to change it. The next undo takes back: pass "smoke"."
-    public static String stays(Review review, ReviewEvent event, List<ReviewEvent> next) {
+    public static String notUndoneText(Review review, ReviewEvent event, List<ReviewEvent> next) {
         return "Your " + what(review, event) + " is not undone: " + instead(event.action()) + ". "
                 + (next.isEmpty()
                         ? "There is nothing before it to undo."
@@ -79,21 +79,21 @@ public final class UndoText {
         var first = marks.getFirst();
         return marks.size() == 1
                 ? what(review, first)
-                : StatusText.verb(first.action()) + " of " + CountText.counted(marks.size(), "gate");
+                : StatusText.verb(first.action()) + " of " + CountText.quantity(marks.size(), "gate");
     }
 
     /// What undo or redo did, and what that means for a decision.
-    public static List<String> did(ReviewStatus after, List<ReviewEvent> step, boolean back) {
+    public static List<String> resultSentences(ReviewStatus after, List<ReviewEvent> step, boolean back) {
         var sentences = new ArrayList<String>();
         var review = after.review();
         sentences.add((back ? "Undone: " : "Redone: ") + step(review, step) + ".");
         var meeting = review.meeting();
-        if (meeting.conclusion().isEmpty() || meeting.round().running()) return sentences;
+        if (meeting.conclusion().isEmpty() || meeting.round().isRunning()) return sentences;
         int asking = meeting.unansweredChanges().size();
         sentences.add(
                 asking == 0
                         ? "Nothing differs from what was decided."
-                        : CountText.counted(asking, "change") + " since the decision: "
+                        : CountText.quantity(asking, "change") + " since the decision: "
                                 + meeting.conclusion().get().attribution().by().name()
                                 + " says whether it stands, holds, or starts a new round.");
         return sentences;
@@ -101,7 +101,7 @@ public final class UndoText {
 
     private static String what(Review review, ReviewEvent event) {
         var action = event.action();
-        var about = action instanceof GateAction onGate ? review.text(onGate.gate()) : StatusText.attribution(action);
+        var about = action instanceof GateAction onGate ? review.gateText(onGate.gate()) : StatusText.details(action);
         return StatusText.verb(action) + (about.isBlank() ? "" : " \"" + about + "\"");
     }
 
@@ -121,7 +121,7 @@ public final class UndoText {
             case Action.Name _ -> "name it again";
             case Action.AnswerOptional _ -> "answer again to change it";
             case Action.Revise _ -> "take in the earlier file instead";
-            case Action.Sidecar _ -> "take in the earlier probes file instead";
+            case Action.StoreProbesFile _ -> "take in the earlier probes file instead";
             case Action.Open _,
                     Action.Pass _,
                     Action.Fail _,
@@ -140,7 +140,7 @@ public final class UndoText {
                     Action.Observe _,
                     Action.Overrule _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.Accept _,
                     Action.Freeze _,

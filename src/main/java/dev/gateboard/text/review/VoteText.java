@@ -36,10 +36,10 @@ public final class VoteText {
         return switch (action) {
             case Action.StartRound start ->
                 "start"
-                        + (start.keeping().isEmpty()
+                        + (start.keptVotes().isEmpty()
                                 ? ""
                                 : ", keeping "
-                                        + CountText.counted(start.keeping().size(), "vote"));
+                                        + CountText.quantity(start.keptVotes().size(), "vote"));
             case Action.EndRound _ -> "end";
             case Action.SetRole role ->
                 role.label()
@@ -51,11 +51,11 @@ public final class VoteText {
                                 : ", answered by " + role.person().getFirst().name())
                         + (role.covers().isEmpty()
                                 ? ""
-                                : ", covers " + CountText.counted(role.covers().size(), "section"))
+                                : ", covers " + CountText.quantity(role.covers().size(), "section"))
                         + (role.reason().isBlank() ? "" : ": " + role.reason());
             case Action.CastVote cast -> cast.label() + ": " + vote(cast.vote(), ZoneOffset.UTC);
             case Action.Decide decide -> decision(decide.decision());
-            case Action.Accept accept -> CountText.counted(accept.gates().size(), "gate");
+            case Action.Accept accept -> CountText.quantity(accept.gates().size(), "gate");
             case Action.AffirmDecision stand -> stand.reason();
             case Action.Freeze freeze -> freeze.name() + ".md";
             case Action.Sign sign -> sign.label();
@@ -69,10 +69,10 @@ public final class VoteText {
     /// "made optional", "added as optional", "given other sections": what a change did to a role.
     public static String change(RoleChange change) {
         var parts = new ArrayList<String>();
-        if (change.added()) parts.add(change.required() ? "added" : "added as optional");
-        else if (change.wasRequired() != change.required())
-            parts.add(change.required() ? "made required" : "made optional");
-        if (change.covers()) parts.add("given other sections");
+        if (change.isAdded()) parts.add(change.isRequired() ? "added" : "added as optional");
+        else if (change.wasRequired() != change.isRequired())
+            parts.add(change.isRequired() ? "made required" : "made optional");
+        if (change.changesCoverage()) parts.add("given other sections");
         return String.join(" and ", parts);
     }
 
@@ -112,7 +112,7 @@ public final class VoteText {
     public static String decision(Decision decision, ZoneId zone) {
         var parts = new ArrayList<String>();
         parts.add(decision.kind().commandName() + (decision.reason().isBlank() ? "" : ": " + decision.reason()));
-        decision.second().forEach(second -> parts.add("with " + second.name()));
+        decision.secondPerson().forEach(second -> parts.add("with " + second.name()));
         if (decision.until().isBefore(Instant.MAX)) parts.add("until " + end(decision.until(), zone));
         return String.join("; ", parts);
     }
@@ -127,7 +127,7 @@ public final class VoteText {
         var sentences = new StringBuilder();
         if (!decision.reason().isBlank())
             sentences.append(" Reason: ").append(decision.reason()).append('.');
-        decision.second()
+        decision.secondPerson()
                 .forEach(second -> sentences.append(" With ").append(second).append('.'));
         sentences.append(
                 decision.until().isBefore(Instant.MAX)
@@ -149,7 +149,7 @@ public final class VoteText {
     }
 
     /// Whether the role's own label says that it is optional.
-    public static boolean saysOptional(MeetingRole role) {
+    public static boolean hasOptionalLabel(MeetingRole role) {
         return role.label().toLowerCase(Locale.ROOT).contains("optional");
     }
 
@@ -165,14 +165,14 @@ public final class VoteText {
         var asked = role.person().stream().map(Person::name).collect(Collectors.joining());
         return switch (call.status(role)) {
             case RollCall.VoteStatus.NotVoted _ -> asked.isEmpty() ? "no answer yet" : "no answer yet from " + asked;
-            case RollCall.VoteStatus.Counted(var cast) ->
-                attribution(cast, call.board().review().zone());
-            case RollCall.VoteStatus.Outdated(var cast) ->
-                attribution(cast, call.board().review().zone()) + "; asked again, since what it was for changed";
+            case RollCall.VoteStatus.CountedVote(var cast) ->
+                entryText(cast, call.reviewStatus().review().zone());
+            case RollCall.VoteStatus.OutdatedVote(var cast) ->
+                entryText(cast, call.reviewStatus().review().zone()) + "; asked again, since what it was for changed";
         };
     }
 
-    private static String attribution(VoteEntry cast, ZoneId zone) {
+    private static String entryText(VoteEntry cast, ZoneId zone) {
         return cast.attribution().by().name() + ": " + vote(cast.vote(), zone)
                 + (cast.attribution().by().isSameAs(cast.attribution().enteredBy())
                         ? ""
@@ -180,21 +180,21 @@ public final class VoteText {
     }
 
     /// What was decided, and whether anything has changed since.
-    public static String decided(Review review, DecisionEntry decided) {
-        int changes = review.meeting().changed().newestFirst().size();
+    public static String decisionText(Review review, DecisionEntry decided) {
+        int changes = review.meeting().changesSinceDecision().newestFirst().size();
         return "Decided " + decision(decided.decision(), review.zone()) + ", by "
                 + decided.attribution().by().name()
                 + review.meeting()
-                        .claimedBy(decided.attribution().number())
+                        .unverifiedSource(decided.attribution().number())
                         .map(file -> ", as " + file.action().fileName() + " says; not verified")
                         .orElse("")
-                + (changes == 0 ? "" : "; " + CountText.counted(changes, "change") + " since the decision");
+                + (changes == 0 ? "" : "; " + CountText.quantity(changes, "change") + " since the decision");
     }
 
     /// What was decided of a build before this one; empty where nothing was.
-    public static List<String> decided(PreviousBuild build) {
+    public static List<String> decisionText(PreviousBuild build) {
         var of = build.release().isEmpty() ? "the build before" : build.release();
-        return build.decided().stream()
+        return build.decisions().stream()
                 .limit(1)
                 .map(made -> of + " was decided " + decision(made.decision()) + ", by "
                         + made.attribution().by().name())
@@ -204,8 +204,8 @@ public final class VoteText {
     /// What a decision for a go waits for; empty where it waits for nothing.
     public static List<String> waitsFor(RollCall call) {
         var parts = new ArrayList<String>();
-        if (!call.board().isReady()) parts.add(StatusText.verdict(call.board()));
-        call.missing().forEach(role -> parts.add(role.label()));
+        if (!call.reviewStatus().isReady()) parts.add(StatusText.verdict(call.reviewStatus()));
+        call.rolesMissingForGo().forEach(role -> parts.add(role.label()));
         return List.copyOf(parts);
     }
 }

@@ -8,7 +8,7 @@ public final class ProbeProposalText {
 
     /// What must be there before it can be accepted; empty where nothing is missing.
     public static String needs(ProbeProposal proposal) {
-        if (!proposal.trouble().isEmpty()) return proposal.trouble();
+        if (!proposal.problem().isEmpty()) return proposal.problem();
         return proposal.offers().stream()
                 .filter(offer -> offer.source().isEmpty())
                 .findFirst()

@@ -28,10 +28,10 @@ public final class SignalText {
     private SignalText() {}
 
     /// Gates that someone armed and that were disarmed since by what changed under them (rule R12).
-    public static List<Gate> disarmed(Review review) {
+    public static List<Gate> disarmedGates(Review review) {
         return review.checklist().gates().stream()
                 .filter(gate ->
-                        review.state(gate).signal().binding().arm() instanceof Binding.Automation.Off(String why)
+                        review.state(gate).signal().binding().automation() instanceof Binding.Automation.Off(String why)
                                 && !why.isEmpty()
                                 && !why.equals(Binding.OVERRULED))
                 .toList();
@@ -79,7 +79,7 @@ public final class SignalText {
 
     /// The answer that is why a gate stands as it does, where one is.
     public static Optional<Reading> finding(GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.BySignal(SignalResult.Failing failing) -> Optional.of(failing.finding());
             case GateView.Reason.Dispute(var _, Reading finding) -> Optional.of(finding);
             case GateView.Reason.BySignal _,
@@ -127,7 +127,7 @@ public final class SignalText {
 
     public static String reason(SignalResult observed) {
         return switch (observed) {
-            case SignalResult.Nothing _ -> "";
+            case SignalResult.NoSignalResult _ -> "";
             case SignalResult.Passing passing -> "by signal: " + all(passing.readings());
             case SignalResult.Failing failing -> "by signal: " + sentence(failing.finding());
         };
@@ -157,9 +157,9 @@ public final class SignalText {
     }
 
     /// What would clear a gate by its probes; empty where signals have no say in it.
-    public static String turnsGreenWhen(SignalState signal, GateView status) {
+    public static String howToClear(SignalState signal, GateView status) {
         if (signal.binding().isNone()) return "";
-        if (status.status() == GateStatus.OPEN && !signal.binding().armsWithOthers())
+        if (status.status() == GateStatus.OPEN && !signal.binding().canArmWithOthers())
             return "a test alert is delivered, or somebody passes it";
         return switch (status.status()) {
             case OPEN, STALE ->
@@ -167,7 +167,7 @@ public final class SignalText {
                         ? armed(signal, status)
                         : "somebody lets the signal decide it" + " and it passes, or passes it";
             case FAILED ->
-                status.why() instanceof GateView.Reason.BySignal
+                status.reason() instanceof GateView.Reason.BySignal
                                 && signal.binding().isArmed()
                         ? armed(signal, status)
                         : "";
@@ -195,13 +195,13 @@ public final class SignalText {
 
     private static String armed(SignalState signal, GateView status) {
         var missing = signal.binding().probes().stream()
-                .filter(probe -> signal.newest().stream()
+                .filter(probe -> signal.newestReadings().stream()
                         .noneMatch(reading -> reading.probe().equals(probe.id()) && reading.verdict() == Verdict.PASS))
                 .toList();
         var named = missing.isEmpty() ? signal.binding().probes() : missing;
         if (named.size() == 1) {
             var mended = finding(status)
-                    .or(() -> signal.newest().stream().findFirst())
+                    .or(() -> signal.newestReadings().stream().findFirst())
                     .filter(reading -> reading.probe().equals(named.getFirst().id()))
                     .map(SignalText::requiredFix)
                     .orElse("");

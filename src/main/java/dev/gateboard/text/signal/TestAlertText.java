@@ -8,7 +8,7 @@ public final class TestAlertText {
     private TestAlertText() {}
 
     /// `config`, `accepted`, `routed`, `sent`, `delivered`.
-    public static String word(TestAlertProgress.Step step) {
+    public static String stepName(TestAlertProgress.Step step) {
         return step.name().toLowerCase(Locale.ROOT);
     }
 
@@ -21,11 +21,11 @@ public final class TestAlertText {
     }
 
     public static String line(TestAlertProgress.StepResult rung) {
-        return word(rung.step()) + "  " + state(rung.state()) + "  " + rung.words();
+        return stepName(rung.step()) + "  " + state(rung.state()) + "  " + rung.text();
     }
 
     public static String resolved(TestAlertProgress ladder) {
-        if (ladder.rungs().getFirst().state() != TestAlertProgress.State.REACHED) return "Nothing was sent.";
+        if (ladder.steps().getFirst().state() != TestAlertProgress.State.REACHED) return "Nothing was sent.";
         return ladder.resolved()
                 ? "It was taken back."
                 : "It could not be taken back, and ends by itself within five minutes.";

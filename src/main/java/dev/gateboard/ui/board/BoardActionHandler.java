@@ -50,14 +50,14 @@ final class BoardActionHandler {
     private void perform(List<Action> actions, Runnable stored) {
         // Decided on what is drawn: what came in since then was not seen yet.
         shown.drawn()
-                .map(ChecklistViewModel::board)
+                .map(ChecklistViewModel::reviewStatus)
                 .filter(board -> board.review().id().equals(shown.id()))
                 .ifPresent(board -> perform(board, actions, stored));
     }
 
     private void perform(ReviewStatus board, List<Action> actions, Runnable stored) {
         if (!actions.isEmpty()) {
-            var _ = perform(ActionRequest.on(board, actions)).thenAccept(done -> {
+            var _ = perform(ActionRequest.basedOn(board, actions)).thenAccept(done -> {
                 if (done instanceof WorkspaceResult.Stored) stored.run();
             });
         }
@@ -69,12 +69,12 @@ final class BoardActionHandler {
                 var drafts = new FieldDrafts(verbs.drafts(), shown.id());
                 perform(List.of(new Action.Fill(field.placeholder().index(), field.label(), value)), () -> {
                     drafts.discard(field);
-                    view.list().filled(row);
+                    view.list().onFilled(row);
                 });
             }
             case ChecklistRow.GateRow choice ->
                 perform(List.of(new Action.Choose(choice.gate().id(), value)));
-            case ChecklistRow.SectionRow _, ChecklistRow.OfText _ -> {}
+            case ChecklistRow.SectionRow _, ChecklistRow.TextRow _ -> {}
         }
     }
 
@@ -90,52 +90,52 @@ final class BoardActionHandler {
     /// Puts the decisions into the review's own file, or says what it was changed to meanwhile (rule R29).
     private void writeBack() {
         var _ = verbs.pages().changes().writeBack(shown.id()).thenAccept(trouble -> {
-            if (trouble.isEmpty()) view.inform(messages.text("export.written"));
-            else view.refuse(trouble);
+            if (trouble.isEmpty()) view.showMessage(messages.text("export.written"));
+            else view.showError(trouble);
         });
     }
 
     /// The review in a few lines for a chat, before a meeting as well.
     private void copySummary() {
-        shown.board().ifPresent(board -> {
+        shown.reviewStatus().ifPresent(board -> {
             var text = ChatSummary.markdown(board, board.at());
-            verbs.copy(SensitiveDataMasker.of(board.review().release()).masked(text));
-            view.inform(messages.text("header.copied"));
+            verbs.copy(SensitiveDataMasker.of(board.review().release()).mask(text));
+            view.showMessage(messages.text("header.copied"));
         });
     }
 
     private void press(BoardShortcut key) {
         switch (key) {
             case FIND -> {
-                view.panes().back();
-                view.center().find();
+                view.panes().closePage();
+                view.center().focusSearch();
             }
             case UNDO -> verbs.undo(shown.id());
             case REDO -> verbs.redo(shown.id());
             case NEXT_BLOCKER -> nextBlocker();
-            case KEYS -> view.keys();
+            case KEYS -> view.showShortcuts();
             case OPEN_FILE -> verbs.openFile();
-            case EXPORT -> view.export();
+            case EXPORT -> view.openExport();
             case PASTE -> view.gate().paste();
             case PRESENT -> verbs.present(shown.id());
             case COPY_SUMMARY -> copySummary();
-            case BACK -> view.back();
+            case BACK -> view.closePage();
         }
     }
 
     /// Selects what stands on a line of the document, or above it.
     void seeLine(int line) {
         shown.drawn().ifPresent(sheet -> {
-            var place = RowLocator.of(sheet.board().review().checklist(), line);
-            shown.look(new ChecklistViewOptions(
-                    ChecklistFilter.ALL, "", place.without(shown.look().folded())));
+            var place = RowLocator.of(sheet.reviewStatus().review().checklist(), line);
+            shown.setViewOptions(new ChecklistViewOptions(
+                    ChecklistFilter.ALL, "", place.without(shown.viewOptions().folded())));
             view.list().select(List.of(place.key()));
             view.list().requestFocus();
         });
     }
 
     private void nextBlocker() {
-        view.back();
+        view.closePage();
         view.list().nextBlocker();
     }
 
@@ -144,7 +144,7 @@ final class BoardActionHandler {
         return List.of(
                 ButtonFactory.quiet(messages.text("header.copy"), this::copySummary),
                 more,
-                ButtonFactory.secondary(messages.text("header.export"), view::export),
+                ButtonFactory.secondary(messages.text("header.export"), view::openExport),
                 ButtonFactory.withKey(
                         ButtonFactory.primary(messages.text("header.present"), () -> verbs.present(shown.id())),
                         BoardShortcut.PRESENT.keys()));
@@ -153,8 +153,8 @@ final class BoardActionHandler {
     ChecklistView.ChecklistListener checklistListener() {
         return new ChecklistView.ChecklistListener() {
             @Override
-            public void follow(String target) {
-                verbs.follow(target);
+            public void openLink(String target) {
+                verbs.openLink(target);
             }
 
             @Override
@@ -164,21 +164,21 @@ final class BoardActionHandler {
 
             @Override
             public void toggle(ChecklistRow row) {
-                shown.look(shown.look().withFoldToggled(row.key()));
+                shown.setViewOptions(shown.viewOptions().withFoldToggled(row.key()));
             }
 
             @Override
-            public void fire(ChecklistRow.GateRow row) {
+            public void openTestAlert(ChecklistRow.GateRow row) {
                 view.pages().openTestAlert(row.gate().id());
             }
 
             @Override
-            public void selected() {
+            public void onSelectionChanged() {
                 view.detail().show();
             }
 
             @Override
-            public void redrawn() {
+            public void onRedrawn() {
                 view.detail().redraw();
             }
         };
@@ -187,18 +187,18 @@ final class BoardActionHandler {
     PageNavigator.NavigationListener navigationListener() {
         return new PageNavigator.NavigationListener() {
             @Override
-            public void page(Region page) {
-                view.page(page);
+            public void showPage(Region page) {
+                view.showPage(page);
             }
 
             @Override
-            public void back() {
-                view.back();
+            public void closePage() {
+                view.closePage();
             }
 
             @Override
             public void perform(List<Action> actions) {
-                shown.board().ifPresent(board -> BoardActionHandler.this.perform(board, actions, () -> {}));
+                shown.reviewStatus().ifPresent(board -> BoardActionHandler.this.perform(board, actions, () -> {}));
             }
         };
     }
@@ -206,13 +206,13 @@ final class BoardActionHandler {
     WelcomePane.WelcomeListener welcomeListener() {
         return new WelcomePane.WelcomeListener() {
             @Override
-            public void open() {
+            public void chooseFile() {
                 verbs.openFile();
             }
 
             @Override
-            public void week() {
-                verbs.seeWeek();
+            public void playDemo() {
+                verbs.playDemo();
             }
 
             @Override
@@ -230,18 +230,18 @@ final class BoardActionHandler {
             }
 
             @Override
-            public void reviews() {
-                view.panes().enterReviews();
+            public void openReviews() {
+                view.panes().focusReviews();
             }
 
             @Override
-            public void since() {
-                shown.board().ifPresent(view.pages()::openSince);
+            public void openChangesSince() {
+                shown.reviewStatus().ifPresent(view.pages()::openSince);
             }
 
             @Override
-            public void gate() {
-                view.detail().enter();
+            public void openGate() {
+                view.detail().focus();
             }
         };
     }

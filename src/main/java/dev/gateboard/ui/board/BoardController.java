@@ -44,13 +44,13 @@ public interface BoardController {
     Optional<Path> chooseEvidence();
 
     /// Plays a release week in this window, on a database of demos.
-    void seeWeek();
+    void playDemo();
 
     void openTemplate(WorkspaceState.TemplateLine template);
 
-    void follow(String target);
+    void openLink(String target);
 
-    void appear(Appearance appearance);
+    void setAppearance(Appearance appearance);
 
     /// Keeps something of the screen for the next start.
     void remember(String setting, String value);

@@ -64,12 +64,12 @@ final class BoardHeader extends VBox {
     interface HeaderListener {
         void nextBlocker();
 
-        void reviews();
+        void openReviews();
 
         /// What changed since last time.
-        void since();
+        void openChangesSince();
 
-        void gate();
+        void openGate();
     }
 
     /// @param tools buttons for the upper right
@@ -77,8 +77,8 @@ final class BoardHeader extends VBox {
         this.messages = messages;
         this.bar = new TallyBar(TallyBar.Size.HEADER, messages);
         this.verdict = new Hyperlink();
-        this.reviews = ButtonFactory.secondary(messages.text("header.reviews"), asked::reviews);
-        this.gate = ButtonFactory.secondary(messages.text("header.gate"), asked::gate);
+        this.reviews = ButtonFactory.secondary(messages.text("header.reviews"), asked::openReviews);
+        this.gate = ButtonFactory.secondary(messages.text("header.gate"), asked::openGate);
         this.quiet = tools.stream()
                 .filter(tool -> tool.getStyleClass().contains("quiet"))
                 .toList();
@@ -88,7 +88,7 @@ final class BoardHeader extends VBox {
         environment.getStyleClass().add("secondary");
         environment.setMinWidth(USE_PREF_SIZE);
         release.setMinWidth(60);
-        changed = ButtonFactory.link("", asked::since);
+        changed = ButtonFactory.link("", asked::openChangesSince);
         facts.getChildren().setAll(rest, changed);
         facts.setAlignment(Pos.CENTER_LEFT);
         release.getStyleClass().addAll("value", "secondary");
@@ -119,12 +119,12 @@ final class BoardHeader extends VBox {
         put(since, "");
         counted = new StatusCountsPane(messages);
         getChildren().setAll(top, status, since, bar, counted);
-        widthProperty().subscribe(_ -> keepSince());
-        since.fontProperty().subscribe(_ -> keepSince());
+        widthProperty().subscribe(_ -> updateSinceLine());
+        since.fontProperty().subscribe(_ -> updateSinceLine());
     }
 
     void show(ChecklistViewModel sheet) {
-        var board = sheet.board();
+        var board = sheet.reviewStatus();
         var released = board.review().release();
         name.setText(VisibleText.text(board.review().name()));
         DemoNameStyle.on(name, board.review());
@@ -134,7 +134,7 @@ final class BoardHeader extends VBox {
         var owner = released.owner().isEmpty() ? "" : messages.text("header.owner", released.owner());
         put(
                 rest,
-                Stream.of(TimeText.written(released.date()), owner)
+                Stream.of(TimeText.formatDate(released.date()), owner)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")));
         put(changed, changed(sheet));
@@ -161,13 +161,13 @@ final class BoardHeader extends VBox {
     private String changed(ChecklistViewModel sheet) {
         int gates = sheet.counts().getOrDefault(ChecklistFilter.CHANGED, 0);
         if (gates == 0) return "";
-        return sheet.board().review().exports().isEmpty()
+        return sheet.reviewStatus().review().exports().isEmpty()
                 ? messages.text("header.changedSinceOpening", gates)
                 : messages.text("header.changedSinceExport", gates);
     }
 
     /// Whether nobody asks the probes for now: what signals say is getting old.
-    void asked(ReviewProbeMonitor.State state) {
+    void showProbeState(ReviewProbeMonitor.State state) {
         if (state instanceof ReviewProbeMonitor.State.Stopped(var since, String sentence)) {
             var text = messages.text("header.notAsked", TimeText.moment(since, Instant.now(), ZoneId.systemDefault()));
             unasked.setText(text + " " + sentence);
@@ -183,7 +183,7 @@ final class BoardHeader extends VBox {
     }
 
     /// The line below a decision has as many lines whatever it says; what does not fit is in its tip.
-    private void keepSince() {
+    private void updateSinceLine() {
         int lines = !tight && getWidth() < TWO_LINES ? 2 : 1;
         var text = new Text("X\n".repeat(lines - 1) + "X");
         text.setFont(since.getFont());
@@ -200,7 +200,7 @@ final class BoardHeader extends VBox {
         put(release, one ? "" : names);
         counted.setVisible(!one);
         counted.setManaged(!one);
-        keepSince();
+        updateSinceLine();
         facts.setVisible(!one);
         facts.setManaged(!one);
         quiet.forEach(tool -> tool.setVisible(!one));

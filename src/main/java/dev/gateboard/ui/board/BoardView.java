@@ -59,7 +59,7 @@ public final class BoardView extends BorderPane {
     /// What the window is told about its surroundings.
     ///
     /// @param sources the user's `sources.yaml`, whether it is there or not
-    public record Place(Person me, String database, Path sources) {}
+    public record Place(Person currentUser, String database, Path sources) {}
 
     /// @param attachments the bytes of an attachment by its SHA-256, handed over on the JavaFX thread
     public BoardView(
@@ -69,27 +69,27 @@ public final class BoardView extends BorderPane {
             Function<String, CompletableFuture<Optional<byte[]>>> attachments,
             ChecklistViewModelLoader.Threads threads) {
         this.messages = messages;
-        this.me = place.me();
+        this.me = place.currentUser();
         this.verbs = verbs;
         this.restoreSettings = new ViewSettingsStore(verbs::remember);
         this.shown = new ShownReview(
-                restoreSettings, new ChecklistViewModelBuilder(place.me(), messages), threads, this::draw);
+                restoreSettings, new ChecklistViewModelBuilder(place.currentUser(), messages), threads, this::draw);
         this.actions = new BoardActionHandler(messages, verbs, this, shown);
         this.reviews = new ReviewList(messages, this::open, verbs::openTemplate, verbs::openFile);
         this.gate = new GatePane(
                 messages,
                 actions::perform,
-                verbs::follow,
+                verbs::openLink,
                 attachments,
                 verbs.pages().signals(),
                 verbs.drafts());
-        gate.onDone(() -> detail().home());
+        gate.onDone(() -> detail().focusAfterAction());
         this.list = new ChecklistView(messages, verbs.drafts(), actions.checklistListener());
         var filters = new FilterBar(
                 messages,
                 BoardShortcut.FIND.keys(),
-                this::narrow,
-                text -> shown.look(shown.look().searching(text)),
+                this::setFilter,
+                text -> shown.setViewOptions(shown.viewOptions().withSearch(text)),
                 list::requestFocus);
         var notices = new NoticePane(messages, actions::perform, actions::seeLine);
         this.export = new ExportPane(messages, actions::export);
@@ -102,11 +102,11 @@ public final class BoardView extends BorderPane {
                 () -> verbs.redo(shown.id()));
         this.pages = new PageNavigator(messages, me, verbs, notices, actions.navigationListener());
         this.welcome = new WelcomePane(messages, actions.welcomeListener());
-        var more = pages.more();
-        more.add(messages.text("header.keys"), this::keys);
-        more.add(messages.text("welcome.week"), verbs::seeWeek);
+        var more = pages.moreButton();
+        more.add(messages.text("header.keys"), this::showShortcuts);
+        more.add(messages.text("welcome.week"), verbs::playDemo);
         this.header = new BoardHeader(messages, actions.headerListener(), actions.headerButtons(more));
-        this.center = new ChecklistPane(messages, export, filters, list, pages.arrivals(), notices);
+        this.center = new ChecklistPane(messages, export, filters, list, pages.changeNotice(), notices);
         this.layout = new PaneLayout(messages, reviews, center, gate);
         this.detail = new GateDetailPresenter(this, shown, list, gate, layout, restoreSettings);
         build();
@@ -123,7 +123,7 @@ public final class BoardView extends BorderPane {
         new BoardShortcutHandler(actions.shortcutListener()).listenTo(this);
         detail.enterFromList();
         gate.onChoose(verbs::chooseEvidence);
-        TruncatedTextTooltip.on(this);
+        TruncatedTextTooltip.installOn(this);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> detail.release());
     }
 
@@ -140,11 +140,11 @@ public final class BoardView extends BorderPane {
 
     /// Draws a newer state.
     public void show(WorkspaceState next) {
-        shown.take(next);
-        shown.replacement().ifPresent(this::turnTo);
+        shown.setState(next);
+        shown.replacement().ifPresent(this::showReview);
         pages.show(next, shown.id());
         reviews.show(next, shown.id());
-        footer.show(next.savedAt(), !next.boards().isEmpty());
+        footer.show(next.savedAt(), !next.reviewStatuses().isEmpty());
         if (!shown.draw()) center.showNothing(verbs::openFile);
     }
 
@@ -157,21 +157,21 @@ public final class BoardView extends BorderPane {
     }
 
     /// How the sources of signals answer.
-    public void sources(List<SourceHealth> sources) {
+    public void showSources(List<SourceHealth> sources) {
         footer.sources().show(sources);
         pages.show(sources);
     }
 
     /// Who asks the probes of the review on screen: this process, another (rule R33), or nobody for now.
-    public void asked(ReviewProbeMonitor.State asks) {
-        footer.sources().asked(asks);
-        header.asked(asks);
-        list.asked(asks);
-        gate.asked(asks);
+    public void showProbeState(ReviewProbeMonitor.State asks) {
+        footer.sources().showProbeState(asks);
+        header.showProbeState(asks);
+        list.showProbeState(asks);
+        gate.showProbeState(asks);
     }
 
     /// Runs this when the first board is drawn.
-    public void onceDrawn(Runnable then) {
+    public void runWhenDrawn(Runnable then) {
         onceDrawn = then;
     }
 
@@ -180,9 +180,9 @@ public final class BoardView extends BorderPane {
         return pages;
     }
 
-    private void turnTo(ReviewStatus board) {
+    private void showReview(ReviewStatus board) {
         export.close();
-        shown.turnTo(board);
+        shown.showReview(board);
         list.select(restoreSettings.selection(board));
         verbs.pages().signals().watch(shown.id());
         verbs.pages().changes().watch(shown.id());
@@ -193,9 +193,9 @@ public final class BoardView extends BorderPane {
         header.setVisible(true);
         header.setManaged(true);
         header.show(sheet);
-        footer.show(sheet.board().review(), me);
+        footer.show(sheet.reviewStatus().review(), me);
         center.showAround(sheet);
-        pages.show(sheet.board());
+        pages.show(sheet.reviewStatus());
         center.showRows(sheet);
         detail.keepFocus();
         onceDrawn.run();
@@ -203,14 +203,14 @@ public final class BoardView extends BorderPane {
     }
 
     /// Narrows the list to what a filter takes.
-    public void narrow(ChecklistFilter filter) {
-        shown.look(shown.look().with(filter));
+    public void setFilter(ChecklistFilter filter) {
+        shown.setViewOptions(shown.viewOptions().withFilter(filter));
     }
 
     /// Turns to another review.
     public void open(UUID review) {
-        layout.back();
-        shown.state().board(review).ifPresent(this::turnTo);
+        layout.closePage();
+        shown.state().reviewStatus(review).ifPresent(this::showReview);
         show(shown.state());
     }
 
@@ -220,34 +220,34 @@ public final class BoardView extends BorderPane {
     }
 
     /// Puts a page of its own (sources, what came in, a verification) in the place of the panes, until Back.
-    public void page(Region page) {
-        layout.page(page);
+    public void showPage(Region page) {
+        layout.showPage(page);
     }
 
     /// Back from a page to the gates.
-    public void back() {
-        layout.back();
+    public void closePage() {
+        layout.closePage();
         list.requestFocus();
     }
 
     /// Opens the page of the keys.
-    public void keys() {
-        page(new KeyboardShortcutsPage(messages, appears, next -> {
+    public void showShortcuts() {
+        showPage(new KeyboardShortcutsPage(messages, appears, next -> {
             show(next);
-            verbs.appear(next);
+            verbs.setAppearance(next);
         }));
     }
 
     /// Opens what stands before an export.
-    public void export() {
-        layout.back();
-        shown.board()
+    public void openExport() {
+        layout.closePage();
+        shown.reviewStatus()
                 .ifPresent(board -> export.open(
                         board, verbs.pages().changes().file(board.review().id()).isPresent()));
     }
 
     /// Puts the keyboard where the work is.
-    public void enterList() {
+    public void focusList() {
         list.requestFocus();
     }
 
@@ -257,8 +257,8 @@ public final class BoardView extends BorderPane {
     }
 
     /// The first words to somebody new, until they are closed.
-    public void welcome() {
-        center.welcome(welcome);
+    public void showWelcome() {
+        center.showWelcome(welcome);
     }
 
     /// Takes the first words away.
@@ -267,13 +267,13 @@ public final class BoardView extends BorderPane {
     }
 
     /// Says why a deed was refused, at the place.
-    public void refuse(String sentence) {
-        center.refuse(sentence);
+    public void showError(String sentence) {
+        center.showError(sentence);
     }
 
     /// Says something that went well, or nothing.
-    public void inform(String sentence) {
-        center.inform(sentence);
+    public void showMessage(String sentence) {
+        center.showMessage(sentence);
     }
 
     ChecklistPane center() {

@@ -32,7 +32,7 @@ final class ChangePageNavigator {
     private final LazyView<OpenQuestionsPage> questions;
     private Optional<Review> newest = Optional.empty();
     private final Consumer<Region> page;
-    private final HBox line = new HBox(8);
+    private final HBox noticeLine = new HBox(8);
     private final ProbesFileNotice probes;
     private final VBox lines;
     private final Map<UUID, PendingDocumentUpdate> arrived = new HashMap<>();
@@ -46,15 +46,15 @@ final class ChangePageNavigator {
         this.questions = new LazyView<>(() -> new OpenQuestionsPage(messages, actions));
         this.changes = new LazyView<>(() -> new DocumentChangesPage(messages, verbs));
         this.page = page;
-        line.getStyleClass().setAll("notices", "arrival-line");
-        line.setAlignment(Pos.CENTER_LEFT);
+        noticeLine.getStyleClass().setAll("notices", "arrival-line");
+        noticeLine.setAlignment(Pos.CENTER_LEFT);
         this.probes = new ProbesFileNotice(messages, verbs.probes());
-        this.lines = new VBox(line, probes);
+        this.lines = new VBox(noticeLine, probes);
         draw();
     }
 
     /// What a file brings, and below it what the file of probes brings.
-    Region line() {
+    Region noticeLine() {
         return lines;
     }
 
@@ -66,18 +66,18 @@ final class ChangePageNavigator {
     }
 
     /// Something came in to a review, or nothing is left of it. What someone brought is opened at once.
-    void arrived(UUID review, Optional<PendingDocumentUpdate> arrival) {
+    void showUpdate(UUID review, Optional<PendingDocumentUpdate> arrival) {
         troubles.remove(review);
         arrived.remove(review);
         arrival.ifPresent(each -> arrived.put(review, each));
         draw();
         if (!review.equals(shown)) return;
-        arrival.filter(each -> each.way() == PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER)
+        arrival.filter(each -> each.origin() == PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER)
                 .ifPresent(_ -> open());
     }
 
     /// The review's file cannot be taken in.
-    void trouble(UUID review, String sentence) {
+    void showError(UUID review, String sentence) {
         arrived.remove(review);
         troubles.put(review, sentence);
         draw();
@@ -106,15 +106,17 @@ final class ChangePageNavigator {
     private void draw() {
         var arrival = arrived.get(shown);
         var trouble = troubles.getOrDefault(shown, "");
-        line.setVisible(arrival != null || !trouble.isEmpty());
-        line.setManaged(line.isVisible());
+        noticeLine.setVisible(arrival != null || !trouble.isEmpty());
+        noticeLine.setManaged(noticeLine.isVisible());
         if (arrival != null)
-            line.getChildren()
+            noticeLine
+                    .getChildren()
                     .setAll(
                             sentence(sentence(arrival)),
                             compact(ButtonFactory.secondary(messages.text("notice.review"), this::open)));
         else
-            line.getChildren()
+            noticeLine
+                    .getChildren()
                     .setAll(sentence(trouble), compact(ButtonFactory.quiet(messages.text("notice.notNow"), () -> {
                         troubles.remove(shown);
                         draw();

@@ -57,7 +57,7 @@ final class ChecklistPane extends VBox {
     void showAround(ChecklistViewModel sheet) {
         filters.setVisible(true);
         filters.show(sheet);
-        notices.show(sheet.board());
+        notices.show(sheet.reviewStatus());
     }
 
     /// Shows the rows of a board.
@@ -72,11 +72,11 @@ final class ChecklistPane extends VBox {
         filters.setVisible(false);
     }
 
-    void find() {
-        filters.find();
+    void focusSearch() {
+        filters.focusSearch();
     }
 
-    void welcome(WelcomePane welcome) {
+    void showWelcome(WelcomePane welcome) {
         if (!getChildren().contains(welcome)) getChildren().addFirst(welcome);
     }
 
@@ -85,14 +85,14 @@ final class ChecklistPane extends VBox {
     }
 
     /// Says why something was refused, at the place.
-    void refuse(String sentence) {
-        if (list.refuse(sentence)) return;
+    void showError(String sentence) {
+        if (list.showError(sentence)) return;
         message.showError(sentence);
     }
 
     /// Says something that went well, or nothing.
-    void inform(String sentence) {
+    void showMessage(String sentence) {
         if (sentence.isEmpty()) message.clear();
-        else message.inform(sentence);
+        else message.showInfo(sentence);
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// plain document (rule R35).
 final class ExportPane extends VBox {
     private final Messages messages;
-    private final Choice export;
+    private final ExportListener export;
 
     /// What is written: the whole record folder, its Markdown alone, or the document without the record.
     enum ExportFormat {
@@ -26,14 +26,14 @@ final class ExportPane extends VBox {
         WRITE_BACK
     }
 
-    interface Choice {
+    interface ExportListener {
         /// Writes it in this form.
         ///
         /// @param file the file's name to begin with
-        void as(String file, ExportFormat form);
+        void write(String file, ExportFormat form);
     }
 
-    ExportPane(Messages messages, Choice export) {
+    ExportPane(Messages messages, ExportListener export) {
         super(6);
         this.messages = messages;
         this.export = export;
@@ -49,7 +49,7 @@ final class ExportPane extends VBox {
     /// @param own whether the review's own file is known on this machine
     void open(ReviewStatus board, boolean own) {
         var leaving = ExportDisclosure.of(board, false);
-        var file = board.review().opening().fileName();
+        var file = board.review().openAction().fileName();
         var title = new Label(messages.text("export.title", file));
         title.getStyleClass().add("strong");
         var folder = ButtonFactory.primary(messages.text("export.folder"), () -> choose(file, ExportFormat.FOLDER));
@@ -80,7 +80,7 @@ final class ExportPane extends VBox {
 
     private void choose(String file, ExportFormat form) {
         close();
-        export.as(file, form);
+        export.write(file, form);
     }
 
     private String listed(List<String> names) {

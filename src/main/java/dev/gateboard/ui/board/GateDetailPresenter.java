@@ -38,57 +38,62 @@ final class GateDetailPresenter {
     /// Enter and a double click on a row lead to the gate.
     void enterFromList() {
         list.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER) enter();
+            if (press.getCode() == KeyCode.ENTER) focus();
         });
         list.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) layout.enterDetail();
+            if (click.getClickCount() == 2) layout.focusDetail();
         });
     }
 
     /// The rows were drawn anew.
     void redraw() {
         shown.drawn().ifPresent(sheet -> {
-            held = gate.holds(sheet.board());
-            if (held) gate.again(sheet.board());
+            held = gate.isEditing(sheet.reviewStatus());
+            if (held) gate.refresh(sheet.reviewStatus());
             else show();
         });
     }
 
     /// Whoever left the gate at hand sees what the list has.
     void release() {
-        if (!held || shown.drawn().filter(sheet -> gate.holds(sheet.board())).isPresent()) return;
+        if (!held
+                || shown.drawn()
+                        .filter(sheet -> gate.isEditing(sheet.reviewStatus()))
+                        .isPresent()) return;
         held = false;
         show();
     }
 
     void show() {
         shown.drawn().ifPresent(sheet -> {
-            var selected = list.gates(sheet.board());
-            gate.show(sheet.board(), selected, list.section(), list.hidden());
+            var selected = list.selectedGates(sheet.reviewStatus());
+            gate.show(sheet.reviewStatus(), selected, list.selectedSection(), list.hiddenLeaves());
             layout.nameDetail(
                     selected.size() == 1 ? VisibleText.text(selected.getFirst().text()) : "");
-            gate.showLesson(selected.size() == 1 ? view.pages().hint(sheet.board(), selected.getFirst()) : "");
-            settings.selection(sheet.board().review().id(), list.keys());
+            gate.showLesson(selected.size() == 1 ? view.pages().hint(sheet.reviewStatus(), selected.getFirst()) : "");
+            settings.setSelection(sheet.reviewStatus().review().id(), list.selectedKeys());
         });
     }
 
-    void enter() {
-        layout.enterDetail();
-        gate.enter();
+    void focus() {
+        layout.focusDetail();
+        gate.focus();
     }
 
     /// Opens the line of an action for what is selected.
     void open(GateActionKind verb) {
-        if (shown.drawn().filter(sheet -> !list.gates(sheet.board()).isEmpty()).isEmpty()) return;
-        layout.enterDetail();
+        if (shown.drawn()
+                .filter(sheet -> !list.selectedGates(sheet.reviewStatus()).isEmpty())
+                .isEmpty()) return;
+        layout.focusDetail();
         gate.open(verb);
     }
 
     /// After an action the keyboard is where the next one begins: in the list, or in the gate that fills a small
     /// window.
-    void home() {
+    void focusAfterAction() {
         if (layout.isPaged()) return;
-        if (layout.isPageOpen()) gate.enter();
+        if (layout.isPageOpen()) gate.focus();
         else list.requestFocus();
     }
 
@@ -97,7 +102,7 @@ final class GateDetailPresenter {
         var scene = view.getScene();
         if (scene == null || list.getEditingIndex() >= 0) return;
         var owner = scene.getFocusOwner();
-        if (owner == null || !scene.equals(owner.getScene()) || !isSeen(owner)) home();
+        if (owner == null || !scene.equals(owner.getScene()) || !isSeen(owner)) focusAfterAction();
     }
 
     private static boolean isSeen(Node node) {

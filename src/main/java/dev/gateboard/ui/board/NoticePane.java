@@ -103,15 +103,15 @@ final class NoticePane extends VBox {
                         "notice.decided",
                         review.meeting()
                                 .conclusion()
-                                .map(made -> VoteText.decided(review, made))
+                                .map(made -> VoteText.decisionText(review, made))
                                 .orElse(""),
-                        call.signed(),
-                        review.meeting().required().size()),
+                        call.signedCount(),
+                        review.meeting().requiredRoles().size()),
                 ButtonFactory.secondary(messages.text("notice.signatures"), signatures));
     }
 
     /// So many gates of this board can be judged by signals, and nothing is bound to them.
-    void propose(ReviewStatus board, int gates) {
+    void showProposals(ReviewStatus board, int gates) {
         proposed = gates;
         proposedFor = board.review().id();
         show(board);
@@ -135,8 +135,8 @@ final class NoticePane extends VBox {
     void show(ReviewStatus board) {
         var review = board.review();
         var problems = review.checklist().problems();
-        boolean asks = asks(review);
-        var disarmed = SignalText.disarmed(review);
+        boolean asks = hasOpenQuestion(review);
+        var disarmed = SignalText.disarmedGates(review);
         List<Object> next = List.of(
                 review.id(),
                 board.claims(),
@@ -145,10 +145,10 @@ final class NoticePane extends VBox {
                 unfolded,
                 proposed(board),
                 review.meeting().frozen(),
-                review.meeting().signed(),
-                review.meeting().changed().newestFirst().size(),
+                review.meeting().signatures(),
+                review.meeting().changesSinceDecision().newestFirst().size(),
                 review.meeting().unansweredChanges().size(),
-                review.meeting().unverified(),
+                review.meeting().newestUnverified(),
                 review.questions());
         if (drawn.equals(next)) return;
         drawn = next;
@@ -156,7 +156,7 @@ final class NoticePane extends VBox {
         if (!review.meeting().frozen().isEmpty()) lines.add(decided(board));
         if (!review.meeting().unansweredChanges().isEmpty()) lines.add(changed(review.meeting()));
         review.meeting()
-                .unverified()
+                .newestUnverified()
                 .ifPresent(file -> lines.add(
                         line(messages.text("notice.unvouched", file.action().fileName()))));
         if (!disarmed.isEmpty()) lines.add(disarmed(disarmed));
@@ -187,9 +187,9 @@ final class NoticePane extends VBox {
                         messages.text("notice.newRound"), () -> actions.accept(List.of(new Action.StartRound()))));
     }
 
-    private static boolean asks(Review review) {
+    private static boolean hasOpenQuestion(Review review) {
         return review.checklist().marksRequired()
-                && review.unmarkedOptional() == Review.OptionalGatesAnswer.NOT_ASKED
+                && review.optionalGatesAnswer() == Review.OptionalGatesAnswer.NOT_ASKED
                 && review.checklist().gates().stream().anyMatch(NoticePane::isUnmarked);
     }
 
@@ -229,7 +229,7 @@ final class NoticePane extends VBox {
                 messages.text(
                         "notice.problems",
                         problems.size(),
-                        board.review().opening().fileName()),
+                        board.review().openAction().fileName()),
                 ButtonFactory.secondary(unfolded ? messages.text("notice.hide") : messages.text("notice.show"), () -> {
                     unfolded = !unfolded;
                     show(board);

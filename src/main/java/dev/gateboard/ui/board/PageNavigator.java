@@ -32,10 +32,10 @@ public final class PageNavigator {
     /// What pages ask of the window.
     interface NavigationListener {
         /// Puts a page in the place of the panes.
-        void page(Region page);
+        void showPage(Region page);
 
         /// Takes it away.
-        void back();
+        void closePage();
 
         /// Does actions to the review on screen.
         void perform(List<Action> actions);
@@ -44,23 +44,23 @@ public final class PageNavigator {
     PageNavigator(Messages messages, Person me, BoardController verbs, NoticePane notices, NavigationListener asked) {
         this.messages = messages;
         this.me = me;
-        this.page = asked::page;
+        this.page = asked::showPage;
         this.signals = new SignalPageNavigator(messages, verbs.pages(), me, notices, page);
         this.changes = new ChangePageNavigator(messages, verbs.pages().changes(), page, asked::perform);
         this.records = new RecordPageNavigator(messages, verbs.pages().records(), page);
-        this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, asked::back);
+        this.releases = new ReleasePageNavigator(messages, verbs.pages().releases(), page, asked::closePage);
         notices.onSignatures(this::openSignatures);
         notices.onQuestions(changes::openQuestions);
     }
 
     /// The button that leads to the pages of other builds and reviews.
-    MoreMenuButton more() {
+    MoreMenuButton moreButton() {
         return releases.button();
     }
 
     /// The quiet line that says what a file brings.
-    Region arrivals() {
-        return changes.line();
+    Region changeNotice() {
+        return changes.noticeLine();
     }
 
     void show(WorkspaceState state, UUID shown) {
@@ -93,13 +93,13 @@ public final class PageNavigator {
     }
 
     /// A file brings something to a review, or nothing is left of it.
-    public void arrived(UUID review, Optional<PendingDocumentUpdate> arrival) {
-        changes.arrived(review, arrival);
+    public void showUpdate(UUID review, Optional<PendingDocumentUpdate> arrival) {
+        changes.showUpdate(review, arrival);
     }
 
     /// A review's file cannot be taken in.
     public void showUpdateError(UUID review, String sentence) {
-        changes.trouble(review, sentence);
+        changes.showError(review, sentence);
     }
 
     /// What came in from a file.
@@ -141,7 +141,7 @@ public final class PageNavigator {
 
     /// What was said last time.
     public void openLastTime() {
-        releases.lastTime();
+        releases.openEarlierDecisions();
     }
 
     /// What changed since the last meeting.

@@ -34,7 +34,7 @@ final class PaneLayout extends BorderPane {
         this.detail = detail;
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        back = new HBox(12, ButtonFactory.quiet(messages.text("board.back"), this::back), name);
+        back = new HBox(12, ButtonFactory.quiet(messages.text("board.back"), this::closePage), name);
         back.setAlignment(Pos.CENTER_LEFT);
         back.getStyleClass().setAll("surface", "back-bar");
         arrange();
@@ -72,7 +72,7 @@ final class PaneLayout extends BorderPane {
     }
 
     /// The gate at hand, in a window with one pane.
-    void enterDetail() {
+    void focusDetail() {
         if (panes == WindowWidthClass.ONE_PANE) showInPlaceOfPanes(detail);
         name.setText(detailName);
     }
@@ -84,7 +84,7 @@ final class PaneLayout extends BorderPane {
     }
 
     /// The reviews, where they are folded into the title.
-    void enterReviews() {
+    void focusReviews() {
         if (panes != WindowWidthClass.THREE_PANES) showInPlaceOfPanes(reviews);
     }
 
@@ -100,7 +100,7 @@ final class PaneLayout extends BorderPane {
     }
 
     /// A page of its own in the place of all panes, until Back.
-    void page(Region page) {
+    void showPage(Region page) {
         setLeft(null);
         setRight(null);
         showInPlaceOfPanes(page);
@@ -117,7 +117,7 @@ final class PaneLayout extends BorderPane {
         return paged;
     }
 
-    void back() {
+    void closePage() {
         if (isPageOpen()) arrange();
     }
 }

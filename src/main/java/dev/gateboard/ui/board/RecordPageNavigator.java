@@ -27,9 +27,9 @@ final class RecordPageNavigator {
 
     /// The board on screen.
     void show(ReviewStatus board) {
-        boolean newer = shown.map(before ->
-                        before.review().last().number() != board.review().last().number()
-                                || !before.review().id().equals(board.review().id()))
+        boolean newer = shown.map(before -> before.review().lastEvent().number()
+                                != board.review().lastEvent().number()
+                        || !before.review().id().equals(board.review().id()))
                 .orElse(true);
         shown = Optional.of(board);
         if (newer)

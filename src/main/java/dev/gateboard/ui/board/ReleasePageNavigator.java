@@ -55,56 +55,56 @@ final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
             answers = Optional.empty();
             last = Optional.empty();
         }
-        board().ifPresent(board -> {
-            answers.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.boards()));
-            last.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.boards()));
+        reviewStatus().ifPresent(board -> {
+            answers.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.reviewStatuses()));
+            last.filter(open -> open.getScene() != null).ifPresent(open -> open.show(board, state.reviewStatuses()));
         });
     }
 
-    private Optional<ReviewStatus> board() {
-        return state.board(shown);
+    private Optional<ReviewStatus> reviewStatus() {
+        return state.reviewStatus(shown);
     }
 
     @Override
-    public void answers() {
-        board().ifPresent(board -> {
-            var opened = new AnswerEntryPage(messages, verbs, board, state.boards(), back);
+    public void openAnswerEntry() {
+        reviewStatus().ifPresent(board -> {
+            var opened = new AnswerEntryPage(messages, verbs, board, state.reviewStatuses(), back);
             answers = Optional.of(opened);
             page.accept(opened);
-            opened.enter();
+            opened.focus();
         });
     }
 
     @Override
-    public void recut() {
-        board().ifPresent(board -> {
+    public void openNewBuild() {
+        reviewStatus().ifPresent(board -> {
             var opened = new NewBuildPage(messages, verbs, board, back);
             page.accept(opened);
-            opened.enter();
+            opened.focus();
         });
     }
 
     @Override
-    public void lastTime() {
-        board().ifPresent(board -> {
-            var opened = new EarlierDecisionsPage(messages, verbs, board, state.boards());
+    public void openEarlierDecisions() {
+        reviewStatus().ifPresent(board -> {
+            var opened = new EarlierDecisionsPage(messages, verbs, board, state.reviewStatuses());
             last = Optional.of(opened);
             page.accept(opened);
         });
     }
 
     @Override
-    public void learning() {
-        board().ifPresent(board -> page.accept(new PastReviewStatisticsPage(messages, learning(board))));
+    public void openStatistics() {
+        reviewStatus().ifPresent(board -> page.accept(new PastReviewStatisticsPage(messages, learning(board))));
     }
 
     /// What past reviews show of this one's gates; counted anew only when one of them has gone on.
     private PastReviewStatistics learning(ReviewStatus board) {
-        var others = state.boards().stream()
+        var others = state.reviewStatuses().stream()
                 .map(ReviewStatus::review)
                 .filter(other -> !other.id().equals(board.review().id()))
                 .toList();
-        var next = others.stream().map(other -> other.last().number()).toList();
+        var next = others.stream().map(other -> other.lastEvent().number()).toList();
         if (learned.isEmpty() || !next.equals(counted) || !board.review().id().equals(about)) {
             learned = Optional.of(PastReviewStatistics.of(board.review(), others));
             counted = next;
@@ -116,18 +116,19 @@ final class ReleasePageNavigator implements MoreMenuButton.MenuListener {
     /// What past reviews show of one gate, in a sentence; empty where they show nothing.
     String hint(ReviewStatus board, Gate gate) {
         return gate.isLeaf()
-                ? learning(board).about(gate).map(PastReviewText::hint).orElse("")
+                ? learning(board).findFor(gate).map(PastReviewText::hint).orElse("")
                 : "";
     }
 
     @Override
-    public void bundle() {
-        board().ifPresent(board ->
-                verbs.bundle(shown, board.review().name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".gateboard"));
+    public void saveBundle() {
+        reviewStatus()
+                .ifPresent(board -> verbs.saveBundle(
+                        shown, board.review().name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".gateboard"));
     }
 
     @Override
-    public void next() {
-        verbs.next(shown);
+    public void openNextReview() {
+        verbs.openNextReview(shown);
     }
 }

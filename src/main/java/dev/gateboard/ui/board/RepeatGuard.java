@@ -12,16 +12,16 @@ import java.util.function.BiFunction;
 /// is answered gets the same answer. Used on the JavaFX thread.
 final class RepeatGuard {
     private final BiFunction<UUID, ActionRequest, CompletableFuture<WorkspaceResult>> perform;
-    private final Map<Asked, CompletableFuture<WorkspaceResult>> underWay = new HashMap<>();
+    private final Map<PendingRequest, CompletableFuture<WorkspaceResult>> underWay = new HashMap<>();
 
-    private record Asked(UUID review, ActionRequest wish) {}
+    private record PendingRequest(UUID review, ActionRequest request) {}
 
     RepeatGuard(BiFunction<UUID, ActionRequest, CompletableFuture<WorkspaceResult>> perform) {
         this.perform = perform;
     }
 
     CompletableFuture<WorkspaceResult> perform(UUID review, ActionRequest wish) {
-        var asked = new Asked(review, wish);
+        var asked = new PendingRequest(review, wish);
         var running = underWay.get(asked);
         if (running != null) return running;
         var begun = perform.apply(review, wish);

@@ -63,10 +63,10 @@ public final class ReviewList extends ScrollPane {
 
     /// Draws the reviews, that of this identity as the one chosen; rows that are there already keep the focus.
     public void show(WorkspaceState state, UUID selected) {
-        while (rows.size() < state.boards().size()) rows.add(new ReviewRow(messages, choose));
-        while (rows.size() > state.boards().size()) rows.removeLast();
+        while (rows.size() < state.reviewStatuses().size()) rows.add(new ReviewRow(messages, choose));
+        while (rows.size() > state.reviewStatuses().size()) rows.removeLast();
         for (int index = 0; index < rows.size(); index++) {
-            var board = state.boards().get(index);
+            var board = state.reviewStatuses().get(index);
             rows.get(index).show(board, board.review().id().equals(selected));
         }
         if (!templates.equals(state.templates())) {

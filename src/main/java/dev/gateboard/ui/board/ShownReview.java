@@ -22,7 +22,7 @@ final class ShownReview {
     private final ChecklistViewModelLoader drawing;
     private WorkspaceState state = NOTHING;
     private UUID id = new UUID(0, 0);
-    private ChecklistViewOptions look = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
+    private ChecklistViewOptions viewOptions = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
     private Optional<ChecklistViewModel> drawn = Optional.empty();
 
     /// @param draw draws the list that was made for a state
@@ -38,7 +38,7 @@ final class ShownReview {
         });
     }
 
-    void take(WorkspaceState next) {
+    void setState(WorkspaceState next) {
         state = next;
     }
 
@@ -49,35 +49,35 @@ final class ShownReview {
     /// The review to turn to instead, where the one on screen is not there: the one that was shown last, else the
     /// newest.
     Optional<ReviewStatus> replacement() {
-        if (board().isPresent() || state.boards().isEmpty()) return Optional.empty();
-        return Optional.of(state.boards().stream()
+        if (reviewStatus().isPresent() || state.reviewStatuses().isEmpty()) return Optional.empty();
+        return Optional.of(state.reviewStatuses().stream()
                 .filter(settings::wasShown)
                 .findFirst()
-                .orElse(state.boards().getLast()));
+                .orElse(state.reviewStatuses().getLast()));
     }
 
-    void turnTo(ReviewStatus board) {
+    void showReview(ReviewStatus board) {
         id = board.review().id();
-        look = settings.look(board);
-        settings.review(id);
+        viewOptions = settings.viewOptions(board);
+        settings.setReview(id);
     }
 
     /// Has the list drawn anew; false where there is no review.
     boolean draw() {
-        board().ifPresent(board -> drawing.draw(board, look));
-        return board().isPresent();
+        reviewStatus().ifPresent(board -> drawing.load(board, viewOptions));
+        return reviewStatus().isPresent();
     }
 
     /// Narrows or folds the list.
-    void look(ChecklistViewOptions next) {
-        if (look.equals(next)) return;
-        look = next;
-        settings.look(id, look);
+    void setViewOptions(ChecklistViewOptions next) {
+        if (viewOptions.equals(next)) return;
+        viewOptions = next;
+        settings.setViewOptions(id, viewOptions);
         draw();
     }
 
-    ChecklistViewOptions look() {
-        return look;
+    ChecklistViewOptions viewOptions() {
+        return viewOptions;
     }
 
     UUID id() {
@@ -85,8 +85,8 @@ final class ShownReview {
     }
 
     /// The review as it is by now, which may be newer than what is drawn.
-    Optional<ReviewStatus> board() {
-        return state.board(id);
+    Optional<ReviewStatus> reviewStatus() {
+        return state.reviewStatus(id);
     }
 
     Optional<ChecklistViewModel> drawn() {

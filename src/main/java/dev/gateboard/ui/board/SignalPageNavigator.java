@@ -26,16 +26,16 @@ final class SignalPageNavigator {
     private final LazyView<ProbeProposalsPage> proposalsPage;
     private final LazyView<TestAlertPage> alertPage;
     private Optional<ReviewStatus> shown = Optional.empty();
-    private Basis basis = new Basis(new UUID(0, 0), "", List.of());
-    private Optional<Offered> offered = Optional.empty();
+    private ProposalBasis basis = new ProposalBasis(new UUID(0, 0), "", List.of());
+    private Optional<ShownProposals> offered = Optional.empty();
     private List<SourceHealth> sources = List.of();
     private Instant now = Instant.EPOCH;
 
     /// What was proposed last, and for what.
-    private record Offered(ReviewStatus board, List<ProbeProposal> proposals) {}
+    private record ShownProposals(ReviewStatus reviewStatus, List<ProbeProposal> proposals) {}
 
     /// What proposals follow from.
-    private record Basis(UUID review, String probesFile, List<String> sources) {}
+    private record ProposalBasis(UUID review, String probesFile, List<String> sources) {}
 
     SignalPageNavigator(
             Messages messages, BoardController.Pages verbs, Person me, NoticePane notices, Consumer<Region> page) {
@@ -54,12 +54,12 @@ final class SignalPageNavigator {
     void openSources() {
         sourcesPage.get().show(sources, now);
         page.accept(sourcesPage.get());
-        sourcesPage.get().enter();
+        sourcesPage.get().focus();
     }
 
     void openProposals() {
         shown.ifPresent(board -> {
-            offered.ifPresent(offer -> proposalsPage.get().show(offer.board(), offer.proposals()));
+            offered.ifPresent(offer -> proposalsPage.get().show(offer.reviewStatus(), offer.proposals()));
             propose(board);
             page.accept(proposalsPage.get());
         });
@@ -93,7 +93,8 @@ final class SignalPageNavigator {
                 .setProbesDigest(
                         board.review().id(), board.review().probesFile().sha256());
         var keys = sources.stream().map(SourceHealth::key).toList();
-        var next = new Basis(board.review().id(), board.review().probesFile().sha256(), keys);
+        var next = new ProposalBasis(
+                board.review().id(), board.review().probesFile().sha256(), keys);
         if (next.equals(basis)) return;
         basis = next;
         propose(board);
@@ -105,8 +106,8 @@ final class SignalPageNavigator {
 
     private void proposed(ReviewStatus board, List<ProbeProposal> proposals) {
         if (!basis.review().equals(board.review().id())) return;
-        offered = Optional.of(new Offered(board, proposals));
+        offered = Optional.of(new ShownProposals(board, proposals));
         proposalsPage.ifCreated(there -> there.show(board, proposals));
-        notices.propose(board, basis.probesFile().isEmpty() ? proposals.size() : 0);
+        notices.showProposals(board, basis.probesFile().isEmpty() ? proposals.size() : 0);
     }
 }

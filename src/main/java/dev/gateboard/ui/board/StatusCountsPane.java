@@ -61,7 +61,7 @@ final class StatusCountsPane extends StackPane {
         var counts = new LinkedHashMap<StatusSymbol, String>();
         cleared.setText(words.cleared(total));
         for (var status : GateStatus.COUNTED) {
-            int count = total.confirmed(status);
+            int count = total.countConfirmed(status);
             boolean ofThese = status == GateStatus.PASSED && total.withoutEvidence() > 0;
             if (count > 0 && !ofThese) counts.put(StatusSymbol.of(status, true, false), words.count(status, count));
             if (ofThese) {

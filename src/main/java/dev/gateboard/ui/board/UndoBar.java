@@ -23,8 +23,8 @@ final class UndoBar extends HBox {
 
     /// Whether there is a step that this person can take back, or bring back.
     void show(Review review, Person me) {
-        undo.setVisible(review.undoable(me).isPresent());
-        redo.setVisible(review.redoable(me).isPresent());
+        undo.setVisible(review.undoableStep(me).isPresent());
+        redo.setVisible(review.redoableStep(me).isPresent());
     }
 
     /// Hidden, each keeps its place, so that none comes under a pointer that was on the other.

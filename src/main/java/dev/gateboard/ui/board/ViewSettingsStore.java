@@ -42,7 +42,7 @@ final class ViewSettingsStore {
         remember.accept(setting, value);
     }
 
-    void review(UUID review) {
+    void setReview(UUID review) {
         put("window.review", review.toString());
     }
 
@@ -50,13 +50,13 @@ final class ViewSettingsStore {
         return board.review().id().toString().equals(settings.getOrDefault("window.review", ""));
     }
 
-    void look(UUID review, ChecklistViewOptions look) {
+    void setViewOptions(UUID review, ChecklistViewOptions look) {
         put("window.filter", look.filter().settingName());
         put("window.folded." + review, String.join(",", look.folded()));
     }
 
     /// The look last used here; at first what is done or cleared is folded away.
-    ChecklistViewOptions look(ReviewStatus board) {
+    ChecklistViewOptions viewOptions(ReviewStatus board) {
         var folded = settings.get("window.folded." + board.review().id());
         return new ChecklistViewOptions(filter(), "", folded == null ? done(board) : Set.copyOf(split(folded)));
     }
@@ -91,7 +91,7 @@ final class ViewSettingsStore {
         });
     }
 
-    void selection(UUID review, Collection<String> keys) {
+    void setSelection(UUID review, Collection<String> keys) {
         put(
                 "window.selected." + review,
                 String.join(",", keys.stream().limit(50).toList()));

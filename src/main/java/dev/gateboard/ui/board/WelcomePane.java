@@ -13,10 +13,10 @@ public final class WelcomePane extends VBox {
     /// What can be asked for here.
     public interface WelcomeListener {
         /// A checklist is to be chosen and opened.
-        void open();
+        void chooseFile();
 
         /// The release week is to be played.
-        void week();
+        void playDemo();
 
         /// The words are not to be shown again.
         void close();
@@ -28,8 +28,8 @@ public final class WelcomePane extends VBox {
         var actions = new FlowPane(
                 GAP,
                 GAP,
-                ButtonFactory.primary(messages.text("reviews.open"), asked::open),
-                ButtonFactory.secondary(messages.text("welcome.week"), asked::week),
+                ButtonFactory.primary(messages.text("reviews.open"), asked::chooseFile),
+                ButtonFactory.secondary(messages.text("welcome.week"), asked::playDemo),
                 ButtonFactory.quiet(messages.text("welcome.close"), asked::close));
         actions.getStyleClass().add("welcome-deeds");
         getStyleClass().setAll("welcome");

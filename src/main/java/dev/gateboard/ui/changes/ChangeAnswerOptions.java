@@ -30,7 +30,8 @@ record ChangeAnswerOptions(List<AnswerOption> options) {
     }
 
     /// Before the file is taken in. What gets no answer goes on asking.
-    static ChangeAnswerOptions to(DocumentChange.Question change, IncomingDocument incoming, Messages messages) {
+    static ChangeAnswerOptions forQuestion(
+            DocumentChange.Question change, IncomingDocument incoming, Messages messages) {
         var settling = incoming.settleAction(change).stream().toList();
         var file = incoming.changes().fileName();
         return switch (change) {
@@ -61,21 +62,21 @@ record ChangeAnswerOptions(List<AnswerOption> options) {
     }
 
     /// Once it is taken in.
-    static ChangeAnswerOptions to(OpenQuestion question, Review review, Messages messages) {
-        var asks = question.asks();
+    static ChangeAnswerOptions forQuestion(OpenQuestion question, Review review, Messages messages) {
+        var asks = question.content();
         List<Action> settling = List.of(new Action.Settle(question.number(), asks.subject()));
         return switch (asks.kind()) {
             case UNTICKED, CLAIMED -> contradicted(asks.gate().getFirst(), question.fileName(), settling, messages);
             case CHOSEN -> {
                 var gate = review.gate(review.indexOf(asks.gate().getFirst()));
-                yield chose(gate.id(), gate.options(), asks.theirs(), settling, messages);
+                yield chose(gate.id(), gate.options(), asks.inFile(), settling, messages);
             }
             case REFILLED ->
                 refilled(
                         place(review, asks.subject()).orElse(-1),
                         asks.subject(),
-                        asks.theirs(),
-                        asks.ours(),
+                        asks.inFile(),
+                        asks.inReview(),
                         settling,
                         messages);
             case REMOVED, VALUE_GONE, OPTION_GONE, ROLE_ADDED, ROLE_GONE, ROLE_TYPED ->

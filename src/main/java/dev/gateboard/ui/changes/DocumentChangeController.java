@@ -12,13 +12,13 @@ import java.util.concurrent.CompletableFuture;
 public interface DocumentChangeController {
 
     /// Makes the file the review's document, with the answers to what it asks.
-    CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers);
+    CompletableFuture<String> accept(PendingDocumentUpdate arrival, List<Action> answers);
 
     /// Looks at a file that someone brought as a newer template instead.
     void asTemplate(PendingDocumentUpdate arrival);
 
     /// Begins a review of its own with the file.
-    void begin(Path file);
+    void startReview(Path file);
 
     /// Writes the decisions into the review's file, unless it changed since (rule R29).
     CompletableFuture<String> writeBack(UUID review);

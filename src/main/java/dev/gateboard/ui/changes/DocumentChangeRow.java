@@ -37,18 +37,20 @@ final class DocumentChangeRow extends HBox {
 
     static DocumentChangeRow of(DocumentChange change) {
         return new DocumentChangeRow(
-                DocumentChangeText.word(change), DocumentChangeText.subject(change), DocumentChangeText.detail(change));
+                DocumentChangeText.label(change),
+                DocumentChangeText.subject(change),
+                DocumentChangeText.detail(change));
     }
 
     static DocumentChangeRow of(OpenQuestion question) {
         return new DocumentChangeRow(
-                OpenQuestionText.word(question), question.asks().subject(), OpenQuestionText.detail(question));
+                OpenQuestionText.label(question), question.content().subject(), OpenQuestionText.detail(question));
     }
 
     /// The same with how it can be answered.
     ///
     /// @param taken the index of the answer so far, -1 where there is none
-    DocumentChangeRow answered(ChangeAnswerOptions answers, int taken, IntConsumer answered) {
+    DocumentChangeRow withAnswers(ChangeAnswerOptions answers, int taken, IntConsumer answered) {
         if (answers.options().isEmpty()) return this;
         var row = new SegmentedControl<Integer>(answered::accept, "deed", "compact");
         var options = new ArrayList<SegmentedControl.Option<Integer>>();

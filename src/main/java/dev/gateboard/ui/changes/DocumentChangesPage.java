@@ -55,7 +55,7 @@ public final class DocumentChangesPage extends ScrollPane {
         var changes = arrival.incoming().changes();
         var nodes = new ArrayList<Node>();
         var title = new Label(
-                changes.template()
+                changes.isTemplate()
                         ? messages.text("changes.template", changes.fileName())
                         : messages.text("changes.title", changes.fileName()));
         title.getStyleClass().add("title");
@@ -63,7 +63,7 @@ public final class DocumentChangesPage extends ScrollPane {
         title.setMinHeight(USE_PREF_SIZE);
         setAccessibleText(title.getText());
         nodes.add(title);
-        nodes.add(secondary(messages.text("changes.summary", summary(arrival), changes.same())));
+        nodes.add(secondary(messages.text("changes.summary", summary(arrival), changes.unchangedCount())));
         nodes.add(actions(arrival));
         nodes.add(message);
         if (!changes.questions().isEmpty())
@@ -84,14 +84,14 @@ public final class DocumentChangesPage extends ScrollPane {
     private Node asked(PendingDocumentUpdate arrival, int index) {
         var change = arrival.incoming().changes().questions().get(index);
         return DocumentChangeRow.of(change)
-                .answered(answers(arrival, change), answered.getOrDefault(index, -1), option -> {
+                .withAnswers(answers(arrival, change), answered.getOrDefault(index, -1), option -> {
                     answered.put(index, option);
                     draw(arrival);
                 });
     }
 
     private ChangeAnswerOptions answers(PendingDocumentUpdate arrival, DocumentChange.Question change) {
-        return ChangeAnswerOptions.to(change, arrival.incoming(), messages);
+        return ChangeAnswerOptions.forQuestion(change, arrival.incoming(), messages);
     }
 
     private HBox actions(PendingDocumentUpdate arrival) {
@@ -104,12 +104,12 @@ public final class DocumentChangesPage extends ScrollPane {
                 proposed.forEach(index -> answered.put(index, HOLDS));
                 draw(arrival);
             }));
-        if (arrival.way() == PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER) {
-            if (!arrival.incoming().changes().template())
+        if (arrival.origin() == PendingDocumentUpdate.UpdateOrigin.OPENED_BY_USER) {
+            if (!arrival.incoming().changes().isTemplate())
                 row.getChildren()
                         .add(ButtonFactory.quiet(messages.text("changes.asTemplate"), () -> verbs.asTemplate(arrival)));
             row.getChildren()
-                    .add(ButtonFactory.quiet(messages.text("changes.begin"), () -> verbs.begin(arrival.file())));
+                    .add(ButtonFactory.quiet(messages.text("changes.begin"), () -> verbs.startReview(arrival.file())));
         }
         return row;
     }
@@ -129,7 +129,7 @@ public final class DocumentChangesPage extends ScrollPane {
         var asked = arrival.incoming().changes().questions();
         answered.forEach((index, option) -> actions.addAll(
                 answers(arrival, asked.get(index)).options().get(option).action()));
-        var _ = verbs.take(arrival, actions).thenAccept(trouble -> {
+        var _ = verbs.accept(arrival, actions).thenAccept(trouble -> {
             if (trouble.isEmpty()) done(arrival);
             else message.showError(trouble);
         });
@@ -137,12 +137,12 @@ public final class DocumentChangesPage extends ScrollPane {
 
     private void done(PendingDocumentUpdate arrival) {
         var name = arrival.incoming().changes().fileName();
-        message.inform(messages.text("changes.taken", name));
+        message.showInfo(messages.text("changes.taken", name));
         var title = new Label(messages.text("changes.done", name));
         title.getStyleClass().add("title");
         content.getChildren().setAll(title, secondary(messages.text("changes.after")), message);
         message.clear();
-        if (arrival.way() == PendingDocumentUpdate.UpdateOrigin.ON_DISK) {
+        if (arrival.origin() == PendingDocumentUpdate.UpdateOrigin.ON_DISK) {
             var write = ButtonFactory.primary(messages.text("changes.writeBack", name), () -> writeBack(arrival));
             write.setId("write-back");
             content.getChildren().add(2, ButtonFactory.row(write));
@@ -152,7 +152,7 @@ public final class DocumentChangesPage extends ScrollPane {
     private void writeBack(PendingDocumentUpdate arrival) {
         var name = arrival.incoming().changes().fileName();
         var _ = verbs.writeBack(arrival.review()).thenAccept(trouble -> {
-            if (trouble.isEmpty()) message.inform(messages.text("changes.written", name));
+            if (trouble.isEmpty()) message.showInfo(messages.text("changes.written", name));
             else message.showError(trouble);
         });
     }

@@ -47,9 +47,9 @@ public final class OpenQuestionsPage extends ScrollPane {
     }
 
     private Node row(OpenQuestion question, Review review) {
-        var answers = ChangeAnswerOptions.to(question, review, messages);
+        var answers = ChangeAnswerOptions.forQuestion(question, review, messages);
         return DocumentChangeRow.of(question)
-                .answered(
+                .withAnswers(
                         answers,
                         -1,
                         index -> actions.accept(answers.options().get(index).action()));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /// A file that came to a review, and what it brings.
-public record PendingDocumentUpdate(UUID review, IncomingDocument incoming, Path file, UpdateOrigin way) {
+public record PendingDocumentUpdate(UUID review, IncomingDocument incoming, Path file, UpdateOrigin origin) {
 
     /// How it came.
     public enum UpdateOrigin {

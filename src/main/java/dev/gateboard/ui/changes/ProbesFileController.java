@@ -11,7 +11,7 @@ public interface ProbesFileController {
     void onOffer(Consumer<PendingProbesFile> told);
 
     /// Makes the file's probes the review's.
-    CompletableFuture<String> take(PendingProbesFile offer);
+    CompletableFuture<String> accept(PendingProbesFile offer);
 
     /// Writes the review's probes into the file.
     CompletableFuture<String> save(PendingProbesFile offer);

@@ -60,30 +60,30 @@ public final class ProbesFileNotice extends HBox {
 
     private List<Node> nodes(PendingProbesFile offer) {
         var name = String.valueOf(offer.file().getFileName());
-        return switch (offer.look()) {
+        return switch (offer.comparison()) {
             case ProbesFileComparison.Unchanged _ -> List.of();
             case ProbesFileComparison.UnreadableProbesFile(String sentence) ->
                 line(offer, messages.text("probes.unreadable", sentence));
             case ProbesFileComparison.NotOnDisk _ ->
                 line(offer, messages.text("probes.unsaved", name), save(offer, name));
-            case ProbesFileComparison.Brings(var change, boolean before)
+            case ProbesFileComparison.ChangedProbesFile(var change, boolean before)
             when before ->
                 line(
                         offer,
                         messages.text("probes.before", name),
                         save(offer, name),
-                        ButtonFactory.quiet(messages.text("probes.takeOld"), () -> showResult(verbs.take(offer))));
-            case ProbesFileComparison.Brings(var change, boolean _) ->
+                        ButtonFactory.quiet(messages.text("probes.takeOld"), () -> showResult(verbs.accept(offer))));
+            case ProbesFileComparison.ChangedProbesFile(var change, boolean _) ->
                 line(
                         offer,
                         messages.text("probes.changed", name, ProbesFileChangeText.summary(change))
-                                + (change.disarmed().isEmpty() ? "" : " " + ProbesFileChangeText.disarms(change)),
+                                + (change.disarmedGates().isEmpty() ? "" : " " + ProbesFileChangeText.disarms(change)),
                         take(offer));
         };
     }
 
     private Button take(PendingProbesFile offer) {
-        var take = ButtonFactory.secondary(messages.text("probes.take"), () -> showResult(verbs.take(offer)));
+        var take = ButtonFactory.secondary(messages.text("probes.take"), () -> showResult(verbs.accept(offer)));
         take.setId("take-probes");
         return take;
     }

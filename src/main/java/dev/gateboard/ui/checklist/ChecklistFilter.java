@@ -25,8 +25,8 @@ public enum ChecklistFilter {
         return switch (this) {
             case ALL -> true;
             case BLOCKING ->
-                (board.review().isRequired(leaf) && !status.status().clears())
-                        || (status.isClaimed() && status.status().clears());
+                (board.review().isRequired(leaf) && !status.status().isCleared())
+                        || (status.isClaimed() && status.status().isCleared());
             case CHANGED -> board.changed().contains(leaf.index());
             case MINE ->
                 board.review().assignment(leaf) instanceof Assignment.To to

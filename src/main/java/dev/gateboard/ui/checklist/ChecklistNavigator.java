@@ -25,9 +25,9 @@ final class ChecklistNavigator {
         if (list.getEditingIndex() >= 0 || index < 0 || index >= rows.size()) return;
         var row = rows.get(index);
         boolean flips = switch (press.getCode()) {
-            case LEFT -> row.folds() && row.isOpen();
-            case RIGHT -> row.folds() && !row.isOpen();
-            case SPACE, ENTER -> row.folds();
+            case LEFT -> row.isFoldable() && row.isOpen();
+            case RIGHT -> row.isFoldable() && !row.isOpen();
+            case SPACE, ENTER -> row.isFoldable();
             default -> false;
         };
         if (flips) asked.toggle(row);
@@ -45,7 +45,7 @@ final class ChecklistNavigator {
                     !gate.gate().isLeaf()
                             && rows.get(index) instanceof ChecklistRow.GateRow below
                             && below.gate().index() < gate.gate().end();
-                case ChecklistRow.FieldRow _, ChecklistRow.OfText _ -> false;
+                case ChecklistRow.FieldRow _, ChecklistRow.TextRow _ -> false;
             };
             if (!parent) continue;
             list.getSelectionModel().clearAndSelect(above);
@@ -59,7 +59,7 @@ final class ChecklistNavigator {
         int from = list.getSelectionModel().getSelectedIndex();
         for (int step = 1; step <= rows.size(); step++) {
             int index = Math.floorMod(from + step, rows.size());
-            if (!rows.get(index).blocks()) continue;
+            if (!rows.get(index).isBlocking()) continue;
             list.getSelectionModel().clearAndSelect(index);
             list.getFocusModel().focus(index);
             list.scrollTo(Math.max(0, index - ChecklistView.ABOVE));

@@ -21,7 +21,7 @@ public sealed interface ChecklistRow {
                         .checklist()
                         .gates()
                         .subList(row.section().firstGate(), row.section().endGate());
-            case FieldRow _, OfText _ -> List.of();
+            case FieldRow _, TextRow _ -> List.of();
         };
     }
 
@@ -41,18 +41,18 @@ public sealed interface ChecklistRow {
 
     /// A gate: leaf or group.
     ///
-    /// @param who who said so and on what, or who is to say
+    /// @param author who said so and on what, or who is to say
     /// @param value what the newest signal found; empty where there is none
-    /// @param when how old that is, or until when it is due
-    /// @param fires whether a test alert is what it waits for
+    /// @param time how old that is, or until when it is due
+    /// @param needsTestAlert whether a test alert is what it waits for
     record GateRow(
             Gate gate,
             GateView status,
             Tally tally,
-            String who,
+            String author,
             String value,
-            GateRowTime when,
-            boolean fires,
+            GateRowTime time,
+            boolean needsTestAlert,
             boolean open)
             implements ChecklistRow {
         @Override
@@ -69,7 +69,7 @@ public sealed interface ChecklistRow {
     }
 
     /// Notes, links and roles: text that is read.
-    record OfText(ChecklistItem item) implements ChecklistRow {
+    record TextRow(ChecklistItem item) implements ChecklistRow {
         @Override
         public String key() {
             return "line-" + item.line();
@@ -77,11 +77,11 @@ public sealed interface ChecklistRow {
     }
 
     /// Whether something can be folded away below it.
-    default boolean folds() {
+    default boolean isFoldable() {
         return switch (this) {
             case SectionRow _ -> true;
             case GateRow row -> !row.gate().isLeaf();
-            case FieldRow _, OfText _ -> false;
+            case FieldRow _, TextRow _ -> false;
         };
     }
 
@@ -89,18 +89,18 @@ public sealed interface ChecklistRow {
         return switch (this) {
             case SectionRow row -> row.open();
             case GateRow row -> row.open();
-            case FieldRow _, OfText _ -> false;
+            case FieldRow _, TextRow _ -> false;
         };
     }
 
     /// Whether it is between the review and *ready*, by itself.
-    default boolean blocks() {
+    default boolean isBlocking() {
         return switch (this) {
             case GateRow row ->
                 row.gate().isLeaf()
                         && (row.tally().blocking() > 0 || row.tally().claimed() > 0);
             case FieldRow row -> row.value().isEmpty();
-            case SectionRow _, OfText _ -> false;
+            case SectionRow _, TextRow _ -> false;
         };
     }
 }

@@ -16,13 +16,13 @@ import java.util.Locale;
 
 /// The list's rows for a board: the document's own order, without what is folded or filtered away.
 final class ChecklistRowBuilder {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final ChecklistViewOptions look;
     private final GateRowText words;
     private final BitSet wanted;
 
     ChecklistRowBuilder(ReviewStatus board, ChecklistViewOptions look, Person me, Messages messages) {
-        this.board = board;
+        this.reviewStatus = board;
         this.look = look;
         this.words = new GateRowText(board, messages);
         this.wanted = wanted(board, look, me);
@@ -55,7 +55,7 @@ final class ChecklistRowBuilder {
 
     List<ChecklistRow> rows() {
         var rows = new ArrayList<ChecklistRow>();
-        for (var section : board.review().checklist().sections()) add(section, rows);
+        for (var section : reviewStatus.review().checklist().sections()) add(section, rows);
         return rows;
     }
 
@@ -74,9 +74,9 @@ final class ChecklistRowBuilder {
         for (var item : section.items()) {
             if (!(item instanceof Field field)) continue;
             fields++;
-            if (!board.review().value(field.placeholder()).isEmpty()) filled++;
+            if (!reviewStatus.review().value(field.placeholder()).isEmpty()) filled++;
         }
-        return new ChecklistRow.SectionRow(section, board.tally(section), filled, fields, open);
+        return new ChecklistRow.SectionRow(section, reviewStatus.tally(section), filled, fields, open);
     }
 
     private List<ChecklistRow> below(Section section) {
@@ -92,11 +92,11 @@ final class ChecklistRowBuilder {
                 }
                 case Field field -> {
                     if (takes(field))
-                        below.add(
-                                new ChecklistRow.FieldRow(field, board.review().value(field.placeholder())));
+                        below.add(new ChecklistRow.FieldRow(
+                                field, reviewStatus.review().value(field.placeholder())));
                 }
                 case TextItem _, LinkItem _, Role _ -> {
-                    if (!look.isFiltered()) below.add(new ChecklistRow.OfText(item));
+                    if (!look.isFiltered()) below.add(new ChecklistRow.TextRow(item));
                 }
             }
         }
@@ -108,13 +108,14 @@ final class ChecklistRowBuilder {
                 || field.label().toLowerCase(Locale.ROOT).contains(look.search());
         return switch (look.filter()) {
             case ALL -> found;
-            case BLOCKING -> found && board.review().value(field.placeholder()).isEmpty();
+            case BLOCKING ->
+                found && reviewStatus.review().value(field.placeholder()).isEmpty();
             case CHANGED, MINE, WITHOUT_EVIDENCE -> false;
         };
     }
 
     private ChecklistRow.GateRow row(Gate gate) {
-        var status = board.status(gate);
+        var status = reviewStatus.status(gate);
         boolean open = gate.isLeaf()
                 || look.isFiltered()
                 || !look.folded().contains(gate.id().toString());
@@ -122,12 +123,13 @@ final class ChecklistRowBuilder {
                 ? new ChecklistRow.GateRow(
                         gate,
                         status,
-                        board.tally(gate),
-                        words.who(gate, status),
+                        reviewStatus.tally(gate),
+                        words.author(gate, status),
                         words.value(gate, status),
-                        words.when(gate, status),
-                        words.fires(gate, status),
+                        words.time(gate, status),
+                        words.needsTestAlert(gate, status),
                         open)
-                : new ChecklistRow.GateRow(gate, status, board.tally(gate), "", "", GateRowTime.NOTHING, false, open);
+                : new ChecklistRow.GateRow(
+                        gate, status, reviewStatus.tally(gate), "", "", GateRowTime.NOTHING, false, open);
     }
 }

@@ -38,7 +38,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
 
     /// What a row can ask for.
     interface Actions {
-        void follow(String target);
+        void openLink(String target);
 
         void toggle(ChecklistRow row);
 
@@ -50,20 +50,20 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         FieldDrafts drafts();
 
         /// Opens the page of the gate's test alert.
-        void fire(ChecklistRow.GateRow row);
+        void openTestAlert(ChecklistRow.GateRow row);
 
         /// What time it is, for ages.
         Instant now();
 
         /// Whether anybody asks the probes now.
-        boolean areAsked();
+        boolean isProbing();
     }
 
     ChecklistRowCell(Actions actions, Messages messages) {
         this.actions = actions;
         this.messages = messages;
         this.tallies = new TallyText(messages);
-        this.line = new ChecklistRowLayout(actions::follow, messages);
+        this.line = new ChecklistRowLayout(actions::openLink, messages);
         this.content = new StackPane(line);
         this.motion = new StatusChangeAnimation(content, line.shape);
         getStyleClass().add("board-row");
@@ -72,7 +72,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
             if (!isEmpty() && line.isOnArrow(press.getX())) actions.toggle(getItem());
         });
         setOnMouseClicked(click -> {
-            if (!isEmpty() && click.getClickCount() == 2 && getItem().folds() && !line.isOnArrow(click.getX()))
+            if (!isEmpty() && click.getClickCount() == 2 && getItem().isFoldable() && !line.isOnArrow(click.getX()))
                 actions.toggle(getItem());
         });
     }
@@ -95,11 +95,11 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
             case ChecklistRow.SectionRow section -> draw(section);
             case ChecklistRow.GateRow gate -> draw(gate);
             case ChecklistRow.FieldRow field -> draw(field);
-            case ChecklistRow.OfText(ChecklistItem item) -> draw(item);
+            case ChecklistRow.TextRow(ChecklistItem item) -> draw(item);
         }
         line.end();
         setGraphic(content);
-        motion.changed(before, row);
+        motion.animate(before, row);
     }
 
     @Override
@@ -128,20 +128,20 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         boolean group = !gate.isLeaf();
         line.begin(false, gate.depth());
         line.shape.setVisible(true);
-        line.shape.show(sign(row));
+        line.shape.show(symbol(row));
         line.text.show(gate.runs());
         line.who.setText(who(row));
-        if (row.fires()) {
+        if (row.needsTestAlert()) {
             line.action.setText(messages.text("row.fire"));
-            line.action.setOnAction(_ -> actions.fire(row));
+            line.action.setOnAction(_ -> actions.openTestAlert(row));
             line.action.setVisible(true);
             line.who.setText("");
         }
         line.value.setText(VisibleText.text(row.value()));
         line.value.pseudoClassStateChanged(SPEAKS, isBlockedBySignal(row));
-        sign(row).colour(line.value);
+        symbol(row).colour(line.value);
         if (group) line.when.setText(tallies.fraction(row.tally()));
-        else age(row.when());
+        else age(row.time());
         if (group) line.arrow.setText(row.open() ? "▾" : "▸");
         line.bar.setVisible(group);
         if (group) line.bar.show(row.tally());
@@ -154,14 +154,14 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
     }
 
     private String who(ChecklistRow.GateRow row) {
-        return row.when() instanceof GateRowTime.ReadingAge && !actions.areAsked()
+        return row.time() instanceof GateRowTime.ReadingAge && !actions.isProbing()
                 ? messages.text("row.notAsked")
-                : VisibleText.text(row.who());
+                : VisibleText.text(row.author());
     }
 
     /// Whether what a signal found is why the gate does not clear, and so has its colour.
     private static boolean isBlockedBySignal(ChecklistRow.GateRow row) {
-        return switch (row.status().why()) {
+        return switch (row.status().reason()) {
             case GateView.Reason.ReadingExpired _, GateView.Reason.Dispute _ -> true;
             case GateView.Reason.BySignal _ -> row.status().status() == GateStatus.FAILED;
             case GateView.Reason.Undecided _,
@@ -178,12 +178,12 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
 
     /// Says how old evidence is by now. Nothing else of the row is drawn again, and no one is told.
     void age() {
-        if (getItem() instanceof ChecklistRow.GateRow row && row.gate().isLeaf()) age(row.when());
+        if (getItem() instanceof ChecklistRow.GateRow row && row.gate().isLeaf()) age(row.time());
     }
 
     /// Says whether the gate is asked about.
-    void asked() {
-        if (!(getItem() instanceof ChecklistRow.GateRow row) || !(row.when() instanceof GateRowTime.ReadingAge)) return;
+    void updateProbeState() {
+        if (!(getItem() instanceof ChecklistRow.GateRow row) || !(row.time() instanceof GateRowTime.ReadingAge)) return;
         line.who.setText(who(row));
         line.end();
         line.requestLayout();
@@ -202,8 +202,8 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         line.end();
     }
 
-    static StatusSymbol sign(ChecklistRow.GateRow row) {
-        if (!row.gate().isLeaf() && row.status().status().clears()) return StatusSymbol.of(row.tally());
+    static StatusSymbol symbol(ChecklistRow.GateRow row) {
+        if (!row.gate().isLeaf() && row.status().status().isCleared()) return StatusSymbol.of(row.tally());
         boolean claimed = row.gate().isLeaf() && row.status().isClaimed();
         return StatusSymbol.of(row.status().status(), row.status().hasEvidence(), claimed);
     }
@@ -216,9 +216,9 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         var shown = empty ? row.field().placeholder().text() : row.value();
         line.text.show(List.of(
                 TextRun.plain(messages.text("row.label", row.field().label())),
-                new TextRun(shown, empty ? TextRun.Look.EMPHASIS : TextRun.Look.CODE, "")));
+                new TextRun(shown, empty ? TextRun.TextStyle.EMPHASIS : TextRun.TextStyle.CODE, "")));
         line.who.setText(actions.drafts()
-                .of(row.field(), row.value())
+                .find(row.field(), row.value())
                 .map(typed -> messages.text("row.typed", VisibleText.text(typed)))
                 .orElse(empty ? messages.text("row.empty") : ""));
         setAccessibleText(
@@ -236,7 +236,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
 
     @Override
     public void startEdit() {
-        if (isEmpty() || !RowValueEditor.fits(getItem())) return;
+        if (isEmpty() || !RowValueEditor.canEdit(getItem())) return;
         super.startEdit();
         if (!isEditing()) return;
         var row = getItem();
@@ -247,7 +247,7 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         line.text.setVisible(false);
         line.who.setVisible(false);
         actions.edited(editor);
-        editor.enter();
+        editor.focus();
     }
 
     @Override
@@ -275,9 +275,9 @@ final class ChecklistRowCell extends ListCell<ChecklistRow> {
         return switch (row) {
             case ChecklistRow.SectionRow _ -> "section-row";
             case ChecklistRow.GateRow gate ->
-                gate.status().why() instanceof GateView.Reason.BranchNotTaken ? "faded-row" : "";
+                gate.status().reason() instanceof GateView.Reason.BranchNotTaken ? "faded-row" : "";
             case ChecklistRow.FieldRow _ -> "field-row";
-            case ChecklistRow.OfText _ -> "note-row";
+            case ChecklistRow.TextRow _ -> "note-row";
         };
     }
 

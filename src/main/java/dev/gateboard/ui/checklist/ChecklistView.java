@@ -43,19 +43,19 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     private double laidOut;
 
     public interface ChecklistListener {
-        void follow(String target);
+        void openLink(String target);
 
         void fill(ChecklistRow row, String value);
 
         void toggle(ChecklistRow row);
 
-        void fire(ChecklistRow.GateRow row);
+        void openTestAlert(ChecklistRow.GateRow row);
 
         /// Something else was selected.
-        void selected();
+        void onSelectionChanged();
 
         /// What is selected is drawn anew, or is not shown any more.
-        void redrawn();
+        void onRedrawn();
     }
 
     public ChecklistView(Messages messages, DraftStore drafts, ChecklistListener asked) {
@@ -79,8 +79,8 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     private ChecklistRowCell.Actions actions(ChecklistListener asked) {
         return new ChecklistRowCell.Actions() {
             @Override
-            public void follow(String target) {
-                asked.follow(target);
+            public void openLink(String target) {
+                asked.openLink(target);
             }
 
             @Override
@@ -99,13 +99,13 @@ public final class ChecklistView extends ListView<ChecklistRow> {
             }
 
             @Override
-            public boolean areAsked() {
+            public boolean isProbing() {
                 return anybodyAsks;
             }
 
             @Override
-            public void fire(ChecklistRow.GateRow row) {
-                asked.fire(row);
+            public void openTestAlert(ChecklistRow.GateRow row) {
+                asked.openTestAlert(row);
             }
 
             @Override
@@ -121,7 +121,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     }
 
     private FieldDrafts fieldDrafts() {
-        var review = shown.map(sheet -> sheet.board().review().id()).orElse(new UUID(0, 0));
+        var review = shown.map(sheet -> sheet.reviewStatus().review().id()).orElse(new UUID(0, 0));
         return new FieldDrafts(drafts, review);
     }
 
@@ -151,33 +151,35 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     }
 
     /// Whether anybody asks the probes: while nobody does, each gate that signals speak of says so.
-    public void asked(ReviewProbeMonitor.State state) {
+    public void showProbeState(ReviewProbeMonitor.State state) {
         anybodyAsks = !(state instanceof ReviewProbeMonitor.State.Stopped);
-        cells.forEach(ChecklistRowCell::asked);
+        cells.forEach(ChecklistRowCell::updateProbeState);
     }
 
     /// Draws a newer sheet; rows that look as before are left alone.
     public void show(ChecklistViewModel sheet) {
         drawing = true;
-        if (sheet.board().at().isAfter(now)) now = sheet.board().at();
+        if (sheet.reviewStatus().at().isAfter(now)) now = sheet.reviewStatus().at();
         var edited = edited();
-        boolean same = shown.filter(old ->
-                        old.board().review().id().equals(sheet.board().review().id()))
+        boolean same = shown.filter(old -> old.reviewStatus()
+                        .review()
+                        .id()
+                        .equals(sheet.reviewStatus().review().id()))
                 .isPresent();
         boolean first = shown.isEmpty();
         shown = Optional.of(sheet);
         switch (sheet.changed()) {
-            case ChecklistViewModel.Changed.At(List<Integer> indexes)
+            case ChecklistViewModel.RowChanges.At(List<Integer> indexes)
             when rows.size() == sheet.rows().size() -> {
                 for (int index : indexes) rows.set(index, sheet.rows().get(index));
             }
-            case ChecklistViewModel.Changed.At _, ChecklistViewModel.Changed.All _ -> rows.setAll(sheet.rows());
+            case ChecklistViewModel.RowChanges.At _, ChecklistViewModel.RowChanges.All _ -> rows.setAll(sheet.rows());
         }
         edited.filter(_ -> same).ifPresent(this::editOn);
         reselect();
         if (!same) begin(top(getSelectionModel().getSelectedIndex()), first);
         drawing = false;
-        asked.redrawn();
+        asked.onRedrawn();
     }
 
     private Optional<ChecklistRow> edited() {
@@ -195,13 +197,13 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         boolean waits = index >= 0
                 && (rows.get(index).equals(before)
                         || (rows.get(index) instanceof ChecklistRow.FieldRow(Field field, String value)
-                                && fieldDrafts().of(field, value).isPresent()));
+                                && fieldDrafts().find(field, value).isPresent()));
         edit(-1);
         if (waits) edit(index);
     }
 
     /// The value of this row is on record.
-    public void filled(ChecklistRow row) {
+    public void onFilled(ChecklistRow row) {
         if (edited().filter(each -> each.key().equals(row.key())).isPresent()) edit(-1);
     }
 
@@ -221,7 +223,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         keys = getSelectionModel().getSelectedItems().stream()
                 .map(ChecklistRow::key)
                 .toList();
-        asked.selected();
+        asked.onSelectionChanged();
     }
 
     private void reselect() {
@@ -237,7 +239,7 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         if (indexes.length > 0) model.selectIndices(indexes[0], indexes);
     }
 
-    public List<String> keys() {
+    public List<String> selectedKeys() {
         return keys;
     }
 
@@ -250,11 +252,11 @@ public final class ChecklistView extends ListView<ChecklistRow> {
         getSelectionModel().getSelectedIndices().stream()
                 .findFirst()
                 .ifPresent(index -> scrollTo(Math.max(0, index - ABOVE)));
-        asked.selected();
+        asked.onSelectionChanged();
     }
 
     /// The gates of the selected rows; a section's are all that are in it.
-    public List<Gate> gates(ReviewStatus board) {
+    public List<Gate> selectedGates(ReviewStatus board) {
         return getSelectionModel().getSelectedItems().stream()
                 .flatMap(row -> row.gates(board).stream())
                 .toList();
@@ -266,12 +268,12 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     }
 
     /// The leaves that the search or the filter hides at present; none where neither narrows.
-    public Set<UUID> hidden() {
+    public Set<UUID> hiddenLeaves() {
         return shown.map(ChecklistViewModel::hidden).orElse(Set.of());
     }
 
     /// The section whose heading alone is selected; else empty.
-    public List<Section> section() {
+    public List<Section> selectedSection() {
         return getSelectionModel().getSelectedItems().size() == 1
                         && getSelectionModel().getSelectedItem() instanceof ChecklistRow.SectionRow row
                 ? List.of(row.section())
@@ -279,16 +281,16 @@ public final class ChecklistView extends ListView<ChecklistRow> {
     }
 
     /// Says why a value was not taken, in its row; false where nothing is being edited.
-    public boolean refuse(String sentence) {
+    public boolean showError(String sentence) {
         if (getEditingIndex() < 0) return false;
-        editor.ifPresent(each -> each.refuse(sentence));
+        editor.ifPresent(each -> each.showError(sentence));
         return editor.isPresent();
     }
 
     /// Fills the field, or makes the choice, of the row at hand; false where it has none.
     public boolean fill() {
         int index = getFocusModel().getFocusedIndex();
-        if (getEditingIndex() >= 0 || index < 0 || index >= rows.size() || !RowValueEditor.fits(rows.get(index)))
+        if (getEditingIndex() >= 0 || index < 0 || index >= rows.size() || !RowValueEditor.canEdit(rows.get(index)))
             return false;
         edit(index);
         return true;

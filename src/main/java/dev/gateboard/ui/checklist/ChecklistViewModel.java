@@ -17,24 +17,24 @@ import java.util.stream.Stream;
 /// @param changed which rows differ from the sheet before, where it has as many
 /// @param indexes where the row of a key is
 public record ChecklistViewModel(
-        ReviewStatus board,
-        ChecklistViewOptions look,
+        ReviewStatus reviewStatus,
+        ChecklistViewOptions options,
         HeadlineText headline,
         Map<ChecklistFilter, Integer> counts,
         List<ChecklistRow> rows,
-        Changed changed,
+        RowChanges changed,
         Map<String, Integer> indexes) {
     public ChecklistViewModel {
         counts = Map.copyOf(counts);
     }
 
     /// What differs from the rows drawn before.
-    public sealed interface Changed {
+    public sealed interface RowChanges {
         /// Other things are in the list, or so many differ that it is drawn anew.
-        record All() implements Changed {}
+        record All() implements RowChanges {}
 
         /// The same things are in the list; those at these places look different.
-        record At(List<Integer> indexes) implements Changed {
+        record At(List<Integer> indexes) implements RowChanges {
             public At {
                 indexes = List.copyOf(indexes);
             }
@@ -43,13 +43,13 @@ public record ChecklistViewModel(
 
     /// The leaves that the search or the filter hides at present; none where neither narrows.
     Set<UUID> hidden() {
-        if (!look.isFiltered()) return Set.of();
+        if (!options.isFiltered()) return Set.of();
         var seen = rows.stream()
                 .flatMap(row -> row instanceof ChecklistRow.GateRow gate
                         ? Stream.of(gate.gate().id())
                         : Stream.empty())
                 .collect(Collectors.toSet());
-        return board.review().checklist().gates().stream()
+        return reviewStatus.review().checklist().gates().stream()
                 .filter(gate -> gate.isLeaf() && !seen.contains(gate.id()))
                 .map(Gate::id)
                 .collect(Collectors.toSet());

@@ -35,7 +35,7 @@ public final class ChecklistViewModelBuilder {
     }
 
     /// Rows that look as before are the same objects as before.
-    private ChecklistViewModel.Changed changed(List<ChecklistRow> rows) {
+    private ChecklistViewModel.RowChanges changed(List<ChecklistRow> rows) {
         var changed = new ArrayList<Integer>();
         boolean sameThings = rows.size() == before.size();
         for (int index = 0; index < rows.size() && sameThings; index++) {
@@ -50,8 +50,8 @@ public final class ChecklistViewModelBuilder {
         }
         if (!sameThings) indexes = indexes(rows);
         return sameThings && changed.size() <= MANY
-                ? new ChecklistViewModel.Changed.At(changed)
-                : new ChecklistViewModel.Changed.All();
+                ? new ChecklistViewModel.RowChanges.At(changed)
+                : new ChecklistViewModel.RowChanges.All();
     }
 
     private static Map<String, Integer> indexes(List<ChecklistRow> rows) {

@@ -18,7 +18,7 @@ public final class ChecklistViewModelLoader {
     /// The two threads that drawing takes: sheets are worked out on one and handed to the other, JavaFX's.
     public record Threads(Executor drawing, Executor screen) {}
 
-    private record LoadRequest(ReviewStatus board, ChecklistViewOptions look) {}
+    private record LoadRequest(ReviewStatus reviewStatus, ChecklistViewOptions options) {}
 
     public ChecklistViewModelLoader(
             ChecklistViewModelBuilder sheets, Threads threads, Consumer<ChecklistViewModel> draw) {
@@ -27,7 +27,7 @@ public final class ChecklistViewModelLoader {
         this.draw = draw;
     }
 
-    public void draw(ReviewStatus board, ChecklistViewOptions look) {
+    public void load(ReviewStatus board, ChecklistViewOptions look) {
         waiting = Optional.of(new LoadRequest(board, look));
         if (!working) work();
     }
@@ -37,7 +37,7 @@ public final class ChecklistViewModelLoader {
             waiting = Optional.empty();
             working = true;
             threads.drawing().execute(() -> {
-                var sheet = sheets.of(asked.board(), asked.look());
+                var sheet = sheets.of(asked.reviewStatus(), asked.options());
                 threads.screen().execute(() -> hand(sheet));
             });
         });

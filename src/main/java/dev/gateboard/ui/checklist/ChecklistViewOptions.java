@@ -17,11 +17,11 @@ public record ChecklistViewOptions(ChecklistFilter filter, String search, Set<St
         return filter != ChecklistFilter.ALL || !search.isEmpty();
     }
 
-    public ChecklistViewOptions with(ChecklistFilter other) {
+    public ChecklistViewOptions withFilter(ChecklistFilter other) {
         return new ChecklistViewOptions(other, search, folded);
     }
 
-    public ChecklistViewOptions searching(String text) {
+    public ChecklistViewOptions withSearch(String text) {
         return new ChecklistViewOptions(filter, text, folded);
     }
 

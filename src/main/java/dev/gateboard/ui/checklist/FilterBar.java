@@ -54,15 +54,15 @@ public final class FilterBar extends HBox {
                         new SegmentedControl.Option<>(
                                 ChecklistFilter.WITHOUT_EVIDENCE,
                                 messages.text("filter.wordAlone", count(sheet, ChecklistFilter.WITHOUT_EVIDENCE)))),
-                sheet.look().filter());
+                sheet.options().filter());
     }
 
     private static int count(ChecklistViewModel sheet, ChecklistFilter filter) {
         return sheet.counts().getOrDefault(filter, 0);
     }
 
-    public void find() {
-        search.enter();
+    public void focusSearch() {
+        search.focus();
     }
 
     void clear() {

@@ -19,17 +19,18 @@ import dev.gateboard.ui.text.Messages;
 import java.util.List;
 
 /// The few words at the right of a leaf: who and on what, what a signal found, and when.
-record GateRowText(ReviewStatus board, Messages messages) {
+record GateRowText(ReviewStatus reviewStatus, Messages messages) {
 
     /// "Bo · link", "Carla · word", or the owner of what is still open.
-    String who(Gate gate, GateView status) {
+    String author(Gate gate, GateView status) {
         boolean open = status.status() == GateStatus.OPEN && gate.isLeaf();
-        var asked = board.review().openRequest(gate).filter(_ -> open);
-        if (asked.isPresent()) return QuestionListText.who(asked.get());
+        var asked = reviewStatus.review().openRequest(gate).filter(_ -> open);
+        if (asked.isPresent()) return QuestionListText.askedPerson(asked.get());
         if (signals().isSignalRow(gate, status)) return signals().source(gate);
-        var earlier = EarlierDecisionRules.find(board.review(), gate, status).filter(_ -> open);
+        var earlier =
+                EarlierDecisionRules.find(reviewStatus.review(), gate, status).filter(_ -> open);
         if (earlier.isPresent()) return EarlierDecisionText.row(earlier.get());
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.ByPerson(Mark mark) -> attribution(gate, status, mark);
             case GateView.Reason.Dispute(Mark.Passed passed, Reading _) ->
                 passed.attribution().by().name();
@@ -40,9 +41,9 @@ record GateRowText(ReviewStatus board, Messages messages) {
                     GateView.Reason.BranchNotTaken _,
                     GateView.Reason.WaiverExpired _,
                     GateView.Reason.PassExpired _,
-                    GateView.Reason.FieldEmpty _ -> StatusText.reason(board.review(), status);
+                    GateView.Reason.FieldEmpty _ -> StatusText.reason(reviewStatus.review(), status);
             case GateView.Reason.Undecided _, GateView.Reason.FromGatesBelow _ ->
-                board.review().assignment(gate) instanceof Assignment.To to
+                reviewStatus.review().assignment(gate) instanceof Assignment.To to
                         ? to.owner().name()
                         : "";
         };
@@ -55,45 +56,47 @@ record GateRowText(ReviewStatus board, Messages messages) {
 
     /// "14:02" today, else the day, of what a person said; the age of what signals found; for what is open, until
     /// when.
-    GateRowTime when(Gate gate, GateView status) {
-        var asked = board.review().openRequest(gate);
+    GateRowTime time(Gate gate, GateView status) {
+        var asked = reviewStatus.review().openRequest(gate);
         if (asked.isPresent() && status.status() == GateStatus.OPEN)
-            return new GateRowTime.FixedText(due(asked.get().to()));
-        if (signals().isSignalRow(gate, status) || status.why() instanceof GateView.Reason.Dispute)
-            return signals().when(gate, status);
-        var said = status.why() instanceof GateView.Reason.ByPerson(Mark mark) ? whoSaid(mark) : List.<Attribution>of();
+            return new GateRowTime.FixedText(due(asked.get().assignment()));
+        if (signals().isSignalRow(gate, status) || status.reason() instanceof GateView.Reason.Dispute)
+            return signals().time(gate, status);
+        var said =
+                status.reason() instanceof GateView.Reason.ByPerson(Mark mark) ? authors(mark) : List.<Attribution>of();
         return new GateRowTime.FixedText(said.stream()
-                .map(each ->
-                        TimeText.moment(each.at(), board.at(), board.review().zone()))
+                .map(each -> TimeText.moment(
+                        each.at(), reviewStatus.at(), reviewStatus.review().zone()))
                 .findFirst()
-                .orElseGet(() -> status.why() instanceof GateView.Reason.ByPerson ? "" : due(gate)));
+                .orElseGet(() -> status.reason() instanceof GateView.Reason.ByPerson ? "" : due(gate)));
     }
 
     /// Whether the gate waits for a test alert, which only a person sends (rule R12).
-    boolean fires(Gate gate, GateView status) {
+    boolean needsTestAlert(Gate gate, GateView status) {
         return status.status() != GateStatus.NOT_APPLICABLE
-                && !status.status().clears()
-                && board.review().state(gate).signal().binding().probes().stream()
-                        .anyMatch(probe -> probe.asking() == Binding.Trigger.BY_HAND);
+                && !status.status().isCleared()
+                && reviewStatus.review().state(gate).signal().binding().probes().stream()
+                        .anyMatch(probe -> probe.trigger() == Binding.Trigger.BY_HAND);
     }
 
     private SignalRowText signals() {
-        return new SignalRowText(board, messages);
+        return new SignalRowText(reviewStatus, messages);
     }
 
     private String due(Gate gate) {
-        return due(board.review().assignment(gate));
+        return due(reviewStatus.review().assignment(gate));
     }
 
     private String due(Assignment assignment) {
         return assignment instanceof Assignment.To to
-                ? TimeText.dueSoon(to.due(), board.at(), board.review().zone())
+                ? TimeText.dueSoon(
+                        to.due(), reviewStatus.at(), reviewStatus.review().zone())
                 : "";
     }
 
     private String attribution(Gate gate, GateView status, Mark mark) {
         var name =
-                whoSaid(mark).stream().map(said -> said.by().name()).findFirst().orElse("");
+                authors(mark).stream().map(said -> said.by().name()).findFirst().orElse("");
         var kind = kind(gate, status, mark);
         return kind.isEmpty() ? name : messages.text("row.said", name, kind);
     }
@@ -101,10 +104,10 @@ record GateRowText(ReviewStatus board, Messages messages) {
     private String kind(Gate gate, GateView status, Mark mark) {
         if (mark instanceof Mark.Waived waived)
             return messages.text("row.until", waived.waiver().until().toString());
-        if (status.status() != GateStatus.PASSED) return StatusText.reason(board.review(), status);
+        if (status.status() != GateStatus.PASSED) return StatusText.reason(reviewStatus.review(), status);
         if (mark instanceof Mark.Chosen chosen) return chosen.option();
         if (!status.hasEvidence()) return messages.text("row.word");
-        var backing = board.review().state(gate).decisionEvidence().stream()
+        var backing = reviewStatus.review().state(gate).decisionEvidence().stream()
                 .filter(proof -> proof.evidence().countsAsEvidence())
                 .toList();
         if (backing.isEmpty()) return "";
@@ -117,7 +120,7 @@ record GateRowText(ReviewStatus board, Messages messages) {
         };
     }
 
-    private static List<Attribution> whoSaid(Mark mark) {
+    private static List<Attribution> authors(Mark mark) {
         return switch (mark) {
             case Mark.Nothing _ -> List.of();
             case Mark.Reopened reopened -> List.of(reopened.attribution());

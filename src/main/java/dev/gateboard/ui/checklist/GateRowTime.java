@@ -9,8 +9,8 @@ public sealed interface GateRowTime {
 
     /// Evidence whose age is said, and goes on while the row stays as it is.
     ///
-    /// @param old whether it proves nothing any more
-    record ReadingAge(Instant proof, boolean old) implements GateRowTime {}
+    /// @param isOld whether it proves nothing any more
+    record ReadingAge(Instant provenAt, boolean isOld) implements GateRowTime {}
 
     GateRowTime NOTHING = new FixedText("");
 }

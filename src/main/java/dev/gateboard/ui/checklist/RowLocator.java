@@ -32,7 +32,7 @@ public record RowLocator(String key, Set<String> folds) {
         return switch (item) {
             case Gate gate -> gate.id().toString();
             case Field field -> new ChecklistRow.FieldRow(field, "").key();
-            case TextItem _, LinkItem _, Role _ -> new ChecklistRow.OfText(item).key();
+            case TextItem _, LinkItem _, Role _ -> new ChecklistRow.TextRow(item).key();
         };
     }
 

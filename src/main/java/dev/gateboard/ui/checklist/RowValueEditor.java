@@ -31,11 +31,11 @@ final class RowValueEditor extends HBox {
     private final boolean offers;
     private final boolean resumed;
 
-    static boolean fits(ChecklistRow row) {
+    static boolean canEdit(ChecklistRow row) {
         return switch (row) {
             case ChecklistRow.FieldRow _ -> true;
             case ChecklistRow.GateRow gate -> !gate.gate().options().isEmpty();
-            case ChecklistRow.SectionRow _, ChecklistRow.OfText _ -> false;
+            case ChecklistRow.SectionRow _, ChecklistRow.TextRow _ -> false;
         };
     }
 
@@ -46,13 +46,13 @@ final class RowValueEditor extends HBox {
         getStyleClass().setAll("value-editor");
         var label = new Label(label(row));
         label.setMinWidth(60);
-        entry = TextFieldFactory.line(messages.text("field.value"));
+        entry = TextFieldFactory.singleLine(messages.text("field.value"));
         entry.getStyleClass().add("compact");
         var typed = typed(row, drafts);
         resumed = typed.isPresent();
         entry.setText(typed.orElse(value(row)));
         if (row instanceof ChecklistRow.FieldRow field)
-            entry.textProperty().addListener((_, _, text) -> drafts.type(field.field(), text, field.value()));
+            entry.textProperty().addListener((_, _, text) -> drafts.update(field.field(), text, field.value()));
         entry.setAccessibleText(label.getText());
         entry.setOnAction(_ -> commit.accept(entry.getText()));
         entry.setMinWidth(ENTRY); // a refusal beside it is cut first
@@ -91,7 +91,7 @@ final class RowValueEditor extends HBox {
     }
 
     /// Puts the keyboard into it.
-    void enter() {
+    void focus() {
         if (!offers) {
             entry.applyCss(); // what draws it selects all when it is made
             entry.requestFocus();
@@ -105,15 +105,15 @@ final class RowValueEditor extends HBox {
                 .ifPresent(Node::requestFocus);
     }
 
-    void refuse(String sentence) {
-        TextFieldFactory.refused(entry, true);
+    void showError(String sentence) {
+        TextFieldFactory.setInvalid(entry, true);
         refusal.setText(sentence);
         refusal.setManaged(true);
     }
 
     private static Optional<String> typed(ChecklistRow row, FieldDrafts drafts) {
         return row instanceof ChecklistRow.FieldRow(Field field, String value)
-                ? drafts.of(field, value)
+                ? drafts.find(field, value)
                 : Optional.empty();
     }
 
@@ -121,7 +121,7 @@ final class RowValueEditor extends HBox {
         return switch (row) {
             case ChecklistRow.FieldRow field -> field.field().label();
             case ChecklistRow.GateRow gate -> gate.gate().text();
-            case ChecklistRow.SectionRow _, ChecklistRow.OfText _ -> "";
+            case ChecklistRow.SectionRow _, ChecklistRow.TextRow _ -> "";
         };
     }
 
@@ -129,8 +129,8 @@ final class RowValueEditor extends HBox {
         return switch (row) {
             case ChecklistRow.FieldRow field -> field.value();
             case ChecklistRow.GateRow gate
-            when gate.status().why() instanceof GateView.Reason.ByPerson(Mark.Chosen chosen) -> chosen.option();
-            case ChecklistRow.GateRow _, ChecklistRow.SectionRow _, ChecklistRow.OfText _ -> "";
+            when gate.status().reason() instanceof GateView.Reason.ByPerson(Mark.Chosen chosen) -> chosen.option();
+            case ChecklistRow.GateRow _, ChecklistRow.SectionRow _, ChecklistRow.TextRow _ -> "";
         };
     }
 
@@ -138,7 +138,7 @@ final class RowValueEditor extends HBox {
         return switch (row) {
             case ChecklistRow.FieldRow field -> field.field().placeholder().options();
             case ChecklistRow.GateRow gate -> gate.gate().options();
-            case ChecklistRow.SectionRow _, ChecklistRow.OfText _ -> List.of();
+            case ChecklistRow.SectionRow _, ChecklistRow.TextRow _ -> List.of();
         };
     }
 }

@@ -16,17 +16,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The few words of signals at the right of a leaf: which source, what it found, and how old that is.
-record SignalRowText(ReviewStatus board, Messages messages) {
+record SignalRowText(ReviewStatus reviewStatus, Messages messages) {
 
     /// Whether the row speaks of signals rather than of a person: they decide the gate, or no one has yet.
     boolean isSignalRow(Gate gate, GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.BySignal _, GateView.Reason.ReadingExpired _ -> true;
             case GateView.Reason.Undecided _ ->
-                !board.review().state(gate).signal().newest().isEmpty();
+                !reviewStatus.review().state(gate).signal().newestReadings().isEmpty();
             case GateView.Reason.ByPerson _ ->
                 status.status() == GateStatus.OPEN
-                        && !board.review().state(gate).signal().newest().isEmpty();
+                        && !reviewStatus
+                                .review()
+                                .state(gate)
+                                .signal()
+                                .newestReadings()
+                                .isEmpty();
             case GateView.Reason.Claimed _,
                     GateView.Reason.Reworded _,
                     GateView.Reason.BranchNotTaken _,
@@ -40,7 +45,7 @@ record SignalRowText(ReviewStatus board, Messages messages) {
 
     /// The sources that are asked, each once.
     String source(Gate gate) {
-        return board.review().state(gate).signal().binding().probes().stream()
+        return reviewStatus.review().state(gate).signal().binding().probes().stream()
                 .map(probe -> probe.source())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -48,12 +53,12 @@ record SignalRowText(ReviewStatus board, Messages messages) {
 
     /// What they found; empty where nothing has answered.
     String value(Gate gate, GateView status) {
-        var signal = board.review().state(gate).signal();
-        if (status.why() instanceof GateView.Reason.Dispute) return messages.text("row.disagrees");
-        if (signal.newest().isEmpty()) return "";
-        if (status.why() instanceof GateView.Reason.BySignal(SignalResult.Failing failing))
+        var signal = reviewStatus.review().state(gate).signal();
+        if (status.reason() instanceof GateView.Reason.Dispute) return messages.text("row.disagrees");
+        if (signal.newestReadings().isEmpty()) return "";
+        if (status.reason() instanceof GateView.Reason.BySignal(SignalResult.Failing failing))
             return SignalText.brief(lastFail(signal, failing));
-        if (status.why() instanceof GateView.Reason.ReadingExpired(Reading oldest)
+        if (status.reason() instanceof GateView.Reason.ReadingExpired(Reading oldest)
                 && signal.binding().probes().size() == 1) return SignalText.brief(oldest);
         int probes = signal.binding().probes().size();
         if (probes == 1)
@@ -61,8 +66,8 @@ record SignalRowText(ReviewStatus board, Messages messages) {
                     status.status() == GateStatus.PASSED && isBySignal(status)
                             ? evidence(signal)
                                     .findFirst()
-                                    .orElse(signal.newest().getFirst())
-                            : signal.newest().getFirst());
+                                    .orElse(signal.newestReadings().getFirst())
+                            : signal.newestReadings().getFirst());
         var worst = worst(signal);
         return worst.verdict() == Verdict.FAIL
                 ? SignalText.brief(worst)
@@ -70,17 +75,19 @@ record SignalRowText(ReviewStatus board, Messages messages) {
     }
 
     private static boolean isBySignal(GateView status) {
-        return status.why() instanceof GateView.Reason.BySignal;
+        return status.reason() instanceof GateView.Reason.BySignal;
     }
 
     private long passing(SignalState signal) {
-        return evidence(signal).filter(proof -> proof.isFresh(board.at())).count();
+        return evidence(signal)
+                .filter(proof -> proof.isFresh(reviewStatus.at()))
+                .count();
     }
 
     /// How old what they found is; the oldest evidence counts (rule R13).
-    GateRowTime when(Gate gate, GateView status) {
-        var signal = board.review().state(gate).signal();
-        return switch (status.why()) {
+    GateRowTime time(Gate gate, GateView status) {
+        var signal = reviewStatus.review().state(gate).signal();
+        return switch (status.reason()) {
             case GateView.Reason.ReadingExpired(Reading oldest) -> new GateRowTime.ReadingAge(oldest.provenAt(), true);
             case GateView.Reason.Dispute(var _, Reading finding) ->
                 new GateRowTime.ReadingAge(finding.provenAt(), false);
@@ -92,7 +99,7 @@ record SignalRowText(ReviewStatus board, Messages messages) {
                         .min(Comparator.naturalOrder())
                         .<GateRowTime>map(proof -> new GateRowTime.ReadingAge(proof, false))
                         .orElse(GateRowTime.NOTHING);
-            case GateView.Reason.BySignal(SignalResult.Nothing _) -> GateRowTime.NOTHING;
+            case GateView.Reason.BySignal(SignalResult.NoSignalResult _) -> GateRowTime.NOTHING;
             case GateView.Reason.Undecided _,
                     GateView.Reason.ByPerson _,
                     GateView.Reason.Claimed _,
@@ -102,7 +109,7 @@ record SignalRowText(ReviewStatus board, Messages messages) {
                     GateView.Reason.PassExpired _,
                     GateView.Reason.FieldEmpty _,
                     GateView.Reason.FromGatesBelow _ ->
-                signal.newest().isEmpty()
+                signal.newestReadings().isEmpty()
                         ? GateRowTime.NOTHING
                         : new GateRowTime.ReadingAge(worst(signal).provenAt(), false);
         };
@@ -110,12 +117,12 @@ record SignalRowText(ReviewStatus board, Messages messages) {
 
     private static Stream<Reading> evidence(SignalState signal) {
         return signal.binding().probes().stream()
-                .flatMap(probe -> Stream.ofNullable(signal.heard().get(probe.id())))
-                .flatMap(heard -> heard.passed().stream());
+                .flatMap(probe -> Stream.ofNullable(signal.readingsByProbe().get(probe.id())))
+                .flatMap(heard -> heard.newestPass().stream());
     }
 
     private static Reading worst(SignalState signal) {
-        return signal.newest().stream()
+        return signal.newestReadings().stream()
                 .min(Comparator.comparing(Reading::verdict))
                 .orElseThrow();
     }
@@ -123,7 +130,7 @@ record SignalRowText(ReviewStatus board, Messages messages) {
     /// The newest fail, or the one that was decided on where other answers came since.
     private static Reading lastFail(SignalState signal, SignalResult.Failing failing) {
         return Stream.concat(
-                        signal.newest().stream().filter(reading -> reading.verdict() == Verdict.FAIL),
+                        signal.newestReadings().stream().filter(reading -> reading.verdict() == Verdict.FAIL),
                         List.of(failing.finding()).stream())
                 .findFirst()
                 .orElseThrow();

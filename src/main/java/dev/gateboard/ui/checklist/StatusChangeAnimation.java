@@ -31,7 +31,7 @@ final class StatusChangeAnimation {
     }
 
     /// The cell shows `now` where `before` was; null where it showed nothing.
-    void changed(@org.jspecify.annotations.Nullable ChecklistRow before, ChecklistRow now) {
+    void animate(@org.jspecify.annotations.Nullable ChecklistRow before, ChecklistRow now) {
         moving.stop();
         shape.setOpacity(1);
         row.getChildren().remove(glow);
@@ -46,7 +46,7 @@ final class StatusChangeAnimation {
         return before instanceof ChecklistRow.GateRow old
                 && now instanceof ChecklistRow.GateRow gate
                 && old.key().equals(gate.key())
-                && ChecklistRowCell.sign(old) != ChecklistRowCell.sign(gate);
+                && ChecklistRowCell.symbol(old) != ChecklistRowCell.symbol(gate);
     }
 
     private final class Moving extends Transition {

@@ -20,7 +20,7 @@ public final class ClipboardEvidenceReader {
     private final Consumer<UnreadableFile> refused;
 
     /// Why a file is not taken.
-    public record UnreadableFile(String file, EvidenceFileReader.Why why) {}
+    public record UnreadableFile(String file, EvidenceFileReader.RefusalReason reason) {}
 
     /// @param brought is given the evidence, on the JavaFX thread
     /// @param refused is told which file cannot be taken, there too
@@ -39,11 +39,12 @@ public final class ClipboardEvidenceReader {
 
     /// Whether it is an address and nothing else: no words of a reason.
     public static boolean holdsLink(Clipboard board) {
-        return board.hasString() && WebAddress.isMeant(board.getString().strip());
+        return board.hasString()
+                && WebAddress.looksLikeAddress(board.getString().strip());
     }
 
     /// Takes what the clipboard holds.
-    public void take(Clipboard board) {
+    public void readClipboard(Clipboard board) {
         if (board.hasFiles()) {
             var files = board.getFiles().stream().map(file -> file.toPath()).toList();
             runInBackground(() -> read(files));
@@ -52,13 +53,13 @@ public final class ClipboardEvidenceReader {
             runInBackground(() -> List.of(picture(image)));
         } else if (board.hasUrl()) {
             brought.accept(List.of(EvidenceInput.text(board.getUrl())));
-        } else if (board.hasString() && !BlankText.is(board.getString())) {
+        } else if (board.hasString() && !BlankText.isBlank(board.getString())) {
             brought.accept(List.of(EvidenceInput.text(board.getString())));
         }
     }
 
     /// Takes files that were chosen.
-    public void take(List<Path> files) {
+    public void readFiles(List<Path> files) {
         runInBackground(() -> read(files));
     }
 
@@ -77,14 +78,15 @@ public final class ClipboardEvidenceReader {
     }
 
     private static EvidenceInput picture(Image image) {
-        return EvidenceInput.file(FileAttachment.of("pasted.png", PngEncoder.of(image)));
+        return EvidenceInput.file(FileAttachment.of("pasted.png", PngEncoder.encode(image)));
     }
 
     private static List<EvidenceInput> read(List<Path> files) throws Unread {
         var all = new ArrayList<EvidenceInput>();
         for (var file : files) {
             switch (EvidenceFileReader.read(file)) {
-                case EvidenceFileReader.Taken(FileAttachment enclosure) -> all.add(EvidenceInput.file(enclosure));
+                case EvidenceFileReader.AcceptedFile(FileAttachment enclosure) ->
+                    all.add(EvidenceInput.file(enclosure));
                 case EvidenceFileReader.EvidenceRefused(var why, var _) ->
                     throw new Unread(new UnreadableFile(String.valueOf(file.getFileName()), why));
             }

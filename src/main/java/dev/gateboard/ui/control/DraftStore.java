@@ -45,7 +45,7 @@ public final class DraftStore {
     }
 
     /// Drafts that nothing outlives.
-    public static DraftStore passing() {
+    public static DraftStore inMemory() {
         return new DraftStore((_, _) -> {});
     }
 
@@ -57,13 +57,13 @@ public final class DraftStore {
     }
 
     /// What was typed about this; empty where nothing waits.
-    public Optional<Draft> of(String about) {
+    public Optional<Draft> find(String about) {
         return Optional.ofNullable(drafts.get(about));
     }
 
     /// The same for one line.
-    public Map<String, String> of(String about, String line) {
-        return of(about)
+    public Map<String, String> find(String about, String line) {
+        return find(about)
                 .filter(draft -> draft.line().equals(line))
                 .map(Draft::texts)
                 .orElse(Map.of());
@@ -84,7 +84,7 @@ public final class DraftStore {
     /// It was used, or thrown away.
     public void discard(String about, String line) {
         files.remove(about);
-        if (of(about).filter(draft -> draft.line().equals(line)).isEmpty()) return;
+        if (find(about).filter(draft -> draft.line().equals(line)).isEmpty()) return;
         drafts.remove(about);
         unsaved.put(about, Draft.NOTHING);
         save();
@@ -95,7 +95,7 @@ public final class DraftStore {
         return files.getOrDefault(about, List.of());
     }
 
-    public void bring(String about, List<EvidenceInput> brought) {
+    public void addEvidence(String about, List<EvidenceInput> brought) {
         files.put(about, List.copyOf(brought));
     }
 

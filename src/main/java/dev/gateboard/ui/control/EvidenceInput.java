@@ -6,7 +6,7 @@ import dev.gateboard.workspace.review.FileAttachment;
 import java.util.List;
 
 /// Evidence that someone pasted, dropped or typed, with the bytes it needs.
-public record EvidenceInput(Evidence evidence, List<FileAttachment> enclosures) {
+public record EvidenceInput(Evidence evidence, List<FileAttachment> attachments) {
 
     public static EvidenceInput file(FileAttachment enclosure) {
         return new EvidenceInput(enclosure.evidence(), List.of(enclosure));
@@ -15,7 +15,7 @@ public record EvidenceInput(Evidence evidence, List<FileAttachment> enclosures) 
     /// An address where the text is one, else the text itself as a file.
     public static EvidenceInput text(String text) {
         var line = text.strip();
-        return WebAddress.isMeant(line)
+        return WebAddress.looksLikeAddress(line)
                 ? new EvidenceInput(new Evidence.Address(line), List.of())
                 : file(FileAttachment.text(text));
     }

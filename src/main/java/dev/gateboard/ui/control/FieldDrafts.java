@@ -11,13 +11,13 @@ public record FieldDrafts(DraftStore drafts, UUID review) {
     private static final String VALUE = "value";
 
     /// What waits for this field, other than its value.
-    public Optional<String> of(Field field, String value) {
-        return Optional.ofNullable(drafts.of(about(field), LINE).get(VALUE))
+    public Optional<String> find(Field field, String value) {
+        return Optional.ofNullable(drafts.find(about(field), LINE).get(VALUE))
                 .filter(typed -> !typed.strip().equals(value));
     }
 
     /// What is in the entry now.
-    public void type(Field field, String text, String value) {
+    public void update(Field field, String text, String value) {
         if (text.equals(value)) discard(field);
         else drafts.keep(about(field), LINE, Map.of(VALUE, text));
     }

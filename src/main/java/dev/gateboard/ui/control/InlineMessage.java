@@ -17,7 +17,7 @@ public final class InlineMessage extends Label {
         clear();
     }
 
-    public void inform(String sentence) {
+    public void showInfo(String sentence) {
         show(sentence, false);
     }
 

@@ -17,7 +17,7 @@ public final class PngEncoder {
 
     private PngEncoder() {}
 
-    public static byte[] of(Image image) {
+    public static byte[] encode(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var header =

@@ -36,7 +36,7 @@ public final class SearchField extends HBox {
     }
 
     /// Goes to the field, its text selected.
-    public void enter() {
+    public void focus() {
         field.requestFocus();
         field.selectAll();
     }

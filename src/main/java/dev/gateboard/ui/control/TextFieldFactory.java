@@ -13,14 +13,14 @@ public final class TextFieldFactory {
     private TextFieldFactory() {}
 
     /// One line; `prompt` is its name as well, so that it is never without one.
-    public static SingleLineTextField line(String prompt) {
+    public static SingleLineTextField singleLine(String prompt) {
         var field = new SingleLineTextField();
         field.getStyleClass().setAll("text-input", "text-field", "entry");
         return named(field, prompt);
     }
 
     /// Several lines, `rows` tall. Tab leaves it; Ctrl+Tab is not needed.
-    public static TextArea lines(String prompt, int rows) {
+    public static TextArea multiLine(String prompt, int rows) {
         var area = new TextArea();
         area.getStyleClass().setAll("text-input", "text-area", "entry");
         area.setPrefRowCount(rows);
@@ -37,7 +37,7 @@ public final class TextFieldFactory {
     }
 
     /// Gives the entry the edge of something that was refused, or takes it away.
-    public static void refused(TextInputControl entry, boolean refused) {
+    public static void setInvalid(TextInputControl entry, boolean refused) {
         entry.pseudoClassStateChanged(REFUSED, refused);
     }
 

@@ -13,7 +13,7 @@ public final class TruncatedTextTooltip {
     private TruncatedTextTooltip() {}
 
     /// For everything inside a node. Texts with a tip of their own keep it.
-    public static void on(Node root) {
+    public static void installOn(Node root) {
         var tips = new TruncatedTextTooltip();
         root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, entered -> {
             if (entered.getTarget() instanceof Node node) tips.over(node);

@@ -24,7 +24,7 @@ public final class TypedValueParser {
         return found.find() ? found.group(1) : "";
     }
 
-    public static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> parseDate(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeParseException _) {
@@ -33,9 +33,9 @@ public final class TypedValueParser {
     }
 
     /// A day or a minute of the review's zone; never where the text is blank; empty where it is neither.
-    public static Optional<Assignment.Due> due(String text, ZoneId zone) {
+    public static Optional<Assignment.Due> parseDue(String text, ZoneId zone) {
         if (text.isBlank()) return Optional.of(Assignment.Due.NEVER);
-        var day = day(text);
+        var day = parseDate(text);
         if (day.isPresent()) return Optional.of(new Assignment.Due.On(day.get()));
         try {
             var minute = LocalDateTime.parse(text.strip(), MINUTE);
@@ -45,15 +45,15 @@ public final class TypedValueParser {
         }
     }
 
-    public static Optional<Person> person(String text) {
+    public static Optional<Person> parsePerson(String text) {
         try {
-            return Optional.of(Person.entered(text));
+            return Optional.of(Person.fromInput(text));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    public static String due(Assignment.Due due, ZoneId zone) {
+    public static String formatDue(Assignment.Due due, ZoneId zone) {
         return switch (due) {
             case Assignment.Due.Never _ -> "";
             case Assignment.Due.On(LocalDate day) -> day.toString();

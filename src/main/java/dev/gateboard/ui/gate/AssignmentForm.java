@@ -16,15 +16,15 @@ record AssignmentForm(Messages messages, TextField person, TextField until, Zone
     void prefill(Assignment now) {
         if (now instanceof Assignment.To(var owner, var due)) {
             person.setText(owner.toString());
-            until.setText(TypedValueParser.due(due, zone));
+            until.setText(TypedValueParser.formatDue(due, zone));
         }
     }
 
     /// Who and by when, as far as it is typed: nobody where the person is empty, nothing where it cannot be read.
     Optional<Assignment> typed() {
-        if (BlankText.is(person.getText())) return Optional.of(Assignment.NOBODY);
-        var owner = TypedValueParser.person(person.getText());
-        var due = TypedValueParser.due(until.getText(), zone);
+        if (BlankText.isBlank(person.getText())) return Optional.of(Assignment.NOBODY);
+        var owner = TypedValueParser.parsePerson(person.getText());
+        var due = TypedValueParser.parseDue(until.getText(), zone);
         return owner.isPresent() && due.isPresent()
                 ? Optional.of(new Assignment.To(owner.get(), due.get()))
                 : Optional.empty();
@@ -34,7 +34,7 @@ record AssignmentForm(Messages messages, TextField person, TextField until, Zone
     Optional<Assignment> read(BiConsumer<TextField, String> refuse) {
         var typed = typed();
         if (typed.isEmpty()) {
-            if (TypedValueParser.person(person.getText()).isEmpty())
+            if (TypedValueParser.parsePerson(person.getText()).isEmpty())
                 refuse.accept(person, messages.text("gate.needsOwner"));
             else refuse.accept(until, messages.text("gate.needsDue"));
         }

@@ -30,7 +30,7 @@ final class EvidenceCard extends VBox {
     EvidenceCard(
             Messages messages,
             ReviewStatus board,
-            GateState.Proof proof,
+            GateState.EvidenceEntry proof,
             Consumer<String> links,
             Function<String, CompletableFuture<Optional<byte[]>>> attachments) {
         getStyleClass().setAll("proof-card");

@@ -27,7 +27,7 @@ final class EvidenceTab extends VBox {
     private final Consumer<String> links;
     private final Function<String, CompletableFuture<Optional<byte[]>>> attachments;
     private final FlowPane place;
-    private List<GateState.Proof> shown = List.of();
+    private List<GateState.EvidenceEntry> shown = List.of();
     private List<Reading> answers = List.of();
     private List<StatusSymbol> signs = List.of();
     private boolean drawn;
@@ -65,19 +65,24 @@ final class EvidenceTab extends VBox {
 
     void show(GateSelection selected) {
         var evidence = selected.isOne()
-                ? selected.board().review().state(selected.first()).evidence().newestFirst()
-                : List.<GateState.Proof>of();
-        var board = selected.board();
-        var signal = selected.isOne() ? board.review().state(selected.first()).signal() : SignalState.NONE;
+                ? selected.reviewStatus()
+                        .review()
+                        .state(selected.firstGate())
+                        .evidence()
+                        .newestFirst()
+                : List.<GateState.EvidenceEntry>of();
+        var board = selected.reviewStatus();
+        var signal =
+                selected.isOne() ? board.review().state(selected.firstGate()).signal() : SignalState.NONE;
         // An answer that is out of date by now looks like it, though nothing came in.
-        var looks = signal.newest().stream()
-                .map(reading -> ProbeList.sign(reading, board.at()))
+        var looks = signal.newestReadings().stream()
+                .map(reading -> ProbeList.symbol(reading, board.at()))
                 .toList();
-        if (drawn && evidence.equals(shown) && signal.newest().equals(answers) && looks.equals(signs)) return;
+        if (drawn && evidence.equals(shown) && signal.newestReadings().equals(answers) && looks.equals(signs)) return;
         drawn = true;
         signs = looks;
         shown = evidence;
-        answers = signal.newest();
+        answers = signal.newestReadings();
         var parts = new ArrayList<Node>();
         for (var reading : answers)
             signal.binding().probes().stream()
@@ -85,7 +90,8 @@ final class EvidenceTab extends VBox {
                     .map(probe -> new ReadingCard(
                             messages, probe, reading, board.at(), board.review().zone()))
                     .forEach(parts::add);
-        evidence.forEach(proof -> parts.add(new EvidenceCard(messages, selected.board(), proof, links, attachments)));
+        evidence.forEach(
+                proof -> parts.add(new EvidenceCard(messages, selected.reviewStatus(), proof, links, attachments)));
         parts.add(place);
         getChildren().setAll(parts);
     }

@@ -57,11 +57,11 @@ final class GateActionBar extends VBox {
         shown = Optional.of(selected);
         var next = Arrays.stream(GateActionKind.values())
                 .filter(verb -> verb != GateActionKind.ASSIGN)
-                .filter(verb -> !selected.touchedBy(verb).isEmpty())
+                .filter(verb -> !selected.affectedBy(verb).isEmpty())
                 .toList();
         if (!next.equals(verbs) || drawn.isEmpty() || !same || next.contains(GateActionKind.ASK)) {
             verbs = next;
-            var factory = new GateActionButtonFactory(words, next, words.asking(shown), this::open);
+            var factory = new GateActionButtonFactory(words, next, words.askText(shown), this::open);
             drawn = next.stream().map(factory::button).toList();
         }
         if (!same) unfolded = false;
@@ -74,11 +74,11 @@ final class GateActionBar extends VBox {
 
     /// What was half typed about these gates is open again, and leaves the keyboard where it is.
     private void resume(GateSelection selected) {
-        drafts.of(selected.about()).ifPresent(draft -> {
+        drafts.find(selected.draftKey()).ifPresent(draft -> {
             for (var verb : GateActionKind.values())
                 if (verb.name().equals(draft.line())
                         && !verb.isDoneAtOnce()
-                        && !selected.touchedBy(verb).isEmpty()) form = Optional.of(form(verb, selected));
+                        && !selected.affectedBy(verb).isEmpty()) form = Optional.of(form(verb, selected));
         });
     }
 
@@ -96,7 +96,7 @@ final class GateActionBar extends VBox {
 
             @Override
             public void discard() {
-                drafts.discard(selected.about(), verb.name());
+                drafts.discard(selected.draftKey(), verb.name());
                 GateActionBar.this.leave(verb);
             }
 
@@ -113,12 +113,12 @@ final class GateActionBar extends VBox {
             boolean same = shown.filter(about::isAboutTheSameAs).isPresent();
             switch (done) {
                 case WorkspaceResult.Stored _ -> {
-                    drafts.discard(about.about(), verb.name());
+                    drafts.discard(about.draftKey(), verb.name());
                     if (same && form.filter(open -> open.verb() == verb).isPresent()) done(true);
                 }
                 case WorkspaceResult.ActionRefused(String sentence) -> {
                     if (!same) return;
-                    form.ifPresent(open -> open.askAgain(sentence));
+                    form.ifPresent(open -> open.confirmAgain(sentence));
                     shown.ifPresent(now -> form.ifPresent(open -> open.show(now)));
                 }
             }
@@ -137,7 +137,7 @@ final class GateActionBar extends VBox {
 
     /// Opens a verb's line, where it fits what is shown; confirms at once.
     void open(GateActionKind verb) {
-        var selected = shown.filter(each -> !each.touchedBy(verb).isEmpty());
+        var selected = shown.filter(each -> !each.affectedBy(verb).isEmpty());
         if (selected.isEmpty()) return;
         if (verb.isDoneAtOnce()) {
             perform(verb, selected.get());
@@ -146,31 +146,31 @@ final class GateActionBar extends VBox {
         var opened = form(verb, selected.get());
         form = Optional.of(opened);
         draw();
-        opened.enter();
+        opened.focus();
     }
 
     private void perform(GateActionKind verb, GateSelection selected) {
-        var gates = selected.touchedBy(verb).stream().map(Gate::id).toList();
-        var review = selected.board().review().id();
+        var gates = selected.affectedBy(verb).stream().map(Gate::id).toList();
+        var review = selected.reviewStatus().review().id();
         switch (verb) {
             case PROBE -> {
-                message.inform(messages.text("gate.probing"));
+                message.showInfo(messages.text("gate.probing"));
                 signalling.ask(review, gates);
             }
             case FIRE -> signalling.fire(review, gates.getFirst());
             case ARM -> signalling.arm(review, gates);
             case DISARM ->
-                perform(ActionRequest.on(
-                        selected.board(),
+                perform(ActionRequest.basedOn(
+                        selected.reviewStatus(),
                         gates.stream()
                                 .<Action>map(gate -> new Action.Disarm(gate, ""))
                                 .toList()));
             case CONFIRM ->
-                perform(ActionRequest.on(
-                                selected.board(),
+                perform(ActionRequest.basedOn(
+                                selected.reviewStatus(),
                                 gates.stream().<Action>map(Action.Confirm::new).toList())
                         .onMany(!selected.isOne()));
-            case SAME -> perform(ActionRequest.on(selected.board(), same(selected)));
+            case SAME -> perform(ActionRequest.basedOn(selected.reviewStatus(), same(selected)));
             case OVERRULE, AGREE, PASS, FAIL, RULE_OUT, WAIVE, ASK, REVOKE, REOPEN, ASSIGN ->
                 throw new IllegalStateException(verb + " has a line");
         }
@@ -183,13 +183,13 @@ final class GateActionBar extends VBox {
             boolean same = shown.filter(
                             now -> about.filter(now::isAboutTheSameAs).isPresent())
                     .isPresent();
-            if (same && done instanceof WorkspaceResult.ActionRefused(String sentence)) refuse(sentence);
+            if (same && done instanceof WorkspaceResult.ActionRefused(String sentence)) showError(sentence);
         });
     }
 
     private static List<Action> same(GateSelection selected) {
-        var board = selected.board();
-        return selected.touchedBy(GateActionKind.SAME).stream()
+        var board = selected.reviewStatus();
+        return selected.affectedBy(GateActionKind.SAME).stream()
                 .flatMap(leaf ->
                         EarlierDecisionRules.repeatAction(board, leaf, EarlierDecisionText::repeatReason).stream())
                 .toList();
@@ -224,8 +224,8 @@ final class GateActionBar extends VBox {
     }
 
     /// Puts the keyboard on the first button, or into the line that is open.
-    void enter() {
-        if (form.isPresent()) form.get().enter();
+    void focus() {
+        if (form.isPresent()) form.get().focus();
         else if (!buttons.getChildren().isEmpty())
             buttons.getChildren().getFirst().requestFocus();
     }
@@ -236,8 +236,8 @@ final class GateActionBar extends VBox {
         draw();
     }
 
-    void refuse(String sentence) {
-        form.ifPresentOrElse(open -> open.refuse(sentence), () -> message.showError(sentence));
+    void showError(String sentence) {
+        form.ifPresentOrElse(open -> open.showError(sentence), () -> message.showError(sentence));
     }
 
     /// The open line, where it takes proofs.
@@ -253,14 +253,15 @@ final class GateActionBar extends VBox {
 
     private void draw() {
         var parts = new ArrayList<Node>();
-        shown.filter(each -> each.isOne() && !each.first().options().isEmpty()).ifPresent(each -> {
-            options.show(
-                    each.first().options().stream()
-                            .map(option -> new SegmentedControl.Option<>(option, option))
-                            .toList(),
-                    chosen(each, each.first()));
-            parts.add(options);
-        });
+        shown.filter(each -> each.isOne() && !each.firstGate().options().isEmpty())
+                .ifPresent(each -> {
+                    options.show(
+                            each.firstGate().options().stream()
+                                    .map(option -> new SegmentedControl.Option<>(option, option))
+                                    .toList(),
+                            chosen(each, each.firstGate()));
+                    parts.add(options);
+                });
         if (!drawn.isEmpty()) parts.add(buttons);
         form.ifPresent(parts::add);
         parts.add(message);
@@ -271,11 +272,11 @@ final class GateActionBar extends VBox {
     }
 
     private static String chosen(GateSelection selected, Gate gate) {
-        return selected.board().review().mark(gate) instanceof Mark.Chosen chosen ? chosen.option() : "";
+        return selected.reviewStatus().review().mark(gate) instanceof Mark.Chosen chosen ? chosen.option() : "";
     }
 
     private void choose(String option) {
-        shown.ifPresent(each -> perform(
-                ActionRequest.on(each.board(), new Action.Choose(each.first().id(), option))));
+        shown.ifPresent(each -> perform(ActionRequest.basedOn(
+                each.reviewStatus(), new Action.Choose(each.firstGate().id(), option))));
     }
 }

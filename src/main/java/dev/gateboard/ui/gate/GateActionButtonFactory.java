@@ -14,7 +14,7 @@ record GateActionButtonFactory(
         GateActionText words, List<GateActionKind> verbs, String asking, Consumer<GateActionKind> open) {
 
     Button button(GateActionKind verb) {
-        var text = words.button(verb);
+        var text = words.openText(verb);
         return switch (verb) {
             case FIRE, CONFIRM, ARM -> ButtonFactory.primary(text, () -> open.accept(verb));
             case PROBE ->

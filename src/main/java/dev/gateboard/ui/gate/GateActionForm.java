@@ -70,20 +70,21 @@ final class GateActionForm extends VBox {
         this.verb = verb;
         this.selected = selected;
         this.actions = actions;
-        reason = TextFieldFactory.line(new GateActionText(messages).reasonPrompt(verb, selected));
-        proof = TextFieldFactory.line(messages.text("gate.proofPrompt"));
-        risk = TextFieldFactory.line(messages.text("gate.risk"));
-        mitigation = TextFieldFactory.line(messages.text("gate.mitigation"));
-        person = TextFieldFactory.line(new GateActionText(messages).personPrompt(verb));
-        until = TextFieldFactory.line(
+        reason = TextFieldFactory.singleLine(new GateActionText(messages).reasonPrompt(verb, selected));
+        proof = TextFieldFactory.singleLine(messages.text("gate.proofPrompt"));
+        risk = TextFieldFactory.singleLine(messages.text("gate.risk"));
+        mitigation = TextFieldFactory.singleLine(messages.text("gate.mitigation"));
+        person = TextFieldFactory.singleLine(new GateActionText(messages).personPrompt(verb));
+        until = TextFieldFactory.singleLine(
                 verb == GateActionKind.WAIVE ? messages.text("gate.until") : messages.text("gate.duePrompt"));
         evidence.getStyleClass().addAll("secondary", "small");
         evidence.setWrapText(true);
         show(evidence, false);
-        letter = new QuestionListPane(messages, selected.board().review(), selected.touchedBy(GateActionKind.ASK));
+        letter = new QuestionListPane(
+                messages, selected.reviewStatus().review(), selected.affectedBy(GateActionKind.ASK));
         getStyleClass().setAll("deed-form");
         assignment = new AssignmentForm(
-                messages, person, until, selected.board().review().zone());
+                messages, person, until, selected.reviewStatus().review().zone());
         prefill();
         getChildren().setAll(fields());
         if (verb == GateActionKind.ASK) getChildren().add(letter);
@@ -92,7 +93,7 @@ final class GateActionForm extends VBox {
         leftOut.setWrapText(true);
         leftOut.setMinHeight(USE_PREF_SIZE);
         leftOut.setId("left-out");
-        leftOut();
+        showSkipped();
         if (verb == GateActionKind.ASK) {
             person.textProperty().addListener(_ -> write());
             until.textProperty().addListener(_ -> write());
@@ -105,10 +106,10 @@ final class GateActionForm extends VBox {
                         message,
                         ButtonFactory.row(
                                 commit, ButtonFactory.secondary(messages.text("gate.cancel"), actions::discard)));
-        draft = new GateFormDraft(actions.drafts(), selected.about(), verb, named());
-        var before = draft.resume(() -> message.inform(messages.text("entry.cut", ActionTextRules.MOST)));
-        if (before && !actions.drafts().files(selected.about()).isEmpty())
-            bring(actions.drafts().files(selected.about()));
+        draft = new GateFormDraft(actions.drafts(), selected.draftKey(), verb, named());
+        var before = draft.resume(() -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
+        if (before && !actions.drafts().files(selected.draftKey()).isEmpty())
+            addEvidence(actions.drafts().files(selected.draftKey()));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) actions.leave();
             else if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) commit();
@@ -118,11 +119,11 @@ final class GateActionForm extends VBox {
     }
 
     /// Puts the focus into the first field.
-    void enter() {
+    void focus() {
         fields().getFirst().requestFocus();
     }
 
-    void refuse(String sentence) {
+    void showError(String sentence) {
         message.showError(sentence);
     }
 
@@ -131,32 +132,32 @@ final class GateActionForm extends VBox {
     }
 
     /// The gates were not as they had been seen: from here on it is about them as they are shown now.
-    void askAgain(String sentence) {
+    void confirmAgain(String sentence) {
         asksAgain = true;
-        refuse(sentence);
+        showError(sentence);
     }
 
     /// A newer state of the same gates. What is decided on stays what was seen when the line was opened, until a
     /// refusal said what happened since.
     void show(GateSelection newest) {
         if (!asksAgain
-                || newest.board().review().last().number()
-                        <= selected.board().review().last().number()) return;
+                || newest.reviewStatus().review().lastEvent().number()
+                        <= selected.reviewStatus().review().lastEvent().number()) return;
         asksAgain = false;
         selected = newest;
         commit.setText(commitText());
-        leftOut();
+        showSkipped();
     }
 
     private String commitText() {
         return new GateActionText(messages)
-                .commit(verb, selected.touchedBy(verb).size());
+                .commitText(verb, selected.affectedBy(verb).size());
     }
 
     /// What an action on several gates leaves alone, before it is done (rule R16).
-    private void leftOut() {
-        var left = selected.leftOutBy(verb);
-        leftOut.setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.leftOut(left)));
+    private void showSkipped() {
+        var left = selected.skippedBy(verb);
+        leftOut.setText(left.isEmpty() ? "" : messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)));
         show(leftOut, !left.isEmpty());
     }
 
@@ -177,25 +178,25 @@ final class GateActionForm extends VBox {
     }
 
     /// Keeps proofs for the deed.
-    void bring(List<EvidenceInput> more) {
+    void addEvidence(List<EvidenceInput> more) {
         brought.addAll(more);
         evidence.setText(messages.text(
                 "gate.with",
                 brought.stream().map(each -> each.evidence().label()).collect(Collectors.joining(", "))));
         show(evidence, true);
-        actions.drafts().bring(selected.about(), brought);
+        actions.drafts().addEvidence(selected.draftKey(), brought);
     }
 
     private void prefill() {
         if (verb == GateActionKind.AGREE)
-            SignalText.finding(selected.board().status(selected.first()))
+            SignalText.finding(selected.reviewStatus().status(selected.firstGate()))
                     .ifPresent(finding -> reason.setText(messages.text("gate.agreed", SignalText.finding(finding))));
         boolean names = verb == GateActionKind.ASSIGN || verb == GateActionKind.ASK;
         if (!names || (selected.section().isEmpty() && selected.gates().size() != 1)) return;
-        var review = selected.board().review();
+        var review = selected.reviewStatus().review();
         assignment.prefill(
                 selected.section().isEmpty()
-                        ? review.assignment(selected.first())
+                        ? review.assignment(selected.firstGate())
                         : review.assignment(selected.section().getFirst()));
     }
 
@@ -211,36 +212,36 @@ final class GateActionForm extends VBox {
 
     private void commit() {
         message.clear();
-        fields().forEach(field -> TextFieldFactory.refused(field, false));
+        fields().forEach(field -> TextFieldFactory.setInvalid(field, false));
         switch (verb) {
             case FIRE, PROBE, ARM, DISARM, CONFIRM, SAME -> throw new IllegalStateException(verb + " has no line");
-            case OVERRULE -> reasoned(leaf -> new Action.Overrule(leaf.id(), reason()));
-            case AGREE -> reasoned(leaf -> new Action.Fail(leaf.id(), reason(), List.of()));
+            case OVERRULE -> performWithReason(leaf -> new Action.Overrule(leaf.id(), reason()));
+            case AGREE -> performWithReason(leaf -> new Action.Fail(leaf.id(), reason(), List.of()));
             case PASS -> perform(leaf -> new Action.Pass(leaf.id(), reason(), Duration.ZERO, evidence()));
-            case FAIL -> reasoned(leaf -> new Action.Fail(leaf.id(), reason(), evidence()));
-            case RULE_OUT -> reasoned(leaf -> new Action.MarkNotApplicable(leaf.id(), reason(), evidence()));
+            case FAIL -> performWithReason(leaf -> new Action.Fail(leaf.id(), reason(), evidence()));
+            case RULE_OUT -> performWithReason(leaf -> new Action.MarkNotApplicable(leaf.id(), reason(), evidence()));
             case REOPEN -> perform(leaf -> new Action.Reopen(leaf.id(), reason()));
-            case REVOKE -> reasoned(leaf -> new Action.Revoke(leaf.id(), reason()));
+            case REVOKE -> performWithReason(leaf -> new Action.Revoke(leaf.id(), reason()));
             case WAIVE ->
                 new WaiverForm(messages, reason, risk, mitigation, person, until)
-                        .read(this::refuse)
+                        .read(this::showError)
                         .ifPresent(waiver -> perform(leaf -> new Action.Waive(leaf.id(), waiver)));
             case ASK -> ask();
-            case ASSIGN -> assignment.read(this::refuse).ifPresent(this::assign);
+            case ASSIGN -> assignment.read(this::showError).ifPresent(this::assign);
         }
     }
 
-    private void reasoned(Function<Gate, Action> action) {
-        if (reason().isEmpty()) refuse(reason, messages.text("gate.needsReason"));
+    private void performWithReason(Function<Gate, Action> action) {
+        if (reason().isEmpty()) showError(reason, messages.text("gate.needsReason"));
         else perform(action);
     }
 
     private void assign(Assignment assignment) {
-        if (selected.section().isEmpty() || !selected.hidden().isEmpty())
+        if (selected.section().isEmpty() || !selected.hiddenLeaves().isEmpty())
             perform(gate -> new Action.AssignGate(gate.id(), assignment));
         else
-            actions.perform(ActionRequest.on(
-                    selected.board(),
+            actions.perform(ActionRequest.basedOn(
+                    selected.reviewStatus(),
                     selected.section().stream()
                             .<Action>map(
                                     section -> new Action.AssignSection(section.index(), section.title(), assignment))
@@ -253,22 +254,22 @@ final class GateActionForm extends VBox {
 
     private void ask() {
         var whom = assignment.typed();
-        if (whom.isEmpty()) refuse(person, messages.text("gate.needsAsked"));
-        else actions.perform(ActionRequest.on(selected.board(), letter.copied(whom.get())));
+        if (whom.isEmpty()) showError(person, messages.text("gate.needsAsked"));
+        else actions.perform(ActionRequest.basedOn(selected.reviewStatus(), letter.copyToClipboard(whom.get())));
     }
 
     private void perform(Function<Gate, Action> action) {
-        actions.perform(ActionRequest.on(
-                        selected.board(),
-                        selected.touchedBy(verb).stream().map(action).toList())
-                .with(enclosures())
+        actions.perform(ActionRequest.basedOn(
+                        selected.reviewStatus(),
+                        selected.affectedBy(verb).stream().map(action).toList())
+                .withAttachments(attachments())
                 .onMany(!selected.isOne() && verb.onMany().isPresent()));
     }
 
-    private void refuse(TextField field, String sentence) {
-        TextFieldFactory.refused(field, true);
+    private void showError(TextField field, String sentence) {
+        TextFieldFactory.setInvalid(field, true);
         field.requestFocus();
-        refuse(sentence);
+        showError(sentence);
     }
 
     private String reason() {
@@ -276,7 +277,7 @@ final class GateActionForm extends VBox {
     }
 
     private List<EvidenceInput> all() {
-        var typed = BlankText.is(proof.getText())
+        var typed = BlankText.isBlank(proof.getText())
                 ? Stream.<EvidenceInput>of()
                 : Stream.of(EvidenceInput.text(proof.getText()));
         return Stream.concat(typed, brought.stream()).toList();
@@ -286,9 +287,9 @@ final class GateActionForm extends VBox {
         return all().stream().map(EvidenceInput::evidence).toList();
     }
 
-    private List<FileAttachment> enclosures() {
+    private List<FileAttachment> attachments() {
         return verb.takesEvidence()
-                ? all().stream().flatMap(each -> each.enclosures().stream()).toList()
+                ? all().stream().flatMap(each -> each.attachments().stream()).toList()
                 : List.of();
     }
 

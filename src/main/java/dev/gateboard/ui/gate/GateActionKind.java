@@ -43,15 +43,15 @@ public enum GateActionKind {
         var signal = review.state(leaf).signal();
         return switch (this) {
             case FIRE ->
-                signal.binding().probes().stream().anyMatch(probe -> probe.asking() == Binding.Trigger.BY_HAND);
+                signal.binding().probes().stream().anyMatch(probe -> probe.trigger() == Binding.Trigger.BY_HAND);
             case PROBE ->
-                signal.binding().probes().stream().anyMatch(probe -> probe.asking() != Binding.Trigger.BY_HAND);
-            case ARM -> signal.binding().armsWithOthers() && !signal.binding().isArmed();
+                signal.binding().probes().stream().anyMatch(probe -> probe.trigger() != Binding.Trigger.BY_HAND);
+            case ARM -> signal.binding().canArmWithOthers() && !signal.binding().isArmed();
             case DISARM -> signal.binding().isArmed();
             case OVERRULE, AGREE -> mark.isDisputedBy(signal);
             case CONFIRM ->
-                !mark.decided()
-                        && (isConfirmable(leaf.claim()) || review.state(leaf).stillHolds(leaf));
+                !mark.isDecided()
+                        && (isConfirmable(leaf.claim()) || review.state(leaf).canStillHold(leaf));
             case PASS, RULE_OUT, WAIVE -> leaf.options().isEmpty();
             case SAME -> isOpen(mark, leaf.claim()) && EarlierDecisionRules.isRepeatable(review, leaf);
             case FAIL, ASSIGN -> true;
@@ -62,7 +62,7 @@ public enum GateActionKind {
     }
 
     /// Whether it decides gates anew, and so leaves alone those of a group that are decided.
-    boolean decides() {
+    boolean isDecision() {
         return switch (this) {
             case SAME, PASS, FAIL, RULE_OUT, WAIVE, ASK -> true;
             case FIRE, PROBE, ARM, DISARM, OVERRULE, AGREE, CONFIRM, REVOKE, REOPEN, ASSIGN -> false;
@@ -105,7 +105,7 @@ public enum GateActionKind {
     }
 
     private static boolean isOpen(Mark mark, Claim claim) {
-        return mark instanceof Mark.Reopened || (!mark.decided() && claim instanceof Claim.None);
+        return mark instanceof Mark.Reopened || (!mark.isDecided() && claim instanceof Claim.None);
     }
 
     /// Whether files, links and notes can come with it as evidence.

@@ -8,7 +8,7 @@ import java.util.Optional;
 record GateActionText(Messages messages) {
 
     /// On the button that opens the verb's line, or does it where it needs none.
-    String button(GateActionKind verb) {
+    String openText(GateActionKind verb) {
         return switch (verb) {
             case FIRE -> messages.text("gate.fire");
             case PROBE -> messages.text("gate.probe");
@@ -30,19 +30,20 @@ record GateActionText(Messages messages) {
     }
 
     /// "Ask…", or "Ask again…" where someone was asked already.
-    String asking(Optional<GateSelection> selected) {
+    String askText(Optional<GateSelection> selected) {
         boolean asked = selected.stream()
-                .flatMap(each -> each.touchedBy(GateActionKind.ASK).stream()
-                        .filter(leaf -> each.board().review().openRequest(leaf).isPresent()))
+                .flatMap(each -> each.affectedBy(GateActionKind.ASK).stream()
+                        .filter(leaf ->
+                                each.reviewStatus().review().openRequest(leaf).isPresent()))
                 .findAny()
                 .isPresent();
         return asked ? messages.text("gate.askAgain") : messages.text("gate.ask");
     }
 
     /// On the button that commits the verb's line for so many gates.
-    String commit(GateActionKind verb, int gates) {
+    String commitText(GateActionKind verb, int gates) {
         return switch (verb) {
-            case FIRE, PROBE, ARM, DISARM, CONFIRM -> button(verb);
+            case FIRE, PROBE, ARM, DISARM, CONFIRM -> openText(verb);
             case OVERRULE -> messages.text("gate.commitOverrule");
             case AGREE -> messages.text("gate.commitAgree");
             case PASS -> messages.text("gate.commitPass", gates);
@@ -60,7 +61,7 @@ record GateActionText(Messages messages) {
     /// What is asked for as the reason.
     String reasonPrompt(GateActionKind verb, GateSelection selected) {
         var asked = selected.isOne()
-                ? TypedValueParser.requestedDetail(selected.first().text())
+                ? TypedValueParser.requestedDetail(selected.firstGate().text())
                 : "";
         if (verb == GateActionKind.PASS && !asked.isEmpty()) return asked;
         return switch (verb) {

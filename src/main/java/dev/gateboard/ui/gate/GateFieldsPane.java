@@ -22,14 +22,14 @@ import javafx.scene.layout.VBox;
 final class GateFieldsPane extends VBox {
     private final Messages messages;
     private final ActionSubmitter actions;
-    private List<Filled> drawn = List.of();
+    private List<FieldValue> drawn = List.of();
     private List<TextField> entries = List.of();
 
     private final DraftStore drafts;
     private Optional<ReviewStatus> board = Optional.empty();
     private UUID review = new UUID(0, 0);
 
-    private record Filled(Field field, String value) {}
+    private record FieldValue(Field field, String value) {}
 
     GateFieldsPane(Messages messages, ActionSubmitter deeds, DraftStore drafts) {
         this.drafts = drafts;
@@ -39,14 +39,14 @@ final class GateFieldsPane extends VBox {
     }
 
     void show(GateSelection selected) {
-        var review = selected.board().review();
+        var review = selected.reviewStatus().review();
         this.review = review.id();
-        board = Optional.of(selected.board());
+        board = Optional.of(selected.reviewStatus());
         var next = selected.gates().size() == 1
-                ? selected.first().fields().stream()
-                        .map(field -> new Filled(field, review.value(field.placeholder())))
+                ? selected.firstGate().fields().stream()
+                        .map(field -> new FieldValue(field, review.value(field.placeholder())))
                         .toList()
-                : List.<Filled>of();
+                : List.<FieldValue>of();
         setVisible(!next.isEmpty());
         setManaged(!next.isEmpty());
         if (next.equals(drawn)) return;
@@ -57,8 +57,8 @@ final class GateFieldsPane extends VBox {
         else draw();
     }
 
-    private static List<Field> fields(List<Filled> filled) {
-        return filled.stream().map(Filled::field).toList();
+    private static List<Field> fields(List<FieldValue> filled) {
+        return filled.stream().map(FieldValue::field).toList();
     }
 
     private void draw() {
@@ -72,7 +72,7 @@ final class GateFieldsPane extends VBox {
     }
 
     /// Someone filled one of them: the person who types keeps the keyboard and what is typed.
-    private void refill(List<Filled> before) {
+    private void refill(List<FieldValue> before) {
         for (int index = 0; index < drawn.size(); index++) {
             var entry = entries.get(index);
             if (entry.getText().equals(before.get(index).value()))
@@ -94,17 +94,17 @@ final class GateFieldsPane extends VBox {
 
     private TextField entry(int index) {
         var field = drawn.get(index).field();
-        var entry = TextFieldFactory.line(
+        var entry = TextFieldFactory.singleLine(
                 messages.text("gate.fill", field.placeholder().text()));
         entry.setAccessibleText(field.label());
         var value = drawn.get(index).value();
-        entry.setText(drafts().of(field, value).orElse(value));
+        entry.setText(drafts().find(field, value).orElse(value));
         entry.textProperty()
                 .addListener((_, _, text) ->
-                        drafts().type(field, text, drawn.get(index).value()));
+                        drafts().update(field, text, drawn.get(index).value()));
         entry.setOnAction(_ -> board.ifPresent(shown -> {
             var kept = drafts();
-            var _ = actions.perform(ActionRequest.on(
+            var _ = actions.perform(ActionRequest.basedOn(
                             shown, new Action.Fill(field.placeholder().index(), field.label(), entry.getText())))
                     .thenAccept(done -> {
                         if (done instanceof WorkspaceResult.Stored) kept.discard(field);

@@ -27,7 +27,7 @@ final class GateFormDraft {
     ///
     /// @param cut told when a text that was too long was cut
     boolean resume(Runnable cut) {
-        var typed = drafts.of(about, verb.name());
+        var typed = drafts.find(about, verb.name());
         fields.forEach((name, field) -> {
             if (field instanceof SingleLineTextField line) line.onCut(cut);
             if (typed.containsKey(name)) field.setText(typed.get(name));

@@ -76,7 +76,7 @@ final class GateHeader extends VBox {
     }
 
     void show(GateSelection selected) {
-        if (selected.isOne()) one(selected.board(), selected.first());
+        if (selected.isOne()) one(selected.reviewStatus(), selected.firstGate());
         else several(selected);
         getChildren()
                 .removeIf(node -> node instanceof Label label && label.getText().isEmpty());
@@ -109,8 +109,9 @@ final class GateHeader extends VBox {
         chip(state);
         attribution.setText(who(board, state));
         checked(board, gate, state);
-        reason.setText(saidBelow(state) ? "" : VisibleText.text(EarlierDecisionText.reason(review, gate, state)));
-        owner.setText(owned(review.assignment(gate), board));
+        reason.setText(
+                isExplainedBelow(state) ? "" : VisibleText.text(EarlierDecisionText.reason(review, gate, state)));
+        owner.setText(ownerText(review.assignment(gate), board));
         beside.setText(VisibleText.text(beside(board, gate, state)));
         getChildren().setAll(parent, title, status, reason, beside, owner);
     }
@@ -122,16 +123,16 @@ final class GateHeader extends VBox {
         return review.openRequest(gate)
                 .map(asked -> QuestionListText.asked(review, asked, board.at()))
                 .orElseGet(() -> EarlierDecisionRules.find(review, gate, state)
-                        .map(word -> EarlierDecisionText.then(word, review.zone()))
+                        .map(word -> EarlierDecisionText.decidedWhen(word, review.zone()))
                         .orElse(""));
     }
 
     /// When a signal decided, and how long ago its newest answer is.
     private void checked(ReviewStatus board, Gate gate, GateView state) {
         checked = UNCHECKED;
-        if (!(state.why() instanceof GateView.Reason.BySignal)) return;
-        var newest = board.review().state(gate).signal().newest().stream()
-                .map(Reading::asked)
+        if (!(state.reason() instanceof GateView.Reason.BySignal)) return;
+        var newest = board.review().state(gate).signal().newestReadings().stream()
+                .map(Reading::askedAt)
                 .max(Instant::compareTo);
         if (newest.isEmpty() || state.attribution().isEmpty()) return;
         since = TimeText.moment(
@@ -142,38 +143,38 @@ final class GateHeader extends VBox {
     }
 
     /// What a signal found is said in full below.
-    private static boolean saidBelow(GateView state) {
-        return state.why() instanceof GateView.Reason.BySignal || state.why() instanceof GateView.Reason.Dispute;
+    private static boolean isExplainedBelow(GateView state) {
+        return state.reason() instanceof GateView.Reason.BySignal || state.reason() instanceof GateView.Reason.Dispute;
     }
 
     private void several(GateSelection selected) {
         checked = UNCHECKED;
-        var board = selected.board();
+        var board = selected.reviewStatus();
         if (!selected.section().isEmpty()) {
             var section = selected.section().getFirst();
             title.show(section.runs());
             chip(derived(board.tally(section)));
             attribution.setText(leaves(selected));
-            owner.setText(owned(board.review().assignment(section), board));
+            owner.setText(ownerText(board.review().assignment(section), board));
         } else if (selected.gates().size() == 1) {
-            title.show(selected.first().runs());
-            chip(board.status(selected.first()));
+            title.show(selected.firstGate().runs());
+            chip(board.status(selected.firstGate()));
             attribution.setText(leaves(selected));
-            owner.setText(owned(board.review().assignment(selected.first()), board));
+            owner.setText(ownerText(board.review().assignment(selected.firstGate()), board));
         } else {
             title.show(List.of(TextRun.plain(
                     messages.text("gate.several", selected.leaves().size()))));
             chip(derived(selected.leaves().stream().map(board::tally).reduce(Tally.NONE, Tally::plus)));
             attribution.setText(
-                    messages.text("gate.undecided", selected.undecided().size()));
+                    messages.text("gate.undecided", selected.undecidedLeaves().size()));
             owner.setText(messages.text("gate.assign"));
         }
-        var bulk = selected.bulk(BulkAction.Kind.PASS);
-        leaves.getChildren().setAll(listed(bulk.taken()));
-        bulk.leftOut().stream().limit(MOST).map(this::leftOut).forEach(leaves.getChildren()::add);
+        var bulk = selected.bulkAction(BulkAction.Kind.PASS);
+        leaves.getChildren().setAll(listed(bulk.includedGates()));
+        bulk.skippedGates().stream().limit(MOST).map(this::leftOut).forEach(leaves.getChildren()::add);
         getChildren().setAll(title, status, owner);
-        if (!selected.hidden().isEmpty()) {
-            hidden.setText(messages.text("gate.hidden", selected.hidden().size()));
+        if (!selected.hiddenLeaves().isEmpty()) {
+            hidden.setText(messages.text("gate.hidden", selected.hiddenLeaves().size()));
             getChildren().add(hidden);
         }
         getChildren().add(leaves);
@@ -185,7 +186,9 @@ final class GateHeader extends VBox {
 
     private String leaves(GateSelection selected) {
         return messages.text(
-                "gate.leaves", selected.leaves().size(), selected.undecided().size());
+                "gate.leaves",
+                selected.leaves().size(),
+                selected.undecidedLeaves().size());
     }
 
     /// What an action would decide (rule R16), the first of very many.
@@ -201,17 +204,17 @@ final class GateHeader extends VBox {
     }
 
     private void chip(GateView state) {
-        var word = word(state);
+        var word = statusText(state);
         chip.show(
-                state.why() instanceof GateView.Reason.FromGatesBelow(Tally tally)
-                                && state.status().clears()
+                state.reason() instanceof GateView.Reason.FromGatesBelow(Tally tally)
+                                && state.status().isCleared()
                         ? StatusSymbol.of(tally)
                         : StatusSymbol.of(state.status(), state.hasEvidence(), state.isClaimed()),
                 word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
-    private String word(GateView state) {
-        if (state.why() instanceof GateView.Reason.BySignal) {
+    private String statusText(GateView state) {
+        if (state.reason() instanceof GateView.Reason.BySignal) {
             if (state.status() == GateStatus.FAILED) return messages.text("gate.failedBySignal");
             if (state.status() == GateStatus.PASSED) return messages.text("gate.passedBySignal");
         }
@@ -219,7 +222,7 @@ final class GateHeader extends VBox {
     }
 
     private String who(ReviewStatus board, GateView state) {
-        return switch (state.why()) {
+        return switch (state.reason()) {
             case GateView.Reason.ByPerson(Mark mark) ->
                 attribution(mark).map(each -> moment(each, board)).collect(Collectors.joining());
             case GateView.Reason.WaiverExpired(Mark.Waived waived) -> moment(waived.attribution(), board);
@@ -256,7 +259,7 @@ final class GateHeader extends VBox {
                 TimeText.moment(said.at(), board.at(), board.review().zone()));
     }
 
-    private String owned(Assignment assignment, ReviewStatus board) {
+    private String ownerText(Assignment assignment, ReviewStatus board) {
         return switch (assignment) {
             case Assignment.Nobody _ -> messages.text("gate.assign");
             case Assignment.To(var person, Assignment.Due.Never _) -> messages.text("gate.owner", person.name());
@@ -268,9 +271,9 @@ final class GateHeader extends VBox {
         };
     }
 
-    private Node leftOut(BulkAction.LeftOut left) {
+    private Node leftOut(BulkAction.SkippedGate left) {
         var label = wrapped();
-        label.setText(messages.text("gate.leftOut", ConcurrentChangeText.leftOut(left)));
+        label.setText(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(left)));
         label.getStyleClass().add("small");
         return label;
     }

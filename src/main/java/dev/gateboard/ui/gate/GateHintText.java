@@ -11,12 +11,12 @@ final class GateHintText {
     private GateHintText() {}
 
     static String of(Messages messages, GateSelection selected) {
-        var gate = selected.first();
-        var board = selected.board();
+        var gate = selected.firstGate();
+        var board = selected.reviewStatus();
         var sentence = StatusText.howToClear(board.review(), gate, board.status(gate));
         var hints = Stream.concat(
                         SignalText.finding(board.status(gate)).stream(),
-                        board.review().state(gate).signal().newest().stream())
+                        board.review().state(gate).signal().newestReadings().stream())
                 .map(reading -> ReadingExplanation.of(reading).hint())
                 .filter(hint -> !hint.isEmpty())
                 .toList();

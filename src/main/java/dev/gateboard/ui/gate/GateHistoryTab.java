@@ -25,7 +25,11 @@ final class GateHistoryTab extends VBox {
 
     void show(GateSelection selected) {
         var events = selected.gates().size() == 1
-                ? selected.board().review().state(selected.first()).history().newestFirst()
+                ? selected.reviewStatus()
+                        .review()
+                        .state(selected.firstGate())
+                        .history()
+                        .newestFirst()
                 : List.<ReviewEvent>of();
         count = events.size();
         getChildren().setAll(events.stream().map(event -> line(event, selected)).toList());
@@ -36,7 +40,7 @@ final class GateHistoryTab extends VBox {
     }
 
     private Node line(ReviewEvent event, GateSelection selected) {
-        var board = selected.board();
+        var board = selected.reviewStatus();
         var did = new Label(did(event));
         did.setWrapText(true);
         did.setMinHeight(USE_PREF_SIZE);
@@ -55,7 +59,7 @@ final class GateHistoryTab extends VBox {
                     : messages.text("gate.observedFail", finding.headline());
         }
         var verb = messages.text("gate.did", event.by().name(), ActionText.pastTense(event.action()));
-        var text = StatusText.attribution(event.action());
+        var text = StatusText.details(event.action());
         return text.isEmpty() ? verb : messages.text("gate.didSaying", verb, text);
     }
 }

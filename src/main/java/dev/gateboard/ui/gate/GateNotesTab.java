@@ -38,52 +38,53 @@ final class GateNotesTab extends VBox {
         this.messages = messages;
         this.actions = deeds;
         this.drafts = drafts;
-        entry = TextFieldFactory.line(messages.text("gate.note"));
+        entry = TextFieldFactory.singleLine(messages.text("gate.note"));
         entry.setOnAction(_ -> shown.ifPresent(this::add));
         entry.textProperty()
                 .addListener((_, _, text) ->
                         shown.ifPresent(selected -> drafts.keep(about(selected), LINE, Map.of("text", text))));
-        entry.onCut(() -> message.inform(messages.text("entry.cut", ActionTextRules.MOST)));
+        entry.onCut(() -> message.showInfo(messages.text("entry.cut", ActionTextRules.MOST)));
         getStyleClass().setAll("gate-tab");
     }
 
     private static String about(GateSelection selected) {
-        return selected.about() + ".note";
+        return selected.draftKey() + ".note";
     }
 
     /// What was typed stays until it is on record.
     private void add(GateSelection selected) {
         var text = entry.getText().strip();
         if (text.isEmpty()) return;
-        var notes = selected.each().stream()
+        var notes = selected.shownGates().stream()
                 .<Action>map(gate -> new Action.AddNote(gate.id(), text))
                 .toList();
-        var _ = actions.perform(ActionRequest.on(selected.board(), notes)).thenAccept(done -> {
-            boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
-            switch (done) {
-                case WorkspaceResult.Stored _ -> {
-                    drafts.discard(about(selected), LINE);
-                    if (same) entry.clear();
-                    if (same) message.clear();
-                }
-                case WorkspaceResult.ActionRefused(String sentence) -> {
-                    if (same) message.showError(sentence);
-                }
-            }
-        });
+        var _ = actions.perform(ActionRequest.basedOn(selected.reviewStatus(), notes))
+                .thenAccept(done -> {
+                    boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
+                    switch (done) {
+                        case WorkspaceResult.Stored _ -> {
+                            drafts.discard(about(selected), LINE);
+                            if (same) entry.clear();
+                            if (same) message.clear();
+                        }
+                        case WorkspaceResult.ActionRefused(String sentence) -> {
+                            if (same) message.showError(sentence);
+                        }
+                    }
+                });
     }
 
     void show(GateSelection selected) {
         if (shown.filter(selected::isAboutTheSameAs).isEmpty()) {
             shown = Optional.empty();
             message.clear();
-            entry.setText(drafts.of(about(selected), LINE).getOrDefault("text", ""));
+            entry.setText(drafts.find(about(selected), LINE).getOrDefault("text", ""));
         }
         shown = Optional.of(selected);
         gates = selected.gates();
-        var board = selected.board();
+        var board = selected.reviewStatus();
         var notes = gates.size() == 1
-                ? board.review().state(selected.first()).notes().newestFirst()
+                ? board.review().state(selected.firstGate()).notes().newestFirst()
                 : List.<GateState.GateNote>of();
         count = notes.size();
         var rows = new ArrayList<Node>();
@@ -106,7 +107,7 @@ final class GateNotesTab extends VBox {
 
     /// Whether something typed waits here.
     boolean hasDraft() {
-        return !BlankText.is(entry.getText());
+        return !BlankText.isBlank(entry.getText());
     }
 
     int count() {

@@ -118,10 +118,10 @@ public final class GatePane extends ScrollPane {
             shown = Optional.empty();
             return;
         }
-        boolean turned = !GateSelection.of(board, selection, section).about().equals(about);
+        boolean turned = !GateSelection.of(board, selection, section).draftKey().equals(about);
         if (turned) takesIn = false;
         var next = GateSelection.of(board, selection, section, takesIn ? Set.of() : hidden);
-        about = next.about();
+        about = next.draftKey();
         boolean same = shown.filter(next::isAboutTheSameAs).isPresent();
         if (!same) bar.close();
         again = newer -> show(newer, selection, section, hidden);
@@ -146,7 +146,7 @@ public final class GatePane extends ScrollPane {
     }
 
     /// Whether somebody works here on gates that this board still has.
-    public boolean holds(ReviewStatus board) {
+    public boolean isEditing(ReviewStatus board) {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node each = owner; each != null; each = each.getParent())
             if (each.equals(content))
@@ -157,7 +157,7 @@ public final class GatePane extends ScrollPane {
     /// Shows the same gates as they are now, whatever the list shows of them: nobody's line is closed, or put on
     /// another
     /// gate, by what somebody else does.
-    public void again(ReviewStatus board) {
+    public void refresh(ReviewStatus board) {
         again.accept(board);
     }
 
@@ -174,8 +174,8 @@ public final class GatePane extends ScrollPane {
     }
 
     /// Whether anybody asks the probes now.
-    public void asked(ReviewProbeMonitor.State state) {
-        signal.asked(!(state instanceof ReviewProbeMonitor.State.Stopped));
+    public void showProbeState(ReviewProbeMonitor.State state) {
+        signal.setProbing(!(state instanceof ReviewProbeMonitor.State.Stopped));
     }
 
     /// It is later now: ages go on.
@@ -188,8 +188,8 @@ public final class GatePane extends ScrollPane {
     public void onChoose(Supplier<Optional<Path>> choose) {
         tabs.onChoose(() -> choose.get()
                 .ifPresent(file -> shown.ifPresent(selected -> new ClipboardEvidenceReader(
-                                evidence -> addEvidence(selected, evidence), this::refuse)
-                        .take(List.of(file)))));
+                                evidence -> addEvidence(selected, evidence), this::showError)
+                        .readFiles(List.of(file)))));
     }
 
     /// What has the keyboard once a line's action is done.
@@ -198,8 +198,8 @@ public final class GatePane extends ScrollPane {
     }
 
     /// Puts the keyboard on the first deed.
-    public void enter() {
-        if (shown.isPresent()) bar.enter();
+    public void focus() {
+        if (shown.isPresent()) bar.focus();
     }
 
     /// Opens the line of a verb, as its button does.
@@ -209,7 +209,10 @@ public final class GatePane extends ScrollPane {
 
     private void showGreen(GateSelection selected) {
         boolean needed = selected.isOne()
-                && !selected.board().status(selected.first()).status().clears();
+                && !selected.reviewStatus()
+                        .status(selected.firstGate())
+                        .status()
+                        .isCleared();
         greenPart.setVisible(needed);
         greenPart.setManaged(needed);
         if (!needed) return;
@@ -256,20 +259,21 @@ public final class GatePane extends ScrollPane {
     /// To the open line where it takes proofs, so that they come with its deed; else to each gate at once.
     private void addEvidence(Clipboard board) {
         var about = shown;
-        about.ifPresent(selected ->
-                new ClipboardEvidenceReader(evidence -> addEvidence(selected, evidence), this::refuse).take(board));
+        about.ifPresent(
+                selected -> new ClipboardEvidenceReader(evidence -> addEvidence(selected, evidence), this::showError)
+                        .readClipboard(board));
     }
 
     private void addEvidence(GateSelection selected, List<EvidenceInput> evidence) {
         boolean same = shown.filter(selected::isAboutTheSameAs).isPresent();
         if (same && bar.formAcceptingEvidence().isPresent())
-            bar.formAcceptingEvidence().get().bring(evidence);
+            bar.formAcceptingEvidence().get().addEvidence(evidence);
         else attach(selected, evidence);
     }
 
-    private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {
-        bar.refuse(
-                switch (trouble.why()) {
+    private void showError(ClipboardEvidenceReader.UnreadableFile trouble) {
+        bar.showError(
+                switch (trouble.reason()) {
                     case LARGE -> messages.text("gate.large", trouble.file());
                     case EMPTY -> messages.text("gate.nothingIn", trouble.file());
                     case UNREADABLE -> messages.text("gate.unreadable", trouble.file());
@@ -277,15 +281,15 @@ public final class GatePane extends ScrollPane {
     }
 
     private void attach(GateSelection selected, List<EvidenceInput> brought) {
-        var attached = selected.each().stream()
+        var attached = selected.shownGates().stream()
                 .flatMap(gate -> brought.stream().<Action>map(each -> new Action.Attach(gate.id(), each.evidence())))
                 .toList();
-        var _ = actions.perform(ActionRequest.on(selected.board(), attached)
-                        .with(brought.stream()
-                                .flatMap(each -> each.enclosures().stream())
+        var _ = actions.perform(ActionRequest.basedOn(selected.reviewStatus(), attached)
+                        .withAttachments(brought.stream()
+                                .flatMap(each -> each.attachments().stream())
                                 .toList()))
                 .thenAccept(done -> {
-                    if (done instanceof WorkspaceResult.ActionRefused(String sentence)) bar.refuse(sentence);
+                    if (done instanceof WorkspaceResult.ActionRefused(String sentence)) bar.showError(sentence);
                 });
     }
 }

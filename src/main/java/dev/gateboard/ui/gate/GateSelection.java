@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
 ///
 /// @param leaves those that an action is about: what is not shown is not meant
 /// @param section the section whose gates they are, where all of one were selected by its heading; else empty
-/// @param hidden the leaves among and below them that a search or a filter hides
+/// @param hiddenLeaves the leaves among and below them that a search or a filter hides
 record GateSelection(
-        ReviewStatus board, List<Gate> gates, List<Gate> leaves, List<Section> section, List<Gate> hidden) {
+        ReviewStatus reviewStatus,
+        List<Gate> gates,
+        List<Gate> leaves,
+        List<Section> section,
+        List<Gate> hiddenLeaves) {
 
     static GateSelection of(ReviewStatus board, List<Gate> gates, List<Section> section) {
         return of(board, gates, section, Set.of());
@@ -36,8 +40,8 @@ record GateSelection(
     }
 
     /// What is kept about these gates is kept under this name.
-    String about() {
-        var review = board.review().id();
+    String draftKey() {
+        var review = reviewStatus.review().id();
         if (!section.isEmpty()) return review + ".section-" + section.getFirst().index();
         if (gates.size() == 1) return review + "." + gates.getFirst().id();
         var ids = gates.stream().map(gate -> gate.id().toString()).sorted().collect(Collectors.joining(" "));
@@ -45,13 +49,13 @@ record GateSelection(
     }
 
     /// The gates that a note, a file or an owner goes to: each that is shown, or the one group that is selected.
-    List<Gate> each() {
-        return gates.size() == 1 && hidden.isEmpty() ? gates : leaves;
+    List<Gate> shownGates() {
+        return gates.size() == 1 && hiddenLeaves.isEmpty() ? gates : leaves;
     }
 
     /// What an action on many means and what it leaves out (rule R16); of one leaf, that leaf.
-    BulkAction bulk(BulkAction.Kind kind) {
-        return isOne() ? new BulkAction(leaves, List.of()) : BulkAction.of(board, leaves, kind);
+    BulkAction bulkAction(BulkAction.Kind kind) {
+        return isOne() ? new BulkAction(leaves, List.of()) : BulkAction.of(reviewStatus, leaves, kind);
     }
 
     /// Whether it is about one leaf.
@@ -59,48 +63,48 @@ record GateSelection(
         return section.isEmpty() && gates.size() == 1 && gates.getFirst().isLeaf();
     }
 
-    Gate first() {
+    Gate firstGate() {
         return gates.getFirst();
     }
 
-    List<Gate> undecided() {
+    List<Gate> undecidedLeaves() {
         return leaves.stream()
-                .filter(leaf -> !board.status(leaf).status().clears())
+                .filter(leaf -> !reviewStatus.status(leaf).status().isCleared())
                 .toList();
     }
 
     /// The leaves a verb would touch: of several, the open ones that it means.
-    List<Gate> touchedBy(GateActionKind verb) {
-        if (verb == GateActionKind.ASSIGN) return each();
+    List<Gate> affectedBy(GateActionKind verb) {
+        if (verb == GateActionKind.ASSIGN) return shownGates();
         var those = verb.onMany()
-                .map(kind -> bulk(kind).taken())
-                .orElseGet(() -> verb.decides() && !isOne() ? undecided() : leaves);
+                .map(kind -> bulkAction(kind).includedGates())
+                .orElseGet(() -> verb.isDecision() && !isOne() ? undecidedLeaves() : leaves);
         return those.stream()
-                .filter(leaf -> verb.isAvailable(board.review(), leaf))
+                .filter(leaf -> verb.isAvailable(reviewStatus.review(), leaf))
                 .toList();
     }
 
     /// What a verb leaves out of several, and why.
-    List<BulkAction.LeftOut> leftOutBy(GateActionKind verb) {
-        return verb.onMany().map(kind -> bulk(kind).leftOut()).orElse(List.of());
+    List<BulkAction.SkippedGate> skippedBy(GateActionKind verb) {
+        return verb.onMany().map(kind -> bulkAction(kind).skippedGates()).orElse(List.of());
     }
 
     /// Whether that board has the same gates, with the same words.
     boolean isOf(ReviewStatus other) {
-        return board.review().id().equals(other.review().id())
-                && board.review().checklist().equals(other.review().checklist());
+        return reviewStatus.review().id().equals(other.review().id())
+                && reviewStatus.review().checklist().equals(other.review().checklist());
     }
 
     boolean isAboutTheSameAs(GateSelection other) {
-        return board.review().id().equals(other.board.review().id())
+        return reviewStatus.review().id().equals(other.reviewStatus.review().id())
                 && section.stream()
                         .map(Section::index)
                         .toList()
                         .equals(other.section.stream().map(Section::index).toList())
-                && hidden.stream()
+                && hiddenLeaves.stream()
                         .map(Gate::id)
                         .toList()
-                        .equals(other.hidden.stream().map(Gate::id).toList())
+                        .equals(other.hiddenLeaves.stream().map(Gate::id).toList())
                 && gates.stream()
                         .map(Gate::id)
                         .toList()
@@ -110,8 +114,8 @@ record GateSelection(
     /// When a probe of these gates was asked last.
     Instant newestReading() {
         return leaves().stream()
-                .flatMap(leaf -> board.review().state(leaf).signal().newest().stream())
-                .map(Reading::asked)
+                .flatMap(leaf -> reviewStatus.review().state(leaf).signal().newestReadings().stream())
+                .map(Reading::askedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
     }

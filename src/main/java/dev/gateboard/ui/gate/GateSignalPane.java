@@ -48,7 +48,9 @@ final class GateSignalPane extends VBox {
         var reading = reading(selected, signal);
         if (signal.binding().probes().size() > 1) {
             lines.show(
-                    signal, selected.board().at(), reading.map(Reading::probe).orElse(""));
+                    signal,
+                    selected.reviewStatus().at(),
+                    reading.map(Reading::probe).orElse(""));
             parts.add(lines);
         }
         reading.ifPresent(each -> {
@@ -62,16 +64,16 @@ final class GateSignalPane extends VBox {
 
     private static SignalState signal(GateSelection selected) {
         return selected.isOne()
-                ? selected.board().review().state(selected.first()).signal()
+                ? selected.reviewStatus().review().state(selected.firstGate()).signal()
                 : SignalState.NONE;
     }
 
     /// The newest answer of the probe that was picked, else the one that is why the gate stands as it does.
     private Optional<Reading> reading(GateSelection selected, SignalState signal) {
-        var newest = signal.newest();
+        var newest = signal.newestReadings();
         var wanted = newest.stream().filter(each -> each.probe().equals(picked)).findFirst();
         if (wanted.isPresent()) return wanted;
-        return SignalText.finding(selected.board().status(selected.first()))
+        return SignalText.finding(selected.reviewStatus().status(selected.firstGate()))
                 .map(finding -> newest.stream()
                         .filter(each -> each.probe().equals(finding.probe()) && each.verdict() == finding.verdict())
                         .findFirst()
@@ -81,12 +83,13 @@ final class GateSignalPane extends VBox {
 
     /// Whether signals decide this gate; said where it is not plain from how the gate stands.
     private String armed(SignalState signal) {
-        return switch (signal.binding().arm()) {
+        return switch (signal.binding().automation()) {
             case Binding.Automation.On _
-            when !signal.binding().armsWithOthers() -> signal.newest().isEmpty() ? messages.text("signal.byHand") : "";
-            case Binding.Automation.On _ -> signal.newest().isEmpty() ? messages.text("signal.asking") : "";
+            when !signal.binding().canArmWithOthers() ->
+                signal.newestReadings().isEmpty() ? messages.text("signal.byHand") : "";
+            case Binding.Automation.On _ -> signal.newestReadings().isEmpty() ? messages.text("signal.asking") : "";
             case Binding.Automation.Off(String why) when !why.isEmpty() -> messages.text("signal.disarmed", why);
-            case Binding.Automation.Off _ when !signal.binding().armsWithOthers() -> messages.text("signal.byHand");
+            case Binding.Automation.Off _ when !signal.binding().canArmWithOthers() -> messages.text("signal.byHand");
             case Binding.Automation.Off _ ->
                 messages.text("signal.unarmed", names(signal.binding().probes()));
         };
@@ -105,8 +108,8 @@ final class GateSignalPane extends VBox {
         shown.ifPresent(this::show);
     }
 
-    void asked(boolean anybody) {
-        finding.asked(anybody);
+    void setProbing(boolean anybody) {
+        finding.setProbing(anybody);
     }
 
     void tick(Instant now) {

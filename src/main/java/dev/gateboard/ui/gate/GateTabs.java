@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// Evidence, notes and history, one at a time.
 final class GateTabs extends VBox {
     private enum Tab {
-        PROOF,
+        EVIDENCE,
         NOTES,
         HISTORY
     }
@@ -23,7 +23,7 @@ final class GateTabs extends VBox {
     private final EvidenceTab evidence;
     private final GateNotesTab notes;
     private final GateHistoryTab history;
-    private Tab tab = Tab.PROOF;
+    private Tab tab = Tab.EVIDENCE;
     private String about = "";
 
     GateTabs(
@@ -46,8 +46,8 @@ final class GateTabs extends VBox {
         notes.show(selected);
         history.show(selected);
         // A note half typed is not to be looked for.
-        boolean turned = !selected.about().equals(about);
-        about = selected.about();
+        boolean turned = !selected.draftKey().equals(about);
+        about = selected.draftKey();
         if (turned && notes.hasDraft()) tab = Tab.NOTES;
         draw();
     }
@@ -64,12 +64,12 @@ final class GateTabs extends VBox {
     private void draw() {
         row.show(
                 List.of(
-                        new SegmentedControl.Option<>(Tab.PROOF, messages.text("gate.proof", evidence.count())),
+                        new SegmentedControl.Option<>(Tab.EVIDENCE, messages.text("gate.proof", evidence.count())),
                         new SegmentedControl.Option<>(Tab.NOTES, messages.text("gate.notes", notes.count())),
                         new SegmentedControl.Option<>(Tab.HISTORY, messages.text("gate.history", history.count()))),
                 tab);
         var body = switch (tab) {
-            case PROOF -> evidence;
+            case EVIDENCE -> evidence;
             case NOTES -> notes;
             case HISTORY -> history;
         };

@@ -57,7 +57,7 @@ final class ProbeList extends VBox {
         lines.forEach(line -> line.age(now));
     }
 
-    static StatusSymbol sign(Reading reading, Instant now) {
+    static StatusSymbol symbol(Reading reading, Instant now) {
         return switch (reading.verdict()) {
             case PASS -> reading.isFresh(now) ? StatusSymbol.PASSED_WITH_EVIDENCE : StatusSymbol.STALE;
             case FAIL -> StatusSymbol.FAILED;
@@ -93,11 +93,11 @@ final class ProbeList extends VBox {
         }
 
         void show(SignalState signal, Instant now, String picked) {
-            reading = signal.newest().stream()
+            reading = signal.newestReadings().stream()
                     .filter(each -> each.probe().equals(probe.id()))
                     .findFirst();
             pseudoClassStateChanged(PICKED, probe.id().equals(picked));
-            shape.show(reading.map(each -> sign(each, now)).orElse(StatusSymbol.OPEN));
+            shape.show(reading.map(each -> symbol(each, now)).orElse(StatusSymbol.OPEN));
             found.setText(reading.map(SignalText::brief).orElse(messages.text("signal.notAsked")));
             setAccessibleText(messages.text(
                     "signal.probeSpoken",

@@ -26,7 +26,7 @@ final class QuestionListPane extends VBox {
         super(6);
         this.review = review;
         this.gates = gates;
-        text = TextFieldFactory.lines(messages.text("gate.letter"), 7);
+        text = TextFieldFactory.multiLine(messages.text("gate.letter"), 7);
         text.setEditable(false);
         text.getStyleClass().add("letter");
         var about = new Label(messages.text("gate.letterAbout"));
@@ -38,19 +38,19 @@ final class QuestionListPane extends VBox {
 
     /// Writes it to this person; to each gate's owner where it is no one.
     void write(Assignment to) {
-        var next = QuestionListText.markdown(review, asking(to));
+        var next = QuestionListText.markdown(review, requestActions(to));
         if (!next.equals(text.getText())) text.setText(next);
     }
 
     /// Puts it on the clipboard; gives the actions that note it.
-    List<Action> copied(Assignment to) {
-        var asking = asking(to);
+    List<Action> copyToClipboard(Assignment to) {
+        var asking = requestActions(to);
         Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, QuestionListText.markdown(review, asking)));
         return asking;
     }
 
-    private List<Action> asking(Assignment to) {
-        return new GateCodeTable(review).asking(gates, to);
+    private List<Action> requestActions(Assignment to) {
+        return new GateCodeTable(review).requestActions(gates, to);
     }
 }

@@ -28,7 +28,7 @@ final class ReadingCard extends VBox {
         getStyleClass().setAll("proof-card", "reading-card");
         var title = new Label(
                 probe.title().isEmpty() ? probe.id() : probe.title(),
-                new StatusIcon(SHAPE, ProbeList.sign(reading, now)));
+                new StatusIcon(SHAPE, ProbeList.symbol(reading, now)));
         title.getStyleClass().add("strong");
         var kind = new Label(reading.kind());
         kind.getStyleClass().addAll("secondary", "small");
@@ -49,17 +49,17 @@ final class ReadingCard extends VBox {
     }
 
     private String asked(Reading reading, ZoneId zone) {
-        return messages.text("signal.askedAt", reading.source(), TimeText.full(reading.asked(), zone));
+        return messages.text("signal.askedAt", reading.source(), TimeText.full(reading.askedAt(), zone));
     }
 
     private String answer(Reading reading) {
         if (reading.httpStatus() == 0) return "";
         return reading.bodySha256().isEmpty()
-                ? messages.text("signal.http", reading.httpStatus(), CountText.counted(reading.series(), "item"))
+                ? messages.text("signal.http", reading.httpStatus(), CountText.quantity(reading.series(), "item"))
                 : messages.text(
                         "signal.httpDigest",
                         reading.httpStatus(),
-                        CountText.counted(reading.series(), "item"),
+                        CountText.quantity(reading.series(), "item"),
                         reading.bodySha256()
                                 .substring(
                                         0, Math.min(DIGEST, reading.bodySha256().length())));

@@ -59,7 +59,8 @@ final class ReadingPane extends VBox {
     }
 
     void show(GateSelection selected, SignalState signal, Reading reading) {
-        if (selected.board().at().isAfter(now)) now = selected.board().at();
+        if (selected.reviewStatus().at().isAfter(now))
+            now = selected.reviewStatus().at();
         boolean same = shown.filter(reading::equals).isPresent();
         boolean sameProbe =
                 shown.filter(each -> each.probe().equals(reading.probe())).isPresent();
@@ -77,9 +78,9 @@ final class ReadingPane extends VBox {
     /// In the colour of the gate's status where it is the reason for it, in none where it is not: what passed once is
     /// not green for ever, and what failed once beside a pass is not green at all.
     private void headline(GateSelection selected, Reading reading) {
-        var state = selected.board().status(selected.first());
+        var state = selected.reviewStatus().status(selected.firstGate());
         boolean old = reading.verdict() == Verdict.PASS
-                && !reading.isFresh(selected.board().at());
+                && !reading.isFresh(selected.reviewStatus().at());
         boolean agrees = switch (state.status()) {
             case PASSED -> reading.verdict() == Verdict.PASS && !old;
             case FAILED, DISPUTED -> reading.verdict() == Verdict.FAIL;
@@ -96,7 +97,7 @@ final class ReadingPane extends VBox {
                                 found,
                                 TimeText.full(
                                         reading.provenAt(),
-                                        selected.board().review().zone()))
+                                        selected.reviewStatus().review().zone()))
                         : found);
     }
 
@@ -113,16 +114,18 @@ final class ReadingPane extends VBox {
 
     /// What came since, or where that is no answer, whether the last evidence still counts.
     private String lastPassNote(GateSelection selected, SignalState signal, Reading reading) {
-        var newest = Optional.ofNullable(signal.heard().get(reading.probe())).map(ProbeReadings::newest);
+        var newest = Optional.ofNullable(signal.readingsByProbe().get(reading.probe()))
+                .map(ProbeReadings::newest);
         if (newest.isPresent() && newest.get().verdict() != reading.verdict())
             return messages.text("signal.since", newest.get().reason());
         if (reading.verdict() == Verdict.PASS || reading.verdict() == Verdict.FAIL) return "";
-        var heard = signal.heard().get(reading.probe());
-        if (heard == null || heard.passed().isEmpty()) return "";
-        var pass = heard.passed().getFirst();
+        var heard = signal.readingsByProbe().get(reading.probe());
+        if (heard == null || heard.newestPass().isEmpty()) return "";
+        var pass = heard.newestPass().getFirst();
         var found = SignalText.brief(pass);
-        var time = TimeText.full(pass.provenAt(), selected.board().review().zone());
-        return pass.isFresh(selected.board().at())
+        var time =
+                TimeText.full(pass.provenAt(), selected.reviewStatus().review().zone());
+        return pass.isFresh(selected.reviewStatus().at())
                 ? messages.text("signal.lastPassCounts", found, time)
                 : messages.text("signal.lastPassOld", found, time);
     }
@@ -132,7 +135,7 @@ final class ReadingPane extends VBox {
             recent = List.of();
             return;
         }
-        var review = selected.board().review().id();
+        var review = selected.reviewStatus().review().id();
         var _ = signalling.readings(review, reading.probe(), RECENT).thenAccept(readings -> {
             if (shown.filter(reading::equals).isEmpty()) return;
             recent = readings.reversed().stream()
@@ -160,7 +163,7 @@ final class ReadingPane extends VBox {
         tick(now);
     }
 
-    void asked(boolean byAnybody) {
+    void setProbing(boolean byAnybody) {
         anybody = byAnybody;
         tick(now);
     }
@@ -168,7 +171,7 @@ final class ReadingPane extends VBox {
     void tick(Instant later) {
         if (later.isAfter(now)) now = later;
         shown.ifPresent(reading -> {
-            var age = TimeText.age(Duration.between(reading.asked(), now));
+            var age = TimeText.age(Duration.between(reading.askedAt(), now));
             var text = anybody
                     ? messages.text("signal.asked", reading.source(), age)
                     : messages.text("signal.notAskedNow", reading.source(), age);

@@ -16,10 +16,10 @@ record WaiverForm(
 
     /// The waiver as typed; empty where something is missing, which is said at its field.
     Optional<Waiver> read(BiConsumer<TextField, String> refuse) {
-        var approver = TypedValueParser.person(person.getText());
-        var last = TypedValueParser.day(until.getText());
+        var approver = TypedValueParser.parsePerson(person.getText());
+        var last = TypedValueParser.parseDate(until.getText());
         if (reason.getText().strip().isEmpty()) refuse.accept(reason, messages.text("gate.needsReason"));
-        else if (BlankText.is(risk.getText())) refuse.accept(risk, messages.text("gate.needsRisk"));
+        else if (BlankText.isBlank(risk.getText())) refuse.accept(risk, messages.text("gate.needsRisk"));
         else if (approver.isEmpty()) refuse.accept(person, messages.text("gate.needsApprover"));
         else if (last.isEmpty()) refuse.accept(until, messages.text("gate.needsUntil"));
         else

@@ -31,8 +31,8 @@ final class DecisionBar extends HBox {
 
     void show(MeetingText speech) {
         var messages = speech.messages();
-        var call = new RollCall(speech.board());
-        var named = speech.board().review().release().owner();
+        var call = new RollCall(speech.reviewStatus());
+        var named = speech.reviewStatus().review().release().owner();
         var by = MeetingNodeFactory.line(
                 named.isBlank()
                         ? messages.text("meeting.decision")
@@ -54,26 +54,29 @@ final class DecisionBar extends HBox {
 
     private static Label go(MeetingText speech, RollCall call) {
         var messages = speech.messages();
-        if (!speech.board().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
+        if (!speech.reviewStatus().isReady()) return choice(messages.text("meeting.goNeedsReady"), "choice-faded");
         var unanswered = unanswered(call);
         if (!unanswered.isEmpty()) return choice(messages.text("meeting.goNeeds", unanswered.size()), "choice-faded");
-        return call.against().isEmpty()
+        return call.rolesAgainst().isEmpty()
                 ? choice(messages.text("meeting.keyDecideGo"), "choice")
                 : choice(messages.text("meeting.goNeedsSecond"), "choice-faded");
     }
 
     /// A role that said no has answered.
     private static List<MeetingRole> unanswered(RollCall call) {
-        var against = call.against();
-        return call.missing().stream().filter(role -> !against.contains(role)).toList();
+        var against = call.rolesAgainst();
+        return call.rolesMissingForGo().stream()
+                .filter(role -> !against.contains(role))
+                .toList();
     }
 
     private static String waits(MeetingText speech, RollCall call) {
-        if (!speech.board().isReady())
-            return speech.messages().text("meeting.barBlocked", lower(StatusText.verdict(speech.board())));
-        if (call.missing().isEmpty()) return speech.messages().text("meeting.barReady");
+        if (!speech.reviewStatus().isReady())
+            return speech.messages().text("meeting.barBlocked", lower(StatusText.verdict(speech.reviewStatus())));
+        if (call.rolesMissingForGo().isEmpty()) return speech.messages().text("meeting.barReady");
         var unanswered = unanswered(call);
-        if (unanswered.isEmpty()) return speech.messages().text("meeting.barAgainst", named(speech, call.against()));
+        if (unanswered.isEmpty())
+            return speech.messages().text("meeting.barAgainst", named(speech, call.rolesAgainst()));
         var named = named(speech, unanswered);
         int more = unanswered.size() - MOST;
         return more > 0

@@ -13,27 +13,27 @@ import java.util.stream.Collectors;
 
 /// What a decision will say, told before it is recorded: it freezes the record, and nothing frozen is edited (rule
 /// R22).
-record DecisionConsequenceText(MeetingText speech) {
+record DecisionConsequenceText(MeetingText meetingText) {
 
-    List<String> told(Decision.Kind kind, MeetingForm.FormInput answers) {
-        var messages = speech.messages();
-        var review = speech.board().review();
-        var call = new RollCall(speech.board());
+    List<String> sentences(Decision.Kind kind, MeetingForm.FormInput answers) {
+        var messages = meetingText.messages();
+        var review = meetingText.reviewStatus().review();
+        var call = new RollCall(meetingText.reviewStatus());
         var lines = new ArrayList<String>();
         var names = String.join(" ", review.release().names());
         lines.add(messages.text(
                 "meeting.will",
                 VoteText.kind(kind).toUpperCase(Locale.ROOT),
                 names.isBlank() ? review.name() : names,
-                speech.name(answers.by()),
-                speech.name(speech.me())));
-        lines.add(StatusText.verdict(speech.board()) + ", "
-                + new TallyText(messages).cleared(speech.board().total()) + ".");
+                meetingText.name(answers.by()),
+                meetingText.name(meetingText.me())));
+        lines.add(StatusText.verdict(meetingText.reviewStatus()) + ", "
+                + new TallyText(messages).cleared(meetingText.reviewStatus().total()) + ".");
         var roles = review.meeting().roles();
         if (!roles.isEmpty())
             lines.add(roles.stream()
-                            .map(role ->
-                                    messages.text("meeting.willRole", speech.role(role), VoteText.status(call, role)))
+                            .map(role -> messages.text(
+                                    "meeting.willRole", meetingText.role(role), VoteText.status(call, role)))
                             .collect(Collectors.joining(", "))
                     + ".");
         if (kind.isGo())
@@ -41,19 +41,20 @@ record DecisionConsequenceText(MeetingText speech) {
                 lines.add(messages.text(
                         "meeting.conditionLine",
                         condition.text(),
-                        speech.name(condition.owner()),
-                        speech.due(condition.due())));
-        if (!answers.lacks("reason")) lines.add(messages.text("meeting.willReason", answers.text("reason")));
-        if (!answers.lacks("second")) lines.add(messages.text("meeting.withSecond", answers.text("second")));
+                        meetingText.name(condition.owner()),
+                        meetingText.due(condition.due())));
+        if (!answers.isMissing("reason")) lines.add(messages.text("meeting.willReason", answers.text("reason")));
+        if (!answers.isMissing("second")) lines.add(messages.text("meeting.withSecond", answers.text("second")));
         if (kind.isGo())
             lines.add(
-                    answers.lacks("until")
+                    answers.isMissing("until")
                             ? messages.text("meeting.holdsRelease")
                             : messages.text("meeting.holdsUntil", answers.text("until")));
         lines.add(
                 kind == Decision.Kind.HOLD
                         ? messages.text("meeting.willHold")
-                        : messages.text("meeting.willFreeze", review.opening().fileName(), answers.text("profile")));
+                        : messages.text(
+                                "meeting.willFreeze", review.openAction().fileName(), answers.text("profile")));
         return lines;
     }
 }

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The lines of the actions on one gate or one field, each empty where the rules would not take the action.
-record GateFormFactory(MeetingText speech) {
+record GateFormFactory(MeetingText meetingText) {
     private static final String REASON = "reason";
 
     private Messages messages() {
-        return speech.messages();
+        return meetingText.messages();
     }
 
     Optional<MeetingForm> pass(Gate gate) {
@@ -33,19 +33,19 @@ record GateFormFactory(MeetingText speech) {
         var row = row(
                 REASON,
                 messages().text("meeting.saying"),
-                asked.isEmpty() ? messages().text("meeting.sayingPrompt") : speech.mask(asked));
+                asked.isEmpty() ? messages().text("meeting.sayingPrompt") : meetingText.mask(asked));
         return form(
                 messages().text("meeting.pass"),
-                by -> messages().text("meeting.commitPass", speech.name(by)),
+                by -> messages().text("meeting.commitPass", meetingText.name(by)),
                 List.of(row),
                 owner(gate),
                 true,
-                answers -> MeetingForm.made(
+                answers -> MeetingForm.action(
                         new Action.Pass(gate.id(), answers.text(REASON), Duration.ZERO, evidence(answers.evidence()))));
     }
 
     Optional<MeetingForm> fail(Gate gate) {
-        boolean disputed = speech.board().status(gate).status() == GateStatus.DISPUTED;
+        boolean disputed = meetingText.reviewStatus().status(gate).status() == GateStatus.DISPUTED;
         if (!isReachable(gate)) return Optional.empty();
         return reasoned(
                 disputed ? messages().text("meeting.signalIsRight") : messages().text("meeting.fail"),
@@ -54,7 +54,7 @@ record GateFormFactory(MeetingText speech) {
                 answers -> new Action.Fail(gate.id(), answers.text(REASON), evidence(answers.evidence())));
     }
 
-    Optional<MeetingForm> ruleOut(Gate gate) {
+    Optional<MeetingForm> markNotApplicable(Gate gate) {
         if (!isMarkable(gate)) return Optional.empty();
         return reasoned(
                 messages().text("meeting.ruleOut"),
@@ -64,7 +64,7 @@ record GateFormFactory(MeetingText speech) {
     }
 
     Optional<MeetingForm> overrule(Gate gate) {
-        if (speech.board().status(gate).status() != GateStatus.DISPUTED) return Optional.empty();
+        if (meetingText.reviewStatus().status(gate).status() != GateStatus.DISPUTED) return Optional.empty();
         return reasoned(
                 messages().text("meeting.overrule"),
                 gate,
@@ -73,7 +73,7 @@ record GateFormFactory(MeetingText speech) {
     }
 
     Optional<MeetingForm> revoke(Gate gate) {
-        if (!(speech.board().review().mark(gate) instanceof Mark.Waived)) return Optional.empty();
+        if (!(meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived)) return Optional.empty();
         return reasoned(
                 messages().text("meeting.revoke"),
                 gate,
@@ -82,8 +82,8 @@ record GateFormFactory(MeetingText speech) {
     }
 
     Optional<MeetingForm> reopen(Gate gate) {
-        var mark = speech.board().review().mark(gate);
-        boolean open = mark instanceof Mark.Reopened || (!mark.decided() && gate.claim() instanceof Claim.None);
+        var mark = meetingText.reviewStatus().review().mark(gate);
+        boolean open = mark instanceof Mark.Reopened || (!mark.isDecided() && gate.claim() instanceof Claim.None);
         if (open || !isReachable(gate)) return Optional.empty();
         return reasoned(
                 messages().text("meeting.reopen"),
@@ -99,15 +99,15 @@ record GateFormFactory(MeetingText speech) {
                 List.of(row(REASON, messages().text("meeting.note"), messages().text("meeting.notePrompt"))),
                 owner(gate),
                 false,
-                answers -> answers.lacks(REASON)
-                        ? MeetingForm.lacks(REASON, messages().text("meeting.needsNote"))
-                        : MeetingForm.made(new Action.AddNote(gate.id(), answers.text(REASON))));
+                answers -> answers.isMissing(REASON)
+                        ? MeetingForm.missing(REASON, messages().text("meeting.needsNote"))
+                        : MeetingForm.action(new Action.AddNote(gate.id(), answers.text(REASON))));
     }
 
     Optional<MeetingForm> assign(Gate gate) {
-        var zone = speech.zone();
-        var assigned = speech.board().review().assignment(gate);
-        var due = assigned instanceof Assignment.To(var _, var by) ? TypedValueParser.due(by, zone) : "";
+        var zone = meetingText.zone();
+        var assigned = meetingText.reviewStatus().review().assignment(gate);
+        var due = assigned instanceof Assignment.To(var _, var by) ? TypedValueParser.formatDue(by, zone) : "";
         return form(
                 messages().text("meeting.assign"),
                 _ -> messages().text("meeting.commitAssign"),
@@ -116,22 +116,22 @@ record GateFormFactory(MeetingText speech) {
                                         "owner",
                                         messages().text("meeting.owner"),
                                         messages().text("meeting.personPrompt"))
-                                .begun(speech.owner(gate))
-                                .choosing(names()),
+                                .withText(meetingText.owner(gate))
+                                .withChoices(names()),
                         row("due", messages().text("meeting.due"), messages().text("meeting.duePrompt"))
-                                .begun(due)),
-                List.of(speech.me()),
+                                .withText(due)),
+                List.of(meetingText.me()),
                 false,
                 answers -> {
-                    if (answers.lacks("owner"))
-                        return MeetingForm.made(new Action.AssignGate(gate.id(), Assignment.NOBODY));
-                    var owner = TypedValueParser.person(answers.text("owner"));
-                    var until = TypedValueParser.due(answers.text("due"), zone);
+                    if (answers.isMissing("owner"))
+                        return MeetingForm.action(new Action.AssignGate(gate.id(), Assignment.NOBODY));
+                    var owner = TypedValueParser.parsePerson(answers.text("owner"));
+                    var until = TypedValueParser.parseDue(answers.text("due"), zone);
                     if (owner.isEmpty())
-                        return MeetingForm.lacks("owner", messages().text("meeting.needsPerson"));
+                        return MeetingForm.missing("owner", messages().text("meeting.needsPerson"));
                     if (until.isEmpty())
-                        return MeetingForm.lacks("due", messages().text("meeting.needsTime"));
-                    return MeetingForm.made(
+                        return MeetingForm.missing("due", messages().text("meeting.needsTime"));
+                    return MeetingForm.action(
                             new Action.AssignGate(gate.id(), new Assignment.To(owner.get(), until.get())));
                 });
     }
@@ -140,7 +140,7 @@ record GateFormFactory(MeetingText speech) {
         if (!isMarkable(gate)) return Optional.empty();
         return form(
                 messages().text("meeting.waive"),
-                by -> messages().text("meeting.commitWaive", speech.name(by)),
+                by -> messages().text("meeting.commitWaive", meetingText.name(by)),
                 List.of(
                         row(
                                 REASON,
@@ -155,7 +155,7 @@ record GateFormFactory(MeetingText speech) {
                                         "approver",
                                         messages().text("meeting.approver"),
                                         messages().text("meeting.approverPrompt"))
-                                .choosing(names()),
+                                .withChoices(names()),
                         row(
                                 "until",
                                 messages().text("meeting.until"),
@@ -166,13 +166,16 @@ record GateFormFactory(MeetingText speech) {
     }
 
     private MeetingForm.FormResult waiver(Gate gate, MeetingForm.FormInput answers) {
-        var approver = TypedValueParser.person(answers.text("approver"));
-        var last = TypedValueParser.day(answers.text("until"));
-        if (answers.lacks(REASON)) return MeetingForm.lacks(REASON, messages().text("meeting.needsReason"));
-        if (answers.lacks("risk")) return MeetingForm.lacks("risk", messages().text("meeting.needsRisk"));
-        if (approver.isEmpty()) return MeetingForm.lacks("approver", messages().text("meeting.needsApprover"));
-        if (last.isEmpty()) return MeetingForm.lacks("until", messages().text("meeting.needsDay"));
-        return MeetingForm.made(new Action.Waive(
+        var approver = TypedValueParser.parsePerson(answers.text("approver"));
+        var last = TypedValueParser.parseDate(answers.text("until"));
+        if (answers.isMissing(REASON))
+            return MeetingForm.missing(REASON, messages().text("meeting.needsReason"));
+        if (answers.isMissing("risk"))
+            return MeetingForm.missing("risk", messages().text("meeting.needsRisk"));
+        if (approver.isEmpty())
+            return MeetingForm.missing("approver", messages().text("meeting.needsApprover"));
+        if (last.isEmpty()) return MeetingForm.missing("until", messages().text("meeting.needsDay"));
+        return MeetingForm.action(new Action.Waive(
                 gate.id(),
                 new Waiver(
                         answers.text(REASON),
@@ -191,11 +194,11 @@ record GateFormFactory(MeetingText speech) {
                                 "option",
                                 messages().text("meeting.option"),
                                 messages().text("meeting.optionPrompt"))
-                        .begun(gate.options().getFirst())
-                        .choosing(gate.options())),
+                        .withText(gate.options().getFirst())
+                        .withChoices(gate.options())),
                 owner(gate),
                 false,
-                answers -> MeetingForm.made(new Action.Choose(gate.id(), answers.text("option"))));
+                answers -> MeetingForm.action(new Action.Choose(gate.id(), answers.text("option"))));
     }
 
     Optional<MeetingForm> fill(Field field) {
@@ -206,27 +209,27 @@ record GateFormFactory(MeetingText speech) {
                 List.of(row(
                                 "value",
                                 messages().text("meeting.value"),
-                                speech.mask(field.placeholder().text()))
-                        .choosing(options)),
-                List.of(speech.me()),
+                                meetingText.mask(field.placeholder().text()))
+                        .withChoices(options)),
+                List.of(meetingText.me()),
                 false,
-                answers -> answers.lacks("value")
-                        ? MeetingForm.lacks("value", messages().text("meeting.needsValue"))
-                        : MeetingForm.made(
+                answers -> answers.isMissing("value")
+                        ? MeetingForm.missing("value", messages().text("meeting.needsValue"))
+                        : MeetingForm.action(
                                 new Action.Fill(field.placeholder().index(), field.label(), answers.text("value"))));
     }
 
     /// All that the file claims, taken over together; waivers of the file are granted anew instead (rule R9).
     Optional<MeetingForm> confirm() {
-        var claims = speech.board().claims().stream()
+        var claims = meetingText.reviewStatus().claims().stream()
                 .filter(gate -> !(gate.claim() instanceof Claim.Waived))
                 .toList();
         if (claims.isEmpty()) return Optional.empty();
         return form(
                 messages().text("meeting.confirm", claims.size()),
-                by -> messages().text("meeting.commitConfirm", speech.name(by)),
+                by -> messages().text("meeting.commitConfirm", meetingText.name(by)),
                 List.of(),
-                List.of(speech.me()),
+                List.of(meetingText.me()),
                 false,
                 _ -> new MeetingForm.FormResult.Actions(claims.stream()
                         .<Action>map(gate -> new Action.Confirm(gate.id()))
@@ -237,14 +240,14 @@ record GateFormFactory(MeetingText speech) {
             String verb, Gate gate, boolean evidence, Function<MeetingForm.FormInput, Action> action) {
         return form(
                 verb,
-                by -> messages().text("meeting.commitSaid", speech.name(by)),
+                by -> messages().text("meeting.commitSaid", meetingText.name(by)),
                 List.of(row(
                         REASON, messages().text("meeting.reason"), messages().text("meeting.reasonPrompt"))),
                 owner(gate),
                 evidence,
-                answers -> answers.lacks(REASON)
-                        ? MeetingForm.lacks(REASON, messages().text("meeting.needsReason"))
-                        : MeetingForm.made(action.apply(answers)));
+                answers -> answers.isMissing(REASON)
+                        ? MeetingForm.missing(REASON, messages().text("meeting.needsReason"))
+                        : MeetingForm.action(action.apply(answers)));
     }
 
     private static Optional<MeetingForm> form(
@@ -262,13 +265,13 @@ record GateFormFactory(MeetingText speech) {
     }
 
     private List<String> names() {
-        return PersonNameOptions.of(speech);
+        return PersonNameOptions.of(meetingText);
     }
 
     private List<Person> owner(Gate gate) {
-        return speech.board().review().assignment(gate) instanceof Assignment.To(var owner, var _)
+        return meetingText.reviewStatus().review().assignment(gate) instanceof Assignment.To(var owner, var _)
                 ? List.of(owner)
-                : List.of(speech.me());
+                : List.of(meetingText.me());
     }
 
     private static List<Evidence> evidence(List<EvidenceInput> evidence) {
@@ -276,7 +279,8 @@ record GateFormFactory(MeetingText speech) {
     }
 
     private boolean isReachable(Gate gate) {
-        return gate.isLeaf() && speech.board().review().switchedOffBy(gate).isEmpty();
+        return gate.isLeaf()
+                && meetingText.reviewStatus().review().switchedOffBy(gate).isEmpty();
     }
 
     private boolean isMarkable(Gate gate) {

@@ -36,14 +36,14 @@ final class MeetingEvidenceLine extends Label {
         var board = Clipboard.getSystemClipboard();
         if (!ClipboardEvidenceReader.holdsMoreThanText(board) && !ClipboardEvidenceReader.holdsLink(board))
             return false;
-        new ClipboardEvidenceReader(this::add, this::refuse).take(board);
+        new ClipboardEvidenceReader(this::add, this::refuse).readClipboard(board);
         return true;
     }
 
     private void refuse(ClipboardEvidenceReader.UnreadableFile trouble) {
         var messages = speech.messages();
         refuse.accept(
-                switch (trouble.why()) {
+                switch (trouble.reason()) {
                     case LARGE -> messages.text("meeting.large", trouble.file());
                     case EMPTY -> messages.text("meeting.nothingIn", trouble.file());
                     case UNREADABLE -> messages.text("meeting.unreadable", trouble.file());

@@ -13,16 +13,17 @@ import java.util.function.Function;
 /// @param commit what Enter does, in the name of the person who is spoken for
 /// @param by who is spoken for to begin with, where that is known; at most one
 /// @param takesEvidence whether evidence may be pasted into it
-/// @param reads what the answers make
-/// @param tells what will be recorded, in lines, to be looked at before it is; none where nothing is frozen by it
+/// @param toResult what the answers make
+/// @param consequences what will be recorded, in lines, to be looked at before it is; none where nothing is frozen by
+/// it
 record MeetingForm(
         String verb,
         Function<Person, String> commit,
         List<FormField> rows,
         List<Person> by,
         boolean takesEvidence,
-        Function<FormInput, FormResult> reads,
-        Function<FormInput, List<String>> tells) {
+        Function<FormInput, FormResult> toResult,
+        Function<FormInput, List<String>> consequences) {
     MeetingForm {
         rows = List.copyOf(rows);
         by = List.copyOf(by);
@@ -54,11 +55,11 @@ record MeetingForm(
             return new FormField(key, caption, prompt, "", List.of());
         }
 
-        FormField begun(String begun) {
+        FormField withText(String begun) {
             return new FormField(key, caption, prompt, begun, choices);
         }
 
-        FormField choosing(List<String> from) {
+        FormField withChoices(List<String> from) {
             return new FormField(key, caption, prompt, text, from);
         }
     }
@@ -74,7 +75,7 @@ record MeetingForm(
             return texts.getOrDefault(key, "");
         }
 
-        boolean lacks(String key) {
+        boolean isMissing(String key) {
             return text(key).isEmpty();
         }
     }
@@ -98,11 +99,11 @@ record MeetingForm(
         }
     }
 
-    static FormResult made(Action action) {
+    static FormResult action(Action action) {
         return new FormResult.Actions(List.of(action));
     }
 
-    static FormResult lacks(String row, String sentence) {
+    static FormResult missing(String row, String sentence) {
         return new FormResult.Missing(row, sentence);
     }
 }

@@ -19,23 +19,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The lines of the meeting's own actions: accepting a block, answering for a role, deciding.
-record MeetingFormFactory(MeetingText speech) {
+record MeetingFormFactory(MeetingText meetingText) {
     private static final String REASON = "reason";
     private static final String DISSENT = "dissent";
     private static final String CONDITION = "condition";
 
     private Messages messages() {
-        return speech.messages();
+        return meetingText.messages();
     }
 
     MeetingForm accept(Agenda.Item.Block block) {
         return new MeetingForm(
                 messages().text("meeting.accept", block.gates().size()),
-                by -> messages().text("meeting.commitAccept", speech.name(by)),
+                by -> messages().text("meeting.commitAccept", meetingText.name(by)),
                 List.of(),
-                List.of(speech.me()),
+                List.of(meetingText.me()),
                 false,
-                _ -> MeetingForm.made(
+                _ -> MeetingForm.action(
                         new Action.Accept(block.gates().stream().map(Gate::id).toList())));
     }
 
@@ -72,7 +72,7 @@ record MeetingFormFactory(MeetingText speech) {
     }
 
     Optional<MeetingForm> notApplicable(MeetingRole role) {
-        if (!role.mayBeNotApplicable()) return Optional.empty();
+        if (!role.canBeNotApplicable()) return Optional.empty();
         return Optional.of(vote(
                 role,
                 messages().text("meeting.voteNotApplicable"),
@@ -82,8 +82,8 @@ record MeetingFormFactory(MeetingText speech) {
 
     private MeetingForm vote(MeetingRole role, String verb, Vote.Answer answer, String prompt) {
         return new MeetingForm(
-                messages().text("meeting.voteFor", verb, speech.role(role)),
-                by -> messages().text("meeting.commitVote", speech.name(by)),
+                messages().text("meeting.voteFor", verb, meetingText.role(role)),
+                by -> messages().text("meeting.commitVote", meetingText.name(by)),
                 List.of(
                         MeetingForm.FormField.of(REASON, messages().text("meeting.reason"), prompt),
                         MeetingForm.FormField.of(
@@ -92,8 +92,8 @@ record MeetingFormFactory(MeetingText speech) {
                                 messages().text("meeting.dissentPrompt"))),
                 answering(role),
                 false,
-                answers -> needsReason(answer) && answers.lacks(REASON)
-                        ? MeetingForm.lacks(REASON, messages().text("meeting.needsReason"))
+                answers -> needsReason(answer) && answers.isMissing(REASON)
+                        ? MeetingForm.missing(REASON, messages().text("meeting.needsReason"))
                         : cast(role, new Vote(answer, answers.text(REASON), List.of(), answers.text(DISSENT))));
     }
 
@@ -106,8 +106,8 @@ record MeetingFormFactory(MeetingText speech) {
     MeetingForm conditions(MeetingRole role) {
         var taken = new ArrayList<Vote.Condition>();
         return new MeetingForm(
-                messages().text("meeting.voteFor", messages().text("meeting.voteConditions"), speech.role(role)),
-                by -> messages().text("meeting.commitVote", speech.name(by)),
+                messages().text("meeting.voteFor", messages().text("meeting.voteConditions"), meetingText.role(role)),
+                by -> messages().text("meeting.commitVote", meetingText.name(by)),
                 List.of(
                         MeetingForm.FormField.of(
                                 CONDITION,
@@ -117,11 +117,11 @@ record MeetingFormFactory(MeetingText speech) {
                                         "owner",
                                         messages().text("meeting.owner"),
                                         messages().text("meeting.personPrompt"))
-                                .begun(answering(role).stream()
-                                        .map(speech::name)
+                                .withText(answering(role).stream()
+                                        .map(meetingText::name)
                                         .findFirst()
                                         .orElse(""))
-                                .choosing(PersonNameOptions.of(speech)),
+                                .withChoices(PersonNameOptions.of(meetingText)),
                         MeetingForm.FormField.of(
                                 "due",
                                 messages().text("meeting.due"),
@@ -141,14 +141,14 @@ record MeetingFormFactory(MeetingText speech) {
 
     private MeetingForm.FormResult onConditions(
             MeetingRole role, List<Vote.Condition> taken, MeetingForm.FormInput answers) {
-        if (!answers.lacks(CONDITION)) {
-            var owner = TypedValueParser.person(answers.text("owner"));
-            var due = TypedValueParser.due(answers.text("due"), speech.zone());
-            if (owner.isEmpty()) return MeetingForm.lacks("owner", messages().text("meeting.needsOwner"));
-            if (answers.lacks("due") || due.isEmpty())
-                return MeetingForm.lacks("due", messages().text("meeting.needsTime"));
+        if (!answers.isMissing(CONDITION)) {
+            var owner = TypedValueParser.parsePerson(answers.text("owner"));
+            var due = TypedValueParser.parseDue(answers.text("due"), meetingText.zone());
+            if (owner.isEmpty()) return MeetingForm.missing("owner", messages().text("meeting.needsOwner"));
+            if (answers.isMissing("due") || due.isEmpty())
+                return MeetingForm.missing("due", messages().text("meeting.needsTime"));
             var condition = new Vote.Condition(answers.text(CONDITION), owner.get(), due.get());
-            if (answers.lacks(REASON)) {
+            if (answers.isMissing(REASON)) {
                 taken.add(condition);
                 return new MeetingForm.FormResult.NextEntry(List.of(CONDITION, "due"));
             }
@@ -156,8 +156,9 @@ record MeetingFormFactory(MeetingText speech) {
             all.add(condition);
             return conditions(role, all, answers);
         }
-        if (taken.isEmpty()) return MeetingForm.lacks(CONDITION, messages().text("meeting.needsCondition"));
-        if (answers.lacks(REASON)) return MeetingForm.lacks(REASON, messages().text("meeting.needsReason"));
+        if (taken.isEmpty()) return MeetingForm.missing(CONDITION, messages().text("meeting.needsCondition"));
+        if (answers.isMissing(REASON))
+            return MeetingForm.missing(REASON, messages().text("meeting.needsReason"));
         return conditions(role, taken, answers);
     }
 
@@ -167,84 +168,85 @@ record MeetingFormFactory(MeetingText speech) {
     }
 
     private static MeetingForm.FormResult cast(MeetingRole role, Vote vote) {
-        return MeetingForm.made(new Action.CastVote(role.index(), role.label(), vote));
+        return MeetingForm.action(new Action.CastVote(role.index(), role.label(), vote));
     }
 
     /// Who answers for a role from now on.
     MeetingForm person(MeetingRole role) {
         return new MeetingForm(
-                messages().text("meeting.answers", speech.role(role)),
+                messages().text("meeting.answers", meetingText.role(role)),
                 _ -> messages().text("meeting.commitAnswers"),
                 List.of(MeetingForm.FormField.of(
                                 "person",
                                 messages().text("meeting.person"),
                                 messages().text("meeting.personPrompt"))
-                        .choosing(PersonNameOptions.of(speech))),
-                List.of(speech.me()),
+                        .withChoices(PersonNameOptions.of(meetingText))),
+                List.of(meetingText.me()),
                 false,
-                answers -> TypedValueParser.person(answers.text("person"))
-                        .map(person -> MeetingForm.made(
+                answers -> TypedValueParser.parsePerson(answers.text("person"))
+                        .map(person -> MeetingForm.action(
                                 new Action.SetRole(role.label(), false, false, List.of(person), List.of())))
-                        .orElse(MeetingForm.lacks("person", messages().text("meeting.needsPerson"))));
+                        .orElse(MeetingForm.missing("person", messages().text("meeting.needsPerson"))));
     }
 
     private List<Person> answering(MeetingRole role) {
-        var voted = speech.board().review().meeting().round().vote(role).stream()
+        var voted = meetingText.reviewStatus().review().meeting().round().vote(role).stream()
                 .map(cast -> cast.attribution().by())
                 .toList();
         return voted.isEmpty() ? role.person() : voted;
     }
 
     MeetingForm decide(Decision.Kind kind) {
-        var call = new RollCall(speech.board());
+        var call = new RollCall(meetingText.reviewStatus());
         var rows = new ArrayList<MeetingForm.FormField>();
-        boolean without = kind.isGo() && !call.missing().isEmpty();
+        boolean without = kind.isGo() && !call.rolesMissingForGo().isEmpty();
         rows.add(MeetingForm.FormField.of(
                 REASON,
                 messages().text("meeting.reason"),
                 without
-                        ? messages().text("meeting.withoutPrompt", labels(call.missing()))
+                        ? messages().text("meeting.withoutPrompt", labels(call.rolesMissingForGo()))
                         : messages().text("meeting.mayPrompt")));
-        if (kind.isGo() && !call.against().isEmpty())
+        if (kind.isGo() && !call.rolesAgainst().isEmpty())
             rows.add(MeetingForm.FormField.of(
                             "second",
                             messages().text("meeting.second"),
-                            messages().text("meeting.secondPrompt", labels(call.against())))
-                    .choosing(PersonNameOptions.of(speech)));
+                            messages().text("meeting.secondPrompt", labels(call.rolesAgainst())))
+                    .withChoices(PersonNameOptions.of(meetingText)));
         if (kind.isGo())
             rows.add(MeetingForm.FormField.of(
                     "until", messages().text("meeting.holds"), messages().text("meeting.holdsPrompt")));
         if (kind != Decision.Kind.HOLD) rows.add(profile());
         return new MeetingForm(
                 decision(kind),
-                by -> messages().text("meeting.commitDecide", speech.name(by)),
+                by -> messages().text("meeting.commitDecide", meetingText.name(by)),
                 rows,
-                List.of(speech.me()),
+                List.of(meetingText.me()),
                 false,
                 answers -> decided(kind, without, answers),
-                answers -> new DecisionConsequenceText(speech).told(kind, answers));
+                answers -> new DecisionConsequenceText(meetingText).sentences(kind, answers));
     }
 
     private MeetingForm.FormField profile() {
         var standard = messages().text("meeting.standard");
         return MeetingForm.FormField.of("profile", messages().text("meeting.profile"), standard)
-                .begun(standard)
-                .choosing(List.of(standard, messages().text("meeting.strict")));
+                .withText(standard)
+                .withChoices(List.of(standard, messages().text("meeting.strict")));
     }
 
     private MeetingForm.FormResult decided(Decision.Kind kind, boolean without, MeetingForm.FormInput answers) {
-        if (without && answers.lacks(REASON))
-            return MeetingForm.lacks(REASON, messages().text("meeting.needsWithout"));
+        if (without && answers.isMissing(REASON))
+            return MeetingForm.missing(REASON, messages().text("meeting.needsWithout"));
         var second = new ArrayList<Person>();
-        if (!answers.lacks("second")) {
-            var person = TypedValueParser.person(answers.text("second"));
-            if (person.isEmpty()) return MeetingForm.lacks("second", messages().text("meeting.needsPerson"));
+        if (!answers.isMissing("second")) {
+            var person = TypedValueParser.parsePerson(answers.text("second"));
+            if (person.isEmpty())
+                return MeetingForm.missing("second", messages().text("meeting.needsPerson"));
             second.add(person.get());
         }
-        var until = TypedValueParser.due(answers.text("until"), speech.zone());
-        if (until.isEmpty()) return MeetingForm.lacks("until", messages().text("meeting.needsTime"));
+        var until = TypedValueParser.parseDue(answers.text("until"), meetingText.zone());
+        if (until.isEmpty()) return MeetingForm.missing("until", messages().text("meeting.needsTime"));
         boolean strict = answers.text("profile").equals(messages().text("meeting.strict"));
-        return MeetingForm.made(
+        return MeetingForm.action(
                 new Action.Decide(new Decision(kind, answers.text(REASON), second, end(until.get()), strict)));
     }
 
@@ -253,7 +255,7 @@ record MeetingFormFactory(MeetingText speech) {
         return switch (due) {
             case Assignment.Due.Never _ -> Instant.MAX;
             case Assignment.Due.On(var day) ->
-                day.plusDays(1).atStartOfDay(speech.zone()).toInstant();
+                day.plusDays(1).atStartOfDay(meetingText.zone()).toInstant();
             case Assignment.Due.At(var time) -> time;
         };
     }
@@ -268,13 +270,13 @@ record MeetingFormFactory(MeetingText speech) {
     }
 
     /// Whether the decision stands is said by who decided (rule R22).
-    Optional<MeetingForm> stand() {
-        var meeting = speech.board().review().meeting();
+    Optional<MeetingForm> affirm() {
+        var meeting = meetingText.reviewStatus().review().meeting();
         if (meeting.unansweredChanges().isEmpty()) return Optional.empty();
         var decider = meeting.decision().stream()
                 .map(decided -> decided.attribution().by())
                 .toList();
-        Function<Person, String> commit = by -> messages().text("meeting.commitStand", speech.name(by));
+        Function<Person, String> commit = by -> messages().text("meeting.commitStand", meetingText.name(by));
         return Optional.of(new MeetingForm(
                 messages().text("meeting.stands"),
                 commit,
@@ -282,10 +284,10 @@ record MeetingFormFactory(MeetingText speech) {
                         REASON, messages().text("meeting.reason"), messages().text("meeting.mayPrompt"))),
                 decider,
                 false,
-                answers -> MeetingForm.made(new Action.AffirmDecision(answers.text(REASON)))));
+                answers -> MeetingForm.action(new Action.AffirmDecision(answers.text(REASON)))));
     }
 
     private String labels(List<MeetingRole> roles) {
-        return String.join(", ", roles.stream().map(speech::role).toList());
+        return String.join(", ", roles.stream().map(meetingText::role).toList());
     }
 }

@@ -32,9 +32,9 @@ final class MeetingFormPane extends VBox {
     private static final String BY = "by";
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
-    private final MeetingText speech;
+    private final MeetingText meetingText;
     private final MeetingForm form;
-    private final Hand hand;
+    private final FormActionHandler actionHandler;
     private final SpeakerResolver people;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Map<String, List<String>> choices = new HashMap<>();
@@ -54,17 +54,17 @@ final class MeetingFormPane extends VBox {
     record Draft(DraftStore drafts, String about) {}
 
     /// Where a line hands over what was made, and who it belongs to.
-    interface Hand {
+    interface FormActionHandler {
         void perform(Person by, List<Action> actions, List<EvidenceInput> proofs);
     }
 
-    MeetingFormPane(MeetingText speech, MeetingForm form, Draft draft, Hand hand) {
+    MeetingFormPane(MeetingText speech, MeetingForm form, Draft draft, FormActionHandler hand) {
         this.draft = draft;
-        this.speech = speech;
+        this.meetingText = speech;
         this.form = form;
-        this.hand = hand;
+        this.actionHandler = hand;
         this.people = new SpeakerResolver(
-                speech, ReviewParticipants.of(speech.board().review()).with(speech.me()));
+                speech, ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()));
         getStyleClass().setAll("deed-line");
         setAccessibleText(form.verb());
         grid.getStyleClass().setAll("line-grid");
@@ -76,7 +76,7 @@ final class MeetingFormPane extends VBox {
         if (!nameless) form.rows().forEach(row -> add(grid, row));
         attribution = add(grid, attribution());
         if (nameless) form.rows().forEach(row -> add(grid, row));
-        evidence = new MeetingEvidenceLine(speech, this::refuse);
+        evidence = new MeetingEvidenceLine(speech, this::showError);
         message.getStyleClass().add("line-message");
         told.getStyleClass().setAll("line-told");
         getChildren().setAll(title, grid, evidence, message, hints);
@@ -88,11 +88,11 @@ final class MeetingFormPane extends VBox {
     /// Takes up what was typed here before, and keeps what is typed from now on.
     private void resume() {
         begun = typed();
-        var before = draft.drafts().of(draft.about(), form.verb());
+        var before = draft.drafts().find(draft.about(), form.verb());
         fields.forEach((key, field) -> {
             if (before.containsKey(key)) field.setText(before.get(key));
             field.textProperty().addListener((_, _, _) -> {
-                if (typed().equals(begun)) used();
+                if (typed().equals(begun)) clearDraft();
                 else draft.drafts().keep(draft.about(), form.verb(), typed());
             });
         });
@@ -105,18 +105,18 @@ final class MeetingFormPane extends VBox {
     }
 
     /// What was typed is on record, or is as it was to begin with.
-    void used() {
+    void clearDraft() {
         draft.drafts().discard(draft.about(), form.verb());
     }
 
     private MeetingForm.FormField attribution() {
         var begun = form.by().stream()
-                .map(person -> speech.name(people.known(person)))
+                .map(person -> meetingText.name(people.known(person)))
                 .findFirst();
         return new MeetingForm.FormField(
                 BY,
-                speech.messages().text("meeting.saidBy"),
-                speech.messages().text("meeting.saidByPrompt"),
+                meetingText.messages().text("meeting.saidBy"),
+                meetingText.messages().text("meeting.saidByPrompt"),
                 begun.orElse(""),
                 people.names());
     }
@@ -124,13 +124,13 @@ final class MeetingFormPane extends VBox {
     private TextField add(GridPane grid, MeetingForm.FormField row) {
         var caption = MeetingNodeFactory.line(row.caption(), "line-caption");
         caption.setMinWidth(USE_PREF_SIZE);
-        var field = TextFieldFactory.line(row.prompt());
+        var field = TextFieldFactory.singleLine(row.prompt());
         field.setAccessibleText(row.caption());
         field.getStyleClass().add("line-entry");
         field.setText(row.text());
         field.setId("line-" + row.key());
         caption.setLabelFor(field);
-        field.onCut(() -> message.inform(speech.messages().text("entry.cut", ActionTextRules.MOST)));
+        field.onCut(() -> message.showInfo(meetingText.messages().text("entry.cut", ActionTextRules.MOST)));
         fields.put(row.key(), field);
         choices.put(row.key(), row.choices());
         int at = grid.getRowCount();
@@ -141,12 +141,19 @@ final class MeetingFormPane extends VBox {
     private void updateTitle() {
         var by = by();
         title.setText(
-                by.isEmpty() || by.get().isSameAs(speech.me())
-                        ? by.map(person -> speech.messages().text("meeting.lineOwn", form.verb(), speech.name(person)))
-                                .orElse(speech.messages().text("meeting.lineNobody", form.verb()))
-                        : speech.messages()
-                                .text("meeting.lineFor", form.verb(), speech.name(by.get()), speech.name(speech.me())));
-        hints.getChildren().setAll(MeetingFormHints.of(speech.messages(), form, by));
+                by.isEmpty() || by.get().isSameAs(meetingText.me())
+                        ? by.map(person -> meetingText
+                                        .messages()
+                                        .text("meeting.lineOwn", form.verb(), meetingText.name(person)))
+                                .orElse(meetingText.messages().text("meeting.lineNobody", form.verb()))
+                        : meetingText
+                                .messages()
+                                .text(
+                                        "meeting.lineFor",
+                                        form.verb(),
+                                        meetingText.name(by.get()),
+                                        meetingText.name(meetingText.me())));
+        hints.getChildren().setAll(MeetingFormHints.of(meetingText.messages(), form, by));
     }
 
     /// Who is spoken for, where that can be told.
@@ -155,7 +162,7 @@ final class MeetingFormPane extends VBox {
     }
 
     /// Puts the focus where typing begins.
-    void enter() {
+    void focus() {
         var first = fields.values().iterator().next();
         first.requestFocus();
         first.end();
@@ -187,15 +194,15 @@ final class MeetingFormPane extends VBox {
     private void commit() {
         if (waiting) return;
         if (unseen.isPresent()) {
-            message.showError(speech.messages().text("meeting.unseen", unseen.get()));
+            message.showError(meetingText.messages().text("meeting.unseen", unseen.get()));
             unseen = Optional.empty();
             return;
         }
         message.clear();
-        fields.values().forEach(field -> TextFieldFactory.refused(field, false));
+        fields.values().forEach(field -> TextFieldFactory.setInvalid(field, false));
         var by = by();
         if (by.isEmpty()) {
-            refuse(BY, speech.messages().text("meeting.needsPerson"));
+            showError(BY, meetingText.messages().text("meeting.needsPerson"));
             return;
         }
         var texts = new HashMap<String, String>();
@@ -206,21 +213,21 @@ final class MeetingFormPane extends VBox {
                     (_, text) -> text.isEmpty()
                             ? ""
                             : people.person(text).map(Person::toString).orElse(text));
-        switch (form.reads().apply(new MeetingForm.FormInput(texts, by.get(), evidence.all()))) {
-            case MeetingForm.FormResult.Missing(String row, String sentence) -> refuse(row, sentence);
+        switch (form.toResult().apply(new MeetingForm.FormInput(texts, by.get(), evidence.all()))) {
+            case MeetingForm.FormResult.Missing(String row, String sentence) -> showError(row, sentence);
             case MeetingForm.FormResult.NextEntry(var rows) -> {
                 rows.forEach(row -> field(row).ifPresent(TextField::clear));
-                enter();
-                message.inform(speech.messages().text("meeting.takenDown"));
+                focus();
+                message.showInfo(meetingText.messages().text("meeting.takenDown"));
             }
             case MeetingForm.FormResult.Actions(var actions) -> {
-                var tells = form.tells().apply(new MeetingForm.FormInput(texts, by.get(), evidence.all()));
+                var tells = form.consequences().apply(new MeetingForm.FormInput(texts, by.get(), evidence.all()));
                 if (!tells.isEmpty() && !isTelling()) {
                     tell(tells);
                     return;
                 }
                 waiting = true;
-                hand.perform(by.get(), actions, List.copyOf(evidence.all()));
+                actionHandler.perform(by.get(), actions, List.copyOf(evidence.all()));
             }
         }
     }
@@ -229,7 +236,7 @@ final class MeetingFormPane extends VBox {
     private void tell(List<String> lines) {
         told.getChildren()
                 .setAll(lines.stream()
-                        .map(line -> MeetingNodeFactory.label(speech.mask(line), "slide-body", "line-will"))
+                        .map(line -> MeetingNodeFactory.label(meetingText.mask(line), "slide-body", "line-will"))
                         .toList());
         getChildren().set(getChildren().indexOf(grid), told);
         told.setFocusTraversable(true);
@@ -237,11 +244,11 @@ final class MeetingFormPane extends VBox {
         hints.getChildren()
                 .setAll(
                         MeetingNodeFactory.hint(
-                                speech.messages().text("meeting.record"),
-                                speech.messages().text("key.enter")),
+                                meetingText.messages().text("meeting.record"),
+                                meetingText.messages().text("key.enter")),
                         MeetingNodeFactory.hint(
-                                speech.messages().text("meeting.backToLine"),
-                                speech.messages().text("key.escape")));
+                                meetingText.messages().text("meeting.backToLine"),
+                                meetingText.messages().text("key.escape")));
     }
 
     private boolean isTelling() {
@@ -254,12 +261,12 @@ final class MeetingFormPane extends VBox {
         getChildren().set(getChildren().indexOf(told), grid);
         message.clear();
         updateTitle();
-        enter();
+        focus();
         return true;
     }
 
     /// Says why it was not done; what was typed stays.
-    void refuse(String sentence) {
+    void showError(String sentence) {
         waiting = false;
         back();
         message.showError(sentence);
@@ -268,24 +275,24 @@ final class MeetingFormPane extends VBox {
     /// What it is about has changed: the next Enter says so, and only the one after it commits.
     void requireSecondConfirm(String sentence) {
         back();
-        message.inform(sentence);
+        message.showInfo(sentence);
         unseen = Optional.of(sentence);
     }
 
     /// Says quietly what happened meanwhile.
     void showMessage(String sentence) {
-        message.inform(sentence);
+        message.showInfo(sentence);
     }
 
     private Optional<TextField> field(String row) {
         return Optional.ofNullable(fields.get(row));
     }
 
-    private void refuse(String row, String sentence) {
+    private void showError(String row, String sentence) {
         field(row).ifPresent(field -> {
-            TextFieldFactory.refused(field, true);
+            TextFieldFactory.setInvalid(field, true);
             field.requestFocus();
         });
-        refuse(sentence);
+        showError(sentence);
     }
 }

@@ -46,15 +46,15 @@ final class MeetingHeader extends VBox {
     }
 
     void show(MeetingText speech, Agenda agenda, String here) {
-        var review = speech.board().review();
+        var review = speech.reviewStatus().review();
         name.setText(speech.mask(review.name()));
         DemoNameStyle.on(name, review);
         environment.setText(speech.mask(review.release().environment()));
         release.setText(speech.mask(String.join(" ", review.release().names())));
-        bar.show(speech.board().total());
+        bar.show(speech.reviewStatus().total());
         var item = agenda.item(here);
         boolean told = item.isPresent()
-                && (item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.Deciding);
+                && (item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.DecisionItem);
         bar.setVisible(!told);
         bar.setManaged(!told);
         place.setText(place(speech, agenda, here));
@@ -62,7 +62,7 @@ final class MeetingHeader extends VBox {
     }
 
     /// Says where no one asks the probes for now.
-    void asked(ReviewProbeMonitor.State state) {
+    void showProbeState(ReviewProbeMonitor.State state) {
         boolean stopped = state instanceof ReviewProbeMonitor.State.Stopped;
         unasked.setText(stopped ? messages.text("meeting.notAsked") : "");
         unasked.setManaged(stopped);
@@ -70,14 +70,14 @@ final class MeetingHeader extends VBox {
 
     /// Says how long it has been going on; called again as time goes by.
     void tick(MeetingText speech) {
-        var round = speech.board().review().meeting().round();
-        timer.setText(round.running() ? started(round, speech) : "");
-        timer.setManaged(round.running());
+        var round = speech.reviewStatus().review().meeting().round();
+        timer.setText(round.isRunning() ? started(round, speech) : "");
+        timer.setManaged(round.isRunning());
     }
 
     /// A clock that was set back says "just now", and nothing that was not.
     private String started(Round round, MeetingText speech) {
-        var span = Duration.between(round.started(), speech.now());
+        var span = Duration.between(round.startedAt(), speech.now());
         if (span.toMinutes() < 1) return messages.text("meeting.startedNow");
         if (span.toHours() < 1) return messages.text("meeting.startedMinutes", span.toMinutes());
         return messages.text("meeting.startedHours", span.toHours(), span.toMinutesPart());
@@ -89,14 +89,14 @@ final class MeetingHeader extends VBox {
             if (blocking.get(index).key().equals(here))
                 return messages.text("meeting.blocking", index + 1, blocking.size());
         }
-        var round = speech.board().review().meeting().round();
+        var round = speech.reviewStatus().review().meeting().round();
         var item = agenda.item(here);
         if (item.isEmpty()
-                || !(item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.Deciding))
+                || !(item.get() instanceof Agenda.Item.RollCallItem || item.get() instanceof Agenda.Item.DecisionItem))
             return "";
-        var names = String.join(" ", speech.board().review().release().names());
-        var at = TIME.format(speech.board().at().atZone(speech.zone()));
-        int number = round.running() || round.number() == 0 ? Math.max(1, round.number()) : round.number();
+        var names = String.join(" ", speech.reviewStatus().review().release().names());
+        var at = TIME.format(speech.reviewStatus().at().atZone(speech.zone()));
+        int number = round.isRunning() || round.number() == 0 ? Math.max(1, round.number()) : round.number();
         return names.isBlank()
                 ? messages.text("meeting.asOf", number, at)
                 : messages.text("meeting.asOfBuild", number, speech.mask(names), at);

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 /// A key that does something now.
 ///
 /// @param caps what stands on its cap, or on those of the keys it is shown with; none where it is not shown
-record MeetingShortcut(KeyCode key, List<String> caps, String does, Runnable act) {
+record MeetingShortcut(KeyCode key, List<String> caps, String description, Runnable action) {
     MeetingShortcut {
         caps = List.copyOf(caps);
     }
@@ -16,7 +16,7 @@ record MeetingShortcut(KeyCode key, List<String> caps, String does, Runnable act
     }
 
     /// A key that is not shown below.
-    static MeetingShortcut silent(KeyCode key, Runnable act) {
+    static MeetingShortcut hidden(KeyCode key, Runnable act) {
         return new MeetingShortcut(key, List.of(), "", act);
     }
 }

@@ -23,7 +23,7 @@ final class MeetingShortcutBar extends HBox {
     private final Label safe;
 
     /// One key, or several that belong together, and what they do.
-    record Hint(String does, List<String> keys) {
+    record Hint(String description, List<String> keys) {
         Hint {
             keys = List.copyOf(keys);
         }
@@ -52,8 +52,8 @@ final class MeetingShortcutBar extends HBox {
     void show(List<Hint> hints, boolean isSafe) {
         keys.getChildren()
                 .setAll(hints.stream()
-                        .map(hint ->
-                                MeetingNodeFactory.hint(hint.does(), hint.keys().toArray(String[]::new)))
+                        .map(hint -> MeetingNodeFactory.hint(
+                                hint.description(), hint.keys().toArray(String[]::new)))
                         .toList());
         safe.setText(isSafe ? messages.text("meeting.safe") : messages.text("meeting.unsafe"));
         safe.pseudoClassStateChanged(OFF, !isSafe);

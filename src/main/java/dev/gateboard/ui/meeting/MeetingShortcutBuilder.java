@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 
 /// Which keys do what at an item. A letter opens the line of its action; nothing is done before Enter.
 final class MeetingShortcutBuilder {
-    private final MeetingText speech;
+    private final MeetingText meetingText;
     private final Messages messages;
     private final Agenda agenda;
     private final AgendaPosition looking;
@@ -30,10 +30,10 @@ final class MeetingShortcutBuilder {
         void turnToRole(int role);
 
         /// Singles a gate of the block out.
-        void single(int gate);
+        void selectGate(int gate);
 
         /// Shows what of the block was not shown yet.
-        void seeMore();
+        void showMore();
 
         void open(MeetingForm form);
 
@@ -44,7 +44,7 @@ final class MeetingShortcutBuilder {
     }
 
     MeetingShortcutBuilder(MeetingText speech, Agenda agenda, AgendaPosition looking, ShortcutTarget asked) {
-        this.speech = speech;
+        this.meetingText = speech;
         this.messages = speech.messages();
         this.agenda = agenda;
         this.looking = looking;
@@ -58,7 +58,7 @@ final class MeetingShortcutBuilder {
             case Agenda.Item.Blocking(Blocker blocker) -> blocking(blocker);
             case Agenda.Item.Block block -> block(block);
             case Agenda.Item.RollCallItem _ -> calling();
-            case Agenda.Item.Deciding _ -> deciding();
+            case Agenda.Item.DecisionItem _ -> deciding();
         }
         everywhere(item);
         return List.copyOf(bound);
@@ -70,7 +70,7 @@ final class MeetingShortcutBuilder {
                 List.of(messages.text("key.left"), messages.text("key.right")),
                 messages.text("meeting.item"),
                 () -> step(1)));
-        bound.add(MeetingShortcut.silent(KeyCode.LEFT, () -> step(-1)));
+        bound.add(MeetingShortcut.hidden(KeyCode.LEFT, () -> step(-1)));
     }
 
     private void step(int step) {
@@ -78,8 +78,8 @@ final class MeetingShortcutBuilder {
     }
 
     private void opening() {
-        var round = speech.board().review().meeting().round();
-        if (!round.running())
+        var round = meetingText.reviewStatus().review().meeting().round();
+        if (!round.isRunning())
             bound.add(MeetingShortcut.of(
                     KeyCode.ENTER,
                     messages.text("key.enter"),
@@ -90,7 +90,7 @@ final class MeetingShortcutBuilder {
 
     private void blocking(Blocker blocker) {
         items();
-        var forms = new GateFormFactory(speech);
+        var forms = new GateFormFactory(meetingText);
         switch (blocker) {
             case Blocker.OpenGate(Gate gate, var _) -> gate(forms, gate);
             case Blocker.EmptyField(var field) -> fill(forms, field);
@@ -104,15 +104,18 @@ final class MeetingShortcutBuilder {
         form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyChoose"), forms.choose(gate));
         form(KeyCode.F, messages.text("key.f"), messages.text("meeting.keyFail"), forms.fail(gate));
         form(KeyCode.U, messages.text("key.u"), messages.text("meeting.keyOverrule"), forms.overrule(gate));
-        form(KeyCode.N, messages.text("key.n"), messages.text("meeting.keyRuleOut"), forms.ruleOut(gate));
+        form(KeyCode.N, messages.text("key.n"), messages.text("meeting.keyRuleOut"), forms.markNotApplicable(gate));
         form(KeyCode.W, messages.text("key.w"), messages.text("meeting.keyWaive"), forms.waive(gate));
         form(KeyCode.K, messages.text("key.k"), messages.text("meeting.keyRevoke"), forms.revoke(gate));
         form(KeyCode.O, messages.text("key.o"), messages.text("meeting.keyOwner"), forms.assign(gate));
         form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyNote"), forms.note(gate));
         form(KeyCode.R, messages.text("key.r"), messages.text("meeting.keyReopen"), forms.reopen(gate));
         gate.fields().stream()
-                .filter(field ->
-                        speech.board().review().value(field.placeholder()).isEmpty())
+                .filter(field -> meetingText
+                        .reviewStatus()
+                        .review()
+                        .value(field.placeholder())
+                        .isEmpty())
                 .findFirst()
                 .ifPresent(field -> fill(forms, field));
     }
@@ -120,7 +123,7 @@ final class MeetingShortcutBuilder {
     /// The keys that fill a field on the board, too.
     private void fill(GateFormFactory forms, Field field) {
         form(KeyCode.E, messages.text("key.e"), messages.text("meeting.keyFill"), forms.fill(field));
-        forms.fill(field).ifPresent(form -> bound.add(MeetingShortcut.silent(KeyCode.F2, () -> asked.open(form))));
+        forms.fill(field).ifPresent(form -> bound.add(MeetingShortcut.hidden(KeyCode.F2, () -> asked.open(form))));
     }
 
     private void form(KeyCode key, String cap, String does, Optional<MeetingForm> form) {
@@ -130,20 +133,20 @@ final class MeetingShortcutBuilder {
     private void block(Agenda.Item.Block block) {
         items();
         int here = looking.inBlock(block);
-        var meetings = new MeetingFormFactory(speech);
-        int unseen = looking.unseen(block);
+        var meetings = new MeetingFormFactory(meetingText);
+        int unseen = looking.unseenCount(block);
         bound.add(MeetingShortcut.of(
                 KeyCode.ENTER,
                 messages.text("key.enter"),
                 unseen > 0 ? messages.text("meeting.keyMore", unseen) : messages.text("meeting.keyAccept"),
-                unseen > 0 ? asked::seeMore : () -> asked.open(meetings.accept(block))));
+                unseen > 0 ? asked::showMore : () -> asked.open(meetings.accept(block))));
         bound.add(new MeetingShortcut(
                 KeyCode.DOWN,
                 List.of(messages.text("key.up"), messages.text("key.down")),
                 messages.text("meeting.keySingle"),
-                () -> asked.single(Math.min(here + 1, block.gates().size() - 1))));
-        bound.add(MeetingShortcut.silent(KeyCode.UP, () -> asked.single(Math.max(0, here - 1))));
-        var forms = new GateFormFactory(speech);
+                () -> asked.selectGate(Math.min(here + 1, block.gates().size() - 1))));
+        bound.add(MeetingShortcut.hidden(KeyCode.UP, () -> asked.selectGate(Math.max(0, here - 1))));
+        var forms = new GateFormFactory(meetingText);
         var gate = block.gates().get(here);
         form(KeyCode.P, messages.text("key.p"), messages.text("meeting.keyPass"), forms.pass(gate));
         form(KeyCode.F, messages.text("key.f"), messages.text("meeting.keyFail"), forms.fail(gate));
@@ -152,28 +155,28 @@ final class MeetingShortcutBuilder {
     }
 
     private void calling() {
-        var roles = speech.board().review().meeting().roles();
-        int here = looking.role(speech.board());
+        var roles = meetingText.reviewStatus().review().meeting().roles();
+        int here = looking.role(meetingText.reviewStatus());
         bound.add(new MeetingShortcut(
                 KeyCode.RIGHT,
                 List.of(messages.text("key.left"), messages.text("key.right")),
                 messages.text("meeting.role"),
                 () -> asked.turnToRole(Math.min(here + 1, Math.max(0, roles.size() - 1)))));
-        bound.add(MeetingShortcut.silent(KeyCode.LEFT, () -> asked.turnToRole(Math.max(0, here - 1))));
+        bound.add(MeetingShortcut.hidden(KeyCode.LEFT, () -> asked.turnToRole(Math.max(0, here - 1))));
         if (!roles.isEmpty()) votes(roles.get(here));
         bound.add(MeetingShortcut.of(
                 KeyCode.ESCAPE, messages.text("key.escape"), messages.text("meeting.backToGates"), this::backToGates));
     }
 
     private void votes(MeetingRole role) {
-        var forms = new MeetingFormFactory(speech);
-        bound.add(MeetingShortcut.silent(KeyCode.G, () -> asked.open(forms.go(role))));
-        bound.add(MeetingShortcut.silent(KeyCode.C, () -> asked.open(forms.conditions(role))));
-        bound.add(MeetingShortcut.silent(KeyCode.X, () -> asked.open(forms.noGo(role))));
-        bound.add(MeetingShortcut.silent(KeyCode.A, () -> asked.open(forms.abstain(role))));
-        bound.add(MeetingShortcut.silent(KeyCode.B, () -> asked.open(forms.absent(role))));
+        var forms = new MeetingFormFactory(meetingText);
+        bound.add(MeetingShortcut.hidden(KeyCode.G, () -> asked.open(forms.go(role))));
+        bound.add(MeetingShortcut.hidden(KeyCode.C, () -> asked.open(forms.conditions(role))));
+        bound.add(MeetingShortcut.hidden(KeyCode.X, () -> asked.open(forms.noGo(role))));
+        bound.add(MeetingShortcut.hidden(KeyCode.A, () -> asked.open(forms.abstain(role))));
+        bound.add(MeetingShortcut.hidden(KeyCode.B, () -> asked.open(forms.absent(role))));
         forms.notApplicable(role)
-                .ifPresent(form -> bound.add(MeetingShortcut.silent(KeyCode.N, () -> asked.open(form))));
+                .ifPresent(form -> bound.add(MeetingShortcut.hidden(KeyCode.N, () -> asked.open(form))));
         bound.add(MeetingShortcut.of(
                 KeyCode.O,
                 messages.text("key.o"),
@@ -188,9 +191,9 @@ final class MeetingShortcutBuilder {
 
     private void deciding() {
         items();
-        var meeting = speech.board().review().meeting();
-        var forms = new MeetingFormFactory(speech);
-        boolean pending = meeting.round().running() || meeting.decision().isEmpty();
+        var meeting = meetingText.reviewStatus().review().meeting();
+        var forms = new MeetingFormFactory(meetingText);
+        boolean pending = meeting.round().isRunning() || meeting.decision().isEmpty();
         if (pending) {
             decide(KeyCode.G, messages.text("key.g"), messages.text("meeting.hintGo"), Decision.Kind.GO);
             decide(
@@ -201,7 +204,7 @@ final class MeetingShortcutBuilder {
             decide(KeyCode.X, messages.text("key.x"), messages.text("meeting.hintNoGo"), Decision.Kind.NO_GO);
             decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
         } else {
-            form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyStands"), forms.stand());
+            form(KeyCode.T, messages.text("key.t"), messages.text("meeting.keyStands"), forms.affirm());
             if (!meeting.unansweredChanges().isEmpty())
                 decide(KeyCode.H, messages.text("key.h"), messages.text("meeting.hintHold"), Decision.Kind.HOLD);
             bound.add(MeetingShortcut.of(
@@ -220,7 +223,8 @@ final class MeetingShortcutBuilder {
     }
 
     private void decide(KeyCode key, String cap, String does, Decision.Kind kind) {
-        bound.add(MeetingShortcut.of(key, cap, does, () -> asked.open(new MeetingFormFactory(speech).decide(kind))));
+        bound.add(
+                MeetingShortcut.of(key, cap, does, () -> asked.open(new MeetingFormFactory(meetingText).decide(kind))));
     }
 
     /// What is there at every item.
@@ -231,7 +235,7 @@ final class MeetingShortcutBuilder {
                     messages.text("key.v"),
                     messages.text("meeting.keyRollCall"),
                     () -> asked.turnTo(new Agenda.Item.RollCallItem())));
-        if (!(item instanceof Agenda.Item.Deciding))
+        if (!(item instanceof Agenda.Item.DecisionItem))
             bound.add(
                     item instanceof Agenda.Item.RollCallItem
                             ? MeetingShortcut.of(
@@ -239,13 +243,13 @@ final class MeetingShortcutBuilder {
                                     messages.text("key.d"),
                                     messages.text("meeting.keyDecide"),
                                     this::decision)
-                            : MeetingShortcut.silent(KeyCode.D, this::decision));
-        bound.add(MeetingShortcut.silent(KeyCode.L, () -> asked.turnTo(new Agenda.Item.Changed())));
-        bound.add(MeetingShortcut.silent(KeyCode.PAGE_DOWN, () -> step(1)));
-        bound.add(MeetingShortcut.silent(KeyCode.PAGE_UP, () -> step(-1)));
-        bound.add(MeetingShortcut.silent(
+                            : MeetingShortcut.hidden(KeyCode.D, this::decision));
+        bound.add(MeetingShortcut.hidden(KeyCode.L, () -> asked.turnTo(new Agenda.Item.Changed())));
+        bound.add(MeetingShortcut.hidden(KeyCode.PAGE_DOWN, () -> step(1)));
+        bound.add(MeetingShortcut.hidden(KeyCode.PAGE_UP, () -> step(-1)));
+        bound.add(MeetingShortcut.hidden(
                 KeyCode.HOME, () -> asked.turnTo(agenda.items().getFirst())));
-        bound.add(MeetingShortcut.silent(KeyCode.END, this::decision));
+        bound.add(MeetingShortcut.hidden(KeyCode.END, this::decision));
         bound.add(
                 item instanceof Agenda.Item.Blocking
                         ? MeetingShortcut.of(
@@ -253,7 +257,7 @@ final class MeetingShortcutBuilder {
                                 messages.text("key.f8"),
                                 messages.text("meeting.keyNext"),
                                 this::nextBlocker)
-                        : MeetingShortcut.silent(KeyCode.F8, this::nextBlocker));
+                        : MeetingShortcut.hidden(KeyCode.F8, this::nextBlocker));
         if (item instanceof Agenda.Item.Blocking || item instanceof Agenda.Item.Block)
             bound.add(new MeetingShortcut(
                     KeyCode.UNDEFINED,
@@ -277,7 +281,7 @@ final class MeetingShortcutBuilder {
     }
 
     private void decision() {
-        asked.turnTo(new Agenda.Item.Deciding());
+        asked.turnTo(new Agenda.Item.DecisionItem());
     }
 
     private void nextBlocker() {

@@ -43,13 +43,13 @@ final class MeetingShortcutHandler {
 
     /// The keys of what is looked at, from now on; shown at the foot unless a line is open.
     void show(Agenda agenda, AgendaPosition looking, boolean safe) {
-        bound = new MeetingShortcutBuilder(view.speech(), agenda, looking, target()).of(looking.item());
+        bound = new MeetingShortcutBuilder(view.meetingText(), agenda, looking, target()).of(looking.item());
         keys.show(
                 view.line().isPresent()
                         ? List.of()
                         : bound.stream()
                                 .filter(each -> !each.caps().isEmpty())
-                                .map(each -> new MeetingShortcutBar.Hint(each.does(), each.caps()))
+                                .map(each -> new MeetingShortcutBar.Hint(each.description(), each.caps()))
                                 .toList(),
                 safe);
     }
@@ -67,7 +67,7 @@ final class MeetingShortcutHandler {
             var found =
                     bound.stream().filter(each -> each.key() == press.getCode()).findFirst();
             if (found.isEmpty()) return;
-            found.get().act().run();
+            found.get().action().run();
             suppressTypedKey = view.line().isPresent();
         }
         press.consume();
@@ -81,10 +81,12 @@ final class MeetingShortcutHandler {
             }
             case C -> {
                 var text = press.isShiftDown()
-                        ? ChatSummary.plain(view.board(), view.speech().now())
-                        : ChatSummary.markdown(view.board(), view.speech().now());
-                room.copy(view.speech().mask(text));
-                quiet.inform(messages.text("meeting.copied"));
+                        ? ChatSummary.plain(
+                                view.reviewStatus(), view.meetingText().now())
+                        : ChatSummary.markdown(
+                                view.reviewStatus(), view.meetingText().now());
+                room.copy(view.meetingText().mask(text));
+                quiet.showInfo(messages.text("meeting.copied"));
             }
             default -> {
                 return false;
@@ -97,10 +99,10 @@ final class MeetingShortcutHandler {
         switch (done) {
             case WorkspaceResult.Stored _ -> {
                 view.markSeen();
-                quiet.inform(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
+                quiet.showInfo(again ? messages.text("meeting.redone") : messages.text("meeting.undone"));
             }
             case WorkspaceResult.ActionRefused(String sentence) ->
-                quiet.showError(view.speech().mask(sentence));
+                quiet.showError(view.meetingText().mask(sentence));
         }
     }
 
@@ -117,12 +119,12 @@ final class MeetingShortcutHandler {
             }
 
             @Override
-            public void single(int gate) {
+            public void selectGate(int gate) {
                 view.selectInGroup(gate);
             }
 
             @Override
-            public void seeMore() {
+            public void showMore() {
                 view.seeMore();
             }
 

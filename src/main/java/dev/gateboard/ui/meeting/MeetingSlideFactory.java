@@ -25,8 +25,8 @@ record MeetingSlideFactory(MeetingText speech, Agenda agenda, AgendaPosition loo
             case Agenda.Item.Blocking blocking -> new BlockerSlide(speech).of(blocking, tight);
             case Agenda.Item.Block block -> new AcceptanceSlide(speech).node(agenda, block, looking, tight, sawRows);
             case Agenda.Item.RollCallItem _ ->
-                new RollCallSlide(speech, turnToRole).node(looking.role(speech.board()), tight);
-            case Agenda.Item.Deciding _ -> new DecisionSlide(speech).node(tight);
+                new RollCallSlide(speech, turnToRole).node(looking.role(speech.reviewStatus()), tight);
+            case Agenda.Item.DecisionItem _ -> new DecisionSlide(speech).node(tight);
         };
     }
 }

@@ -54,7 +54,7 @@ public final class MeetingView extends StackPane {
     private final MeetingShortcutHandler shortcuts;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private final AgendaPosition looking = new AgendaPosition();
-    private ReviewStatus board;
+    private ReviewStatus reviewStatus;
     private ReviewStatus opened;
     private ReviewStatus seen;
     private Agenda agenda;
@@ -68,7 +68,7 @@ public final class MeetingView extends StackPane {
         this.clock = clock;
         this.room = room;
         this.review = board.review().id();
-        this.board = board;
+        this.reviewStatus = board;
         this.opened = board;
         this.seen = board;
         this.agenda = Agenda.of(board);
@@ -93,7 +93,7 @@ public final class MeetingView extends StackPane {
         talk.getChildren().setAll(slide, lineHost, quiet);
         HBox.setHgrow(talk, Priority.ALWAYS);
         talk.setMinWidth(0);
-        bar.onDecide(() -> turnTo(new Agenda.Item.Deciding()));
+        bar.onDecide(() -> turnTo(new Agenda.Item.DecisionItem()));
         var body = new HBox(44, talk, remaining);
         body.getStyleClass().setAll("room-body");
         var page = new BorderPane(body);
@@ -108,8 +108,8 @@ public final class MeetingView extends StackPane {
 
     /// Draws a newer state; where one looks and what is being typed stay.
     public void show(WorkspaceState state) {
-        state.board(review).ifPresent(next -> {
-            board = next;
+        state.reviewStatus(review).ifPresent(next -> {
+            reviewStatus = next;
             agenda = Agenda.of(next);
             looking.keep(agenda);
             draw();
@@ -119,23 +119,23 @@ public final class MeetingView extends StackPane {
 
     /// Nobody answers or decides on what they have not seen (rule R20).
     private void warnOfChanges(MeetingFormPane open) {
-        turned().ifPresent(open::showMessage);
-        boolean meets =
-                looking.item() instanceof Agenda.Item.RollCallItem || looking.item() instanceof Agenda.Item.Deciding;
+        statusChangeText().ifPresent(open::showMessage);
+        boolean meets = looking.item() instanceof Agenda.Item.RollCallItem
+                || looking.item() instanceof Agenda.Item.DecisionItem;
         if (!meets) return;
-        var since = ChangesSince.between(opened.review(), board);
-        if (since.turns().isEmpty()
+        var since = ChangesSince.compare(opened.review(), reviewStatus);
+        if (since.statusChanges().isEmpty()
                 && since.values().isEmpty()
                 && since.expired().isEmpty()) return;
-        opened = board;
-        seen = board;
+        opened = reviewStatus;
+        seen = reviewStatus;
         open.requireSecondConfirm(
-                messages.text("meeting.meanwhile", speech().mask(ChangesSinceText.topChanges(since))));
+                messages.text("meeting.meanwhile", meetingText().mask(ChangesSinceText.topChanges(since))));
     }
 
     /// Who asks the probes now.
-    public void asked(ReviewProbeMonitor.State state) {
-        header.asked(state);
+    public void showProbeState(ReviewProbeMonitor.State state) {
+        header.showProbeState(state);
     }
 
     /// Ends the window's own clock.
@@ -144,18 +144,18 @@ public final class MeetingView extends StackPane {
     }
 
     private void tick() {
-        header.tick(speech());
+        header.tick(meetingText());
     }
 
-    MeetingText speech() {
-        return new MeetingText(messages, board, me, safe, clock.instant());
+    MeetingText meetingText() {
+        return new MeetingText(messages, reviewStatus, me, safe, clock.instant());
     }
 
     private void draw() {
-        var speech = speech();
+        var speech = meetingText();
         var item = looking.item();
         boolean roll = item instanceof Agenda.Item.RollCallItem;
-        boolean deciding = item instanceof Agenda.Item.Deciding;
+        boolean deciding = item instanceof Agenda.Item.DecisionItem;
         header.show(speech, agenda, item.key());
         slide.getChildren()
                 .setAll(new MeetingSlideFactory(speech, agenda, looking, line.isPresent())
@@ -168,7 +168,7 @@ public final class MeetingView extends StackPane {
         bar.setManaged(roll);
         if (roll) bar.show(speech);
         drawKeys();
-        if (line.isEmpty()) turned().ifPresent(quiet::inform);
+        if (line.isEmpty()) statusChangeText().ifPresent(quiet::showInfo);
     }
 
     private void drawKeys() {
@@ -176,10 +176,10 @@ public final class MeetingView extends StackPane {
     }
 
     /// A sentence where the gate that is talked about stands otherwise than when one turned to it.
-    private Optional<String> turned() {
-        return looking.statusChangedSinceSeen(board).map(status -> {
-            var speech = speech();
-            var at = status.attribution().map(Attribution::at).orElse(board.at());
+    private Optional<String> statusChangeText() {
+        return looking.statusChangedSinceSeen(reviewStatus).map(status -> {
+            var speech = meetingText();
+            var at = status.attribution().map(Attribution::at).orElse(reviewStatus.at());
             var when = TimeText.moment(at, speech.now(), speech.zone());
             return messages.text("meeting.turned", speech.statusLabel(status), when);
         });
@@ -192,7 +192,7 @@ public final class MeetingView extends StackPane {
     void turnTo(Agenda.Item item) {
         if (line.isPresent()) return;
         quiet.clear();
-        looking.turnTo(agenda, board, item);
+        looking.turnTo(agenda, reviewStatus, item);
         draw();
     }
 
@@ -211,50 +211,54 @@ public final class MeetingView extends StackPane {
     void open(MeetingForm form) {
         quiet.clear();
         var about = review + ".room." + looking.item().key().replace(' ', '-')
-                + (looking.item() instanceof Agenda.Item.RollCallItem ? "-" + looking.role(board) : "");
-        var next = new MeetingFormPane(speech(), form, new MeetingFormPane.Draft(room.drafts(), about), this::perform);
-        seen = board;
+                + (looking.item() instanceof Agenda.Item.RollCallItem ? "-" + looking.role(reviewStatus) : "");
+        var next = new MeetingFormPane(
+                meetingText(), form, new MeetingFormPane.Draft(room.drafts(), about), this::perform);
+        seen = reviewStatus;
         line = Optional.of(next);
-        opened = board;
+        opened = reviewStatus;
         lineHost.getChildren().setAll(next);
         draw();
-        next.enter();
+        next.focus();
     }
 
     /// Does something that needs no line.
     void perform(Action action) {
-        var _ = room.perform(review, me, ActionRequest.on(board, action)).thenAccept(this::showResult);
+        var _ = room.perform(review, me, ActionRequest.basedOn(reviewStatus, action))
+                .thenAccept(this::showResult);
     }
 
     private void showResult(WorkspaceResult done) {
         switch (done) {
             case WorkspaceResult.Stored _ -> quiet.clear();
-            case WorkspaceResult.ActionRefused(String sentence) -> quiet.showError(speech().mask(sentence));
+            case WorkspaceResult.ActionRefused(String sentence) ->
+                quiet.showError(meetingText().mask(sentence));
         }
         draw();
     }
 
     private void perform(Person by, List<Action> actions, List<EvidenceInput> evidence) {
         var enclosures =
-                evidence.stream().flatMap(each -> each.enclosures().stream()).toList();
+                evidence.stream().flatMap(each -> each.attachments().stream()).toList();
         var asked = line;
         boolean many = actions.size() > 1 && actions.stream().allMatch(Action.Confirm.class::isInstance);
-        var wish = ActionRequest.on(seen, actions).with(enclosures).onMany(many);
+        var wish =
+                ActionRequest.basedOn(seen, actions).withAttachments(enclosures).onMany(many);
         var _ = room.perform(review, by, wish).thenAccept(done -> {
             switch (done) {
                 case WorkspaceResult.Stored(var _, var _, var leftOut, var remarks) -> {
-                    asked.ifPresent(MeetingFormPane::used);
-                    looking.afterActions(board, actions);
+                    asked.ifPresent(MeetingFormPane::clearDraft);
+                    looking.afterActions(reviewStatus, actions);
                     if (line.equals(asked)) leave();
                     var told = new ArrayList<>(remarks);
                     if (!leftOut.isEmpty())
-                        told.add(messages.text("gate.leftOut", ConcurrentChangeText.leftOut(leftOut)));
-                    if (!told.isEmpty()) quiet.inform(speech().mask(String.join(" ", told)));
+                        told.add(messages.text("gate.leftOut", ConcurrentChangeText.skippedText(leftOut)));
+                    if (!told.isEmpty()) quiet.showInfo(meetingText().mask(String.join(" ", told)));
                 }
                 case WorkspaceResult.ActionRefused(String sentence) -> {
                     // It said what happened since; the next Enter is about what is shown now.
-                    seen = board;
-                    asked.ifPresent(open -> open.refuse(speech().mask(sentence)));
+                    seen = reviewStatus;
+                    asked.ifPresent(open -> open.showError(meetingText().mask(sentence)));
                 }
             }
         });
@@ -276,13 +280,13 @@ public final class MeetingView extends StackPane {
         return review;
     }
 
-    ReviewStatus board() {
-        return board;
+    ReviewStatus reviewStatus() {
+        return reviewStatus;
     }
 
     /// Takes what is on record now as seen.
     void markSeen() {
-        looking.markSeen(board);
+        looking.markSeen(reviewStatus);
     }
 
     void selectInGroup(int gate) {
@@ -291,7 +295,7 @@ public final class MeetingView extends StackPane {
     }
 
     void seeMore() {
-        if (looking.item() instanceof Agenda.Item.Block block) looking.seeMore(block);
+        if (looking.item() instanceof Agenda.Item.Block block) looking.showMore(block);
         draw();
     }
 }

@@ -9,7 +9,7 @@ final class PersonNameOptions {
     private PersonNameOptions() {}
 
     static List<String> of(MeetingText speech) {
-        return ReviewParticipants.of(speech.board().review()).with(speech.me()).known().stream()
+        return ReviewParticipants.of(speech.reviewStatus().review()).withPerson(speech.me()).knownPeople().stream()
                 .map(speech::name)
                 .toList();
     }

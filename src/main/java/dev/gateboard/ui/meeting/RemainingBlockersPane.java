@@ -38,9 +38,9 @@ final class RemainingBlockersPane extends VBox {
     private static final int SECTIONS = 7;
 
     private final Consumer<String> go;
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<PaneContent> shown = Optional.empty();
 
-    private record Shown(MeetingText speech, Agenda agenda, String here) {}
+    private record PaneContent(MeetingText meetingText, Agenda agenda, String here) {}
 
     /// @param go turns to the item of a key
     RemainingBlockersPane(Consumer<String> go) {
@@ -51,7 +51,7 @@ final class RemainingBlockersPane extends VBox {
     }
 
     void show(MeetingText speech, Agenda agenda, String here) {
-        shown = Optional.of(new Shown(speech, agenda, here));
+        shown = Optional.of(new PaneContent(speech, agenda, here));
         fit();
     }
 
@@ -69,8 +69,8 @@ final class RemainingBlockersPane extends VBox {
         return prefHeight(getWidth()) > getHeight();
     }
 
-    private void draw(Shown next, int most) {
-        var speech = next.speech();
+    private void draw(PaneContent next, int most) {
+        var speech = next.meetingText();
         var here = next.here();
         var messages = speech.messages();
         var nodes = new ArrayList<Node>();
@@ -86,8 +86,8 @@ final class RemainingBlockersPane extends VBox {
         int after = blocking.size() - first - some.size();
         if (after > 0) nodes.add(more(messages.text("meeting.after", after)));
         nodes.add(new HairlineSeparator(Orientation.HORIZONTAL));
-        var sections = speech.board().review().checklist().sections().stream()
-                .filter(section -> speech.board().tally(section).leaves() > 0)
+        var sections = speech.reviewStatus().review().checklist().sections().stream()
+                .filter(section -> speech.reviewStatus().tally(section).leaves() > 0)
                 .toList();
         sections.stream().limit(SECTIONS).forEach(section -> nodes.add(section(speech, section)));
         if (sections.size() > SECTIONS)
@@ -125,16 +125,16 @@ final class RemainingBlockersPane extends VBox {
                 Stream.concat(
                                 gate.parent() < 0
                                         ? Stream.of()
-                                        : Stream.of(TextRun.plain(speech.mask(speech.board()
+                                        : Stream.of(TextRun.plain(speech.mask(speech.reviewStatus()
                                                         .review()
                                                         .gate(gate.parent())
                                                         .text())
                                                 + " ")),
-                                Stream.of(new TextRun(speech.mask(gate.text()), TextRun.Look.STRONG, "")))
+                                Stream.of(new TextRun(speech.mask(gate.text()), TextRun.TextStyle.STRONG, "")))
                         .toList();
             case Blocker.EmptyField(Field field) ->
-                List.of(new TextRun(speech.mask(field.label()), TextRun.Look.STRONG, ""));
-            case Blocker.Unconfirmed _ -> List.of(new TextRun(StatusText.text(blocker), TextRun.Look.STRONG, ""));
+                List.of(new TextRun(speech.mask(field.label()), TextRun.TextStyle.STRONG, ""));
+            case Blocker.Unconfirmed _ -> List.of(new TextRun(StatusText.text(blocker), TextRun.TextStyle.STRONG, ""));
         };
     }
 
@@ -148,7 +148,7 @@ final class RemainingBlockersPane extends VBox {
     }
 
     private static Node section(MeetingText speech, Section section) {
-        Tally tally = speech.board().tally(section);
+        Tally tally = speech.reviewStatus().tally(section);
         var name = MeetingNodeFactory.line(speech.title(section), "secondary", "remaining-section");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

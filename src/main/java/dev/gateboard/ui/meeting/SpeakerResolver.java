@@ -12,19 +12,19 @@ record SpeakerResolver(MeetingText speech, ReviewParticipants people) {
 
     /// The same person with a mail, where one of that name is known.
     Person known(Person person) {
-        return person.hasEmail() ? person : people.named(person.name()).orElse(person);
+        return person.hasEmail() ? person : people.findByName(person.name()).orElse(person);
     }
 
     /// The names to choose from.
     List<String> names() {
-        return people.known().stream().map(speech::name).toList();
+        return people.knownPeople().stream().map(speech::name).toList();
     }
 
     /// A person as typed: one that is known, or a new one with a mail.
     Optional<Person> person(String text) {
-        var known = people.known().stream()
+        var known = people.knownPeople().stream()
                 .filter(each -> speech.name(each).equals(text.strip()))
                 .findFirst();
-        return known.or(() -> people.named(text)).or(() -> TypedValueParser.person(text));
+        return known.or(() -> people.findByName(text)).or(() -> TypedValueParser.parsePerson(text));
     }
 }

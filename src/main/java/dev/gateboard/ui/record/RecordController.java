@@ -18,9 +18,9 @@ public interface RecordController {
 
     /// A statement, and how it stands.
     ///
-    /// @param other whose key signed it instead, as the allowed signers list it; empty where no one says so
-    /// @param checked whether there are allowed signers to say so
-    record SignatureStatus(SignableStatement signable, String other, boolean checked) {}
+    /// @param otherSigner whose key signed it instead, as the allowed signers list it; empty where no one says so
+    /// @param isChecked whether there are allowed signers to say so
+    record SignatureStatus(SignableStatement signable, String otherSigner, boolean isChecked) {}
 
     /// The key that git signs with; empty where it names none.
     CompletableFuture<String> key();
@@ -32,7 +32,7 @@ public interface RecordController {
             UUID review, SignableStatement signable, String key, Consumer<PassphraseRequest> asked);
 
     /// What ssh-keygen asks; the answer is empty where the user stops.
-    record PassphraseRequest(String words, CompletableFuture<Optional<String>> answer) {}
+    record PassphraseRequest(String prompt, CompletableFuture<Optional<String>> answer) {}
 
     /// Stops what is being signed.
     void stop();
@@ -41,19 +41,19 @@ public interface RecordController {
     Optional<Path> chooseKey();
 
     /// Copies the message and the line that signs a statement anywhere; the statement goes along as text.
-    void request(SignableStatement signable);
+    void copyRequest(SignableStatement signable);
 
     CompletableFuture<String> amend(UUID review, String reason);
 
     /// Asks for a record's folder.
     Optional<Path> chooseRecord();
 
-    CompletableFuture<Verified> verify(Path place);
+    CompletableFuture<FolderVerification> verify(Path place);
 
     /// What verifying found.
     ///
-    /// @param trouble why nothing could be verified; empty where the verification is there
-    record Verified(Path place, List<RecordVerification> found, String trouble, boolean opens) {}
+    /// @param problem why nothing could be verified; empty where the verification is there
+    record FolderVerification(Path place, List<RecordVerification> verifications, String problem, boolean canOpen) {}
 
     /// Opens a record again as a review.
     void open(Path place);

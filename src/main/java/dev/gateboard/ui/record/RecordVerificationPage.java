@@ -1,7 +1,7 @@
 package dev.gateboard.ui.record;
 
 import dev.gateboard.model.meeting.RecordVerification;
-import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.status.StatusIcon;
@@ -50,7 +50,7 @@ public final class RecordVerificationPage extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side-pane");
         setAccessibleText(messages.text("verify.title"));
-        put(open, false);
+        setShown(open, false);
     }
 
     private static Label secondary(String text) {
@@ -66,7 +66,7 @@ public final class RecordVerificationPage extends ScrollPane {
         return label;
     }
 
-    private static void put(Node node, boolean there) {
+    private static void setShown(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }
@@ -77,19 +77,19 @@ public final class RecordVerificationPage extends ScrollPane {
 
     /// Verifies what lies at a place and shows what that found.
     public void verify(Path at) {
-        message.inform(messages.text("verify.verifying", at));
+        message.showInfo(messages.text("verify.verifying", at));
         var _ = verbs.verify(at).thenAccept(this::show);
     }
 
     /// Draws what was found.
-    public void show(RecordController.Verified verified) {
+    public void show(RecordController.FolderVerification verified) {
         place = Optional.of(verified.place());
-        put(open, verified.opens());
+        setShown(open, verified.canOpen());
         var nodes = new ArrayList<Node>();
-        for (var each : verified.found()) draw(each, verified.place(), nodes);
+        for (var each : verified.verifications()) draw(each, verified.place(), nodes);
         found.getChildren().setAll(nodes);
-        if (verified.trouble().isEmpty()) message.clear();
-        else message.showError(verified.trouble());
+        if (verified.problem().isEmpty()) message.clear();
+        else message.showError(verified.problem());
     }
 
     private void draw(RecordVerification verification, Path at, List<Node> nodes) {
@@ -112,7 +112,7 @@ public final class RecordVerificationPage extends ScrollPane {
     private static Node row(RecordVerification.RoleFinding finding) {
         var role = new Label(finding.role());
         role.getStyleClass().add("strong");
-        var words = new VBox(2, role, secondary(finding.words()));
+        var words = new VBox(2, role, secondary(finding.text()));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         var row = new HBox(12, new StatusIcon(SMALL, shape(finding.result())), words);
@@ -129,7 +129,7 @@ public final class RecordVerificationPage extends ScrollPane {
                 : shape(verification.result());
     }
 
-    private static StatusSymbol shape(Result result) {
+    private static StatusSymbol shape(VerificationResult result) {
         return switch (result) {
             case APPROVED -> StatusSymbol.PASSED_WITH_EVIDENCE;
             case EXPIRED_SINCE -> StatusSymbol.STALE;

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// One role, or one amendment: whose signature it needs, and how that stands, in shape and words.
 final class SignatureRow extends HBox {
     private static final double SIZE = 18;
-    private static final double DEED = 92; // as wide whatever it says, so that the rows line up
+    private static final double ACTION_WIDTH = 92; // as wide whatever it says, so that the rows line up
 
     private final Messages messages;
     private final RecordController.SignatureStatus signature;
@@ -54,9 +54,11 @@ final class SignatureRow extends HBox {
                 requested.accept(signature);
             }));
             var signing = ButtonFactory.secondary(
-                    signable.filed().isEmpty() ? messages.text("signing.here") : messages.text("signing.again"),
+                    signable.filedSignatures().isEmpty()
+                            ? messages.text("signing.here")
+                            : messages.text("signing.again"),
                     () -> sign.accept(signature));
-            signing.setMinWidth(DEED);
+            signing.setMinWidth(ACTION_WIDTH);
             nodes.add(signing);
         }
         getChildren().setAll(nodes);
@@ -70,17 +72,18 @@ final class SignatureRow extends HBox {
     private StatusSymbol shape() {
         var signable = signature.signable();
         if (signable.person().isEmpty()) return StatusSymbol.NOT_APPLICABLE;
-        if (signable.filed().isEmpty()) return StatusSymbol.OPEN;
-        if (!signature.other().isEmpty()) return StatusSymbol.DISPUTED;
-        return signature.checked() ? StatusSymbol.PASSED_WITH_EVIDENCE : StatusSymbol.PASSED_WITHOUT_EVIDENCE;
+        if (signable.filedSignatures().isEmpty()) return StatusSymbol.OPEN;
+        if (!signature.otherSigner().isEmpty()) return StatusSymbol.DISPUTED;
+        return signature.isChecked() ? StatusSymbol.PASSED_WITH_EVIDENCE : StatusSymbol.PASSED_WITHOUT_EVIDENCE;
     }
 
     private String state() {
         var signable = signature.signable();
         if (signable.person().isEmpty()) return messages.text("signing.nobody");
-        if (signable.filed().isEmpty()) return messages.text("signing.waits", person());
-        if (!signature.other().isEmpty()) return messages.text("signing.other", signature.other(), person());
-        return signature.checked()
+        if (signable.filedSignatures().isEmpty()) return messages.text("signing.waits", person());
+        if (!signature.otherSigner().isEmpty())
+            return messages.text("signing.other", signature.otherSigner(), person());
+        return signature.isChecked()
                 ? messages.text("signing.done", person())
                 : messages.text("signing.unchecked", person());
     }

@@ -46,7 +46,7 @@ public final class SignaturesPage extends ScrollPane {
         decided.getStyleClass().add("strong");
         decided.setWrapText(true);
         decided.setMinHeight(USE_PREF_SIZE);
-        key = TextFieldFactory.line(messages.text("signing.keyPrompt"));
+        key = TextFieldFactory.singleLine(messages.text("signing.keyPrompt"));
         key.setId("signing-key");
         HBox.setHgrow(key, Priority.ALWAYS);
         var keyRow = new HBox(
@@ -57,7 +57,7 @@ public final class SignaturesPage extends ScrollPane {
                         messages.text("signing.chooseKey"),
                         () -> verbs.chooseKey().ifPresent(path -> key.setText(path.toString()))));
         keyRow.getStyleClass().add("record-line");
-        reason = TextFieldFactory.line(messages.text("signing.amendPrompt"));
+        reason = TextFieldFactory.singleLine(messages.text("signing.amendPrompt"));
         reason.setId("amend-reason");
         HBox.setHgrow(reason, Priority.ALWAYS);
         var amend = new HBox(
@@ -116,11 +116,11 @@ public final class SignaturesPage extends ScrollPane {
                                 ButtonFactory.primary(
                                         messages.text("signing.answer"), () -> answer(Optional.of(secret.getText()))),
                                 ButtonFactory.quiet(messages.text("signing.stop"), this::stop)));
-        put(asking, false);
+        setShown(asking, false);
         return asking;
     }
 
-    private static void put(Node node, boolean there) {
+    private static void setShown(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }
@@ -142,55 +142,56 @@ public final class SignaturesPage extends ScrollPane {
                 next.review().isDemo()
                         ? messages.text("signing.demo")
                         : conclusion
-                                .map(made -> VoteText.decided(next.review(), made))
+                                .map(made -> VoteText.decisionText(next.review(), made))
                                 .orElse(messages.text("signing.undecided")));
         var _ = verbs.signatures(next.review().id()).thenAccept(this::draw);
     }
 
     private void draw(List<RecordController.SignatureStatus> signatures) {
-        put(below, !signatures.isEmpty());
+        setShown(below, !signatures.isEmpty());
         var nodes = new ArrayList<Node>();
         for (var signature : signatures)
-            nodes.add(new SignatureRow(messages, signature, this::sign, verbs::request, this::requested));
+            nodes.add(new SignatureRow(messages, signature, this::sign, verbs::copyRequest, this::requested));
         rows.getChildren().setAll(nodes);
     }
 
     private void requested(RecordController.SignatureStatus signature) {
-        message.inform(messages.text("signing.requested", signature.signable().label()));
+        message.showInfo(messages.text("signing.requested", signature.signable().label()));
     }
 
     private void sign(RecordController.SignatureStatus signature) {
         var named = key.getText().strip();
-        TextFieldFactory.refused(key, named.isEmpty());
+        TextFieldFactory.setInvalid(key, named.isEmpty());
         if (named.isEmpty()) {
             message.showError(messages.text("signing.noKey"));
             key.requestFocus();
             return;
         }
         board.ifPresent(each -> {
-            message.inform(messages.text("signing.signing", signature.signable().label()));
+            message.showInfo(
+                    messages.text("signing.signing", signature.signable().label()));
             var _ = verbs.sign(each.review().id(), signature.signable(), named, this::ask)
                     .thenAccept(trouble -> {
-                        put(asking, false);
+                        setShown(asking, false);
                         if (trouble.isEmpty())
-                            message.inform(messages.text(
+                            message.showInfo(messages.text(
                                     "signing.signed", signature.signable().label()));
                         else message.showError(trouble);
-                        again();
+                        reload();
                     });
         });
     }
 
     private void ask(RecordController.PassphraseRequest next) {
         asked = Optional.of(next);
-        question.setText(next.words());
+        question.setText(next.prompt());
         secret.clear();
-        put(asking, true);
+        setShown(asking, true);
         secret.requestFocus();
     }
 
     private void answer(Optional<String> answer) {
-        put(asking, false);
+        setShown(asking, false);
         secret.clear();
         asked.ifPresent(each -> each.answer().complete(answer));
         asked = Optional.empty();
@@ -205,17 +206,17 @@ public final class SignaturesPage extends ScrollPane {
         var why = reason.getText().strip();
         board.ifPresent(each -> {
             var _ = verbs.amend(each.review().id(), why).thenAccept(trouble -> {
-                TextFieldFactory.refused(reason, !trouble.isEmpty());
+                TextFieldFactory.setInvalid(reason, !trouble.isEmpty());
                 if (trouble.isEmpty()) {
                     reason.clear();
-                    message.inform(messages.text("signing.amended"));
+                    message.showInfo(messages.text("signing.amended"));
                 } else message.showError(trouble);
-                again();
+                reload();
             });
         });
     }
 
-    private void again() {
+    private void reload() {
         board.ifPresent(each -> {
             var _ = verbs.signatures(each.review().id()).thenAccept(this::draw);
         });

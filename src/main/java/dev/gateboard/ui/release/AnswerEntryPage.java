@@ -39,10 +39,10 @@ public final class AnswerEntryPage extends TitledPage {
     private final InlineMessage message = new InlineMessage();
     private final Button record;
     private final Runnable done;
-    private ReviewStatus board;
+    private ReviewStatus reviewStatus;
     private List<ReviewStatus> all;
     private SignedInput claim = new SignedInput("", "");
-    private Optional<AnswerVerification> proof = Optional.of(AnswerVerification.NONE);
+    private Optional<AnswerVerification> signatureCheck = Optional.of(AnswerVerification.NONE);
 
     /// Who is said to have written what, which a signature proves or not.
     private record SignedInput(String answer, String by) {}
@@ -53,11 +53,11 @@ public final class AnswerEntryPage extends TitledPage {
             Messages messages, ReleaseController verbs, ReviewStatus board, List<ReviewStatus> all, Runnable done) {
         super(messages, messages.text("answers.title"), messages.text("answers.about", asked(messages, board)));
         this.verbs = verbs;
-        this.board = board;
+        this.reviewStatus = board;
         this.all = List.copyOf(all);
         this.done = done;
-        person = TextFieldFactory.line(messages.text("answers.person"));
-        pasted = TextFieldFactory.lines(messages.text("answers.pasted"), 9);
+        person = TextFieldFactory.singleLine(messages.text("answers.person"));
+        pasted = TextFieldFactory.multiLine(messages.text("answers.pasted"), 9);
         pasted.getStyleClass().add("letter");
         record = ButtonFactory.primary(messages.text("answers.record", 0), this::record);
         waitedFor(board).ifPresent(each -> person.setText(each.toString()));
@@ -78,7 +78,8 @@ public final class AnswerEntryPage extends TitledPage {
     private static Optional<Person> waitedFor(ReviewStatus board) {
         var people = board.review().checklist().gates().stream()
                 .flatMap(gate -> board.review().openRequest(gate).stream())
-                .flatMap(asked -> asked.to() instanceof Assignment.To to ? Stream.of(to.owner()) : Stream.empty())
+                .flatMap(asked ->
+                        asked.assignment() instanceof Assignment.To to ? Stream.of(to.owner()) : Stream.empty())
                 .distinct()
                 .toList();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
@@ -86,32 +87,32 @@ public final class AnswerEntryPage extends TitledPage {
 
     /// A newer state, so that what is shown is what would be recorded.
     public void show(ReviewStatus next, List<ReviewStatus> others) {
-        board = next;
+        reviewStatus = next;
         all = List.copyOf(others);
         read();
     }
 
     /// Puts the keyboard where the answer is pasted.
-    public void enter() {
+    public void focus() {
         pasted.requestFocus();
     }
 
     private Optional<Person> person() {
         try {
-            return Optional.of(Person.entered(person.getText()));
+            return Optional.of(Person.fromInput(person.getText()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    private AnswerPreview answering() {
+    private AnswerPreview currentPreview() {
         return AnswerPreview.of(
-                board,
+                reviewStatus,
                 all,
                 pasted.getText(),
                 person().orElseGet(verbs::me),
                 verbs.me(),
-                proof.orElse(AnswerVerification.NONE));
+                signatureCheck.orElse(AnswerVerification.NONE));
     }
 
     /// Has a signature checked once for each answer and writer.
@@ -119,12 +120,12 @@ public final class AnswerEntryPage extends TitledPage {
         var next = new SignedInput(pasted.getText(), person.getText());
         if (next.equals(claim)) return;
         claim = next;
-        proof = Optional.of(AnswerVerification.NONE);
+        signatureCheck = Optional.of(AnswerVerification.NONE);
         if (person().isEmpty() || !AnswerVerification.isOwed(next.answer())) return;
-        proof = Optional.empty();
-        var _ = verbs.proof(next.answer(), person().get()).thenAccept(proven -> {
+        signatureCheck = Optional.empty();
+        var _ = verbs.verifyAnswer(next.answer(), person().get()).thenAccept(proven -> {
             if (!next.equals(claim)) return;
-            proof = Optional.of(proven);
+            signatureCheck = Optional.of(proven);
             read();
         });
     }
@@ -134,31 +135,34 @@ public final class AnswerEntryPage extends TitledPage {
         preview.getChildren().clear();
         record.setDisable(true);
         prove();
-        if (BlankText.is(pasted.getText())) return;
-        var answering = answering();
+        if (BlankText.isBlank(pasted.getText())) return;
+        var answering = currentPreview();
         var lines = new ArrayList<Node>();
         answering.lines().forEach(line -> lines.add(row(line)));
         answering.remarks().forEach(remark -> lines.add(text(remark)));
         preview.getChildren().setAll(lines);
         if (!answering.problems().isEmpty()) message.showError(String.join("\n", answering.problems()));
-        else if (person().isEmpty()) message.inform(messages.text("answers.needsPerson"));
-        else signature(person().get()).ifPresent(message::inform);
+        else if (person().isEmpty()) message.showInfo(messages.text("answers.needsPerson"));
+        else signature(person().get()).ifPresent(message::showInfo);
         int gates = answering.lines().size();
         record.setText(messages.text("answers.record", gates));
-        record.setDisable(!answering.problems().isEmpty() || person().isEmpty() || proof.isEmpty() || gates == 0);
+        record.setDisable(
+                !answering.problems().isEmpty() || person().isEmpty() || signatureCheck.isEmpty() || gates == 0);
     }
 
     /// What is said of the signature, where there is one that was checked.
     private Optional<String> signature(Person by) {
-        return proof.map(proven -> proven.signature().isEmpty() ? proven.remark() : messages.text("answers.signed", by))
+        return signatureCheck
+                .map(proven -> proven.signature().isEmpty() ? proven.remark() : messages.text("answers.signed", by))
                 .filter(sentence -> !sentence.isEmpty());
     }
 
     private HBox row(AnswerPreview.Line line) {
-        var words = new VBox(2, plain(QuestionListText.sentence(board.review(), line.gate())));
+        var words = new VBox(2, plain(QuestionListText.sentence(reviewStatus.review(), line.gate())));
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.reason().isEmpty()) words.getChildren().add(text(line.reason()));
-        if (!line.before().isEmpty()) words.getChildren().add(text(messages.text("answers.before", line.before())));
+        if (!line.previousStatus().isEmpty())
+            words.getChildren().add(text(messages.text("answers.before", line.previousStatus())));
         var row = new HBox(10, new StatusIcon(SIZE, sign(line.action())), words);
         row.getStyleClass().add("page-row");
         return row;
@@ -176,10 +180,10 @@ public final class AnswerEntryPage extends TitledPage {
 
     private void record() {
         var by = person();
-        var answering = answering();
-        if (by.isEmpty() || proof.isEmpty() || !answering.problems().isEmpty()) return;
+        var answering = currentPreview();
+        if (by.isEmpty() || signatureCheck.isEmpty() || !answering.problems().isEmpty()) return;
         record.setDisable(true);
-        var _ = verbs.answer(board.review().id(), by.get(), answering).thenAccept(trouble -> {
+        var _ = verbs.answer(reviewStatus.review().id(), by.get(), answering).thenAccept(trouble -> {
             if (trouble.isEmpty()) done.run();
             else message.showError(trouble);
         });

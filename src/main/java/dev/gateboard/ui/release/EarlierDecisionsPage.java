@@ -44,7 +44,7 @@ public final class EarlierDecisionsPage extends TitledPage {
     /// Draws a newer state.
     public void show(ReviewStatus board, List<ReviewStatus> all) {
         var nodes = new ArrayList<Node>();
-        var differences = board.review().from().stream()
+        var differences = board.review().previousReview().stream()
                 .flatMap(
                         from -> all.stream().filter(other -> other.review().id().equals(from.review())))
                 .flatMap(other -> ReviewDifferenceText.of(board, other.review()).stream())
@@ -84,7 +84,9 @@ public final class EarlierDecisionsPage extends TitledPage {
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(8, title);
         head.getStyleClass().add("page-section");
-        var actions = gates.stream().flatMap(gate -> same(board, gate).stream()).toList();
+        var actions = gates.stream()
+                .flatMap(gate -> repeatActions(board, gate).stream())
+                .toList();
         if (actions.size() > 1)
             head.getChildren()
                     .add(ButtonFactory.secondary(
@@ -94,7 +96,7 @@ public final class EarlierDecisionsPage extends TitledPage {
         return part;
     }
 
-    private static List<Action> same(ReviewStatus board, Gate gate) {
+    private static List<Action> repeatActions(ReviewStatus board, Gate gate) {
         return EarlierDecisionRules.repeatAction(board, gate, EarlierDecisionText::repeatReason).stream()
                 .toList();
     }
@@ -103,16 +105,17 @@ public final class EarlierDecisionsPage extends TitledPage {
         var words = new VBox(2, plain(QuestionListText.sentence(board.review(), gate)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(10);
-        if (board.review().state(gate).earlier() instanceof EarlierDecision.Word word) {
+        if (board.review().state(gate).earlierDecision() instanceof EarlierDecision.KnownDecision word) {
             words.getChildren().add(text(EarlierDecisionText.sentence(word)));
             words.getChildren()
-                    .add(text(EarlierDecisionText.then(word, board.review().zone())));
+                    .add(text(
+                            EarlierDecisionText.decidedWhen(word, board.review().zone())));
             row.getChildren()
                     .add(new StatusIcon(
                             SIZE, StatusSymbol.of(word.status(), EarlierDecisionRules.hasEvidence(word), false)));
         }
         row.getChildren().add(words);
-        var actions = same(board, gate);
+        var actions = repeatActions(board, gate);
         if (!actions.isEmpty()) {
             var again = ButtonFactory.secondary(messages.text("gate.same"), () -> perform(board, actions));
             again.getStyleClass().add("compact");

@@ -9,17 +9,17 @@ public final class MoreMenuButton extends MenuButton {
 
     /// What can be asked for here.
     public interface MenuListener {
-        void answers();
+        void openAnswerEntry();
 
-        void recut();
+        void openNewBuild();
 
-        void lastTime();
+        void openEarlierDecisions();
 
-        void learning();
+        void openStatistics();
 
-        void bundle();
+        void saveBundle();
 
-        void next();
+        void openNextReview();
     }
 
     public MoreMenuButton(Messages messages, MenuListener asked) {
@@ -29,12 +29,12 @@ public final class MoreMenuButton extends MenuButton {
         setId("more");
         getItems()
                 .setAll(
-                        item(messages.text("more.answers"), asked::answers),
-                        item(messages.text("more.recut"), asked::recut),
-                        item(messages.text("more.lastTime"), asked::lastTime),
-                        item(messages.text("more.next"), asked::next),
-                        item(messages.text("more.learning"), asked::learning),
-                        item(messages.text("more.bundle"), asked::bundle));
+                        item(messages.text("more.answers"), asked::openAnswerEntry),
+                        item(messages.text("more.recut"), asked::openNewBuild),
+                        item(messages.text("more.lastTime"), asked::openEarlierDecisions),
+                        item(messages.text("more.next"), asked::openNextReview),
+                        item(messages.text("more.learning"), asked::openStatistics),
+                        item(messages.text("more.bundle"), asked::saveBundle));
     }
 
     /// Something else that is rarely done, at the end.

@@ -34,7 +34,7 @@ public final class NewBuildPage extends TitledPage {
     private static final double SIZE = 14;
 
     private final ReleaseController verbs;
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final TextField name;
     private final InlineMessage message = new InlineMessage();
     private final Button cut;
@@ -45,16 +45,16 @@ public final class NewBuildPage extends TitledPage {
     public NewBuildPage(Messages messages, ReleaseController verbs, ReviewStatus board, Runnable done) {
         super(messages, messages.text("recut.title"), messages.text("recut.about", old(messages, board)));
         this.verbs = verbs;
-        this.board = board;
+        this.reviewStatus = board;
         this.done = done;
-        this.holding = new HashSet<>(DecisionCarryOverRules.holding(board));
-        name = TextFieldFactory.line(messages.text("recut.name"));
-        cut = ButtonFactory.primary("", this::cut);
-        name.setOnAction(_ -> cut());
+        this.holding = new HashSet<>(DecisionCarryOverRules.gatesToKeep(board));
+        name = TextFieldFactory.singleLine(messages.text("recut.name"));
+        cut = ButtonFactory.primary("", this::startBuild);
+        name.setOnAction(_ -> startBuild());
         var facts = new VBox(4);
         facts().forEach(fact -> facts.getChildren().add(plain(fact)));
         add(name, facts);
-        var marked = DecisionCarryOverRules.marked(board);
+        var marked = DecisionCarryOverRules.gatesWithMark(board);
         if (!marked.isEmpty()) {
             add(strong(messages.text("recut.sorting")), text(remembered()));
             for (var section : board.review().checklist().sections()) {
@@ -75,7 +75,7 @@ public final class NewBuildPage extends TitledPage {
 
     /// What becomes of signals, votes and choices.
     private List<String> facts() {
-        var review = board.review();
+        var review = reviewStatus.review();
         var facts = new ArrayList<String>();
         long armed = review.checklist().gates().stream()
                 .filter(gate -> review.state(gate).signal().binding().isArmed())
@@ -83,12 +83,14 @@ public final class NewBuildPage extends TitledPage {
         if (armed > 0) facts.add(messages.text("recut.signals", armed));
         boolean met = review.meeting().decision().isPresent()
                 || !review.meeting().round().votes().isEmpty();
-        if (met) facts.add(messages.text("recut.meeting", old(messages, board)));
+        if (met) facts.add(messages.text("recut.meeting", old(messages, reviewStatus)));
         return facts;
     }
 
     private String remembered() {
-        return board.review().cuts().isEmpty() ? messages.text("recut.proposed") : messages.text("recut.remembered");
+        return reviewStatus.review().newBuilds().isEmpty()
+                ? messages.text("recut.proposed")
+                : messages.text("recut.remembered");
     }
 
     private Node part(Section section, List<Gate> gates) {
@@ -105,7 +107,7 @@ public final class NewBuildPage extends TitledPage {
     }
 
     private Node row(Gate gate) {
-        var status = board.status(gate);
+        var status = reviewStatus.status(gate);
         var box = new CheckBox(gate.text());
         box.setWrapText(true);
         box.setSelected(holding.contains(gate.id()));
@@ -118,7 +120,10 @@ public final class NewBuildPage extends TitledPage {
                 .map(said -> messages.text(
                         "gate.said",
                         said.by().name(),
-                        TimeText.moment(said.at(), board.at(), board.review().zone())))
+                        TimeText.moment(
+                                said.at(),
+                                reviewStatus.at(),
+                                reviewStatus.review().zone())))
                 .orElse(""));
         who.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(
@@ -145,21 +150,22 @@ public final class NewBuildPage extends TitledPage {
     }
 
     /// Puts the keyboard where the name is typed.
-    public void enter() {
+    public void focus() {
         name.requestFocus();
     }
 
-    private void cut() {
+    private void startBuild() {
         var release = name.getText().strip();
-        TextFieldFactory.refused(name, release.isEmpty());
+        TextFieldFactory.setInvalid(name, release.isEmpty());
         if (release.isEmpty()) {
             name.requestFocus();
             message.showError(messages.text("recut.needsName"));
             return;
         }
-        var _ = verbs.recut(board.review().id(), release, List.copyOf(holding)).thenAccept(trouble -> {
-            if (trouble.isEmpty()) done.run();
-            else message.showError(trouble);
-        });
+        var _ = verbs.recut(reviewStatus.review().id(), release, List.copyOf(holding))
+                .thenAccept(trouble -> {
+                    if (trouble.isEmpty()) done.run();
+                    else message.showError(trouble);
+                });
     }
 }

@@ -37,8 +37,8 @@ public final class PastReviewStatisticsPage extends TitledPage {
         part(
                 messages.text("learning.slow"),
                 all,
-                each -> each.open().isPositive(),
-                Comparator.comparing(GateStatistics::open).reversed());
+                each -> each.openDuration().isPositive(),
+                Comparator.comparing(GateStatistics::openDuration).reversed());
         part(
                 messages.text("learning.never"),
                 all,

@@ -14,7 +14,7 @@ public interface ReleaseController {
     Person me();
 
     /// What the signature below an answer proves of its writer; comes on the JavaFX thread.
-    CompletableFuture<AnswerVerification> proof(String answer, Person by);
+    CompletableFuture<AnswerVerification> verifyAnswer(String answer, Person by);
 
     CompletableFuture<String> answer(UUID review, Person by, AnswerPreview answering);
 
@@ -23,8 +23,8 @@ public interface ReleaseController {
     CompletableFuture<String> perform(UUID review, List<Action> actions);
 
     /// Asks where to, and writes the review as one file; `name` is the file's name to begin with.
-    void bundle(UUID review, String name);
+    void saveBundle(UUID review, String name);
 
     /// Asks for a checklist, and opens it as the review after this one.
-    void next(UUID review);
+    void openNextReview(UUID review);
 }

@@ -26,7 +26,7 @@ final class ProbeProposalRow extends VBox {
         void accept(ProbeProposal proposal);
 
         /// Several sources of the kind are there; this one is meant.
-        void asking(ProbeProposal proposal, String source);
+        void selectSource(ProbeProposal proposal, String source);
 
         /// Something that answers is not among the sources yet.
         void addSource();
@@ -69,11 +69,11 @@ final class ProbeProposalRow extends VBox {
         missing.setMinHeight(USE_PREF_SIZE);
         getChildren().add(missing);
         add(messages, proposal, asked);
-        choices(proposal, source -> asked.asking(proposal, source));
+        choices(proposal, source -> asked.selectSource(proposal, source));
     }
 
     private static HBox offer(Messages messages, ProbeProposal.Offer offer) {
-        var words = new Label(messages.text("proposals.asks", offer.words()));
+        var words = new Label(messages.text("proposals.asks", offer.description()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         var source = new Label(offer.source());

@@ -67,7 +67,7 @@ public final class ProbeProposalsPage extends ScrollPane {
         empty.setText(messages.text("proposals.none"));
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
-        address = TextFieldFactory.line(messages.text("proposals.address"));
+        address = TextFieldFactory.singleLine(messages.text("proposals.address"));
         address.setId("first-address");
         address.setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ENTER) addFirst();
@@ -98,25 +98,25 @@ public final class ProbeProposalsPage extends ScrollPane {
     public void show(ReviewStatus next, List<ProbeProposal> proposals) {
         board = Optional.of(next);
         shown = proposals.stream()
-                .map(proposal -> proposal.asking(asking.getOrDefault(proposal.gate(), "")))
+                .map(proposal -> proposal.withSource(asking.getOrDefault(proposal.gate(), "")))
                 .toList();
         var nodes = new ArrayList<Node>();
         for (var proposal : shown) nodes.add(new ProbeProposalRow(messages, next, proposal, asked()));
         rows.getChildren().setAll(nodes);
-        put(empty, shown.isEmpty());
-        put(first, shown.stream().anyMatch(ProbeProposalsPage::asksNobody));
+        setShown(empty, shown.isEmpty());
+        setShown(first, shown.stream().anyMatch(ProbeProposalsPage::hasNoSource));
         long ready = shown.stream().filter(ProbeProposal::isAcceptable).count();
-        put(all, ready > 0);
+        setShown(all, ready > 0);
         all.setText(messages.text("proposals.acceptAll", ready));
     }
 
-    private static boolean asksNobody(ProbeProposal proposal) {
+    private static boolean hasNoSource(ProbeProposal proposal) {
         return proposal.offers().stream()
                 .anyMatch(offer -> offer.sourceKind() == SourceKind.PROMETHEUS
                         && offer.sources().isEmpty());
     }
 
-    private static void put(Node node, boolean there) {
+    private static void setShown(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }
@@ -129,7 +129,7 @@ public final class ProbeProposalsPage extends ScrollPane {
             }
 
             @Override
-            public void asking(ProbeProposal proposal, String source) {
+            public void selectSource(ProbeProposal proposal, String source) {
                 asking.put(proposal.gate(), source);
                 board.ifPresent(each -> show(each, shown));
             }
@@ -155,14 +155,14 @@ public final class ProbeProposalsPage extends ScrollPane {
             var _ = verbs.accept(each.review().id(), accepted).thenAccept(trouble -> {
                 if (trouble.isEmpty()) accepted(accepted);
                 else message.showError(trouble);
-                again();
+                refresh();
             });
         });
     }
 
     /// Said until the first answer of one of them is there.
     private void accepted(List<ProbeProposal> accepted) {
-        message.inform(messages.text("proposals.accepted", accepted.size()));
+        message.showInfo(messages.text("proposals.accepted", accepted.size()));
         awaited = accepted.stream().map(ProbeProposal::gate).collect(Collectors.toSet());
     }
 
@@ -171,7 +171,8 @@ public final class ProbeProposalsPage extends ScrollPane {
         if (board.filter(each -> each.review().id().equals(next.review().id())).isEmpty()) return;
         boolean answered = next.review().checklist().gates().stream()
                 .filter(gate -> awaited.contains(gate.id()))
-                .anyMatch(gate -> !next.review().state(gate).signal().newest().isEmpty());
+                .anyMatch(gate ->
+                        !next.review().state(gate).signal().newestReadings().isEmpty());
         if (!answered) return;
         awaited = Set.of();
         message.clear();
@@ -181,9 +182,9 @@ public final class ProbeProposalsPage extends ScrollPane {
     private void addFirst() {
         var draft = SourceDraft.of(
                 "prometheus", SourceKind.PROMETHEUS, address.getText().strip());
-        TextFieldFactory.refused(address, draft.address().isEmpty());
+        TextFieldFactory.setInvalid(address, draft.address().isEmpty());
         if (draft.address().isEmpty()) return;
-        message.inform(messages.text("proposals.asking"));
+        message.showInfo(messages.text("proposals.asking"));
         keep(draft);
     }
 
@@ -192,13 +193,13 @@ public final class ProbeProposalsPage extends ScrollPane {
                 .thenCompose(
                         trouble -> trouble.isEmpty() ? sources.add(draft) : CompletableFuture.completedFuture(trouble))
                 .thenAccept(trouble -> {
-                    if (trouble.isEmpty()) message.inform(messages.text("proposals.answers"));
+                    if (trouble.isEmpty()) message.showInfo(messages.text("proposals.answers"));
                     else message.showError(trouble);
-                    again();
+                    refresh();
                 });
     }
 
-    private void again() {
+    private void refresh() {
         board.ifPresent(each -> {
             var _ = verbs.propose(each.review().id()).thenAccept(next -> show(each, next));
         });

@@ -44,7 +44,7 @@ final class SourceForm extends VBox {
     /// What its two buttons do.
     record FormActions(
             Function<SourceDraft, CompletableFuture<String>> test,
-            Function<SourceDraft, CompletableFuture<String>> keep) {}
+            Function<SourceDraft, CompletableFuture<String>> save) {}
 
     /// For a new source.
     SourceForm(Messages messages, FormActions asked, Runnable leave) {
@@ -59,7 +59,7 @@ final class SourceForm extends VBox {
     private SourceForm(Messages messages, FormActions asked, SourceDraft draft, boolean anew, Runnable leave) {
         super(8);
         this.messages = messages;
-        kinds = new SegmentedControl<>(this::take, "deed", "compact");
+        kinds = new SegmentedControl<>(this::setKind, "deed", "compact");
         kinds.getStyleClass().add("compact");
         key = entry("source-key", messages.text("sources.key"), draft.key());
         address = entry("source-address", messages.text("sources.address"), draft.address());
@@ -76,24 +76,24 @@ final class SourceForm extends VBox {
         login = new VBox(8, explained, row(user, secret, tenant));
         var commit = anew ? messages.text("sources.add") : messages.text("sources.save");
         var buttons = ButtonFactory.row(
-                ButtonFactory.primary(commit, () -> keep(asked)),
+                ButtonFactory.primary(commit, () -> saveSource(asked)),
                 ButtonFactory.secondary(messages.text("sources.test"), () -> test(asked)));
         if (!anew) buttons.getChildren().add(ButtonFactory.secondary(messages.text("sources.cancel"), leave));
         getStyleClass().setAll("source-form");
         if (anew) getChildren().add(kinds);
         getChildren().addAll(hint, anew ? row(address, key) : row(address), login, message, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) keep(asked);
+            if (press.getCode() == KeyCode.ENTER && press.getTarget() instanceof TextField) saveSource(asked);
             else if (press.getCode() == KeyCode.ESCAPE && !anew) leave.run();
             else return;
             press.consume();
         });
         kind = draft.kind();
-        take(kind);
+        setKind(kind);
     }
 
     private static TextField entry(String id, String prompt, String text) {
-        var entry = TextFieldFactory.line(prompt);
+        var entry = TextFieldFactory.singleLine(prompt);
         entry.setId(id);
         entry.setText(text);
         return entry;
@@ -108,11 +108,11 @@ final class SourceForm extends VBox {
         return row;
     }
 
-    void enter() {
+    void focus() {
         address.requestFocus();
     }
 
-    private void take(SourceKind next) {
+    private void setKind(SourceKind next) {
         kind = next;
         kinds.show(
                 KINDS.stream()
@@ -125,33 +125,33 @@ final class SourceForm extends VBox {
     }
 
     private String name(SourceKind of) {
-        return messages.text(
-                switch (of) {
-                    case PROMETHEUS -> "sources.prometheus";
-                    case ALERTMANAGER -> "sources.alertmanager";
-                    case OTLP_RECEIVER -> "sources.receiver";
-                    case OTLP_COLLECTOR -> "sources.collector";
-                    case FOLDER -> "sources.folder";
-                    case HTTP -> "sources.http";
-                });
+        return switch (of) {
+            case PROMETHEUS -> messages.text("sources.prometheus");
+            case ALERTMANAGER -> messages.text("sources.alertmanager");
+            case OTLP_RECEIVER -> messages.text("sources.receiver");
+            case OTLP_COLLECTOR -> messages.text("sources.collector");
+            case FOLDER -> messages.text("sources.folder");
+            case HTTP -> messages.text("sources.http");
+        };
     }
 
     private String hint(SourceKind of) {
-        return messages.text(
-                switch (of) {
-                    case PROMETHEUS -> "sources.prometheusHint";
-                    case ALERTMANAGER -> "sources.alertmanagerHint";
-                    case OTLP_RECEIVER -> "sources.receiverHint";
-                    case OTLP_COLLECTOR -> "sources.collectorHint";
-                    case FOLDER -> "sources.folderHint";
-                    case HTTP -> "sources.httpHint";
-                });
+        return switch (of) {
+            case PROMETHEUS -> messages.text("sources.prometheusHint");
+            case ALERTMANAGER -> messages.text("sources.alertmanagerHint");
+            case OTLP_RECEIVER -> messages.text("sources.receiverHint");
+            case OTLP_COLLECTOR -> messages.text("sources.collectorHint");
+            case FOLDER -> messages.text("sources.folderHint");
+            case HTTP -> messages.text("sources.httpHint");
+        };
     }
 
     /// As typed; a name that is not given is the kind's.
     private SourceDraft draft() {
         boolean web = login.isVisible();
-        var name = BlankText.is(key.getText()) ? kind.yamlName() : key.getText().strip();
+        var name = BlankText.isBlank(key.getText())
+                ? kind.yamlName()
+                : key.getText().strip();
         return new SourceDraft(
                 name,
                 kind,
@@ -162,25 +162,25 @@ final class SourceForm extends VBox {
     }
 
     private boolean isComplete() {
-        var missing = BlankText.is(address.getText());
-        TextFieldFactory.refused(address, missing);
+        var missing = BlankText.isBlank(address.getText());
+        TextFieldFactory.setInvalid(address, missing);
         if (missing) message.showError(messages.text("sources.needsAddress"));
         return !missing;
     }
 
     private void test(FormActions asked) {
         if (!isComplete()) return;
-        message.inform(messages.text("sources.asking"));
+        message.showInfo(messages.text("sources.asking"));
         var _ = asked.test().apply(draft()).thenAccept(trouble -> {
-            if (trouble.isEmpty()) message.inform(messages.text("sources.answered", draft().key()));
+            if (trouble.isEmpty()) message.showInfo(messages.text("sources.answered", draft().key()));
             else message.showError(trouble);
         });
     }
 
-    private void keep(FormActions asked) {
+    private void saveSource(FormActions asked) {
         if (!isComplete()) return;
         message.clear();
-        var _ = asked.keep().apply(draft()).thenAccept(trouble -> {
+        var _ = asked.save().apply(draft()).thenAccept(trouble -> {
             if (!trouble.isEmpty()) message.showError(trouble);
         });
     }

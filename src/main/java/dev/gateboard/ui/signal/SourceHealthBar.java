@@ -30,7 +30,7 @@ public final class SourceHealthBar extends HBox {
     private List<Hyperlink> links = List.of();
     private Instant now = Instant.EPOCH;
     private boolean tight;
-    private ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.Here();
+    private ReviewProbeMonitor.State asks = new ReviewProbeMonitor.State.AskedHere();
 
     public SourceHealthBar(Messages messages, Runnable open) {
         super(18);
@@ -60,9 +60,9 @@ public final class SourceHealthBar extends HBox {
     }
 
     /// Who asks the probes of this review: another process (rule R33), or nobody for now.
-    public void asked(ReviewProbeMonitor.State state) {
+    public void showProbeState(ReviewProbeMonitor.State state) {
         asks = state;
-        boolean here = state instanceof ReviewProbeMonitor.State.Here;
+        boolean here = state instanceof ReviewProbeMonitor.State.AskedHere;
         setProbedByOtherProcess.setVisible(!here);
         setProbedByOtherProcess.setManaged(!here);
         setProbedByOtherProcess.setText(
@@ -118,7 +118,7 @@ public final class SourceHealthBar extends HBox {
 
     /// While nobody asks, the last answer says nothing of now.
     private String line(SourceHealth source) {
-        return asks instanceof ReviewProbeMonitor.State.Stopped && source.state() instanceof SourceHealth.Health.Online
+        return asks instanceof ReviewProbeMonitor.State.Stopped && source.health() instanceof SourceHealth.Health.Online
                 ? messages.text("source.stopped", source.key())
                 : words.line(source, now);
     }

@@ -14,7 +14,7 @@ public record SourceHealthText(Messages messages) {
 
     /// "staging-prometheus 12 ms", "staging-http offline since 11:04", "otlp 127.0.0.1:4318 · 312 spans/s"
     public String line(SourceHealth source, Instant now) {
-        return switch (source.state()) {
+        return switch (source.health()) {
             case SourceHealth.Health.Unknown _ -> source.key();
             case SourceHealth.Health.Online(var latency, var at) -> {
                 var answers = messages.text("source.answers", source.key(), Math.max(1, latency.toMillis()));

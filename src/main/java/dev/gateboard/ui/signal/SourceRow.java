@@ -62,17 +62,17 @@ final class SourceRow extends VBox {
         listen = ButtonFactory.secondary("", this::listen);
         listen.getStyleClass().add("compact");
         buttons.setMinWidth(USE_PREF_SIZE);
-        idle();
+        showButtons();
         var top = new HBox(10, name, kind, address, space, buttons);
         top.setAlignment(Pos.CENTER_LEFT);
-        grpcLine = copied(grpc);
-        export = new VBox(4, copied(line), grpcLine);
+        grpcLine = copyableLine(grpc);
+        export = new VBox(4, copyableLine(line), grpcLine);
         getStyleClass().setAll("source-row");
         getChildren().setAll(top, state, export, message);
     }
 
     /// A line that a service is started with, and the button that copies it.
-    private HBox copied(Label text) {
+    private HBox copyableLine(Label text) {
         text.getStyleClass().setAll("label", "value", "export-line");
         var copy = compact(ButtonFactory.secondary(messages.text("sources.copy"), () -> copy(text.getText())));
         copy.setMinWidth(USE_PREF_SIZE);
@@ -87,7 +87,7 @@ final class SourceRow extends VBox {
     }
 
     /// The usual buttons.
-    private void idle() {
+    private void showButtons() {
         var test = compact(ButtonFactory.secondary(messages.text("sources.test"), this::check));
         var edit = compact(ButtonFactory.secondary(messages.text("sources.edit"), this::edit));
         var remove = compact(ButtonFactory.secondary(messages.text("sources.remove"), this::askToRemove));
@@ -99,7 +99,7 @@ final class SourceRow extends VBox {
     }
 
     private boolean isOn() {
-        return shown.state() instanceof SourceHealth.Health.Listening;
+        return shown.health() instanceof SourceHealth.Health.Listening;
     }
 
     void show(SourceHealth source, Instant now) {
@@ -117,7 +117,7 @@ final class SourceRow extends VBox {
     }
 
     private String words(SourceHealth source, Instant now) {
-        return switch (source.state()) {
+        return switch (source.health()) {
             case SourceHealth.Health.Unknown _ -> messages.text("sources.unasked");
             case SourceHealth.Health.Online(Duration latency, Instant at) ->
                 messages.text(
@@ -135,22 +135,22 @@ final class SourceRow extends VBox {
     }
 
     private void check() {
-        message.inform(messages.text("sources.asking"));
+        message.showInfo(messages.text("sources.asking"));
         var _ = verbs.check(shown.key()).thenAccept(trouble -> {
-            if (trouble.isEmpty()) message.inform(messages.text("sources.answered", shown.key()));
+            if (trouble.isEmpty()) message.showInfo(messages.text("sources.answered", shown.key()));
             else message.showError(trouble);
         });
     }
 
     private void listen() {
-        hear(verbs.setListening(shown.key(), !isOn()));
+        showResult(verbs.setListening(shown.key(), !isOn()));
     }
 
     private void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        message.inform(messages.text("sources.copied"));
+        message.showInfo(messages.text("sources.copied"));
     }
 
     private void edit() {
@@ -170,7 +170,7 @@ final class SourceRow extends VBox {
                 this::close);
         getChildren().removeIf(SourceForm.class::isInstance);
         getChildren().add(opened);
-        opened.enter();
+        opened.focus();
     }
 
     private void close() {
@@ -180,23 +180,23 @@ final class SourceRow extends VBox {
 
     /// Removing asks once, at the place.
     private void askToRemove() {
-        message.inform(messages.text("sources.removing", shown.key()));
+        message.showInfo(messages.text("sources.removing", shown.key()));
         buttons.getChildren()
                 .setAll(
                         compact(ButtonFactory.primary(messages.text("sources.removeNow"), this::remove)),
                         compact(ButtonFactory.secondary(messages.text("sources.keep"), () -> {
                             message.clear();
-                            idle();
+                            showButtons();
                         })));
         buttons.getChildren().getLast().requestFocus();
     }
 
     private void remove() {
-        hear(verbs.remove(shown.key()));
-        idle();
+        showResult(verbs.remove(shown.key()));
+        showButtons();
     }
 
-    private void hear(java.util.concurrent.CompletableFuture<String> asked) {
+    private void showResult(java.util.concurrent.CompletableFuture<String> asked) {
         var _ = asked.thenAccept(trouble -> {
             if (trouble.isEmpty()) message.clear();
             else message.showError(trouble);

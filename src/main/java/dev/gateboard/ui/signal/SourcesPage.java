@@ -91,13 +91,13 @@ public final class SourcesPage extends ScrollPane {
     }
 
     /// Puts the keyboard where a new source is written.
-    public void enter() {
+    public void focus() {
         changed();
         form.getChildren().stream()
                 .filter(SourceForm.class::isInstance)
                 .map(SourceForm.class::cast)
                 .findFirst()
-                .ifPresent(SourceForm::enter);
+                .ifPresent(SourceForm::focus);
     }
 
     private void changed() {

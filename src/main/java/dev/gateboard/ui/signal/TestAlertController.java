@@ -10,23 +10,23 @@ import java.util.function.Consumer;
 /// What can be done with a controlled alert. Answers come on the JavaFX thread.
 public interface TestAlertController {
     /// What came of it, or one sentence why nothing did.
-    sealed interface Answer<T> {}
+    sealed interface TestAlertAnswer<T> {}
 
-    record Known<T>(T value) implements Answer<T> {}
+    record KnownAnswer<T>(T value) implements TestAlertAnswer<T> {}
 
-    record AlertRefused<T>(String sentence) implements Answer<T> {}
+    record AlertRefused<T>(String sentence) implements TestAlertAnswer<T> {}
 
     /// Whom the gate's alert would reach; sends nothing.
-    CompletableFuture<Answer<TestAlertRoute>> findReceivers(UUID review, UUID gate);
+    CompletableFuture<TestAlertAnswer<TestAlertRoute>> findReceivers(UUID review, UUID gate);
 
     /// Sends it, now that a person has confirmed the receiver, and follows it until it is over.
     ///
     /// @param told each time more is known
-    CompletableFuture<Answer<TestAlertProgress>> send(
+    CompletableFuture<TestAlertAnswer<TestAlertProgress>> send(
             UUID review, UUID gate, String receiver, Consumer<TestAlertProgress> told);
 
     /// A person's word that it arrived.
     ///
     /// @return one sentence why it was not taken, or empty
-    CompletableFuture<String> attest(UUID review, TestAlertProgress ladder, Person by);
+    CompletableFuture<String> confirmArrival(UUID review, TestAlertProgress ladder, Person by);
 }

@@ -30,28 +30,28 @@ public final class TestAlertPage extends ScrollPane {
     private final RichTextFlow gateText = new RichTextFlow(_ -> {});
     private final Label reach = wrapped();
     private final FlowPane ask = new FlowPane(8, 8);
-    private final TestAlertProgressView ladder;
+    private final TestAlertProgressView progressView;
     private final InlineMessage message = new InlineMessage();
     private final VBox witness = new VBox(8);
     private final TextField person;
-    private Optional<Aimed> aimed = Optional.empty();
+    private Optional<AlertSubject> aimed = Optional.empty();
 
     /// What the page is about now; answers about something else are late.
-    private record Aimed(UUID review, Gate gate) {}
+    private record AlertSubject(UUID review, Gate gate) {}
 
     public TestAlertPage(Messages messages, TestAlertController verbs, Person me) {
         this.messages = messages;
         this.verbs = verbs;
         this.me = me;
-        ladder = new TestAlertProgressView(messages);
-        person = TextFieldFactory.line(messages.text("fire.person"));
+        progressView = new TestAlertProgressView(messages);
+        person = TextFieldFactory.singleLine(messages.text("fire.person"));
         person.setId("fire-person");
         var title = new Label(messages.text("fire.title"));
         title.getStyleClass().add("title");
         gateText.getStyleClass().add("proposal-gate");
         reach.setId("fire-reach");
         ask.setId("fire-ask");
-        var content = new VBox(14, title, gateText, reach, ask, ladder, message, witness);
+        var content = new VBox(14, title, gateText, reach, ask, progressView, message, witness);
         content.setMaxWidth(WIDEST);
         content.getStyleClass().setAll("page", "fire-page");
         setContent(content);
@@ -70,12 +70,12 @@ public final class TestAlertPage extends ScrollPane {
 
     /// Asks whom the alert of this gate would reach; nothing is sent.
     public void show(ReviewStatus board, Gate gate) {
-        var next = new Aimed(board.review().id(), gate);
+        var next = new AlertSubject(board.review().id(), gate);
         aimed = Optional.of(next);
         gateText.show(gate.runs());
         ask.getChildren().clear();
         witness.getChildren().clear();
-        ladder.clear();
+        progressView.clear();
         message.clear();
         reach.setText(messages.text("fire.aiming"));
         var _ = verbs.findReceivers(next.review(), gate.id()).thenAccept(answer -> {
@@ -83,54 +83,54 @@ public final class TestAlertPage extends ScrollPane {
         });
     }
 
-    private boolean isAbout(Aimed what) {
+    private boolean isAbout(AlertSubject what) {
         return aimed.filter(what::equals).isPresent();
     }
 
-    private void aimed(Aimed what, TestAlertController.Answer<TestAlertRoute> answer) {
+    private void aimed(AlertSubject what, TestAlertController.TestAlertAnswer<TestAlertRoute> answer) {
         switch (answer) {
             case TestAlertController.AlertRefused<TestAlertRoute>(String sentence) -> {
                 reach.setText("");
                 message.showError(sentence);
             }
-            case TestAlertController.Known<TestAlertRoute>(TestAlertRoute aim) -> {
+            case TestAlertController.KnownAnswer<TestAlertRoute>(TestAlertRoute aim) -> {
                 reach.setText(messages.text(
-                        "fire.reaches", aim.host(), aim.text(), aim.longest().toSeconds()));
+                        "fire.reaches", aim.host(), aim.text(), aim.maxDelay().toSeconds()));
                 for (var target : aim.receivers()) {
                     var text = messages.text("fire.tell", target.name());
                     ask.getChildren()
                             .add(
                                     ask.getChildren().isEmpty()
-                                            ? ButtonFactory.primary(text, () -> fire(what, target.name()))
-                                            : ButtonFactory.secondary(text, () -> fire(what, target.name())));
+                                            ? ButtonFactory.primary(text, () -> send(what, target.name()))
+                                            : ButtonFactory.secondary(text, () -> send(what, target.name())));
                 }
             }
         }
     }
 
-    private void fire(Aimed what, String receiver) {
+    private void send(AlertSubject what, String receiver) {
         ask.getChildren().clear();
-        message.inform(messages.text("fire.climbing"));
+        message.showInfo(messages.text("fire.climbing"));
         var _ = verbs.send(what.review(), what.gate().id(), receiver, each -> {
-                    if (isAbout(what)) ladder.show(each);
+                    if (isAbout(what)) progressView.show(each);
                 })
                 .thenAccept(answer -> {
                     if (isAbout(what)) over(what, answer);
                 });
     }
 
-    private void over(Aimed what, TestAlertController.Answer<TestAlertProgress> answer) {
+    private void over(AlertSubject what, TestAlertController.TestAlertAnswer<TestAlertProgress> answer) {
         switch (answer) {
             case TestAlertController.AlertRefused<TestAlertProgress>(String sentence) -> message.showError(sentence);
-            case TestAlertController.Known<TestAlertProgress>(TestAlertProgress climbed) -> {
-                ladder.show(climbed);
-                message.inform(TestAlertText.resolved(climbed));
+            case TestAlertController.KnownAnswer<TestAlertProgress>(TestAlertProgress climbed) -> {
+                progressView.show(climbed);
+                message.showInfo(TestAlertText.resolved(climbed));
                 if (!climbed.isDelivered()) witness(what, climbed);
             }
         }
     }
 
-    private void witness(Aimed what, TestAlertProgress climbed) {
+    private void witness(AlertSubject what, TestAlertProgress climbed) {
         var question = wrapped();
         question.setText(messages.text("fire.witness", climbed.nonce(), climbed.receiver()));
         person.setText(me.toString());
@@ -142,20 +142,20 @@ public final class TestAlertPage extends ScrollPane {
                                 ButtonFactory.primary(messages.text("fire.arrived"), () -> attest(what, climbed))));
     }
 
-    private void attest(Aimed what, TestAlertProgress climbed) {
+    private void attest(AlertSubject what, TestAlertProgress climbed) {
         Person by;
         try {
-            by = Person.entered(person.getText());
+            by = Person.fromInput(person.getText());
         } catch (IllegalArgumentException e) {
-            TextFieldFactory.refused(person, true);
+            TextFieldFactory.setInvalid(person, true);
             message.showError(messages.text("fire.needsPerson"));
             return;
         }
-        var _ = verbs.attest(what.review(), climbed, by).thenAccept(trouble -> {
+        var _ = verbs.confirmArrival(what.review(), climbed, by).thenAccept(trouble -> {
             if (!trouble.isEmpty()) message.showError(trouble);
             else {
                 witness.getChildren().clear();
-                message.inform(messages.text("fire.attested", by.name()));
+                message.showInfo(messages.text("fire.attested", by.name()));
             }
         });
     }

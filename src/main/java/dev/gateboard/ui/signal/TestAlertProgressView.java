@@ -33,15 +33,15 @@ final class TestAlertProgressView extends VBox {
 
     void show(TestAlertProgress ladder) {
         var rungs = new ArrayList<Node>();
-        for (var rung : ladder.rungs()) rungs.add(rung(rung));
+        for (var rung : ladder.steps()) rungs.add(rung(rung));
         getChildren().setAll(rungs);
     }
 
     private Node rung(TestAlertProgress.StepResult rung) {
-        var step = new Label(ReadingExplanation.capital(TestAlertText.word(rung.step())));
+        var step = new Label(ReadingExplanation.capital(TestAlertText.stepName(rung.step())));
         step.getStyleClass().add("strong");
         step.setMinWidth(STEP);
-        var words = new Label(rung.words().isEmpty() ? messages.text("fire.waiting") : rung.words());
+        var words = new Label(rung.text().isEmpty() ? messages.text("fire.waiting") : rung.text());
         words.getStyleClass().add("secondary");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

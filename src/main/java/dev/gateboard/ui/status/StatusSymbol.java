@@ -43,12 +43,12 @@ public enum StatusSymbol {
     /// Of many leaves together: the filled disc where all that passed have evidence, and no disc at all where nothing
     /// passed (rules R9, R10).
     public static StatusSymbol of(Tally tally) {
-        return tally.status().clears() ? cleared(tally) : of(tally.status(), false, false);
+        return tally.status().isCleared() ? cleared(tally) : of(tally.status(), false, false);
     }
 
     /// The same of what is cleared among them, as of a review that is ready with optional gates open.
     public static StatusSymbol cleared(Tally tally) {
-        int passed = tally.confirmed(GateStatus.PASSED);
+        int passed = tally.countConfirmed(GateStatus.PASSED);
         if (tally.claimed() > 0)
             return tally.unconfirmedPasses() > 0
                     ? PASSED_CLAIMED
@@ -58,7 +58,7 @@ public enum StatusSymbol {
         return tally.notApplicable() > 0 ? NOT_APPLICABLE : OPEN;
     }
 
-    public boolean claimed() {
+    public boolean isClaimed() {
         return this == PASSED_CLAIMED || this == NOT_APPLICABLE_CLAIMED || this == WAIVED_CLAIMED;
     }
 
@@ -70,6 +70,6 @@ public enum StatusSymbol {
                 node.pseudoClassStateChanged(PseudoClass.getPseudoClass(sign.colour), false);
         }
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass(colour), true);
-        node.pseudoClassStateChanged(CLAIMED, claimed());
+        node.pseudoClassStateChanged(CLAIMED, isClaimed());
     }
 }

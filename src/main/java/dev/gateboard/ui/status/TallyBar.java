@@ -49,11 +49,11 @@ public final class TallyBar extends Region {
 
         int in(Tally tally) {
             return switch (this) {
-                case PASSED -> tally.confirmed(GateStatus.PASSED) - tally.withoutEvidence();
+                case PASSED -> tally.countConfirmed(GateStatus.PASSED) - tally.withoutEvidence();
                 case WITHOUT_EVIDENCE -> tally.withoutEvidence();
                 case CLAIMED -> tally.claimed();
-                case WAIVED -> tally.confirmed(GateStatus.WAIVED);
-                case NOT_APPLICABLE -> tally.confirmed(GateStatus.NOT_APPLICABLE);
+                case WAIVED -> tally.countConfirmed(GateStatus.WAIVED);
+                case NOT_APPLICABLE -> tally.countConfirmed(GateStatus.NOT_APPLICABLE);
                 case STALE -> tally.stale();
                 case FAILED -> tally.failed();
                 case DISPUTED -> tally.disputed();

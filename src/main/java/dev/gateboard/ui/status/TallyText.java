@@ -28,7 +28,7 @@ public record TallyText(Messages messages) {
     private List<String> parts(Tally tally) {
         var parts = new ArrayList<String>();
         for (var status : GateStatus.COUNTED) {
-            if (tally.confirmed(status) > 0) parts.add(count(status, tally.confirmed(status)));
+            if (tally.countConfirmed(status) > 0) parts.add(count(status, tally.countConfirmed(status)));
             if (status == GateStatus.PASSED && tally.withoutEvidence() > 0)
                 parts.add(messages.text("tally.wordAlone", tally.withoutEvidence()));
         }

@@ -40,16 +40,16 @@ public final class Theme {
     }
 
     /// Dresses the scene, and keeps it to an appearance.
-    public void apply(Scene scene, Appearance appearance) {
+    public void install(Scene scene, Appearance appearance) {
         scene.getStylesheets()
                 .setAll(STYLESHEETS.stream()
                         .map(name -> resource(name).toExternalForm())
                         .toList());
-        appear(scene, appearance);
+        setAppearance(scene, appearance);
     }
 
     /// Changes the appearance of a scene that is dressed already.
-    public void appear(Scene scene, Appearance appearance) {
+    public void setAppearance(Scene scene, Appearance appearance) {
         var preferences = scene.getPreferences();
         switch (appearance) {
             case SYSTEM -> preferences.setColorScheme(null);

@@ -13,7 +13,8 @@ public final class InlineCodeParser {
         var parts = sentence.split("`", -1);
         for (int index = 0; index < parts.length; index++) {
             if (!parts[index].isEmpty())
-                runs.add(new TextRun(parts[index], index % 2 == 1 ? TextRun.Look.CODE : TextRun.Look.PLAIN, ""));
+                runs.add(new TextRun(
+                        parts[index], index % 2 == 1 ? TextRun.TextStyle.CODE : TextRun.TextStyle.PLAIN, ""));
         }
         return List.copyOf(runs);
     }

@@ -18,17 +18,17 @@ public final class AtomicFileWriter implements AutoCloseable {
     private static final long LARGEST = Integer.MAX_VALUE - 16;
 
     private final Path target;
-    private final Path beside;
+    private final Path temporaryFile;
 
     /// Writes the bytes; they are on disk when this returns. Only a regular file is ever replaced: the name of a
     /// device would be taken from it.
     public AtomicFileWriter(Path target, byte[] bytes) throws IOException {
         if (Files.exists(target)) regular(target);
         this.target = target;
-        this.beside = target.resolveSibling(UUID.randomUUID() + ".part");
+        this.temporaryFile = target.resolveSibling(UUID.randomUUID() + ".part");
         try {
-            Files.write(beside, bytes);
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            Files.write(temporaryFile, bytes);
+            try (var channel = FileChannel.open(temporaryFile, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
         } catch (IOException e) {
@@ -38,7 +38,7 @@ public final class AtomicFileWriter implements AutoCloseable {
     }
 
     /// What is at the target now. A device or a pipe is not read, since it may never end.
-    public static byte[] present(Path target) throws IOException {
+    public static byte[] readTarget(Path target) throws IOException {
         try {
             return WholeFileReader.read(target, LARGEST);
         } catch (WholeFileReader.NotRead e) {
@@ -61,17 +61,17 @@ public final class AtomicFileWriter implements AutoCloseable {
     }
 
     public void commit() throws IOException {
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(temporaryFile, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Takes away what was not moved.
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(temporaryFile);
         } catch (FileSystemException e) {
             // A name that cannot be written cannot be there either.
-            if (Files.exists(beside)) kept(e);
+            if (Files.exists(temporaryFile)) kept(e);
         } catch (IOException e) {
             kept(e);
         }
@@ -79,6 +79,6 @@ public final class AtomicFileWriter implements AutoCloseable {
 
     private void kept(IOException e) {
         System.getLogger(AtomicFileWriter.class.getName())
-                .log(System.Logger.Level.WARNING, beside + " could not be removed: " + e.getMessage());
+                .log(System.Logger.Level.WARNING, temporaryFile + " could not be removed: " + e.getMessage());
     }
 }

@@ -21,7 +21,8 @@ public final class AmendmentCreator {
             ReviewStatus board, Person by, Person enteredBy, String reason, StoreTransaction transaction)
             throws StoreException {
         var meeting = board.review().meeting();
-        if (meeting.frozen().isEmpty()) return new ActionPlan.None(RefusalText.sentence(new Refusal.NotFrozen()));
+        if (meeting.frozen().isEmpty())
+            return new ActionPlan.NothingPlanned(RefusalText.sentence(new Refusal.NotFrozen()));
         var name = meeting.frozen().getFirst().name();
         var before = meeting.amendments();
         int number = before.size() + 1;
@@ -29,7 +30,8 @@ public final class AmendmentCreator {
                 .skip(Math.max(0, before.size() - 1L))
                 .map(made -> earlier(name, made))
                 .toList();
-        var wanted = new AmendmentStatement.Wanted(number, reason.strip(), by, enteredBy, board.at(), previous);
+        var wanted =
+                new AmendmentStatement.AmendmentRequest(number, reason.strip(), by, enteredBy, board.at(), previous);
         var bytes = AmendmentStatement.bytes(
                 board, wanted, transaction.log(board.review().id()));
         var sha256 = transaction.putAttachment(AmendmentStatement.file(name, number), bytes);
@@ -37,8 +39,8 @@ public final class AmendmentCreator {
                 number, reason.strip(), meeting.frozen().getFirst().markdown(), sha256)));
     }
 
-    private static AmendmentStatement.Earlier earlier(String name, AmendmentEntry made) {
-        return new AmendmentStatement.Earlier(
+    private static AmendmentStatement.PreviousFile earlier(String name, AmendmentEntry made) {
+        return new AmendmentStatement.PreviousFile(
                 AmendmentStatement.file(name, made.action().number()),
                 made.action().sha256(),
                 made.attribution().number());

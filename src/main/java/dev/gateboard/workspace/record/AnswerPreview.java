@@ -40,7 +40,7 @@ public record AnswerPreview(
         List<String> remarks,
         List<String> problems,
         List<Action> actions,
-        List<FileAttachment> enclosures) {
+        List<FileAttachment> attachments) {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"|]*[^\\s<>\"|.,;:!?)\\]]");
 
     public AnswerPreview {
@@ -48,27 +48,27 @@ public record AnswerPreview(
         remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
         actions = List.copyOf(actions);
-        enclosures = List.copyOf(enclosures);
+        attachments = List.copyOf(attachments);
     }
 
     /// One gate and what is said of it.
     ///
-    /// @param before how it stands now, in a word, where it is decided already; else empty
-    public record Line(Gate gate, Action action, String reason, String before) {}
+    /// @param previousStatus how it stands now, in a word, where it is decided already; else empty
+    public record Line(Gate gate, Action action, String reason, String previousStatus) {}
 
     /// Reads an answer.
     ///
     /// @param all every review there is, so that a code of another can be named
     /// @param by who says it
     /// @param me who enters it
-    /// @param proof of the whole answer ([RecordService#answered])
+    /// @param proof of the whole answer ([RecordService#verifyAnswer])
     public static AnswerPreview of(
             ReviewStatus board, List<ReviewStatus> all, String text, Person by, Person me, AnswerVerification proof) {
-        return new Reading(board, all, text, by, me, proof.signature()).answering();
+        return new AnswerReader(board, all, text, by, me, proof.signature()).preview();
     }
 
-    private static final class Reading {
-        private final ReviewStatus board;
+    private static final class AnswerReader {
+        private final ReviewStatus reviewStatus;
         private final Review review;
         private final List<ReviewStatus> all;
         private final String text;
@@ -83,7 +83,7 @@ public record AnswerPreview(
         private final Map<Gate, AnswerTextParser.Item> attribution = new HashMap<>();
         private Review dry;
 
-        Reading(
+        AnswerReader(
                 ReviewStatus board,
                 List<ReviewStatus> all,
                 String text,
@@ -91,7 +91,7 @@ public record AnswerPreview(
                 Person me,
                 List<FileAttachment> signatures) {
             this.signatures = signatures;
-            this.board = board;
+            this.reviewStatus = board;
             this.review = board.review();
             this.dry = review;
             this.all = all;
@@ -101,30 +101,30 @@ public record AnswerPreview(
             this.whole = FileAttachment.of("answer.txt", text.getBytes(StandardCharsets.UTF_8));
         }
 
-        AnswerPreview answering() {
+        AnswerPreview preview() {
             var codes = new GateCodeTable(review);
             var answer = SignedAnswer.read(text);
             var items = AnswerTextParser.read(answer.body());
-            if (AnswerTextParser.read(answer.below()).stream()
+            if (AnswerTextParser.read(answer.unsignedText()).stream()
                     .anyMatch(item -> item.mark() != AnswerTextParser.AnswerMark.NOTHING))
                 remarks.add("What is answered below the signature is not read: paste it as an answer of its own.");
             for (var item : items) {
                 if (item.code().isEmpty())
                     remarks.add("Line " + item.line() + " has a mark and no code: " + item.rest());
                 else
-                    codes.gate(item.code())
+                    codes.findGate(item.code())
                             .ifPresentOrElse(
                                     gate -> read(item, gate, codes),
                                     () -> problems.add("Line " + item.line() + ": " + foreign(item.code())));
             }
             if (items.stream().allMatch(item -> item.code().isEmpty()))
-                problems.add("No line of the answer has a box and a code, as in \"- [x] " + codes.part()
+                problems.add("No line of the answer has a box and a code, as in \"- [x] " + codes.prefix()
                         + "-…\"; paste the whole list that was sent back.");
             else if (problems.isEmpty() && actions.isEmpty()) problems.add(nothing());
-            return new AnswerPreview(lines, remarks, problems, actions, enclosures());
+            return new AnswerPreview(lines, remarks, problems, actions, attachments());
         }
 
-        private List<FileAttachment> enclosures() {
+        private List<FileAttachment> attachments() {
             var all = new ArrayList<>(signatures);
             all.addFirst(whole);
             return all;
@@ -138,10 +138,10 @@ public record AnswerPreview(
         }
 
         private String foreign(String code) {
-            var folded = GateCodeTable.folded(code);
+            var folded = GateCodeTable.normalize(code);
             return all.stream()
                     .filter(other -> !other.review().id().equals(review.id()))
-                    .filter(other -> folded.startsWith(new GateCodeTable(other.review()).part() + "-"))
+                    .filter(other -> folded.startsWith(new GateCodeTable(other.review()).prefix() + "-"))
                     .findFirst()
                     .map(other -> code + " is a code of another review ("
                             + other.review().name() + ", " + other.review().id() + "); answer that one.")
@@ -149,14 +149,15 @@ public record AnswerPreview(
         }
 
         private void read(AnswerTextParser.Item item, Gate gate, GateCodeTable codes) {
-            var asked = codes.asked(item.code()).orElseThrow();
-            var reason = AnswerReasonExtractor.own(item.rest(), QuestionListText.sentence(review, gate), along(gate));
+            var asked = codes.findRequest(item.code()).orElseThrow();
+            var reason = AnswerReasonExtractor.extractReason(
+                    item.rest(), QuestionListText.sentence(review, gate), along(gate));
             if (item.mark() == AnswerTextParser.AnswerMark.NOTHING) {
                 if (!reason.isEmpty())
                     remarks.add("Line " + item.line() + " says something and marks nothing: " + reason);
                 return;
             }
-            if (asked.attribution().number() < review.newestCut()) {
+            if (asked.attribution().number() < review.newestBuildEvent()) {
                 problems.add("Line " + item.line() + ": \"" + gate.text()
                         + "\" was asked about an earlier build; ask again about this one.");
                 return;
@@ -186,23 +187,23 @@ public record AnswerPreview(
             var along = new ArrayList<String>();
             along.add(QuestionListText.tail(review));
             review.state(gate)
-                    .asked()
+                    .requests()
                     .newestFirst()
-                    .forEach(each -> along.add(QuestionListText.wanted(review, gate, each.to())));
-            along.add(QuestionListText.wanted(review, gate, Assignment.NOBODY));
+                    .forEach(each -> along.add(QuestionListText.requestText(review, gate, each.assignment())));
+            along.add(QuestionListText.requestText(review, gate, Assignment.NOBODY));
             return along;
         }
 
         private void record(AnswerTextParser.Item item, Gate gate, String reason) {
             var deed = action(item.mark(), gate, reason);
-            var status = board.status(gate).status();
-            switch (EventApplier.enter(dry, event(deed))) {
+            var status = reviewStatus.status(gate).status();
+            switch (EventApplier.applyNew(dry, event(deed))) {
                 case ApplyResult.Accepted(Review next) -> {
                     dry = next;
                     actions.add(deed);
                     if (deed instanceof Action.Choose)
-                        proof(reason).forEach(piece -> actions.add(new Action.Attach(gate.id(), piece)));
-                    lines.add(new Line(gate, deed, reason, status.clears() ? StatusText.status(status) : ""));
+                        evidence(reason).forEach(piece -> actions.add(new Action.Attach(gate.id(), piece)));
+                    lines.add(new Line(gate, deed, reason, status.isCleared() ? StatusText.status(status) : ""));
                 }
                 case ApplyResult.Refused(var why) ->
                     problems.add("Line " + item.line() + ": " + RefusalText.sentence(why, gate));
@@ -210,7 +211,7 @@ public record AnswerPreview(
         }
 
         private Action action(AnswerTextParser.AnswerMark says, Gate gate, String reason) {
-            var proof = proof(reason);
+            var proof = evidence(reason);
             return switch (says) {
                 case PASS -> passing(gate, reason, proof);
                 case FAIL -> new Action.Fail(gate.id(), reason, proof);
@@ -232,12 +233,13 @@ public record AnswerPreview(
         }
 
         /// The whole answer, which is a word, and the links it names, which are more.
-        private List<Evidence> proof(String reason) {
+        private List<Evidence> evidence(String reason) {
             var proof = new ArrayList<Evidence>();
             proof.add(answer());
             signatures.forEach(signature -> proof.add(signature.evidence()));
             var links = LINK.matcher(reason);
-            while (links.find()) if (WebAddress.is(links.group())) proof.add(new Evidence.Address(links.group()));
+            while (links.find())
+                if (WebAddress.isWebAddress(links.group())) proof.add(new Evidence.Address(links.group()));
             return List.copyOf(proof);
         }
 
@@ -247,7 +249,7 @@ public record AnswerPreview(
 
         private boolean isRecorded(Gate gate) {
             return review.state(gate).evidence().newestFirst().stream()
-                    .map(GateState.Proof::evidence)
+                    .map(GateState.EvidenceEntry::evidence)
                     .anyMatch(answer()::equals);
         }
 
@@ -261,7 +263,7 @@ public record AnswerPreview(
                 case Mark.Nothing _, Mark.Reopened _, Mark.Overruled _, Mark.Waived _ -> false;
             };
             return same
-                    && mark.number() > asked.attribution().number()
+                    && mark.eventNumber() > asked.attribution().number()
                     && mark.by().filter(said -> said.by().isSameAs(by)).isPresent()
                     && review.state(gate).evidence().newestFirst().stream()
                             .anyMatch(proof -> proof.evidence() instanceof Evidence.Answer
@@ -271,7 +273,7 @@ public record AnswerPreview(
         }
 
         private String since(Gate gate) {
-            var status = board.status(gate);
+            var status = reviewStatus.status(gate);
             return status.attribution()
                     .map(said -> ": it is " + StatusText.status(status.status()) + " by "
                             + said.by().name())
@@ -279,11 +281,11 @@ public record AnswerPreview(
         }
 
         private ReviewEvent event(Action deed) {
-            int number = dry.last().number() + 1;
-            var at = board.at().isAfter(dry.last().at())
-                    ? board.at()
-                    : dry.last().at();
-            return new ReviewEvent(number, review.last().number() + 1, at, ZoneOffset.UTC, by, me, deed);
+            int number = dry.lastEvent().number() + 1;
+            var at = reviewStatus.at().isAfter(dry.lastEvent().at())
+                    ? reviewStatus.at()
+                    : dry.lastEvent().at();
+            return new ReviewEvent(number, review.lastEvent().number() + 1, at, ZoneOffset.UTC, by, me, deed);
         }
     }
 }

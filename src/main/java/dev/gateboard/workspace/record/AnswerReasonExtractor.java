@@ -27,7 +27,7 @@ final class AnswerReasonExtractor {
     ///
     /// @param question what followed the code when it was sent
     /// @param along sentences that were sent too, wherever they stand now
-    static String own(String text, String question, List<String> along) {
+    static String extractReason(String text, String question, List<String> along) {
         var rest = text;
         for (var sentence : along) rest = new AnswerReasonExtractor(rest).without(sentence);
         return trimmed(new AnswerReasonExtractor(rest).after(question));

@@ -14,14 +14,14 @@ import java.util.Optional;
 /// What one decision froze, with what was signed and amended of it since. No later decision and no new build takes it
 /// away (rule R22).
 ///
-/// @param decided the number of the event that decided it
+/// @param decisionEvent the number of the event that decided it
 /// @param signatures by the role's index: SHA-256 of its bytes
 /// @param amendments in order
 public record DecisionRecord(
-        int decided, Action.Freeze freeze, Map<Integer, String> signatures, List<Amending> amendments) {
+        int decisionEvent, Action.Freeze freeze, Map<Integer, String> signatures, List<AmendmentDigests> amendments) {
 
     /// An amendment's file and its signature, at most one; both by SHA-256.
-    public record Amending(String sha256, List<String> signature) {}
+    public record AmendmentDigests(String sha256, List<String> signature) {}
 
     public DecisionRecord {
         signatures = Map.copyOf(signatures);
@@ -29,9 +29,9 @@ public record DecisionRecord(
     }
 
     /// What the decision of this number froze; empty where it froze nothing.
-    public static Optional<DecisionRecord> of(List<ReviewEvent> events, int decision) {
+    public static Optional<DecisionRecord> find(List<ReviewEvent> events, int decision) {
         return all(events).stream()
-                .filter(record -> record.decided() == decision)
+                .filter(record -> record.decisionEvent() == decision)
                 .findFirst();
     }
 
@@ -47,13 +47,13 @@ public record DecisionRecord(
                 }
                 case Action.Freeze freeze -> all.add(new DecisionRecord(decided, freeze, Map.of(), List.of()));
                 case Action.Sign sign -> {
-                    if (!all.isEmpty()) all.add(all.removeLast().signed(sign));
+                    if (!all.isEmpty()) all.add(all.removeLast().withSignature(sign));
                 }
                 case Action.Amend amend ->
                     all.replaceAll(record ->
-                            record.freeze().markdown().equals(amend.amends()) ? record.amended(amend) : record);
+                            record.freeze().markdown().equals(amend.amends()) ? record.withAmendment(amend) : record);
                 case Action.SignAmendment sign -> {
-                    if (!all.isEmpty()) all.add(all.removeLast().signed(sign));
+                    if (!all.isEmpty()) all.add(all.removeLast().withSignature(sign));
                 }
                 // These leave what is frozen as it is.
                 case Action.StartRound _,
@@ -68,23 +68,23 @@ public record DecisionRecord(
         return List.copyOf(all);
     }
 
-    private DecisionRecord signed(Action.Sign sign) {
+    private DecisionRecord withSignature(Action.Sign sign) {
         var more = new HashMap<>(signatures);
         more.put(sign.role(), sign.signature());
-        return new DecisionRecord(decided, freeze, more, amendments);
+        return new DecisionRecord(decisionEvent, freeze, more, amendments);
     }
 
-    private DecisionRecord amended(Action.Amend amend) {
+    private DecisionRecord withAmendment(Action.Amend amend) {
         var more = new ArrayList<>(amendments);
-        more.add(new Amending(amend.sha256(), List.of()));
-        return new DecisionRecord(decided, freeze, signatures, more);
+        more.add(new AmendmentDigests(amend.sha256(), List.of()));
+        return new DecisionRecord(decisionEvent, freeze, signatures, more);
     }
 
     /// Amendments are numbered from 1 for each frozen record.
-    private DecisionRecord signed(Action.SignAmendment sign) {
-        var by = new LinkedHashMap<Integer, Amending>();
+    private DecisionRecord withSignature(Action.SignAmendment sign) {
+        var by = new LinkedHashMap<Integer, AmendmentDigests>();
         for (int number = 1; number <= amendments.size(); number++) by.put(number, amendments.get(number - 1));
-        by.computeIfPresent(sign.number(), (_, made) -> new Amending(made.sha256(), List.of(sign.signature())));
-        return new DecisionRecord(decided, freeze, signatures, List.copyOf(by.values()));
+        by.computeIfPresent(sign.number(), (_, made) -> new AmendmentDigests(made.sha256(), List.of(sign.signature())));
+        return new DecisionRecord(decisionEvent, freeze, signatures, List.copyOf(by.values()));
     }
 }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /// @param addresses email addresses, those of everybody who said something included
 /// @param paths folders of this machine that earlier exports are told of
 public record ExportDisclosure(List<String> files, List<String> hosts, List<String> addresses, List<String> paths) {
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\")]+");
 
     public static ExportDisclosure of(ReviewStatus board, boolean plain) {
@@ -56,7 +56,7 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
         everybody(review).forEach(person -> texts.add(person.email()));
         var hosts = new TreeSet<>(hosts(texts));
         for (var gate : review.checklist().gates())
-            review.state(gate).signal().newest().forEach(reading -> hosts.add(reading.source()));
+            review.state(gate).signal().newestReadings().forEach(reading -> hosts.add(reading.source()));
         var paths = new TreeSet<String>();
         review.exports()
                 .forEach(export ->
@@ -66,8 +66,8 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
 
     private static Set<Person> everybody(Review review) {
         var people = new HashSet<Person>();
-        people.add(review.opened().by());
-        people.add(review.last().enteredBy());
+        people.add(review.openingEvent().by());
+        people.add(review.lastEvent().enteredBy());
         for (var gate : review.checklist().gates()) {
             for (var event : review.state(gate).history().newestFirst())
                 people.addAll(List.of(event.by(), event.enteredBy()));
@@ -76,7 +76,7 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
         }
         var meeting = review.meeting();
         meeting.roles().forEach(role -> people.addAll(role.person()));
-        var rounds = new ArrayList<>(meeting.past().newestFirst());
+        var rounds = new ArrayList<>(meeting.pastRounds().newestFirst());
         rounds.add(meeting.round());
         for (var round : rounds) {
             for (var cast : round.votes().values())
@@ -105,7 +105,7 @@ public record ExportDisclosure(List<String> files, List<String> hosts, List<Stri
 
     private static List<String> addresses(Iterable<String> texts) {
         var addresses = new TreeSet<String>();
-        for (var text : texts) MAIL.matcher(text).results().forEach(email -> addresses.add(email.group()));
+        for (var text : texts) EMAIL.matcher(text).results().forEach(email -> addresses.add(email.group()));
         return List.copyOf(addresses);
     }
 }

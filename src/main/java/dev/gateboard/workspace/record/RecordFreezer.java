@@ -29,16 +29,18 @@ public final class RecordFreezer {
     /// The action that keeps the bytes of this decided review, or the sentence on what is in their way.
     public static ActionPlan of(LoadedReview opened, Review decided, Store store, StoreTransaction transaction)
             throws StoreException {
-        new EvidenceVerifier(store).all(decided);
-        var board = ReviewStatus.of(decided, decided.last().at());
+        new EvidenceVerifier(store).verifyAll(decided);
+        var board = ReviewStatus.of(decided, decided.lastEvent().at());
         return switch (FrozenRecord.of(
                 board,
                 opened.document(),
                 opened.checklist(),
                 new RecordHistoryReader(store).of(decided.id(), transaction))) {
             case FrozenRecord.Blocked(Problem problem) ->
-                new ActionPlan.None(opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
-            case FrozenRecord.Ready(FrozenRecord frozen) -> new ActionPlan.Planned(List.of(kept(frozen, transaction)));
+                new ActionPlan.NothingPlanned(
+                        opened.document().fileName() + ":" + problem.line() + ": " + problem.message());
+            case FrozenRecord.FrozenBytes(FrozenRecord frozen) ->
+                new ActionPlan.Planned(List.of(kept(frozen, transaction)));
         };
     }
 

@@ -22,11 +22,11 @@ public final class RecordService {
     private final SshKeygen ssh;
 
     /// What came of it, or the one sentence why nothing did.
-    public sealed interface Result<T> {}
+    public sealed interface RecordResult<T> {}
 
-    public record SignatureFound<T>(T value) implements Result<T> {}
+    public record SignatureFound<T>(T value) implements RecordResult<T> {}
 
-    public record RecordRefused<T>(String sentence) implements Result<T> {}
+    public record RecordRefused<T>(String sentence) implements RecordResult<T> {}
 
     /// With the stock program, asking for passphrases at the terminal.
     public RecordService() {
@@ -38,12 +38,12 @@ public final class RecordService {
     }
 
     /// With the stock program, whose questions are put to `asked`: the answer, or nothing to stop.
-    public static RecordService asking(Function<String, Optional<String>> asked) {
+    public static RecordService withPrompt(Function<String, Optional<String>> asked) {
         return new RecordService(new SshKeygen("ssh-keygen", asked));
     }
 
     /// As rule R30 says.
-    public Result<RecordVerification> verify(Path place, Optional<Path> allowedSigners, Instant now) {
+    public RecordResult<RecordVerification> verify(Path place, Optional<Path> allowedSigners, Instant now) {
         try {
             if (allowedSigners.isPresent() && !Files.isReadable(allowedSigners.get()))
                 return new RecordRefused<>("There is no list of allowed signers at " + allowedSigners.get() + ".");
@@ -54,7 +54,7 @@ public final class RecordService {
     }
 
     /// As [#sign(byte[], Path)], with a key as git's `user.signingkey` names it: a file, or a public key itself.
-    public Result<byte[]> sign(byte[] statement, String key, Path base) {
+    public RecordResult<byte[]> sign(byte[] statement, String key, Path base) {
         return switch (SigningKey.of(key, base)) {
             case SigningKey.InFile(Path file) -> sign(statement, file);
             case SigningKey.Literal(String line) -> {
@@ -70,13 +70,13 @@ public final class RecordService {
     /// Reads a record to open it again; verified, where the reader has a list of allowed signers.
     ///
     /// @param markdown as [RecordReader#markdown] finds it
-    public Result<IncomingRecord> readForImport(Path markdown, Optional<Path> allowedSigners, Instant now) {
+    public RecordResult<IncomingRecord> readForImport(Path markdown, Optional<Path> allowedSigners, Instant now) {
         try {
             var record = RecordReader.read(markdown);
             return switch (verify(markdown, allowedSigners, now)) {
                 case SignatureFound<RecordVerification>(RecordVerification found) ->
                     new SignatureFound<>(
-                            new IncomingRecord(record, found.vouched().events(), words(record, found)));
+                            new IncomingRecord(record, found.signedEvents().count(), words(record, found)));
                 case RecordRefused<RecordVerification>(String sentence) ->
                     new SignatureFound<>(new IncomingRecord(record, 0, sentence));
             };
@@ -86,25 +86,25 @@ public final class RecordService {
     }
 
     private static String words(RecordReader.RecordContents record, RecordVerification found) {
-        int events = found.vouched().events();
+        int events = found.signedEvents().count();
         return events == 0 || events >= record.lines().size()
                 ? found.summary()
                 : "No one you know signed what its amendments add. " + found.summary();
     }
 
     /// The events of a record in a folder that signatures of persons known here vouch for.
-    public RecordVerification.Vouched vouched(Path folder, Optional<Path> allowedSigners, Instant now) {
+    public RecordVerification.SignedEvents signedEvents(Path folder, Optional<Path> allowedSigners, Instant now) {
         return switch (verify(folder, allowedSigners, now)) {
-            case SignatureFound<RecordVerification>(RecordVerification found) -> found.vouched();
-            case RecordRefused<RecordVerification> _ -> RecordVerification.Vouched.NOTHING;
+            case SignatureFound<RecordVerification>(RecordVerification found) -> found.signedEvents();
+            case RecordRefused<RecordVerification> _ -> RecordVerification.SignedEvents.NOTHING;
         };
     }
 
     /// What the signature below an answer proves of its writer.
-    public AnswerVerification answered(String text, Person by, Optional<Path> allowedSigners, Instant now) {
+    public AnswerVerification verifyAnswer(String text, Person by, Optional<Path> allowedSigners, Instant now) {
         var answer = SignedAnswer.read(text);
         if (!answer.isSigned()) return AnswerVerification.NONE;
-        return switch (answer.proof(ssh, by, allowedSigners, now)) {
+        return switch (answer.verify(ssh, by, allowedSigners, now)) {
             case SignatureFound<FileAttachment>(FileAttachment signature) ->
                 new AnswerVerification(List.of(signature), "");
             case RecordRefused<FileAttachment>(String sentence) -> new AnswerVerification(List.of(), sentence);
@@ -117,19 +117,19 @@ public final class RecordService {
     }
 
     /// The record that lies at a place, if one does.
-    public static Optional<Path> at(Path place) {
+    public static Optional<Path> findRecord(Path place) {
         return RecordReader.markdown(place);
     }
 
     /// Signs a statement with a key; the signature as ssh-keygen writes it.
-    public Result<byte[]> sign(byte[] statement, Path key) {
+    public RecordResult<byte[]> sign(byte[] statement, Path key) {
         if (!Files.isReadable(key)) return new RecordRefused<>("There is no key at " + key + " that can be read.");
         try (var folder = new TemporaryFolder("gateboard-sign")) {
             var file = Files.write(folder.path().resolve("statement.json"), statement);
             var answer = ssh.sign(key, file);
-            if (answer.attribution().equals("stopped"))
+            if (answer.message().equals("stopped"))
                 return new RecordRefused<>("Signing was stopped; nothing is signed.");
-            if (!answer.good()) return new RecordRefused<>(SigningErrorText.sentence(key, answer.attribution()));
+            if (!answer.isSuccess()) return new RecordRefused<>(SigningErrorText.sentence(key, answer.message()));
             return new SignatureFound<>(Files.readAllBytes(folder.path().resolve("statement.json.sig")));
         } catch (SshKeygen.MissingProgram e) {
             return new RecordRefused<>(String.valueOf(e.getMessage()));
@@ -139,10 +139,10 @@ public final class RecordService {
     }
 
     /// Reads a signature that was made elsewhere, if it fits the statement.
-    public Result<byte[]> signature(byte[] statement, Path file) {
+    public RecordResult<byte[]> readSignature(byte[] statement, Path file) {
         try {
             var bytes = Files.readAllBytes(file);
-            if (!ssh.matches(file, statement).good())
+            if (!ssh.matches(file, statement).isSuccess())
                 return new RecordRefused<>(
                         file + " is no signature of this statement under " + SshKeygen.NAMESPACE + ".");
             return new SignatureFound<>(bytes);
@@ -154,9 +154,9 @@ public final class RecordService {
     }
 
     /// Finds whose statement a signature made elsewhere is of.
-    public Result<SignableStatement> findStatement(List<SignableStatement> signables, Path file) {
+    public RecordResult<SignableStatement> findStatement(List<SignableStatement> signables, Path file) {
         for (var signable : signables) {
-            if (signature(signable.statement().bytes(), file) instanceof SignatureFound<byte[]>)
+            if (readSignature(signable.statement().bytes(), file) instanceof SignatureFound<byte[]>)
                 return new SignatureFound<>(signable);
         }
         return new RecordRefused<>(file.getFileName()
@@ -172,7 +172,7 @@ public final class RecordService {
             var person = signable.person().getFirst();
             var signers = new AllowedSigners(ssh, allowedSigners.get());
             var statement = signable.statement().bytes();
-            if (signers.verify(person.email(), file, statement, at).good()) return "";
+            if (signers.verify(person.email(), file, statement, at).isSuccess()) return "";
             var others = signers.principals(file, at);
             return others.isEmpty() ? "a key that the allowed signers do not list" : String.join(", ", others);
         } catch (SshKeygen.MissingProgram | IOException e) {

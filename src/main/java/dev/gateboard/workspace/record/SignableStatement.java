@@ -10,15 +10,15 @@ import java.util.List;
 ///
 /// @param person who signs it, as the statement itself says; no one where the role is absent or unanswered
 /// @param file what it is called in the record folder
-/// @param filed the signature that was filed here; at most one
+/// @param filedSignatures the signature that was filed here; at most one
 public record SignableStatement(
-        Signatory of,
+        Signatory signatory,
         String label,
-        boolean required,
+        boolean isRequired,
         List<Person> person,
         String file,
         FileAttachment statement,
-        List<FiledSignature> filed) {
+        List<FiledSignature> filedSignatures) {
 
     /// Whose statement it is.
     public sealed interface Signatory {
@@ -33,12 +33,12 @@ public record SignableStatement(
 
     public SignableStatement {
         person = List.copyOf(person);
-        filed = List.copyOf(filed);
+        filedSignatures = List.copyOf(filedSignatures);
     }
 
     /// What files a signature with this SHA-256.
-    public Action action(String sha256) {
-        return switch (of) {
+    public Action fileAction(String sha256) {
+        return switch (signatory) {
             case Signatory.OfRole(int role) -> new Action.Sign(role, label, sha256);
             case Signatory.OfAmendment(int number) -> new Action.SignAmendment(number, sha256);
         };

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Finds the statements of what is frozen.
 public record SignableStatementReader(Store store, MeetingState meeting) {
 
-    public List<SignableStatement> all() throws StoreException {
+    public List<SignableStatement> readAll() throws StoreException {
         var all = new ArrayList<SignableStatement>();
         for (var freeze : meeting.frozen()) {
             var names = RoleFileNames.of(
@@ -39,25 +39,25 @@ public record SignableStatementReader(Store store, MeetingState meeting) {
                         false,
                         List.of(made.attribution().by()),
                         AmendmentStatement.file(freeze.name(), number),
-                        kept(made.action().sha256()),
-                        filed(made.signed().stream().findFirst())));
+                        attachment(made.action().sha256()),
+                        filedSignatures(made.signatures().stream().findFirst())));
             }
         }
         return List.copyOf(all);
     }
 
     private SignableStatement role(int index, String file, String sha256) throws StoreException {
-        var statement = kept(sha256);
+        var statement = attachment(sha256);
         var said = read(statement.bytes());
         var role = meeting.roles().get(index);
         return new SignableStatement(
                 new SignableStatement.Signatory.OfRole(index),
                 role.label(),
-                role.required(),
+                role.isRequired(),
                 said.person().isEmpty() ? List.of() : List.of(Person.parse(said.person())),
                 file,
                 statement,
-                filed(Optional.ofNullable(meeting.signed().get(index))));
+                filedSignatures(Optional.ofNullable(meeting.signatures().get(index))));
     }
 
     private static SignOffStatement.Predicate read(byte[] statement) {
@@ -68,13 +68,14 @@ public record SignableStatementReader(Store store, MeetingState meeting) {
         }
     }
 
-    private List<SignableStatement.FiledSignature> filed(Optional<MeetingState.Signed> signed) throws StoreException {
+    private List<SignableStatement.FiledSignature> filedSignatures(Optional<MeetingState.SignatureEntry> signed)
+            throws StoreException {
         if (signed.isEmpty()) return List.of();
         return List.of(new SignableStatement.FiledSignature(
-                signed.get().attribution(), kept(signed.get().sha256())));
+                signed.get().attribution(), attachment(signed.get().sha256())));
     }
 
-    private FileAttachment kept(String sha256) throws StoreException {
+    private FileAttachment attachment(String sha256) throws StoreException {
         return FileAttachment.of(
                 "statement.json",
                 store.attachment(sha256)

@@ -18,8 +18,8 @@ import java.util.Optional;
 ///
 /// @param body what was signed
 /// @param armor the signature; empty where there is none
-/// @param below what stands below the signature, which is not signed and not read
-record SignedAnswer(String body, String armor, String below) {
+/// @param unsignedText what stands below the signature, which is not signed and not read
+record SignedAnswer(String body, String armor, String unsignedText) {
     private static final String BEGIN = "-----BEGIN SSH SIGNATURE-----";
     private static final String END = "-----END SSH SIGNATURE-----";
 
@@ -39,7 +39,7 @@ record SignedAnswer(String body, String armor, String below) {
     }
 
     /// The signature as evidence, or the sentence why it proves nothing.
-    RecordService.Result<FileAttachment> proof(SshKeygen ssh, Person by, Optional<Path> signers, Instant now) {
+    RecordService.RecordResult<FileAttachment> verify(SshKeygen ssh, Person by, Optional<Path> signers, Instant now) {
         if (signers.isEmpty())
             return new RecordService.RecordRefused<>(
                     "The answer is signed, and no list of allowed signers says by whom, so it counts as"
@@ -50,7 +50,7 @@ record SignedAnswer(String body, String armor, String below) {
             // What stood between the text and the signature when it was pasted together is not known.
             for (var signed : List.of(body, body.stripTrailing() + "\n", body.stripTrailing())) {
                 var bytes = signed.getBytes(StandardCharsets.UTF_8);
-                if (allowed.verify(by.email(), file, bytes, now).good())
+                if (allowed.verify(by.email(), file, bytes, now).isSuccess())
                     return new RecordService.SignatureFound<>(
                             FileAttachment.of("answer.txt.sig", armor.getBytes(StandardCharsets.UTF_8)));
             }

@@ -7,5 +7,5 @@ import java.util.List;
 public sealed interface ActionPlan {
     record Planned(List<Action> actions) implements ActionPlan {}
 
-    record None(String sentence) implements ActionPlan {}
+    record NothingPlanned(String sentence) implements ActionPlan {}
 }

@@ -20,26 +20,26 @@ import java.util.Optional;
 
 /// Holds what someone does against what they saw, in the transaction that does it: nothing moves in between.
 public final class ConcurrentChangeCheck {
-    private final ReviewStatus board;
+    private final ReviewStatus reviewStatus;
     private final SeenState seen;
     private final ConcurrentChangeFinder moved;
 
     public ConcurrentChangeCheck(ReviewStatus board, SeenState seen, Person enteredBy, StoreTransaction transaction)
             throws StoreException {
-        this.board = board;
+        this.reviewStatus = board;
         this.seen = seen;
         var review = board.review();
         this.moved = switch (seen) {
             case SeenState.UpTo(int event) ->
                 new ConcurrentChangeFinder(board, after(review, event, transaction), event, enteredBy);
             case SeenState.Anything _, SeenState.Status _ ->
-                new ConcurrentChangeFinder(board, List.of(), review.last().number(), enteredBy);
+                new ConcurrentChangeFinder(board, List.of(), review.lastEvent().number(), enteredBy);
         };
     }
 
     private static List<ReviewEvent> after(Review review, int event, StoreTransaction transaction)
             throws StoreException {
-        return review.last().number() > event ? transaction.events(review.id(), event) : List.of();
+        return review.lastEvent().number() > event ? transaction.events(review.id(), event) : List.of();
     }
 
     /// Why none of it is done; empty where all of it may be.
@@ -54,27 +54,27 @@ public final class ConcurrentChangeCheck {
 
     private Optional<Refusal> otherStatus(Gate gate) {
         if (!(seen instanceof SeenState.Status(GateStatus wanted))) return Optional.empty();
-        var now = board.status(gate).status();
+        var now = reviewStatus.status(gate).status();
         return now == wanted ? Optional.empty() : Optional.of(new Refusal.OtherStatus(gate, now, wanted));
     }
 
     private Optional<Gate> gate(Action action) {
         if (!(action instanceof GateAction onGate)) return Optional.empty();
-        int index = board.review().indexOf(onGate.gate());
-        return index < 0 ? Optional.empty() : Optional.of(board.review().gate(index));
+        int index = reviewStatus.review().indexOf(onGate.gate());
+        return index < 0 ? Optional.empty() : Optional.of(reviewStatus.review().gate(index));
     }
 
     /// What is done of an action on many, and what is left out of it.
-    public record Meant(List<Action> actions, List<BulkAction.LeftOut> leftOut) {
-        public Meant {
+    public record IncludedActions(List<Action> actions, List<BulkAction.SkippedGate> skippedGates) {
+        public IncludedActions {
             actions = List.copyOf(actions);
-            leftOut = List.copyOf(leftOut);
+            skippedGates = List.copyOf(skippedGates);
         }
     }
 
-    public Meant meant(List<Action> deeds) {
+    public IncludedActions includedActions(List<Action> deeds) {
         var taken = new ArrayList<Action>();
-        var leftOut = new ArrayList<BulkAction.LeftOut>();
+        var leftOut = new ArrayList<BulkAction.SkippedGate>();
         for (var action : deeds) {
             var gate = gate(action).filter(Gate::isLeaf);
             if (gate.isEmpty()) {
@@ -82,16 +82,18 @@ public final class ConcurrentChangeCheck {
                 continue;
             }
             var why = why(gate.get(), action);
-            why.ifPresent(each -> leftOut.add(new BulkAction.LeftOut(gate.get(), each)));
-            if (why.isEmpty() && BulkAction.means(board, gate.get(), action)) taken.add(action);
+            why.ifPresent(each -> leftOut.add(new BulkAction.SkippedGate(gate.get(), each)));
+            if (why.isEmpty() && BulkAction.isIncludedBy(reviewStatus, gate.get(), action)) taken.add(action);
         }
-        return new Meant(taken, leftOut);
+        return new IncludedActions(taken, leftOut);
     }
 
-    private Optional<BulkAction.Why> why(Gate gate, Action action) {
+    private Optional<BulkAction.SkipReason> why(Gate gate, Action action) {
         if (otherStatus(gate).isPresent())
-            return Optional.of(new BulkAction.Why.OtherStatus(board.status(gate).status()));
-        if (moved.refusal(action).isPresent()) return moved.of(gate).map(BulkAction.Why.Moved::new);
-        return BulkAction.why(board, gate, action);
+            return Optional.of(new BulkAction.SkipReason.OtherStatus(
+                    reviewStatus.status(gate).status()));
+        if (moved.refusal(action).isPresent())
+            return moved.findChange(gate).map(BulkAction.SkipReason.ChangedMeanwhile::new);
+        return BulkAction.skipReason(reviewStatus, gate, action);
     }
 }

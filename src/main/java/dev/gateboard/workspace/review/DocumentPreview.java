@@ -9,13 +9,13 @@ import dev.gateboard.model.checklist.Problem;
 public sealed interface DocumentPreview {
 
     /// It can be read, with the problems its checklist lists.
-    record Read(Checklist checklist) implements DocumentPreview {}
+    record ReadablePreview(Checklist checklist) implements DocumentPreview {}
 
     record Unreadable(Problem problem) implements DocumentPreview {}
 
-    static DocumentPreview at(String fileName, byte[] bytes, Checklist.GateSyntax form) {
+    static DocumentPreview read(String fileName, byte[] bytes, Checklist.GateSyntax form) {
         return switch (DocumentParser.parse(fileName, bytes, form)) {
-            case DocumentParseResult.Parsed(var _, Checklist checklist) -> new Read(checklist);
+            case DocumentParseResult.Parsed(var _, Checklist checklist) -> new ReadablePreview(checklist);
             case DocumentParseResult.Unreadable(Problem problem) -> new Unreadable(problem);
         };
     }

@@ -16,15 +16,15 @@ import java.util.Optional;
 /// nowhere (rules R10 and R35).
 public sealed interface EvidenceFileReader {
 
-    record Taken(FileAttachment enclosure) implements EvidenceFileReader {}
+    record AcceptedFile(FileAttachment attachment) implements EvidenceFileReader {}
 
     /// What is not taken.
     ///
     /// @param sentence why, and what to do
-    record EvidenceRefused(Why why, String sentence) implements EvidenceFileReader {}
+    record EvidenceRefused(RefusalReason reason, String sentence) implements EvidenceFileReader {}
 
     /// What is wrong with a file.
-    enum Why {
+    enum RefusalReason {
         LARGE,
         EMPTY,
         UNREADABLE
@@ -34,18 +34,22 @@ public sealed interface EvidenceFileReader {
     static EvidenceFileReader read(Path file) {
         var name = String.valueOf(file.getFileName());
         if (!Files.exists(file))
-            return new EvidenceRefused(Why.UNREADABLE, "There is no file " + file + "; check its name.");
-        if (!SafeFileName.is(name))
-            return new EvidenceRefused(Why.UNREADABLE, "\"" + name + "\" is no plain name of a file. Rename it first.");
+            return new EvidenceRefused(RefusalReason.UNREADABLE, "There is no file " + file + "; check its name.");
+        if (!SafeFileName.isSafe(name))
+            return new EvidenceRefused(
+                    RefusalReason.UNREADABLE, "\"" + name + "\" is no plain name of a file. Rename it first.");
         try {
             var bytes = WholeFileReader.read(file, Evidence.Attachment.LARGEST);
             var enclosure = FileAttachment.of(name, bytes);
-            return BlankText.is(bytes) ? new EvidenceRefused(Why.EMPTY, empty(file.toString())) : new Taken(enclosure);
+            return BlankText.isBlank(bytes)
+                    ? new EvidenceRefused(RefusalReason.EMPTY, empty(file.toString()))
+                    : new AcceptedFile(enclosure);
         } catch (WholeFileReader.NotRead e) {
             return new EvidenceRefused(
-                    e.isLarge() ? Why.LARGE : Why.UNREADABLE, file + " " + e.getMessage() + ". Attach another file.");
+                    e.isLarge() ? RefusalReason.LARGE : RefusalReason.UNREADABLE,
+                    file + " " + e.getMessage() + ". Attach another file.");
         } catch (IOException e) {
-            return new EvidenceRefused(Why.UNREADABLE, file + " cannot be read; check that you may read it.");
+            return new EvidenceRefused(RefusalReason.UNREADABLE, file + " cannot be read; check that you may read it.");
         }
     }
 
@@ -56,15 +60,15 @@ public sealed interface EvidenceFileReader {
     /// Why new evidence is not taken; empty where it is.
     static Optional<String> refusal(List<Action> actions, List<FileAttachment> enclosures) {
         for (var enclosure : enclosures)
-            if (BlankText.is(enclosure.bytes()))
+            if (BlankText.isBlank(enclosure.bytes()))
                 return Optional.of(empty(enclosure.evidence().name()));
         return actions.stream()
-                .flatMap(action -> brought(action).stream())
+                .flatMap(action -> evidenceOf(action).stream())
                 .flatMap(evidence -> refusal(evidence).stream())
                 .findFirst();
     }
 
-    private static List<Evidence> brought(Action action) {
+    private static List<Evidence> evidenceOf(Action action) {
         return switch (action) {
             case Action.Pass pass -> pass.evidence();
             case Action.Fail fail -> fail.evidence();
@@ -88,10 +92,10 @@ public sealed interface EvidenceFileReader {
                     Action.Disarm _,
                     Action.Observe _,
                     Action.Overrule _,
-                    Action.Sidecar _,
+                    Action.StoreProbesFile _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.StartRound _,
                     Action.EndRound _,
@@ -116,13 +120,13 @@ public sealed interface EvidenceFileReader {
     static Optional<String> refusal(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Address(String url)
-            when !WebAddress.is(url) ->
+            when !WebAddress.isWebAddress(url) ->
                 Optional.of("\"" + url
                         + "\" leads to no page or file. Give an address such as https://ci.example.org/run/7, or a"
                         + " file.");
             case Evidence.Attachment file when file.isEmpty() -> Optional.of(empty(file.name()));
             case Evidence.Attachment file
-            when !SafeFileName.is(file.name()) ->
+            when !SafeFileName.isSafe(file.name()) ->
                 Optional.of("\"" + file.name() + "\" is no plain name of a file. Rename it first.");
             case Evidence.Address _, Evidence.Attachment _, Evidence.Answer _, Evidence.Measured _ -> Optional.empty();
         };

@@ -26,7 +26,7 @@ public final class EvidenceVerifier {
     }
 
     /// What backs the marks of a review that was just read.
-    void atStart(Review review) throws StoreException {
+    void verifyDecisionEvidence(Review review) throws StoreException {
         for (var gate : review.checklist().gates())
             for (var proof : review.state(gate).decisionEvidence())
                 for (var file : proof.evidence().file().stream().toList()) {
@@ -37,19 +37,20 @@ public final class EvidenceVerifier {
     }
 
     /// Everything attached to a review that is about to be decided.
-    public void all(Review review) throws StoreException {
+    public void verifyAll(Review review) throws StoreException {
         for (Gate gate : review.checklist().gates()) {
-            List<GateState.Proof> evidence = review.state(gate).evidence().newestFirst();
+            List<GateState.EvidenceEntry> evidence =
+                    review.state(gate).evidence().newestFirst();
             for (var proof : evidence)
                 for (var file : proof.evidence().file().stream().toList()) require(review, proof, file);
         }
     }
 
-    private void require(Review review, GateState.Proof proof, Evidence.Attachment file) throws StoreException {
+    private void require(Review review, GateState.EvidenceEntry proof, Evidence.Attachment file) throws StoreException {
         if (!seen.add(file.sha256())) return;
         // A record may have been opened without its evidence.
-        boolean mayLack = review.meeting().restored().stream()
-                .anyMatch(from -> from.brought(proof.attribution().number()));
+        boolean mayLack = review.meeting().restores().stream()
+                .anyMatch(from -> from.includes(proof.attribution().number()));
         if (mayLack) {
             var _ = store.attachment(file.sha256());
         } else store.require(file.sha256(), file.name());

@@ -13,11 +13,11 @@ public final class ImportedFileNames {
     private ImportedFileNames() {}
 
     /// The first that is no plain name; empty where all are.
-    public static Optional<String> wrong(List<ReviewEvent> events) {
+    public static Optional<String> findInvalid(List<ReviewEvent> events) {
         return events.stream()
                 .map(ReviewEvent::action)
                 .flatMap(ImportedFileNames::names)
-                .filter(name -> !SafeFileName.is(name))
+                .filter(name -> !SafeFileName.isSafe(name))
                 .findFirst();
     }
 
@@ -25,7 +25,7 @@ public final class ImportedFileNames {
         return switch (action) {
             case Action.Open open -> Stream.of(open.fileName());
             case Action.Revise revise -> Stream.of(revise.fileName());
-            case Action.Sidecar probesFile -> Stream.of(probesFile.fileName());
+            case Action.StoreProbesFile probesFile -> Stream.of(probesFile.fileName());
             case Action.Freeze freeze -> Stream.of(freeze.name());
             case Action.RestoreFromRecord restore -> Stream.of(restore.fileName());
             case Action.Pass pass -> names(pass.evidence());
@@ -52,7 +52,7 @@ public final class ImportedFileNames {
                     Action.Overrule _,
                     Action.Ask _,
                     Action.AddEarlierDecision _,
-                    Action.Follow _,
+                    Action.ContinueFromReview _,
                     Action.StartNewBuild _,
                     Action.StartRound _,
                     Action.EndRound _,

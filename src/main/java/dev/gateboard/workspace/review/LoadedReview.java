@@ -6,7 +6,7 @@ import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.status.ReviewStatus;
 
 /// A review as it stands now, with the document it is about.
-public record LoadedReview(Document document, Checklist checklist, ReviewStatus board) {
+public record LoadedReview(Document document, Checklist checklist, ReviewStatus reviewStatus) {
     LoadedReview with(DocumentParseResult.Parsed read, ReviewStatus next) {
         return new LoadedReview(read.document(), read.checklist(), next);
     }

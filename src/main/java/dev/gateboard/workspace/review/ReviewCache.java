@@ -35,12 +35,12 @@ public final class ReviewCache {
     private final Store store;
     private final InstantSource clock;
     private final EvidenceVerifier evidence;
-    private final Map<UUID, LoadedReview> folded = new LinkedHashMap<>();
+    private final Map<UUID, LoadedReview> loadedReviews = new LinkedHashMap<>();
     /// The document that was read last, by its digest.
     private final Map<String, DocumentParseResult.Parsed> newest = new HashMap<>();
 
     private long version = -1;
-    private long readings;
+    private long newestReadingNumber;
 
     public ReviewCache(Store store, InstantSource clock) {
         this.store = store;
@@ -49,26 +49,26 @@ public final class ReviewCache {
     }
 
     public Collection<LoadedReview> all() {
-        return folded.values();
+        return loadedReviews.values();
     }
 
     public boolean has(UUID id) {
-        return folded.containsKey(id);
+        return loadedReviews.containsKey(id);
     }
 
     public Optional<LoadedReview> find(UUID id) {
-        return Optional.ofNullable(folded.get(id));
+        return Optional.ofNullable(loadedReviews.get(id));
     }
 
     /// The review as it is in memory.
     ///
     /// @throws IllegalStateException where there is no such review
-    public LoadedReview opened(UUID id) {
+    public LoadedReview loadedReview(UUID id) {
         return find(id).orElseThrow(() -> new IllegalStateException("No review " + id));
     }
 
-    public ReviewStatus board(UUID id) {
-        return opened(id).board();
+    public ReviewStatus reviewStatus(UUID id) {
+        return loadedReview(id).reviewStatus();
     }
 
     /// Folds what other processes wrote and what the clock changed; says whether anything did.
@@ -78,20 +78,20 @@ public final class ReviewCache {
         if (now != version) {
             long answered = store.newestReading();
             for (var review : store.reviews()) changed |= catchUp(review, answered);
-            readings = answered;
+            newestReadingNumber = answered;
             version = now;
         }
-        return age() || changed;
+        return applyClock() || changed;
     }
 
     /// Takes in what the clock changed, which takes no database; says whether anything did.
-    public boolean age() {
+    public boolean applyClock() {
         boolean changed = false;
         var instant = clock.instant();
-        for (var entry : folded.entrySet()) {
+        for (var entry : loadedReviews.entrySet()) {
             var opened = entry.getValue();
-            if (instant.isBefore(opened.board().nextChange())) continue;
-            var later = opened.board().update(opened.board().review(), instant);
+            if (instant.isBefore(opened.reviewStatus().nextChange())) continue;
+            var later = opened.reviewStatus().update(opened.reviewStatus().review(), instant);
             entry.setValue(new LoadedReview(opened.document(), opened.checklist(), later));
             changed = true;
         }
@@ -102,8 +102,10 @@ public final class ReviewCache {
         boolean known = has(id);
         var fresh = store.events(id, lastNumber(id));
         if (!fresh.isEmpty()) applyEvents(id, fresh);
-        if (!known && has(id)) evidence.atStart(board(id).review());
-        var heard = known && answered > readings ? store.readingsAfter(id, readings) : List.<Reading>of();
+        if (!known && has(id)) evidence.verifyDecisionEvidence(reviewStatus(id).review());
+        var heard = known && answered > newestReadingNumber
+                ? store.readingsAfter(id, newestReadingNumber)
+                : List.<Reading>of();
         if (!heard.isEmpty()) addReadings(id, heard);
         return !fresh.isEmpty() || !heard.isEmpty();
     }
@@ -115,32 +117,36 @@ public final class ReviewCache {
     }
 
     private int lastNumber(UUID id) {
-        return find(id).map(opened -> opened.board().review().last().number()).orElse(0);
+        return find(id).map(opened -> opened.reviewStatus().review().lastEvent().number())
+                .orElse(0);
     }
 
     /// Takes in events of a review that are on disk or will be with the transaction they were read in.
     public void applyEvents(UUID id, List<ReviewEvent> fresh) throws StoreException {
         boolean known = has(id);
-        var opened = known ? opened(id) : read(id, fresh.getFirst());
-        var arrivals = store.arrivals(id);
-        var review = known ? opened.board().review() : brought(opened.board().review(), arrivals);
+        var opened = known ? loadedReview(id) : read(id, fresh.getFirst());
+        var arrivals = store.restoreEntries(id);
+        var review = known
+                ? opened.reviewStatus().review()
+                : withRestoreEntries(opened.reviewStatus().review(), arrivals);
         for (var event : known ? fresh : fresh.subList(1, fresh.size())) {
             review = switch (apply(review, event)) {
-                case ApplyResult.Accepted(Review next) -> brought(next, arrivals);
+                case ApplyResult.Accepted(Review next) -> withRestoreEntries(next, arrivals);
                 case ApplyResult.Refused(Refusal why) ->
                     throw new IllegalStateException("Event " + event.number() + " of review " + id + " does not fold: "
                             + RefusalText.sentence(why));
             };
         }
-        if (!known) review = SignalApplier.hear(review, store.readings(id));
+        if (!known) review = SignalApplier.addReadings(review, store.readings(id));
         put(id, opened, review);
     }
 
     /// The review at the last event of a file that was handed over knows what came with it.
-    private static Review brought(Review review, List<RestoreEntry> arrivals) {
+    private static Review withRestoreEntries(Review review, List<RestoreEntry> arrivals) {
         var next = review;
         for (var arrival : arrivals)
-            if (arrival.action().until() == review.last().number()) next = ImportedStateRules.apply(next, arrival);
+            if (arrival.action().lastEvent() == review.lastEvent().number())
+                next = ImportedStateRules.apply(next, arrival);
         return next;
     }
 
@@ -148,27 +154,29 @@ public final class ReviewCache {
     public ApplyResult apply(Review review, ReviewEvent event) throws StoreException {
         return event.action() instanceof Action.Revise revise
                 ? EventApplier.apply(
-                        review, event, document(revise.edition(event.number())).checklist())
+                        review,
+                        event,
+                        document(revise.documentVersion(event.number())).checklist())
                 : EventApplier.apply(review, event);
     }
 
     /// What is on disk now counts here too.
     public WorkspaceResult update(UUID id, WorkspaceResult done) throws StoreException {
         if (done instanceof WorkspaceResult.Stored(ReviewStatus board, var _, var _, var _))
-            folded.put(id, about(opened(id), board));
+            loadedReviews.put(id, withStatus(loadedReview(id), board));
         return done;
     }
 
     /// The same, for what came with a record: the readings that were here already go on counting.
-    public WorkspaceResult keepHearing(UUID id, WorkspaceResult done) throws StoreException {
+    public WorkspaceResult updateKeepingReadings(UUID id, WorkspaceResult done) throws StoreException {
         if (!(update(id, done) instanceof WorkspaceResult.Stored stored)) return done;
         addReadings(id, store.readings(id));
-        return new WorkspaceResult.Stored(board(id), stored.problems(), stored.leftOut(), stored.remarks());
+        return new WorkspaceResult.Stored(reviewStatus(id), stored.problems(), stored.skippedGates(), stored.remarks());
     }
 
     /// What was folded of a transaction that was not kept is folded anew from the disk.
     public void reload(UUID id) {
-        folded.remove(id);
+        loadedReviews.remove(id);
         version = -1;
     }
 
@@ -182,35 +190,35 @@ public final class ReviewCache {
             applyEvents(id, fresh);
             addReadings(id, store.readings(id));
             good = true;
-            return board(id);
+            return reviewStatus(id);
         } finally {
-            if (!good) before.ifPresentOrElse(known -> folded.put(id, known), () -> folded.remove(id));
+            if (!good) before.ifPresentOrElse(known -> loadedReviews.put(id, known), () -> loadedReviews.remove(id));
         }
     }
 
     /// Takes in what probes answered.
     public void addReadings(UUID id, List<Reading> answered) throws StoreException {
-        put(id, opened(id), SignalApplier.hear(board(id).review(), answered));
+        put(id, loadedReview(id), SignalApplier.addReadings(reviewStatus(id).review(), answered));
     }
 
     /// The number of the newest reading on disk that is known here.
-    public long readings() {
-        return readings;
+    public long newestReadingNumber() {
+        return newestReadingNumber;
     }
 
     /// All readings on disk up to this number are known here.
     public void setNewestReading(long newestReading) {
-        readings = newestReading;
+        newestReadingNumber = newestReading;
     }
 
     private void put(UUID id, LoadedReview opened, Review review) throws StoreException {
-        folded.put(id, about(opened, opened.board().update(review, clock.instant())));
+        loadedReviews.put(id, withStatus(opened, opened.reviewStatus().update(review, clock.instant())));
     }
 
     /// The board with the document it is about, which may be a newer one.
-    private LoadedReview about(LoadedReview opened, ReviewStatus board) throws StoreException {
-        var edition = board.review().edition();
-        return edition.equals(opened.board().review().edition())
+    private LoadedReview withStatus(LoadedReview opened, ReviewStatus board) throws StoreException {
+        var edition = board.review().documentVersion();
+        return edition.equals(opened.reviewStatus().review().documentVersion())
                 ? new LoadedReview(opened.document(), opened.checklist(), board)
                 : opened.with(document(edition), board);
     }

@@ -12,21 +12,25 @@ public sealed interface WorkspaceResult {
     /// It happened and is on disk.
     ///
     /// @param problems of the document, where one was opened
-    /// @param leftOut the gates that an action on many did not take, and why
+    /// @param skippedGates the gates that an action on many did not take, and why
     /// @param remarks what it means besides, a sentence each: what an undo took back, what a decision replaced
-    record Stored(ReviewStatus board, List<Problem> problems, List<BulkAction.LeftOut> leftOut, List<String> remarks)
+    record Stored(
+            ReviewStatus reviewStatus,
+            List<Problem> problems,
+            List<BulkAction.SkippedGate> skippedGates,
+            List<String> remarks)
             implements WorkspaceResult {
         public Stored {
             problems = List.copyOf(problems);
-            leftOut = List.copyOf(leftOut);
+            skippedGates = List.copyOf(skippedGates);
             remarks = List.copyOf(remarks);
         }
 
         /// The same, with more to say.
-        public Stored saying(List<String> more) {
+        public Stored withRemarks(List<String> more) {
             var all = new ArrayList<>(remarks);
             all.addAll(more);
-            return new Stored(board, problems, leftOut, all);
+            return new Stored(reviewStatus, problems, skippedGates, all);
         }
 
         public Stored(ReviewStatus board, List<Problem> problems) {

@@ -12,12 +12,12 @@ final class BaseVersionFinder {
     private BaseVersionFinder() {}
 
     static ComparisonContext.BaseVersion of(byte[] file, List<ComparisonContext.BaseVersion> versions) {
-        for (var version : versions) if (Arrays.equals(version.file(), file)) return version;
+        for (var version : versions) if (Arrays.equals(version.fileBytes(), file)) return version;
         var lines = lines(file);
         var best = versions.getFirst();
         double most = -1;
         for (var version : versions) {
-            double common = common(lines, lines(version.file()));
+            double common = common(lines, lines(version.fileBytes()));
             if (common > most) {
                 most = common;
                 best = version;

@@ -18,12 +18,12 @@ public final class BaseVersionReader {
 
     private BaseVersionReader() {}
 
-    public static ComparisonContext sight(Review review, DocumentParseResult.Parsed now, Store store)
+    public static ComparisonContext read(Review review, DocumentParseResult.Parsed now, Store store)
             throws StoreException {
         var events = store.events(review.id(), 0);
         var versions = new ArrayList<ComparisonContext.BaseVersion>();
-        var kept = review.opening().sha256();
-        var name = review.opening().fileName();
+        var kept = review.openAction().sha256();
+        var name = review.openAction().fileName();
         for (ReviewEvent event : events) {
             var action = event.action();
             if (action instanceof Action.Open open) add(versions, name, open.sha256(), open.sha256(), true, store);
@@ -35,7 +35,7 @@ public final class BaseVersionReader {
         }
         var newestFirst = versions.reversed();
         var some = new ArrayList<ComparisonContext.BaseVersion>();
-        for (var version : newestFirst) if (some.size() < MOST || version.template()) some.add(version);
+        for (var version : newestFirst) if (some.size() < MOST || version.isTemplate()) some.add(version);
         return new ComparisonContext(review, now, some);
     }
 

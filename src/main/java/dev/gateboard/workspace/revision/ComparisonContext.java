@@ -6,23 +6,23 @@ import java.util.List;
 
 /// A review with its documents at one moment, to be compared with a file on any thread.
 ///
-/// @param now the document it is about, as parsed
+/// @param currentDocument the document it is about, as parsed
 /// @param versions what a file may descend from, the newest first
-public record ComparisonContext(Review review, DocumentParseResult.Parsed now, List<BaseVersion> versions) {
+public record ComparisonContext(Review review, DocumentParseResult.Parsed currentDocument, List<BaseVersion> versions) {
     public ComparisonContext {
         versions = List.copyOf(versions);
     }
 
     /// Bytes that left the review or came into it. They are not copied and must not be changed.
     ///
-    /// @param file what was written or read
-    /// @param kept the document it was written from, or which was kept of it
-    /// @param template whether it came as a template
+    /// @param fileBytes what was written or read
+    /// @param storedBytes the document it was written from, or which was kept of it
+    /// @param isTemplate whether it came as a template
     @SuppressWarnings("ArrayRecordComponent") // compared by their digest alone
-    public record BaseVersion(String fileName, byte[] file, byte[] kept, boolean template) {}
+    public record BaseVersion(String fileName, byte[] fileBytes, byte[] storedBytes, boolean isTemplate) {}
 
     /// Whether the bytes are its document already.
     boolean isAbout(String sha256) {
-        return review.edition().sha256().equals(sha256);
+        return review.documentVersion().sha256().equals(sha256);
     }
 }

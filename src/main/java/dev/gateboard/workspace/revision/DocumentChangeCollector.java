@@ -53,7 +53,7 @@ final class DocumentChangeCollector {
         this.places = places;
         this.emptied = emptied;
         for (var gate : newer.gates()) gate(gate);
-        for (int gone : matching.removed()) removed(review.gate(gone));
+        for (int gone : matching.removedGates()) removed(review.gate(gone));
         typed();
         fields();
         roles();
@@ -83,7 +83,7 @@ final class DocumentChangeCollector {
             }
             case ChecklistMatch.Origin.Perhaps(int older) -> perhaps(gate, review.gate(older));
             case ChecklistMatch.Origin.New _ -> {
-                boolean back = review.archived().stream()
+                boolean back = review.archivedGates().stream()
                         .anyMatch(gone -> gone.gate().id().equals(gate.id()));
                 certain.add(back ? new DocumentChange.Returned(gate) : new DocumentChange.Added(gate));
                 claim(gate, GateState.UNTOUCHED);
@@ -107,7 +107,7 @@ final class DocumentChangeCollector {
     private boolean isWhereItWas(Gate gate, Gate before) {
         var title = title(newer, gate);
         return title.equals(title(review.checklist(), before))
-                && newer.above(gate).equals(review.checklist().above(before))
+                && newer.ancestorTexts(gate).equals(review.checklist().ancestorTexts(before))
                 && sections(newer, title) == 1
                 && sections(review.checklist(), title) == 1;
     }
@@ -130,18 +130,18 @@ final class DocumentChangeCollector {
 
     private void perhaps(Gate gate, Gate before) {
         var state = review.state(before);
-        boolean said = state.mark().decided()
+        boolean said = state.mark().isDecided()
                 || state.earlierWording().awaitsAnswer()
-                || state.earlier() instanceof EarlierDecision.Word
+                || state.earlierDecision() instanceof EarlierDecision.KnownDecision
                 || !state.signal().binding().isNone()
                 || !state.evidence().newestFirst().isEmpty();
-        var was = review.checklist().before(before, gate);
+        var was = review.checklist().previousText(before, gate);
         if (said && (gate.isLeaf() || before.isLeaf())) {
             reworded.add(gate.index());
             asked.add(new DocumentChange.Reworded(gate, was, state));
         } else if (was.equals(before.text())) certain.add(new DocumentChange.Edited(gate, was));
-        else certain.add(new DocumentChange.Moved(gate, was, newer.place(gate)));
-        if (!state.mark().decided()) claim(gate, state);
+        else certain.add(new DocumentChange.Moved(gate, was, newer.pathOf(gate)));
+        if (!state.mark().isDecided()) claim(gate, state);
     }
 
     /// What the file says now and its ancestor did not.
@@ -151,7 +151,7 @@ final class DocumentChangeCollector {
         int from = origins.gates().get(gate.index()).index();
         var before = from < 0 ? Claim.NONE : file.gates().get(from).claim();
         if (now.equals(before)) return;
-        boolean undecided = !state.mark().decided() || state.mark() instanceof Mark.Reopened;
+        boolean undecided = !state.mark().isDecided() || state.mark() instanceof Mark.Reopened;
         if (undecided && gate.claim() instanceof Claim.None) {
             if (now instanceof Claim.None) certain.add(new DocumentChange.Withdrawn(gate));
         } else if (undecided) {
@@ -177,7 +177,7 @@ final class DocumentChangeCollector {
     }
 
     private void typed() {
-        emptied.typed().forEach((place, value) -> {
+        emptied.restoredPlaces().forEach((place, value) -> {
             int now = places.currentIndex(place);
             if (now < 0) return;
             if (places.isRole(now)) asked.add(new DocumentChange.RoleTyped(places.label(now), value));
@@ -191,7 +191,7 @@ final class DocumentChangeCollector {
                                         places.value(now),
                                         matching.placeholders().indexOf(now))));
         });
-        emptied.filled().forEach((place, value) -> {
+        emptied.filledPlaces().forEach((place, value) -> {
             int now = places.currentIndex(place);
             if (now >= 0) certain.add(new DocumentChange.Filled(places.label(now), value));
         });
@@ -226,7 +226,7 @@ final class DocumentChangeCollector {
     }
 
     private boolean isFilled(int index) {
-        return emptied.filled().keySet().stream().anyMatch(place -> places.currentIndex(place) == index);
+        return emptied.filledPlaces().keySet().stream().anyMatch(place -> places.currentIndex(place) == index);
     }
 
     private void roles() {

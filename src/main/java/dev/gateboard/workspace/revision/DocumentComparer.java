@@ -36,16 +36,16 @@ public final class DocumentComparer {
     ///
     /// @param bytes not copied, and not to be changed afterwards
     /// @param template whether it is a newer template, not an edited copy
-    public static IncomingDocument.DocumentComparison look(
+    public static IncomingDocument.DocumentComparison compareFile(
             ComparisonContext sight, String fileName, byte[] bytes, boolean template) {
-        return new DocumentComparer(sight, template).look(fileName, bytes);
+        return new DocumentComparer(sight, template).compareFile(fileName, bytes);
     }
 
-    private IncomingDocument.DocumentComparison look(String fileName, byte[] bytes) {
+    private IncomingDocument.DocumentComparison compareFile(String fileName, byte[] bytes) {
         var sha256 = FileAttachment.sha256(bytes);
         if (sight.isAbout(sha256)) return new IncomingDocument.DocumentComparison.Unchanged();
-        var edition = sight.review().edition();
-        return switch (DocumentParser.parse(fileName, bytes, edition.form().current())) {
+        var edition = sight.review().documentVersion();
+        return switch (DocumentParser.parse(fileName, bytes, edition.form().withNewestRules())) {
             case DocumentParseResult.Unreadable(Problem problem) ->
                 refused(fileName + ":" + problem.line() + ": " + problem.message());
             case DocumentParseResult.Parsed copy -> {
@@ -69,12 +69,12 @@ public final class DocumentComparer {
             String fileName, String sha256, byte[] bytes, DocumentParseResult.Parsed copy) {
         var versions = template
                 ? sight.versions().stream()
-                        .filter(ComparisonContext.BaseVersion::template)
+                        .filter(ComparisonContext.BaseVersion::isTemplate)
                         .toList()
                 : sight.versions();
         var version = template ? versions.getFirst() : BaseVersionFinder.of(bytes, versions);
-        var kept = parsed(version.fileName(), version.kept(), sight.now());
-        var file = parsed(version.fileName(), version.file(), kept);
+        var kept = parsed(version.fileName(), version.storedBytes(), sight.currentDocument());
+        var file = parsed(version.fileName(), version.fileBytes(), kept);
         var origins = ChecklistMatcher.match(file.checklist(), copy.checklist());
         var places = new PlaceholderMapping(sight, kept);
         var emptied = template
@@ -89,18 +89,21 @@ public final class DocumentComparer {
         if (isKnown(sha256, FileAttachment.sha256(document)))
             return new IncomingDocument.DocumentComparison.Unchanged();
         boolean straight = untouched
-                && Arrays.equals(version.file(), sight.now().document().bytes());
-        var matching = straight ? origins : ChecklistMatcher.match(sight.now().checklist(), newer.checklist());
+                && Arrays.equals(
+                        version.fileBytes(), sight.currentDocument().document().bytes());
+        var matching = straight
+                ? origins
+                : ChecklistMatcher.match(sight.currentDocument().checklist(), newer.checklist());
         int before = sight.review().checklist().gates().size();
         int now = newer.checklist().gates().size();
-        if (matching.known() * RELATED < Math.min(before, now))
-            return refused(fileName + " looks like another checklist: only " + matching.known() + " of " + before
+        if (matching.knownCount() * RELATED < Math.min(before, now))
+            return refused(fileName + " looks like another checklist: only " + matching.knownCount() + " of " + before
                     + " gates are found in it. Begin a review of its own with: gateboard open " + fileName);
         var ids = ids(matching, newer.checklist());
         var telling = new DocumentChangeCollector(
                 sight.review(),
                 matching,
-                newer.checklist().identified(ids),
+                newer.checklist().withIds(ids),
                 copy.checklist(),
                 file.checklist(),
                 origins,
@@ -110,7 +113,7 @@ public final class DocumentComparer {
                 fileName,
                 sha256,
                 FileAttachment.sha256(document),
-                sight.review().edition().form().current(),
+                sight.review().documentVersion().form().withNewestRules(),
                 template,
                 ids,
                 telling.reworded(),
@@ -119,9 +122,9 @@ public final class DocumentComparer {
                 matching.sections(),
                 matching.roles(),
                 List.of(),
-                OpenQuestionFactory.asks(telling.changes(fileName, template).questions()));
+                OpenQuestionFactory.create(telling.changes(fileName, template).questions()));
         return new IncomingDocument.DocumentComparison.Changed(new IncomingDocument(
-                sight.review().edition().event(),
+                sight.review().documentVersion().event(),
                 action,
                 document,
                 bytes,
@@ -131,7 +134,7 @@ public final class DocumentComparer {
 
     /// What was exported of the document it is about brings nothing.
     private boolean isKnown(String sha256, String document) {
-        return document.equals(sight.review().edition().document())
+        return document.equals(sight.review().documentVersion().document())
                 && sight.review().exports().stream()
                         .anyMatch(export -> export.sha256().equals(sha256));
     }
@@ -148,11 +151,11 @@ public final class DocumentComparer {
     /// Each gate under the identity of the gate it was, perhaps of an archived one of the very same place and text.
     private List<UUID> ids(ChecklistMatch matching, Checklist newer) {
         var archived = new HashMap<List<Object>, ArchivedGate>();
-        for (var gone : sight.review().archived())
+        for (var gone : sight.review().archivedGates())
             archived.putIfAbsent(
                     List.of(
                             gone.headings(),
-                            gone.above(),
+                            gone.ancestorTexts(),
                             gone.gate().text(),
                             gone.gate().wording()),
                     gone);
@@ -169,6 +172,6 @@ public final class DocumentComparer {
     }
 
     private static List<Object> place(Checklist checklist, Gate gate) {
-        return List.of(checklist.headings(gate.section()), checklist.above(gate), gate.text(), gate.wording());
+        return List.of(checklist.headings(gate.section()), checklist.ancestorTexts(gate), gate.text(), gate.wording());
     }
 }

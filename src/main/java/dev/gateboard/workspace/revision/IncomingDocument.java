@@ -12,17 +12,17 @@ import java.util.UUID;
 
 /// A file that may become a review's document: what it brings, and the action that takes it in.
 ///
-/// @param edition the event that brought the document it was compared with
+/// @param documentEvent the event that brought the document it was compared with
 /// @param document the bytes to keep
-/// @param file the file's own
+/// @param fileBytes the file's own
 /// @param questionCountBefore how many open questions files had brought before
 ///     ([dev.gateboard.model.action.OpenQuestion])
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record IncomingDocument(
-        int edition,
+        int documentEvent,
         Action.Revise action,
         byte[] document,
-        byte[] file,
+        byte[] fileBytes,
         DocumentChangeSet changes,
         int questionCountBefore) {
 
@@ -38,7 +38,7 @@ public record IncomingDocument(
     }
 
     /// The gates of which one says that what was said of them still holds.
-    public List<UUID> acceptable() {
+    public List<UUID> gatesToConfirm() {
         return changes.questions().stream()
                 .filter(DocumentChange.Reworded.class::isInstance)
                 .map(DocumentChange.Reworded.class::cast)
@@ -64,18 +64,18 @@ public record IncomingDocument(
     /// What settles a question of the file at once: what is said here stands. Empty where it does not ask for long,
     /// as for a gate that is reworded, whose word waits beside it.
     public Optional<Action> settleAction(DocumentChange.Question change) {
-        var asks = OpenQuestionFactory.asks(change);
+        var asks = OpenQuestionFactory.create(change);
         return asks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Action.Settle(
-                        questionCountBefore + 1 + action.asks().indexOf(asks.getFirst()),
+                        questionCountBefore + 1 + action.questions().indexOf(asks.getFirst()),
                         asks.getFirst().subject()));
     }
 
     /// The same, as someone's copy.
     public IncomingDocument withSender(Person person) {
         return new IncomingDocument(
-                edition,
+                documentEvent,
                 new Action.Revise(
                         action.fileName(),
                         action.sha256(),
@@ -84,14 +84,14 @@ public record IncomingDocument(
                         action.template(),
                         action.gates(),
                         action.reworded(),
-                        action.ticked(),
+                        action.newClaims(),
                         action.placeholders(),
                         action.sections(),
                         action.roles(),
                         List.of(person),
-                        action.asks()),
+                        action.questions()),
                 document,
-                file,
+                fileBytes,
                 changes,
                 questionCountBefore);
     }

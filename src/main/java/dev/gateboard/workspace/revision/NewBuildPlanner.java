@@ -19,15 +19,16 @@ import java.util.UUID;
 /// A new build: the action itself, and the arms of gates whose probes ask for the release by its name, since the
 /// person who cuts a build wants its signals asked about that one. A probe that changed otherwise stays for rule R12
 /// to disarm.
-public record NewBuildPlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
+public record NewBuildPlanner(
+        Review review, StoredProbesFile probesFile, ProbeProvider probeProvider, EventFactory eventFactory) {
 
-    public ActionPlan wanted(String release, List<UUID> kept) {
+    public ActionPlan plan(String release, List<UUID> kept) {
         var name = release.strip();
-        var problem = PlaceholderValueRules.problem(name);
-        if (problem.isPresent()) return new ActionPlan.None(problem.get());
+        var problem = PlaceholderValueRules.findProblem(name);
+        if (problem.isPresent()) return new ActionPlan.NothingPlanned(problem.get());
         var cut = new Action.StartNewBuild(name, kept);
         var actions = new ArrayList<Action>(List.of(cut));
-        if (EventApplier.apply(review, stamp.event(review.last().number() + 1, cut))
+        if (EventApplier.apply(review, eventFactory.event(review.lastEvent().number() + 1, cut))
                 instanceof ApplyResult.Accepted(Review next)) actions.addAll(arms(next));
         return new ActionPlan.Planned(actions);
     }
@@ -37,8 +38,8 @@ public record NewBuildPlanner(Review review, StoredProbesFile beside, ProbeProvi
                 .filter(gate -> binding(gate).isArmed())
                 .map(Gate::id)
                 .toList();
-        var before = new AutomationPlanner(review, beside, probing).actions(armed);
-        var after = new AutomationPlanner(next, beside, probing).actions(armed);
+        var before = new AutomationPlanner(review, probesFile, probeProvider).armActions(armed);
+        var after = new AutomationPlanner(next, probesFile, probeProvider).armActions(armed);
         var changed = new ArrayList<Action>();
         for (int index = 0; index < armed.size(); index++) {
             boolean asBound = before.get(index)

@@ -13,36 +13,38 @@ import java.util.List;
 final class OpenQuestionFactory {
     private OpenQuestionFactory() {}
 
-    static List<OpenQuestion.Asks> asks(List<DocumentChange.Question> asked) {
-        return asked.stream().flatMap(change -> asks(change).stream()).toList();
+    static List<OpenQuestion.QuestionContent> create(List<DocumentChange.Question> asked) {
+        return asked.stream().flatMap(change -> create(change).stream()).toList();
     }
 
     /// At most one.
-    static List<OpenQuestion.Asks> asks(DocumentChange.Question change) {
+    static List<OpenQuestion.QuestionContent> create(DocumentChange.Question change) {
         return switch (change) {
             case DocumentChange.Reworded _ -> List.of();
             case DocumentChange.Contradicted(var gate, Claim claim, var mark) ->
-                List.of(OpenQuestion.Asks.of(
+                List.of(OpenQuestion.QuestionContent.of(
                         claim instanceof Claim.None ? OpenQuestion.Kind.UNTICKED : OpenQuestion.Kind.CLAIMED,
                         gate,
-                        DocumentChangeText.word(change),
-                        MarkText.word(mark)));
+                        DocumentChangeText.label(change),
+                        MarkText.describe(mark)));
             case DocumentChange.Removed(var gate, GateState state) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.REMOVED, gate, "", MarkText.word(state.mark())));
+                List.of(OpenQuestion.QuestionContent.of(
+                        OpenQuestion.Kind.REMOVED, gate, "", MarkText.describe(state.mark())));
             case DocumentChange.Chose(var gate, String option, var mark) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.CHOSEN, gate, option, MarkText.word(mark)));
+                List.of(OpenQuestion.QuestionContent.of(
+                        OpenQuestion.Kind.CHOSEN, gate, option, MarkText.describe(mark)));
             case DocumentChange.Refilled(String label, String theirs, String ours, int _) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.REFILLED, label, theirs, ours));
+                List.of(OpenQuestion.QuestionContent.of(OpenQuestion.Kind.REFILLED, label, theirs, ours));
             case DocumentChange.ValueGone(String label, String value) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.VALUE_GONE, label, "", value));
+                List.of(OpenQuestion.QuestionContent.of(OpenQuestion.Kind.VALUE_GONE, label, "", value));
             case DocumentChange.OptionGone(String label, String value) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.OPTION_GONE, label, "", value));
+                List.of(OpenQuestion.QuestionContent.of(OpenQuestion.Kind.OPTION_GONE, label, "", value));
             case DocumentChange.RoleAdded(String label) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.ROLE_ADDED, label, "", ""));
+                List.of(OpenQuestion.QuestionContent.of(OpenQuestion.Kind.ROLE_ADDED, label, "", ""));
             case DocumentChange.RoleGone(String label) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.ROLE_GONE, label, "", ""));
+                List.of(OpenQuestion.QuestionContent.of(OpenQuestion.Kind.ROLE_GONE, label, "", ""));
             case DocumentChange.RoleTyped(String label, String text) ->
-                List.of(OpenQuestion.Asks.of(OpenQuestion.Kind.ROLE_TYPED, label, text, ""));
+                List.of(OpenQuestion.QuestionContent.of(OpenQuestion.Kind.ROLE_TYPED, label, text, ""));
         };
     }
 }

@@ -19,10 +19,12 @@ final class PlaceholderMapping {
     PlaceholderMapping(ComparisonContext sight, DocumentParseResult.Parsed kept) {
         this.review = sight.review();
         int places = kept.checklist().placeholders().size();
-        if (Arrays.equals(kept.document().bytes(), sight.now().document().bytes())) {
+        if (Arrays.equals(
+                kept.document().bytes(), sight.currentDocument().document().bytes())) {
             for (int index = 0; index < places; index++) currentIndex.add(index);
         } else {
-            var from = ChecklistMatcher.match(kept.checklist(), sight.now().checklist())
+            var from = ChecklistMatcher.match(
+                            kept.checklist(), sight.currentDocument().checklist())
                     .placeholders();
             for (int index = 0; index < places; index++) currentIndex.add(from.indexOf(index));
         }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The probes of a review as they are now, by its stored probes file and the user's sources.
-public record AutomationPlanner(Review review, StoredProbesFile beside, ProbeProvider probing) {
+public record AutomationPlanner(Review review, StoredProbesFile probesFile, ProbeProvider probeProvider) {
 
     /// Arms each gate for its probes as they are now; a probe that is no longer there stays as it was bound, and
     /// nothing will answer for it.
-    public List<Action> actions(List<UUID> gates) {
+    public List<Action> armActions(List<UUID> gates) {
         var now = now();
         return gates.stream()
                 .<Action>map(gate -> new Action.Arm(
@@ -37,33 +37,34 @@ public record AutomationPlanner(Review review, StoredProbesFile beside, ProbePro
 
     private Map<String, Binding.Probe> now() {
         var probes = new LinkedHashMap<String, Binding.Probe>();
-        if (!beside.isNothing()
-                && probing.read(review, beside.fileName(), beside.bytes())
-                        instanceof ProbeProvider.SidecarReadResult.Read read)
+        if (!probesFile.isNothing()
+                && probeProvider.read(review, probesFile.fileName(), probesFile.bytes())
+                        instanceof ProbeProvider.ProbesFileReadResult.ReadableProbesFile read)
             for (var probe : read.probes()) probes.put(probe.id(), probe);
         return probes;
     }
 
     /// One question for each probe of an armed gate; none for those that only their own action runs (rule R12).
-    public List<ProbeTask> questions() {
-        return asked(review.checklist().gates().stream()
+    public List<ProbeTask> probeTasks() {
+        return tasksFor(review.checklist().gates().stream()
                 .map(this::binding)
                 .filter(Binding::isArmed)
                 .toList());
     }
 
     /// The same for these gates, armed or not.
-    public List<ProbeTask> questions(List<UUID> gates) {
-        return asked(gates.stream().map(this::binding).toList());
+    public List<ProbeTask> probeTasks(List<UUID> gates) {
+        return tasksFor(gates.stream().map(this::binding).toList());
     }
 
-    private List<ProbeTask> asked(List<Binding> bindings) {
+    private List<ProbeTask> tasksFor(List<Binding> bindings) {
         var asked = new LinkedHashMap<String, Binding.Probe>();
         for (var binding : bindings)
             for (var probe : binding.probes())
-                if (probe.asking() != Binding.Trigger.BY_HAND) asked.put(probe.id(), probe);
-        return beside.isNothing() || asked.isEmpty()
+                if (probe.trigger() != Binding.Trigger.BY_HAND) asked.put(probe.id(), probe);
+        return probesFile.isNothing() || asked.isEmpty()
                 ? List.of()
-                : probing.questions(review, beside.fileName(), beside.bytes(), List.copyOf(asked.values()));
+                : probeProvider.probeTasks(
+                        review, probesFile.fileName(), probesFile.bytes(), List.copyOf(asked.values()));
     }
 }

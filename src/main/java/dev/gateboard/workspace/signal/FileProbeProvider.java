@@ -25,36 +25,37 @@ public final class FileProbeProvider implements ProbeProvider {
     }
 
     @Override
-    public SidecarReadResult read(Review review, String fileName, byte[] bytes) {
+    public ProbesFileReadResult read(Review review, String fileName, byte[] bytes) {
         try {
             var probesFile = probesFile(review, bytes);
             var paths = new GatePathIndex(review.checklist());
             var problems = new ArrayList<>(probesFile.problems());
-            var ties = new ArrayList<Tie>();
+            var ties = new ArrayList<ProposedBinding>();
             for (var bound : probesFile.bind()) {
                 switch (paths.find(bound.path())) {
-                    case GatePathIndex.Found.One(Gate gate) -> ties.add(new Tie(gate.id(), bound.probes()));
-                    case GatePathIndex.Found.Nothing _ ->
+                    case GatePathIndex.PathMatch.OneGate(Gate gate) ->
+                        ties.add(new ProposedBinding(gate.id(), bound.probes()));
+                    case GatePathIndex.PathMatch.NoGate _ ->
                         problems.add(new Problem(
                                 bound.line(),
                                 "No gate is at \"" + bound.path() + "\"; the nearest is \""
                                         + paths.nearest(bound.path()) + "\"."));
-                    case GatePathIndex.Found.Several(var candidates) ->
+                    case GatePathIndex.PathMatch.SeveralGates(var candidates) ->
                         problems.add(new Problem(
                                 bound.line(),
                                 "\"" + bound.path() + "\" could be any of these gates: \""
                                         + String.join("\", \"", candidates) + "\". Write the path exactly."));
                 }
             }
-            return new SidecarReadResult.Read(
+            return new ProbesFileReadResult.ReadableProbesFile(
                     probesFile.probes().values().stream().map(this::bound).toList(), ties, problems);
         } catch (InvalidConfigException e) {
-            return new SidecarReadResult.Unreadable(new Problem(e.line(), e.sentence()));
+            return new ProbesFileReadResult.Unreadable(new Problem(e.line(), e.sentence()));
         }
     }
 
     @Override
-    public List<ProbeTask> questions(Review review, String fileName, byte[] bytes, List<Binding.Probe> probes) {
+    public List<ProbeTask> probeTasks(Review review, String fileName, byte[] bytes, List<Binding.Probe> probes) {
         try {
             var probesFile = probesFile(review, bytes);
             var questions = new ArrayList<ProbeTask>();

@@ -25,12 +25,13 @@ public final class GateBindingResolver {
     private final List<Problem> warnings = new ArrayList<>();
     private final String probesFile;
 
-    public GateBindingResolver(Review review, String sidecar, ProbeProvider.SidecarReadResult.Read read) {
+    public GateBindingResolver(
+            Review review, String sidecar, ProbeProvider.ProbesFileReadResult.ReadableProbesFile read) {
         this.review = review;
         this.probesFile = sidecar;
         for (var probe : read.probes()) known.put(probe.id(), probe);
-        for (var tie : read.ties()) bound.put(tie.gate(), tie.probes());
-        read.problems().forEach(problem -> problems.add(problem.in(sidecar)));
+        for (var tie : read.gateBindings()) bound.put(tie.gate(), tie.probes());
+        read.problems().forEach(problem -> problems.add(problem.inFile(sidecar)));
     }
 
     public List<Action> actions() {

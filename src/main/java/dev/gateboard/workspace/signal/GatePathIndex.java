@@ -30,13 +30,13 @@ final class GatePathIndex {
     private final Map<List<String>, List<List<String>>> unmarked = new HashMap<>();
 
     /// What a path means.
-    sealed interface Found {
-        record One(Gate gate) implements Found {}
+    sealed interface PathMatch {
+        record OneGate(Gate gate) implements PathMatch {}
 
-        record Nothing() implements Found {}
+        record NoGate() implements PathMatch {}
 
         /// Gates that read otherwise, by their paths.
-        record Several(List<String> paths) implements Found {}
+        record SeveralGates(List<String> paths) implements PathMatch {}
     }
 
     GatePathIndex(Checklist checklist) {
@@ -47,20 +47,20 @@ final class GatePathIndex {
                 unmarked.computeIfAbsent(unmarked(parts), _ -> new ArrayList<>(1))
                         .add(parts);
             equals.add(gate);
-            var path = joined(parts);
+            var path = join(parts);
             paths.put(gate.id(), equals.size() == 1 ? path : path + " #" + equals.size());
         }
     }
 
     private static List<String> parts(Checklist checklist, Gate gate) {
         var parts = new ArrayList<String>();
-        parts.add(seen(checklist.sections().get(gate.section()).title()));
-        for (var above : checklist.above(gate)) parts.add(seen(above));
-        parts.add(seen(gate.text()));
+        parts.add(normalizeWhitespace(checklist.sections().get(gate.section()).title()));
+        for (var above : checklist.ancestorTexts(gate)) parts.add(normalizeWhitespace(above));
+        parts.add(normalizeWhitespace(gate.text()));
         return parts;
     }
 
-    private static String seen(String text) {
+    private static String normalizeWhitespace(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
@@ -69,22 +69,24 @@ final class GatePathIndex {
     }
 
     private static List<String> unmarked(List<String> parts) {
-        return parts.stream().map(part -> seen(part.replace("`", ""))).toList();
+        return parts.stream()
+                .map(part -> normalizeWhitespace(part.replace("`", "")))
+                .toList();
     }
 
-    Found find(String path) {
+    PathMatch find(String path) {
         var wanted = Arrays.stream(PART.split(path, -1))
-                .map(part -> seen(part.replace("\\>", ">")))
+                .map(part -> normalizeWhitespace(part.replace("\\>", ">")))
                 .toList();
         return read(wanted).or(() -> counted(wanted)).orElseGet(() -> withoutMarks(wanted));
     }
 
-    private Optional<Found> read(List<String> wanted) {
-        return Optional.ofNullable(exact.get(wanted)).map(equals -> new Found.One(equals.getFirst()));
+    private Optional<PathMatch> read(List<String> wanted) {
+        return Optional.ofNullable(exact.get(wanted)).map(equals -> new PathMatch.OneGate(equals.getFirst()));
     }
 
     /// The gate of a number among equals.
-    private Optional<Found> counted(List<String> wanted) {
+    private Optional<PathMatch> counted(List<String> wanted) {
         var numbered = NUMBERED.matcher(wanted.getLast());
         if (!numbered.matches()) return Optional.empty();
         var base = new ArrayList<>(wanted.subList(0, wanted.size() - 1));
@@ -92,18 +94,19 @@ final class GatePathIndex {
         int number = Integer.parseInt(numbered.group(2));
         var equals = exact.getOrDefault(base, List.of());
         return number >= 1 && number <= equals.size()
-                ? Optional.of(new Found.One(equals.get(number - 1)))
+                ? Optional.of(new PathMatch.OneGate(equals.get(number - 1)))
                 : Optional.empty();
     }
 
-    private Found withoutMarks(List<String> wanted) {
+    private PathMatch withoutMarks(List<String> wanted) {
         var alike = unmarked.getOrDefault(unmarked(wanted), List.of());
         if (alike.size() > 1)
-            return new Found.Several(alike.stream().map(GatePathIndex::joined).toList());
-        return alike.isEmpty() ? new Found.Nothing() : read(alike.getFirst()).orElseThrow();
+            return new PathMatch.SeveralGates(
+                    alike.stream().map(GatePathIndex::join).toList());
+        return alike.isEmpty() ? new PathMatch.NoGate() : read(alike.getFirst()).orElseThrow();
     }
 
-    private static String joined(List<String> parts) {
+    private static String join(List<String> parts) {
         return parts.stream().map(GatePathIndex::escaped).collect(Collectors.joining(" > "));
     }
 
@@ -111,7 +114,7 @@ final class GatePathIndex {
     /// own text ends so.
     Optional<String> path(UUID gate) {
         return Optional.ofNullable(paths.get(gate))
-                .filter(path -> find(path) instanceof Found.One(Gate found)
+                .filter(path -> find(path) instanceof PathMatch.OneGate(Gate found)
                         && found.id().equals(gate));
     }
 
@@ -119,13 +122,13 @@ final class GatePathIndex {
     String nearest(String path) {
         return paths.values().stream()
                 .max(Comparator.comparingDouble(
-                        known -> 10 * alike(last(path), last(known)) + alike(folded(path), folded(known))))
+                        known -> 10 * similarity(last(path), last(known)) + similarity(folded(path), folded(known))))
                 .orElse("");
     }
 
     /// For the nearest alone; never decides what a path means.
     private static String folded(String path) {
-        return seen(path.replace("`", "")).toLowerCase(Locale.ROOT);
+        return normalizeWhitespace(path.replace("`", "")).toLowerCase(Locale.ROOT);
     }
 
     private static String last(String path) {
@@ -134,7 +137,7 @@ final class GatePathIndex {
     }
 
     /// How many three letters in a row both have, from 0 to 1 (Dice).
-    private static double alike(String one, String other) {
+    private static double similarity(String one, String other) {
         var left = trigrams(one);
         var right = trigrams(other);
         var both = new HashSet<>(left);

@@ -12,34 +12,36 @@ import java.util.UUID;
 public interface ProbeProvider {
 
     /// A probes file as it reads for this review now: its variables filled, its sources looked up.
-    SidecarReadResult read(Review review, String fileName, byte[] probesFile);
+    ProbesFileReadResult read(Review review, String fileName, byte[] probesFile);
 
     /// The questions that ask these probes, for as many of them as the probes file still has.
-    List<ProbeTask> questions(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes);
+    List<ProbeTask> probeTasks(Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes);
 
     /// What is offered for gates that nothing is bound to, by what they say.
     List<ProbeProposal> proposals(Review review);
 
-    sealed interface SidecarReadResult {
+    sealed interface ProbesFileReadResult {
         /// What it defines and binds.
         ///
         /// @param probes all it defines, with the digests they have now
-        /// @param ties what its `bind:` says, in document order
-        record Read(List<Binding.Probe> probes, List<Tie> ties, List<Problem> problems) implements SidecarReadResult {
-            public Read {
+        /// @param gateBindings what its `bind:` says, in document order
+        record ReadableProbesFile(
+                List<Binding.Probe> probes, List<ProposedBinding> gateBindings, List<Problem> problems)
+                implements ProbesFileReadResult {
+            public ReadableProbesFile {
                 probes = List.copyOf(probes);
-                ties = List.copyOf(ties);
+                gateBindings = List.copyOf(gateBindings);
                 problems = List.copyOf(problems);
             }
         }
 
         /// Nothing of it can be used.
-        record Unreadable(Problem problem) implements SidecarReadResult {}
+        record Unreadable(Problem problem) implements ProbesFileReadResult {}
     }
 
     /// One gate and the probes that a probes file binds to it.
-    record Tie(UUID gate, List<String> probes) {
-        public Tie {
+    record ProposedBinding(UUID gate, List<String> probes) {
+        public ProposedBinding {
             probes = List.copyOf(probes);
         }
     }
@@ -47,12 +49,12 @@ public interface ProbeProvider {
     /// A workspace without probes.
     ProbeProvider NONE = new ProbeProvider() {
         @Override
-        public SidecarReadResult read(Review review, String fileName, byte[] probesFile) {
-            return new SidecarReadResult.Unreadable(new Problem(1, "Probes cannot be read here."));
+        public ProbesFileReadResult read(Review review, String fileName, byte[] probesFile) {
+            return new ProbesFileReadResult.Unreadable(new Problem(1, "Probes cannot be read here."));
         }
 
         @Override
-        public List<ProbeTask> questions(
+        public List<ProbeTask> probeTasks(
                 Review review, String fileName, byte[] probesFile, List<Binding.Probe> probes) {
             return List.of();
         }

@@ -17,6 +17,6 @@ public sealed interface ProbesFileComparison {
 
     /// It says something else.
     ///
-    /// @param before whether the review had exactly this file once, and what it has now was accepted since
-    record Brings(ProbesFileChange change, boolean before) implements ProbesFileComparison {}
+    /// @param wasUsedBefore whether the review had exactly this file once, and what it has now was accepted since
+    record ChangedProbesFile(ProbesFileChange change, boolean wasUsedBefore) implements ProbesFileComparison {}
 }

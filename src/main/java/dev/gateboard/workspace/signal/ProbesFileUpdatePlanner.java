@@ -29,16 +29,16 @@ public final class ProbesFileUpdatePlanner {
             StoredProbesFile before,
             StoredProbesFile after,
             ProbeProvider probing,
-            ProbeProvider.SidecarReadResult.Read read) {
+            ProbeProvider.ProbesFileReadResult.ReadableProbesFile read) {
         this.review = review;
         this.after = after;
         this.was = probing.read(review, before.fileName(), before.bytes())
-                        instanceof ProbeProvider.SidecarReadResult.Read old
+                        instanceof ProbeProvider.ProbesFileReadResult.ReadableProbesFile old
                 ? byId(old.probes())
                 : Map.of();
         this.is = byId(read.probes());
         this.ties = new GateBindingResolver(review, after.fileName(), read);
-        actions.add(new Action.Sidecar(after.fileName(), FileAttachment.sha256(after.bytes())));
+        actions.add(new Action.StoreProbesFile(after.fileName(), FileAttachment.sha256(after.bytes())));
         var wanted = new LinkedHashMap<Gate, Action.Bind>();
         for (var action : ties.actions())
             if (action instanceof Action.Bind bind) wanted.put(review.gate(review.indexOf(bind.gate())), bind);
@@ -47,7 +47,7 @@ public final class ProbesFileUpdatePlanner {
     }
 
     public sealed interface UpdateResult {
-        record Made(ProbesFileUpdatePlanner rebinding) implements UpdateResult {}
+        record PlannedUpdate(ProbesFileUpdatePlanner planner) implements UpdateResult {}
 
         record UpdateRefused(String sentence) implements UpdateResult {}
     }
@@ -55,10 +55,10 @@ public final class ProbesFileUpdatePlanner {
     public static UpdateResult of(
             Review review, StoredProbesFile before, StoredProbesFile after, ProbeProvider probing) {
         return switch (probing.read(review, after.fileName(), after.bytes())) {
-            case ProbeProvider.SidecarReadResult.Unreadable(var problem) ->
+            case ProbeProvider.ProbesFileReadResult.Unreadable(var problem) ->
                 new UpdateResult.UpdateRefused(after.fileName() + ":" + problem.line() + ": " + problem.message());
-            case ProbeProvider.SidecarReadResult.Read read ->
-                new UpdateResult.Made(new ProbesFileUpdatePlanner(review, before, after, probing, read));
+            case ProbeProvider.ProbesFileReadResult.ReadableProbesFile read ->
+                new UpdateResult.PlannedUpdate(new ProbesFileUpdatePlanner(review, before, after, probing, read));
         };
     }
 

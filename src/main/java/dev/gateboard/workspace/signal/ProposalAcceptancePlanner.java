@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 
 /// Proposals that a person accepts: their probes join the review's probes file, are bound, and are armed (rule R12).
 /// What pages people is bound alone: its own action arms it, each time.
-public record ProposalAcceptancePlanner(Review review, StoredProbesFile beside, ProbeProvider probing) {
+public record ProposalAcceptancePlanner(Review review, StoredProbesFile probesFile, ProbeProvider probeProvider) {
 
     public sealed interface AcceptanceResult {
-        record Made(List<Action> actions, StoredProbesFile beside) implements AcceptanceResult {}
+        record PlannedAcceptance(List<Action> actions, StoredProbesFile probesFile) implements AcceptanceResult {}
 
         record AcceptanceRefused(String sentence) implements AcceptanceResult {}
     }
@@ -35,12 +35,12 @@ public record ProposalAcceptancePlanner(Review review, StoredProbesFile beside, 
         try {
             return made(proposals);
         } catch (InvalidConfigException e) {
-            return new AcceptanceResult.AcceptanceRefused(beside.fileName() + ":" + e.line() + ": " + e.sentence());
+            return new AcceptanceResult.AcceptanceRefused(probesFile.fileName() + ":" + e.line() + ": " + e.sentence());
         }
     }
 
     private AcceptanceResult made(List<ProbeProposal> proposals) throws InvalidConfigException {
-        var probesFile = new ProbesFileEditor(new String(beside.bytes(), StandardCharsets.UTF_8));
+        var probesFile = new ProbesFileEditor(new String(this.probesFile.bytes(), StandardCharsets.UTF_8));
         var paths = new GatePathIndex(review.checklist());
         var bound = new LinkedHashMap<ProbeProposal, List<String>>();
         for (var proposal : proposals) {
@@ -50,26 +50,29 @@ public record ProposalAcceptancePlanner(Review review, StoredProbesFile beside, 
             paths.path(proposal.gate()).ifPresent(path -> probesFile.bind(path, ids));
             bound.put(proposal, ids);
         }
-        var name =
-                beside.isNothing() ? StoredProbesFile.nameFor(review.opening().fileName()) : beside.fileName();
+        var name = this.probesFile.isNothing()
+                ? StoredProbesFile.nameFor(review.openAction().fileName())
+                : this.probesFile.fileName();
         var next = new StoredProbesFile(name, probesFile.text().getBytes(StandardCharsets.UTF_8));
-        return switch (probing.read(review, next.fileName(), next.bytes())) {
-            case ProbeProvider.SidecarReadResult.Unreadable(Problem problem) ->
+        return switch (probeProvider.read(review, next.fileName(), next.bytes())) {
+            case ProbeProvider.ProbesFileReadResult.Unreadable(Problem problem) ->
                 new AcceptanceResult.AcceptanceRefused(name + ":" + problem.line() + ": " + problem.message());
-            case ProbeProvider.SidecarReadResult.Read read ->
-                new AcceptanceResult.Made(actions(next, bound, read), next);
+            case ProbeProvider.ProbesFileReadResult.ReadableProbesFile read ->
+                new AcceptanceResult.PlannedAcceptance(actions(next, bound, read), next);
         };
     }
 
     private static List<Action> actions(
-            StoredProbesFile next, Map<ProbeProposal, List<String>> bound, ProbeProvider.SidecarReadResult.Read read) {
+            StoredProbesFile next,
+            Map<ProbeProposal, List<String>> bound,
+            ProbeProvider.ProbesFileReadResult.ReadableProbesFile read) {
         var known = read.probes().stream().collect(Collectors.toMap(Binding.Probe::id, probe -> probe));
         var deeds = new ArrayList<Action>();
-        deeds.add(new Action.Sidecar(next.fileName(), FileAttachment.sha256(next.bytes())));
+        deeds.add(new Action.StoreProbesFile(next.fileName(), FileAttachment.sha256(next.bytes())));
         bound.forEach((proposal, ids) -> {
             var probes = ids.stream().map(known::get).toList();
             deeds.add(new Action.Bind(proposal.gate(), probes, Binding.Origin.PROPOSAL));
-            if (probes.stream().noneMatch(probe -> probe.asking() == Binding.Trigger.BY_HAND))
+            if (probes.stream().noneMatch(probe -> probe.trigger() == Binding.Trigger.BY_HAND))
                 deeds.add(new Action.Arm(proposal.gate(), probes));
         });
         return deeds;

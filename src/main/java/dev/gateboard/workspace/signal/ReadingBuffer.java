@@ -31,7 +31,7 @@ final class ReadingBuffer {
         waiting.computeIfAbsent(review, _ -> new ArrayList<>()).addAll(readings);
     }
 
-    List<UUID> waiting() {
+    List<UUID> waitingReviews() {
         return List.copyOf(waiting.keySet());
     }
 

@@ -41,14 +41,15 @@ public final class ReadingHandler {
         var probes = answered.stream().map(Reading::probe).collect(Collectors.toSet());
         reviews.addReadings(id, answered);
         batch.add(id, answered);
-        if (SignalRules.following(reviews.board(id).review(), probes, clock.instant())
+        if (SignalRules.following(reviews.reviewStatus(id).review(), probes, clock.instant())
                 .isEmpty()) {
             flushWhenDue();
             return;
         }
         reviews.update(id, store.write(transaction -> {
             reviews.catchUp(id, transaction);
-            return follow(id, SignalRules.following(reviews.board(id).review(), probes, clock.instant()), transaction);
+            return follow(
+                    id, SignalRules.following(reviews.reviewStatus(id).review(), probes, clock.instant()), transaction);
         }));
         flush();
     }
@@ -56,22 +57,22 @@ public final class ReadingHandler {
     /// The signal's own actions, each for itself: one that no longer holds takes no other with it.
     private WorkspaceResult follow(UUID id, List<Action> actions, StoreTransaction transaction) throws StoreException {
         var stamp = new EventFactory(clock, Person.SIGNAL, Person.SIGNAL);
-        var review = reviews.board(id).review();
+        var review = reviews.reviewStatus(id).review();
         var events = new ArrayList<ReviewEvent>();
         for (var action : actions) {
-            var event = stamp.event(review.last().number() + 1, action);
+            var event = stamp.event(review.lastEvent().number() + 1, action);
             if (!(EventApplier.apply(review, event) instanceof ApplyResult.Accepted(Review next))) continue;
             review = next;
             events.add(event);
         }
         transaction.append(id, events);
-        return new WorkspaceResult.Stored(reviews.board(id).update(review, clock.instant()), List.of());
+        return new WorkspaceResult.Stored(reviews.reviewStatus(id).update(review, clock.instant()), List.of());
     }
 
     /// Brings the readings that wait to the disk.
     public void flush() throws StoreException {
-        for (var id : batch.waiting()) {
-            long known = reviews.readings();
+        for (var id : batch.waitingReviews()) {
+            long known = reviews.newestReadingNumber();
             reviews.setNewestReading(store.write(transaction -> {
                 boolean alone = transaction.newestReading() == known;
                 batch.writeTo(id, transaction);

@@ -12,13 +12,14 @@ import java.util.List;
 
 /// A field that names the release was filled: probes that ask for it ask something else now, so the gates that were
 /// armed for them are disarmed in the same step, and say so (rule R12).
-public record ReleaseChangePlanner(Review review, StoredProbesFile beside, ProbeProvider probing, EventFactory stamp) {
+public record ReleaseChangePlanner(
+        Review review, StoredProbesFile probesFile, ProbeProvider probeProvider, EventFactory eventFactory) {
 
     /// The actions, and what they disarm.
-    public List<Action> with(List<Action> actions) {
+    public List<Action> withDisarms(List<Action> actions) {
         var next = review;
         for (var action : actions)
-            if (EventApplier.apply(next, stamp.event(next.last().number() + 1, action))
+            if (EventApplier.apply(next, eventFactory.event(next.lastEvent().number() + 1, action))
                     instanceof ApplyResult.Accepted(Review after)) next = after;
         if (next.release().equals(review.release())) return actions;
         var all = new ArrayList<>(actions);
@@ -31,8 +32,8 @@ public record ReleaseChangePlanner(Review review, StoredProbesFile beside, Probe
                 .filter(gate -> binding(next, gate).isArmed())
                 .toList();
         var ids = armed.stream().map(Gate::id).toList();
-        var before = new AutomationPlanner(review, beside, probing).actions(ids);
-        var after = new AutomationPlanner(next, beside, probing).actions(ids);
+        var before = new AutomationPlanner(review, probesFile, probeProvider).armActions(ids);
+        var after = new AutomationPlanner(next, probesFile, probeProvider).armActions(ids);
         var disarms = new ArrayList<Action>();
         for (int index = 0; index < ids.size(); index++)
             if (!before.get(index).equals(after.get(index)))

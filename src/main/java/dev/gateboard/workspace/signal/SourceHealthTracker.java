@@ -70,7 +70,7 @@ public final class SourceHealthTracker {
                 : now;
     }
 
-    public SourceHealth.Health of(String source) {
+    public SourceHealth.Health healthOf(String source) {
         return states.getOrDefault(source, UNASKED);
     }
 

@@ -3,7 +3,7 @@ package dev.gateboard.workspace.signal;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.config.SourcesFileEditor;
 import dev.gateboard.workspace.platform.AtomicFileWriter;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class SourcesFileService {
     /// The source as a form shows it; empty where it is not there.
     public Optional<SourceDraft> draft(String key) {
         try {
-            return Sources.read(file).source(key).map(SourcesFileService::draft);
+            return SourcesFile.read(file).source(key).map(SourcesFileService::draft);
         } catch (InvalidConfigException _) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ public final class SourcesFileService {
         var tenant = source.headers().getOrDefault(TENANT, "");
         var kind = source.kind();
         return switch (source.login()) {
-            case Source.SourceLogin.None _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
+            case Source.SourceLogin.NoLogin _ -> new SourceDraft(source.key(), kind, source.address(), "", "", tenant);
             case Source.SourceLogin.Basic(var user, var password) ->
                 new SourceDraft(source.key(), kind, source.address(), user, password, tenant);
             case Source.SourceLogin.Token(var _, var token) ->
@@ -73,15 +73,15 @@ public final class SourcesFileService {
     }
 
     private interface Change {
-        Optional<String> of(String text, Sources sources);
+        Optional<String> of(String text, SourcesFile sources);
     }
 
     private String write(String key, Change change) {
         try {
             var text = text();
-            var before = Sources.read(folder(), text);
+            var before = SourcesFile.read(folder(), text);
             var next = change.of(text, before);
-            return next.isEmpty() ? byHand(key) : write(key, before, next.get());
+            return next.isEmpty() ? mustEditByHand(key) : write(key, before, next.get());
         } catch (InvalidConfigException e) {
             return file + ":" + e.line() + ": " + e.sentence();
         } catch (IOException e) {
@@ -89,9 +89,9 @@ public final class SourcesFileService {
         }
     }
 
-    private String write(String key, Sources before, String text) throws IOException {
+    private String write(String key, SourcesFile before, String text) throws IOException {
         try {
-            var problem = problem(before, Sources.read(folder(), text), key);
+            var problem = problem(before, SourcesFile.read(folder(), text), key);
             if (!problem.isEmpty()) return problem;
         } catch (InvalidConfigException e) {
             return e.sentence();
@@ -104,12 +104,12 @@ public final class SourcesFileService {
     }
 
     /// Where something else would change with it, nothing is written.
-    private String problem(Sources before, Sources after, String key) {
+    private String problem(SourcesFile before, SourcesFile after, String key) {
         boolean others = without(before, key).equals(without(after, key));
-        return others && keepsWhatAFormDoesNotShow(before, after, key) ? "" : byHand(key);
+        return others && keepsWhatAFormDoesNotShow(before, after, key) ? "" : mustEditByHand(key);
     }
 
-    private static boolean keepsWhatAFormDoesNotShow(Sources before, Sources after, String key) {
+    private static boolean keepsWhatAFormDoesNotShow(SourcesFile before, SourcesFile after, String key) {
         if (before.source(key).isEmpty() || after.source(key).isEmpty()) return true;
         return unshown(before.source(key).get())
                 .equals(unshown(after.source(key).get()));
@@ -121,15 +121,15 @@ public final class SourcesFileService {
         return List.of(source.tls(), headers, source.webhook());
     }
 
-    private static Map<String, Object> without(Sources sources, String key) {
+    private static Map<String, Object> without(SourcesFile sources, String key) {
         var others = new HashMap<String, Object>();
         sources.byKey().forEach((name, source) -> {
-            if (!name.equals(key)) others.put(name, source.at(0));
+            if (!name.equals(key)) others.put(name, source.withLine(0));
         });
         return others;
     }
 
-    private String byHand(String key) {
+    private String mustEditByHand(String key) {
         return "`" + key + "` stands in " + file + " in a way that cannot be changed from here: edit the file itself.";
     }
 

@@ -32,12 +32,12 @@ public record StoredProbesFile(String fileName, byte[] bytes) {
     /// Writes it beside the checklist. A file that is there is replaced only where `known` says so of its bytes.
     ///
     /// @return why it was not written, in one sentence; empty where it was
-    public Optional<String> write(Path target, Known known) throws StoreException {
+    public Optional<String> write(Path target, OverwriteCheck known) throws StoreException {
         try {
             if (Files.exists(target)) {
-                var there = AtomicFileWriter.present(target);
+                var there = AtomicFileWriter.readTarget(target);
                 if (Arrays.equals(there, bytes)) return Optional.empty();
-                if (!known.knows(there))
+                if (!known.canOverwrite(there))
                     return Optional.of(target + " is there already and says something else; name another file.");
             }
             try (var written = new AtomicFileWriter(target, bytes)) {
@@ -51,8 +51,8 @@ public record StoredProbesFile(String fileName, byte[] bytes) {
     }
 
     /// Whether nothing of anybody is lost with these bytes.
-    public interface Known {
-        boolean knows(byte[] there) throws StoreException;
+    public interface OverwriteCheck {
+        boolean canOverwrite(byte[] there) throws StoreException;
     }
 
     /// The name a checklist's probes have by custom.

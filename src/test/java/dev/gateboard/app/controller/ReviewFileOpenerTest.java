@@ -47,27 +47,27 @@ class ReviewFileOpenerTest {
     private static ReviewFileOpener.OpenListener told(CompletableFuture<String> refused) {
         return new ReviewFileOpener.OpenListener() {
             @Override
-            public void opened(WorkspaceResult done, Optional<Path> checklist) {
+            public void onOpened(WorkspaceResult done, Optional<Path> checklist) {
                 refused.complete("opened");
             }
 
             @Override
-            public void openedAsNextReview(WorkspaceResult done, Path checklist) {
+            public void onOpenedAsNextReview(WorkspaceResult done, Path checklist) {
                 refused.complete("went on");
             }
 
             @Override
-            public void refused(String sentence) {
+            public void onRefused(String sentence) {
                 refused.complete(sentence);
             }
 
             @Override
-            public CompletableFuture<WorkspaceResult> take(Path bundle) {
+            public CompletableFuture<WorkspaceResult> importBundle(Path bundle) {
                 return CompletableFuture.completedFuture(new WorkspaceResult.ActionRefused("no bundle"));
             }
 
             @Override
-            public CompletableFuture<WorkspaceResult> reopen(Path record) {
+            public CompletableFuture<WorkspaceResult> reopenRecord(Path record) {
                 return CompletableFuture.completedFuture(new WorkspaceResult.ActionRefused("no record"));
             }
         };

@@ -84,7 +84,7 @@ class WorkspaceDocumentChangeControllerTest {
                             .contains("The decisions are in small.md now; nothing else in it changed."));
             screen.save("arrival-written");
             assertThat(Files.readString(file)).contains("- [x] Alerts", "- [ ] Costs are known");
-            screen.run(() -> wiring.view().back());
+            screen.run(() -> wiring.view().closePage());
             Files.delete(file);
             soon(
                     "it is gone",
@@ -113,7 +113,7 @@ class WorkspaceDocumentChangeControllerTest {
             screen.click(screen.all(".arrival-line .button").getFirst());
             screen.click(screen.find("#take-in"));
             soon("it is taken in", () -> !screen.all("#write-back").isEmpty());
-            screen.run(() -> wiring.view().back());
+            screen.run(() -> wiring.view().closePage());
             soon("it is open", () -> screen.texts(".label").contains("0 of 3 cleared"));
             screen.save("reworded-gate");
             screen.click(screen.named("Confirm"));
@@ -134,7 +134,7 @@ class WorkspaceDocumentChangeControllerTest {
             soon("the review is there", () -> screen.texts(".label").contains("Small"));
             wiring.open(newer);
             soon("so is the other", () -> screen.texts(".label").contains("Small 2027"));
-            var reviews = wiring.verbsOf().state().get().boards();
+            var reviews = wiring.workspace().state().get().reviewStatuses();
             screen.run(() -> wiring.view().open(reviews.get(1).review().id()));
             screen.click(screen.all(".template-row").getLast());
             screen.click(screen.find("#begin-review"));
@@ -146,7 +146,7 @@ class WorkspaceDocumentChangeControllerTest {
             soon(
                     "it is taken in",
                     () -> screen.texts(".title").contains("small-2027.md is this review's document now"));
-            screen.run(() -> wiring.view().back());
+            screen.run(() -> wiring.view().closePage());
             screen.click(screen.all(".template-row").getLast());
             screen.click(screen.find("#begin-review"));
             soon("one of its own is begun", () -> boards(wiring) == 4);
@@ -154,7 +154,7 @@ class WorkspaceDocumentChangeControllerTest {
     }
 
     private static int boards(DashboardWindow wiring) {
-        return wiring.verbsOf().state().join().boards().size();
+        return wiring.workspace().state().join().reviewStatuses().size();
     }
 
     @Test

@@ -74,9 +74,9 @@ class WorkspaceProbesFileControllerTest {
             wiring.open(folder.resolve("small.md"));
             soon("the review is there", () -> screen.texts(".label").contains("Small"));
             screen.run(() -> wiring.view().hideWelcome());
-            var board = wiring.verbsOf().state().get().boards().getLast();
+            var board = wiring.workspace().state().get().reviewStatuses().getLast();
             var review = board.review().id();
-            wiring.verbsOf()
+            wiring.workspace()
                     .signals()
                     .arm(
                             review,
@@ -86,7 +86,7 @@ class WorkspaceProbesFileControllerTest {
                                             .state(gate)
                                             .signal()
                                             .binding()
-                                            .armsWithOthers())
+                                            .canArmWithOthers())
                                     .map(gate -> gate.id())
                                     .toList())
                     .get();
@@ -122,12 +122,12 @@ class WorkspaceProbesFileControllerTest {
             soon("both are passed again", () -> screen.texts(".label").contains("2 of 3 cleared"));
             assertThat(screen.all("#arm-again")).isEmpty();
 
-            wiring.verbsOf()
+            wiring.workspace()
                     .signals()
                     .accept(
                             review,
                             ADA,
-                            wiring.verbsOf().signals().propose(review).get())
+                            wiring.workspace().signals().propose(review).get())
                     .get();
             soon("it can be saved", () -> !screen.all("#save-probes").isEmpty());
             screen.save("probes-unsaved");

@@ -16,7 +16,7 @@ class DeferredWindowDisplayTest {
         Screen.call(() -> {
             var show = new DeferredWindowDisplay(stage);
             assertThat(stage.isShowing()).isFalse();
-            show.now();
+            show.showNow();
             assertThat(stage.isShowing()).isTrue();
             return show;
         });
@@ -40,9 +40,9 @@ class DeferredWindowDisplayTest {
         var stage = Screen.call(Stage::new);
         Screen.call(() -> {
             var show = new DeferredWindowDisplay(stage);
-            show.now();
+            show.showNow();
             close(stage);
-            show.now();
+            show.showNow();
             assertThat(stage.isShowing()).isFalse();
             return show;
         });

@@ -32,20 +32,21 @@ class WindowBoundsTest {
     @Test
     void aWindowOfALargerScreenComesWholeOntoTheOneThereIs() {
         var small = new Rectangle2D(0, 0, 1366, 740);
-        assertThat(new WindowBounds(1200, 600, 900, 700).on(List.of(small)))
+        assertThat(new WindowBounds(1200, 600, 900, 700).fitOn(List.of(small)))
                 .contains(new WindowBounds(466, 40, 900, 700));
-        assertThat(new WindowBounds(-100, -20, 2560, 1400).on(List.of(small)))
+        assertThat(new WindowBounds(-100, -20, 2560, 1400).fitOn(List.of(small)))
                 .contains(new WindowBounds(0, 0, 1366, 740));
-        assertThat(ASKED.on(List.of(small))).contains(new WindowBounds(60, 40, 1200, 700));
-        assertThat(new WindowBounds(60, 30, 900, 600).on(List.of(small))).contains(new WindowBounds(60, 30, 900, 600));
-        assertThat(new WindowBounds(2000, 100, 900, 600).on(List.of(small))).isEmpty();
+        assertThat(ASKED.fitOn(List.of(small))).contains(new WindowBounds(60, 40, 1200, 700));
+        assertThat(new WindowBounds(60, 30, 900, 600).fitOn(List.of(small)))
+                .contains(new WindowBounds(60, 30, 900, 600));
+        assertThat(new WindowBounds(2000, 100, 900, 600).fitOn(List.of(small))).isEmpty();
     }
 
     @Test
     void aWindowStaysOnTheScreenThatHasMostOfIt() {
         var left = new Rectangle2D(0, 0, 1366, 740);
         var right = new Rectangle2D(1366, 0, 1920, 1080);
-        assertThat(new WindowBounds(1300, 100, 900, 600).on(List.of(left, right)))
+        assertThat(new WindowBounds(1300, 100, 900, 600).fitOn(List.of(left, right)))
                 .contains(new WindowBounds(1366, 100, 900, 600));
     }
 }

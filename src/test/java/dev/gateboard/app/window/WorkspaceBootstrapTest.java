@@ -27,11 +27,11 @@ class WorkspaceBootstrapTest {
         var ground = ground(false);
         try (var workspace = ground.workspace()) {
             var shown = new LinkedBlockingQueue<WorkspaceState>();
-            assertThat(ground.begin().first().get().sample()).isPresent();
+            assertThat(ground.begin().firstState().get().sample()).isPresent();
             assertThat(ground.begin()).as("begun once").isSameAs(ground.begin());
-            assertThat(workspace.state().get().boards()).hasSize(1);
+            assertThat(workspace.state().get().reviewStatuses()).hasSize(1);
             ground.showOn(shown::add);
-            assertThat(Objects.requireNonNull(shown.poll(30, TimeUnit.SECONDS)).boards())
+            assertThat(Objects.requireNonNull(shown.poll(30, TimeUnit.SECONDS)).reviewStatuses())
                     .as("the newest alone")
                     .hasSize(1);
         }
@@ -41,8 +41,8 @@ class WorkspaceBootstrapTest {
     void whoBringsAFileGetsNoSampleBesideIt() throws Exception {
         var ground = ground(true);
         try (var workspace = ground.workspace()) {
-            assertThat(ground.begin().first().get().sample()).isEmpty();
-            assertThat(workspace.state().get().boards()).isEmpty();
+            assertThat(ground.begin().firstState().get().sample()).isEmpty();
+            assertThat(workspace.state().get().reviewStatuses()).isEmpty();
         }
     }
 

@@ -203,7 +203,7 @@ class ChecklistMatcherTest {
         var matching =
                 ChecklistMatcher.match(read("- [ ] a b c\n- [ ] x y z\n"), read("- [ ] a b c d\n- [ ] a b c e\n"));
         assertThat(matching.gates()).containsExactly(perhaps(0), NEW);
-        assertThat(matching.removed()).containsExactly(1);
+        assertThat(matching.removedGates()).containsExactly(1);
     }
 
     @Test
@@ -241,7 +241,7 @@ class ChecklistMatcherTest {
         var parsed = DocumentParser.parse(entry.toString(), entry.bytes(), Checklist.GateSyntax.TASKS);
         if (!(parsed instanceof DocumentParseResult.Parsed(Document _, Checklist checklist))) return;
         var matching = ChecklistMatcher.match(checklist, checklist);
-        assertThat(matching.removed()).isEmpty();
+        assertThat(matching.removedGates()).isEmpty();
         assertThat(matching.gates()).allMatch(ChecklistMatch.Origin.Same.class::isInstance);
         for (int index = 0; index < matching.gates().size(); index++)
             assertThat(matching.gates().get(index).index()).isEqualTo(index);

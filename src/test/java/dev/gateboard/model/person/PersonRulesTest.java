@@ -59,7 +59,7 @@ class PersonRulesTest {
                     "Ada <a" + unseen + "da@example.org>",
                     "Ada <ada@exam" + unseen + "ple.org>",
                     "A" + unseen + "da"))
-                assertThatThrownBy(() -> Person.entered(text))
+                assertThatThrownBy(() -> Person.fromInput(text))
                         .as(text.codePoints()
                                 .mapToObj(Integer::toHexString)
                                 .toList()
@@ -96,7 +96,7 @@ class PersonRulesTest {
                 "\uff53\uff49\uff47\uff4e\uff41\uff4c"
             })
     void whoIsNobodyIsRefused(String text) {
-        assertThatThrownBy(() -> Person.entered(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Person.fromInput(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class PersonRulesTest {
         "Ada,Ada,''"
     })
     void whatIsTheSameIsWrittenTheSame(String typed, String name, String email) {
-        assertThat(Person.entered(typed)).isEqualTo(new Person(name, email));
+        assertThat(Person.fromInput(typed)).isEqualTo(new Person(name, email));
     }
 
     @Test
@@ -143,9 +143,9 @@ class PersonRulesTest {
     }
 
     private static Refusal entered(Signalled given, Person by, Action action) {
-        int number = given.review.last().number() + 1;
+        int number = given.review.lastEvent().number() + 1;
         var event = new ReviewEvent(number, number, given.now, java.time.ZoneOffset.UTC, by, by, action);
-        return switch (EventApplier.enter(given.review, event)) {
+        return switch (EventApplier.applyNew(given.review, event)) {
             case ApplyResult.Accepted _ -> throw new AssertionError("accepted: " + action + " by " + by);
             case ApplyResult.Refused(Refusal why) -> why;
         };

@@ -67,7 +67,7 @@ class MeetingStateTest {
     }
 
     private ApplyResult outcome(Person by, Action action) {
-        int number = review.last().number() + 1;
+        int number = review.lastEvent().number() + 1;
         return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, action));
     }
 
@@ -138,11 +138,11 @@ class MeetingStateTest {
         ready();
         assertThat(review.meeting().round().number()).isZero();
         allGo();
-        assertThat(review.meeting().round().running()).isTrue();
+        assertThat(review.meeting().round().isRunning()).isTrue();
 
         does(ADA, decide(Decision.Kind.GO, ""));
 
-        assertThat(review.meeting().round().running()).isFalse();
+        assertThat(review.meeting().round().isRunning()).isFalse();
         assertThat(review.meeting().round().number()).isEqualTo(1);
     }
 
@@ -150,10 +150,10 @@ class MeetingStateTest {
     void aHoldEndsNoRoundAndANoGoDoes() {
         does(CARLA, vote("Product", Vote.Answer.GO, ""));
         does(ADA, decide(Decision.Kind.HOLD, ""));
-        assertThat(review.meeting().round().running()).isTrue();
+        assertThat(review.meeting().round().isRunning()).isTrue();
 
         does(ADA, decide(Decision.Kind.NO_GO, "not ready"));
-        assertThat(review.meeting().round().running()).isFalse();
+        assertThat(review.meeting().round().isRunning()).isFalse();
     }
 
     @Test
@@ -163,7 +163,8 @@ class MeetingStateTest {
         does(ADA, new Action.StartRound());
 
         assertThat(standing("Product")).isEqualTo(new RollCall.VoteStatus.NotVoted());
-        assertThat(review.meeting().past().newestFirst().getFirst().votes()).hasSize(1);
+        assertThat(review.meeting().pastRounds().newestFirst().getFirst().votes())
+                .hasSize(1);
         assertThat(refused(ADA, new Action.StartRound())).isEqualTo(new Refusal.RoundAlreadyRunning(2));
     }
 
@@ -175,12 +176,12 @@ class MeetingStateTest {
 
         does(ADA, new Action.Fail(id("smoke"), "broken", List.of()));
 
-        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.Outdated.class);
-        assertThat(standing("Security")).isInstanceOf(RollCall.VoteStatus.Counted.class);
+        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.OutdatedVote.class);
+        assertThat(standing("Security")).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
 
-        int step = review.undoable(ADA).orElseThrow();
+        int step = review.undoableStep(ADA).orElseThrow();
         does(ADA, new Action.Undo(step));
-        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.Counted.class);
+        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
     }
 
     private int section(String title) {
@@ -198,7 +199,7 @@ class MeetingStateTest {
 
         now = NOON.plus(Duration.ofDays(2));
 
-        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.Counted.class);
+        assertThat(standing("Product")).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
     }
 
     @Test
@@ -208,7 +209,7 @@ class MeetingStateTest {
         does(ADA, new Action.AddNote(id("smoke"), "seen"));
         does(ADA, new Action.Attach(id("smoke"), new Evidence.Address("https://ci.example.org/1")));
 
-        assertThat(call().missing()).isEmpty();
+        assertThat(call().rolesMissingForGo()).isEmpty();
     }
 
     @Test
@@ -230,7 +231,7 @@ class MeetingStateTest {
         var condition = new Vote.Condition("rotate", BO, new Assignment.Due.On(LocalDate.of(2026, 12, 1)));
 
         assertThat(refused(BO, vote("Product", new Vote(Vote.Answer.GO, "", List.of(condition), ""))))
-                .isEqualTo(new Refusal.IdleCondition(Vote.Answer.GO));
+                .isEqualTo(new Refusal.ConditionWithoutEffect(Vote.Answer.GO));
         does(BO, vote("Product", new Vote(Vote.Answer.GO_WITH_CONDITIONS, "one gap", List.of(condition), "")));
         assertThat(call().conditions()).containsExactly(condition);
     }
@@ -297,11 +298,11 @@ class MeetingStateTest {
         now = NOON.plus(Duration.ofDays(2));
 
         assertThat(review.meeting().decision().orElseThrow().decision().kind()).isEqualTo(Decision.Kind.GO);
-        assertThat(review.meeting().changed().newestFirst()).isEmpty();
+        assertThat(review.meeting().changesSinceDecision().newestFirst()).isEmpty();
 
         does(ADA, new Action.AddNote(id("smoke"), "no change"));
         does(ADA, new Action.Reopen(id("smoke"), "broken"));
-        assertThat(review.meeting().changed().newestFirst()).hasSize(1);
+        assertThat(review.meeting().changesSinceDecision().newestFirst()).hasSize(1);
     }
 
     @Test
@@ -310,7 +311,7 @@ class MeetingStateTest {
         does(ADA, vote("Product", Vote.Answer.GO, ""));
         does(ADA, decide(Decision.Kind.HOLD, ""));
 
-        assertThat(review.undoable(ADA)).hasValue(2);
+        assertThat(review.undoableStep(ADA)).hasValue(2);
     }
 
     @Test
@@ -318,9 +319,9 @@ class MeetingStateTest {
         var support = new Action.SetRole("Support", true, false, List.of(CARLA), List.of(section("Ops")));
         does(ADA, support);
 
-        assertThat(review.meeting().required().stream().map(MeetingRole::label))
+        assertThat(review.meeting().requiredRoles().stream().map(MeetingRole::label))
                 .containsExactly("Product", "Security", "Support");
-        assertThat(refused(ADA, support)).isEqualTo(new Refusal.RoleIsThere("Support"));
+        assertThat(refused(ADA, support)).isEqualTo(new Refusal.RoleExists("Support"));
         assertThat(refused(ADA, new Action.SetRole("Nobody", false, false, List.of(), List.of())))
                 .isEqualTo(new Refusal.NoSuchRole("Nobody"));
     }

@@ -34,8 +34,8 @@ class SignalStateTest {
                 .isEqualTo(new GateView(
                         GateStatus.PASSED,
                         true,
-                        new GateView.Reason.BySignal(given.signal().observed())));
-        assertThat(given.review.last().by()).isEqualTo(Person.SIGNAL);
+                        new GateView.Reason.BySignal(given.signal().result())));
+        assertThat(given.review.lastEvent().by()).isEqualTo(Person.SIGNAL);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SignalStateTest {
     void noDataErrorAndInconclusiveChangeNothingAndAreShown(Verdict verdict) {
         var open = armed("p95").answers("p95", verdict).later(INTERVAL).answers("p95", verdict);
         assertThat(open.stands()).isEqualTo(GateStatus.OPEN);
-        assertThat(open.signal().newest()).extracting(Reading::verdict).containsExactly(verdict);
+        assertThat(open.signal().newestReadings()).extracting(Reading::verdict).containsExactly(verdict);
         var passed = armed("p95").answers("p95", Verdict.PASS).later(INTERVAL).answers("p95", verdict);
         assertThat(passed.stands()).isEqualTo(GateStatus.PASSED);
         var failed = armed("p95").failsTwice("p95").later(INTERVAL).answers("p95", verdict);
@@ -84,9 +84,9 @@ class SignalStateTest {
     @Test
     void personsPassBecomesDisputedWhenTheSignalFails() {
         var given = armed("p95").pass().later(SECOND).failsTwice("p95");
-        assertThat(given.standing().why()).isInstanceOfSatisfying(GateView.Reason.Dispute.class, why -> {
+        assertThat(given.standing().reason()).isInstanceOfSatisfying(GateView.Reason.Dispute.class, why -> {
             assertThat(why.finding().values()).containsExactly("812 ms");
-            assertThat(why.passed().attribution().by()).isEqualTo(Signalled.ADA);
+            assertThat(why.pass().attribution().by()).isEqualTo(Signalled.ADA);
         });
         assertThat(given.stands()).isEqualTo(GateStatus.DISPUTED);
     }
@@ -101,7 +101,7 @@ class SignalStateTest {
     @Test
     void personsPassStaysAWordWhenTheSignalPassesLater() {
         var given = armed("p95").pass().later(SECOND).answers("p95", Verdict.PASS);
-        assertThat(given.standing().why()).isInstanceOf(GateView.Reason.ByPerson.class);
+        assertThat(given.standing().reason()).isInstanceOf(GateView.Reason.ByPerson.class);
         assertThat(given.standing().hasEvidence()).isFalse();
     }
 
@@ -125,7 +125,7 @@ class SignalStateTest {
             var failed = armed("p95");
             failed.does(new Action.Fail(failed.gate(), "no", List.of()));
             assertThat(twice(failed, verdict).stands()).isEqualTo(GateStatus.FAILED);
-            assertThat(failed.standing().why()).isInstanceOf(GateView.Reason.ByPerson.class);
+            assertThat(failed.standing().reason()).isInstanceOf(GateView.Reason.ByPerson.class);
             var waived = armed("p95");
             waived.does(new Action.Waive(waived.gate(), waiver));
             assertThat(twice(waived, verdict).stands()).isEqualTo(GateStatus.WAIVED);
@@ -151,13 +151,13 @@ class SignalStateTest {
         var given = disputed();
         assertThat(given.refusal(new Action.Overrule(given.gate(), " "))).isInstanceOf(Refusal.NeedsReason.class);
         given.does(Signalled.BO, new Action.Overrule(given.gate(), "a known outlier"));
-        assertThat(given.standing().why())
+        assertThat(given.standing().reason())
                 .isInstanceOfSatisfying(
                         GateView.Reason.ByPerson.class,
                         why -> assertThat(why.mark()).isInstanceOfSatisfying(Mark.Overruled.class, mark -> {
-                            assertThat(mark.against().values()).containsExactly("812 ms");
+                            assertThat(mark.failedReading().values()).containsExactly("812 ms");
                             assertThat(mark.attribution().by()).isEqualTo(Signalled.BO);
-                            assertThat(mark.passed().attribution().by()).isEqualTo(Signalled.ADA);
+                            assertThat(mark.pass().attribution().by()).isEqualTo(Signalled.ADA);
                         }));
         assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
         assertThat(given.signal().binding().isArmed()).isFalse();
@@ -192,7 +192,7 @@ class SignalStateTest {
         var given = armed("p95").answers("p95", Verdict.PASS);
         given.later(SECOND).does(new Action.Reopen(given.gate(), "look again"));
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
-        given.review = SignalApplier.hear(given.review, List.of(given.reading("p95", Verdict.PASS)));
+        given.review = SignalApplier.addReadings(given.review, List.of(given.reading("p95", Verdict.PASS)));
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
         given.later(SECOND).answers("p95", Verdict.PASS);
         assertThat(given.stands()).isEqualTo(GateStatus.PASSED);
@@ -211,7 +211,7 @@ class SignalStateTest {
         var given = armed("p95").failsTwice("p95").later(SECOND);
         given.does(new Action.Reopen(given.gate(), ""));
         assertThat(given.stands()).isEqualTo(GateStatus.OPEN);
-        given.does(new Action.Undo(given.review.last().number()));
+        given.does(new Action.Undo(given.review.lastEvent().number()));
         assertThat(given.stands()).isEqualTo(GateStatus.FAILED);
     }
 
@@ -219,7 +219,7 @@ class SignalStateTest {
     void undoneOverrulingIsADisputeAgainAndArmedR25() {
         var given = disputed();
         given.does(new Action.Overrule(given.gate(), "why"));
-        given.does(new Action.Undo(given.review.last().number()));
+        given.does(new Action.Undo(given.review.lastEvent().number()));
         assertThat(given.stands()).isEqualTo(GateStatus.DISPUTED);
         assertThat(given.signal().binding().isArmed()).isTrue();
     }
@@ -227,9 +227,9 @@ class SignalStateTest {
     @Test
     void aVerdictOfSignalsIsSkippedByUndoAndRedoR25() {
         var given = armed("p95").pass();
-        int step = given.review.last().number();
+        int step = given.review.lastEvent().number();
         given.later(SECOND).failsTwice("p95");
-        assertThat(given.review.undoable(Signalled.ADA)).hasValue(step);
+        assertThat(given.review.undoableStep(Signalled.ADA)).hasValue(step);
         given.does(new Action.Undo(step));
         assertThat(given.stands()).isEqualTo(GateStatus.FAILED);
         given.later(SECOND).answers("p95", Verdict.PASS);
@@ -245,8 +245,9 @@ class SignalStateTest {
                 .state(given.review.gate(given.review.indexOf(given.gate())))
                 .decisionEvidence();
         assertThat(evidence)
-                .extracting(GateState.Proof::evidence)
-                .containsExactly(new Evidence.Measured(given.signal().newest().getFirst()));
+                .extracting(GateState.EvidenceEntry::evidence)
+                .containsExactly(
+                        new Evidence.Measured(given.signal().newestReadings().getFirst()));
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class ChangesSinceTest {
     }
 
     private ApplyResult outcome(Person by, Action action) {
-        int number = review.last().number() + 1;
+        int number = review.lastEvent().number() + 1;
         return EventApplier.apply(review, new ReviewEvent(number, number, now, ZoneOffset.UTC, by, ADA, action));
     }
 
@@ -104,7 +104,7 @@ class ChangesSinceTest {
     }
 
     private ChangesSince since() {
-        return ChangesSince.between(ChangesSince.lastTime(review), board());
+        return ChangesSince.compare(ChangesSince.newestMilestone(review), board());
     }
 
     @Test
@@ -118,7 +118,7 @@ class ChangesSinceTest {
         does(ADA, new Action.Fill(0, "Owner", "Ada"));
         now = now.plus(Duration.ofHours(2));
         var since = since();
-        assertThat(since.turns())
+        assertThat(since.statusChanges())
                 .singleElement()
                 .satisfies(turn -> assertThat(List.of(
                                 turn.gate().text(),
@@ -135,7 +135,7 @@ class ChangesSinceTest {
     void undoneIsUnchangedR25() {
         does(ADA, new Action.Export("/beep.md", "ab", false));
         does(ADA, pass("smoke"));
-        assertThat(since().turns()).hasSize(1);
+        assertThat(since().statusChanges()).hasSize(1);
         does(ADA, new Action.Undo(3));
         assertThat(since().isNothing()).isTrue();
     }
@@ -143,7 +143,7 @@ class ChangesSinceTest {
     @Test
     void aChoiceTurnsTheGatesUnderTheBranchThatIsNotTakenR6() {
         does(ADA, new Action.Choose(gate("Topology").id(), "single"));
-        assertThat(since().turns())
+        assertThat(since().statusChanges())
                 .extracting(turn -> turn.gate().text() + " " + turn.now().status())
                 .containsExactly("Topology: TBD (single | multi) PASSED", "prefixing NOT_APPLICABLE");
     }
@@ -155,8 +155,8 @@ class ChangesSinceTest {
         does(ADA, pass("smoke"));
         does(ADA, new Action.StartRound());
         does(ADA, new Action.Export("/beep.md", "ab", false));
-        assertThat(ChangesSince.lastTime(review).last().action()).isInstanceOf(Action.EndRound.class);
-        assertThat(since().turns()).hasSize(1);
+        assertThat(ChangesSince.newestMilestone(review).lastEvent().action()).isInstanceOf(Action.EndRound.class);
+        assertThat(since().statusChanges()).hasSize(1);
     }
 
     @Test
@@ -174,12 +174,12 @@ class ChangesSinceTest {
         does(ADA, pass("smoke"));
         var call = new RollCall(board());
         var roles = review.meeting().roles();
-        assertThat(call.status(roles.get(0))).isInstanceOf(RollCall.VoteStatus.Outdated.class);
-        assertThat(call.changes(roles.get(0)).turns())
+        assertThat(call.status(roles.get(0))).isInstanceOf(RollCall.VoteStatus.OutdatedVote.class);
+        assertThat(call.changes(roles.get(0)).statusChanges())
                 .extracting(turn -> turn.gate().text())
                 .containsExactly("smoke");
-        assertThat(call.status(roles.get(1))).isInstanceOf(RollCall.VoteStatus.Counted.class);
-        assertThat(call.changes(roles.get(1)).turns()).isEmpty();
+        assertThat(call.status(roles.get(1))).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+        assertThat(call.changes(roles.get(1)).statusChanges()).isEmpty();
     }
 
     @Test
@@ -201,7 +201,7 @@ class ChangesSinceTest {
 
     private List<String> changed(int role) {
         return new RollCall(board())
-                .changes(review.meeting().roles().get(role)).turns().stream()
+                .changes(review.meeting().roles().get(role)).statusChanges().stream()
                         .map(turn -> turn.gate().text())
                         .toList();
     }
@@ -225,7 +225,7 @@ class ChangesSinceTest {
         assertThat(accepted()).isFalse();
         does(BO, new Action.Accept(gates));
         assertThat(accepted()).isTrue();
-        assertThat(review.meeting().round().running()).isTrue();
+        assertThat(review.meeting().round().isRunning()).isTrue();
         does(ADA, pass("backup"));
         assertThat(accepted()).isFalse();
         assertThat(outcome(BO, new Action.Accept(List.of(gate("pentest").id()))))
@@ -236,7 +236,7 @@ class ChangesSinceTest {
         var agenda = Agenda.of(board());
         return agenda.item("block NO_EVIDENCE")
                 .filter(item -> item instanceof Agenda.Item.Block block
-                        && agenda.accepted(block).isPresent())
+                        && agenda.acceptedBy(block).isPresent())
                 .isPresent();
     }
 
@@ -251,13 +251,13 @@ class ChangesSinceTest {
                 .isEqualTo(new ApplyResult.Refused(new Refusal.OnlyDeciderCanAffirm(BO)));
         does(BO, new Action.AffirmDecision("it is only better"));
         assertThat(review.meeting().unansweredChanges()).isEmpty();
-        assertThat(review.meeting().changed().newestFirst()).hasSize(2);
+        assertThat(review.meeting().changesSinceDecision().newestFirst()).hasSize(2);
         does(ADA, pass("pentest"));
         assertThat(review.meeting().unansweredChanges()).hasSize(1);
         does(ADA, new Action.StartRound());
         assertThat(review.meeting().unansweredChanges()).isEmpty();
-        int number = review.last().number() + 1;
-        assertThat(EventApplier.enter(
+        int number = review.lastEvent().number() + 1;
+        assertThat(EventApplier.applyNew(
                         review,
                         new ReviewEvent(number, number, now, ZoneOffset.UTC, BO, BO, new Action.AffirmDecision(""))))
                 .isEqualTo(new ApplyResult.Refused(new Refusal.NothingToAffirm()));
@@ -270,12 +270,12 @@ class ChangesSinceTest {
                 new Action.AssignGate(gate("smoke").id(), new Assignment.To(Person.parse("Bo"), Assignment.Due.NEVER)));
         does(BO, pass("smoke"));
         var people = ReviewParticipants.of(review);
-        assertThat(people.here()).extracting(Person::name).containsExactly("Bo");
-        assertThat(people.named("b")).contains(BO);
-        assertThat(people.with(Person.parse("Bodo <bodo@example.org>")).named("b"))
+        assertThat(people.participants()).extracting(Person::name).containsExactly("Bo");
+        assertThat(people.findByName("b")).contains(BO);
+        assertThat(people.withPerson(Person.parse("Bodo <bodo@example.org>")).findByName("b"))
                 .isEmpty();
-        assertThat(people.with(Person.parse("Bodo <bodo@example.org>")).named("bo"))
+        assertThat(people.withPerson(Person.parse("Bodo <bodo@example.org>")).findByName("bo"))
                 .contains(BO);
-        assertThat(people.named("")).isEmpty();
+        assertThat(people.findByName("")).isEmpty();
     }
 }

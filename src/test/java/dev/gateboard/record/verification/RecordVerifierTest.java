@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gateboard.model.meeting.RecordVerification;
-import dev.gateboard.model.meeting.RecordVerification.Result;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.record.Keys;
 import dev.gateboard.record.Records;
 import dev.gateboard.record.content.RecordJson;
@@ -44,7 +44,7 @@ class RecordVerifierTest {
     }
 
     private void sign(Path key, String role) throws SshKeygen.MissingProgram {
-        assertThat(ssh.sign(key, folder.resolve("beep." + role + ".json")).good())
+        assertThat(ssh.sign(key, folder.resolve("beep." + role + ".json")).isSuccess())
                 .isTrue();
     }
 
@@ -63,9 +63,9 @@ class RecordVerifierTest {
         sign(ada, "product");
         for (var listed :
                 List.of("Ada@Example.ORG", "bo@example.org,ADA@example.org", "*@EXAMPLE.org", "a?A@Example.org"))
-            assertThat(verify(list(listed)).result()).as(listed).isEqualTo(Result.APPROVED);
+            assertThat(verify(list(listed)).result()).as(listed).isEqualTo(VerificationResult.APPROVED);
         for (var listed : List.of("bada@example.org", "Ada@Example.or", "!ADA@example.org,*@EXAMPLE.org"))
-            assertThat(verify(list(listed)).result()).as(listed).isEqualTo(Result.SIGNED_BY_ANOTHER);
+            assertThat(verify(list(listed)).result()).as(listed).isEqualTo(VerificationResult.SIGNED_BY_ANOTHER);
     }
 
     @Test
@@ -75,9 +75,9 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.APPROVED);
+        assertThat(found.result()).isEqualTo(VerificationResult.APPROVED);
         assertThat(found.isGood()).isTrue();
-        assertThat(found.roles())
+        assertThat(found.roleSentences())
                 .containsExactly(
                         "Product sign-off: signed by Ada Bar <ada@example.org>",
                         "Legal: decided without Legal (optional)");
@@ -93,7 +93,7 @@ class RecordVerifierTest {
         write(Records.role("Product sign-off", "product", true, "Ada Bar <ada@example.org>", "no-go"));
         sign(ada, "product");
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).roles())
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).roleSentences())
                 .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org>, who answered no-go: it burns;"
                         + " decided go against it, with Bo Lee <bo@example.org> as second person");
     }
@@ -105,7 +105,7 @@ class RecordVerifierTest {
 
         var found = RecordVerifier.verify(ssh, folder.resolve("beep.md"), Optional.empty(), A_YEAR_LATER);
 
-        assertThat(found.result()).isEqualTo(Result.UNCHECKED);
+        assertThat(found.result()).isEqualTo(VerificationResult.UNCHECKED);
         assertThat(found.summary()).contains("signatures hold, identities unchecked");
     }
 
@@ -117,8 +117,8 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.CHANGED);
-        assertThat(found.roles()).containsExactly("Product sign-off: beep.md was changed after signing");
+        assertThat(found.result()).isEqualTo(VerificationResult.CHANGED);
+        assertThat(found.roleSentences()).containsExactly("Product sign-off: beep.md was changed after signing");
     }
 
     @Test
@@ -129,8 +129,8 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.CHANGED);
-        assertThat(found.roles().getFirst()).endsWith("it matches when line ends are restored");
+        assertThat(found.result()).isEqualTo(VerificationResult.CHANGED);
+        assertThat(found.roleSentences().getFirst()).endsWith("it matches when line ends are restored");
     }
 
     @Test
@@ -144,8 +144,8 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.CHANGED);
-        assertThat(found.roles().getFirst()).contains("beep.record.json was changed");
+        assertThat(found.result()).isEqualTo(VerificationResult.CHANGED);
+        assertThat(found.roleSentences().getFirst()).contains("beep.record.json was changed");
     }
 
     @Test
@@ -156,7 +156,7 @@ class RecordVerifierTest {
         Files.writeString(
                 recordJson, Files.readString(recordJson).replace("\"verb\" : \"decide\"", "\"verb\" : \"hold\""));
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.DAMAGED);
     }
 
     @Test
@@ -168,8 +168,8 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.CHANGED);
-        assertThat(found.roles().getFirst()).contains("the signature does not fit");
+        assertThat(found.result()).isEqualTo(VerificationResult.CHANGED);
+        assertThat(found.roleSentences().getFirst()).contains("the signature does not fit");
     }
 
     @Test
@@ -180,7 +180,7 @@ class RecordVerifierTest {
                 statement, Files.readString(statement).replace("\"decision\" : \"go\"", "\"decision\" : \"no-go\""));
         sign(ada, "product");
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.DAMAGED);
     }
 
     @Test
@@ -192,8 +192,8 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("bo@example.org", bo, ""));
 
-        assertThat(found.result()).isEqualTo(Result.SIGNED_BY_ANOTHER);
-        assertThat(found.roles())
+        assertThat(found.result()).isEqualTo(VerificationResult.SIGNED_BY_ANOTHER);
+        assertThat(found.roleSentences())
                 .containsExactly("Product sign-off: signed by bo@example.org instead of Ada Bar <ada@example.org>");
     }
 
@@ -202,7 +202,9 @@ class RecordVerifierTest {
         write(Records.PRODUCT);
         sign(keys.key("eve"), "product");
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).roles().getFirst())
+        assertThat(verify(keys.allow("ada@example.org", ada, ""))
+                        .roleSentences()
+                        .getFirst())
                 .contains("a key that the allowed signers do not list for Ada Bar");
     }
 
@@ -213,9 +215,9 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ",valid-before=\"20270101\""));
 
-        assertThat(found.result()).isEqualTo(Result.APPROVED);
-        assertThat(found.findings().getFirst().result()).isEqualTo(Result.EXPIRED_SINCE);
-        assertThat(found.roles())
+        assertThat(found.result()).isEqualTo(VerificationResult.APPROVED);
+        assertThat(found.findings().getFirst().result()).isEqualTo(VerificationResult.EXPIRED_SINCE);
+        assertThat(found.roleSentences())
                 .containsExactly("Product sign-off: signed by Ada Bar <ada@example.org> with a key that was good at the"
                         + " decision and has expired since");
     }
@@ -227,7 +229,7 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.NOT_SIGNED);
+        assertThat(found.result()).isEqualTo(VerificationResult.NOT_SIGNED);
         assertThat(found.summary()).contains("nobody has signed it, so nothing holds its bytes");
     }
 
@@ -235,11 +237,11 @@ class RecordVerifierTest {
     void aRecordOfOptionalRolesIsApprovedOnceOneHasSigned() throws Exception {
         write(Records.role("Product", "product", false, "Ada Bar <ada@example.org>", "go"));
         var allowed = keys.allow("ada@example.org", ada, "");
-        assertThat(verify(allowed).result()).isEqualTo(Result.NOT_SIGNED);
+        assertThat(verify(allowed).result()).isEqualTo(VerificationResult.NOT_SIGNED);
 
         sign(ada, "product");
 
-        assertThat(verify(allowed).result()).isEqualTo(Result.APPROVED);
+        assertThat(verify(allowed).result()).isEqualTo(VerificationResult.APPROVED);
     }
 
     @Test
@@ -247,11 +249,11 @@ class RecordVerifierTest {
         write(Records.PRODUCT);
         sign(ada, "product");
         Files.writeString(folder.resolve("beep.md"), Records.MARKDOWN.substring(0, 9));
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.CHANGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.CHANGED);
 
         var recordJson = folder.resolve("beep.record.json");
         Files.writeString(recordJson, Files.readString(recordJson).substring(0, 300));
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.DAMAGED);
     }
 
     @Test
@@ -262,7 +264,7 @@ class RecordVerifierTest {
                 folder.resolve("beep.md"),
                 Records.MARKDOWN + "<!-- gb:record v1 -->\n## Record: no-go\n<!-- /gb:record -->\n");
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.CHANGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.CHANGED);
     }
 
     /// The newest replaces the one before; of two in one file the first counts, as ssh-keygen reads it.
@@ -273,7 +275,7 @@ class RecordVerifierTest {
         var signature = folder.resolve("beep.product.json.sig");
         Files.writeString(signature, Files.readString(signature) + Files.readString(signature));
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.APPROVED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.APPROVED);
     }
 
     @Test
@@ -306,7 +308,7 @@ class RecordVerifierTest {
 
         assertThat(verify(keys.allow("ada@example.org", ada, ",valid-after=\"20270101\""))
                         .result())
-                .isEqualTo(Result.SIGNED_BY_ANOTHER);
+                .isEqualTo(VerificationResult.SIGNED_BY_ANOTHER);
     }
 
     @Test
@@ -318,7 +320,7 @@ class RecordVerifierTest {
                 .start();
         assertThat(signed.waitFor()).isZero();
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.CHANGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.CHANGED);
     }
 
     @Test
@@ -327,8 +329,8 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.NOT_SIGNED);
-        assertThat(found.roles()).containsExactly("Product sign-off: not signed by Ada Bar <ada@example.org>");
+        assertThat(found.result()).isEqualTo(VerificationResult.NOT_SIGNED);
+        assertThat(found.roleSentences()).containsExactly("Product sign-off: not signed by Ada Bar <ada@example.org>");
     }
 
     @Test
@@ -338,7 +340,7 @@ class RecordVerifierTest {
 
         var found = verify(keys.allow("ada@example.org", ada, ""));
 
-        assertThat(found.result()).isEqualTo(Result.DECIDED_WITHOUT);
+        assertThat(found.result()).isEqualTo(VerificationResult.DECIDED_WITHOUT);
         assertThat(found.summary()).contains("without Security sign-off.");
     }
 
@@ -346,7 +348,7 @@ class RecordVerifierTest {
     void aDraftIsNoRecord() throws Exception {
         Files.writeString(folder.resolve("beep.md"), Records.MARKDOWN);
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.NOT_A_RECORD);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.NOT_A_RECORD);
     }
 
     @Test
@@ -355,7 +357,7 @@ class RecordVerifierTest {
         var recordJson = folder.resolve("beep.record.json");
         Files.writeString(recordJson, Files.readString(recordJson).substring(0, 200));
 
-        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(Result.DAMAGED);
+        assertThat(verify(keys.allow("ada@example.org", ada, "")).result()).isEqualTo(VerificationResult.DAMAGED);
     }
 
     @Test

@@ -160,6 +160,6 @@ class AlertRouteTest {
             """;
         assertThat(NotificationCounters.of(metrics, List.of("webhook")))
                 .isEqualTo(new NotificationCounters(true, 7, 6));
-        assertThat(NotificationCounters.of("", List.of("webhook")).known()).isFalse();
+        assertThat(NotificationCounters.of("", List.of("webhook")).isKnown()).isFalse();
     }
 }

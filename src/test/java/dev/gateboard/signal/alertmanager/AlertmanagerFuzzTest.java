@@ -10,7 +10,7 @@ import dev.gateboard.signal.FakePrometheus;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ class AlertmanagerFuzzTest {
                         "alertmanager_notification_requests_total{integration=\"webhook\"} +Inf\n")
                 .hold(bytes -> {
                     var counters = NotificationCounters.of(new String(bytes, UTF_8), List.of("webhook"));
-                    if (!counters.known()) assertThat(counters.requests()).isZero();
+                    if (!counters.isKnown()) assertThat(counters.requests()).isZero();
                 });
     }
 
@@ -93,7 +93,7 @@ class AlertmanagerFuzzTest {
     void anyStatusIsAReadingThatIsNoPass() throws IOException, InvalidConfigException {
         try (var alertmanager = new FakePrometheus();
                 var receivers = new OtlpReceiverService(() -> NOW)) {
-            var sources = Sources.read(
+            var sources = SourcesFile.read(
                     Path.of("/"), "sources:\n  am: {kind: alertmanager, url: \"%s\"}\n".formatted(alertmanager.url()));
             var probe = ProbesFile.read(
                             "version: 1\nprobes:\n  a: {kind: controlled-alert, source: am, receiver: hook}\n",

@@ -101,7 +101,7 @@ class RealAlertmanagerTest {
     }
 
     private TestAlertRoute aim(Map<String, String> labels) {
-        return ((AlertmanagerClient.Aimed) alertmanager().aim(probe(labels))).aim();
+        return ((AlertmanagerClient.RouteFound) alertmanager().previewRoute(probe(labels))).route();
     }
 
     private ControlledAlertSender alert(TestAlertRoute aim, String receiver) {
@@ -121,7 +121,7 @@ class RealAlertmanagerTest {
     }
 
     private static TestAlertProgress.StepResult rung(TestAlertProgress ladder, Step step) {
-        return ladder.rungs().stream()
+        return ladder.steps().stream()
                 .filter(rung -> rung.step() == step)
                 .findFirst()
                 .orElseThrow();
@@ -140,7 +140,7 @@ class RealAlertmanagerTest {
     void whomItWouldReachIsKnownBeforeAnythingIsSent() {
         assertThat(aim(Map.of("team", "pager", "both", "yes")).text()).isEqualTo("pager by webhook, second by webhook");
         assertThat(aim(Map.of()).text()).isEqualTo("listed, which tells nobody");
-        assertThat(aim(Map.of("team", "dead")).longest()).isEqualTo(Duration.ofSeconds(31));
+        assertThat(aim(Map.of("team", "dead")).maxDelay()).isEqualTo(Duration.ofSeconds(31));
         assertThat(alertmanager()
                         .previewResult(probe(Map.of("team", "pager")), Instant.now())
                         .verdict())
@@ -158,12 +158,12 @@ class RealAlertmanagerTest {
         }
 
         assertThat(ladder.isDelivered()).isTrue();
-        assertThat(ladder.height()).isEqualTo(5);
+        assertThat(ladder.reachedStepCount()).isEqualTo(5);
         assertThat(ladder.resolved()).isTrue();
         assertThat(isOutThere(ladder.nonce())).isFalse();
         assertThat(verdict(ladder)).isEqualTo(Verdict.PASS);
-        assertThat(seen).extracting(TestAlertProgress::height).isSorted();
-        assertThat(seen.getFirst().over()).isFalse();
+        assertThat(seen).extracting(TestAlertProgress::reachedStepCount).isSorted();
+        assertThat(seen.getFirst().isOver()).isFalse();
         assertThat(seen.getLast()).isEqualTo(ladder);
     }
 
@@ -198,7 +198,7 @@ class RealAlertmanagerTest {
 
         assertThat(state(ladder, Step.ACCEPTED)).isEqualTo(State.REACHED);
         assertThat(state(ladder, Step.ROUTED)).isEqualTo(State.MISSED);
-        assertThat(rung(ladder, Step.ROUTED).words()).contains("silence");
+        assertThat(rung(ladder, Step.ROUTED).text()).contains("silence");
         assertThat(verdict(ladder)).isEqualTo(Verdict.FAIL);
     }
 
@@ -245,7 +245,7 @@ class RealAlertmanagerTest {
 
         var answers = AlertmanagerClient.resultOf(ladder, Instant.now());
         assertThat(answers.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(answers.server()).isEqualTo(Reading.NO_SERVER_TIME);
+        assertThat(answers.serverTime()).isEqualTo(Reading.NO_SERVER_TIME);
         assertThat(answers.values()).containsExactly("sent");
     }
 
@@ -253,7 +253,7 @@ class RealAlertmanagerTest {
     void anAlertmanagerThatIsGoneIsAnError() {
         source = new Source("am", SourceKind.ALERTMANAGER, 1, "http://127.0.0.1:1");
         try {
-            assertThat(((AlertmanagerClient.NotAimed) alertmanager().aim(probe(Map.of()))).sentence())
+            assertThat(((AlertmanagerClient.NoRoute) alertmanager().previewRoute(probe(Map.of()))).sentence())
                     .contains("refuses the connection");
         } finally {
             server.ifPresent(running -> source = new Source("am", SourceKind.ALERTMANAGER, 1, running.url() + "/am/"));

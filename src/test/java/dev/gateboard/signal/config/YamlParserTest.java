@@ -27,7 +27,7 @@ class YamlParserTest {
     private static ProbesFile sidecar(String text) throws InvalidConfigException {
         return ProbesFile.read(
                 "version: 1\n" + text,
-                Sources.read(Path.of("/etc"), SOURCES),
+                SourcesFile.read(Path.of("/etc"), SOURCES),
                 new Release("s", "", List.of("1"), "", ""));
     }
 
@@ -35,8 +35,8 @@ class YamlParserTest {
         return Objects.requireNonNull(probesFile.probes().get(id));
     }
 
-    private static Sources sources(String text) throws InvalidConfigException {
-        return Sources.read(Path.of("/etc"), text);
+    private static SourcesFile sources(String text) throws InvalidConfigException {
+        return SourcesFile.read(Path.of("/etc"), text);
     }
 
     @Test

@@ -11,7 +11,7 @@ import dev.gateboard.signal.FakePrometheus;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class DashboardProbeTest {
                 folder.resolve("sources.yaml"),
                 "sources: {d: {kind: folder, path: \"" + dashboards + "\"}, p: {kind: prometheus, url: \""
                         + prometheus.url() + "\"}}\n");
-        var sources = Sources.read(folder.resolve("sources.yaml"));
+        var sources = SourcesFile.read(folder.resolve("sources.yaml"));
         var probesFile = ProbesFile.read(
                 "version: 1\nprobes:\n  it: {kind: dashboard, source: d, path: '**.json', require: [" + require + "]"
                         + (online ? ", prometheus: p" : "") + "}\n",

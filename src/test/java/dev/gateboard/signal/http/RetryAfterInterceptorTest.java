@@ -91,7 +91,7 @@ class RetryAfterInterceptorTest {
         assertThat(status()).isEqualTo(429);
         now = START.plusSeconds(25);
         assertThat(post(SourceKind.PROMETHEUS))
-                .isEqualTo(new HttpResult.None(
+                .isEqualTo(new HttpResult.NoResponse(
                         "The source `prom` is busy and asks to be left alone for 95 more seconds."));
         assertThat(asked).hasSize(1);
         now = START.plusSeconds(120);

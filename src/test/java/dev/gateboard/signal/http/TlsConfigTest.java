@@ -118,7 +118,7 @@ class TlsConfigTest {
                 1,
                 "https://127.0.0.1:" + server.getAddress().getPort(),
                 "",
-                new Source.SourceLogin.None(),
+                new Source.SourceLogin.NoLogin(),
                 Map.of(),
                 tls,
                 "");
@@ -143,7 +143,7 @@ class TlsConfigTest {
     @Test
     void aServerThatAsksForItGetsTheClientsCertificate() {
         asksForClient = true;
-        assertThat(ask(Map.of("ca_file", "server.crt"))).isInstanceOf(HttpResult.None.class);
+        assertThat(ask(Map.of("ca_file", "server.crt"))).isInstanceOf(HttpResult.NoResponse.class);
         assertThat(ask(Map.of("ca_file", "server.crt", "cert_file", "client.crt", "key_file", "client.key")))
                 .isInstanceOf(HttpResult.Response.class);
     }

@@ -161,9 +161,9 @@ class OtlpGrpcReceiverTest {
     @Test
     void aPortThatIsTakenNamesOneThatIsFree() throws IOException {
         assertThat(OtlpGrpcReceiver.start(receiver.port(), telemetry))
-                .isInstanceOfSatisfying(OtlpGrpcReceiver.Taken.class, taken -> {
+                .isInstanceOfSatisfying(OtlpGrpcReceiver.GrpcPortInUse.class, taken -> {
                     assertThat(taken.port()).isEqualTo(receiver.port());
-                    assertThat(taken.free()).isNotEqualTo(receiver.port());
+                    assertThat(taken.freePort()).isNotEqualTo(receiver.port());
                 });
     }
 

@@ -218,9 +218,9 @@ class OtlpHttpReceiverTest {
     void aTakenPortNamesAFreeOne() throws IOException {
         var other = OtlpHttpReceiver.start(receiver.port(), telemetry);
 
-        assertThat(other).isInstanceOfSatisfying(OtlpHttpReceiver.Taken.class, taken -> {
+        assertThat(other).isInstanceOfSatisfying(OtlpHttpReceiver.HttpPortInUse.class, taken -> {
             assertThat(taken.port()).isEqualTo(receiver.port());
-            assertThat(taken.free()).isPositive().isNotEqualTo(receiver.port());
+            assertThat(taken.freePort()).isPositive().isNotEqualTo(receiver.port());
         });
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.signal.config.InvalidConfigException;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,7 +23,7 @@ class OtlpReceiverServiceTest {
     }
 
     private static Source receiver(String grpc) throws InvalidConfigException {
-        return Sources.read(
+        return SourcesFile.read(
                         Path.of("/"),
                         "sources:\n  otlp: {kind: otlp-receiver, listen: \"127.0.0.1:0\", grpc: \"" + grpc + "\"}\n")
                 .source("otlp")

@@ -24,7 +24,8 @@ class ProbeSchedulerTest {
 
     private final ManualTime time = new ManualTime();
     private final Instant start = time.instant();
-    private final BackoffPolicy pace = new BackoffPolicy(time, time::sleep, new Random(7), BackoffPolicy.Rest.USUAL);
+    private final BackoffPolicy pace =
+            new BackoffPolicy(time, time::sleep, new Random(7), BackoffPolicy.BackoffLimits.USUAL);
     private final ConcurrentLinkedQueue<Reading> answers = new ConcurrentLinkedQueue<>();
     private volatile Verdict verdict = Verdict.PASS;
     private volatile int status = 200;
@@ -143,7 +144,7 @@ class ProbeSchedulerTest {
                 }))
                 .toList();
         try (var loop = new ProbeScheduler(pace, answers::add)) {
-            assertThat(loop.once(questions)).hasSize(20);
+            assertThat(loop.askOnce(questions)).hasSize(20);
         }
         assertThat(most).hasValue(4);
         assertThat(answers).extracting(Reading::probe).startsWith("p0", "p1", "p2");
@@ -168,8 +169,8 @@ class ProbeSchedulerTest {
     void nothingIsSlowedDownWhereErrorsAreExpected() throws InterruptedException {
         verdict = Verdict.ERROR;
         status = 0;
-        try (var loop = new ProbeScheduler(pace.with(BackoffPolicy.Rest.NONE), answers::add)) {
-            loop.start(List.of(question("a").every(SECOND.multipliedBy(2))));
+        try (var loop = new ProbeScheduler(pace.withLimits(BackoffPolicy.BackoffLimits.NONE), answers::add)) {
+            loop.start(List.of(question("a").withInterval(SECOND.multipliedBy(2))));
             time.pass(1, SECOND.multipliedBy(7), SECOND);
         }
         assertThat(seconds()).containsExactly(0L, 2L, 4L, 6L);
@@ -185,7 +186,7 @@ class ProbeSchedulerTest {
 
     private List<Long> seconds() {
         return answers.stream()
-                .map(reading -> Duration.between(start, reading.asked()).toSeconds())
+                .map(reading -> Duration.between(start, reading.askedAt()).toSeconds())
                 .toList();
     }
 

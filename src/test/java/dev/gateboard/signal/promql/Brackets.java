@@ -75,7 +75,7 @@ final class Brackets {
 
     private static String modifiers(SelectorModifiers modifiers) {
         return switch (modifiers.at()) {
-                    case SelectorModifiers.At.None _ -> "";
+                    case SelectorModifiers.At.NoTime _ -> "";
                     case SelectorModifiers.At.Time(double seconds, var _) -> " @ " + number(seconds);
                     case SelectorModifiers.At.Edge(boolean isStart) -> isStart ? " @ start()" : " @ end()";
                 }

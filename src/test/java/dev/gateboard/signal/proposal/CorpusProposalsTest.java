@@ -14,7 +14,7 @@ import dev.gateboard.model.review.Review;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +140,7 @@ class CorpusProposalsTest {
                 opening,
                 new ReviewEvent(1, 1, Instant.EPOCH, ZoneOffset.UTC, ADA, ADA, opening));
         var lines = new ArrayList<String>();
-        for (var proposal : new ProbeProposalFinder(new Sources(Path.of(""), sources())).of(review)) {
+        for (var proposal : new ProbeProposalFinder(new SourcesFile(Path.of(""), sources())).of(review)) {
             assertThat(proposal.isAcceptable()).as(name + " " + proposal).isTrue();
             int line = review.gate(review.indexOf(proposal.gate())).line();
             for (var offer : proposal.offers())

@@ -17,7 +17,7 @@ import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.signal.config.Source;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +56,7 @@ class ProbeProposalFinderTest {
     }
 
     private List<ProbeProposal> offered(String text) {
-        return new ProbeProposalFinder(new Sources(Path.of(""), sources)).of(review(text));
+        return new ProbeProposalFinder(new SourcesFile(Path.of(""), sources)).of(review(text));
     }
 
     private List<String> kinds(String gate) {
@@ -287,9 +287,9 @@ class ProbeProposalFinderTest {
         sources.put("other", source("other", SourceKind.PROMETHEUS));
         var several = offered(text).getFirst();
         assertThat(several.isAcceptable()).isFalse();
-        assertThat(several.asking("other").isAcceptable()).isTrue();
-        assertThat(several.asking("other").offers().getFirst().yaml()).contains("source: other");
-        assertThat(several.asking("otlp").isAcceptable()).isFalse();
+        assertThat(several.withSource("other").isAcceptable()).isTrue();
+        assertThat(several.withSource("other").offers().getFirst().yaml()).contains("source: other");
+        assertThat(several.withSource("otlp").isAcceptable()).isFalse();
 
         sources.clear();
         assertThat(offered(text).getFirst().isAcceptable()).isFalse();
@@ -312,7 +312,7 @@ class ProbeProposalFinderTest {
         if (!(EventApplier.apply(review, new ReviewEvent(2, 2, NOW, ZoneOffset.UTC, ADA, ADA, bind))
                 instanceof ApplyResult.Accepted(Review bound))) throw new AssertionError("bound");
 
-        assertThat(new ProbeProposalFinder(new Sources(Path.of(""), sources)).of(bound))
+        assertThat(new ProbeProposalFinder(new SourcesFile(Path.of(""), sources)).of(bound))
                 .isEmpty();
         assertThat(offered("# G\n\n- [ ] Alerts about errors exist: `TBD (yes | no)`\n"))
                 .isEmpty();

@@ -8,7 +8,7 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -38,7 +38,7 @@ class OtlpCollectorProbeTest {
     private volatile int status = 200;
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private final OtlpReceiverService receivers = new OtlpReceiverService(() -> now);
-    private ProbeExecutor asker = new ProbeExecutor(Sources.none(Path.of("")), () -> now, Map.of(), receivers);
+    private ProbeExecutor asker = new ProbeExecutor(SourcesFile.none(Path.of("")), () -> now, Map.of(), receivers);
 
     @BeforeEach
     void serve() throws Exception {
@@ -55,7 +55,7 @@ class OtlpCollectorProbeTest {
                 folder.resolve("sources.yaml"),
                 "sources: {c: {kind: otlp-collector, url: \"http://127.0.0.1:"
                         + server.getAddress().getPort() + "/metrics\"}}\n");
-        asker = new ProbeExecutor(Sources.read(folder.resolve("sources.yaml")), () -> now, Map.of(), receivers);
+        asker = new ProbeExecutor(SourcesFile.read(folder.resolve("sources.yaml")), () -> now, Map.of(), receivers);
     }
 
     @AfterEach

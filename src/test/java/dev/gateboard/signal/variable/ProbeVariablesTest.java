@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gateboard.model.checklist.Release;
 import dev.gateboard.signal.ProbesFile;
 import dev.gateboard.signal.config.InvalidConfigException;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.probe.ProbeDefinition;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class ProbeVariablesTest {
     private static ProbesFile read(String text, String service, String... names) throws InvalidConfigException {
         return ProbesFile.read(
                 "version: 1\n" + text,
-                Sources.read(Path.of("/etc"), SOURCES),
+                SourcesFile.read(Path.of("/etc"), SOURCES),
                 new Release(service, "", Arrays.asList(names), "", ""));
     }
 
@@ -51,7 +51,7 @@ class ProbeVariablesTest {
 
     private static String query(String query, String service, String... names) throws InvalidConfigException {
         var probe = promql(query, service, names);
-        assertThat(probe.keys().trouble()).isEmpty();
+        assertThat(probe.keys().problem()).isEmpty();
         return probe.keys().text("query");
     }
 
@@ -101,7 +101,7 @@ class ProbeVariablesTest {
                 "up{${service}} ; s=\"x\""
             })
     void whatCannotBeEscapedIsInconclusive(String query, String service) throws Exception {
-        assertThat(promql(query, service).keys().trouble())
+        assertThat(promql(query, service).keys().problem())
                 .startsWith("The value of `${service}` cannot stand in `query`");
     }
 
@@ -124,8 +124,8 @@ class ProbeVariablesTest {
     @Test
     void severalNamesWhereOneIsNeededAreInconclusive() throws Exception {
         var trouble = "`${release}` has 2 values, and `query` takes one here: name it in `vars`.";
-        assertThat(promql("${release}_total", "s", "a", "b").keys().trouble()).isEqualTo(trouble);
-        assertThat(promql("{\"${release}\"}", "s", "a", "b").keys().trouble()).isEqualTo(trouble);
+        assertThat(promql("${release}_total", "s", "a", "b").keys().problem()).isEqualTo(trouble);
+        assertThat(promql("{\"${release}\"}", "s", "a", "b").keys().problem()).isEqualTo(trouble);
     }
 
     @Test
@@ -150,7 +150,7 @@ class ProbeVariablesTest {
             })
     void lokiAndTempoTakeSeveralNamesToo(String kind, String query, String filled) throws Exception {
         var probe = probe("kind: " + kind + ", source: web, query: '" + query + "'", "s", "a.1", "b`");
-        assertThat(probe.keys().trouble()).isEmpty();
+        assertThat(probe.keys().problem()).isEmpty();
         assertThat(probe.keys().text("query")).isEqualTo(filled);
     }
 
@@ -172,7 +172,7 @@ class ProbeVariablesTest {
     @Test
     void aTemplateOfLokiTakesNoValueThatIsOne() throws Exception {
         var probe = probe("kind: loki-count, source: web, query: '{a=\"b\"} | line_format \"${service}\"'", "{{.x}}");
-        assertThat(probe.keys().trouble()).contains("cannot stand in `query`");
+        assertThat(probe.keys().problem()).contains("cannot stand in `query`");
     }
 
     @ParameterizedTest
@@ -196,18 +196,18 @@ class ProbeVariablesTest {
     void aPathIsNeverLedElsewhere(String service) throws Exception {
         assertThat(probe("kind: http, source: web, path: '/a/${service}/b'", service)
                         .keys()
-                        .trouble())
+                        .problem())
                 .contains("leads elsewhere");
         assertThat(probe("kind: http, source: web, path: '/a/.${service}?x'", ".")
                         .keys()
-                        .trouble())
+                        .problem())
                 .contains("leads elsewhere");
     }
 
     @Test
     void aHeaderTakesNoLineEnd() throws Exception {
         var keys = "kind: http, source: web, headers: {X-Service: '${service}'}";
-        assertThat(probe(keys, "a\r\nX-Other: b").keys().trouble()).contains("printable ASCII");
+        assertThat(probe(keys, "a\r\nX-Other: b").keys().problem()).contains("printable ASCII");
         assertThat(probe(keys, "a b").keys().map("headers")).containsEntry("X-Service", "a b");
     }
 
@@ -229,7 +229,7 @@ class ProbeVariablesTest {
                 .getPathMatcher("glob:" + probe(keys, "s", "a,b", "c*").keys().text("path"));
         assertThat(List.of("r/a,b.xml", "r/c*.xml")).allMatch(path -> matcher.matches(Path.of(path)));
         assertThat(List.of("r/a.xml", "r/b.xml", "r/cd.xml")).noneMatch(path -> matcher.matches(Path.of(path)));
-        assertThat(probe(keys, "s", "../other").keys().trouble()).contains("names another folder");
+        assertThat(probe(keys, "s", "../other").keys().problem()).contains("names another folder");
     }
 
     @Test
@@ -260,7 +260,7 @@ class ProbeVariablesTest {
                 "kind: otlp-seen, source: otlp, signal: traces, service: s, version: '${release}'"
             })
     void aReleaseWithoutANameIsInconclusiveWhereverItIsNamed(String keys) throws Exception {
-        assertThat(probe(keys, "s").keys().trouble()).isEqualTo("The release has no name yet.");
+        assertThat(probe(keys, "s").keys().problem()).isEqualTo("The release has no name yet.");
     }
 
     @ParameterizedTest

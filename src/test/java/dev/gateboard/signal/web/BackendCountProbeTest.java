@@ -7,7 +7,7 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.FakePrometheus;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class BackendCountProbeTest {
                 var receivers = new OtlpReceiverService(InstantSource.system())) {
             Files.writeString(
                     folder.resolve("sources.yaml"), "sources: {h: {kind: http, url: \"" + server.url() + "\"}}\n");
-            var sources = Sources.read(folder.resolve("sources.yaml"));
+            var sources = SourcesFile.read(folder.resolve("sources.yaml"));
             var probesFile = ProbesFile.read(
                     "version: 1\nprobes:\n  it: {source: h, " + keys + "}\n",
                     sources,

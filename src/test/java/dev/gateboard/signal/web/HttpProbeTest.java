@@ -8,7 +8,7 @@ import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.ProbeExecutor;
 import dev.gateboard.signal.ProbesFile;
-import dev.gateboard.signal.config.Sources;
+import dev.gateboard.signal.config.SourcesFile;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.otlp.OtlpReceiverService;
 import java.net.InetAddress;
@@ -44,7 +44,7 @@ class HttpProbeTest {
         });
         server.start();
         try (var receivers = new OtlpReceiverService(InstantSource.system())) {
-            var sources = Sources.read(
+            var sources = SourcesFile.read(
                     Path.of("/"),
                     "sources: {w: {kind: http, url: 'http://127.0.0.1:"
                             + server.getAddress().getPort() + "'}}");
@@ -106,7 +106,7 @@ class HttpProbeTest {
     @Test
     void anAnswerFromACacheIsAsOldAsItSays() throws Exception {
         var reading = ask("", "text/plain", "ok", "Age", "7200");
-        assertThat(Duration.between(reading.provenAt(), reading.asked())).isGreaterThanOrEqualTo(Duration.ofHours(2));
+        assertThat(Duration.between(reading.provenAt(), reading.askedAt())).isGreaterThanOrEqualTo(Duration.ofHours(2));
     }
 
     private static Instant told(String date, String... ages) {
@@ -114,7 +114,7 @@ class HttpProbeTest {
         if (ages.length > 0) headers.put("age", List.of(ages));
         if (!date.isEmpty()) headers.put("date", List.of(date));
         var server = date.isEmpty() || date.equals("nonsense") ? Reading.NO_SERVER_TIME : Instant.parse(date);
-        return new HttpResult.Response(200, "", headers, server).told(NOW);
+        return new HttpResult.Response(200, "", headers, server).observedAt(NOW);
     }
 
     @Test
@@ -132,9 +132,9 @@ class HttpProbeTest {
         for (var unreadable : List.of("-5", "soon", "", "1e3", "99999999999"))
             assertThat(told("", unreadable)).isEqualTo(Instant.EPOCH);
         assertThat(told("nonsense")).isEqualTo(Instant.EPOCH);
-        assertThat(new HttpResult.Response(200, "", Map.of("date", List.of("a", "b")), NOW).told(NOW))
+        assertThat(new HttpResult.Response(200, "", Map.of("date", List.of("a", "b")), NOW).observedAt(NOW))
                 .isEqualTo(Instant.EPOCH);
-        assertThat(new HttpResult.Response(200, "", Map.of("date", List.of("a", "a")), NOW).told(NOW))
+        assertThat(new HttpResult.Response(200, "", Map.of("date", List.of("a", "a")), NOW).observedAt(NOW))
                 .isEqualTo(NOW);
     }
 }

@@ -106,7 +106,7 @@ class ActionCodecTest {
     @MethodSource
     void deedIsWrittenAs(Action action, String verb, String body) {
         var json = new ActionCodec();
-        assertThat(ActionName.of(action).word()).isEqualTo(verb);
+        assertThat(ActionName.of(action).storedName()).isEqualTo(verb);
         assertThat(json.write(action)).isEqualTo(body.replace('\'', '"'));
         assertThat(json.read(ActionName.of(action), GATE.toString(), body.replace('\'', '"')))
                 .isEqualTo(action);
@@ -195,7 +195,7 @@ class ActionCodecTest {
                         "{'evidence':{'kind':'reading','reading':" + READING_JSON + "}}"),
                 Arguments.of(new Action.Overrule(GATE, "known"), "overrule", "{'reason':'known'}"),
                 Arguments.of(
-                        new Action.Sidecar("a.probes.yaml", "ab"),
+                        new Action.StoreProbesFile("a.probes.yaml", "ab"),
                         "sidecar",
                         "{'fileName':'a.probes.yaml','sha256':'ab'}"),
                 Arguments.of(new Action.Undo(4), "undo", "{'step':4}"),

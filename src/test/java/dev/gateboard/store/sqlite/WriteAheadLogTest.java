@@ -38,8 +38,8 @@ class WriteAheadLogTest {
             var rows = statement.executeQuery("SELECT b FROM a");
             assertThat(rows.next()).isTrue();
             var begun = threads.submit(() -> {
-                new WriteAheadLog(database, Duration.ofSeconds(50)).begin();
-                return database.text("PRAGMA journal_mode");
+                new WriteAheadLog(database, Duration.ofSeconds(50)).enable();
+                return database.queryText("PRAGMA journal_mode");
             });
             rows.close();
             assertThat(begun.get()).isEqualTo("wal");
@@ -53,7 +53,7 @@ class WriteAheadLogTest {
                 var statement = reader.createStatement();
                 var rows = statement.executeQuery("SELECT b FROM a")) {
             assertThat(rows.next()).isTrue();
-            assertThatThrownBy(() -> new WriteAheadLog(database, PATIENCE).begin())
+            assertThatThrownBy(() -> new WriteAheadLog(database, PATIENCE).enable())
                     .isInstanceOf(StoreException.class)
                     .hasMessageStartingWith(file + " is locked by another program for too long; ");
         }

@@ -85,13 +85,13 @@ class BoardHeaderTest {
             public void nextBlocker() {}
 
             @Override
-            public void reviews() {}
+            public void openReviews() {}
 
             @Override
-            public void since() {}
+            public void openChangesSince() {}
 
             @Override
-            public void gate() {}
+            public void openGate() {}
         };
     }
 }

@@ -52,12 +52,12 @@ class ReviewListTest {
     private WelcomePane.WelcomeListener asked() {
         return new WelcomePane.WelcomeListener() {
             @Override
-            public void open() {
+            public void chooseFile() {
                 chosen.add("open");
             }
 
             @Override
-            public void week() {
+            public void playDemo() {
                 chosen.add("week");
             }
 

@@ -43,7 +43,7 @@ class SignalRowsTest {
     }
 
     private static String words(ChecklistRow.GateRow row) {
-        return row.status().status() + " | " + row.who() + " | " + row.value();
+        return row.status().status() + " | " + row.author() + " | " + row.value();
     }
 
     @Test
@@ -65,7 +65,7 @@ class SignalRowsTest {
         var row = row(board, "DB/Redis saturation");
 
         assertThat(words(row)).isEqualTo("STALE | ops/dashboards | 9 panels");
-        assertThat(row.when()).isEqualTo(new GateRowTime.ReadingAge(SignalBoards.NOON, true));
+        assertThat(row.time()).isEqualTo(new GateRowTime.ReadingAge(SignalBoards.NOON, true));
     }
 
     @Test
@@ -83,7 +83,7 @@ class SignalRowsTest {
         day.answers("traces", Verdict.PASS, "500", "500 of traces arrived.");
         var row = row(day.board(), "OTLP export");
 
-        assertThat(row.when())
+        assertThat(row.time())
                 .isEqualTo(new GateRowTime.ReadingAge(SignalBoards.NOON.plus(Duration.ofMinutes(182)), false));
     }
 
@@ -101,7 +101,7 @@ class SignalRowsTest {
 
         assertThat(row.status().status()).isEqualTo(GateStatus.WAIVED);
         assertThat(row.value()).isEqualTo("cannot fire");
-        assertThat(row.when()).isInstanceOf(GateRowTime.FixedText.class);
+        assertThat(row.time()).isInstanceOf(GateRowTime.FixedText.class);
     }
 
     @Test
@@ -113,14 +113,14 @@ class SignalRowsTest {
                 ALL);
 
         assertThat(after.changed())
-                .isEqualTo(new ChecklistViewModel.Changed.At(List.of(
+                .isEqualTo(new ChecklistViewModel.RowChanges.At(List.of(
                         after.indexes().get(day.gate("migrations failures").id().toString()))));
     }
 
     @Test
     void agesGoOnInTheirLabelWhileTheRowStaysAndIsNotAnnounced() {
         var list = Screen.call(
-                () -> new ChecklistView(new Messages(), DraftStore.passing(), ChecklistViewTest.asked(_ -> {})));
+                () -> new ChecklistView(new Messages(), DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
         try (var screen = Screen.of(802, 720, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));
             screen.run(
@@ -141,7 +141,7 @@ class SignalRowsTest {
     @Test
     void nothingJumpsWhileSomebodyReads() {
         var list = Screen.call(
-                () -> new ChecklistView(new Messages(), DraftStore.passing(), ChecklistViewTest.asked(_ -> {})));
+                () -> new ChecklistView(new Messages(), DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
         var latency = day.gate("elevated latency").id().toString();
         try (var screen = Screen.of(802, 300, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));
@@ -154,7 +154,7 @@ class SignalRowsTest {
                     .answers("error-rate", Verdict.PASS, "HighErrorRate", "Loaded, healthy, able to fire.");
             screen.run(() -> list.show(sheets.of(day.board(), ALL)));
             assertThat(places(screen)).isEqualTo(before);
-            assertThat(list.keys()).containsExactly(latency);
+            assertThat(list.selectedKeys()).containsExactly(latency);
             assertThat(list.isFocused()).isTrue();
             assertThat(list.getFocusModel().getFocusedIndex())
                     .isEqualTo(list.getSelectionModel().getSelectedIndex());

@@ -71,9 +71,9 @@ class DocumentChangesPageTest {
     }
 
     private void does(Action action) {
-        int number = review.last().number() + 1;
+        int number = review.lastEvent().number() + 1;
         var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, action);
-        review = ((ApplyResult.Accepted) EventApplier.apply(review, event)).next();
+        review = ((ApplyResult.Accepted) EventApplier.apply(review, event)).review();
     }
 
     private UUID gate(String start) {
@@ -98,7 +98,7 @@ class DocumentChangesPageTest {
                 .replace("\n## Sign-Off", "- [ ] Costs of the release are known\n\n## Sign-Off");
         var versions = List.of(
                 new ComparisonContext.BaseVersion("checklist.md", TEXT.getBytes(UTF_8), TEXT.getBytes(UTF_8), true));
-        var look = DocumentComparer.look(
+        var look = DocumentComparer.compareFile(
                 new ComparisonContext(review, read(), versions), "checklist.md", copy.getBytes(UTF_8), false);
         return new PendingDocumentUpdate(
                 review.id(),
@@ -110,7 +110,7 @@ class DocumentChangesPageTest {
     private DocumentChangeController verbs() {
         return new DocumentChangeController() {
             @Override
-            public CompletableFuture<String> take(PendingDocumentUpdate arrival, List<Action> answers) {
+            public CompletableFuture<String> accept(PendingDocumentUpdate arrival, List<Action> answers) {
                 heard.add("take "
                         + answers.stream()
                                 .map(action -> action.getClass().getSimpleName())
@@ -132,7 +132,7 @@ class DocumentChangesPageTest {
             }
 
             @Override
-            public void begin(Path file) {
+            public void startReview(Path file) {
                 heard.add("begin " + file);
             }
 
@@ -201,11 +201,11 @@ class DocumentChangesPageTest {
     @Test
     void whatGotNoAnswerStaysOnAPageOfItsOwnUntilItIsAnsweredR31() {
         var incoming = arrival(PendingDocumentUpdate.UpdateOrigin.ON_DISK).incoming();
-        int number = review.last().number() + 1;
+        int number = review.lastEvent().number() + 1;
         var event = new ReviewEvent(number, number, NOW, ZoneOffset.UTC, CARLA, CARLA, incoming.action());
         var newer = (DocumentParseResult.Parsed)
                 DocumentParser.parse("checklist.md", incoming.document(), Checklist.GateSyntax.TASKS);
-        review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).next();
+        review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).review();
         var questions = Screen.call(() -> new OpenQuestionsPage(new Messages(), this::answer));
         try (var screen = Screen.of(1000, 560, () -> questions)) {
             screen.run(() -> questions.show(review));

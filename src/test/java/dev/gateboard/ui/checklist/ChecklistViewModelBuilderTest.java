@@ -25,7 +25,7 @@ class ChecklistViewModelBuilderTest {
         var after =
                 sheets.of(Boards.after(board, List.of(new Action.Pass(gate.id(), "", Duration.ZERO, List.of()))), ALL);
         assertThat(after.changed())
-                .isEqualTo(new ChecklistViewModel.Changed.At(List.of(
+                .isEqualTo(new ChecklistViewModel.RowChanges.At(List.of(
                         before.indexes()
                                 .get(ChecklistRow.SectionRow.key(
                                         board.review().checklist().sections().get(gate.section()))),
@@ -34,7 +34,7 @@ class ChecklistViewModelBuilderTest {
 
     @Test
     void searchFindsAGateByItsGroupsText() {
-        var sheet = sheets.of(Boards.opened(), ALL.searching("posture"));
+        var sheet = sheets.of(Boards.opened(), ALL.withSearch("posture"));
         assertThat(sheet.rows()).hasSize(4);
     }
 
@@ -42,7 +42,7 @@ class ChecklistViewModelBuilderTest {
     void claimsBlockUntilConfirmed() { // R9
         var board = Boards.opened();
         var claimed = Boards.gate(board, "Secrets").id().toString();
-        assertThat(sheets.of(board, ALL.with(ChecklistFilter.BLOCKING)).indexes())
+        assertThat(sheets.of(board, ALL.withFilter(ChecklistFilter.BLOCKING)).indexes())
                 .containsKey(claimed);
     }
 

@@ -31,7 +31,7 @@ public class ChecklistViewTest {
         """;
 
     private final List<String> filled = new ArrayList<>();
-    private final DraftStore drafts = DraftStore.passing();
+    private final DraftStore drafts = DraftStore.inMemory();
     private final ChecklistView list = Screen.call(() -> new ChecklistView(new Messages(), drafts, asked(filled::add)));
 
     @Test
@@ -131,7 +131,7 @@ public class ChecklistViewTest {
     public static ChecklistView.ChecklistListener asked(Consumer<String> filled) {
         return new ChecklistView.ChecklistListener() {
             @Override
-            public void follow(String target) {}
+            public void openLink(String target) {}
 
             @Override
             public void fill(ChecklistRow row, String value) {
@@ -142,15 +142,15 @@ public class ChecklistViewTest {
             public void toggle(ChecklistRow row) {}
 
             @Override
-            public void fire(ChecklistRow.GateRow row) {
+            public void openTestAlert(ChecklistRow.GateRow row) {
                 filled.accept("fire " + row.gate().text());
             }
 
             @Override
-            public void selected() {}
+            public void onSelectionChanged() {}
 
             @Override
-            public void redrawn() {}
+            public void onRedrawn() {}
         };
     }
 }

@@ -30,7 +30,7 @@ class StatusChangeAnimationTest {
             screen.scene().getPreferences().setReducedMotion(false);
             for (int time = 0; time < 3; time++) {
                 screen.run(() -> {
-                    motion.changed(open, failed);
+                    motion.animate(open, failed);
                     LockSupport.parkNanos(LATE_NANOS); // as long as something else keeps the thread
                 });
                 while (Screen.call(() -> row.getChildren().size() > 1)) screen.pulses();
@@ -43,7 +43,7 @@ class StatusChangeAnimationTest {
     void nothingMovesWhereReducedMotionIsAskedFor() {
         try (var _ = Screen.of(200, 100, () -> row)) {
             Screen.call(() -> {
-                motion.changed(row(Boards.opened()), row(failed()));
+                motion.animate(row(Boards.opened()), row(failed()));
                 return true;
             });
             assertThat(row.getChildren()).containsExactly(shape);

@@ -54,7 +54,8 @@ class ClipboardEvidenceReaderTest {
         take(file);
 
         assertThat(refused.get())
-                .isEqualTo(new ClipboardEvidenceReader.UnreadableFile("dump.bin", EvidenceFileReader.Why.LARGE));
+                .isEqualTo(
+                        new ClipboardEvidenceReader.UnreadableFile("dump.bin", EvidenceFileReader.RefusalReason.LARGE));
     }
 
     @Test
@@ -63,7 +64,8 @@ class ClipboardEvidenceReaderTest {
         take(temp.resolve("gone.png"));
 
         assertThat(refused.get())
-                .isEqualTo(new ClipboardEvidenceReader.UnreadableFile("gone.png", EvidenceFileReader.Why.UNREADABLE));
+                .isEqualTo(new ClipboardEvidenceReader.UnreadableFile(
+                        "gone.png", EvidenceFileReader.RefusalReason.UNREADABLE));
     }
 
     private void take(Path file) {
@@ -71,7 +73,7 @@ class ClipboardEvidenceReaderTest {
             var content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             Clipboard.getSystemClipboard().setContent(content);
-            new ClipboardEvidenceReader(this::bring, refused::complete).take(Clipboard.getSystemClipboard());
+            new ClipboardEvidenceReader(this::bring, refused::complete).readClipboard(Clipboard.getSystemClipboard());
             return file;
         });
     }

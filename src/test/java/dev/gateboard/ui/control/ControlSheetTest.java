@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 class ControlSheetTest {
     private static final List<TextRun> RUNS = List.of(
             TextRun.plain("Environment contract is "),
-            new TextRun("@beep/shared-env", TextRun.Look.CODE, ""),
+            new TextRun("@beep/shared-env", TextRun.TextStyle.CODE, ""),
             TextRun.plain(" schema, "),
-            new TextRun("never", TextRun.Look.STRONG, ""),
+            new TextRun("never", TextRun.TextStyle.STRONG, ""),
             TextRun.plain(" by "),
-            new TextRun("hand", TextRun.Look.EMPHASIS, ""),
+            new TextRun("hand", TextRun.TextStyle.EMPHASIS, ""),
             TextRun.plain(", see "),
-            new TextRun("the runbook", TextRun.Look.PLAIN, "https://example.org/runbook"),
+            new TextRun("the runbook", TextRun.TextStyle.PLAIN, "https://example.org/runbook"),
             TextRun.plain("."));
 
     private final Messages messages = new Messages();
@@ -138,14 +138,14 @@ class ControlSheetTest {
     private static Node entries() {
         var search = new SearchField("Find a gate", KeyCombination.valueOf("Shortcut+F"), _ -> {}, () -> {});
         search.setMaxWidth(170);
-        var refused = TextFieldFactory.line("Reason");
-        TextFieldFactory.refused(refused, true);
+        var refused = TextFieldFactory.singleLine("Reason");
+        TextFieldFactory.setInvalid(refused, true);
         return new HBox(
                 12,
                 search,
-                TextFieldFactory.line("TBD (git sha / tag / build id)"),
+                TextFieldFactory.singleLine("TBD (git sha / tag / build id)"),
                 refused,
-                TextFieldFactory.lines("Why", 2));
+                TextFieldFactory.multiLine("Why", 2));
     }
 
     private static Node runs(double width) {

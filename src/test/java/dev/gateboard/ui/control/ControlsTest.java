@@ -80,7 +80,7 @@ class ControlsTest {
             screen.run(() -> {
                 line.show(List.of(
                         TextRun.plain("Secrets are sourced from "),
-                        new TextRun("vault/staging", TextRun.Look.CODE, ""),
+                        new TextRun("vault/staging", TextRun.TextStyle.CODE, ""),
                         TextRun.plain(" and rotated")));
                 line.setMaxWidth(200);
             });
@@ -100,9 +100,9 @@ class ControlsTest {
         var flow = Screen.call(() -> new RichTextFlow(opened::add));
         try (var screen = Screen.of(400, 40, () -> new VBox(flow))) {
             screen.run(() -> flow.show(List.of(
-                    new TextRun("page", TextRun.Look.PLAIN, "https://example.org"),
-                    new TextRun("script", TextRun.Look.PLAIN, "javascript:alert(1)"),
-                    new TextRun("file", TextRun.Look.PLAIN, "file:///etc/passwd"))));
+                    new TextRun("page", TextRun.TextStyle.PLAIN, "https://example.org"),
+                    new TextRun("script", TextRun.TextStyle.PLAIN, "javascript:alert(1)"),
+                    new TextRun("file", TextRun.TextStyle.PLAIN, "file:///etc/passwd"))));
             for (var text : screen.all(".text")) screen.click(text);
             screen.run(() -> flow.getChildren().getFirst().requestFocus());
             screen.press(KeyCode.ENTER);
@@ -138,7 +138,7 @@ class ControlsTest {
         var field = Screen.call(() -> new SearchField(
                 "Find a gate", KeyCombination.valueOf("Shortcut+F"), typed::add, () -> left.add("left")));
         try (var screen = Screen.of(300, 60, () -> new VBox(field))) {
-            screen.run(field::enter);
+            screen.run(field::focus);
             screen.type("dr");
             screen.press(KeyCode.ESCAPE);
             assertThat(typed).containsExactly("d", "dr", "");

@@ -58,7 +58,7 @@ public final class Screen implements AutoCloseable {
             var stage = new Stage();
             var scene = new Scene(view.get(), width, height);
             scene.getPreferences().setReducedMotion(true);
-            theme.apply(scene, Appearance.LIGHT);
+            theme.install(scene, Appearance.LIGHT);
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
@@ -104,11 +104,11 @@ public final class Screen implements AutoCloseable {
     }
 
     public void dark() {
-        run(() -> theme.appear(stage.getScene(), Appearance.DARK));
+        run(() -> theme.setAppearance(stage.getScene(), Appearance.DARK));
     }
 
     public void light() {
-        run(() -> theme.appear(stage.getScene(), Appearance.LIGHT));
+        run(() -> theme.setAppearance(stage.getScene(), Appearance.LIGHT));
     }
 
     /// Makes the window another size, its content's.
@@ -130,7 +130,7 @@ public final class Screen implements AutoCloseable {
         try {
             Files.createDirectories(PICTURES);
             var file = PICTURES.resolve(name + ".png");
-            return Files.write(file, PngEncoder.of(image));
+            return Files.write(file, PngEncoder.encode(image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

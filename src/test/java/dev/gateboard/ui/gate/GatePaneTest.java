@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GatePaneTest {
-    private static final FileAttachment PICTURE = FileAttachment.of("calendar-invite.png", PngEncoder.of(picture()));
+    private static final FileAttachment PICTURE =
+            FileAttachment.of("calendar-invite.png", PngEncoder.encode(picture()));
 
     private final List<Action> actions = new ArrayList<>();
     private final List<FileAttachment> enclosures = new ArrayList<>();
@@ -49,7 +50,7 @@ class GatePaneTest {
             new Messages(),
             wish -> {
                 actions.addAll(wish.actions());
-                enclosures.addAll(wish.enclosures());
+                enclosures.addAll(wish.attachments());
                 wishes.add(wish);
                 answer = new CompletableFuture<>();
                 return answer;
@@ -213,12 +214,12 @@ class GatePaneTest {
             // A new window, as after a restart.
             screen.run(drafts::save);
             var again = Screen.call(() -> {
-                var kept = DraftStore.passing();
+                var kept = DraftStore.inMemory();
                 kept.load(settings);
                 return kept;
             });
-            assertThat(again.of(GateSelection.of(board, List.of(tabletop), List.of())
-                            .about()))
+            assertThat(again.find(GateSelection.of(board, List.of(tabletop), List.of())
+                            .draftKey()))
                     .hasValueSatisfying(draft -> assertThat(draft.texts()).containsEntry("reason", "disk"));
 
             screen.click(screen.all(".deed-form .entry").getFirst());
@@ -228,9 +229,9 @@ class GatePaneTest {
             screen.run(() -> pane.show(moved, List.of(tabletop)));
             screen.run(() -> answer.complete(new WorkspaceResult.ActionRefused("Meanwhile Carla noted this.")));
             assertThat(typed(screen)).containsExactly("disk");
-            assertThat(wishes.getLast().seen()).isEqualTo(SeenState.of(board));
+            assertThat(wishes.getLast().seenState()).isEqualTo(SeenState.of(board));
             screen.press(KeyCode.ENTER);
-            assertThat(wishes.getLast().seen()).isEqualTo(SeenState.of(moved));
+            assertThat(wishes.getLast().seenState()).isEqualTo(SeenState.of(moved));
             screen.run(() -> answer.complete(new WorkspaceResult.Stored(moved, List.of())));
             assertThat(prompts(screen)).isEmpty();
             assertThat(settings.values()).containsOnly("");
@@ -249,7 +250,7 @@ class GatePaneTest {
     /// A disk that is full for a while loses nothing that is typed meanwhile.
     @Test
     void whatDidNotReachTheDiskIsKeptLater() {
-        var about = GateSelection.of(board, List.of(tabletop), List.of()).about();
+        var about = GateSelection.of(board, List.of(tabletop), List.of()).draftKey();
         Screen.call(() -> {
             drafts.keep(about, "FAIL", Map.of("reason", "disk"));
             drafts.save();
@@ -306,7 +307,7 @@ class GatePaneTest {
                     .containsExactly(
                             Boards.gate(board, "Migrations").id(),
                             Boards.gate(board, "RPO/RTO").id());
-            assertThat(wishes.getLast().many()).isTrue();
+            assertThat(wishes.getLast().isBulk()).isTrue();
         }
     }
 

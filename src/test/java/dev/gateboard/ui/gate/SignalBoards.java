@@ -71,8 +71,8 @@ public final class SignalBoards {
     }
 
     private SignalBoards does(Person by, Action action) {
-        var made = new ActionReadingCollector(review).of(action);
-        review = switch (EventApplier.apply(review, event(review.last().number() + 1, by, made))) {
+        var made = new ActionReadingCollector(review).withReadings(action);
+        review = switch (EventApplier.apply(review, event(review.lastEvent().number() + 1, by, made))) {
             case ApplyResult.Accepted(Review next) -> next;
             case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
         };
@@ -128,7 +128,7 @@ public final class SignalBoards {
                 reason,
                 verdict == Verdict.ERROR ? 0 : 200,
                 "");
-        review = SignalApplier.hear(review, List.of(reading));
+        review = SignalApplier.addReadings(review, List.of(reading));
         SignalRules.following(review, Set.of(probe), now).forEach(action -> does(Person.SIGNAL, action));
         return this;
     }

@@ -36,7 +36,7 @@ class SignalPaneTest {
                 _ -> {},
                 _ -> CompletableFuture.completedFuture(Optional.empty()),
                 asked,
-                DraftStore.passing()));
+                DraftStore.inMemory()));
     }
 
     private static String flow(Screen screen, String selector) {
@@ -187,6 +187,6 @@ class SignalPaneTest {
     }
 
     private static Reading reading(SignalBoards boards, Gate gate) {
-        return boards.board().review().state(gate).signal().newest().getFirst();
+        return boards.board().review().state(gate).signal().newestReadings().getFirst();
     }
 }

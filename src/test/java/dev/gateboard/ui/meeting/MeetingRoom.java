@@ -53,7 +53,7 @@ final class MeetingRoom implements AutoCloseable {
     private final AtomicReference<Instant> now;
     private final List<String> copied = new ArrayList<>();
     private final List<String> popups = new ArrayList<>();
-    private final DraftStore drafts = Screen.call(DraftStore::passing);
+    private final DraftStore drafts = Screen.call(DraftStore::inMemory);
     private boolean behind;
 
     private MeetingRoom(
@@ -74,7 +74,10 @@ final class MeetingRoom implements AutoCloseable {
         var workspace = workspace(folder, now, shown);
         var done = ask(workspace.open(ADA, name, document, Checklist.GateSyntax.TASKS, Map.of()));
         var room = new MeetingRoom(
-                workspace, ((WorkspaceResult.Stored) done).board().review().id(), now, shown);
+                workspace,
+                ((WorkspaceResult.Stored) done).reviewStatus().review().id(),
+                now,
+                shown);
         ask(workspace.start());
         return room;
     }
@@ -107,9 +110,10 @@ final class MeetingRoom implements AutoCloseable {
             @Override
             public CompletableFuture<WorkspaceResult> perform(UUID of, Person by, ActionRequest wish) {
                 return onScreen(
-                        wish.many()
-                                ? workspace.performMany(of, by, ADA, wish.actions(), wish.enclosures(), wish.seen())
-                                : workspace.perform(of, by, ADA, wish.actions(), wish.enclosures(), wish.seen()));
+                        wish.isBulk()
+                                ? workspace.performMany(
+                                        of, by, ADA, wish.actions(), wish.attachments(), wish.seenState())
+                                : workspace.perform(of, by, ADA, wish.actions(), wish.attachments(), wish.seenState()));
             }
 
             @Override
@@ -228,7 +232,7 @@ final class MeetingRoom implements AutoCloseable {
     }
 
     ReviewStatus board() {
-        return ask(workspace.state()).board(review).orElseThrow();
+        return ask(workspace.state()).reviewStatus(review).orElseThrow();
     }
 
     Gate gate(String text) {

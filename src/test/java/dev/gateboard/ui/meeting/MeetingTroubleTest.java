@@ -107,12 +107,12 @@ class MeetingTroubleTest {
     @Test
     void escapeClosesTheLineAndNeverTheWindow() throws Exception {
         try (var room = MeetingRoom.of(folder, TEXT)) {
-            int events = room.board().review().last().number();
+            int events = room.board().review().lastEvent().number();
             room.press(KeyCode.F8).press(KeyCode.F).type("no").press(KeyCode.ESCAPE);
             assertThat(room.isTyping()).isFalse();
             room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
             assertThat(room.screen().stage().isShowing()).isTrue();
-            assertThat(room.board().review().last().number()).isEqualTo(events);
+            assertThat(room.board().review().lastEvent().number()).isEqualTo(events);
             room.press(KeyCode.F);
             assertThat(room.typed("reason")).as("what was typed waits").isEqualTo("no");
             room.put("reason", "").press(KeyCode.ENTER);
@@ -144,8 +144,8 @@ class MeetingTroubleTest {
             assertThat(room.isTyping()).as(room.seen()).isFalse();
             other.press(KeyCode.ENTER);
             assertThat(other.isTyping()).as(other.seen()).isFalse();
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
-            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
             assertThat(room.waitsFor("NO-GO")).isTrue();
             assertThat(other.waitsFor("GO\n")).isTrue();
         }
@@ -161,7 +161,7 @@ class MeetingTroubleTest {
             assertThat(room.isTyping()).as("asked once more").isTrue();
             assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.NotVoted.class);
             room.press(KeyCode.ENTER);
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
         }
     }
 
@@ -177,7 +177,7 @@ class MeetingTroubleTest {
                     .contains("asked again, was GO");
             room.screen().save("presenter-asked-again");
             room.press(KeyCode.Z, KeyCode.CONTROL);
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
         }
     }
 
@@ -191,7 +191,7 @@ class MeetingTroubleTest {
             assertThat(room.waitsFor("Meanwhile: smoke expired.")).isTrue();
             assertThat(room.typed("reason")).isEqualTo("half typed");
             assertThat(room.seen()).contains("started 1 h 0 min ago");
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
             room.press(KeyCode.ESCAPE)
                     .press(KeyCode.D)
                     .press(KeyCode.G)
@@ -209,8 +209,8 @@ class MeetingTroubleTest {
             room.later(Duration.ofHours(-2));
             room.press(KeyCode.V).press(KeyCode.RIGHT).press(KeyCode.G).press(KeyCode.ENTER);
             assertThat(room.seen()).contains("started just now");
-            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.Counted.class);
-            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.Counted.class);
+            assertThat(standing(room, 0)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
+            assertThat(standing(room, 1)).isInstanceOf(RollCall.VoteStatus.CountedVote.class);
         }
     }
 
@@ -267,7 +267,7 @@ class MeetingTroubleTest {
                             .decision()
                             .orElseThrow()
                             .decision()
-                            .second())
+                            .secondPerson())
                     .containsExactly(CARLA);
         }
     }

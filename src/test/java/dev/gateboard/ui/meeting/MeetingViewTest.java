@@ -127,7 +127,7 @@ class MeetingViewTest {
         try (var room = seed()) {
             prepared(room);
             room.press(KeyCode.ENTER);
-            assertThat(room.board().review().meeting().round().running()).isTrue();
+            assertThat(room.board().review().meeting().round().isRunning()).isTrue();
             // automated backups: waived, approved by somebody else
             room.press(KeyCode.F8).press(KeyCode.W).type("moved to january");
             room.press(KeyCode.TAB)

@@ -46,7 +46,7 @@ class PastedEvidenceTest {
             assertThat(room.board().status(gate).hasEvidence()).isTrue();
             assertThat(room.board().review().mark(gate)).isInstanceOf(Mark.Passed.class);
             assertThat(room.board().review().state(gate).evidence().newestFirst().stream()
-                            .map(GateState.Proof::evidence))
+                            .map(GateState.EvidenceEntry::evidence))
                     .hasSize(2)
                     .hasAtLeastOneElementOfType(Evidence.Attachment.class)
                     .contains(new Evidence.Address("https://ci.example/run/7"));

@@ -3,8 +3,8 @@ package dev.gateboard.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.model.meeting.RecordVerification;
-import dev.gateboard.model.meeting.RecordVerification.Result;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
+import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.Screen;
@@ -91,7 +91,7 @@ class RecordPagesTest {
         }
 
         @Override
-        public void request(SignableStatement signable) {
+        public void copyRequest(SignableStatement signable) {
             heard.add("request " + signable.label());
         }
 
@@ -107,9 +107,9 @@ class RecordPagesTest {
         }
 
         @Override
-        public CompletableFuture<Verified> verify(Path place) {
+        public CompletableFuture<FolderVerification> verify(Path place) {
             heard.add("verify " + place);
-            return CompletableFuture.completedFuture(verified(Result.APPROVED));
+            return CompletableFuture.completedFuture(verified(VerificationResult.APPROVED));
         }
 
         @Override
@@ -149,7 +149,7 @@ class RecordPagesTest {
     void aSignedNoGoApprovesNothing() {
         var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
         try (var screen = Screen.of(1000, 720, () -> page)) {
-            screen.run(() -> page.show(verified(Result.APPROVED, "no-go")));
+            screen.run(() -> page.show(verified(VerificationResult.APPROVED, "no-go")));
             screen.save("verify-no-go");
             assertThat(screen.texts(".verify-verdict")).containsExactly("Signed: no-go");
             assertThat(page.getAccessibleText()).startsWith("Signed: no-go. ");
@@ -191,13 +191,13 @@ class RecordPagesTest {
         }
     }
 
-    private static RecordController.Verified verified(Result result) {
+    private static RecordController.FolderVerification verified(VerificationResult result) {
         return verified(result, "go");
     }
 
-    private static RecordController.Verified verified(Result result, String decision) {
-        var good = result == Result.APPROVED;
-        return new RecordController.Verified(
+    private static RecordController.FolderVerification verified(VerificationResult result, String decision) {
+        var good = result == VerificationResult.APPROVED;
+        return new RecordController.FolderVerification(
                 Path.of("/records/beep"),
                 List.of(new RecordVerification(
                         result,
@@ -206,7 +206,7 @@ class RecordPagesTest {
                                 new RoleFinding(
                                         "Product sign-off",
                                         true,
-                                        good ? Result.APPROVED : result,
+                                        good ? VerificationResult.APPROVED : result,
                                         good
                                                 ? "signed by Carla Q <carla@example.org>"
                                                 : "beep.md was changed after signing; it matches when line ends are"
@@ -214,14 +214,17 @@ class RecordPagesTest {
                                 new RoleFinding(
                                         "Ops/SRE sign-off",
                                         true,
-                                        good ? Result.EXPIRED_SINCE : result,
+                                        good ? VerificationResult.EXPIRED_SINCE : result,
                                         good
                                                 ? "signed by Bo Bar <bo@example.org> with a key that was good at the"
                                                         + " decision and has expired since"
                                                 : "beep.md was changed after signing; it matches when line ends are"
                                                         + " restored"),
                                 new RoleFinding(
-                                        "Legal sign-off (optional)", false, Result.NOT_SIGNED, "not signed by Dee")),
+                                        "Legal sign-off (optional)",
+                                        false,
+                                        VerificationResult.NOT_SIGNED,
+                                        "not signed by Dee")),
                         good
                                 ? List.of("Amendment 1 by Ada at 2026-11-26T09:00:00Z: rolled back on Friday; 1 change"
                                         + " since; signed by Ada <ada@example.org>.")
@@ -231,7 +234,7 @@ class RecordPagesTest {
                                         ? " and each required role has signed these bytes."
                                         : ", and was changed after signing.")
                                 + LIMITS,
-                        RecordVerification.Vouched.NOTHING)),
+                        RecordVerification.SignedEvents.NOTHING)),
                 "",
                 true);
     }
@@ -257,13 +260,13 @@ class RecordPagesTest {
         var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
         var words = new ArrayList<String>();
         try (var screen = Screen.of(1000, 720, () -> page)) {
-            for (var result : Result.values()) {
-                if (result == Result.EXPIRED_SINCE) continue;
+            for (var result : VerificationResult.values()) {
+                if (result == VerificationResult.EXPIRED_SINCE) continue;
                 screen.run(() -> page.show(verified(result)));
                 words.addAll(screen.texts(".verify-verdict"));
             }
-            assertThat(words).doesNotHaveDuplicates().hasSize(Result.values().length - 1);
-            screen.run(() -> page.show(verified(Result.CHANGED)));
+            assertThat(words).doesNotHaveDuplicates().hasSize(VerificationResult.values().length - 1);
+            screen.run(() -> page.show(verified(VerificationResult.CHANGED)));
             screen.save("verify-changed-light");
             screen.resize(683, 360);
             screen.dark();

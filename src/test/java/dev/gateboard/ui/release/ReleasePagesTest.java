@@ -55,7 +55,7 @@ class ReleasePagesTest {
             }
 
             @Override
-            public CompletableFuture<AnswerVerification> proof(String answer, Person by) {
+            public CompletableFuture<AnswerVerification> verifyAnswer(String answer, Person by) {
                 checks.add(by + " " + answer.lines().count());
                 return proven;
             }
@@ -63,7 +63,7 @@ class ReleasePagesTest {
             @Override
             public CompletableFuture<String> answer(UUID review, Person by, AnswerPreview answering) {
                 heard.add(by.name() + " " + answering.actions().size() + " with "
-                        + answering.enclosures().size());
+                        + answering.attachments().size());
                 return CompletableFuture.completedFuture("");
             }
 
@@ -80,10 +80,10 @@ class ReleasePagesTest {
             }
 
             @Override
-            public void bundle(UUID review, String name) {}
+            public void saveBundle(UUID review, String name) {}
 
             @Override
-            public void next(UUID review) {}
+            public void openNextReview(UUID review) {}
         };
     }
 
@@ -94,7 +94,8 @@ class ReleasePagesTest {
                 .limit(4)
                 .toList();
         return samples.after(
-                board, new GateCodeTable(board.review()).asking(open, new Assignment.To(CARLA, Assignment.Due.NEVER)));
+                board,
+                new GateCodeTable(board.review()).requestActions(open, new Assignment.To(CARLA, Assignment.Due.NEVER)));
     }
 
     private static String answerOf(ReviewStatus board) {
@@ -102,7 +103,8 @@ class ReleasePagesTest {
         var asked = review.checklist().gates().stream()
                 .filter(gate -> review.openRequest(gate).isPresent())
                 .toList();
-        var text = QuestionListText.markdown(review, new GateCodeTable(review).asking(asked, Assignment.NOBODY));
+        var text =
+                QuestionListText.markdown(review, new GateCodeTable(review).requestActions(asked, Assignment.NOBODY));
         return text.replaceFirst("\\[ ]", "[x]")
                 .replaceFirst("\\[ ]", "[!]")
                 .replaceFirst("\\[ ]", "[~]")
@@ -265,7 +267,7 @@ class ReleasePagesTest {
                     .review());
         }
         var learning = PastReviewStatistics.of(now.review(), past);
-        var learned = learning.about(Samples.gate(now, "elevated latency")).orElseThrow();
+        var learned = learning.findFor(Samples.gate(now, "elevated latency")).orElseThrow();
         assertThat(learned.reviews()).isEqualTo(3);
         assertThat(learned.failed()).isEqualTo(3);
         var page = Screen.call(() -> new PastReviewStatisticsPage(messages, learning));

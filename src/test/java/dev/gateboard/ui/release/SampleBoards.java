@@ -49,7 +49,7 @@ final class SampleBoards {
     static ReviewStatus after(ReviewStatus board, List<Action> actions) {
         var review = board.review();
         for (var action : actions) {
-            review = switch (EventApplier.apply(review, event(review.last().number() + 1, action))) {
+            review = switch (EventApplier.apply(review, event(review.lastEvent().number() + 1, action))) {
                 case ApplyResult.Accepted(Review next) -> next;
                 case ApplyResult.Refused(var why) -> throw new AssertionError(why.toString());
             };

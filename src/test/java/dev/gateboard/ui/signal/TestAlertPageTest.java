@@ -31,7 +31,8 @@ class TestAlertPageTest {
 
     private final List<String> heard = new ArrayList<>();
     private final SignalBoards boards = new SignalBoards();
-    private final CompletableFuture<TestAlertController.Answer<TestAlertProgress>> over = new CompletableFuture<>();
+    private final CompletableFuture<TestAlertController.TestAlertAnswer<TestAlertProgress>> over =
+            new CompletableFuture<>();
     private Consumer<TestAlertProgress> told = _ -> {};
     private final TestAlertPage page = Screen.call(() -> new TestAlertPage(new Messages(), verbs(), ADA));
 
@@ -84,7 +85,7 @@ class TestAlertPageTest {
         try (var screen = Screen.of(900, 560, () -> page)) {
             screen.run(() -> page.show(boards.board(), boards.gate("Alert routing")));
             screen.click(screen.named("Send it and follow pager"));
-            screen.run(() -> over.complete(new TestAlertController.Known<>(ladder(
+            screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(
                     true,
                     TestAlertProgress.State.REACHED,
                     TestAlertProgress.State.REACHED,
@@ -106,7 +107,7 @@ class TestAlertPageTest {
             screen.click(screen.named("Send it and follow pager"));
             var all = new TestAlertProgress.State[5];
             Arrays.fill(all, TestAlertProgress.State.REACHED);
-            screen.run(() -> over.complete(new TestAlertController.Known<>(ladder(true, all))));
+            screen.run(() -> over.complete(new TestAlertController.KnownAnswer<>(ladder(true, all))));
             assertThat(screen.named("It was taken back.")).isNotNull();
             assertThat(screen.all("#fire-person")).isEmpty();
         }
@@ -115,13 +116,13 @@ class TestAlertPageTest {
     private TestAlertController verbs() {
         return new TestAlertController() {
             @Override
-            public CompletableFuture<Answer<TestAlertRoute>> findReceivers(UUID review, UUID gate) {
+            public CompletableFuture<TestAlertAnswer<TestAlertRoute>> findReceivers(UUID review, UUID gate) {
                 heard.add("aim");
-                return CompletableFuture.completedFuture(new Known<>(AIM));
+                return CompletableFuture.completedFuture(new KnownAnswer<>(AIM));
             }
 
             @Override
-            public CompletableFuture<Answer<TestAlertProgress>> send(
+            public CompletableFuture<TestAlertAnswer<TestAlertProgress>> send(
                     UUID review, UUID gate, String receiver, Consumer<TestAlertProgress> each) {
                 heard.add("fire " + receiver);
                 told = each;
@@ -129,7 +130,7 @@ class TestAlertPageTest {
             }
 
             @Override
-            public CompletableFuture<String> attest(UUID review, TestAlertProgress ladder, Person by) {
+            public CompletableFuture<String> confirmArrival(UUID review, TestAlertProgress ladder, Person by) {
                 heard.add("attest " + by);
                 return CompletableFuture.completedFuture("");
             }

@@ -42,7 +42,7 @@ class ImportedFileNamesTest {
         return switch (workspace
                 .open(ADA, fileName, text, Checklist.GateSyntax.TASKS, Map.of())
                 .join()) {
-            case WorkspaceResult.Stored done -> done.board().review().id();
+            case WorkspaceResult.Stored done -> done.reviewStatus().review().id();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
@@ -77,14 +77,14 @@ class ImportedFileNamesTest {
                     .isInstanceOfSatisfying(
                             WorkspaceResult.ActionRefused.class,
                             refused -> assertThat(refused.sentence()).contains("is no plain name"));
-            assertThat(there.state().join().boards()).isEmpty();
+            assertThat(there.state().join().reviewStatuses()).isEmpty();
         }
     }
 
     @Test
     void plainNamesAreTaken() {
         assertThat(List.of("beep.md", "é b.md", "12:30 screen.png", "console.md", ".env", "a..b", "com10.txt"))
-                .allMatch(SafeFileName::is);
+                .allMatch(SafeFileName::isSafe);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class ImportedFileNamesTest {
                 "\ud800"
             })
     void everyOtherIsNot(String name) {
-        assertThat(SafeFileName.is(name)).isFalse();
-        assertThat(SafeFileName.is("é".repeat(128))).isFalse();
+        assertThat(SafeFileName.isSafe(name)).isFalse();
+        assertThat(SafeFileName.isSafe("é".repeat(128))).isFalse();
     }
 }

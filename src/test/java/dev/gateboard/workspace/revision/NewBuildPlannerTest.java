@@ -100,13 +100,13 @@ class NewBuildPlannerTest {
 
     private static ReviewStatus stored(CompletableFuture<WorkspaceResult> asked) {
         return switch (asked.join()) {
-            case WorkspaceResult.Stored done -> done.board();
+            case WorkspaceResult.Stored done -> done.reviewStatus();
             case WorkspaceResult.ActionRefused(String sentence) -> throw new AssertionError(sentence);
         };
     }
 
     private ReviewStatus board() {
-        return workspace.state().join().board(review).orElseThrow();
+        return workspace.state().join().reviewStatus(review).orElseThrow();
     }
 
     private Gate gate(String text) {
@@ -139,7 +139,7 @@ class NewBuildPlannerTest {
         probe();
         assertThat(built()).isEqualTo(GateStatus.PASSED);
         var arm =
-                board().review().state(gate("it was built")).signal().binding().arm();
+                board().review().state(gate("it was built")).signal().binding().automation();
         assertThat(arm).isInstanceOf(Binding.Automation.On.class);
     }
 
@@ -163,7 +163,7 @@ class NewBuildPlannerTest {
                     review, BO, BO, List.of(new Action.Pass(seen.id(), "seen", Duration.ZERO, List.of())), List.of()));
             var cut = stored(workspace.recut(review, ADA, "9b07c11", List.of()));
             assertThat(cut.status(seen).status()).isEqualTo(GateStatus.OPEN);
-            assertThat(other.state().join().board(review).orElseThrow().status(seen))
+            assertThat(other.state().join().reviewStatus(review).orElseThrow().status(seen))
                     .isEqualTo(cut.status(seen));
         }
     }
@@ -172,18 +172,21 @@ class NewBuildPlannerTest {
     void twoWindowsAskUnderOneCodeAndEitherTakesTheAnswerR33() throws Exception {
         try (var other = workspace()) {
             var seen = List.of(gate("it was seen"));
-            var one = new GateCodeTable(board().review()).asking(seen, Assignment.NOBODY);
-            var two = new GateCodeTable(
-                            other.state().join().board(review).orElseThrow().review())
-                    .asking(seen, Assignment.NOBODY);
+            var one = new GateCodeTable(board().review()).requestActions(seen, Assignment.NOBODY);
+            var two = new GateCodeTable(other.state()
+                            .join()
+                            .reviewStatus(review)
+                            .orElseThrow()
+                            .review())
+                    .requestActions(seen, Assignment.NOBODY);
             assertThat(one).isEqualTo(two);
             var asked = stored(workspace.perform(review, ADA, ADA, one, List.of()));
             stored(other.perform(review, BO, BO, two, List.of()));
             var text = QuestionListText.markdown(asked.review(), one).replace("[ ]", "[x]");
-            var there = other.state().join().board(review).orElseThrow();
+            var there = other.state().join().reviewStatus(review).orElseThrow();
             var answering = AnswerPreview.of(there, List.of(there), text, BO, ADA, AnswerVerification.NONE);
             assertThat(answering.problems()).isEmpty();
-            stored(other.perform(review, BO, ADA, answering.actions(), answering.enclosures()));
+            stored(other.perform(review, BO, ADA, answering.actions(), answering.attachments()));
             assertThat(board().total().passed()).isEqualTo(1);
             var again = AnswerPreview.of(board(), List.of(board()), text, BO, ADA, AnswerVerification.NONE);
             assertThat(again.problems()).containsExactly("This answer was recorded already; it says nothing new.");

@@ -22,9 +22,9 @@ class GatePathIndexTest {
     /// The index of the gate found, -1 for none, -2 for several.
     private static int found(String text, String path) {
         return switch (new GatePathIndex(read(text)).find(path)) {
-            case GatePathIndex.Found.One(var gate) -> gate.index();
-            case GatePathIndex.Found.Nothing _ -> -1;
-            case GatePathIndex.Found.Several _ -> -2;
+            case GatePathIndex.PathMatch.OneGate(var gate) -> gate.index();
+            case GatePathIndex.PathMatch.NoGate _ -> -1;
+            case GatePathIndex.PathMatch.SeveralGates _ -> -2;
         };
     }
 
@@ -82,7 +82,7 @@ class GatePathIndexTest {
         var paths = new GatePathIndex(checklist);
         for (var gate : checklist.gates()) {
             var path = paths.path(gate.id()).orElseThrow();
-            assertThat(paths.find(path)).isEqualTo(new GatePathIndex.Found.One(gate));
+            assertThat(paths.find(path)).isEqualTo(new GatePathIndex.PathMatch.OneGate(gate));
         }
     }
 }

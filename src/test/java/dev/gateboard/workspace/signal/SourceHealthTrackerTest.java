@@ -78,10 +78,10 @@ class SourceHealthTrackerTest {
                 "sources: {s: {kind: " + kind + ", url: \"http://127.0.0.1:"
                         + server.getAddress().getPort() + "\"}}\n");
         try (var probes = new ProbeService(file, InstantSource.system(), Map.of())) {
-            var said = probes.check("s");
+            var said = probes.checkSource("s");
             var health = probes.health().getFirst();
             assertThat(health.isAway()).isEqualTo(!said.isEmpty());
-            return health.state();
+            return health.health();
         }
     }
 }

@@ -23,22 +23,23 @@ public final class AcceptanceSlide {
     private static final int MOST = 12;
     private static final int TIGHT = 2;
 
-    private final MeetingText speech;
+    private final MeetingText meetingText;
 
     public AcceptanceSlide(MeetingText speech) {
-        this.speech = speech;
+        this.meetingText = speech;
     }
 
     /// The slide with the gates to accept.
     ///
     /// @param changed runs where gates are shown that were not before
     public Node node(Agenda agenda, Agenda.Item.Block block, AgendaPosition looking, boolean tight, Runnable changed) {
-        var messages = speech.messages();
+        var messages = meetingText.messages();
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(title(block), "slide-title", "large"));
-        nodes.add(agenda.accepted(block)
+        nodes.add(agenda.acceptedBy(block)
                 .map(said -> MeetingNodeFactory.label(
-                        messages.text("meeting.accepted", speech.authorText(said), speech.timeText(said.at())),
+                        messages.text(
+                                "meeting.accepted", meetingText.authorText(said), meetingText.timeText(said.at())),
                         "slide-standing"))
                 .orElseGet(() ->
                         MeetingNodeFactory.label(messages.text("meeting.toAccept"), "slide-standing", "secondary")));
@@ -64,20 +65,20 @@ public final class AcceptanceSlide {
             VBox.setVgrow(this, Priority.ALWAYS);
             setMinHeight(0); // what does not fit is counted, and never pushed under the keys
             heightProperty().addListener(_ -> fit());
-            draw(looking.top(), Math.min(most, gates.size()));
+            draw(looking.firstShownRow(), Math.min(most, gates.size()));
         }
 
         private void fit() {
             if (getScene() == null || getHeight() <= 0) return;
             int here = looking.inBlock(block);
-            int from = Math.clamp(Math.min(looking.top(), here), 0, gates.size() - 1);
-            int shown = fitting(from);
-            while (here >= from + shown) shown = fitting(++from);
-            if (most > TIGHT && looking.sees(from, gates.subList(from, from + shown))) changed.run();
+            int from = Math.clamp(Math.min(looking.firstShownRow(), here), 0, gates.size() - 1);
+            int shown = drawFrom(from);
+            while (here >= from + shown) shown = drawFrom(++from);
+            if (most > TIGHT && looking.markShown(from, gates.subList(from, from + shown))) changed.run();
         }
 
         /// Draws from a row on, and says how many have room.
-        private int fitting(int from) {
+        private int drawFrom(int from) {
             int shown = Math.min(most, gates.size() - from);
             draw(from, shown);
             while (shown > 1 && isTooHigh()) draw(from, --shown);
@@ -90,7 +91,7 @@ public final class AcceptanceSlide {
         }
 
         private void draw(int from, int shown) {
-            var messages = speech.messages();
+            var messages = meetingText.messages();
             var rows = new ArrayList<Node>();
             if (from > 0)
                 rows.add(MeetingNodeFactory.line(messages.text("meeting.before", from), "secondary", "block-more"));
@@ -106,22 +107,25 @@ public final class AcceptanceSlide {
     private String title(Agenda.Item.Block block) {
         int count = block.gates().size();
         return switch (block.kind()) {
-            case WAIVED -> speech.messages().text("meeting.blockWaived", count);
-            case NOT_APPLICABLE -> speech.messages().text("meeting.blockNotApplicable", count);
-            case OVERRULED -> speech.messages().text("meeting.blockOverruled", count);
-            case NO_EVIDENCE -> speech.messages().text("meeting.blockWordAlone", count);
+            case WAIVED -> meetingText.messages().text("meeting.blockWaived", count);
+            case NOT_APPLICABLE -> meetingText.messages().text("meeting.blockNotApplicable", count);
+            case OVERRULED -> meetingText.messages().text("meeting.blockOverruled", count);
+            case NO_EVIDENCE -> meetingText.messages().text("meeting.blockWordAlone", count);
         };
     }
 
     private Node row(Gate gate, boolean here) {
-        var status = speech.board().status(gate);
+        var status = meetingText.reviewStatus().status(gate);
         var runs = new ArrayList<TextRun>();
         if (gate.parent() >= 0)
-            runs.add(TextRun.plain(
-                    speech.mask(speech.board().review().gate(gate.parent()).text()) + " "));
-        runs.add(new TextRun(speech.mask(gate.text()), TextRun.Look.STRONG, ""));
+            runs.add(TextRun.plain(meetingText.mask(meetingText
+                            .reviewStatus()
+                            .review()
+                            .gate(gate.parent())
+                            .text()) + " "));
+        runs.add(new TextRun(meetingText.mask(gate.text()), TextRun.TextStyle.STRONG, ""));
         var text = MeetingNodeFactory.runs(runs, "block-text");
-        var under = MeetingNodeFactory.label(speech.mask(under(status)), "secondary", "block-under");
+        var under = MeetingNodeFactory.label(meetingText.mask(under(status)), "secondary", "block-under");
         var words = under.getText().isBlank() ? new VBox(text) : new VBox(2, text, under);
         HBox.setHgrow(words, Priority.ALWAYS);
         var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
@@ -132,8 +136,9 @@ public final class AcceptanceSlide {
     }
 
     private String under(GateView status) {
-        if (status.why() instanceof GateView.Reason.ByPerson(Mark.Waived(var said, var waiver, var _)))
-            return speech.messages()
+        if (status.reason() instanceof GateView.Reason.ByPerson(Mark.Waived(var said, var waiver, var _)))
+            return meetingText
+                    .messages()
                     .text(
                             "meeting.waiver",
                             waiver.until().toString(),
@@ -141,8 +146,8 @@ public final class AcceptanceSlide {
                             said.by().name(),
                             waiver.reason(),
                             waiver.risk());
-        var reason = StatusText.reason(speech.board().review(), status);
-        var who = status.attribution().map(speech::authorText).orElse("");
+        var reason = StatusText.reason(meetingText.reviewStatus().review(), status);
+        var who = status.attribution().map(meetingText::authorText).orElse("");
         return String.join(
                 ": ",
                 List.of(who, reason).stream().filter(text -> !text.isBlank()).toList());

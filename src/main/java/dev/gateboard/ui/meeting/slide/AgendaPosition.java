@@ -19,7 +19,7 @@ public final class AgendaPosition {
     private Agenda.Item item = new Agenda.Item.Opening();
     private int place;
     private int selectInGroup;
-    private int top;
+    private int firstShownRow;
     private final Set<UUID> seen = new HashSet<>();
     private int role;
     private Optional<GateView> arrived = Optional.empty();
@@ -31,7 +31,7 @@ public final class AgendaPosition {
     public void turnTo(Agenda agenda, ReviewStatus board, Agenda.Item next) {
         if (!next.key().equals(item.key())) {
             selectInGroup = 0;
-            top = 0;
+            firstShownRow = 0;
             seen.clear();
         }
         item = next;
@@ -64,30 +64,30 @@ public final class AgendaPosition {
     }
 
     /// The first row of the block that is shown.
-    int top() {
-        return top;
+    int firstShownRow() {
+        return firstShownRow;
     }
 
     /// These rows of the block are shown now, from that one on.
     ///
     /// @return whether one of them was shown for the first time
-    boolean sees(int from, List<Gate> shown) {
-        top = from;
+    boolean markShown(int from, List<Gate> shown) {
+        firstShownRow = from;
         return seen.addAll(shown.stream().map(Gate::id).toList());
     }
 
     /// How many of the block's gates were not shown yet: no one accepts what was never on the screen.
-    public int unseen(Agenda.Item.Block block) {
+    public int unseenCount(Agenda.Item.Block block) {
         return (int)
                 block.gates().stream().filter(gate -> !seen.contains(gate.id())).count();
     }
 
     /// Turns to the rows that were not shown yet.
-    public void seeMore(Agenda.Item.Block block) {
+    public void showMore(Agenda.Item.Block block) {
         for (int index = 0; index < block.gates().size(); index++) {
             if (seen.contains(block.gates().get(index).id())) continue;
             selectInGroup = index;
-            top = index;
+            firstShownRow = index;
             return;
         }
     }
@@ -125,8 +125,8 @@ public final class AgendaPosition {
         var roles = board.review().meeting().roles();
         for (int step = 0; step < roles.size(); step++) {
             int index = (from + step) % roles.size();
-            boolean counted = call.status(roles.get(index)) instanceof RollCall.VoteStatus.Counted;
-            if (!counted && roles.get(index).required()) return index;
+            boolean counted = call.status(roles.get(index)) instanceof RollCall.VoteStatus.CountedVote;
+            if (!counted && roles.get(index).isRequired()) return index;
         }
         return from;
     }

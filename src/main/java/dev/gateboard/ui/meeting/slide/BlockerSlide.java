@@ -22,9 +22,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The slides about what blocks: a gate, an empty field, claims of the file.
-public record BlockerSlide(MeetingText speech) {
+public record BlockerSlide(MeetingText meetingText) {
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)|(?=\\s)");
-    private static final double STANDING = 25;
+    private static final double STATUS_WIDTH = 25;
     private static final int HUGE = 22;
     private static final int LONG = 60;
     private static final int VERY_LONG = 120;
@@ -43,16 +43,16 @@ public record BlockerSlide(MeetingText speech) {
 
     /// A gate: the sentence above it, its own, how it stands, what was found, who looks after it.
     Node gate(Gate gate, boolean tight) {
-        var status = speech.board().status(gate);
+        var status = meetingText.reviewStatus().status(gate);
         var parts = new ArrayList<Node>();
-        parts.add(MeetingNodeFactory.runs(speech.parent(gate), "slide-parent", "secondary"));
-        parts.add(MeetingNodeFactory.runs(speech.mask(gate.runs()), "slide-title", size(gate.text(), tight)));
+        parts.add(MeetingNodeFactory.runs(meetingText.parent(gate), "slide-parent", "secondary"));
+        parts.add(MeetingNodeFactory.runs(meetingText.mask(gate.runs()), "slide-title", size(gate.text(), tight)));
         parts.add(status(gate, status));
         if (!tight) {
             parts.addAll(finding(status));
             var owner = owner(gate);
             if (!owner.getChildren().isEmpty()) parts.add(owner);
-            if (!status.status().clears()) parts.add(green(gate, status));
+            if (!status.status().isCleared()) parts.add(green(gate, status));
         }
         return slide(parts);
     }
@@ -64,9 +64,10 @@ public record BlockerSlide(MeetingText speech) {
 
     Node status(Gate gate, GateView status) {
         var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
-        var words = MeetingNodeFactory.label(speech.statusText(gate, status), "slide-standing", "sign", "signed-text");
+        var words =
+                MeetingNodeFactory.label(meetingText.statusText(gate, status), "slide-standing", "sign", "signed-text");
         sign.colour(words);
-        var row = new HBox(14, new StatusIcon(STANDING, sign), words);
+        var row = new HBox(14, new StatusIcon(STATUS_WIDTH, sign), words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("standing-row");
         return row;
@@ -74,7 +75,7 @@ public record BlockerSlide(MeetingText speech) {
 
     /// What a signal found, large; else what was given as the reason.
     private List<Node> finding(GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.BySignal(SignalResult.Failing failing) -> headline(status, failing.finding());
             case GateView.Reason.Dispute(var _, Reading finding) -> headline(status, finding);
             case GateView.Reason.Reworded _,
@@ -91,20 +92,22 @@ public record BlockerSlide(MeetingText speech) {
     }
 
     private List<Node> reason(GateView status) {
-        var text = StatusText.reason(speech.board().review(), status);
-        return text.isBlank() ? List.of() : List.of(MeetingNodeFactory.label(speech.mask(capital(text)), "slide-body"));
+        var text = StatusText.reason(meetingText.reviewStatus().review(), status);
+        return text.isBlank()
+                ? List.of()
+                : List.of(MeetingNodeFactory.label(meetingText.mask(capital(text)), "slide-body"));
     }
 
     private List<Node> headline(GateView status, Reading finding) {
         var headline = headline(finding);
         var nodes = new ArrayList<Node>();
         if (!headline.isEmpty() && headline.length() <= HEADLINE) {
-            var large = MeetingNodeFactory.label(speech.mask(headline), "slide-headline", "sign", "signed-text");
+            var large = MeetingNodeFactory.label(meetingText.mask(headline), "slide-headline", "sign", "signed-text");
             StatusSymbol.of(status.status(), false, false).colour(large);
             nodes.add(large);
         }
         var rest = finding.reason().isBlank() ? SignalText.finding(finding) : finding.reason();
-        nodes.add(MeetingNodeFactory.runs(coded(speech.mask(rest)), "slide-body", "secondary"));
+        nodes.add(MeetingNodeFactory.runs(coded(meetingText.mask(rest)), "slide-body", "secondary"));
         return nodes;
     }
 
@@ -119,24 +122,25 @@ public record BlockerSlide(MeetingText speech) {
         var runs = new ArrayList<TextRun>();
         for (var word : WORDS.split(text, -1)) {
             boolean name = word.indexOf('_') > 0;
-            runs.add(new TextRun(word, name ? TextRun.Look.CODE : TextRun.Look.PLAIN, ""));
+            runs.add(new TextRun(word, name ? TextRun.TextStyle.CODE : TextRun.TextStyle.PLAIN, ""));
         }
         return runs;
     }
 
     private HBox owner(Gate gate) {
-        var owned = speech.owned(speech.board().review().assignment(gate));
-        var note = speech.note(gate);
+        var owned =
+                meetingText.assignmentText(meetingText.reviewStatus().review().assignment(gate));
+        var note = meetingText.note(gate);
         var box = new HBox();
-        var asked = speech.awaited(gate);
-        boolean saysMore = !note.isEmpty() || !asked.isEmpty() || !owned.equals(speech.owner(gate));
+        var asked = meetingText.requestText(gate);
+        boolean saysMore = !note.isEmpty() || !asked.isEmpty() || !owned.equals(meetingText.owner(gate));
         if (!saysMore) return box;
         var runs = new ArrayList<TextRun>();
         if (!asked.isEmpty()) runs.add(TextRun.plain(asked + (owned.isEmpty() && note.isEmpty() ? "" : " · ")));
         if (!owned.isEmpty())
             runs.add(new TextRun(
-                    note.isEmpty() ? owned : speech.messages().text("meeting.ownedSaying", owned) + " ",
-                    TextRun.Look.STRONG,
+                    note.isEmpty() ? owned : meetingText.messages().text("meeting.ownedSaying", owned) + " ",
+                    TextRun.TextStyle.STRONG,
                     ""));
         if (!note.isEmpty()) runs.add(TextRun.plain(note));
         var flow = MeetingNodeFactory.runs(runs, "slide-body", "secondary");
@@ -147,51 +151,67 @@ public record BlockerSlide(MeetingText speech) {
     }
 
     private Node green(Gate gate, GateView status) {
-        var sentence = StatusText.howToClear(speech.board().review(), gate, status);
+        var sentence = StatusText.howToClear(meetingText.reviewStatus().review(), gate, status);
         return MeetingNodeFactory.label(
-                speech.messages().text("meeting.turnsGreen", speech.mask(sentence)),
+                meetingText.messages().text("meeting.turnsGreen", meetingText.mask(sentence)),
                 "slide-body",
                 "slide-turns",
                 "secondary");
     }
 
     private Node field(Field field) {
-        var section = speech.board().review().checklist().sections().get(field.section());
+        var section = meetingText.reviewStatus().review().checklist().sections().get(field.section());
         return slide(List.of(
-                MeetingNodeFactory.label(speech.title(section), "slide-parent", "secondary"),
-                MeetingNodeFactory.label(speech.mask(field.label()), "slide-title", "huge"),
+                MeetingNodeFactory.label(meetingText.title(section), "slide-parent", "secondary"),
+                MeetingNodeFactory.label(meetingText.mask(field.label()), "slide-title", "huge"),
                 value(field),
                 MeetingNodeFactory.label(
-                        speech.owned(speech.board().review().assignment(section)), "slide-body", "secondary")));
+                        meetingText.assignmentText(
+                                meetingText.reviewStatus().review().assignment(section)),
+                        "slide-body",
+                        "secondary")));
     }
 
     /// A field that was filled stays on screen until someone turns on, and is no longer empty.
     private Node value(Field field) {
-        var value = speech.board().review().value(field.placeholder());
+        var value = meetingText.reviewStatus().review().value(field.placeholder());
         if (value.isEmpty())
-            return open(speech.messages()
-                    .text("meeting.empty", speech.mask(field.placeholder().text())));
-        return MeetingNodeFactory.label(speech.messages().text("meeting.filled", speech.mask(value)), "slide-standing");
+            return open(meetingText
+                    .messages()
+                    .text("meeting.empty", meetingText.mask(field.placeholder().text())));
+        return MeetingNodeFactory.label(
+                meetingText.messages().text("meeting.filled", meetingText.mask(value)), "slide-standing");
     }
 
     private Node claims(Blocker blocker) {
-        if (speech.board().claims().isEmpty())
+        if (meetingText.reviewStatus().claims().isEmpty())
             return slide(List.of(
                     MeetingNodeFactory.label(
-                            speech.mask(speech.board().review().opening().fileName()), "slide-parent", "secondary"),
-                    MeetingNodeFactory.label(speech.messages().text("meeting.allConfirmed"), "slide-title", "large")));
+                            meetingText.mask(meetingText
+                                    .reviewStatus()
+                                    .review()
+                                    .openAction()
+                                    .fileName()),
+                            "slide-parent",
+                            "secondary"),
+                    MeetingNodeFactory.label(
+                            meetingText.messages().text("meeting.allConfirmed"), "slide-title", "large")));
         return slide(List.of(
                 MeetingNodeFactory.label(
-                        speech.mask(speech.board().review().opening().fileName()), "slide-parent", "secondary"),
+                        meetingText.mask(
+                                meetingText.reviewStatus().review().openAction().fileName()),
+                        "slide-parent",
+                        "secondary"),
                 MeetingNodeFactory.label(capital(StatusText.text(blocker)), "slide-title", "large"),
-                open(speech.messages().text("meeting.unconfirmed")),
-                MeetingNodeFactory.label(speech.messages().text("meeting.claimsBody"), "slide-body", "secondary")));
+                open(meetingText.messages().text("meeting.unconfirmed")),
+                MeetingNodeFactory.label(
+                        meetingText.messages().text("meeting.claimsBody"), "slide-body", "secondary")));
     }
 
     private static Node open(String text) {
         var row = new HBox(
                 14,
-                new StatusIcon(STANDING, StatusSymbol.OPEN),
+                new StatusIcon(STATUS_WIDTH, StatusSymbol.OPEN),
                 MeetingNodeFactory.label(text, "slide-standing", "secondary"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("standing-row");
@@ -212,17 +232,19 @@ public record BlockerSlide(MeetingText speech) {
     /// The owner of what blocks, or nothing.
     public String owner(Blocker blocker) {
         return switch (blocker) {
-            case Blocker.OpenGate(Gate gate, var _) -> speech.owner(gate);
+            case Blocker.OpenGate(Gate gate, var _) -> meetingText.owner(gate);
             case Blocker.EmptyField(Field field) ->
-                speech.board()
+                meetingText
+                                        .reviewStatus()
                                         .review()
-                                        .assignment(speech.board()
+                                        .assignment(meetingText
+                                                .reviewStatus()
                                                 .review()
                                                 .checklist()
                                                 .sections()
                                                 .get(field.section()))
                                 instanceof Assignment.To(var owner, var _)
-                        ? speech.name(owner)
+                        ? meetingText.name(owner)
                         : "";
             case Blocker.Unconfirmed _ -> "";
         };

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Everything that changed since last time, on one screen.
-public record ChangesSlide(MeetingText speech) {
+public record ChangesSlide(MeetingText meetingText) {
     private static final double SIGN = 18;
     public static final int MOST = 11;
 
@@ -24,19 +24,21 @@ public record ChangesSlide(MeetingText speech) {
     ///
     /// @param most how many changes are shown
     public Node node(int most) {
-        var since = ChangesSince.between(ChangesSince.lastTime(speech.board().review()), speech.board());
+        var since = ChangesSince.compare(
+                ChangesSince.newestMilestone(meetingText.reviewStatus().review()), meetingText.reviewStatus());
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(
-                speech.messages()
+                meetingText
+                        .messages()
                         .text(
                                 "meeting.sinceTitle",
-                                speech.mask(ChangesSinceText.milestone(since.from(), speech.now()))),
+                                meetingText.mask(ChangesSinceText.milestone(since.baseline(), meetingText.now()))),
                 "slide-title",
                 "large"));
         nodes.add(MeetingNodeFactory.label(
                 since.isNothing()
-                        ? speech.messages().text("meeting.nothingChanged")
-                        : speech.mask(ChangesSinceText.counts(since)),
+                        ? meetingText.messages().text("meeting.nothingChanged")
+                        : meetingText.mask(ChangesSinceText.counts(since)),
                 "slide-body",
                 "secondary"));
         nodes.add(rows(since, most));
@@ -45,28 +47,29 @@ public record ChangesSlide(MeetingText speech) {
 
     private Node rows(ChangesSince since, int most) {
         var rows = new ArrayList<Node>();
-        for (var turn : since.turns())
+        for (var turn : since.statusChanges())
             rows.add(row(
                     turn.gate(),
                     turn.now(),
                     ChangesSinceText.turn(turn),
                     turn.attribution()
-                            .map(said -> speech.authorText(said) + ", " + speech.timeText(said.at()))
+                            .map(said -> meetingText.authorText(said) + ", " + meetingText.timeText(said.at()))
                             .orElse("")));
         for (var expired : since.expired())
             rows.add(row(
                     expired.gate(),
                     expired.now(),
-                    speech.messages().text("meeting.expired"),
-                    speech.mask(StatusText.reason(speech.board().review(), expired.now()))));
+                    meetingText.messages().text("meeting.expired"),
+                    meetingText.mask(
+                            StatusText.reason(meetingText.reviewStatus().review(), expired.now()))));
         for (var evidence : since.evidence())
             rows.add(row(
                     evidence.gate(),
-                    speech.board().status(evidence.gate()),
-                    speech.messages().text("meeting.newProof", evidence.count()),
-                    speech.mask(evidence.newest().evidence().label())));
+                    meetingText.reviewStatus().status(evidence.gate()),
+                    meetingText.messages().text("meeting.newProof", evidence.count()),
+                    meetingText.mask(evidence.newest().evidence().label())));
         for (var value : since.values()) {
-            var label = MeetingNodeFactory.label(speech.mask(ChangesSinceText.value(value)), "block-text-label");
+            var label = MeetingNodeFactory.label(meetingText.mask(ChangesSinceText.value(value)), "block-text-label");
             rows.add(rowOf(
                     new StatusIcon(
                             SIGN, value.now().isEmpty() ? StatusSymbol.OPEN : StatusSymbol.PASSED_WITHOUT_EVIDENCE),
@@ -80,16 +83,24 @@ public record ChangesSlide(MeetingText speech) {
         if (rows.size() > most)
             box.getChildren()
                     .add(MeetingNodeFactory.line(
-                            speech.messages().text("meeting.after", rows.size() - most), "secondary", "block-more"));
+                            meetingText.messages().text("meeting.after", rows.size() - most),
+                            "secondary",
+                            "block-more"));
         return box;
     }
 
     private Node row(Gate gate, GateView status, String what, String who) {
         var parent = gate.parent() < 0
                 ? ""
-                : speech.mask(speech.board().review().gate(gate.parent()).text()) + " ";
+                : meetingText.mask(meetingText
+                                .reviewStatus()
+                                .review()
+                                .gate(gate.parent())
+                                .text()) + " ";
         var text = MeetingNodeFactory.runs(
-                List.of(TextRun.plain(parent), new TextRun(speech.mask(gate.text()), TextRun.Look.STRONG, "")),
+                List.of(
+                        TextRun.plain(parent),
+                        new TextRun(meetingText.mask(gate.text()), TextRun.TextStyle.STRONG, "")),
                 "block-text");
         var sign = StatusSymbol.of(status.status(), status.hasEvidence(), status.isClaimed());
         return rowOf(new StatusIcon(SIGN, sign), text, what, who);

@@ -19,28 +19,29 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// The decision: what it waits for, then what was decided, what was frozen and what comes next.
-public record DecisionSlide(MeetingText speech) {
+public record DecisionSlide(MeetingText meetingText) {
     private static final int SHOWN = 12;
     private static final int MOST = 5;
 
     private Messages messages() {
-        return speech.messages();
+        return meetingText.messages();
     }
 
     private MeetingState meeting() {
-        return speech.board().review().meeting();
+        return meetingText.reviewStatus().review().meeting();
     }
 
     public Node node(boolean tight) {
         var nodes = new ArrayList<Node>();
         var decision = meeting().decision();
-        boolean pending = meeting().round().running() || decision.isEmpty();
+        boolean pending = meeting().round().isRunning() || decision.isEmpty();
         if (pending) nodes.addAll(waiting());
         else nodes.addAll(decided(decision.get()));
         if (!tight && decision.isPresent() && !pending) nodes.addAll(after());
         if (pending && decision.isPresent() && !tight)
             nodes.add(MeetingNodeFactory.label(
-                    messages().text("meeting.decidedBefore", word(decision.get()), who(decision.get())),
+                    messages()
+                            .text("meeting.decidedBefore", decisionLabel(decision.get()), deciderText(decision.get())),
                     "slide-body",
                     "secondary"));
         return BlockerSlide.slide(nodes);
@@ -48,28 +49,29 @@ public record DecisionSlide(MeetingText speech) {
 
     /// What stands in the way of a go.
     private List<Node> waiting() {
-        var call = new RollCall(speech.board());
+        var call = new RollCall(meetingText.reviewStatus());
         var nodes = new ArrayList<Node>();
         nodes.add(MeetingNodeFactory.label(messages().text("meeting.decision"), "slide-title", "large"));
         var waits = new ArrayList<String>();
-        if (!speech.board().isReady())
-            waits.add(messages().text("meeting.readiness", StatusText.verdict(speech.board())));
-        call.missing().forEach(role -> waits.add(speech.role(role)));
+        if (!meetingText.reviewStatus().isReady())
+            waits.add(messages().text("meeting.readiness", StatusText.verdict(meetingText.reviewStatus())));
+        call.rolesMissingForGo().forEach(role -> waits.add(meetingText.role(role)));
         nodes.add(MeetingNodeFactory.label(
                 waits.isEmpty()
                         ? messages().text("meeting.waitsForNothing")
                         : messages().text("meeting.goWaitsFor", String.join(", ", waits)),
                 "slide-standing"));
-        for (var role : call.against())
-            nodes.add(MeetingNodeFactory.label(messages().text("meeting.against", speech.role(role)), "slide-body"));
+        for (var role : call.rolesAgainst())
+            nodes.add(
+                    MeetingNodeFactory.label(messages().text("meeting.against", meetingText.role(role)), "slide-body"));
         for (var condition : call.conditions())
             nodes.add(MeetingNodeFactory.label(
                     messages()
                             .text(
                                     "meeting.conditionLine",
-                                    speech.mask(condition.text()),
-                                    speech.name(condition.owner()),
-                                    speech.due(condition.due())),
+                                    meetingText.mask(condition.text()),
+                                    meetingText.name(condition.owner()),
+                                    meetingText.due(condition.due())),
                     "slide-body"));
         return nodes;
     }
@@ -77,7 +79,7 @@ public record DecisionSlide(MeetingText speech) {
     private List<Node> decided(DecisionEntry decided) {
         var decision = decided.decision();
         var nodes = new ArrayList<Node>();
-        var sign = new Label(word(decided));
+        var sign = new Label(decisionLabel(decided));
         sign.getStyleClass()
                 .addAll("vote-sign", "decision-sign", decision.kind().isGo() ? kind(decision) : "no-go");
         if (decision.kind() == Decision.Kind.HOLD)
@@ -90,19 +92,20 @@ public record DecisionSlide(MeetingText speech) {
                 messages()
                         .text(
                                 "meeting.decidedBy",
-                                who(decided),
-                                speech.timeText(decided.attribution().at())),
+                                deciderText(decided),
+                                meetingText.timeText(decided.attribution().at())),
                 "slide-standing"));
         if (!decision.reason().isBlank())
-            nodes.add(MeetingNodeFactory.label(speech.mask(decision.reason()), "slide-body"));
-        decision.second()
+            nodes.add(MeetingNodeFactory.label(meetingText.mask(decision.reason()), "slide-body"));
+        decision.secondPerson()
                 .forEach(second -> nodes.add(MeetingNodeFactory.label(
-                        messages().text("meeting.withSecond", speech.name(second)), "slide-body")));
+                        messages().text("meeting.withSecond", meetingText.name(second)), "slide-body")));
         if (decision.kind().isGo())
             nodes.add(MeetingNodeFactory.label(
                     decision.until().equals(Instant.MAX)
                             ? messages().text("meeting.holdsRelease")
-                            : messages().text("meeting.holdsUntil", TimeText.full(decision.until(), speech.zone())),
+                            : messages()
+                                    .text("meeting.holdsUntil", TimeText.full(decision.until(), meetingText.zone())),
                     "slide-body",
                     "secondary"));
         return nodes;
@@ -114,22 +117,22 @@ public record DecisionSlide(MeetingText speech) {
 
     private List<Node> after() {
         var nodes = new ArrayList<Node>();
-        for (var condition : new RollCall(speech.board()).conditions())
+        for (var condition : new RollCall(meetingText.reviewStatus()).conditions())
             nodes.add(MeetingNodeFactory.label(
                     messages()
                             .text(
                                     "meeting.conditionLine",
-                                    speech.mask(condition.text()),
-                                    speech.name(condition.owner()),
-                                    speech.due(condition.due())),
+                                    meetingText.mask(condition.text()),
+                                    meetingText.name(condition.owner()),
+                                    meetingText.due(condition.due())),
                     "slide-body"));
         meeting().frozen().stream()
-                .filter(_ -> !speech.board().review().isDemo())
+                .filter(_ -> !meetingText.reviewStatus().review().isDemo())
                 .forEach(frozen -> nodes.add(MeetingNodeFactory.label(
                         messages()
                                 .text(
                                         "meeting.frozen",
-                                        speech.mask(frozen.name()),
+                                        meetingText.mask(frozen.name()),
                                         frozen.markdown()
                                                 .substring(
                                                         0,
@@ -137,14 +140,14 @@ public record DecisionSlide(MeetingText speech) {
                                                                 SHOWN,
                                                                 frozen.markdown()
                                                                         .length())),
-                                        new RollCall(speech.board()).signed(),
-                                        meeting().required().size()),
+                                        new RollCall(meetingText.reviewStatus()).signedCount(),
+                                        meeting().requiredRoles().size()),
                         "slide-body",
                         "secondary")));
         var asking = meeting().unansweredChanges();
         if (asking.isEmpty()) {
             nodes.add(MeetingNodeFactory.label(
-                    speech.board().review().isDemo()
+                    meetingText.reviewStatus().review().isDemo()
                             ? messages().text("signing.demo")
                             : messages().text("meeting.next"),
                     "slide-body",
@@ -159,10 +162,10 @@ public record DecisionSlide(MeetingText speech) {
                         messages()
                                 .text(
                                         "meeting.changedEvent",
-                                        speech.authorText(event.attribution()),
-                                        speech.timeText(event.at()),
+                                        meetingText.authorText(event.attribution()),
+                                        meetingText.timeText(event.at()),
                                         ActionText.pastTense(event.action()),
-                                        speech.mask(about(event.action()))),
+                                        meetingText.mask(about(event.action()))),
                         "slide-body",
                         "secondary")));
         nodes.add(MeetingNodeFactory.label(messages().text("meeting.asksDecider"), "slide-body"));
@@ -170,18 +173,18 @@ public record DecisionSlide(MeetingText speech) {
     }
 
     private String about(Action action) {
-        var review = speech.board().review();
-        var said = StatusText.attribution(action);
+        var review = meetingText.reviewStatus().review();
+        var said = StatusText.details(action);
         if (!(action instanceof GateAction onGate) || review.indexOf(onGate.gate()) < 0) return said;
         var gate = review.gate(review.indexOf(onGate.gate())).text();
         return said.isBlank() ? gate : gate + " (" + said + ")";
     }
 
-    private String who(DecisionEntry decided) {
-        return speech.authorText(decided.attribution());
+    private String deciderText(DecisionEntry decided) {
+        return meetingText.authorText(decided.attribution());
     }
 
-    private String word(DecisionEntry decided) {
+    private String decisionLabel(DecisionEntry decided) {
         return switch (decided.decision().kind()) {
             case GO -> messages().text("meeting.go");
             case GO_WITH_CONDITIONS -> messages().text("meeting.goWithConditions");

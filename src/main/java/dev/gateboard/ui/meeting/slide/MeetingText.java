@@ -26,11 +26,13 @@ import java.util.regex.Pattern;
 /// [#mask].
 ///
 /// @param now by the clock of this machine
-public record MeetingText(Messages messages, ReviewStatus board, Person me, boolean safe, Instant now) {
+public record MeetingText(Messages messages, ReviewStatus reviewStatus, Person me, boolean isShareSafe, Instant now) {
     private static final Pattern GATES = Pattern.compile("(?i)\\s*\\bgates?\\b\\s*(\\([^()]*\\))?\\s*$");
 
     public String mask(String text) {
-        return safe ? SensitiveDataMasker.of(board.review().release()).masked(text) : text;
+        return isShareSafe
+                ? SensitiveDataMasker.of(reviewStatus.review().release()).mask(text)
+                : text;
     }
 
     List<TextRun> mask(List<TextRun> runs) {
@@ -40,15 +42,15 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
     }
 
     public ZoneId zone() {
-        return board.review().zone();
+        return reviewStatus.review().zone();
     }
 
     /// The sentence above the gate: its group's, else its section's heading.
     List<TextRun> parent(Gate gate) {
         return gate.parent() < 0
                 ? List.of(TextRun.plain(
-                        mask(title(board.review().checklist().sections().get(gate.section())))))
-                : mask(board.review().gate(gate.parent()).runs());
+                        mask(title(reviewStatus.review().checklist().sections().get(gate.section())))))
+                : mask(reviewStatus.review().gate(gate.parent()).runs());
     }
 
     /// A heading without what only says that gates follow.
@@ -59,7 +61,7 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
 
     /// How a gate stands, and on whose word: "Open, asked Carla on Monday", "Open, owned by Carla".
     String statusText(Gate gate, GateView status) {
-        return switch (status.why()) {
+        return switch (status.reason()) {
             case GateView.Reason.Undecided _ -> open(gate);
             case GateView.Reason.ByPerson(Mark.Reopened(Attribution said, var _)) ->
                 messages.text("meeting.reopened", name(said.by()), timeText(said.at()));
@@ -110,8 +112,8 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
 
     /// Who owns a gate was not asked by that: asked is who a question went to.
     private String open(Gate gate) {
-        var asked = board.review().openRequest(gate);
-        if (asked.isPresent() && asked.get().to() instanceof Assignment.To(var whom, var _))
+        var asked = reviewStatus.review().openRequest(gate);
+        if (asked.isPresent() && asked.get().assignment() instanceof Assignment.To(var whom, var _))
             return messages.text(
                     "meeting.openAsked",
                     name(whom),
@@ -121,11 +123,11 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
 
     /// The owner's name, or nothing.
     public String owner(Gate gate) {
-        return board.review().assignment(gate) instanceof Assignment.To(var owner, var _) ? name(owner) : "";
+        return reviewStatus.review().assignment(gate) instanceof Assignment.To(var owner, var _) ? name(owner) : "";
     }
 
     /// "Bo, due today 16:00", or nothing.
-    String owned(Assignment assignment) {
+    String assignmentText(Assignment assignment) {
         return switch (assignment) {
             case Assignment.Nobody _ -> "";
             case Assignment.To(var owner, Assignment.Due.Never _) -> name(owner);
@@ -134,10 +136,11 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
     }
 
     /// "asked Carla, due today 16:00", or nothing.
-    String awaited(Gate gate) {
-        return board.review()
+    String requestText(Gate gate) {
+        return reviewStatus
+                .review()
                 .openRequest(gate)
-                .map(question -> owned(question.to()))
+                .map(question -> assignmentText(question.assignment()))
                 .filter(whom -> !whom.isEmpty())
                 .map(whom -> messages.text("meeting.asked", whom))
                 .orElse("");
@@ -169,7 +172,7 @@ public record MeetingText(Messages messages, ReviewStatus board, Person me, bool
 
     /// The newest remark on the gate, in quotation marks; empty where there is none.
     String note(Gate gate) {
-        return board.review().state(gate).notes().newestFirst().stream()
+        return reviewStatus.review().state(gate).notes().newestFirst().stream()
                 .findFirst()
                 .map(GateState.GateNote::text)
                 .map(text -> messages.text("meeting.quoted", mask(text.strip().replaceAll("\\s+", " "))))

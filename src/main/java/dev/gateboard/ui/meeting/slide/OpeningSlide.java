@@ -21,49 +21,53 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The first slide: what is released, the scope, the verdict, what changed since last time, who is here.
-public record OpeningSlide(MeetingText speech) {
+public record OpeningSlide(MeetingText meetingText) {
     private static final double VERDICT = 34;
 
     public Node node() {
-        var review = speech.board().review();
+        var review = meetingText.reviewStatus().review();
         var release = review.release();
         var parts = new ArrayList<Node>();
         parts.add(MeetingNodeFactory.label(
-                Stream.of(speech.mask(review.checklist().title()))
+                Stream.of(meetingText.mask(review.checklist().title()))
                         .filter(title -> !title.equals(review.name()))
                         .collect(Collectors.joining()),
                 "slide-parent",
                 "secondary"));
-        parts.add(MeetingNodeFactory.label(speech.mask(review.name()), "slide-title", "huge"));
+        parts.add(MeetingNodeFactory.label(meetingText.mask(review.name()), "slide-title", "huge"));
         parts.add(verdict());
         parts.add(MeetingNodeFactory.label(
-                new TallyText(speech.messages()).sentence(speech.board().total()), "slide-body"));
+                new TallyText(meetingText.messages())
+                        .sentence(meetingText.reviewStatus().total()),
+                "slide-body"));
         var facts = new GridPane();
         facts.getStyleClass().setAll("slide-facts");
         fact(
                 facts,
-                speech.messages().text("meeting.release"),
+                meetingText.messages().text("meeting.release"),
                 release(release.environment(), release.names(), release.date()));
-        fact(facts, speech.messages().text("meeting.scope"), scope());
-        fact(facts, speech.messages().text("meeting.since"), since());
-        fact(facts, speech.messages().text("meeting.here"), here());
-        fact(facts, speech.messages().text("meeting.decided"), decided());
+        fact(facts, meetingText.messages().text("meeting.scope"), scope());
+        fact(facts, meetingText.messages().text("meeting.since"), since());
+        fact(facts, meetingText.messages().text("meeting.here"), here());
+        fact(facts, meetingText.messages().text("meeting.decided"), decided());
         parts.add(facts);
         return BlockerSlide.slide(parts);
     }
 
     private Node verdict() {
-        var headline = HeadlineText.of(speech.board(), speech.now());
+        var headline = HeadlineText.of(meetingText.reviewStatus(), meetingText.now());
         var sign = switch (headline.tone()) {
-            case READY -> StatusSymbol.cleared(speech.board().total());
+            case READY -> StatusSymbol.cleared(meetingText.reviewStatus().total());
             case BLOCKED -> StatusSymbol.FAILED;
             case GO, NO_GO -> StatusSymbol.OPEN;
         };
-        var words = MeetingNodeFactory.label(speech.mask(headline.text()), "slide-verdict", "sign", "signed-text");
+        var words = MeetingNodeFactory.label(meetingText.mask(headline.text()), "slide-verdict", "sign", "signed-text");
         sign.colour(words);
         var row = new HBox(14, words);
         if (!headline.isDecided()) row.getChildren().addFirst(new StatusIcon(VERDICT, sign));
-        else row.getChildren().add(MeetingNodeFactory.label(speech.mask(headline.since()), "slide-body", "secondary"));
+        else
+            row.getChildren()
+                    .add(MeetingNodeFactory.label(meetingText.mask(headline.since()), "slide-body", "secondary"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("standing-row");
         return row;
@@ -78,49 +82,51 @@ public record OpeningSlide(MeetingText speech) {
     }
 
     private String release(String environment, List<String> names, String date) {
-        return speech.mask(Stream.of(environment, String.join(" ", names), date)
+        return meetingText.mask(Stream.of(environment, String.join(" ", names), date)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · ")));
     }
 
     private String scope() {
-        return speech.board().review().checklist().sections().stream()
-                .filter(section -> speech.board().tally(section).leaves() > 0)
-                .map(section -> speech.messages()
+        return meetingText.reviewStatus().review().checklist().sections().stream()
+                .filter(section -> meetingText.reviewStatus().tally(section).leaves() > 0)
+                .map(section -> meetingText
+                        .messages()
                         .text(
                                 "meeting.scopeOf",
-                                speech.title(section),
-                                speech.board().tally(section).leaves()))
+                                meetingText.title(section),
+                                meetingText.reviewStatus().tally(section).leaves()))
                 .collect(Collectors.joining(", "));
     }
 
     private String since() {
-        var from = ChangesSince.lastTime(speech.board().review());
-        return speech.mask(ChangesSinceText.summary(ChangesSince.between(from, speech.board()), speech.now()));
+        var from = ChangesSince.newestMilestone(meetingText.reviewStatus().review());
+        return meetingText.mask(
+                ChangesSinceText.summary(ChangesSince.compare(from, meetingText.reviewStatus()), meetingText.now()));
     }
 
     private String here() {
-        return ReviewParticipants.of(speech.board().review()).here().stream()
+        return ReviewParticipants.of(meetingText.reviewStatus().review()).participants().stream()
                 .map(this::introduced)
                 .collect(Collectors.joining(", "));
     }
 
     /// "Carla (Product)"
     private String introduced(Person person) {
-        var roles = speech.board().review().meeting().roles().stream()
+        var roles = meetingText.reviewStatus().review().meeting().roles().stream()
                 .filter(role -> role.person().stream().anyMatch(each -> each.isSameAs(person)))
-                .map(speech::role)
+                .map(meetingText::role)
                 .collect(Collectors.joining(", "));
         return roles.isEmpty()
-                ? speech.name(person)
-                : speech.messages().text("meeting.hereAs", speech.name(person), roles);
+                ? meetingText.name(person)
+                : meetingText.messages().text("meeting.hereAs", meetingText.name(person), roles);
     }
 
     private String decided() {
-        var review = speech.board().review();
+        var review = meetingText.reviewStatus().review();
         return review.meeting()
                 .decision()
-                .map(decided -> speech.mask(VoteText.decided(review, decided)))
+                .map(decided -> meetingText.mask(VoteText.decisionText(review, decided)))
                 .orElse("");
     }
 }

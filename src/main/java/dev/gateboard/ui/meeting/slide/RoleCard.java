@@ -24,7 +24,7 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
 
     /// @param turn told when it is clicked
     Region node(double width, boolean small, IntConsumer turn) {
-        var call = new RollCall(speech.board());
+        var call = new RollCall(speech.reviewStatus());
         var status = call.status(role);
         var nodes = new ArrayList<Node>();
         var title = MeetingNodeFactory.line(label(speech, role), "role-label", "secondary");
@@ -52,7 +52,7 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
 
     static String label(MeetingText speech, MeetingRole role) {
         var label = speech.role(role);
-        return role.required() || label.toLowerCase(java.util.Locale.ROOT).contains("optional")
+        return role.isRequired() || label.toLowerCase(java.util.Locale.ROOT).contains("optional")
                 ? label
                 : speech.messages().text("meeting.optionalRole", label);
     }
@@ -70,9 +70,9 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
                                 named.map(speech::name).orElse(messages.text("meeting.nobodyNamed")),
                                 "role-name",
                                 named.isPresent() ? "named" : "secondary"));
-            case RollCall.VoteStatus.Counted(VoteEntry cast) ->
+            case RollCall.VoteStatus.CountedVote(VoteEntry cast) ->
                 row.getChildren().setAll(names(cast));
-            case RollCall.VoteStatus.Outdated(VoteEntry cast) ->
+            case RollCall.VoteStatus.OutdatedVote(VoteEntry cast) ->
                 row.getChildren().setAll(names(cast));
         }
         return row;
@@ -87,7 +87,7 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
                 .forEach(person -> beside.add(messages.text("meeting.insteadOf", speech.name(person))));
         if (!said.by().isSameAs(said.enteredBy()))
             beside.add(messages.text("meeting.typedBy", speech.name(said.enteredBy())));
-        else if (speech.board()
+        else if (speech.reviewStatus()
                 .review()
                 .release()
                 .owner()
@@ -101,8 +101,8 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
         var nodes = new ArrayList<Node>();
         switch (status) {
             case RollCall.VoteStatus.NotVoted _ -> {}
-            case RollCall.VoteStatus.Counted(VoteEntry cast) -> nodes.addAll(vote(cast));
-            case RollCall.VoteStatus.Outdated(VoteEntry cast) -> {
+            case RollCall.VoteStatus.CountedVote(VoteEntry cast) -> nodes.addAll(vote(cast));
+            case RollCall.VoteStatus.OutdatedVote(VoteEntry cast) -> {
                 nodes.add(MeetingNodeFactory.label(again(call.changes(role), cast), "vote-again"));
                 nodes.addAll(vote(cast));
             }
@@ -112,13 +112,13 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
 
     /// "Asked again: since 14:20 elevated latency turned failed."
     private String again(ChangesSince since, VoteEntry cast) {
-        var from = since.turns().stream()
+        var from = since.statusChanges().stream()
                 .flatMap(turn -> turn.attribution().stream())
                 .map(said -> said.at())
                 .min(java.time.Instant::compareTo)
                 .orElse(cast.attribution().at());
         var moment = TimeText.moment(from, speech.now(), speech.zone());
-        return since.turns().isEmpty() && since.values().isEmpty()
+        return since.statusChanges().isEmpty() && since.values().isEmpty()
                 ? speech.messages().text("meeting.againOnly", moment)
                 : speech.messages().text("meeting.again", moment, speech.mask(ChangesSinceText.topChanges(since)));
     }
@@ -160,7 +160,7 @@ record RoleCard(MeetingText speech, MeetingRole role, boolean here) {
                         answer(messages.text("meeting.keyNoGo"), messages.text("key.x")),
                         answer(messages.text("meeting.keyAbstain"), messages.text("key.a")),
                         answer(messages.text("meeting.keyAbsent"), messages.text("key.b")));
-        if (role.mayBeNotApplicable())
+        if (role.canBeNotApplicable())
             keys.getChildren().add(answer(messages.text("meeting.keyNotApplicable"), messages.text("key.n")));
         return keys;
     }

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The roll call: the facts people vote on, then a card for each role.
-public record RollCallSlide(MeetingText speech, IntConsumer turn) {
+public record RollCallSlide(MeetingText meetingText, IntConsumer turn) {
     static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final int IN_A_ROW = 4;
     static final double WIDTH = 1294;
@@ -34,18 +34,19 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
     /// @param tight leaves room to an open line
     public Node node(int here, boolean tight) {
         var nodes = new ArrayList<Node>();
-        nodes.add(MeetingNodeFactory.label(speech.messages().text("meeting.rollCall"), "slide-title", "large"));
+        nodes.add(MeetingNodeFactory.label(meetingText.messages().text("meeting.rollCall"), "slide-title", "large"));
         if (!tight) nodes.add(facts());
-        var roles = speech.board().review().meeting().roles();
+        var roles = meetingText.reviewStatus().review().meeting().roles();
         boolean many = roles.size() > 2 * IN_A_ROW;
         if (roles.isEmpty())
-            nodes.add(MeetingNodeFactory.label(speech.messages().text("meeting.noRoles"), "slide-body", "secondary"));
+            nodes.add(MeetingNodeFactory.label(
+                    meetingText.messages().text("meeting.noRoles"), "slide-body", "secondary"));
         else if (tight && many) nodes.add(chips(roles.subList(here, here + 1), here));
         else if (tight || many) nodes.add(chips(roles, here));
         else nodes.add(cards(roles, here));
         // More cards than the screen holds: all answers in a line each, and the card of the role that is asked.
         if (many && !tight) {
-            var asked = new RoleCard(speech, roles.get(here), true).node(WIDTH, true, turn);
+            var asked = new RoleCard(meetingText, roles.get(here), true).node(WIDTH, true, turn);
             asked.setMinHeight(Region.USE_PREF_SIZE);
             nodes.add(asked);
         }
@@ -53,18 +54,22 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
     }
 
     private Node facts() {
-        var total = speech.board().total();
-        var messages = speech.messages();
+        var total = meetingText.reviewStatus().total();
+        var messages = meetingText.messages();
         int blocked = total.leaves() - total.cleared();
         var facts = new HBox(
                 GAP,
-                fact(total.confirmed(GateStatus.PASSED), messages.text("meeting.factPassed", total.withoutEvidence())),
                 fact(
-                        total.confirmed(GateStatus.WAIVED),
-                        total.confirmed(GateStatus.WAIVED) == 0
+                        total.countConfirmed(GateStatus.PASSED),
+                        messages.text("meeting.factPassed", total.withoutEvidence())),
+                fact(
+                        total.countConfirmed(GateStatus.WAIVED),
+                        total.countConfirmed(GateStatus.WAIVED) == 0
                                 ? messages.text("meeting.factNotWaived")
                                 : messages.text("meeting.factWaived", waivers())),
-                fact(total.confirmed(GateStatus.NOT_APPLICABLE), messages.text("meeting.factNotApplicable", untaken())),
+                fact(
+                        total.countConfirmed(GateStatus.NOT_APPLICABLE),
+                        messages.text("meeting.factNotApplicable", untaken())),
                 fact(blocked, messages.text("meeting.factBlocked")));
         facts.getStyleClass().setAll("facts");
         return facts;
@@ -83,16 +88,17 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
 
     /// "backups 7 d, p95 alert 14 d"
     private String waivers() {
-        var today = LocalDate.ofInstant(speech.board().at(), speech.zone());
-        return speech.board().review().checklist().gates().stream()
+        var today = LocalDate.ofInstant(meetingText.reviewStatus().at(), meetingText.zone());
+        return meetingText.reviewStatus().review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .filter(gate -> speech.board().status(gate).status() == GateStatus.WAIVED)
+                .filter(gate -> meetingText.reviewStatus().status(gate).status() == GateStatus.WAIVED)
                 .limit(2)
-                .map(gate -> speech.board().review().mark(gate) instanceof Mark.Waived waived
-                        ? speech.messages()
+                .map(gate -> meetingText.reviewStatus().review().mark(gate) instanceof Mark.Waived waived
+                        ? meetingText
+                                .messages()
                                 .text(
                                         "meeting.waiverDays",
-                                        speech.mask(shortened(gate.text())),
+                                        meetingText.mask(shortened(gate.text())),
                                         ChronoUnit.DAYS.between(
                                                 today, waived.waiver().until()))
                         : "")
@@ -107,15 +113,15 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
     }
 
     private String untaken() {
-        var options = speech.board().review().checklist().gates().stream()
+        var options = meetingText.reviewStatus().review().checklist().gates().stream()
                 .filter(Gate::isLeaf)
-                .map(gate -> speech.board().status(gate).why())
+                .map(gate -> meetingText.reviewStatus().status(gate).reason())
                 .flatMap(why -> why instanceof GateView.Reason.BranchNotTaken(var _, String option)
                         ? java.util.stream.Stream.of(option)
                         : java.util.stream.Stream.empty())
                 .toList();
         if (options.isEmpty()) return "";
-        return speech.messages().text("meeting.byChoice", options.size(), speech.mask(options.getFirst()));
+        return meetingText.messages().text("meeting.byChoice", options.size(), meetingText.mask(options.getFirst()));
     }
 
     private Node cards(List<MeetingRole> roles, int here) {
@@ -127,20 +133,20 @@ public record RollCallSlide(MeetingText speech, IntConsumer turn) {
         cards.setRowValignment(javafx.geometry.VPos.TOP);
         boolean small = roles.size() > IN_A_ROW;
         for (var role : roles)
-            cards.getChildren().add(new RoleCard(speech, role, role.index() == here).node(width, small, turn));
+            cards.getChildren().add(new RoleCard(meetingText, role, role.index() == here).node(width, small, turn));
         return cards;
     }
 
     /// Every role with its answer in a line, so that an open line has room.
     private Node chips(List<MeetingRole> roles, int here) {
-        var call = new RollCall(speech.board());
+        var call = new RollCall(meetingText.reviewStatus());
         var chips = new FlowPane(GAP, 12);
         chips.setPrefWrapLength(WIDTH);
         for (var role : roles) {
             var chip = new HBox(
                     10,
-                    MeetingNodeFactory.line(RoleCard.label(speech, role), "role-label", "secondary"),
-                    VoteBadgeFactory.small(speech, call.status(role), role.index() == here));
+                    MeetingNodeFactory.line(RoleCard.label(meetingText, role), "role-label", "secondary"),
+                    VoteBadgeFactory.small(meetingText, call.status(role), role.index() == here));
             chip.setAlignment(Pos.CENTER_LEFT);
             chip.getStyleClass().setAll("room-card", "role-chip");
             chip.pseudoClassStateChanged(HERE, role.index() == here);

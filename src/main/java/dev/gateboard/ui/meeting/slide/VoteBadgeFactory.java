@@ -26,9 +26,9 @@ final class VoteBadgeFactory {
                 switch (status) {
                     case RollCall.VoteStatus.NotVoted _ ->
                         asked ? messages.text("meeting.askedNow") : messages.text("meeting.noAnswer");
-                    case RollCall.VoteStatus.Counted(VoteEntry cast) -> word(messages, cast.vote());
-                    case RollCall.VoteStatus.Outdated(VoteEntry cast) ->
-                        messages.text("meeting.askedAgain", word(messages, cast.vote()));
+                    case RollCall.VoteStatus.CountedVote(VoteEntry cast) -> answerLabel(messages, cast.vote());
+                    case RollCall.VoteStatus.OutdatedVote(VoteEntry cast) ->
+                        messages.text("meeting.askedAgain", answerLabel(messages, cast.vote()));
                 });
         label.getStyleClass().addAll(styles);
         label.getStyleClass().add(style(status));
@@ -36,7 +36,7 @@ final class VoteBadgeFactory {
         return label;
     }
 
-    static String word(Messages messages, Vote vote) {
+    static String answerLabel(Messages messages, Vote vote) {
         return switch (vote.answer()) {
             case GO -> messages.text("meeting.go");
             case GO_WITH_CONDITIONS ->
@@ -50,8 +50,8 @@ final class VoteBadgeFactory {
 
     private static String style(RollCall.VoteStatus status) {
         return switch (status) {
-            case RollCall.VoteStatus.NotVoted _, RollCall.VoteStatus.Outdated _ -> "awaited";
-            case RollCall.VoteStatus.Counted(VoteEntry cast) ->
+            case RollCall.VoteStatus.NotVoted _, RollCall.VoteStatus.OutdatedVote _ -> "awaited";
+            case RollCall.VoteStatus.CountedVote(VoteEntry cast) ->
                 switch (cast.vote().answer()) {
                     case GO -> "go";
                     case GO_WITH_CONDITIONS -> "conditions";

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 /// The user's own `sources.yaml`, in Prometheus' style. A file that is not there is an empty list.
 ///
 /// @param folder where its relative paths start (rule R36)
-public record Sources(Path folder, Map<String, Source> byKey) {
-    public static Sources none(Path folder) {
-        return new Sources(folder, Map.of());
+public record SourcesFile(Path folder, Map<String, Source> byKey) {
+    public static SourcesFile none(Path folder) {
+        return new SourcesFile(folder, Map.of());
     }
 
-    public static Sources read(Path file) throws InvalidConfigException {
+    public static SourcesFile read(Path file) throws InvalidConfigException {
         try {
             var folder = file.toAbsolutePath().getParent();
             return read(folder == null ? file : folder, Files.readString(file));
@@ -35,7 +35,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         }
     }
 
-    public static Sources read(Path folder, String text) throws InvalidConfigException {
+    public static SourcesFile read(Path folder, String text) throws InvalidConfigException {
         var top = YamlNode.read(text);
         top.requireKnownKeys(List.of("sources"));
         var all = new LinkedHashMap<String, Source>();
@@ -46,7 +46,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
                         "The source `" + entry.getKey() + "` is a map with `kind:` and its address.");
             all.put(entry.getKey(), source(folder, entry.getKey(), source));
         }
-        return new Sources(folder, all);
+        return new SourcesFile(folder, all);
     }
 
     /// Those that are asked over the network, by kind and address alone, as text that is read again.
@@ -78,7 +78,8 @@ public record Sources(Path folder, Map<String, Source> byKey) {
         var headers = new LinkedHashMap<String, String>();
         for (var header : source.mapping("headers").entries().entrySet())
             headers.put(header.getKey(), source.mapping("headers").anyText(header.getKey()));
-        if (kind.isRemote()) check(source, address, !(login instanceof Source.SourceLogin.None) || !headers.isEmpty());
+        if (kind.isRemote())
+            check(source, address, !(login instanceof Source.SourceLogin.NoLogin) || !headers.isEmpty());
         return new Source(
                 key,
                 kind,
@@ -125,7 +126,7 @@ public record Sources(Path folder, Map<String, Source> byKey) {
                     source.lineOf("authorization"), "A source takes `basic_auth` or `authorization`, not both.");
         if (!basic.entries().isEmpty())
             return new Source.SourceLogin.Basic(basic.text("username"), secret(basic, "password"));
-        if (token.entries().isEmpty()) return new Source.SourceLogin.None();
+        if (token.entries().isEmpty()) return new Source.SourceLogin.NoLogin();
         var type = token.text("type");
         return new Source.SourceLogin.Token(type.isEmpty() ? "Bearer" : type, secret(token, "credentials"));
     }

@@ -26,9 +26,9 @@ import java.util.Optional;
 /// The kinds of probes that a probes file may have. A new kind is one class, and one line here.
 ///
 /// @param all in the order in which the documentation lists them
-public record ProbeKinds(List<ProbeKind> all) {
+public record ProbeKindRegistry(List<ProbeKind> all) {
     /// Every kind of the program.
-    public static final ProbeKinds BUILT_IN = new ProbeKinds(List.of(
+    public static final ProbeKindRegistry BUILT_IN = new ProbeKindRegistry(List.of(
             new PromqlProbe(),
             new AlertRuleProbe(),
             new TargetsUpProbe(),
@@ -48,17 +48,17 @@ public record ProbeKinds(List<ProbeKind> all) {
             new LokiCountProbe(),
             new JaegerServicesProbe()));
 
-    public ProbeKinds {
+    public ProbeKindRegistry {
         all = List.copyOf(all);
         if (all.stream().map(ProbeKind::text).distinct().count() < all.size())
             throw new IllegalArgumentException("Two kinds of probes have the same name.");
     }
 
     /// These kinds and one more.
-    public ProbeKinds with(ProbeKind kind) {
+    public ProbeKindRegistry with(ProbeKind kind) {
         var more = new ArrayList<>(all);
         more.add(kind);
-        return new ProbeKinds(more);
+        return new ProbeKindRegistry(more);
     }
 
     /// The kind of this name.
