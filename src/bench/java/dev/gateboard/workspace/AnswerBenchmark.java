@@ -54,7 +54,9 @@ public class AnswerBenchmark {
 
     @Benchmark
     public Object answer() throws Exception {
-        return workspace.signals().observe(review, List.of(Measured.reading(0, String.valueOf(++answers), Verdict.PASS)))
+        return workspace
+                .signals()
+                .observe(review, List.of(Measured.reading(0, String.valueOf(++answers), Verdict.PASS)))
                 .get();
     }
 

@@ -64,7 +64,9 @@ public final class GateScale {
                 var target = folder.path().resolve("exported.md");
                 Measured.tell(
                         "export." + name,
-                        again(() -> Measured.stored(workspace.records().export(open.review().id(), Measured.ADA, target, false, true)
+                        again(() -> Measured.stored(workspace
+                                .records()
+                                .export(open.review().id(), Measured.ADA, target, false, true)
                                 .get())));
             }
         }

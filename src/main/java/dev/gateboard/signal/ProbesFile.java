@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// `NAME.probes.yaml`: probes by id, and which gates they are bound to. It names sources by key only, so it is safe to
-/// share.
+/// `NAME.probes.yaml`: probes by id, and which gates they are bound to. It names sources by key only, so it is safe
+/// to share.
 ///
 /// @param probes by id, after substitution
 /// @param bind gate paths as written, each with its line and its probes' ids

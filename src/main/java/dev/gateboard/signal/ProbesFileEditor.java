@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A sidecar that is added to: what its owner wrote stays as it is, comments included, and what is new comes behind the
-/// entries of its block.
+/// A sidecar that is added to: what its owner wrote stays as it is, comments included, and what is new comes behind
+/// the entries of its block.
 public final class ProbesFileEditor {
     private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]]*)](\\s*(?:#.*)?\\R?)$");
 

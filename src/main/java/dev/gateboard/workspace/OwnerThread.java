@@ -77,8 +77,8 @@ final class OwnerThread {
         return answer;
     }
 
-    /// Runs for as long as the workspace does: a schedule ends for good with the first fault that leaves it. Where the
-    /// database cannot be read or written, the clock still goes on, so that readings age on screen.
+    /// Runs for as long as the workspace does: a schedule ends for good with the first fault that leaves it. Where
+    /// the database cannot be read or written, the clock still goes on, so that readings age on screen.
     private void look() {
         watched(() -> desk.readingHandler().flushWhenDue());
         watched(() -> {

@@ -20,7 +20,8 @@ public final class RecordOperations {
         this.desk = desk;
     }
 
-    /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27, R29).
+    /// Writes the document with what was decided, and with a draft of the record unless `plain` (rules R26, R27,
+    /// R29).
     public CompletableFuture<WorkspaceResult> export(
             UUID review, Person by, Path target, boolean plain, boolean force) {
         return owner.verb(() -> desk.export(review, by, target, plain, force));

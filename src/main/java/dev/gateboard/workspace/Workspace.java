@@ -116,8 +116,8 @@ public final class Workspace implements AutoCloseable {
         return open(by, new ReviewCreator.NewReviewRequest(fileName, bytes, form, set, beside, List.of()));
     }
 
-    /// The same, going on from another review: owners, bindings and fields that did not change are taken over, and what
-    /// was said last time stands beside each gate, which is open.
+    /// The same, going on from another review: owners, bindings and fields that did not change are taken over, and
+    /// what was said last time stands beside each gate, which is open.
     public CompletableFuture<WorkspaceResult> openFrom(
             UUID before,
             Person by,
@@ -189,8 +189,8 @@ public final class Workspace implements AutoCloseable {
                         .withDisarms(actions);
     }
 
-    /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and signals
-    /// are asked again.
+    /// A new build of this name: every mark opens again but those of the gates kept, their leaves included, and
+    /// signals are asked again.
     public CompletableFuture<WorkspaceResult> recut(UUID review, Person by, String release, List<UUID> kept) {
         return owner.verb(() -> {
             var now = operations.review(review);

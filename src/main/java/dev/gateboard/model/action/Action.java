@@ -128,8 +128,8 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
     /// Gives the review a short name.
     record Name(String text) implements ReviewAction {}
 
-    /// Makes other bytes the review's document (rule R31): an edited copy, or with `template` a newer template. Digests
-    /// are those of [DocumentVersion]. What is in no list is as it was.
+    /// Makes other bytes the review's document (rule R31): an edited copy, or with `template` a newer template.
+    /// Digests are those of [DocumentVersion]. What is in no list is as it was.
     ///
     /// @param gates the identity of each gate of the newer document: that of the gate it was, or a new one
     /// @param reworded the indexes of the gates that may be another than they were: their marks wait beside them
@@ -199,8 +199,8 @@ public sealed interface Action permits GateAction, MeetingAction, ReviewAction {
 
     record EndRound() implements MeetingAction {}
 
-    /// Adds a role beyond the document's, or says more about one: whether a go waits for it, who answers for it, which
-    /// sections it covers.
+    /// Adds a role beyond the document's, or says more about one: whether a go waits for it, who answers for it,
+    /// which sections it covers.
     ///
     /// @param optional a go no longer waits for it
     /// @param required a go waits for it again

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The rules that an action is checked against when it is entered, beyond those that its event has to satisfy for ever.
-/// Stored events are not checked by them, so that one stored before a rule was made holds as it was.
+/// The rules that an action is checked against when it is entered, beyond those that its event has to satisfy for
+/// ever. Stored events are not checked by them, so that one stored before a rule was made holds as it was.
 final class ActionEntryRules {
     private final Review review;
     private final ReviewEvent event;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// What a waiver needs (rule R15), when it is entered and as a stored event: a risk, two people, and a last day that is
-/// not over.
+/// What a waiver needs (rule R15), when it is entered and as a stored event: a risk, two people, and a last day that
+/// is not over.
 final class WaiverRules {
     private WaiverRules() {}
 

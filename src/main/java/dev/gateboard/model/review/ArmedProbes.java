@@ -4,8 +4,8 @@ import dev.gateboard.model.checklist.Release;
 import dev.gateboard.model.signal.Binding;
 import java.util.List;
 
-/// The probes that may change a review now, and the release they are asked about. Where it stays equal, nothing else is
-/// asked than before.
+/// The probes that may change a review now, and the release they are asked about. Where it stays equal, nothing else
+/// is asked than before.
 public record ArmedProbes(List<Binding.Probe> probes, Release release) {
     public ArmedProbes {
         probes = List.copyOf(probes);

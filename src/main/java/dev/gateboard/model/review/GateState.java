@@ -266,9 +266,9 @@ public record GateState(
         };
     }
 
-    /// Whether some proof backs the mark (rule R10): an answer that was written back is the word itself. Of readings it
-    /// takes all that came with one mark, each passing and
-    /// fresh at that moment: one of several probes proves nothing.
+    /// Whether some proof backs the mark (rule R10): an answer that was written back is the word itself. Of readings
+    /// it takes all that came with one mark, each passing and fresh at that moment: one of several probes proves
+    /// nothing.
     public boolean hasEvidence() {
         var measured = Integer.MAX_VALUE;
         var passing = false;

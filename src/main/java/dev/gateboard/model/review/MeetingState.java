@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 /// changed since it was decided (rules R19 to R23).
 ///
 /// @param pastRounds the rounds before the newest, the newest of them first
-/// @param changesSinceDecision the events since the decision that change what it was about, the newest first (rule R22)
+/// @param changesSinceDecision the events since the decision that change what it was about, the newest first (rule
+///     R22)
 /// @param allAmendments the amendments of what was frozen last and of what was frozen before, the newest first
-/// @param affirmedUpTo the number of the newest event that the decider said the decision stands by; 0 where nobody has
+/// @param affirmedUpTo the number of the newest event that the decider said the decision stands by; 0 where nobody
+///     has
 /// @param previousBuilds what was met about for builds before this one, the newest first
 /// @param restores the files that events of it came from, records and bundles, the newest first
 /// @param signatures by the role's index: the SHA-256 of its signature's bytes, for what was frozen last
@@ -365,8 +367,8 @@ public record MeetingState(
                 .findFirst();
     }
 
-    /// The roles that a go has to say something about: changed after people first met, or made optional, since the last
-    /// decision (rule R21).
+    /// The roles that a go has to say something about: changed after people first met, or made optional, since the
+    /// last decision (rule R21).
     public List<MeetingRole> changedRoles() {
         int answered = Stream.concat(
                         Stream.of(decisions.newestFirst()),

@@ -5,9 +5,8 @@ import dev.gateboard.model.person.Attribution;
 
 /// A file that events of a review came from, a record or a bundle, and who opened it.
 ///
-/// @param isInChain whether an event says so; of a bundle it is kept beside the chain, and `said` has the number after
-/// its
-/// last event
+/// @param isInChain whether an event says so; of a bundle it is kept beside the chain, and `said` has the number
+///     after its last event
 public record RestoreEntry(Attribution attribution, Action.RestoreFromRecord action, boolean isInChain) {
 
     /// Whether the event of this number came from it.

@@ -285,8 +285,8 @@ public final class Review {
         return state.lineage().newestBuildEvent();
     }
 
-    /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that stand
-    /// in the document itself are those of the build before.
+    /// The release as the document and its filled places give it (rule R5). Once a build was cut anew, names that
+    /// stand in the document itself are those of the build before.
     public Release release() {
         return new ReviewNameResolver(this).release();
     }
@@ -296,8 +296,8 @@ public final class Review {
         return start.action().demo();
     }
 
-    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A demo's
-    /// begins with that word, wherever it is shown.
+    /// The short name (rule R5): the owner's own, else front matter `title`, else the service, else the title. A
+    /// demo's begins with that word, wherever it is shown.
     public String name() {
         return new ReviewNameResolver(this).name();
     }

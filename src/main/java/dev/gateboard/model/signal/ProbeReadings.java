@@ -6,8 +6,8 @@ import java.util.List;
 /// decides how a gate stands (rule R32).
 ///
 /// @param newestPass the newest pass, or nothing
-/// @param firstFail the first fail since the newest pass, or nothing: no data, errors and unclear answers end no row of
-/// fails, since they change nothing (rule R11)
+/// @param firstFail the first fail since the newest pass, or nothing: no data, errors and unclear answers end no row
+///     of fails, since they change nothing (rule R11)
 public record ProbeReadings(Reading newest, List<Reading> newestPass, List<Reading> firstFail) {
 
     public ProbeReadings {

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The gates that are no plain pass, on the print page: a list each for those not cleared, waived, overruled and so on.
+/// The gates that are no plain pass, on the print page: a list each for those not cleared, waived, overruled and so
+/// on.
 final class GateExceptionHtmlWriter {
     private final RecordJson recordJson;
     private final GateHtmlText text;

@@ -9,7 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// What an Alertmanager is configured to do: `config.original` of its status, which has secrets taken out. Never kept.
+/// What an Alertmanager is configured to do: `config.original` of its status, which has secrets taken out. Never
+/// kept.
 ///
 /// @param receivers by name
 record AlertmanagerConfig(AlertRoute route, Map<String, Receiver> receivers) {

@@ -1,7 +1,7 @@
 package dev.gateboard.signal.alertmanager;
 
-/// A text that may be looked at so many times and no more: Alertmanager's patterns take time in proportion to the text
-/// (RE2), Java's may take for ever.
+/// A text that may be looked at so many times and no more: Alertmanager's patterns take time in proportion to the
+/// text (RE2), Java's may take for ever.
 ///
 /// @param text what is looked at
 /// @param left how many letters may still be asked for, in its one element

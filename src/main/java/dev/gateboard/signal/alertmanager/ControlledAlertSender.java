@@ -21,8 +21,9 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One alert that is sent to prove that alerts arrive: it is followed rung by rung and taken back at the end, whatever
-/// happens. While it is out there, ending the program takes it back too; and it ends by itself within five minutes.
+/// One alert that is sent to prove that alerts arrive: it is followed rung by rung and taken back at the end,
+/// whatever happens. While it is out there, ending the program takes it back too; and it ends by itself within five
+/// minutes.
 public final class ControlledAlertSender implements AutoCloseable {
     private static final Duration ALIVE = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(500);

@@ -3,8 +3,8 @@ package dev.gateboard.signal.config;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// The user's own folder: what `HOME` says, which is what shells and other programs go by and Java does not; where that
-/// is not set, what Java found. A `~` at the beginning of a path means it.
+/// The user's own folder: what `HOME` says, which is what shells and other programs go by and Java does not; where
+/// that is not set, what Java found. A `~` at the beginning of a path means it.
 public record HomeFolder(Path path) {
 
     public static HomeFolder ofThisMachine() {

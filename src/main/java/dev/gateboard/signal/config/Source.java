@@ -3,15 +3,15 @@ package dev.gateboard.signal.config;
 import dev.gateboard.model.signal.SourceKind;
 import java.util.Map;
 
-/// A named place signals come from, as the user's own `sources.yaml` has it. Credentials are references until they are
-/// used.
+/// A named place signals come from, as the user's own `sources.yaml` has it. Credentials are references until they
+/// are used.
 ///
 /// @param address the URL, the folder's path, or what a receiver listens on
 /// @param grpc what a receiver listens on for gRPC as well; empty where it does not
 /// @param headers by name, each as written: a plain value, `env:NAME` or `file:PATH`
 /// @param tls paths of PEM files: `ca_file`, `cert_file`, `key_file`; absent where they are not given
 /// @param webhook `HOST:PORT` of this machine where controlled alerts arrive, for an Alertmanager whose configuration
-/// hides its webhooks' addresses; empty where it is not given
+///     hides its webhooks' addresses; empty where it is not given
 public record Source(
         String key,
         SourceKind kind,

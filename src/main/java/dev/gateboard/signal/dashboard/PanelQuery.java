@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A panel's query without the dashboard's variables: spans become five minutes, and a label that is matched against a
-/// variable may have any value.
+/// A panel's query without the dashboard's variables: spans become five minutes, and a label that is matched against
+/// a variable may have any value.
 ///
 /// @param text with the variables replaced that have a place there
 record PanelQuery(String text) {

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads the names of a dotenv file as Docker Compose reads an `env_file`: `NAME=value`, also after `export`; comments;
-/// values in single quotes as they are, in double quotes with escapes and `${…}`, both over several lines; the last
-/// assignment wins. `NAME: value`, which Compose takes too, is refused, since YAML of another meaning looks like it.
+/// Reads the names of a dotenv file as Docker Compose reads an `env_file`: `NAME=value`, also after `export`;
+/// comments; values in single quotes as they are, in double quotes with escapes and `${…}`, both over several lines;
+/// the last assignment wins. `NAME: value`, which Compose takes too, is refused, since YAML of another meaning looks
+/// like it.
 final class DotenvParser {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.\\-\\[\\]]+");
 

@@ -3,8 +3,8 @@ package dev.gateboard.signal.file;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// A value with `$NAME` and `${NAME:-default}` in it, as Docker Compose fills them. What the file does not define comes
-/// from outside.
+/// A value with `$NAME` and `${NAME:-default}` in it, as Docker Compose fills them. What the file does not define
+/// comes from outside.
 ///
 /// @param names what was defined before
 /// @param line of the value

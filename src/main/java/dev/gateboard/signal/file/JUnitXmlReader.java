@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads the dialects of JUnit XML that its writers made of it; there is no one schema. What is not certain to have run
-/// and passed is told apart from what did, and a total that does not add up is a problem.
+/// Reads the dialects of JUnit XML that its writers made of it; there is no one schema. What is not certain to have
+/// run and passed is told apart from what did, and a total that does not add up is a problem.
 final class JUnitXmlReader {
     /// In elements; deeper is nobody's report, and Java's reader stops at 100.
     private static final int DEEPEST = 64;

@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// The variables that Kubernetes manifests give to containers: a workload's `env` and `envFrom`, filled from the
-/// ConfigMaps among the same files; where no workload is among them, the keys of the ConfigMaps themselves. Of several
-/// containers that name a variable, the one that gives it least counts.
+/// ConfigMaps among the same files; where no workload is among them, the keys of the ConfigMaps themselves. Of
+/// several containers that name a variable, the one that gives it least counts.
 final class KubernetesEnvReader {
     private static final Set<String> TEMPLATED =
             Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job");

@@ -37,8 +37,8 @@ final class ReportTimeParser {
         return !text.isBlank() && !text.startsWith("0001-01-01");
     }
 
-    /// Without an offset it is this machine's time or UTC, whichever is earlier: writers do either, and proof must not
-    /// be younger than it is.
+    /// Without an offset it is this machine's time or UTC, whichever is earlier: writers do either, and proof must
+    /// not be younger than it is.
     static Optional<Instant> read(String text, ZoneId here) {
         for (var form : FORMS) {
             try {

@@ -2,8 +2,8 @@ package dev.gateboard.signal.file;
 
 import java.util.Locale;
 
-/// How a test of a report went, the worst first. Writers say it in an element, in an attribute or in both; the worst of
-/// them counts.
+/// How a test of a report went, the worst first. Writers say it in an element, in an attribute or in both; the worst
+/// of them counts.
 enum TestOutcome {
     FAILED(
             "failure error rerunfailure rerunerror fail",

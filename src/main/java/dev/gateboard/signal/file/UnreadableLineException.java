@@ -1,6 +1,7 @@
 package dev.gateboard.signal.file;
 
-/// A line of a file that is not of the documented dialect. It is named by its number alone, since it may hold a secret.
+/// A line of a file that is not of the documented dialect. It is named by its number alone, since it may hold a
+/// secret.
 final class UnreadableLineException extends Exception {
     private static final long serialVersionUID = 1;
 

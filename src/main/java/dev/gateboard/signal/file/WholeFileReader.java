@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// The bytes of one regular file, read once and as a whole. A device or a pipe may never end, and a file that is being
-/// written is neither what it was nor what it will be, so both are refused.
+/// The bytes of one regular file, read once and as a whole. A device or a pipe may never end, and a file that is
+/// being written is neither what it was nor what it will be, so both are refused.
 public final class WholeFileReader {
     private WholeFileReader() {}
 

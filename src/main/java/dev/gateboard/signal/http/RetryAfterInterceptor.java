@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/// Leaves a busy source alone for as long as it says (RFC 9110, section 10.2.3): a short wait is waited and the request
-/// sent once more, during a longer one nothing is sent. What an endpoint answers to an `http` probe is that probe's to
-/// judge, so it is asked as it is.
+/// Leaves a busy source alone for as long as it says (RFC 9110, section 10.2.3): a short wait is waited and the
+/// request sent once more, during a longer one nothing is sent. What an endpoint answers to an `http` probe is that
+/// probe's to judge, so it is asked as it is.
 final class RetryAfterInterceptor implements Interceptor {
     /// So long a request waits by itself; its call ends after 15 seconds.
     private static final Duration SHORT = Duration.ofSeconds(5);

@@ -26,8 +26,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/// Asks one source. Redirects are not followed, since they would carry headers elsewhere; a decoded body is cut at its
-/// cap; a call ends after 15 seconds.
+/// Asks one source. Redirects are not followed, since they would carry headers elsewhere; a decoded body is cut at
+/// its cap; a call ends after 15 seconds.
 public final class SourceHttpClient {
 
     /// In bytes, decoded.

@@ -24,8 +24,8 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/// A source's `tls_config`: authorities that are trusted beside the machine's own, and a client's certificate, in PEM.
-/// Verification itself is never off.
+/// A source's `tls_config`: authorities that are trusted beside the machine's own, and a client's certificate, in
+/// PEM. Verification itself is never off.
 ///
 /// @param folder where relative paths start
 /// @param files by `ca_file`, `cert_file` and `key_file`

@@ -93,7 +93,8 @@ enum OtlpEncoding {
         }
     };
 
-    /// UTF-8 and nothing else is read (RFC 8259, section 8.1); deep or long texts are refused before they cost memory.
+    /// UTF-8 and nothing else is read (RFC 8259, section 8.1); deep or long texts are refused before they cost
+    /// memory.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()

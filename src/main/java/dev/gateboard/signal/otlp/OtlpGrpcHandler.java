@@ -23,10 +23,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /// Takes export calls (gRPC over HTTP2, "Requests" and "Responses"; OTLP specification, "OTLP/gRPC"). A call carries
-/// one
-/// message: a byte that says whether it is compressed, its length in four, and the message, which is that of OTLP/HTTP
-/// in
-/// protobuf. As over HTTP, `Origin` and a foreign host are refused, and nothing is over [OtlpHttpHandler#LARGEST].
+/// one message: a byte that says whether it is compressed, its length in four, and the message, which is that of
+/// OTLP/HTTP in protobuf. As over HTTP, `Origin` and a foreign host are refused, and nothing is over
+/// [OtlpHttpHandler#LARGEST].
 final class OtlpGrpcHandler extends Handler.Abstract {
     private static final int PREFIX = 5;
     private static final String TYPE = "application/grpc";

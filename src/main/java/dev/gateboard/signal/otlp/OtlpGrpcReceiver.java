@@ -11,8 +11,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// An OTLP/gRPC receiver on the loopback interface: unary calls over HTTP/2 without TLS (gRPC over HTTP2, "Protocol").
-/// Off until somebody starts it; closing it frees the port.
+/// An OTLP/gRPC receiver on the loopback interface: unary calls over HTTP/2 without TLS (gRPC over HTTP2,
+/// "Protocol"). Off until somebody starts it; closing it frees the port.
 public final class OtlpGrpcReceiver implements AutoCloseable {
     private static final int THREADS = 8;
     private static final int MOST_STREAMS = 32;

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Walks an `Export…ServiceRequest` in protobuf and counts, without making objects of what it does not need. All three
-/// signals have one shape: a request has resources as field 1, each of them a resource as 1 and scopes as 2, each of
-/// those items as 2 (opentelemetry-proto `trace/v1`, `metrics/v1`, `logs/v1`, `resource/v1`, `common/v1`).
+/// Walks an `Export…ServiceRequest` in protobuf and counts, without making objects of what it does not need. All
+/// three signals have one shape: a request has resources as field 1, each of them a resource as 1 and scopes as 2,
+/// each of those items as 2 (opentelemetry-proto `trace/v1`, `metrics/v1`, `logs/v1`, `resource/v1`, `common/v1`).
 final class OtlpProtobufReader {
     private static final int RESOURCES = message(1);
     private static final int RESOURCE = message(1);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was found of personal data in the texts of log records and spans since the scan began: of which kind and where,
-/// never what. Safe for many threads.
+/// What was found of personal data in the texts of log records and spans since the scan began: of which kind and
+/// where, never what. Safe for many threads.
 public final class PersonalDataScan {
     private static final int MOST_PLACES = 200;
 

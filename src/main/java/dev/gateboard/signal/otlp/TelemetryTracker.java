@@ -71,8 +71,8 @@ public final class TelemetryTracker {
         return rejected;
     }
 
-    /// What came in the last `window` from the emitters asked for, the largest first; also those of which nothing came
-    /// lately, with 0 items.
+    /// What came in the last `window` from the emitters asked for, the largest first; also those of which nothing
+    /// came lately, with 0 items.
     public synchronized List<Received> received(Duration window, Predicate<TelemetryEmitter> wanted) {
         var now = clock.instant();
         return windows.entrySet().stream()

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A kind of probe, all in one class: the source it asks, the keys it may have, and how it asks. Reading a probes file,
-/// both JSON Schemas and the tables of the documentation follow from it. `ProbeKinds` lists every kind.
+/// A kind of probe, all in one class: the source it asks, the keys it may have, and how it asks. Reading a probes
+/// file, both JSON Schemas and the tables of the documentation follow from it. `ProbeKinds` lists every kind.
 public interface ProbeKind {
     /// Its name in a probes file, such as `promql`. Reviews store it, so it never changes.
     String text();

@@ -110,7 +110,8 @@ public final class ProbeScheduler implements AutoCloseable {
         nap(rest.compareTo(wait) > 0 ? rest : wait);
     }
 
-    /// Sleeps in short naps: until so much was slept, or until the clock says so, as it does when the machine wakes up.
+    /// Sleeps in short naps: until so much was slept, or until the clock says so, as it does when the machine wakes
+    /// up.
     private void nap(Duration span) throws InterruptedException {
         var until = pace.clock().instant().plus(span);
         var left = span;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// Verifies another review's record and says what it decided. Signals know records by this alone: verifying belongs to
-/// whoever has the keys and programs for it.
+/// Verifies another review's record and says what it decided. Signals know records by this alone: verifying belongs
+/// to whoever has the keys and programs for it.
 public interface RecordProbeVerifier {
 
     /// Verifies one record.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The way to one source: a few questions at a time, and while it cannot be reached one question now and then, so that
-/// being offline is a state and no storm.
+/// The way to one source: a few questions at a time, and while it cannot be reached one question now and then, so
+/// that being offline is a state and no storm.
 final class SourceThrottle {
     /// Prometheus' own default for queries at a time is 20; ours leaves it to others.
     private static final int AT_A_TIME = 4;

@@ -23,8 +23,8 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/// Prometheus' HTTP API v1. A status alone proves nothing: an answer is JSON with `status: success`, and its data have
-/// the form that was asked for, or it is refused whole.
+/// Prometheus' HTTP API v1. A status alone proves nothing: an answer is JSON with `status: success`, and its data
+/// have the form that was asked for, or it is refused whole.
 final class PrometheusApi {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

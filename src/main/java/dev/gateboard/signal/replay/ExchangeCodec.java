@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Exchanges as a run keeps them. Of headers all names are kept and only harmless values; of logs the lines' number and
-/// never a line.
+/// Exchanges as a run keeps them. Of headers all names are kept and only harmless values; of logs the lines' number
+/// and never a line.
 final class ExchangeCodec {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LOGS = "/loki/api/";

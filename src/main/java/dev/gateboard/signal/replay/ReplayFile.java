@@ -13,8 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A run as it was recorded: its first line says what was asked, and every other line is one reading with the exchanges
-/// it was made from. No credential is in it: sources are there by kind and address alone.
+/// A run as it was recorded: its first line says what was asked, and every other line is one reading with the
+/// exchanges it was made from. No credential is in it: sources are there by kind and address alone.
 public record ReplayFile(Head head, List<ReplayEntry> entries) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int VERSION = 2;

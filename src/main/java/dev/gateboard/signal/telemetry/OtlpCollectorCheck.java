@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Whether a collector takes in telemetry and sends it on: between two reads of its own metrics it accepted some, sent
-/// some, and failed none.
+/// Whether a collector takes in telemetry and sends it on: between two reads of its own metrics it accepted some,
+/// sent some, and failed none.
 final class OtlpCollectorCheck {
     private static final Map<String, String> ITEMS =
             Map.of("traces", "spans", "metrics", "metric_points", "logs", "log_records");

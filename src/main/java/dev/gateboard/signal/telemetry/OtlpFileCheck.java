@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
-/// Whether telemetry of exactly this service, version and environment is in files that a collector wrote. Its age runs
-/// from the times in it: as many items as are asked for are no older than that (rule R13). The files' own times say
-/// nothing, since touching or copying a file makes nothing newer.
+/// Whether telemetry of exactly this service, version and environment is in files that a collector wrote. Its age
+/// runs from the times in it: as many items as are asked for are no older than that (rule R13). The files' own times
+/// say nothing, since touching or copying a file makes nothing newer.
 final class OtlpFileCheck {
     private final Path folder;
     private final ProbeDefinition probe;

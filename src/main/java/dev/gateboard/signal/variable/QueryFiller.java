@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Puts variables into a query. Its text is read token by token, so that a value goes into the string it stands in, as
-/// that string and the operator before it want it; outside strings only a plain word or number can stand.
+/// Puts variables into a query. Its text is read token by token, so that a value goes into the string it stands in,
+/// as that string and the operator before it want it; outside strings only a plain word or number can stand.
 final class QueryFiller {
     enum Language {
         PROMQL("\"'`"),
@@ -244,7 +244,8 @@ final class QueryFiller {
         return value;
     }
 
-    /// Outside strings a value is a name, a number or a span of time, and joins nothing else to what stands around it.
+    /// Outside strings a value is a name, a number or a span of time, and joins nothing else to what stands around
+    /// it.
     private String bare(String name, int end) throws NoPlace {
         var value = filling.requireOneValue(name);
         boolean isJoined = (!out.isEmpty() && isPart(out.charAt(out.length() - 1)))

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Whether a backend has telemetry: this alone proves that production exports. Counts and names are kept, never a line
-/// of a log.
+/// Whether a backend has telemetry: this alone proves that production exports. Counts and names are kept, never a
+/// line of a log.
 final class BackendCountCheck {
     /// More are not fetched.
     static final int MOST = 100;

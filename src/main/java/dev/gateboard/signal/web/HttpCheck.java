@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One request to an `http` source: its status, headers that must or must not be there, and texts that must. A page in
-/// HTML proves something only where a header or a text of it is expected: a login page answers with 200 too.
+/// One request to an `http` source: its status, headers that must or must not be there, and texts that must. A page
+/// in HTML proves something only where a header or a text of it is expected: a login page answers with 200 too.
 final class HttpCheck {
     private final SourceHttpClient client;
     private final ProbeDefinition probe;

@@ -188,8 +188,8 @@ public final class ChecklistView extends ListView<ChecklistRow> {
                 : Optional.empty();
     }
 
-    /// Goes on with the row that is edited, where it is now: whoever types does not lose the keyboard to an answer that
-    /// came in. Where its value is another now and nothing waits for it, it is done.
+    /// Goes on with the row that is edited, where it is now: whoever types does not lose the keyboard to an answer
+    /// that came in. Where its value is another now and nothing waits for it, it is done.
     private void editOn(ChecklistRow before) {
         int index = shown.map(sheet -> sheet.indexes().getOrDefault(before.key(), -1))
                 .orElse(-1);

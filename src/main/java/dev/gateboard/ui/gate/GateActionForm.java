@@ -29,8 +29,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// The line of one verb, opened in the pane: Enter does it, Esc leaves it. It stays as typed until the deed is done, so
-/// that a refusal costs no typing.
+/// The line of one verb, opened in the pane: Enter does it, Esc leaves it. It stays as typed until the deed is done,
+/// so that a refusal costs no typing.
 final class GateActionForm extends VBox {
     private final Messages messages;
     private final GateActionKind verb;

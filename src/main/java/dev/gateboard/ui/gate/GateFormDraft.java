@@ -23,7 +23,8 @@ final class GateFormDraft {
         this.begun = texts();
     }
 
-    /// Takes up what was typed about these gates before, and keeps what is typed from now on. False where nothing was.
+    /// Takes up what was typed about these gates before, and keeps what is typed from now on. False where nothing
+    /// was.
     ///
     /// @param cut told when a text that was too long was cut
     boolean resume(Runnable cut) {

@@ -29,8 +29,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The gates of a review that signals can judge, each with the probes that are offered and why. A person accepts one or
-/// all; where nothing can be asked yet, the address of a Prometheus is pasted right here.
+/// The gates of a review that signals can judge, each with the probes that are offered and why. A person accepts one
+/// or all; where nothing can be asked yet, the address of a Prometheus is pasted right here.
 public final class ProbeProposalsPage extends ScrollPane {
     private static final double WIDEST = 860;
 
