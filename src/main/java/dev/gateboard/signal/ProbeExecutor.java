@@ -18,7 +18,7 @@ import dev.gateboard.signal.probe.ProbeDefinition;
 import dev.gateboard.signal.probe.ProbeDigest;
 import dev.gateboard.signal.probe.RecordProbeVerifier;
 import dev.gateboard.signal.probe.SourceProblem;
-import dev.gateboard.signal.prometheus.PrometheusClient;
+import dev.gateboard.signal.prometheus.QueryFreshnessCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -150,8 +150,8 @@ public final class ProbeExecutor {
         return shared.get();
     }
 
-    private PrometheusClient prometheus(Source source) {
-        return new PrometheusClient(client(source));
+    private QueryFreshnessCheck prometheus(Source source) {
+        return new QueryFreshnessCheck(client(source));
     }
 
     public AlertmanagerClient alertmanager(Source source) {

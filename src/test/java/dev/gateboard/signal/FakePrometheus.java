@@ -27,7 +27,7 @@ public final class FakePrometheus implements AutoCloseable {
             int status = statuses.getOrDefault(key, 200);
             var answer = answers.getOrDefault(key, otherwise).getBytes(StandardCharsets.UTF_8);
             if (status >= 300 && status < 400) exchange.getResponseHeaders().set("Location", "http://login.example/x");
-            headers.forEach(exchange.getResponseHeaders()::set);
+            headers.forEach(exchange.getResponseHeaders()::add);
             exchange.sendResponseHeaders(status, answer.length);
             try (var out = exchange.getResponseBody()) {
                 out.write(answer);
@@ -51,7 +51,7 @@ public final class FakePrometheus implements AutoCloseable {
         return answers(key, body);
     }
 
-    /// A header of every answer.
+    /// A header of every answer; one that is there already, in other letters, is sent twice.
     public FakePrometheus header(String name, String value) {
         headers.put(name, value);
         return this;

@@ -373,4 +373,13 @@ class PartialAnswerTest {
         assertThat(reading.verdict()).isEqualTo(Verdict.PASS);
         assertThat(reading.isFresh(NOW)).isFalse();
     }
+
+    /// Two caches say two ages: the older counts (rule R13).
+    @Test
+    void theOldestOfSeveralAgesCounts() throws Exception {
+        data("/api/v1/alertmanagers", "{\"activeAlertmanagers\":[{\"url\":\"http://a\"}]}");
+        prometheus.header("Age", "60").header("age", "7200");
+
+        assertThat(ask("kind: alertmanager-link").isFresh(NOW)).isFalse();
+    }
 }

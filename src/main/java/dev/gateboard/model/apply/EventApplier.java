@@ -31,7 +31,7 @@ public final class EventApplier {
 
     /// The same for an action that is done now: it has to keep the rules that were made since events are kept, too.
     public static ApplyResult applyNew(Review review, ReviewEvent event) {
-        return new ActionEntryRules(review, event)
+        return new NewActionRules(review, event)
                 .refusal()
                 .<ApplyResult>map(ApplyResult.Refused::new)
                 .orElseGet(() -> apply(review, event));

@@ -150,7 +150,7 @@ final class GateActionApplier {
     }
 
     private ApplyResult waive(Gate gate, GateState before, Waiver waiver) {
-        var lacks = WaiverRules.refusal(waiver, event, review.zone());
+        var lacks = WaiverEventRules.refusal(waiver, event, review.zone());
         if (lacks.isPresent()) return refused(lacks.get());
         var under = before.mark() instanceof Mark.Waived waived ? waived.previousMark() : before.mark();
         return mark(

@@ -7,7 +7,7 @@ import dev.gateboard.signal.file.FolderFileFinder;
 import dev.gateboard.signal.file.WholeFileReader;
 import dev.gateboard.signal.http.UnexpectedShapeException;
 import dev.gateboard.signal.probe.ProbeDefinition;
-import dev.gateboard.signal.prometheus.PrometheusClient;
+import dev.gateboard.signal.prometheus.QueryFreshnessCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,12 +26,12 @@ final class DashboardCheck {
 
     private final Path folder;
     private final ProbeDefinition probe;
-    private final Optional<PrometheusClient> prometheus;
+    private final Optional<QueryFreshnessCheck> prometheus;
     private final Instant now;
     private final List<DashboardPanel> panels = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
-    DashboardCheck(Path folder, ProbeDefinition probe, Optional<PrometheusClient> prometheus, Instant now) {
+    DashboardCheck(Path folder, ProbeDefinition probe, Optional<QueryFreshnessCheck> prometheus, Instant now) {
         this.folder = folder;
         this.probe = probe;
         this.prometheus = prometheus;

@@ -7,7 +7,7 @@ import dev.gateboard.signal.probe.ProbeKey;
 import dev.gateboard.signal.probe.ProbeKeyType;
 import dev.gateboard.signal.probe.ProbeKind;
 import dev.gateboard.signal.probe.VariablePlace;
-import dev.gateboard.signal.prometheus.PrometheusClient;
+import dev.gateboard.signal.prometheus.QueryFreshnessCheck;
 import java.util.List;
 
 /// Whether dashboards show what is required, with data.
@@ -49,7 +49,7 @@ public record DashboardProbe() implements ProbeKind {
     @Override
     public ProbeResult ask(ProbeContext context) {
         var prometheus =
-                context.client(context.probe().keys().text("prometheus")).map(PrometheusClient::new);
+                context.client(context.probe().keys().text("prometheus")).map(QueryFreshnessCheck::new);
         return new DashboardCheck(context.folder(), context.probe(), prometheus, context.now()).ask();
     }
 }

@@ -19,24 +19,37 @@ public sealed interface HttpResult {
             implements HttpResult {
 
         /// When what it says was so: when it came, less the age that it tells of itself (rule R13; RFC 9111, section
-        /// 4.2.3). An age that cannot be read could be any, and
-        /// so could one of two dates. A clock that is ahead of ours is told as it is.
+        /// 4.2.3). One of two dates could be any. A clock that is ahead of ours is told as it is.
         ///
         /// @param received when it came
         public Instant observedAt(Instant received) {
-            var told = received;
+            var aged = agedAt(received);
+            var dates = headers.getOrDefault("date", List.of());
+            if (dates.isEmpty()) return aged;
+            if (serverTime.equals(Reading.NO_SERVER_TIME)
+                    || dates.stream().distinct().count() > 1) return Instant.EPOCH;
+            return serverTime.isBefore(aged) || serverTime.isAfter(received.plus(AHEAD)) ? serverTime : aged;
+        }
+
+        /// The same where what is inside tells its own time, so that a clock that is ahead changes nothing.
+        ///
+        /// @param received when it came
+        public Instant observedBefore(Instant received) {
+            var observed = observedAt(received);
+            return observed.isAfter(received) ? agedAt(received) : observed;
+        }
+
+        /// When it came, less the largest age that caches say. An age that cannot be read could be any.
+        private Instant agedAt(Instant received) {
+            var aged = received;
             for (var age : headers.getOrDefault("age", List.of())) {
                 for (var part : age.split(",", -1)) {
                     if (!AGE.matcher(part.strip()).matches()) return Instant.EPOCH;
                     var since = received.minusSeconds(Long.parseLong(part.strip()));
-                    if (since.isBefore(told)) told = since;
+                    if (since.isBefore(aged)) aged = since;
                 }
             }
-            var dates = headers.getOrDefault("date", List.of());
-            if (dates.isEmpty()) return told;
-            if (serverTime.equals(Reading.NO_SERVER_TIME)
-                    || dates.stream().distinct().count() > 1) return Instant.EPOCH;
-            return serverTime.isBefore(told) || serverTime.isAfter(received.plus(AHEAD)) ? serverTime : told;
+            return aged;
         }
     }
 

@@ -19,12 +19,12 @@ import java.util.Set;
 /// over
 /// a metric that does not exist is healthy and silent for ever (rule R14).
 final class AlertFireCheck {
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
     private final MetricExistence existence;
     private Optional<List<Rule>> recording = Optional.empty();
     private Instant oldestEvaluation = Instant.MAX;
 
-    AlertFireCheck(PrometheusApi api) {
+    AlertFireCheck(PrometheusHttpApi api) {
         this.api = api;
         this.existence = new MetricExistence(api);
     }
@@ -157,12 +157,12 @@ final class AlertFireCheck {
     private FireVerdict source(Selector selector, Place place) {
         if (recording.isEmpty()) {
             switch (api.get("rules?type=record", RuleList.class)) {
-                case PrometheusApi.Failed(var _, var reason, var _) -> {
+                case PrometheusHttpApi.Failed(var _, var reason, var _) -> {
                     return new FireVerdict(
                             Verdict.INCONCLUSIVE,
                             "Whether the metric is recorded by a rule cannot be asked: " + reason);
                 }
-                case PrometheusApi.Data<RuleList> data ->
+                case PrometheusHttpApi.Data<RuleList> data ->
                     recording = Optional.of(data.value().rules("recording"));
             }
         }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /// Whether an alert exists and can fire: its rule is loaded, healthy, freshly evaluated, and reads metrics that have
 /// series (rule R14). Whether it fires right now is another question.
 final class AlertRuleCheck {
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
     private final ProbeDefinition probe;
     private final Instant now;
     private String query;
 
-    AlertRuleCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+    AlertRuleCheck(PrometheusHttpApi api, ProbeDefinition probe, Instant now) {
         this.api = api;
         this.probe = probe;
         this.now = now;
@@ -28,9 +28,9 @@ final class AlertRuleCheck {
 
     ProbeResult ask() {
         return switch (api.get("rules?type=alert", RuleList.class)) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+            case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusApi.Data<RuleList> data -> judge(data, named(data.value()));
+            case PrometheusHttpApi.Data<RuleList> data -> judge(data, named(data.value()));
         };
     }
 
@@ -42,7 +42,7 @@ final class AlertRuleCheck {
                 .toList();
     }
 
-    private ProbeResult judge(PrometheusApi.Data<RuleList> data, List<Rule> rules) {
+    private ProbeResult judge(PrometheusHttpApi.Data<RuleList> data, List<Rule> rules) {
         boolean isPart = !data.warnings().isEmpty() || data.value().isPage();
         if (rules.isEmpty())
             return answers(
@@ -127,7 +127,7 @@ final class AlertRuleCheck {
     }
 
     private ProbeResult answers(
-            PrometheusApi.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
+            PrometheusHttpApi.Data<RuleList> data, List<String> names, Instant proof, Verdict verdict, String reason) {
         return new ProbeResult(
                 query,
                 data.serverTime(),

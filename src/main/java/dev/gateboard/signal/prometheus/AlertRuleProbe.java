@@ -40,6 +40,6 @@ public record AlertRuleProbe() implements ProbeKind {
 
     @Override
     public ProbeResult ask(ProbeContext context) {
-        return new AlertRuleCheck(new PrometheusApi(context.client()), context.probe(), context.now()).ask();
+        return new AlertRuleCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now()).ask();
     }
 }

@@ -31,7 +31,7 @@ public record AlertmanagerLinkProbe() implements ProbeKind {
 
     @Override
     public ProbeResult ask(ProbeContext context) {
-        return new PrometheusConnectionCheck(new PrometheusApi(context.client()), context.probe(), context.now())
+        return new PrometheusConnectionCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now())
                 .alertmanagers();
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 final class MetricExistence {
     static final String METRIC = "__name__";
 
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
 
-    MetricExistence(PrometheusApi api) {
+    MetricExistence(PrometheusHttpApi api) {
         this.api = api;
     }
 
@@ -73,10 +73,10 @@ final class MetricExistence {
 
     private Existence found(String query) {
         return switch (api.instant(query)) {
-            case PrometheusApi.Failed(var _, var reason, var _) -> new Unknown(reason);
-            case PrometheusApi.Data<QuerySamples> data
+            case PrometheusHttpApi.Failed(var _, var reason, var _) -> new Unknown(reason);
+            case PrometheusHttpApi.Data<QuerySamples> data
             when !data.warnings().isEmpty() -> new Unknown(PromqlCheck.partial(data.warnings()));
-            case PrometheusApi.Data<QuerySamples> data ->
+            case PrometheusHttpApi.Data<QuerySamples> data ->
                 data.value().newest().stream().anyMatch(count -> count > 0) ? new Yes() : new No();
         };
     }

@@ -9,11 +9,11 @@ import java.util.List;
 
 /// What a Prometheus is connected to: the targets it scrapes, and the Alertmanagers it tells.
 final class PrometheusConnectionCheck {
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
     private final ProbeDefinition probe;
     private final Instant now;
 
-    PrometheusConnectionCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+    PrometheusConnectionCheck(PrometheusHttpApi api, ProbeDefinition probe, Instant now) {
         this.api = api;
         this.probe = probe;
         this.now = now;
@@ -24,9 +24,9 @@ final class PrometheusConnectionCheck {
         var job = probe.keys().text("job");
         var query = "targets of the job " + job;
         return switch (api.get("targets?state=active", TargetList.class)) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+            case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusApi.Data<TargetList> data -> {
+            case PrometheusHttpApi.Data<TargetList> data -> {
                 var targets = data.value().activeTargets().stream()
                         .filter(target -> target.job().equals(job))
                         .toList();
@@ -76,9 +76,10 @@ final class PrometheusConnectionCheck {
     }
 
     private Judged none(String job) {
-        long dropped = api.get("targets?state=dropped", TargetList.class) instanceof PrometheusApi.Data<TargetList> data
-                ? data.value().dropped(job)
-                : 0;
+        long dropped =
+                api.get("targets?state=dropped", TargetList.class) instanceof PrometheusHttpApi.Data<TargetList> data
+                        ? data.value().dropped(job)
+                        : 0;
         return new Judged(
                 Verdict.NO_DATA,
                 "No target of the job " + job + " is scraped"
@@ -89,9 +90,9 @@ final class PrometheusConnectionCheck {
     ProbeResult alertmanagers() {
         var query = "Alertmanagers this Prometheus tells";
         return switch (api.get("alertmanagers", AlertmanagerList.class)) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+            case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusApi.Data<AlertmanagerList> data -> {
+            case PrometheusHttpApi.Data<AlertmanagerList> data -> {
                 var urls = data.value().activeAlertmanagers().stream()
                         .map(one -> one.url().replaceFirst("^(https?://[^/]*).*", "$1"))
                         .toList();
@@ -106,7 +107,12 @@ final class PrometheusConnectionCheck {
     }
 
     private static ProbeResult answers(
-            String query, PrometheusApi.Data<?> data, Instant proof, List<String> values, String rule, Judged judged) {
+            String query,
+            PrometheusHttpApi.Data<?> data,
+            Instant proof,
+            List<String> values,
+            String rule,
+            Judged judged) {
         return new ProbeResult(
                 query,
                 data.serverTime(),

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class PromqlCheck {
     private static final int STEPS = 20;
 
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
     private final ProbeDefinition probe;
     private final Instant now;
     private final Optional<ThresholdRange> pass;
@@ -27,7 +27,7 @@ final class PromqlCheck {
     private final String unit;
     private final String query;
 
-    PromqlCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+    PromqlCheck(PrometheusHttpApi api, ProbeDefinition probe, Instant now) {
         this.api = api;
         this.probe = probe;
         this.now = now;
@@ -54,9 +54,9 @@ final class PromqlCheck {
         var window = window();
         var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step());
         return switch (result) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) ->
+            case PrometheusHttpApi.Failed(var verdict, var reason, var status) ->
                 ProbeResult.noAnswer(query, now, verdict, reason, status);
-            case PrometheusApi.Data<QuerySamples> data -> judge(data, volume);
+            case PrometheusHttpApi.Data<QuerySamples> data -> judge(data, volume);
         };
     }
 
@@ -70,7 +70,7 @@ final class PromqlCheck {
         return Math.max(1, window().toSeconds() / STEPS);
     }
 
-    private ProbeResult judge(PrometheusApi.Data<QuerySamples> data, Instant volume) {
+    private ProbeResult judge(PrometheusHttpApi.Data<QuerySamples> data, Instant volume) {
         var samples = data.value();
         if (samples.histogram())
             return ProbeResult.noAnswer(

@@ -80,6 +80,6 @@ public record PromqlProbe() implements ProbeKind {
 
     @Override
     public ProbeResult ask(ProbeContext context) {
-        return new PromqlCheck(new PrometheusApi(context.client()), context.probe(), context.now()).ask();
+        return new PromqlCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now()).ask();
     }
 }

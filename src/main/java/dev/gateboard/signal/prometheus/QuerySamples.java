@@ -65,7 +65,7 @@ record QuerySamples(List<Series> series, boolean histogram) {
     /// @throws IllegalArgumentException where it is no such answer
     /// The answer for one moment. A span of samples, as `up[5m]` gives it, is no value that could be judged.
     static QuerySamples atOnce(JsonNode data) {
-        var wire = PrometheusApi.bound(data, Wire.class);
+        var wire = PrometheusHttpApi.bound(data, Wire.class);
         return switch (wire.resultType()) {
             case "scalar" -> new QuerySamples(List.of(new Series(Map.of(), List.of(point(wire.result())))), false);
             case "vector" -> series(wire.result(), false);
@@ -76,7 +76,7 @@ record QuerySamples(List<Series> series, boolean histogram) {
 
     /// The answer for every step of a window.
     static QuerySamples overTime(JsonNode data) {
-        var wire = PrometheusApi.bound(data, Wire.class);
+        var wire = PrometheusHttpApi.bound(data, Wire.class);
         if (!wire.resultType().equals("matrix")) throw new IllegalArgumentException("no series over time");
         return series(wire.result(), true);
     }
@@ -87,7 +87,7 @@ record QuerySamples(List<Series> series, boolean histogram) {
         var known = new HashSet<Map<String, String>>();
         boolean histogram = false;
         for (var one : result) {
-            var labelled = PrometheusApi.bound(one, Labelled.class);
+            var labelled = PrometheusHttpApi.bound(one, Labelled.class);
             if (!known.add(labelled.metric())) throw new IllegalArgumentException("a series is there twice");
             var numbers = given(isMatrix ? labelled.values() : labelled.value());
             var histograms = given(isMatrix ? labelled.histograms() : labelled.histogram());

@@ -14,9 +14,9 @@ final class RenamedMetricFinder {
     private static final double ALIKE = 0.6;
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]{3,}");
 
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
 
-    RenamedMetricFinder(PrometheusApi api) {
+    RenamedMetricFinder(PrometheusHttpApi api) {
         this.api = api;
     }
 
@@ -28,7 +28,7 @@ final class RenamedMetricFinder {
         var telling = telling(words);
         if (telling.isEmpty()) return Optional.empty();
         var query = "count by (__name__) ({__name__=~\"(.*[_:])?(" + String.join("|", telling) + ")([_:].*)?\"})";
-        if (!(api.instant(query) instanceof PrometheusApi.Data<QuerySamples> data)) return Optional.empty();
+        if (!(api.instant(query) instanceof PrometheusHttpApi.Data<QuerySamples> data)) return Optional.empty();
         return metrics(data.value()).stream()
                 .filter(metric -> words(metric.name()).getLast().equals(words.getLast()))
                 .filter(metric -> similarity(words, words(metric.name())) >= ALIKE)

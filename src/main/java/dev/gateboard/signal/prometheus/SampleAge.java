@@ -16,14 +16,14 @@ final class SampleAge {
     /// So many selectors are asked for at once.
     private static final int AT_ONCE = 10;
 
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
     private final Instant now;
     private final Duration freshness;
     private final Duration window;
     private final long step;
 
     /// @param window over which the query was asked, in steps; zero where it was asked once
-    SampleAge(PrometheusApi api, Instant now, Duration freshness, Duration window, long step) {
+    SampleAge(PrometheusHttpApi api, Instant now, Duration freshness, Duration window, long step) {
         this.api = api;
         this.now = now;
         this.freshness = freshness;
@@ -87,11 +87,11 @@ final class SampleAge {
         var query = String.join(" or ", parts);
         var result = window.isZero() ? api.instant(query) : api.range(query, now.minus(window), now, step);
         return switch (result) {
-            case PrometheusApi.Failed(var _, var reason, var _) ->
+            case PrometheusHttpApi.Failed(var _, var reason, var _) ->
                 Optional.of("When the samples were taken cannot be asked: " + reason);
-            case PrometheusApi.Data<QuerySamples> data
+            case PrometheusHttpApi.Data<QuerySamples> data
             when !data.warnings().isEmpty() -> Optional.of(PromqlCheck.partial(data.warnings()));
-            case PrometheusApi.Data<QuerySamples> data -> {
+            case PrometheusHttpApi.Data<QuerySamples> data -> {
                 for (var series : data.value().series()) {
                     var index = series.labels().getOrDefault("selector", "");
                     for (int each = 0; each < reads.size(); each++)
@@ -139,14 +139,14 @@ final class SampleAge {
                         fresh.stream().anyMatch(other -> !other.defaulted().contains(operand)));
         if (read.lately().isEmpty()) return name + " has no sample, so the value says nothing of it.";
         return switch (api.instant(read.lately())) {
-            case PrometheusApi.Failed(var _, var reason, var _) ->
+            case PrometheusHttpApi.Failed(var _, var reason, var _) ->
                 "Whether " + name + " had samples in the last 24 h cannot be asked: " + reason;
-            case PrometheusApi.Data<QuerySamples> data
+            case PrometheusHttpApi.Data<QuerySamples> data
             when !data.warnings().isEmpty() -> PromqlCheck.partial(data.warnings());
-            case PrometheusApi.Data<QuerySamples> data
+            case PrometheusHttpApi.Data<QuerySamples> data
             when !data.value().series().isEmpty() ->
                 name + " had samples before and has none now, so the value says nothing of it.";
-            case PrometheusApi.Data<QuerySamples> _ ->
+            case PrometheusHttpApi.Data<QuerySamples> _ ->
                 isExcusable ? "" : name + " has no sample in the last 24 h, so the value says nothing of it.";
         };
     }

@@ -34,7 +34,7 @@ public record TargetsUpProbe() implements ProbeKind {
 
     @Override
     public ProbeResult ask(ProbeContext context) {
-        return new PrometheusConnectionCheck(new PrometheusApi(context.client()), context.probe(), context.now())
+        return new PrometheusConnectionCheck(new PrometheusHttpApi(context.client()), context.probe(), context.now())
                 .targets();
     }
 }

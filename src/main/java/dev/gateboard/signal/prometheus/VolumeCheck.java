@@ -12,12 +12,12 @@ import java.util.List;
 
 /// Whether there was enough traffic: a rate over almost nothing says nothing.
 final class VolumeCheck {
-    private final PrometheusApi api;
+    private final PrometheusHttpApi api;
     private final ProbeDefinition probe;
     private final Instant now;
     private final String query;
 
-    VolumeCheck(PrometheusApi api, ProbeDefinition probe, Instant now) {
+    VolumeCheck(PrometheusHttpApi api, ProbeDefinition probe, Instant now) {
         this.api = api;
         this.probe = probe;
         this.now = now;
@@ -38,12 +38,12 @@ final class VolumeCheck {
         if (query.isEmpty()) return noResult(Verdict.INCONCLUSIVE, "`minVolume` needs a `volume` to ask for.", 0);
         double number = Double.parseDouble(least);
         return switch (api.instant(query)) {
-            case PrometheusApi.Failed(var verdict, var reason, var status) -> noResult(verdict, reason, status);
-            case PrometheusApi.Data<QuerySamples> data -> judged(data, number);
+            case PrometheusHttpApi.Failed(var verdict, var reason, var status) -> noResult(verdict, reason, status);
+            case PrometheusHttpApi.Data<QuerySamples> data -> judged(data, number);
         };
     }
 
-    private VolumeResult judged(PrometheusApi.Data<QuerySamples> data, double least) {
+    private VolumeResult judged(PrometheusHttpApi.Data<QuerySamples> data, double least) {
         var samples = data.value();
         if (samples.histogram())
             return noResult(Verdict.ERROR, "The volume is a histogram: wrap it in histogram_count().", data.status());

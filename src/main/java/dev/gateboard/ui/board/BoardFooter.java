@@ -29,7 +29,7 @@ final class BoardFooter extends VBox {
     private final Label saved = new Label();
     private final Label who = new Label();
     private final SourceHealthBar sources;
-    private final UndoBar undo;
+    private final UndoRedoLinks undo;
 
     BoardFooter(Messages messages, Person me, String database, Runnable openSources, Runnable undo, Runnable redo) {
         who.setText(messages.text("footer.who", me.name()));
@@ -39,7 +39,7 @@ final class BoardFooter extends VBox {
         who.setMinWidth(60);
         this.messages = messages;
         this.sources = new SourceHealthBar(messages, openSources);
-        this.undo = new UndoBar(messages, undo, redo);
+        this.undo = new UndoRedoLinks(messages, undo, redo);
         file.setText(database);
         file.getStyleClass().addAll("secondary", "small");
         file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);

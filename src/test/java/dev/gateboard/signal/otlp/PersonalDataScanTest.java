@@ -71,7 +71,7 @@ class PersonalDataScanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "user ada.bar@mail.example.org logged in | MAIL",
+                "user ada.bar@mail.example.org logged in | EMAIL",
                 "paid with 4111 1111 1111 1111 today | CARD",
                 "token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlLWhlcmU | TOKEN",
                 "Authorization: Bearer abcdef0123456789abcdef | BEARER"
@@ -111,7 +111,7 @@ class PersonalDataScanTest {
                         .statusCode())
                 .isEqualTo(200);
 
-        assertThat(found()).containsExactly("MAIL log body 1", "MAIL log attribute user.mail 1");
+        assertThat(found()).containsExactly("EMAIL log body 1", "EMAIL log attribute user.mail 1");
         assertThat(telemetry.scan().records()).isEqualTo(1);
     }
 
@@ -136,10 +136,10 @@ class PersonalDataScanTest {
 
         assertThat(found())
                 .containsExactlyInAnyOrder(
-                        "MAIL span attribute http.url 1",
-                        "MAIL event attribute to 1",
-                        "MAIL log body 1",
-                        "MAIL log attribute k.m 1");
+                        "EMAIL span attribute http.url 1",
+                        "EMAIL event attribute to 1",
+                        "EMAIL log body 1",
+                        "EMAIL log attribute k.m 1");
     }
 
     @Test

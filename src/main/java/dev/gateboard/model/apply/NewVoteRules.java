@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The rules that a vote is checked against when it is entered; stored votes are not checked by them. What every vote
 /// needs, however old, is checked by [MeetingApplier].
-final class VoteEntryRules {
-    private VoteEntryRules() {}
+final class NewVoteRules {
+    private NewVoteRules() {}
 
     /// Why the vote is not taken; no one can see to a condition that is not there.
     static Optional<Refusal> refusal(Vote vote) {

@@ -1,18 +1,17 @@
 package dev.gateboard.signal.prometheus;
 
 import com.fasterxml.jackson.annotation.Nulls;
-import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.signal.http.HttpResult;
 import dev.gateboard.signal.http.SourceHttpClient;
 import dev.gateboard.signal.probe.ProbeDigest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +24,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /// Prometheus' HTTP API v1. A status alone proves nothing: an answer is JSON with `status: success`, and its data
 /// have the form that was asked for, or it is refused whole.
-final class PrometheusApi {
+final class PrometheusHttpApi {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,7 +40,7 @@ final class PrometheusApi {
 
     private final SourceHttpClient client;
 
-    PrometheusApi(SourceHttpClient client) {
+    PrometheusHttpApi(SourceHttpClient client) {
         this.client = client;
     }
 
@@ -50,23 +49,20 @@ final class PrometheusApi {
 
     /// @param warnings why the answer is not whole; such an answer never passes
     /// @param infos what the server says beside its answer
-    /// @param age how long a cache had the answer, as it says
+    /// @param observedAt when it was answered, by what it says of its age, for the time it was received
     record Data<T>(
             T value,
             List<String> warnings,
             List<String> infos,
             Instant serverTime,
-            Duration age,
+            UnaryOperator<Instant> observedAt,
             int status,
             String sha256)
             implements ApiResult<T> {
 
         /// When it was answered, at the latest: what a cache had is older than its receipt (rule R13).
         Instant answeredAt(Instant received) {
-            var sent =
-                    serverTime.equals(Reading.NO_SERVER_TIME) || serverTime.isAfter(received) ? received : serverTime;
-            var kept = received.minus(age);
-            return kept.isBefore(sent) ? kept : sent;
+            return observedAt.apply(received);
         }
     }
 
@@ -136,14 +132,14 @@ final class PrometheusApi {
 
     private static <T> ApiResult<T> data(HttpResult.Response http, JsonNode body, Function<JsonNode, T> reader) {
         try {
-            var envelope = bound(body, PrometheusResponse.class);
+            var envelope = bound(body, PrometheusEnvelope.class);
             var sha256 = ProbeDigest.of(http.body().getBytes(StandardCharsets.UTF_8));
             return new Data<>(
                     reader.apply(envelope.data()),
                     envelope.parts(),
                     envelope.infos().orElse(List.of()),
                     http.serverTime(),
-                    age(http),
+                    http::observedBefore,
                     http.status(),
                     sha256);
         } catch (JacksonException | IllegalArgumentException e) {
@@ -152,14 +148,6 @@ final class PrometheusApi {
                     "The answer has another form than a Prometheus gives, so nothing in it counts: is this a"
                             + " Prometheus?");
         }
-    }
-
-    /// A cache that says nothing legible of it is taken to have it for long.
-    private static Duration age(HttpResult.Response http) {
-        var told = http.headers().getOrDefault("age", List.of());
-        if (told.isEmpty()) return Duration.ZERO;
-        var seconds = told.getFirst().strip();
-        return seconds.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : Duration.ofDays(365);
     }
 
     private static boolean isBusy(int status) {

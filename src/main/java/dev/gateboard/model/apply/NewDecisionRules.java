@@ -11,11 +11,11 @@ import java.util.Optional;
 /// The rules that a decision is checked against when it is entered (rule R21); stored decisions are not checked by
 /// them.
 /// What every decision needs, however old, is checked by [MeetingApplier].
-final class DecisionEntryRules {
+final class NewDecisionRules {
     private final Review review;
     private final ReviewEvent event;
 
-    DecisionEntryRules(Review review, ReviewEvent event) {
+    NewDecisionRules(Review review, ReviewEvent event) {
         this.review = review;
         this.event = event;
     }

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 
 /// The rules that an action is checked against when it is entered, beyond those that its event has to satisfy for
 /// ever. Stored events are not checked by them, so that one stored before a rule was made holds as it was.
-final class ActionEntryRules {
+final class NewActionRules {
     private final Review review;
     private final ReviewEvent event;
 
-    ActionEntryRules(Review review, ReviewEvent event) {
+    NewActionRules(Review review, ReviewEvent event) {
         this.review = review;
         this.event = event;
     }
@@ -35,9 +35,9 @@ final class ActionEntryRules {
         if (nobody.isPresent()) return nobody.map(Refusal.BadValue::new);
         if (event.action() instanceof Action.Pass pass) return passing(pass);
         if (event.action() instanceof Action.SetRole role) return changing(role);
-        if (event.action() instanceof Action.CastVote cast) return VoteEntryRules.refusal(cast.vote());
+        if (event.action() instanceof Action.CastVote cast) return NewVoteRules.refusal(cast.vote());
         if (event.action() instanceof Action.Decide decide)
-            return new DecisionEntryRules(review, event).refusal(decide.decision());
+            return new NewDecisionRules(review, event).refusal(decide.decision());
         if (event.action() instanceof Action.Accept accept)
             return accept.gates().stream()
                     .flatMap(gate -> leaf(gate).stream())
@@ -47,7 +47,7 @@ final class ActionEntryRules {
                             .isCleared())
                     .findFirst()
                     .map(Refusal.NotCleared::new);
-        if (event.action() instanceof Action.AffirmDecision) return new DecisionEntryRules(review, event).affirming();
+        if (event.action() instanceof Action.AffirmDecision) return new NewDecisionRules(review, event).affirming();
         return Optional.empty();
     }
 

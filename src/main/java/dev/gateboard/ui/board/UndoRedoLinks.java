@@ -9,11 +9,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 
 /// The links that undo and redo (rule R25), each shown where this person has a step for it.
-final class UndoBar extends HBox {
+final class UndoRedoLinks extends HBox {
     private final Hyperlink undo;
     private final Hyperlink redo;
 
-    UndoBar(Messages messages, Runnable undo, Runnable redo) {
+    UndoRedoLinks(Messages messages, Runnable undo, Runnable redo) {
         super(18);
         this.undo = link(messages.text("footer.undo"), undo);
         this.redo = link(messages.text("footer.redo"), redo);

@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// One Prometheus, or what speaks its API.
-public final class PrometheusClient {
-    private final PrometheusApi api;
+public final class QueryFreshnessCheck {
+    private final PrometheusHttpApi api;
 
-    public PrometheusClient(SourceHttpClient client) {
-        this.api = new PrometheusApi(client);
+    public QueryFreshnessCheck(SourceHttpClient client) {
+        this.api = new PrometheusHttpApi(client);
     }
 
     /// Whether a query has a value, and every metric in it a fresh sample (rule R13): what is drawn where nothing is
     /// measured shows nothing.
     public boolean isFresh(String query, Duration freshness, Instant now) {
-        return api.instant(query) instanceof PrometheusApi.Data<QuerySamples> data
+        return api.instant(query) instanceof PrometheusHttpApi.Data<QuerySamples> data
                 && data.warnings().isEmpty()
                 && (data.value().histogram() || !data.value().newest().isEmpty())
                 && new SampleAge(api, now, freshness, Duration.ZERO, 1).of(query) instanceof SampleAge.FreshSamples;
@@ -26,8 +26,9 @@ public final class PrometheusClient {
     /// Why it does not answer, or empty.
     public Optional<SourceProblem> findProblem() {
         return switch (api.instant("vector(1)")) {
-            case PrometheusApi.Failed(var _, var reason, int status) -> Optional.of(SourceProblem.of(reason, status));
-            case PrometheusApi.Data<QuerySamples> _ -> Optional.empty();
+            case PrometheusHttpApi.Failed(var _, var reason, int status) ->
+                Optional.of(SourceProblem.of(reason, status));
+            case PrometheusHttpApi.Data<QuerySamples> _ -> Optional.empty();
         };
     }
 }

@@ -10,14 +10,14 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param error of an answer that says it is a success, which it then is not
 /// @param isPartial as VictoriaMetrics says it of a cluster
-record PrometheusResponse(
+record PrometheusEnvelope(
         @JsonProperty(required = true) String status,
         @JsonProperty(required = true) JsonNode data,
         Optional<List<String>> warnings,
         Optional<List<String>> infos,
         Optional<String> error,
         Optional<Boolean> isPartial) {
-    PrometheusResponse {
+    PrometheusEnvelope {
         if (data.isNull() || data.isMissingNode()) throw new IllegalArgumentException("no data");
         if (error.isPresent() && !error.get().isEmpty()) throw new IllegalArgumentException("success with an error");
     }
