@@ -2,6 +2,7 @@ package dev.gateboard.app;
 
 import dev.gateboard.cli.Cli;
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.cli.command.TerminalStream;
 import dev.gateboard.demo.ScreenshotTour;
 import java.util.List;
 
@@ -10,6 +11,9 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
+        // Whatever is printed past the command line goes the same way.
+        System.setOut(new TerminalStream(System.out, () -> false));
+        System.setErr(new TerminalStream(System.err, () -> false));
         if (!Cli.isCommand(List.of(arguments))) {
             DashboardApplication.open(arguments);
             return;

@@ -27,6 +27,7 @@ final class TourCommand extends CliCommand {
 
     @Override
     public int run() throws CommandException {
+        if (folder.isBlank()) throw CommandException.usageError("Name a folder for the pictures after -o.");
         return tour.run(session.path(folder));
     }
 }
