@@ -17,9 +17,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The presenter at the sizes it is shared in: a quarter of a screen, a laptop's, and another shape. A slide is scaled,
-/// so
-/// that larger windows of the same shape look the same.
+/// The presenter at the sizes it is shared in: a quarter of a screen, a laptop's, and another shape. A slide is
+/// scaled, so that larger windows of the same shape look the same.
 class RoomSizesTest {
     private static final List<int[]> SIZES = List.of(new int[] {683, 360}, new int[] {1366, 768}, new int[] {990, 760});
 
@@ -119,6 +118,12 @@ class RoomSizesTest {
             everySize(room, "decide-told");
             room.press(KeyCode.ENTER);
             everySize(room, "decided");
+            room.does(BO, new Action.Fail(room.gate("API latency").id(), "it is silent again", List.of()));
+            room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.HOME);
+            everySize(room, "opening-decided");
+            assertThat(room.screen().find(".slide-verdict").getLayoutBounds().getHeight())
+                    .as("the decision stands on one line")
+                    .isLessThan(60);
         }
     }
 

@@ -63,11 +63,11 @@ public record OpeningSlide(MeetingText meetingText) {
         };
         var words = MeetingNodeFactory.label(meetingText.mask(headline.text()), "slide-verdict", "sign", "signed-text");
         sign.colour(words);
-        var row = new HBox(14, words);
-        if (!headline.isDecided()) row.getChildren().addFirst(new StatusIcon(VERDICT, sign));
-        else
-            row.getChildren()
-                    .add(MeetingNodeFactory.label(meetingText.mask(headline.since()), "slide-body", "secondary"));
+        // Beside it, what happened since would squeeze the decision into a column.
+        if (headline.isDecided())
+            return new VBox(
+                    4, words, MeetingNodeFactory.label(meetingText.mask(headline.since()), "slide-body", "secondary"));
+        var row = new HBox(14, new StatusIcon(VERDICT, sign), words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("standing-row");
         return row;
