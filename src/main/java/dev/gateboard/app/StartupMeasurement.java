@@ -4,8 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Closes a window as soon as it has drawn its first rows, so that whole starts can be measured and trained from
-/// outside.
-/// Asked for by the system property `gateboard.started`.
+/// outside. Asked for by the system property `gateboard.started`.
 final class StartupMeasurement implements Runnable {
     /// A pulse that lays out is followed by one that has drawn.
     private static final int PULSES = 2;

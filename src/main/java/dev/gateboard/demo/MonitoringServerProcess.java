@@ -15,10 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A Prometheus or an Alertmanager of the machine's own, for the tour, on a free port of the loopback interface. The
-/// Prometheus scrapes itself and has rules of which one cannot fire; the Alertmanager's pager is Gateboard's own
-/// webhook.
-/// Closing ends it.
+/// A Prometheus or an Alertmanager of the machine's own, for the tour, on a free port of the loopback interface.
+/// The Prometheus scrapes itself and has rules of which one cannot fire; the Alertmanager's pager is Gateboard's
+/// own webhook. Closing ends it.
 public final class MonitoringServerProcess implements AutoCloseable {
     public static final String PROMETHEUS = "prometheus";
     static final String ALERTMANAGER = "prometheus-alertmanager";

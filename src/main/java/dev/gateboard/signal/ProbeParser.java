@@ -17,9 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads one probe of a probes file: its variables are filled first, and what comes of that is checked key by key, as
-/// its
-/// kind declares them.
+/// Reads one probe of a probes file: its variables are filled first, and what comes of that is checked key by key,
+/// as its kind declares them.
 record ProbeParser(
         String id, ProbeKindRegistry kinds, ProbeVariables variables, SourcesFile sources, List<Problem> problems) {
 

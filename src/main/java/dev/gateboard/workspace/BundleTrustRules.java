@@ -20,9 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What of a bundle is more than a claim (rule R40): the events up to a decision whose record in it verifies against
-/// the
-/// list of allowed signers of the person who takes it. Nothing else in a bundle is signed.
+/// What of a bundle is more than a claim (rule R40): the events up to a decision whose record in it verifies
+/// against the list of allowed signers of the person who takes it. Nothing else in a bundle is signed.
 record BundleTrustRules(Store store, Person by, Optional<Path> allowedSigners, Instant now) {
 
     /// The new events of a bundle, in one or two parts: what signatures known here vouch for, and the rest.

@@ -79,9 +79,8 @@ public final class ReplayRecorder implements AutoCloseable {
         out.flush();
     }
 
-    /// Judges a recorded run anew, by its own answers and without asking anybody. It is for looking at alone: nothing
-    /// of
-    /// it reaches a review.
+    /// Judges a recorded run anew, by its own answers and without asking anybody. It is for looking at alone:
+    /// nothing of it reaches a review.
     public static ProbeService.ServiceResult<Replayed> replay(String name, byte[] file) {
         return switch (ReplayFile.read(new String(file, StandardCharsets.UTF_8))) {
             case ReplayFile.Broken(int line, String sentence) ->

@@ -63,9 +63,8 @@ public final class TestAlertService {
         };
     }
 
-    /// Sends the alert, follows it, takes it back, and hands in what came of it. Naming the gate and the receiver is
-    /// what
-    /// lets the signal decide that gate.
+    /// Sends the alert, follows it, takes it back, and hands in what came of it. Naming the gate and the receiver
+    /// is what lets the signal decide that gate.
     ///
     /// @param receiver the one the person confirmed; another than the alert would reach is refused
     /// @param told every time more is known, on this thread

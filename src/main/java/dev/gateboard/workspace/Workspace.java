@@ -153,9 +153,8 @@ public final class Workspace implements AutoCloseable {
                         .perform(review, by, enteredBy, renamed(review, by, actions), enclosures, seen)));
     }
 
-    /// Does the same thing to several gates: to those it means that are still as they were seen. The others are left
-    /// out
-    /// and named in what comes back (rule R16); what is done is undone together.
+    /// Does the same thing to several gates: to those it means that are still as they were seen. The others are
+    /// left out and named in what comes back (rule R16); what is done is undone together.
     public CompletableFuture<WorkspaceResult> performMany(
             UUID review,
             Person by,

@@ -205,9 +205,8 @@ class BoardWorkTest {
         }
     }
 
-    /// The filter takes a gate out of the list while somebody writes about it: the letters that follow are no keys of
-    /// the
-    /// list, and what is written stays about that gate.
+    /// The filter takes a gate out of the list while somebody writes about it: the letters that follow are no keys
+    /// of the list, and what is written stays about that gate.
     @Test
     void aLineStaysOpenOnItsGateWhenTheFilterHidesTheGate() throws Exception {
         try (var wiring = wiring();

@@ -17,9 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// A gate is its text (R31): a pass stays only where a reader sees the same characters, below the same sentence. One
-/// review
-/// passes every gate, and one refresh changes them all.
+/// A gate is its text (R31): a pass stays only where a reader sees the same characters, below the same sentence.
+/// One review passes every gate, and one refresh changes them all.
 class ChangedAttack {
     private static final Map<Integer, JsonNode> GATES = new HashMap<>();
     private static final int FIRST = 3;

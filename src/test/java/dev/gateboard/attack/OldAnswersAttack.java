@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// Answers that say themselves how old they are: pages with `Age` and `Date`, targets with their last scrape, telemetry
-/// in
-/// files (R13). One review asks for all of them.
+/// Answers that say themselves how old they are: pages with `Age` and `Date`, targets with their last scrape,
+/// telemetry in files (R13). One review asks for all of them.
 class OldAnswersAttack {
     private static Map<String, JsonNode> gates = Map.of();
 

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every option and every argument of every verb, as `--help` names them, with values that nobody foresaw: each ends
-/// soon
-/// with one sentence, never with a fault, and obeys no control character.
+/// Every option and every argument of every verb, as `--help` names them, with values that nobody foresaw: each
+/// ends soon with one sentence, never with a fault, and obeys no control character.
 class OptionsAttack {
     private static final Duration SOON = Duration.ofSeconds(20L * patience());
     private static final Pattern VERB = Pattern.compile("(?m)^  ([a-z][a-z-]*) {2,}[A-Z].*");

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the README shows is true: a `console` block gives the answers it shows, `yaml` is read, and a line of `sh`
-/// names
-/// verbs, options and profiles that are there. A new block is a new test.
+/// names verbs, options and profiles that are there. A new block is a new test.
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");

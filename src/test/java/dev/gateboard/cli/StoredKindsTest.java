@@ -19,10 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One of everything that is stored, as the program wrote it before its classes were renamed: a database with every
-/// kind
-/// of event, a bundle, a record folder with amendments, a recorded run, settings. `written/write` tells how it was
-/// made.
-/// What was read of it then stands in `written/expected`.
+/// kind of event, a bundle, a record folder with amendments, a recorded run, settings. `written/write` tells how it
+/// was made. What was read of it then stands in `written/expected`.
 class StoredKindsTest {
     private static final Instant LATER = Instant.parse("2026-12-20T12:00:00Z");
     private static final List<String> KINDS = List.of(

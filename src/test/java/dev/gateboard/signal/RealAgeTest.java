@@ -37,9 +37,8 @@ class RealAgeTest {
     private ProbeExecutor asker =
             new ProbeExecutor(SourcesFile.none(Path.of("")), InstantSource.system(), Map.of(), receivers);
 
-    /// `alive` lives on after the test; `died` ended three hours ago, `gone` two days ago; `holed` has a gap from ten
-    /// to
-    /// four minutes ago, and `slow` a sample every four minutes.
+    /// `alive` lives on after the test; `died` ended three hours ago, `gone` two days ago; `holed` has a gap from
+    /// ten to four minutes ago, and `slow` a sample every four minutes.
     @BeforeAll
     void start() throws Exception {
         var samples = new StringBuilder();

@@ -60,8 +60,7 @@ record WindowBounds(double x, double y, double width, double height) {
     }
 
     /// What to ask for at the next start, so that the window comes back where it is: a window manager may put it
-    /// elsewhere
-    /// than asked, by its own frame, and what it added each time would make the window creep.
+    /// elsewhere than asked, by its own frame, and what it added each time would make the window creep.
     ///
     /// @param settled where the window came when these were asked for
     /// @param now where it is

@@ -11,8 +11,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Finds Gateboard's suffix at the end of a paragraph: a bold word, a reason, and the comment that ends it, with
-/// nothing
-/// behind them but other comments.
+/// nothing behind them but other comments.
 record SuffixLocator(
         @Nullable Node first, @Nullable Node lastOrNone, GateSuffix value, TextSpan place, boolean isUnreadable) {
     private static final SuffixLocator NOWHERE = new SuffixLocator(null, null, GateSuffix.none(), TextSpan.NONE, false);

@@ -8,9 +8,8 @@ import dev.gateboard.model.checklist.TextRun;
 final class BulletGateRules {
     private BulletGateRules() {}
 
-    /// Not links, nor fields and roles, filled or not: these are lines of their own kind; not what is released, above
-    /// the first gate; and
-    /// not a table of contents.
+    /// Not links, nor fields and roles, filled or not: these are lines of their own kind; not what is released,
+    /// above the first gate; and not a table of contents.
     static boolean areGates(InlineContent words, boolean aboveFirstGate) {
         if (words.isBlank()
                 || LabelValue.code(words).exists()

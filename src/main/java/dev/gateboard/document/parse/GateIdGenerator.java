@@ -134,8 +134,7 @@ public final class GateIdGenerator {
     }
 
     /// A name UUID, as `UUID.nameUUIDFromBytes` makes it, of what stands below `above`, whose path says all that is
-    /// above
-    /// that.
+    /// above that.
     private UUID digest(byte kind, UUID above, String text) {
         var bytes = text.getBytes(UTF_8);
         var key = ByteBuffer.allocate(17 + bytes.length)

@@ -13,13 +13,12 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/// An edited copy without what Gateboard itself had written into the file it was made of: boxes, suffixes and places
-/// are as the document had them, so that they can be decided anew and what others wrote stands out.
+/// An edited copy without what Gateboard itself had written into the file it was made of: boxes, suffixes and
+/// places are as the document had them, so that they can be decided anew and what others wrote stands out.
 ///
 /// @param bytes the copy's own where nothing was written
 /// @param restoredPlaces what others typed into places that are empty again, by index of the place in the document
-/// kept,
-/// ascending
+///     kept, ascending
 /// @param filledPlaces what others typed into places for good, likewise
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record DecisionRemover(byte[] bytes, Map<Integer, String> restoredPlaces, Map<Integer, String> filledPlaces) {

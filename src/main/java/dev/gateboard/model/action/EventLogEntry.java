@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// An event in the words it is kept in (rule R32). Its hash is made of these words and of the hash before it, so
-/// the person who
-/// has the lines can compute the history's digest anew. `gate` is empty where the action is on none; `body` is JSON.
+/// that anyone who has them can compute the history's digest anew. `gate` is empty where the action is on none;
+/// `body` is JSON.
 public record EventLogEntry(
         int number,
         int step,

@@ -220,9 +220,8 @@ final class MeetingApplier {
         return accepted(meeting.withDecision(new DecisionEntry(event.attribution(), decision)));
     }
 
-    /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of date,
-    /// and
-    /// what was decided then holds as it was; who decides now is asked for more ([NewDecisionRules]).
+    /// Whether a go was possible by the rules of any time. Overruled passes were once never disputed nor out of
+    /// date, and what was decided then holds as it was; who decides now is asked for more ([NewDecisionRules]).
     private boolean wasReady(ReviewStatus board) {
         return board.blockers().stream()
                 .allMatch(blocker -> blocker instanceof Blocker.OpenGate(Gate gate, var _) && isOverruled(gate));

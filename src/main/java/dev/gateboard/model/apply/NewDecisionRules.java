@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The rules that a decision is checked against when it is entered (rule R21); stored decisions are not checked by
-/// them.
-/// What every decision needs, however old, is checked by [MeetingApplier].
+/// them. What every decision needs, however old, is checked by [MeetingApplier].
 final class NewDecisionRules {
     private final Review review;
     private final ReviewEvent event;

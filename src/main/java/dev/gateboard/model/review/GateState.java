@@ -226,8 +226,7 @@ public record GateState(
     }
 
     /// Who was asked and has not answered: the newest question, until somebody decides the gate after it or another
-    /// build
-    /// is cut.
+    /// build is cut.
     ///
     /// @param cut the number of the event that cut this build
     Optional<AnswerRequest> openRequest(int cut) {

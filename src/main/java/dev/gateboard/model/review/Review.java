@@ -24,8 +24,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /// One readiness review of one release: a checklist and everything that has happened to it. Immutable; applying an
-/// event
-/// gives the next one, which shares all that did not change.
+/// event gives the next one, which shares all that did not change.
 public final class Review {
     private final OpeningEntry start;
     private final Checklist checklist;

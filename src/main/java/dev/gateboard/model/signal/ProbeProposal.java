@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Probes that are offered for a gate by what its text says. Nothing is bound until a person accepts it; accepting
-/// binds
-/// and arms (rule R12).
+/// binds and arms (rule R12).
 ///
 /// @param offers all of them are bound together (rule R13)
 /// @param reason one sentence: what was recognised, and what a pass would prove

@@ -3,9 +3,8 @@ package dev.gateboard.model.signal;
 import java.util.List;
 import java.util.UUID;
 
-/// How far a controlled alert got, as it is known at one moment. Only *delivered* closes "tested"; the rungs below it
-/// are
-/// consistent with that and prove less.
+/// How far a controlled alert got, as it is known at one moment. Only *delivered* closes "tested"; the rungs below
+/// it are consistent with that and prove less.
 ///
 /// @param nonce the value of the label `run_id`, which no other alert has
 /// @param host of the Alertmanager

@@ -130,8 +130,7 @@ public record ChangesSince(
     }
 
     /// The leaves that changed in any way: decided otherwise or anew by people or signals, expired, with newer
-    /// evidence,
-    /// or with a field of their own that was filled otherwise.
+    /// evidence, or with a field of their own that was filled otherwise.
     public Set<Integer> changedGates() {
         var gates = new TreeSet<Integer>();
         statusChanges.forEach(turn -> gates.add(turn.gate().index()));

@@ -8,9 +8,7 @@ import java.time.Duration;
 /// @param failed in how many it failed, or a signal disagreed
 /// @param waived in how many it was waived
 /// @param last in how many it was the last to be cleared
-/// @param openDuration how long it took to be cleared, from the opening, in the middle of those that cleared it; zero
-/// where
-/// none
-/// did
+/// @param openDuration how long it took to be cleared, from the opening, in the middle of those that cleared it;
+///     zero where none did
 public record GateStatistics(
         String section, String text, int reviews, int failed, int waived, int last, Duration openDuration) {}

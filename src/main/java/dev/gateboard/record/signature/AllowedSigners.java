@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A list of allowed signers (ssh-keygen(1), "ALLOWED SIGNERS"), which says whose a key is. Addresses are equal
-/// ignoring
-/// case (rule R24), and ssh-keygen compares every letter as it is (ssh_config(5), "PATTERNS"): a person whose address
-/// is
-/// written otherwise in the list is looked up as it is written there.
+/// ignoring case (rule R24), and ssh-keygen compares every letter as it is (ssh_config(5), "PATTERNS"): a person
+/// whose address is written otherwise in the list is looked up as it is written there.
 public record AllowedSigners(SshKeygen ssh, Path list) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
 

@@ -61,8 +61,7 @@ public final class SshKeygen {
     public record ProcessResult(boolean isSuccess, String message, String out) {}
 
     /// Signs a file into `FILE.sig`. Where the key has a passphrase, ssh-keygen asks for it: at the terminal, or
-    /// through
-    /// the user's `SSH_ASKPASS`.
+    /// through the user's `SSH_ASKPASS`.
     ///
     /// @param key a private key's file, or a public key's whose private half an agent holds
     public ProcessResult sign(Path key, Path file) throws MissingProgram {

@@ -79,9 +79,8 @@ record AlertRoute(
         return total;
     }
 
-    /// The routes that take an alert of these labels, each receiver once, in the tree's order: the deepest that fit,
-    /// and
-    /// of siblings the first, unless it goes on.
+    /// The routes that take an alert of these labels, each receiver once, in the tree's order: the deepest that
+    /// fit, and of siblings the first, unless it goes on.
     List<AlertRoute> receiverRoutes(Map<String, String> labels) {
         var found = new LinkedHashMap<String, AlertRoute>();
         for (var route : matchingRoutes(labels)) found.putIfAbsent(route.receiver, route);

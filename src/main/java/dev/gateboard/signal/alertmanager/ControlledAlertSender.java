@@ -109,9 +109,8 @@ public final class ControlledAlertSender implements AutoCloseable {
         return host.equals("localhost") || host.startsWith("127.");
     }
 
-    /// Where a webhook was meant for Gateboard, and nowhere else: standing in for somebody's own receiver would prove
-    /// what
-    /// is not so.
+    /// Where a webhook was meant for Gateboard, and nowhere else: standing in for somebody's own receiver would
+    /// prove what is not so.
     private List<String> listening() {
         if (!target.integrations().contains("webhook")) return List.of();
         var addresses = new ArrayList<String>();

@@ -22,9 +22,8 @@ record RouteMatcher(String label, String operator, String value) {
         };
     }
 
-    /// Alertmanager refuses to load a pattern that is none, so one that only Java cannot read fits nothing; nor does
-    /// one
-    /// that Java would never be done with.
+    /// Alertmanager refuses to load a pattern that is none, so one that only Java cannot read fits nothing; nor
+    /// does one that Java would never be done with.
     private boolean whole(String found) {
         try {
             return Pattern.compile(value)

@@ -17,8 +17,7 @@ public record HomeFolder(Path path) {
     }
 
     /// A path as a person types it, or as the list of sources has it (rule R36): `~` and `~/…` are the home folder,
-    /// what
-    /// is relative starts at this folder.
+    /// what is relative starts at this folder.
     public Path resolve(String typed, Path folder) {
         if (typed.equals("~")) return path;
         return typed.startsWith("~/")

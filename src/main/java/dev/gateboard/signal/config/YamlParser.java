@@ -25,8 +25,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads YAML 1.2 with its aliases and merge keys resolved, so that what is checked is what the file means. A value
-/// that
-/// is not there (nothing, `~`, `null`) is kept as such and never read as a text.
+/// that is not there (nothing, `~`, `null`) is kept as such and never read as a text.
 final class YamlParser {
     private static final int DEEPEST = 32;
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Metrics in Prometheus' text format or OpenMetrics: one sample a line, comments aside. A page that holds one line
-/// that
-/// is
-/// neither is refused as a whole.
+/// that is neither is refused as a whole.
 public final class MetricsTextParser {
     private final String line;
     private int at;

@@ -30,9 +30,9 @@ public final class OtlpFileReader {
         }
     }
 
-    /// Gives the time of each item of a signal to those who ask for it, emitter by emitter; a line of another signal
-    /// has
-    /// none. The collector may be writing, so a last line without its end is taken as far as it is there.
+    /// Gives the time of each item of a signal to those who ask for it, emitter by emitter; a line of another
+    /// signal has none. The collector may be writing, so a last line without its end is taken as far as it is
+    /// there.
     public static void read(Path file, OtlpSignal signal, Predicate<TelemetryEmitter> isOurs, LongConsumer nanos)
             throws IOException, Unreadable {
         var times = new ItemTimes(isOurs, nanos);

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// Walks the texts of log records and spans in protobuf (opentelemetry-proto `logs/v1`, `trace/v1`, `common/v1`):
-/// bodies,
-/// names, attributes and events, however deep their values are nested.
+/// bodies, names, attributes and events, however deep their values are nested.
 final class PersonalDataProtobufScanner {
     private static final int DEEPEST = 64;
 

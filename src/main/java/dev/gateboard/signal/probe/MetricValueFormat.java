@@ -18,9 +18,8 @@ public final class MetricValueFormat {
         return unit.isEmpty() ? number : number + " " + unit;
     }
 
-    /// As Prometheus writes a sample's value: a decimal, `NaN`, `+Inf` or `-Inf`. What is none of these is `NaN`, and
-    /// so
-    /// no data.
+    /// As Prometheus writes a sample's value: a decimal, `NaN`, `+Inf` or `-Inf`. What is none of these is `NaN`,
+    /// and so no data.
     public static double sample(String text) {
         return switch (text) {
             case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;

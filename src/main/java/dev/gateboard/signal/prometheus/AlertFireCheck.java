@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether the metrics that a rule reads exist, the ones that other rules record from other metrics included: a rule
-/// over
-/// a metric that does not exist is healthy and silent for ever (rule R14).
+/// Whether the metrics that a rule reads exist, the ones that other rules record from other metrics included: a
+/// rule over a metric that does not exist is healthy and silent for ever (rule R14).
 final class AlertFireCheck {
     private final PrometheusHttpApi api;
     private final MetricExistence existence;

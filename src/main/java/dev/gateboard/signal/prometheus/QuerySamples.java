@@ -62,8 +62,9 @@ record QuerySamples(List<Series> series, boolean histogram) {
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
-    /// @throws IllegalArgumentException where it is no such answer
     /// The answer for one moment. A span of samples, as `up[5m]` gives it, is no value that could be judged.
+    ///
+    /// @throws IllegalArgumentException where it is no such answer
     static QuerySamples atOnce(JsonNode data) {
         var wire = PrometheusHttpApi.bound(data, Wire.class);
         return switch (wire.resultType()) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a query into tokens. It goes on after a piece that is no PromQL, so that the places of strings are known in
-/// every
-/// text; the parser refuses such a piece.
+/// every text; the parser refuses such a piece.
 final class Lexer {
     /// The longer ones first.
     private static final List<String> SIGNS = List.of(

@@ -17,9 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What a file brings to a review: what asks first, each answered at its place or together, then what is applied
-/// without a question. What is left unanswered goes on asking ([OpenQuestionsPage]) or waits beside its gate; nothing
-/// that was
-/// said is lost (rule R31).
+/// without a question. What is left unanswered goes on asking ([OpenQuestionsPage]) or waits beside its gate;
+/// nothing that was said is lost (rule R31).
 public final class DocumentChangesPage extends ScrollPane {
     private static final double WIDEST = 860;
     /// The place of the answer that a reworded gate's word holds.

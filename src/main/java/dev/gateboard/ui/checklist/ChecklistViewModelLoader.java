@@ -6,8 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Has sheets worked out beside the JavaFX thread, one at a time, and hands each over on it. What was asked for
-/// meanwhile
-/// counts once, with its newest. Used by the JavaFX thread alone.
+/// meanwhile counts once, with its newest. Used by the JavaFX thread alone.
 public final class ChecklistViewModelLoader {
     private final ChecklistViewModelBuilder sheets;
     private final Threads threads;

@@ -5,9 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Scrolls what has the keyboard into view: in a small window a line that opens, or a button that Tab leads to, would
-/// else
-/// be below the edge.
+/// Scrolls what has the keyboard into view: in a small window a line that opens, or a button that Tab leads to,
+/// would else be below the edge.
 record FocusScroller(ScrollPane pane, Region content) {
     private static final double ROOM = 12;
 

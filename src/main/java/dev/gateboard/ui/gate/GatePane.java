@@ -155,8 +155,7 @@ public final class GatePane extends ScrollPane {
     }
 
     /// Shows the same gates as they are now, whatever the list shows of them: nobody's line is closed, or put on
-    /// another
-    /// gate, by what somebody else does.
+    /// another gate, by what somebody else does.
     public void refresh(ReviewStatus board) {
         again.accept(board);
     }

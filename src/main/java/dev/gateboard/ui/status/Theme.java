@@ -9,9 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Gateboard's fonts and stylesheets, put on a scene. Colours are tokens; light and dark differ in tokens alone, and
-/// the
-/// scene's colour scheme decides between them.
+/// Gateboard's fonts and stylesheets, put on a scene. Colours are tokens; light and dark differ in tokens alone,
+/// and the scene's colour scheme decides between them.
 public final class Theme {
     private static final String FOLDER = "/dev/gateboard/ui/";
     private static final List<String> FONTS = List.of(

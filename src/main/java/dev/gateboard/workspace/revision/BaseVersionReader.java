@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects what a file may descend from: all that a review was opened on, took in or was exported as, the newest
-/// first.
-/// Of exports that were made before their bytes were kept, nothing is known but their digest.
+/// first. Of exports that were made before their bytes were kept, nothing is known but their digest.
 public final class BaseVersionReader {
     /// How many are compared with a file at most, besides those that are templates.
     private static final int MOST = 12;

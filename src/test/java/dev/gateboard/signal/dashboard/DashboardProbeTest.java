@@ -27,9 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Dashboards are known by their queries. Grafana itself was not run: these shapes are its documentation's, and those
-/// of
-/// the dashboards in Debian's `ceph-grafana-dashboards`.
+/// Dashboards are known by their queries. Grafana itself was not run: these shapes are its documentation's, and
+/// those of the dashboards in Debian's `ceph-grafana-dashboards`.
 class DashboardProbeTest {
     private static final Path CEPH = Path.of("/etc/grafana/dashboards/ceph-dashboard");
     private static final String LATENCY = "histogram_quantile(0.95, sum by (le)"

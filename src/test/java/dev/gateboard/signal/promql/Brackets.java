@@ -6,9 +6,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes a tree in one way, whatever way it was written in, with brackets around every operator: two texts mean the
-/// same
-/// where this is the same, and a reader of any grammar understands it.
+/// Writes a tree in one way, whatever way it was written in, with brackets around every operator: two texts mean
+/// the same where this is the same, and a reader of any grammar understands it.
 final class Brackets {
     private Brackets() {}
 
