@@ -8,11 +8,11 @@ import dev.gateboard.app.window.WorkspaceBootstrap;
 import dev.gateboard.cli.command.CommandEnvironment;
 import dev.gateboard.demo.ReleaseWeekDemo;
 import dev.gateboard.demo.ScreenshotTour;
+import dev.gateboard.language.Messages;
 import dev.gateboard.signal.config.HomeFolder;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.WorkspaceException;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,7 +129,7 @@ final class DashboardApplication {
                 Thread.ofPlatform().daemon().name("drawing").factory());
         var surface = new DashboardWindow.Surface(
                 stage,
-                new JavaFxFileDialogs(stage, new Messages()),
+                new JavaFxFileDialogs(stage, Messages.WINDOW),
                 // Not a reference to the method: its class is loaded when a week is asked for, not at the start.
                 (around, settings) -> ReleaseWeekDemo.DemoData.make(around, settings));
         var wiring = new DashboardWindow(begun.ground(), begun.place(), begun.surroundings(), surface, drawing);

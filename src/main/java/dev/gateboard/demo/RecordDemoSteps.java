@@ -1,6 +1,6 @@
 package dev.gateboard.demo;
 
-import dev.gateboard.ui.text.Messages;
+import dev.gateboard.language.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

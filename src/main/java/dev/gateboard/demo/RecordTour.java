@@ -3,6 +3,7 @@ package dev.gateboard.demo;
 import dev.gateboard.app.controller.WorkspaceRecordController;
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.meeting.Vote;
@@ -10,7 +11,6 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.record.RecordVerificationPage;
 import dev.gateboard.ui.record.SignaturesPage;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ final class RecordTour {
     private final List<Person> people;
     private final Path out;
     private final SignalTour.ScreenshotTaker pictures;
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
 
     /// @param people who answer for the roles, in turn; the first decides
     RecordTour(DashboardWindow wiring, List<Person> people, Path out, SignalTour.ScreenshotTaker pictures) {

@@ -3,11 +3,11 @@ package dev.gateboard.demo;
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.app.window.Demo;
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.language.Messages;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.store.sqlite.StoreException;
 import dev.gateboard.ui.board.BoardView;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 /// The release week, played in the window that is open: on a database of demos of its own, which is thrown away when
 /// it is left. The user's own board waits behind it as it is. Used on the JavaFX thread.
 public final class ReleaseWeekDemo implements ReleaseWeekFrame.FrameListener, Demo.RunningDemo {
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
     private final DashboardWindow wiring;
     private final RecordedPrometheusServer recorded;
     private final Path folder;

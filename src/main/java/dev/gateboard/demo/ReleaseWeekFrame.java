@@ -1,7 +1,7 @@
 package dev.gateboard.demo;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,6 +1,7 @@
 package dev.gateboard.demo;
 
 import dev.gateboard.app.window.DashboardWindow;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
@@ -12,7 +13,6 @@ import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.status.Appearance;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
@@ -41,7 +41,7 @@ final class RevisionTour {
     private final DashboardWindow wiring;
     private final List<Person> people;
     private final SignalTour.ScreenshotTaker pictures;
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
     private UUID review = new UUID(0, 0);
 
     /// @param people the first is at the keyboard

@@ -39,6 +39,7 @@ class ArchitectureTest {
 
     static List<Part> parts() {
         return List.of(
+                new Part("language", "a sentence may be needed anywhere", List.of(), List.of()),
                 new Part(
                         "model",
                         "the rules must run anywhere, without a screen, a file or a library",
@@ -47,22 +48,22 @@ class ArchitectureTest {
                 new Part(
                         "text",
                         "one sentence serves the screen, the command line and the record",
-                        List.of("model"),
+                        List.of("language", "model"),
                         List.of()),
                 new Part(
                         "document",
                         "reading Markdown is a part, not the program",
-                        List.of("model"),
+                        List.of("language", "model"),
                         List.of("org.commonmark..")),
                 new Part(
                         "store",
                         "keeping events is a part, not the program",
-                        List.of("model"),
+                        List.of("language", "model"),
                         List.of("org.sqlite..", "tools.jackson..", "com.fasterxml.jackson..")),
                 new Part(
                         "signal",
                         "probes hand in readings and know nobody who judges or shows them",
-                        List.of("model"),
+                        List.of("language", "model"),
                         List.of(
                                 "okhttp3..",
                                 "okio..",
@@ -79,22 +80,22 @@ class ArchitectureTest {
                 new Part(
                         "record",
                         "a record is a function of a review and an instant",
-                        List.of("model", "document", "text"),
+                        List.of("language", "model", "document", "text"),
                         List.of("tools.jackson..", "com.fasterxml.jackson..")),
                 new Part(
                         "workspace",
                         "the running program has no face",
-                        List.of("model", "document", "signal", "store", "text", "record"),
+                        List.of("language", "model", "document", "signal", "store", "text", "record"),
                         List.of()),
                 new Part(
                         "ui",
                         "a view draws the state and holds no truth of its own",
-                        List.of("model", "text", "workspace"),
+                        List.of("language", "model", "text", "workspace"),
                         List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..")),
                 new Part(
                         "cli",
                         "a command calls the verbs the window calls",
-                        List.of("model", "text", "workspace"),
+                        List.of("language", "model", "text", "workspace"),
                         List.of("picocli..", "tools.jackson..", "com.fasterxml.jackson..")));
     }
 

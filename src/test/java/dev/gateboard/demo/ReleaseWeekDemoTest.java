@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.app.window.DashboardWindow;
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.person.Person;
@@ -13,7 +14,6 @@ import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.board.BoardView;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.status.Appearance;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class ReleaseWeekDemoTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
 
     private DashboardWindow wiring() {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();

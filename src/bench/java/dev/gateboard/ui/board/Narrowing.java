@@ -1,11 +1,11 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;
-import dev.gateboard.ui.text.Messages;
 import java.util.Set;
 
 /// The rows that a window works out for a board, as somebody looks at it.
@@ -13,7 +13,7 @@ public final class Narrowing {
     private final ChecklistViewModelBuilder sheets;
 
     public Narrowing(Person me) {
-        this.sheets = new ChecklistViewModelBuilder(me, new Messages());
+        this.sheets = new ChecklistViewModelBuilder(me, Messages.WINDOW);
     }
 
     /// How many rows there are.

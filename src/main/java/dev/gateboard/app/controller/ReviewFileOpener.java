@@ -1,8 +1,8 @@
 package dev.gateboard.app.controller;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.person.Person;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.record.RecordService;
 import dev.gateboard.workspace.review.WorkspaceResult;

@@ -1,12 +1,12 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.FileWatcher;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.changes.DocumentChangeController;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.changes.ProbesFileController;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;

@@ -1,10 +1,10 @@
 package dev.gateboard.app.controller;
 
 import dev.gateboard.app.desktop.FileWatcher;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.changes.PendingProbesFile;
 import dev.gateboard.ui.changes.ProbesFileController;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import dev.gateboard.workspace.signal.ProbesFileComparison;

@@ -1,6 +1,6 @@
 package dev.gateboard.app.desktop;
 
-import dev.gateboard.ui.text.Messages;
+import dev.gateboard.language.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.gateboard.app.controller.WorkspaceTestAlertController;
 import dev.gateboard.app.desktop.FileDialogs;
 import dev.gateboard.app.desktop.JavaFxFileDialogs;
 import dev.gateboard.cli.command.CommandEnvironment;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.signal.probe.BackoffPolicy;
 import dev.gateboard.store.Store;
@@ -21,7 +22,6 @@ import dev.gateboard.ui.checklist.ChecklistViewModelLoader;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.status.Theme;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.TestAlertService;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
@@ -53,7 +53,7 @@ public final class DashboardWindow implements AutoCloseable {
     private static final Executor SCREEN = Platform::runLater;
     private static final Duration TICK = Duration.seconds(1);
 
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
     private final Theme theme = new Theme();
     private final Person me;
     private final WorkspaceBootstrap ground;
@@ -82,7 +82,7 @@ public final class DashboardWindow implements AutoCloseable {
                 store,
                 place,
                 surroundings,
-                new Surface(stage, new JavaFxFileDialogs(stage, new Messages()), Demo.NONE),
+                new Surface(stage, new JavaFxFileDialogs(stage, Messages.WINDOW), Demo.NONE),
                 drawing);
     }
 

@@ -1,5 +1,6 @@
 package dev.gateboard.app.window;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
@@ -8,7 +9,6 @@ import dev.gateboard.ui.meeting.MeetingController;
 import dev.gateboard.ui.meeting.MeetingView;
 import dev.gateboard.ui.status.Appearance;
 import dev.gateboard.ui.status.Theme;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceState;

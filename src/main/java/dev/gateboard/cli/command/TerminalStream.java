@@ -1,6 +1,6 @@
 package dev.gateboard.cli.command;
 
-import dev.gateboard.text.VisibleText;
+import dev.gateboard.language.VisibleText;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.status.ReviewStatus;
@@ -16,7 +17,6 @@ import dev.gateboard.ui.control.FieldDrafts;
 import dev.gateboard.ui.gate.ActionRequest;
 import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.release.MoreMenuButton;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

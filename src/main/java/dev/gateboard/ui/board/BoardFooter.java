@@ -1,11 +1,11 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.HairlineSeparator;
 import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.signal.SourceHealthBar;
-import dev.gateboard.ui.text.Messages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,8 +1,9 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.VisibleText;
 import dev.gateboard.text.review.HeadlineText;
 import dev.gateboard.ui.checklist.ChecklistFilter;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
@@ -13,7 +14,6 @@ import dev.gateboard.ui.status.DemoNameStyle;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.status.ReviewStatus;
@@ -15,7 +16,6 @@ import dev.gateboard.ui.control.WindowWidthClass;
 import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.gate.GatePane;
 import dev.gateboard.ui.status.Appearance;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;

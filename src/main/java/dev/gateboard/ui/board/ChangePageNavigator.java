@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.DocumentChangeText;
@@ -10,7 +11,6 @@ import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.changes.ProbesFileNotice;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.LazyView;
-import dev.gateboard.ui.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

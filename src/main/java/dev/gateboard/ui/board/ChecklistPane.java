@@ -1,12 +1,12 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.checklist.ChecklistViewModel;
 import dev.gateboard.ui.checklist.FilterBar;
 import dev.gateboard.ui.control.EmptyStatePane;
 import dev.gateboard.ui.control.HairlineSeparator;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.text.Messages;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

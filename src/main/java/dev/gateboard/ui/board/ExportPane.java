@@ -1,8 +1,8 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.record.ExportDisclosure;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package dev.gateboard.ui.board;
 
-import dev.gateboard.text.VisibleText;
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.ui.checklist.ChecklistView;
 import dev.gateboard.ui.gate.GateActionKind;
 import dev.gateboard.ui.gate.GatePane;

@@ -1,9 +1,9 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.ShortcutLabel;
 import dev.gateboard.ui.status.Appearance;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.checklist.Gate;
@@ -15,7 +16,6 @@ import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.review.VoteText;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
@@ -8,7 +9,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.changes.PendingDocumentUpdate;
 import dev.gateboard.ui.meeting.ChangesSincePage;
 import dev.gateboard.ui.release.MoreMenuButton;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.WorkspaceState;
 import java.nio.file.Path;
 import java.time.Instant;

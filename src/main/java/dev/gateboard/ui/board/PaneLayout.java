@@ -1,9 +1,9 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.HairlineSeparator;
 import dev.gateboard.ui.control.WindowWidthClass;
-import dev.gateboard.ui.text.Messages;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,11 +1,11 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.record.RecordController;
 import dev.gateboard.ui.record.RecordVerificationPage;
 import dev.gateboard.ui.record.SignaturesPage;
-import dev.gateboard.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

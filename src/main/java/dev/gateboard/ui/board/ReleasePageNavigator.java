@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.status.PastReviewStatistics;
 import dev.gateboard.model.status.ReviewStatus;
@@ -10,7 +11,6 @@ import dev.gateboard.ui.release.MoreMenuButton;
 import dev.gateboard.ui.release.NewBuildPage;
 import dev.gateboard.ui.release.PastReviewStatisticsPage;
 import dev.gateboard.ui.release.ReleaseController;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.text.Messages;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

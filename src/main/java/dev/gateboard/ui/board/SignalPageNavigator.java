@@ -1,5 +1,6 @@
 package dev.gateboard.ui.board;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceHealth;
@@ -8,7 +9,6 @@ import dev.gateboard.ui.control.LazyView;
 import dev.gateboard.ui.signal.ProbeProposalsPage;
 import dev.gateboard.ui.signal.SourcesPage;
 import dev.gateboard.ui.signal.TestAlertPage;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

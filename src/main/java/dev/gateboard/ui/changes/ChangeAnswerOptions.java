@@ -1,5 +1,6 @@
 package dev.gateboard.ui.changes;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.checklist.Claim;
@@ -8,7 +9,6 @@ import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.model.revision.DocumentChange;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.revision.IncomingDocument;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.gateboard.ui.changes;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.revision.DocumentChange;
 import dev.gateboard.text.review.DocumentChangeText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.gateboard.ui.changes;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.OpenQuestion;
 import dev.gateboard.model.review.Review;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

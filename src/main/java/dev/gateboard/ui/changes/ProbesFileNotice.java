@@ -1,8 +1,8 @@
 package dev.gateboard.ui.changes;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.ProbesFileChangeText;
 import dev.gateboard.ui.control.ButtonFactory;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.signal.ProbesFileComparison;
 import java.util.ArrayList;
 import java.util.HashMap;

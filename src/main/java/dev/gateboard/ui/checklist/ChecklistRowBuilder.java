@@ -1,5 +1,6 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.LinkItem;
@@ -8,7 +9,6 @@ import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextItem;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.checklist.ChecklistItem;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.VisibleText;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.control.FieldDrafts;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyText;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextLine;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.review.HeadlineText;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.SearchField;
 import dev.gateboard.ui.control.SegmentedControl;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.gate.GateStatus;
@@ -15,7 +16,6 @@ import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.text.review.StatusText;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 
 /// The few words at the right of a leaf: who and on what, what a signal found, and when.

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.gate.Mark;
 import dev.gateboard.model.status.GateView;
@@ -7,7 +8,6 @@ import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.FieldDrafts;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

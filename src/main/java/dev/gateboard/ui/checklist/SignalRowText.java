@@ -1,5 +1,6 @@
 package dev.gateboard.ui.checklist;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.signal.Reading;
@@ -9,7 +10,6 @@ import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.signal.SignalText;
-import dev.gateboard.ui.text.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.gateboard.ui.control;
 
-import dev.gateboard.ui.text.Messages;
+import dev.gateboard.language.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -1,12 +1,12 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.text.ExternalLinkRules;
-import dev.gateboard.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

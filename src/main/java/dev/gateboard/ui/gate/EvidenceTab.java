@@ -1,11 +1,11 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.ui.control.ShortcutLabel;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Mark;
@@ -10,7 +11,6 @@ import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.signal.SignalController;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ActionTextRules;
 import dev.gateboard.model.checklist.Gate;
@@ -13,7 +14,6 @@ import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.time.Duration;
 import java.util.ArrayList;

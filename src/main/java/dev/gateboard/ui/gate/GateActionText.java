@@ -1,7 +1,7 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.TypedValueParser;
-import dev.gateboard.ui.text.Messages;
 import java.util.Optional;
 
 /// What the buttons of the verbs say.

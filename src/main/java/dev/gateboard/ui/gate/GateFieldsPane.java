@@ -1,12 +1,12 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Field;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.FieldDrafts;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.apply.BulkAction;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.TextRun;
@@ -13,7 +15,6 @@ import dev.gateboard.model.status.GateView;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.model.status.Tally;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.VisibleText;
 import dev.gateboard.text.review.ConcurrentChangeText;
 import dev.gateboard.text.review.EarlierDecisionText;
 import dev.gateboard.text.review.QuestionListText;
@@ -21,7 +22,6 @@ import dev.gateboard.text.review.StatusText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.status.StatusChip;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,10 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Language;
+import dev.gateboard.language.Messages;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.SignalText;
-import dev.gateboard.ui.text.Messages;
 import java.util.stream.Stream;
 
 /// What would clear a gate, in a sentence, with what its probes say of the cause.
@@ -22,7 +23,7 @@ final class GateHintText {
                 .toList();
         return messages.text(
                 "gate.sentence",
-                sentence.substring(0, 1).toUpperCase(messages.locale()),
+                sentence.substring(0, 1).toUpperCase(Language.current().locale()),
                 sentence.substring(1),
                 hints.isEmpty() ? "" : " " + hints.getFirst());
     }

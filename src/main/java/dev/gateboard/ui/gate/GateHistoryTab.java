@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.signal.Verdict;
@@ -7,7 +8,6 @@ import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ActionText;
 import dev.gateboard.text.review.StatusText;
 import dev.gateboard.text.signal.ReadingExplanation;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

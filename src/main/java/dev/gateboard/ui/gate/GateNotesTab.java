@@ -1,17 +1,17 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.ActionTextRules;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.model.review.GateState;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.text.VisibleText;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.SingleLineTextField;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.ArrayList;
 import java.util.List;

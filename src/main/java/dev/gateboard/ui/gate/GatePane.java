@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
@@ -10,7 +11,6 @@ import dev.gateboard.ui.control.EmptyStatePane;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.text.InlineCodeParser;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextFlow;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.review.WorkspaceResult;

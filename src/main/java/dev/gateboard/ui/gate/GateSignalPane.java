@@ -1,11 +1,11 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.signal.SignalController;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
@@ -8,7 +9,6 @@ import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

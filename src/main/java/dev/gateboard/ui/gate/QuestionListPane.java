@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Assignment;
@@ -7,7 +8,6 @@ import dev.gateboard.model.review.GateCodeTable;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;

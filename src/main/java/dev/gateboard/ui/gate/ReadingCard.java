@@ -1,12 +1,12 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.Binding;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.text.CountText;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.status.StatusIcon;
-import dev.gateboard.ui.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeReadings;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.SignalState;
@@ -10,7 +11,6 @@ import dev.gateboard.text.signal.SignalText;
 import dev.gateboard.ui.signal.SignalController;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.text.InlineCodeParser;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.time.Duration;
 import java.time.Instant;

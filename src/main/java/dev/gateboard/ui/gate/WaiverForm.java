@@ -1,9 +1,9 @@
 package dev.gateboard.ui.gate;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.Waiver;
 import dev.gateboard.model.person.BlankText;
 import dev.gateboard.ui.control.TypedValueParser;
-import dev.gateboard.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;

@@ -1,10 +1,10 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.meeting.slide.ChangesSlide;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.text.Messages;
 import javafx.scene.control.ScrollPane;
 
 /// What changed since last time, as a page of the board: the same as the meeting sees, unmasked and whole.

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Claim;
 import dev.gateboard.model.checklist.Field;
@@ -13,7 +14,6 @@ import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.EvidenceInput;
 import dev.gateboard.ui.control.TypedValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.agenda.RollCall;
@@ -11,7 +12,6 @@ import dev.gateboard.model.person.Assignment;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.TypedValueParser;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.meeting.Round;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
 import dev.gateboard.ui.meeting.slide.MeetingText;
 import dev.gateboard.ui.status.DemoNameStyle;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;

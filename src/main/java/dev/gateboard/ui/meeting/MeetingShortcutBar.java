@@ -1,7 +1,7 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.meeting.slide.MeetingNodeFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

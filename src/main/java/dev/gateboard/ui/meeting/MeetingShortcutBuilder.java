@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.checklist.Field;
@@ -9,7 +10,6 @@ import dev.gateboard.model.meeting.MeetingRole;
 import dev.gateboard.model.status.Blocker;
 import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.text.review.ChatSummary;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.meeting.slide.AgendaPosition;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.agenda.Agenda;
 import dev.gateboard.model.person.Attribution;
@@ -14,7 +15,6 @@ import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.gate.ActionRequest;
 import dev.gateboard.ui.meeting.slide.AgendaPosition;
 import dev.gateboard.ui.meeting.slide.MeetingText;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.ReviewProbeMonitor;
 import dev.gateboard.workspace.WorkspaceState;
 import dev.gateboard.workspace.review.WorkspaceResult;

@@ -1,12 +1,12 @@
 package dev.gateboard.ui.record;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.gateboard.ui.record;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.record.SignableStatement;
 import java.util.ArrayList;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.release;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Assignment;
@@ -13,7 +14,6 @@ import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.control.TitledPage;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.record.AnswerPreview;
 import dev.gateboard.workspace.record.AnswerVerification;
 import java.util.ArrayList;

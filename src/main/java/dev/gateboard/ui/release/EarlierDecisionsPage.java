@@ -1,5 +1,6 @@
 package dev.gateboard.ui.release;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.EarlierDecision;
@@ -14,7 +15,6 @@ import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.TitledPage;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package dev.gateboard.ui.release;
 
-import dev.gateboard.ui.text.Messages;
+import dev.gateboard.language.Messages;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.release;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.status.ReviewStatus;
@@ -10,7 +11,6 @@ import dev.gateboard.ui.control.TextFieldFactory;
 import dev.gateboard.ui.control.TitledPage;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.revision.DecisionCarryOverRules;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package dev.gateboard.ui.release;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.status.GateStatistics;
 import dev.gateboard.model.status.PastReviewStatistics;
 import dev.gateboard.text.review.PastReviewText;
 import dev.gateboard.ui.control.TitledPage;
-import dev.gateboard.ui.text.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

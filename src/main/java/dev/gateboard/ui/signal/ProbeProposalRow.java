@@ -1,5 +1,6 @@
 package dev.gateboard.ui.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
@@ -8,7 +9,6 @@ import dev.gateboard.text.signal.ProbeProposalText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.SegmentedControl;
 import dev.gateboard.ui.text.InlineCodeParser;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextFlow;
 import java.util.List;
 import java.util.function.Consumer;

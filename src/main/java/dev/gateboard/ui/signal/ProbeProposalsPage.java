@@ -1,5 +1,6 @@
 package dev.gateboard.ui.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceKind;
@@ -7,7 +8,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
 import dev.gateboard.ui.control.TextFieldFactory;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.text.TimeText;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,12 +1,12 @@
 package dev.gateboard.ui.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceDraft;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.ui.control.ButtonFactory;
 import dev.gateboard.ui.control.InlineMessage;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,11 +1,11 @@
 package dev.gateboard.ui.signal;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.text.signal.ReadingExplanation;
 import dev.gateboard.text.signal.TestAlertText;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
 package dev.gateboard.ui.status;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.Tally;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

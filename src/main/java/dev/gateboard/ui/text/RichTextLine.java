@@ -1,7 +1,7 @@
 package dev.gateboard.ui.text;
 
+import dev.gateboard.language.VisibleText;
 import dev.gateboard.model.checklist.TextRun;
-import dev.gateboard.text.VisibleText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

@@ -1,5 +1,4 @@
-/// The visible texts from `messages.properties`, and text with code and links as JavaFX nodes. May use `text`,
-/// `model` and JavaFX.
+/// Text with code and links as JavaFX nodes. May use `language`, `text`, `model` and JavaFX.
 @NullMarked
 package dev.gateboard.ui.text;
 

@@ -2,10 +2,10 @@ package dev.gateboard.app.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.store.Store;
 import dev.gateboard.store.StoreOpenResult;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class ReviewFileOpenerTest {
         var store = ((StoreOpenResult.Opened) Store.open(folder.resolve("gateboard.db"))).store();
         try (var workspace = new Workspace(store, InstantSource.system(), ZoneOffset.UTC, _ -> {})) {
             var refused = new CompletableFuture<String>();
-            new ReviewFileOpener(workspace, ADA, new Messages(), Runnable::run, told(refused)).open(file);
+            new ReviewFileOpener(workspace, ADA, Messages.WINDOW, Runnable::run, told(refused)).open(file);
             return refused.orTimeout(60, TimeUnit.SECONDS).join();
         }
     }

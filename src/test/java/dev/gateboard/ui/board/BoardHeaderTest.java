@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.Evidence;
 import dev.gateboard.model.person.Person;
@@ -11,7 +12,6 @@ import dev.gateboard.ui.checklist.ChecklistViewModelBuilder;
 import dev.gateboard.ui.checklist.ChecklistViewOptions;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BoardHeaderTest {
     private static final String DISC = ".solid";
 
-    private final BoardHeader header = Screen.call(() -> new BoardHeader(new Messages(), asked(), List.of()));
+    private final BoardHeader header = Screen.call(() -> new BoardHeader(Messages.WINDOW, asked(), List.of()));
 
     @Test
     void nothingIsCountedUnderTheFilledDiscWhereNothingPassedIsBackedR10() {
@@ -68,7 +68,7 @@ class BoardHeaderTest {
     }
 
     private void show(ReviewStatus board) {
-        header.show(new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages())
+        header.show(new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
                 .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of())));
     }
 

@@ -2,13 +2,13 @@ package dev.gateboard.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.meeting.Decision;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class NoticePaneTest {
     private final List<String> heard = new ArrayList<>();
     private final NoticePane notices = Screen.call(() -> new NoticePane(
-            new Messages(),
+            Messages.WINDOW,
             actions -> actions.forEach(action -> heard.add(action.getClass().getSimpleName())),
             _ -> {}));
 

@@ -2,10 +2,10 @@ package dev.gateboard.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.WorkspaceState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class ReviewListTest {
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
     private final List<Object> chosen = new ArrayList<>();
 
     @Test

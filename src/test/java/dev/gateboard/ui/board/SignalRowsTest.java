@@ -2,6 +2,7 @@ package dev.gateboard.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.gate.Waiver;
@@ -20,7 +21,6 @@ import dev.gateboard.ui.checklist.GateRowTime;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ class SignalRowsTest {
     private static final ChecklistViewOptions ALL = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
 
     private final ChecklistViewModelBuilder sheets =
-            new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages());
+            new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
     private final SignalBoards day = SignalBoards.day();
     private final ReviewStatus board = day.board();
 
@@ -120,7 +120,7 @@ class SignalRowsTest {
     @Test
     void agesGoOnInTheirLabelWhileTheRowStaysAndIsNotAnnounced() {
         var list = Screen.call(
-                () -> new ChecklistView(new Messages(), DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
+                () -> new ChecklistView(Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
         try (var screen = Screen.of(802, 720, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));
             screen.run(
@@ -141,7 +141,7 @@ class SignalRowsTest {
     @Test
     void nothingJumpsWhileSomebodyReads() {
         var list = Screen.call(
-                () -> new ChecklistView(new Messages(), DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
+                () -> new ChecklistView(Messages.WINDOW, DraftStore.inMemory(), ChecklistViewTest.asked(_ -> {})));
         var latency = day.gate("elevated latency").id().toString();
         try (var screen = Screen.of(802, 300, () -> list)) {
             screen.run(() -> list.show(sheets.of(board, ALL)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gateboard.document.DocumentParseResult;
 import dev.gateboard.document.parse.DocumentParser;
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.ReviewEvent;
 import dev.gateboard.model.apply.ApplyResult;
@@ -14,7 +15,6 @@ import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.review.Review;
 import dev.gateboard.ui.control.Screen;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.revision.ComparisonContext;
 import dev.gateboard.workspace.revision.DocumentComparer;
 import dev.gateboard.workspace.revision.IncomingDocument;
@@ -54,7 +54,7 @@ class DocumentChangesPageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:02:00Z");
 
     private final List<String> heard = new ArrayList<>();
-    private final DocumentChangesPage page = Screen.call(() -> new DocumentChangesPage(new Messages(), verbs()));
+    private final DocumentChangesPage page = Screen.call(() -> new DocumentChangesPage(Messages.WINDOW, verbs()));
     private Review review = opened();
 
     private static DocumentParseResult.Parsed read() {
@@ -206,7 +206,7 @@ class DocumentChangesPageTest {
         var newer = (DocumentParseResult.Parsed)
                 DocumentParser.parse("checklist.md", incoming.document(), Checklist.GateSyntax.TASKS);
         review = ((ApplyResult.Accepted) EventApplier.apply(review, event, newer.checklist())).review();
-        var questions = Screen.call(() -> new OpenQuestionsPage(new Messages(), this::answer));
+        var questions = Screen.call(() -> new OpenQuestionsPage(Messages.WINDOW, this::answer));
         try (var screen = Screen.of(1000, 560, () -> questions)) {
             screen.run(() -> questions.show(review));
             screen.save("doubts-light");

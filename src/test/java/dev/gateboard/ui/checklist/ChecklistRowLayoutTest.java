@@ -2,8 +2,8 @@ package dev.gateboard.ui.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.ui.control.Screen;
-import dev.gateboard.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class ChecklistRowLayoutTest {
@@ -11,7 +11,7 @@ class ChecklistRowLayoutTest {
     /// A cell is given row after row: a group's has a bar where a leaf's has a value.
     @Test
     void aValueIsThereAfterABarWas() {
-        var line = Screen.call(() -> new ChecklistRowLayout(_ -> {}, new Messages()));
+        var line = Screen.call(() -> new ChecklistRowLayout(_ -> {}, Messages.WINDOW));
         try (var screen = Screen.of(900, 40, () -> line)) {
             screen.run(() -> {
                 line.begin(false, 0);

@@ -2,10 +2,10 @@ package dev.gateboard.ui.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.gate.Boards;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ class ChecklistViewModelBuilderTest {
     private static final Person ADA = Person.parse("Ada <ada@example.org>");
     private static final ChecklistViewOptions ALL = new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of());
 
-    private final ChecklistViewModelBuilder sheets = new ChecklistViewModelBuilder(ADA, new Messages());
+    private final ChecklistViewModelBuilder sheets = new ChecklistViewModelBuilder(ADA, Messages.WINDOW);
 
     @Test
     void oneTickChangesItsRowAndItsSectionAlone() {

@@ -2,12 +2,12 @@ package dev.gateboard.ui.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,13 @@ public class ChecklistViewTest {
 
     private final List<String> filled = new ArrayList<>();
     private final DraftStore drafts = DraftStore.inMemory();
-    private final ChecklistView list = Screen.call(() -> new ChecklistView(new Messages(), drafts, asked(filled::add)));
+    private final ChecklistView list =
+            Screen.call(() -> new ChecklistView(Messages.WINDOW, drafts, asked(filled::add)));
 
     @Test
     void choiceOffersItsOptionsInItsRowAndEscLeavesIt() {
         var board = Boards.opened();
-        var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages())
+        var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
                 .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
         try (var screen = Screen.of(800, 300, () -> list)) {
             screen.run(() -> list.show(sheet));
@@ -58,7 +59,7 @@ public class ChecklistViewTest {
     @Test
     void aValueHalfTypedWaitsInItsRow() {
         var board = Boards.of(FIELDS);
-        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages());
+        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
         var field = board.review().checklist().fields().getFirst();
         var row = "field-" + field.placeholder().index();
         try (var screen = Screen.of(800, 300, () -> list)) {
@@ -90,7 +91,7 @@ public class ChecklistViewTest {
     @Test
     void whoTypesAValueGoesOnWhateverComesIn() {
         var board = Boards.of(FIELDS);
-        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages());
+        var sheets = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW);
         var field = board.review().checklist().fields().getFirst();
         var index = field.placeholder().index();
         try (var screen = Screen.of(800, 300, () -> list)) {

@@ -2,12 +2,12 @@ package dev.gateboard.ui.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.Boards;
-import dev.gateboard.ui.text.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -58,7 +58,7 @@ class StatusChangeAnimationTest {
 
     private static ChecklistRow row(ReviewStatus board) {
         var gate = Boards.gate(board, "RPO/RTO");
-        var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), new Messages())
+        var sheet = new ChecklistViewModelBuilder(Person.parse("Ada <ada@example.org>"), Messages.WINDOW)
                 .of(board, new ChecklistViewOptions(ChecklistFilter.ALL, "", Set.of()));
         return sheet.rows().stream()
                 .filter(row -> row.key().equals(gate.id().toString()))

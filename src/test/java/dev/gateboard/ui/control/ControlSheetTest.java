@@ -2,13 +2,13 @@ package dev.gateboard.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.status.Tally;
 import dev.gateboard.ui.status.StatusChip;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextFlow;
 import dev.gateboard.ui.text.RichTextLine;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class ControlSheetTest {
             new TextRun("the runbook", TextRun.TextStyle.PLAIN, "https://example.org/runbook"),
             TextRun.plain("."));
 
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
 
     @Test
     void everythingIsDrawnInLightAndDark() {

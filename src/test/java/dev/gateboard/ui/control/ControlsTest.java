@@ -2,13 +2,13 @@ package dev.gateboard.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.TextRun;
 import dev.gateboard.model.gate.GateStatus;
 import dev.gateboard.model.status.Tally;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
 import dev.gateboard.ui.status.TallyBar;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.ui.text.RichTextFlow;
 import dev.gateboard.ui.text.RichTextLine;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ControlsTest {
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
 
     @Test
     void bundledFontsAreThereWhenAThemeIs() {

@@ -2,6 +2,7 @@ package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.apply.SeenState;
 import dev.gateboard.model.checklist.Gate;
@@ -12,7 +13,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.PngEncoder;
 import dev.gateboard.ui.control.Screen;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.review.FileAttachment;
 import dev.gateboard.workspace.review.WorkspaceResult;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class GatePaneTest {
     private final DraftStore drafts = Screen.call(() -> new DraftStore(settings::put));
     private CompletableFuture<WorkspaceResult> answer = new CompletableFuture<>();
     private final GatePane pane = Screen.call(() -> new GatePane(
-            new Messages(),
+            Messages.WINDOW,
             wish -> {
                 actions.addAll(wish.actions());
                 enclosures.addAll(wish.attachments());

@@ -2,13 +2,13 @@ package dev.gateboard.ui.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.signal.Reading;
 import dev.gateboard.model.signal.Verdict;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.Screen;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class SignalPaneTest {
 
     private GatePane pane(Asked asked) {
         return Screen.call(() -> new GatePane(
-                new Messages(),
+                Messages.WINDOW,
                 wish -> {
                     actions.addAll(wish.actions());
                     return new CompletableFuture<>();

@@ -2,6 +2,7 @@ package dev.gateboard.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Checklist;
 import dev.gateboard.model.checklist.Gate;
@@ -12,7 +13,6 @@ import dev.gateboard.store.StoreOpenResult;
 import dev.gateboard.ui.control.DraftStore;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.ActionRequest;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.Workspace;
 import dev.gateboard.workspace.WorkspaceException;
 import dev.gateboard.workspace.WorkspaceState;
@@ -61,7 +61,7 @@ final class MeetingRoom implements AutoCloseable {
         this.workspace = workspace;
         this.review = review;
         this.now = now;
-        this.presenter = Screen.call(() -> new MeetingView(new Messages(), ADA, now::get, room(), board()));
+        this.presenter = Screen.call(() -> new MeetingView(Messages.WINDOW, ADA, now::get, room(), board()));
         shown.set(presenter);
         this.screen = Screen.of(1366, 768, () -> presenter);
         screen.run(presenter::requestFocus);

@@ -2,6 +2,7 @@ package dev.gateboard.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.meeting.RecordVerification;
 import dev.gateboard.model.meeting.RecordVerification.RoleFinding;
 import dev.gateboard.model.meeting.RecordVerification.VerificationResult;
@@ -9,7 +10,6 @@ import dev.gateboard.model.person.Attribution;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.record.SignableStatement;
 import dev.gateboard.workspace.review.FileAttachment;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +119,7 @@ class RecordPagesTest {
     }
 
     private SignaturesPage signing() {
-        return new SignaturesPage(new Messages(), verbs, () -> heard.add("to verify"));
+        return new SignaturesPage(Messages.WINDOW, verbs, () -> heard.add("to verify"));
     }
 
     private static void enter(Screen screen, String id, String text) {
@@ -147,7 +147,7 @@ class RecordPagesTest {
 
     @Test
     void aSignedNoGoApprovesNothing() {
-        var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
+        var page = Screen.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.run(() -> page.show(verified(VerificationResult.APPROVED, "no-go")));
             screen.save("verify-no-go");
@@ -241,7 +241,7 @@ class RecordPagesTest {
 
     @Test
     void aVerificationSaysItInShapesAndWordsAndEndsWithWhatSignaturesDoNotProve() {
-        var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
+        var page = Screen.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
         try (var screen = Screen.of(1000, 720, () -> page)) {
             screen.save("verify-empty-light");
             screen.click(screen.find("#choose-record"));
@@ -257,7 +257,7 @@ class RecordPagesTest {
 
     @Test
     void everyResultHasAWordOfItsOwn() {
-        var page = Screen.call(() -> new RecordVerificationPage(new Messages(), verbs));
+        var page = Screen.call(() -> new RecordVerificationPage(Messages.WINDOW, verbs));
         var words = new ArrayList<String>();
         try (var screen = Screen.of(1000, 720, () -> page)) {
             for (var result : VerificationResult.values()) {

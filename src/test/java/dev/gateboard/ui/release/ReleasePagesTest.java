@@ -2,6 +2,7 @@ package dev.gateboard.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.gate.Evidence;
@@ -16,7 +17,6 @@ import dev.gateboard.text.review.QuestionListText;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.status.StatusIcon;
 import dev.gateboard.ui.status.StatusSymbol;
-import dev.gateboard.ui.text.Messages;
 import dev.gateboard.workspace.record.AnswerPreview;
 import dev.gateboard.workspace.record.AnswerVerification;
 import dev.gateboard.workspace.review.FileAttachment;
@@ -44,7 +44,7 @@ class ReleasePagesTest {
     private final List<String> heard = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
     private final CompletableFuture<AnswerVerification> proven = new CompletableFuture<>();
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.WINDOW;
     private final Samples samples = new Samples();
 
     private ReleaseController verbs() {

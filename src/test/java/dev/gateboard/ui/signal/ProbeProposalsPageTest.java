@@ -2,11 +2,11 @@ package dev.gateboard.ui.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.ProbeProposal;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
-import dev.gateboard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,7 @@ class ProbeProposalsPageTest {
     private final SignalBoards boards = new SignalBoards();
     private List<ProbeProposal> proposals = List.of();
     private final ProbeProposalsPage page = Screen.call(() ->
-            new ProbeProposalsPage(new Messages(), verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
+            new ProbeProposalsPage(Messages.WINDOW, verbs(), new AnsweringSources(heard), () -> heard.add("sources")));
 
     private ProbeProposal proposal(String gate, String kind, String words, String... sources) {
         return new ProbeProposal(

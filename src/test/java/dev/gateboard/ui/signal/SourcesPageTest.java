@@ -2,10 +2,10 @@ package dev.gateboard.ui.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.signal.SourceHealth;
 import dev.gateboard.model.signal.SourceKind;
 import dev.gateboard.ui.control.Screen;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class SourcesPageTest {
 
     private final List<String> heard = new ArrayList<>();
     private final SourcesPage page =
-            Screen.call(() -> new SourcesPage(new Messages(), new AnsweringSources(heard), () -> {}));
+            Screen.call(() -> new SourcesPage(Messages.WINDOW, new AnsweringSources(heard), () -> {}));
 
     private static SourceHealth source(String key, SourceKind kind, String address, SourceHealth.Health state) {
         return new SourceHealth(key, kind, address, state);

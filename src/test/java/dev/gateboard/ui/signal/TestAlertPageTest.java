@@ -2,12 +2,12 @@ package dev.gateboard.ui.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.person.Person;
 import dev.gateboard.model.signal.TestAlertProgress;
 import dev.gateboard.model.signal.TestAlertRoute;
 import dev.gateboard.ui.control.Screen;
 import dev.gateboard.ui.gate.SignalBoards;
-import dev.gateboard.ui.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ class TestAlertPageTest {
     private final CompletableFuture<TestAlertController.TestAlertAnswer<TestAlertProgress>> over =
             new CompletableFuture<>();
     private Consumer<TestAlertProgress> told = _ -> {};
-    private final TestAlertPage page = Screen.call(() -> new TestAlertPage(new Messages(), verbs(), ADA));
+    private final TestAlertPage page = Screen.call(() -> new TestAlertPage(Messages.WINDOW, verbs(), ADA));
 
     private TestAlertProgress ladder(boolean ended, TestAlertProgress.State... states) {
         var rungs = new ArrayList<TestAlertProgress.StepResult>();

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.action.Action;
 import dev.gateboard.model.action.GateAction;
 import dev.gateboard.model.agenda.RollCall;
@@ -9,7 +10,6 @@ import dev.gateboard.model.review.MeetingState;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.ActionText;
 import dev.gateboard.text.review.StatusText;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.gateboard.ui.meeting.slide;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.checklist.Gate;
 import dev.gateboard.model.checklist.Section;
 import dev.gateboard.model.checklist.TextRun;
@@ -14,7 +15,6 @@ import dev.gateboard.model.status.ReviewStatus;
 import dev.gateboard.text.SensitiveDataMasker;
 import dev.gateboard.text.TimeText;
 import dev.gateboard.text.review.StatusText;
-import dev.gateboard.ui.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

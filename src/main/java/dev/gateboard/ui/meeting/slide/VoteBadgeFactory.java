@@ -1,9 +1,9 @@
 package dev.gateboard.ui.meeting.slide;
 
+import dev.gateboard.language.Messages;
 import dev.gateboard.model.agenda.RollCall;
 import dev.gateboard.model.meeting.Vote;
 import dev.gateboard.model.meeting.VoteEntry;
-import dev.gateboard.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 

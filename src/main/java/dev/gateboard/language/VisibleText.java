@@ -1,4 +1,4 @@
-package dev.gateboard.text;
+package dev.gateboard.language;
 
 import java.util.Locale;
 import java.util.function.IntPredicate;
